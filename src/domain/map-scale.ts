@@ -1,0 +1,21 @@
+/** Measures of the map that build and browser must agree on. */
+
+/** Map units at scale 1; the build fits every map into this frame, legend corner kept free of land. */
+export const MAP_WIDTH = 1600;
+export const MAP_HEIGHT = 1000;
+
+const BASE_RADIUS = 1.9;
+const RADIUS_RANGE = 12.2;
+/** A concept known from the one paper that introduces it is a fine speck, whatever it is related to. */
+export const SPECK_RADIUS = 1.7;
+
+/**
+ * Radius of a concept's dot: area grows with prominence, above a smallest one that can still be seen.
+ * @param prominence     0 <= prominence <= maxProminence
+ * @param maxProminence  greatest in the graph; 0 is allowed (a graph without relations)
+ * @returns map units, 1.9 to 14.1
+ */
+export function toRadius(prominence: number, maxProminence: number): number {
+  const share = maxProminence > 0 ? Math.min(1, Math.max(0, prominence / maxProminence)) : 0;
+  return BASE_RADIUS + RADIUS_RANGE * Math.sqrt(share);
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { fieldSchema, fieldSpanSchema, spanSchema } from './paper.ts';
+
+/** The six kinds of concept, in the order in which lists and legends show them. */
+export const KINDS = ['method', 'model', 'dataset', 'task', 'metric', 'concept'] as const;
+export const kindSchema = z.enum(KINDS);
+export type Kind = z.infer<typeof kindSchema>;
+
+/** Relations of a paper to a concept, strongest first: the first that holds is its role. */
+export const ROLES = ['introduces', 'builds-on', 'compares', 'evaluates', 'mentions'] as const;
+export const roleSchema = z.enum(ROLES);
+export type Role = z.infer<typeof roleSchema>;
+
+/** Relations that a sentence states between two concepts. */
+export const RELATION_TYPES = ['builds-on', 'compares', 'evaluates'] as const;
+export const relationTypeSchema = z.enum(RELATION_TYPES);
+export type RelationType = z.infer<typeof relationTypeSchema>;
+
+/** direct: the sentence names both ends. paper: it speaks of what the paper introduces. others: neither end is new here. */
+export const RELATION_MODES = ['direct', 'paper', 'others'] as const;
+export const relationModeSchema = z.enum(RELATION_MODES);
+export type RelationMode = z.infer<typeof relationModeSchema>;
+
+/** A span in a paper that names a concept. Its slice of the original text is the surface form. */
+export const mentionSchema = fieldSpanSchema.extend({
+  sentence: spanSchema,
+  detector: z.string(),
+  /** 0 to 1: the detector's precision on labelled papers. */
+  confidence: z.number().min(0).max(1),
+});
+export type Mention = Readonly<z.infer<typeof mentionSchema>>;
+
+/** One reason for a relation of a paper to a concept: the sentence, and the rule that read it. */
+export const roleEvidenceSchema = z.object({
+  type: roleSchema,
+  evidence: fieldSpanSchema,
+  cue: z.string(),
+  confidence: z.number().min(0).max(1),
+});
+export type RoleEvidence = Readonly<z.infer<typeof roleEvidenceSchema>>;
+
+/** A concept-to-concept relation that one sentence of one paper states. */
+export const statedRelationSchema = z.object({
+  paper: z.string(),
+  from: z.string(),
+  to: z.string(),
+  type: relationTypeSchema,
+  mode: relationModeSchema,
+  evidence: z.object({ field: fieldSchema, start: z.int().min(0), end: z.int().min(0) }),
+  cue: z.string(),
+  confidence: z.number().min(0).max(1),
+});
+export type StatedRelation = Readonly<z.infer<typeof statedRelationSchema>>;
+
+/** One node of meaning, over the whole corpus. */
+export const conceptSchema = z.object({
+  /** Its address: `lora`, `mup`, `lora-plus`. */
+  id: z.string(),
+  name: z.string(),
+  kind: kindSchema,
+  /** Long form where the name is short: "Low-Rank Adaptation". */
+  expansion: z.string().optional(),
+  /** Surface forms with the number of mentions, most used first. */
+  aliases: z.array(z.object({ form: z.string(), mentionCount: z.int().min(0) })).readonly(),
+  /** The curated list, or the paper where it was found. */
+  origin: z.union([z.literal('curated'), z.object({ paper: z.string() })]),
+  /** Our own words, from the curated definitions; quoted ones are chosen when pages are made. */
+  definition: z.string().optional(),
+  /** Ids of broader concepts (curated). */
+  broader: z.array(z.string()).readonly(),
+  paperCount: z.int().min(1),
+  mentionCount: z.int().min(1),
+});
+export type Concept = Readonly<z.infer<typeof conceptSchema>>;
+
+/** A concept in one paper: every mention, in order of the text (title first). */
+export type PaperConcept = Readonly<{ conceptId: string; mentions: readonly Mention[] }>;
+/** All concepts of one paper, sorted by first mention. */
+export type PaperConcepts = Readonly<{ paperId: string; concepts: readonly PaperConcept[] }>;
