@@ -1,0 +1,62 @@
+/**
+ * The colours of regions as numbers: ten hues in three steps of lightness, for both themes.
+ * The build chooses hue and step for each region by them; `view/tokens.ts` turns the same numbers into colours.
+ * Lightness separates, hue names: that is what survives a colour-vision deficiency.
+ */
+import { toHex, type Oklch } from './colour.ts';
+
+export const THEME_NAMES = ['light', 'dark'] as const;
+export type ThemeName = (typeof THEME_NAMES)[number];
+
+/** OKLCH hue angles in degrees, in the order of `Territory.hue`. */
+export const REGION_HUES = [
+  { name: 'rose', angle: 12 },
+  { name: 'brick', angle: 40 },
+  { name: 'ochre', angle: 75 },
+  { name: 'straw', angle: 98 },
+  { name: 'moss', angle: 125 },
+  { name: 'leaf', angle: 152 },
+  { name: 'lagoon', angle: 195 },
+  { name: 'sky', angle: 238 },
+  { name: 'slate', angle: 270 },
+  { name: 'plum', angle: 325 },
+] as const;
+
+/** Steps of lightness, in the order of `Territory.step`; pale is the lightest in both themes. */
+export const REGION_STEPS = ['pale', 'middle', 'deep'] as const;
+
+type Step = Readonly<{ tint: number; tintChroma: number; ink: number }>;
+const LIGHT_STEPS: readonly Step[] = [
+  { tint: 0.93, tintChroma: 0.032, ink: 0.43 },
+  { tint: 0.88, tintChroma: 0.041, ink: 0.405 },
+  { tint: 0.826, tintChroma: 0.046, ink: 0.38 },
+];
+const DARK_STEPS: readonly Step[] = [
+  { tint: 0.388, tintChroma: 0.036, ink: 0.87 },
+  { tint: 0.322, tintChroma: 0.034, ink: 0.84 },
+  { tint: 0.258, tintChroma: 0.03, ink: 0.8 },
+];
+
+/** What a step becomes in a theme: the band inside a border is a little off the tint, away from the ground. */
+const THEME_RULES = {
+  light: { steps: LIGHT_STEPS, edgeShift: -0.05, edgeChroma: 1.35, inkChroma: 0.088 },
+  dark: { steps: DARK_STEPS, edgeShift: 0.05, edgeChroma: 1.3, inkChroma: 0.072 },
+} as const;
+
+/** A region's three colours, `#rrggbb`: its land, the band inside its border, its dots and name. */
+export type RegionColours = Readonly<{ tint: string; edge: string; ink: string }>;
+
+/** @returns colours by hue, then step: ten rows of three */
+export function regionPalette(theme: ThemeName): readonly (readonly RegionColours[])[] {
+  const rules = THEME_RULES[theme];
+  return REGION_HUES.map(({ angle: h }) =>
+    rules.steps.map(({ tint, tintChroma, ink }) => {
+      const hex = (l: number, c: number): string => toHex({ l, c, h } satisfies Oklch);
+      return {
+        tint: hex(tint, tintChroma),
+        edge: hex(tint + rules.edgeShift, tintChroma * rules.edgeChroma),
+        ink: hex(ink, rules.inkChroma),
+      };
+    }),
+  );
+}
