@@ -1,0 +1,161 @@
+/**
+ * Abstracts as people read them: LaTeX commands, maths marks, Markdown stars, addresses and compatibility characters are taken out or
+ * spelt plainly, and every character of the result knows where it came from, so that offsets lead back to the text as received.
+ */
+import type { Span } from '../../domain/schema/paper.ts';
+
+export type RepairedText = Readonly<{
+  text: string;
+  /** Offset in the original of the character at `offset` of the repaired text; the original's length for the end. */
+  toOriginal: (offset: number) => number;
+  /** Span in the original of a span of the repaired text: first to last character, marks at its edges left out. */
+  toOriginalSpan: (span: Span) => Span;
+  /** Addresses (http, https, or host and path) that were blanked, as spans of the original. */
+  urls: readonly Span[];
+}>;
+
+const GREEK: Readonly<Record<string, string>> = Object.fromEntries(
+  'alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Sigma Σ Phi Φ Psi Ψ Omega Ω'
+    .split(' ')
+    .reduce<[string, string][]>((pairs, word, i, all) => (i % 2 ? [...pairs, [all[i - 1] ?? '', word]] : pairs), []),
+);
+
+/** Font commands whose argument is ordinary text. */
+const FONT =
+  'textbf|textit|texttt|textsc|textsf|textrm|text|emph|mathbf|mathrm|mathcal|mathbb|mathsf|mathit|operatorname|underline|boldsymbol|bm';
+const SWITCH = 'rm|bf|it|sf|tt|em|sc|cal|bfseries|itshape|ttfamily|scshape';
+
+/** One alternative per kind of remnant; bounded repetition only, so that no input makes the search slow. */
+const REMNANT = new RegExp(
+  [
+    String.raw`(?<url>https?:\/\/[^\s<>"']{1,500}|\bwww\.[^\s<>"']{1,300}|\b(?:github|gitlab|huggingface)\.(?:com|co|io)\/[^\s<>"']{1,300})`,
+    String.raw`(?<cite>\\(?:cite[a-z]{0,8}|ref|label)\*?\{[^{}]{0,200}\})`,
+    String.raw`(?<font>\\?\$?\b(?:${FONT})\{|\\(?:${FONT})(?![a-zA-Z])\s?\{?)`,
+    String.raw`(?<switch>(?<=[{(])\\?(?:${SWITCH})(?:\s+|\\ )(?=[A-Za-z]))`,
+    String.raw`(?<greek>\\(?:${Object.keys(GREEK).join('|')})(?![a-zA-Z]))`,
+    String.raw`(?<command>\\[a-zA-Z]{1,30}\*?)`,
+    String.raw`(?<escaped>\\[%&#_$])`,
+    String.raw`(?<thin>\\[,;:!() \[\]/])`,
+    String.raw`(?<script>[\^_](?=[\p{L}\p{N}{*+]))`,
+    String.raw`(?<quote>${'``'}|'')`,
+    String.raw`(?<dash>---?)`,
+    String.raw`(?<mark>[{}$]|\*\*|~)`,
+    String.raw`(?<hidden>[\u00ad\u200b-\u200d\u2060\ufeff])`,
+    String.raw`(?<foreign>[^\p{ASCII}])`,
+  ].join('|'),
+  'gu',
+);
+
+/** @returns the readable text; equal to the input, with offsets unchanged, where nothing needs repair. Linear time. */
+export function repairText(original: string): RepairedText {
+  const builder = new Builder(original);
+  let last = 0;
+  for (const match of original.matchAll(REMNANT)) {
+    builder.copy(last, match.index);
+    const end = match.index + match[0].length;
+    const groups = match.groups ?? {};
+    if (groups['url'] !== undefined) builder.blankUrl(match.index, trimUrl(original, match.index, end));
+    last = groups['url'] !== undefined ? trimUrl(original, match.index, end) : end;
+    if (groups['url'] === undefined) builder.put(plain(match[0], groups), match.index, end);
+  }
+  builder.copy(last, original.length);
+  return builder.done();
+}
+
+/** What a remnant reads as. */
+function plain(found: string, groups: Readonly<Record<string, string | undefined>>): string {
+  if (groups['greek'] !== undefined) return GREEK[found.slice(1)] ?? '';
+  if (groups['command'] !== undefined) return ' ';
+  if (groups['escaped'] !== undefined) return found.slice(1);
+  if (groups['thin'] !== undefined) return /[, ]/.test(found.charAt(1)) ? ' ' : '';
+  if (groups['quote'] !== undefined) return '"';
+  if (groups['dash'] !== undefined) return '–';
+  if (found === '~') return ' ';
+  if (groups['foreign'] !== undefined) return plainCharacter(found);
+  return '';
+}
+
+function plainCharacter(character: string): string {
+  if (character === '\u00b5') return 'μ';
+  if (/[\u2010\u2011\u2212]/.test(character)) return '-';
+  if (/\s/.test(character)) return ' ';
+  if (/[\u2018\u2019\u201b]/.test(character)) return "'";
+  if (/[\u201c\u201d]/.test(character)) return '"';
+  const normal = character.normalize('NFKC');
+  return normal.length <= 4 ? normal : character;
+}
+
+/** A full stop, comma or bracket after an address belongs to the sentence. */
+function trimUrl(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start + 1 && /[.,;:!?)\]}*]/.test(text.charAt(last - 1))) last--;
+  return last;
+}
+
+/** Collects the repaired text with one source offset per character; keeps no map until something differs. */
+class Builder {
+  readonly #original: string;
+  #parts: string[] = [];
+  /** Runs of (repaired start, original start, original end, copied?) in order. */
+  #runs: number[] = [];
+  #length = 0;
+  #urls: Span[] = [];
+
+  constructor(original: string) {
+    this.#original = original;
+  }
+
+  copy(start: number, end: number): void {
+    if (end <= start) return;
+    this.#runs.push(this.#length, start, end, 1);
+    this.#parts.push(this.#original.slice(start, end));
+    this.#length += end - start;
+  }
+
+  put(text: string, start: number, end: number): void {
+    if (text === '') return;
+    this.#runs.push(this.#length, start, end, 0);
+    this.#parts.push(text);
+    this.#length += text.length;
+  }
+
+  blankUrl(start: number, end: number): void {
+    this.#urls.push({ start, end });
+    this.put(' ', start, end);
+  }
+
+  done(): RepairedText {
+    const text = this.#parts.join('');
+    const runs = Int32Array.from(this.#runs);
+    const original = this.#original;
+    const isUnchanged = text === original;
+    const at = (offset: number): Span => (isUnchanged ? { start: offset, end: offset + 1 } : sourceOf(runs, offset));
+    const toOriginal = (offset: number): number => (offset >= text.length ? original.length : at(offset).start);
+    const toOriginalSpan = ({ start, end }: Span): Span =>
+      end <= start
+        ? { start: toOriginal(start), end: toOriginal(start) }
+        : { start: at(start).start, end: closeBraces(original, at(start).start, at(end - 1).end) };
+    return { text, toOriginal, toOriginalSpan, urls: this.#urls };
+  }
+}
+
+/** `CQD^{A` takes in the brace that closes it: the span is the name as written. */
+function closeBraces(text: string, start: number, end: number): number {
+  if (text.charAt(end) !== '}') return end;
+  const slice = text.slice(start, end);
+  const open = slice.split('{').length - slice.split('}').length;
+  return open > 0 ? end + 1 : end;
+}
+
+/** Binary search for the run that holds a character; a copied run maps one to one, a replaced one as a whole. */
+function sourceOf(runs: Int32Array, offset: number): Span {
+  let low = 0;
+  let high = runs.length / 4 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle * 4] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const [from = 0, start = 0, end = 0, isCopy = 0] = runs.subarray(low * 4, low * 4 + 4);
+  return isCopy ? { start: start + offset - from, end: start + offset - from + 1 } : { start, end };
+}
