@@ -117,7 +117,7 @@ export const HALO = { rest: 3, focus: 4 } as const;
 /** Strength of dots that are not lit, and of names of regions. */
 export const UNLIT = 0.26;
 
-export const SERIF = "'Source Serif', 'Iowan Old Style', Palatino, 'Source Serif 4', Georgia, serif";
+export const SERIF = "'Atlas Serif', 'Iowan Old Style', Palatino, 'Source Serif 4', Georgia, serif";
 export const SANS = "system-ui, -apple-system, 'Segoe UI', sans-serif";
 
 /** How a run of text on the map is set. */
