@@ -1,0 +1,16 @@
+/** `npm run data`: runs the pipeline alone. */
+import { buildData, DEFAULT_DATA } from './lib/build-data.ts';
+import { readOptions } from './lib/options.ts';
+
+const options = readOptions(
+  'npm run data -- [--sources DIR] [--curated DIR] [--settings FILE] [--out DIR] [--strict]',
+  {
+    sources: { type: 'string', default: DEFAULT_DATA.sources },
+    curated: { type: 'string', default: DEFAULT_DATA.curated },
+    settings: { type: 'string', default: DEFAULT_DATA.settings },
+    out: { type: 'string', default: DEFAULT_DATA.out },
+    strict: { type: 'boolean', default: false },
+  },
+);
+const { strict, ...folders } = options;
+process.exitCode = (await buildData({ ...folders, isStrict: strict })) ? 0 : 1;

@@ -1,0 +1,102 @@
+/** The data step, used by the commands that need built data: read, run the stages, write the folder as a whole. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { formatDiagnostic, type Diagnostic } from '../../src/domain/diagnostic.ts';
+import { parseCurated } from '../../src/pipeline/lexicon/curated.ts';
+import { runPipeline } from '../../src/pipeline/run.ts';
+import { toShards } from '../../src/pipeline/shards/to-shards.ts';
+import { openSources, readTextFiles, replaceFolder } from './files.ts';
+import { readSettings } from './settings.ts';
+
+export type DataOptions = Readonly<{
+  sources: string;
+  curated: string;
+  settings: string;
+  out: string;
+  /** Any diagnostic is a failure; the output stays as it was. */
+  isStrict: boolean;
+}>;
+
+/** The folders of a plain checkout. */
+export const DEFAULT_DATA: DataOptions = {
+  sources: 'data/sources',
+  curated: 'data/curated',
+  settings: 'data/site.yaml',
+  out: 'data/built',
+  isStrict: false,
+};
+
+const MAX_PRINTED = 50; // diagnostics on the screen; the count says how many there are
+
+/** Runs the pipeline and swaps the output in. Prints progress, diagnostics and a summary; returns whether all went well. */
+export async function buildData(options: DataOptions): Promise<boolean> {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const settings = readSettings(options.settings, report);
+  const curated = parseCurated(readTextFiles(options.curated, '.tsv'), report);
+  const sources = openSources(options.sources, report);
+  const progress = startProgress();
+  const products = runPipeline({ sources, curated, settings, report, onStage: progress.onStage });
+  const setAsideCount = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const isRefused = products.papers.length === 0 || (options.isStrict && diagnostics.length > 0);
+  let summary: readonly string[] = [];
+  if (!isRefused) {
+    progress.onStage('writing');
+    await replaceFolder(options.out, (folder) => {
+      for (const { name, text } of toShards({ ...products, setAsideCount })) {
+        fs.writeFileSync(path.join(folder, name), text);
+        if (name === 'manifest.json') summary = summarise(text);
+      }
+    });
+  }
+  progress.end();
+  printDiagnostics(diagnostics);
+  for (const line of summary) console.log(line);
+  if (products.papers.length === 0)
+    console.error(`No papers could be read from ${options.sources}; ${options.out} is left as it was.`);
+  else if (isRefused) console.error(`--strict: ${diagnostics.length} problems; ${options.out} is left as it was.`);
+  return !isRefused;
+}
+
+/** One line a stage with its time, on the error stream, so that the output stays the same from run to run. */
+function startProgress() {
+  const startMs = performance.now();
+  let stage = '';
+  let stageStartMs = startMs;
+  const finish = () => {
+    const nowMs = performance.now();
+    if (stage !== '') console.error(`  ${stage.padEnd(14)}${((nowMs - stageStartMs) / 1000).toFixed(2).padStart(7)} s`);
+    stageStartMs = nowMs;
+  };
+  return {
+    onStage: (next: string) => {
+      finish();
+      stage = next;
+    },
+    end: () => {
+      finish();
+      console.error(`  ${'all'.padEnd(14)}${((performance.now() - startMs) / 1000).toFixed(2).padStart(7)} s`);
+    },
+  };
+}
+
+function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
+  for (const diagnostic of diagnostics.slice(0, MAX_PRINTED)) console.error(formatDiagnostic(diagnostic));
+  const more = diagnostics.length - MAX_PRINTED;
+  if (more > 0) console.error(`… and ${more} more problems`);
+}
+
+function summarise(manifest: string): string[] {
+  const { counts, modularity, dataHash } = JSON.parse(manifest) as {
+    counts: Record<string, number>;
+    modularity: number;
+    dataHash: string;
+  };
+  return [
+    `${counts['records']} records, ${counts['papers']} papers, ${counts['datedPapers']} dated, ${counts['setAside']} set aside`,
+    `${counts['mentions']} mentions of ${counts['concepts']} concepts, ${counts['shownConcepts']} of them on the map`,
+    `${counts['paperRelations']} relations of papers to concepts, ${counts['statedRelations']} stated between concepts, ${counts['coMentions']} co-mentions`,
+    `${counts['regions']} regions, ${counts['neighbourhoods']} neighbourhoods, modularity ${modularity.toFixed(3)}`,
+    `data ${dataHash}`,
+  ];
+}

@@ -1,0 +1,119 @@
+/** Files in and out, for the commands: reading line by line, writing a folder as a whole. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Report } from '../../src/domain/diagnostic.ts';
+
+/** A text file by name and content. */
+export type TextFile = Readonly<{ name: string; text: string }>;
+/** A file as lines that are read when walked; no more than one block of it is in memory. */
+export type LineFile = Readonly<{ name: string; lines: Iterable<string> }>;
+
+/** Files below `folder` in code-unit order of their paths, hidden ones left out; names are relative to `base`. */
+export function listFiles(folder: string): string[] {
+  const found: string[] = [];
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...listFiles(full));
+    else if (entry.isFile()) found.push(full);
+  }
+  return found.sort();
+}
+
+/** Source files of a folder. A folder that is missing or holds nothing is an error for the person, not a crash. */
+export function openSources(folder: string, report: Report): LineFile[] {
+  const isFolder = fs.existsSync(folder) && fs.statSync(folder).isDirectory();
+  const files = isFolder ? listFiles(folder) : [];
+  if (files.length === 0) {
+    const found = isFolder ? 'no files' : 'no such folder';
+    const expected = 'a folder with saved pages or JSON lines of papers';
+    report({ file: folder, severity: 'error', rule: 'source/none', message: 'nothing to read', found, expected });
+  }
+  return files.map((file) => ({
+    name: path.relative(folder, file),
+    lines: { [Symbol.iterator]: () => readLines(file) },
+  }));
+}
+
+/** All text files of a folder whose names end with `ending`. */
+export function readTextFiles(folder: string, ending: string): TextFile[] {
+  if (!fs.existsSync(folder)) return [];
+  return listFiles(folder)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => ({ name: path.relative(folder, file), text: fs.readFileSync(file, 'utf8') }));
+}
+
+const BLOCK_BYTES = 1 << 16;
+
+/** Lines of a UTF-8 (or marked UTF-16) file, ends `\n`, `\r\n` or `\r`; no last empty line after a final end. */
+function* readLines(file: string): Generator<string> {
+  const handle = fs.openSync(file, 'r');
+  try {
+    const block = Buffer.alloc(BLOCK_BYTES);
+    let size = fs.readSync(handle, block);
+    const decoder = new TextDecoder(encodingOf(block.subarray(0, size)));
+    let rest = '';
+    while (size > 0) {
+      const text = rest + decoder.decode(block.subarray(0, size), { stream: true });
+      // A final "\r" may be half of "\r\n": it waits for the next block.
+      const lines = text.split(/\r\n|\n|\r(?!$)/);
+      rest = lines.pop() ?? '';
+      yield* lines;
+      size = fs.readSync(handle, block);
+    }
+    rest = (rest + decoder.decode()).replace(/\r$/, '');
+    if (rest !== '') yield rest;
+  } finally {
+    fs.closeSync(handle);
+  }
+}
+
+function encodingOf(start: Uint8Array): string {
+  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
+  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+/**
+ * Fills a new folder beside `target` and puts it in the place of `target` only when `fill` has come to its end: a run that
+ * fails or is killed leaves the last good output as it was.
+ */
+export async function replaceFolder(target: string, fill: (folder: string) => void | Promise<void>): Promise<void> {
+  const parent = path.dirname(path.resolve(target));
+  const name = path.basename(path.resolve(target));
+  fs.mkdirSync(parent, { recursive: true });
+  removeLeftovers(parent, name);
+  const fresh = path.join(parent, `.${name}.new-${process.pid}`);
+  const old = path.join(parent, `.${name}.old-${process.pid}`);
+  fs.mkdirSync(fresh);
+  try {
+    await fill(fresh);
+  } catch (error) {
+    fs.rmSync(fresh, { recursive: true, force: true });
+    throw error;
+  }
+  if (fs.existsSync(target)) fs.renameSync(target, old);
+  fs.renameSync(fresh, target);
+  fs.rmSync(old, { recursive: true, force: true });
+}
+
+/** What a killed run left behind; of two leftovers of one run, the old output comes back if nothing took its place. */
+function removeLeftovers(parent: string, name: string): void {
+  for (const entry of fs.readdirSync(parent)) {
+    const match = /^\.(.*)\.(new|old)-(\d+)$/.exec(entry);
+    if (!match || match[1] !== name || isRunning(Number(match[3]))) continue;
+    const leftover = path.join(parent, entry);
+    const target = path.join(parent, name);
+    if (match[2] === 'old' && !fs.existsSync(target)) fs.renameSync(leftover, target);
+    else fs.rmSync(leftover, { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,45 @@
+import fs from 'node:fs';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Report } from '../../src/domain/diagnostic.ts';
+import { settingsSchema, type Settings } from '../../src/domain/schema/settings.ts';
+
+/**
+ * Settings from a YAML file; a missing file means defaults. What is wrong is reported with its line, and the default of that
+ * key is used.
+ */
+export function readSettings(file: string, report: Report): Settings {
+  if (!fs.existsSync(file)) return settingsSchema.parse({});
+  const lines = new LineCounter();
+  const document = parseDocument(fs.readFileSync(file, 'utf8'), { lineCounter: lines });
+  for (const error of document.errors) {
+    const line = lines.linePos(error.pos[0]).line;
+    const message = error.message.split('\n')[0] ?? 'no YAML';
+    report({
+      file,
+      line,
+      severity: 'error',
+      rule: 'settings/yaml',
+      message,
+      expected: 'YAML, one "key: value" a line',
+    });
+  }
+  if (document.errors.length > 0) return settingsSchema.parse({});
+  for (;;) {
+    const parsed = settingsSchema.safeParse(document.toJS() ?? {});
+    if (parsed.success) return parsed.data;
+    for (const { path, message, ...issue } of parsed.error.issues) {
+      // An unknown key is reported at the object that holds it: go on to the key itself.
+      const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+      for (const key of keys) {
+        const node = document.getIn(key, true) as { range?: readonly number[] } | undefined;
+        const line = node?.range?.[0] === undefined ? 1 : lines.linePos(node.range[0]).line;
+        const found = JSON.stringify(document.getIn(key)) ?? 'nothing';
+        const rule = `settings/${key.join('.') || 'object'}`;
+        const what = issue.code === 'unrecognized_keys' ? 'no such setting; it is ignored' : 'the default is used';
+        report({ file, line, severity: 'error', rule, message: what, found, expected: message });
+        if (key.length === 0) return settingsSchema.parse({});
+        document.deleteIn(key);
+      }
+    }
+  }
+}

@@ -1,0 +1,161 @@
+/**
+ * Which records are copies of one paper, and what the paper is then. Two records are the same work when they share a DOI or
+ * arXiv id; or have the same title and the same year or first author; or the same title and the same abstract.
+ * Titles of fewer than three words ("Editorial") say too little for a year alone.
+ */
+import type { Report } from '../../domain/diagnostic.ts';
+import { shortHash, toPaperId } from '../../domain/ids.ts';
+import type { Paper, PaperDate } from '../../domain/schema/paper.ts';
+import { findLinks } from './links.ts';
+import type { PaperRecord } from './record.ts';
+
+const MIN_TELLING_WORDS = 3; // "Editorial", "Letter to the editor" of one year are many papers
+
+/** Papers sorted by id. Doubtful cases (a shared title and year, but other authors or DOI) stay apart and are reported. */
+export function mergeRecords(records: readonly PaperRecord[], report: Report): readonly Paper[] {
+  const groups = groupCopies(records, report);
+  const usedIds = new Set<string>();
+  const papers = groups.map((copies) => toPaper(copies, usedIds));
+  return papers.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Groups in order of their first record, each in order of reading. */
+function groupCopies(records: readonly PaperRecord[], report: Report): PaperRecord[][] {
+  const groups: PaperRecord[][] = [];
+  const groupByKey = new Map<string, PaperRecord[]>();
+  for (const record of records) {
+    const keys = identityKeys(record);
+    const group = findGroup(record, keys, groupByKey, report) ?? [];
+    if (group.length === 0) groups.push(group);
+    group.push(record);
+    for (const { key } of keys) if (!groupByKey.has(key)) groupByKey.set(key, group);
+  }
+  return groups;
+}
+
+type IdentityKey = Readonly<{ key: string; isWeak: boolean }>;
+
+/** Keys that copies share, surest first; a weak one needs that nothing else contradicts it. */
+function identityKeys(record: PaperRecord): IdentityKey[] {
+  const title = toTitleKey(record.title);
+  const year = record.date?.value.slice(0, 4);
+  const author = firstAuthor(record);
+  const isTelling = record.title.trim().split(/\s+/).length >= MIN_TELLING_WORDS;
+  const keys: IdentityKey[] = [];
+  if (record.doi) keys.push({ key: `doi ${record.doi}`, isWeak: false });
+  if (record.arxiv) keys.push({ key: `arxiv ${record.arxiv}`, isWeak: false });
+  if (record.abstract) keys.push({ key: `text ${title} ${toTitleKey(record.abstract)}`, isWeak: false });
+  if (author) keys.push({ key: `author ${title} ${author}`, isWeak: true });
+  if (year && isTelling) keys.push({ key: `year ${title} ${year}`, isWeak: true });
+  // A record that knows no more than its title joins one of the same title, if that title says enough.
+  if (isTelling) keys.push({ key: `title ${title}`, isWeak: true });
+  return keys;
+}
+
+function findGroup(
+  record: PaperRecord,
+  keys: readonly IdentityKey[],
+  groupByKey: ReadonlyMap<string, PaperRecord[]>,
+  report: Report,
+): PaperRecord[] | undefined {
+  for (const { key, isWeak } of keys) {
+    const group = groupByKey.get(key);
+    const other = group?.[0];
+    if (!group || !other) continue;
+    if (!isWeak) return group;
+    const doubt = contradiction(record, other, key);
+    if (doubt === undefined) return group;
+    report({
+      file: record.file,
+      line: record.line,
+      severity: 'warning',
+      rule: 'paper/doubtful-copy',
+      message: `same title as ${other.file}:${other.line}, but ${doubt}; kept apart`,
+      found: record.title,
+    });
+    return undefined;
+  }
+  return undefined;
+}
+
+/** Why two records of one title may be two works; undefined where nothing speaks against it. */
+function contradiction(a: PaperRecord, b: PaperRecord, key: string): string | undefined {
+  const authors = [firstAuthor(a), firstAuthor(b)];
+  if (authors[0] && authors[1] && authors[0] !== authors[1]) return 'another first author';
+  if (a.doi && b.doi && a.doi !== b.doi) return 'another DOI';
+  if (a.arxiv && b.arxiv && a.arxiv !== b.arxiv) return 'another arXiv id';
+  if (key.startsWith('title ') && a.abstract && b.abstract) return 'another abstract';
+  const years = [a.date?.value.slice(0, 4), b.date?.value.slice(0, 4)];
+  if (key.startsWith('title ') && years[0] && years[1] && years[0] !== years[1]) return 'another year';
+  return undefined;
+}
+
+function toTitleKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Family name of the first author, whether written "Ada Byron" or "Byron, Ada". */
+function firstAuthor(record: PaperRecord): string | undefined {
+  const name = record.authors?.[0]?.trim();
+  if (!name) return undefined;
+  const family = name.includes(',') ? name.split(',')[0] : name.split(/\s+/).at(-1);
+  return toTitleKey(family ?? name) || undefined;
+}
+
+/** One paper from its copies: each field from the first copy that knows it, the longest abstract, the best date. */
+function toPaper(copies: readonly PaperRecord[], usedIds: Set<string>): Paper {
+  const first = <Name extends keyof PaperRecord>(name: Name) =>
+    copies.map((copy) => copy[name]).find((value) => value !== undefined && value !== '');
+  const abstract = copies.reduce((best, copy) => (copy.abstract.length > best.length ? copy.abstract : best), '');
+  const main = copies.find((copy) => copy.abstract === abstract) ?? (copies[0] as PaperRecord);
+  const dates = copies.flatMap((copy) => copy.date ?? []);
+  const commentCounts = copies.flatMap((copy) => copy.commentCount ?? []);
+  const optional = {
+    date: dates.sort(compareDates)[0],
+    authors: first('authors'),
+    authorCount: first('authorCount'),
+    organisation: first('organisation'),
+    venue: first('venue'),
+    doi: first('doi'),
+    arxiv: first('arxiv'),
+    url: first('url'),
+    commentCount: commentCounts.length > 0 ? Math.max(...commentCounts) : undefined,
+  };
+  const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+  const sources = [main, ...copies.filter((copy) => copy !== main)].map(({ file, line }) => ({ file, line }));
+  return {
+    id: uniqueId(main, optional.date, usedIds),
+    // A lone surrogate cannot be written as UTF-8; its replacement has the same length, so offsets hold.
+    title: main.title.toWellFormed(),
+    abstract: abstract.toWellFormed(),
+    tags: [...new Set(copies.flatMap((copy) => copy.tags))],
+    links: findLinks(abstract),
+    sources,
+    ...known,
+  };
+}
+
+/** Printed before inferred, precise before vague, early before late. */
+function compareDates(a: PaperDate, b: PaperDate): number {
+  if (a.isInferred !== b.isInferred) return a.isInferred ? 1 : -1;
+  if (a.value.length !== b.value.length) return b.value.length - a.value.length;
+  return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
+}
+
+/** The title's slug; a further paper of that title takes its year, then a hash of its text and place. */
+function uniqueId(record: PaperRecord, date: PaperDate | undefined, usedIds: Set<string>): string {
+  const bare = toPaperId(record.title);
+  const year = date?.value.slice(0, 4);
+  const candidates = [
+    bare,
+    ...(year === undefined ? [] : [`${bare.slice(0, 75)}-${year}`]),
+    `${bare.slice(0, 71)}-${shortHash(record.abstract)}`,
+    `${bare.slice(0, 71)}-${shortHash(`${record.file}:${record.line}`)}`,
+  ];
+  const id = candidates.find((candidate) => !usedIds.has(candidate)) ?? `${bare.slice(0, 71)}-${usedIds.size}`;
+  usedIds.add(id);
+  return id;
+}

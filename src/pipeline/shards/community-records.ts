@@ -1,0 +1,92 @@
+/** One region's or neighbourhood's record: members, bridges, typical papers. */
+import type { Community } from '../../domain/schema/graph.ts';
+import type { CommunityRecord } from '../../domain/schema/site-data.ts';
+import { need, push, toConceptRef, toPaperRef, type Site } from './site.ts';
+
+const MAX_PAPERS = 8;
+const MAX_BRIDGE_CONCEPTS = 5;
+const MIN_PAPER_CONCEPTS = 3; // a paper with one concept is typical of nothing
+
+/** All of them, regions first, each level in the order of the communities. */
+export function toCommunityRecords(site: Site): CommunityRecord[] {
+  const { regions, neighbourhoods, regionByConcept, neighbourhoodByConcept } = site.communities;
+  const papersByRegion = typicalPapers(site, regionByConcept);
+  const papersByNeighbourhood = typicalPapers(site, neighbourhoodByConcept);
+  return [
+    ...regions.map((region) => toRecord(site, region, papersByRegion.get(region.id) ?? [])),
+    ...neighbourhoods.map((place) => toRecord(site, place, papersByNeighbourhood.get(place.id) ?? [])),
+  ];
+}
+
+function toRecord(site: Site, community: Community, papers: readonly string[]): CommunityRecord {
+  const { regions, neighbourhoods } = site.communities;
+  const regionId = community.parent ?? community.id;
+  const territory = site.land.territories.find(({ region }) => region === regionId);
+  const parent = regions.find(({ id }) => id === community.parent);
+  return {
+    id: community.id,
+    name: community.name,
+    level: community.level,
+    ...(parent ? { parent: { id: parent.id, name: parent.name } } : {}),
+    words: [...community.words],
+    hue: territory?.hue ?? 0,
+    step: territory?.step ?? 0,
+    members: community.members.map((id) => ({
+      ...toConceptRef(site, id),
+      paperCount: need(site.conceptById, id).paperCount,
+      prominence: need(site.nodeById, id).prominence,
+    })),
+    neighbourhoods: neighbourhoods
+      .filter(({ parent: of }) => of === community.id)
+      .map(({ id, name }) => ({ id, name })),
+    bridges: community.level === 'region' ? bridges(site, community.id) : [],
+    papers: papers.map((id) => toPaperRef(site, id)),
+  };
+}
+
+/** Other regions by the number of stated relations that cross, with the members that carry most of them. */
+function bridges(site: Site, region: string): CommunityRecord['bridges'] {
+  const { regionByConcept, regions } = site.communities;
+  const carriersByRegion = new Map<string, string[]>();
+  for (const { from, to } of site.graph.edges) {
+    const [a, b] = [regionByConcept.get(from), regionByConcept.get(to)];
+    if (a === b || a === undefined || b === undefined) continue;
+    if (a === region) push(carriersByRegion, b, from);
+    if (b === region) push(carriersByRegion, a, to);
+  }
+  return [...carriersByRegion]
+    .map(([id, carriers]) => ({
+      region: { id, name: regions.find((other) => other.id === id)?.name ?? id },
+      relationCount: carriers.length,
+      concepts: mostFrequent(carriers, MAX_BRIDGE_CONCEPTS).map((carrier) => toConceptRef(site, carrier)),
+    }))
+    .sort((a, b) => b.relationCount - a.relationCount || (a.region.id < b.region.id ? -1 : 1));
+}
+
+function mostFrequent(values: readonly string[], count: number): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, count)
+    .map(([value]) => value);
+}
+
+/** Papers whose concepts lie mostly in one community: by share of their concepts there, then by how many. */
+function typicalPapers(site: Site, communityByConcept: ReadonlyMap<string, string>): Map<string, string[]> {
+  const scored = new Map<string, { id: string; score: number }[]>();
+  for (const { paperId, concepts } of site.resolved.papers) {
+    if (concepts.length < MIN_PAPER_CONCEPTS) continue;
+    const counts = new Map<string, number>();
+    for (const { conceptId } of concepts) {
+      const community = communityByConcept.get(conceptId);
+      if (community !== undefined) counts.set(community, (counts.get(community) ?? 0) + 1);
+    }
+    for (const [community, count] of counts) {
+      push(scored, community, { id: paperId, score: (count / concepts.length) * Math.log1p(count) });
+    }
+  }
+  const best = (list: readonly { id: string; score: number }[]) =>
+    list.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, MAX_PAPERS);
+  return new Map([...scored].map(([id, list]) => [id, best(list).map((paper) => paper.id)]));
+}

@@ -1,0 +1,213 @@
+/** One concept's record: all that its page and the map's panel say. */
+import { ROLES, RELATION_TYPES, type StatedRelation } from '../../domain/schema/concept.ts';
+import type { StatedEdge } from '../../domain/schema/graph.ts';
+import type { ConceptRecord, ConceptRelation, Evidence, Quote } from '../../domain/schema/site-data.ts';
+import { byDateNewestFirst, need, push, toConceptRef, toPaperRef, toQuote, type Site } from './site.ts';
+
+const MAX_EVIDENCE = 5; // sentences kept for one relation; the paper pages hold the rest
+const MAX_CO_MENTIONS = 12;
+const MODES = ['direct', 'paper', 'others'];
+const DIRECTIONS = ['out', 'in', 'both'];
+const SURVEY_TITLE = /\b(surveys?|review|overview|introduction to|tutorial|a guide)\b/i;
+
+/** What is computed over all concepts once, and read for each. */
+type Lists = Readonly<{
+  edges: ReadonlyMap<string, readonly StatedEdge[]>;
+  coMentions: ReadonlyMap<string, readonly Readonly<{ id: string; paperCount: number; npmi: number }>[]>;
+  narrower: ReadonlyMap<string, readonly string[]>;
+  redirects: ReadonlyMap<string, readonly string[]>;
+  regionNames: ReadonlyMap<string, string>;
+}>;
+
+/** Records in order of id, made one at a time. */
+export function* toConceptRecords(
+  site: Site,
+  redirects: ReadonlyMap<string, readonly string[]>,
+): Generator<ConceptRecord> {
+  const lists: Lists = {
+    edges: edgesByConcept(site),
+    coMentions: coMentionsByConcept(site),
+    narrower: narrowerByConcept(site),
+    redirects,
+    regionNames: new Map(
+      [...site.communities.regions, ...site.communities.neighbourhoods].map(({ id, name }) => [id, name]),
+    ),
+  };
+  for (const concept of site.resolved.concepts) yield toConceptRecord(site, lists, concept.id);
+}
+
+function toConceptRecord(site: Site, lists: Lists, id: string): ConceptRecord {
+  const concept = need(site.conceptById, id);
+  const node = need(site.nodeById, id);
+  const papers = paperEntries(site, id);
+  const introducedBy = (site.introducersByConcept.get(id) ?? []).map((paperId) => toPaperRef(site, paperId));
+  const dated = papers.filter(({ paper }) => paper.date).map(({ paper }) => paper);
+  const definition = toDefinition(site, id);
+  const position = site.positions.get(id);
+  const optional = {
+    expansion: concept.expansion,
+    definition,
+    earliest: dated.toSorted((a, b) => -byDateNewestFirst(a, b))[0],
+    region: toCommunityRef(lists, site.communities.regionByConcept.get(id)),
+    neighbourhood: toCommunityRef(lists, site.communities.neighbourhoodByConcept.get(id)),
+    position: position && { x: position.x, y: position.y },
+  };
+  return {
+    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as typeof optional),
+    id,
+    name: concept.name,
+    kind: concept.kind,
+    aliases: concept.aliases.filter(({ form }) => form !== concept.name),
+    redirects: lists.redirects.get(id) ?? [],
+    origin: concept.origin === 'curated' ? 'curated' : { paper: toPaperRef(site, concept.origin.paper) },
+    tier: node.tier,
+    isUmbrella: node.isUmbrella,
+    prominence: node.prominence,
+    paperCount: concept.paperCount,
+    mentionCount: concept.mentionCount,
+    datedPaperCount: dated.length,
+    introducedBy: introducedBy.sort(byDateNewestFirst),
+    broader: concept.broader.filter((other) => site.conceptById.has(other)).map((other) => toConceptRef(site, other)),
+    narrower: (lists.narrower.get(id) ?? []).map((other) => toConceptRef(site, other)),
+    relations: toRelations(site, id, lists.edges.get(id) ?? []),
+    coMentions: (lists.coMentions.get(id) ?? [])
+      .slice(0, MAX_CO_MENTIONS)
+      .map(({ id: other, paperCount, npmi }) => ({ ...toConceptRef(site, other), paperCount, npmi })),
+    papers,
+  } as ConceptRecord;
+}
+
+function toCommunityRef(lists: Lists, id: string | undefined): { id: string; name: string } | undefined {
+  return id === undefined ? undefined : { id, name: need(lists.regionNames, id) };
+}
+
+function edgesByConcept(site: Site): Map<string, StatedEdge[]> {
+  const edges = new Map<string, StatedEdge[]>();
+  for (const edge of site.graph.edges) {
+    push(edges, edge.from, edge);
+    push(edges, edge.to, edge);
+  }
+  return edges;
+}
+
+function coMentionsByConcept(site: Site): Map<string, { id: string; paperCount: number; npmi: number }[]> {
+  const lists = new Map<string, { id: string; paperCount: number; npmi: number }[]>();
+  for (const { a, b, paperCount, npmi } of site.graph.coMentions) {
+    push(lists, a, { id: b, paperCount, npmi });
+    push(lists, b, { id: a, paperCount, npmi });
+  }
+  for (const list of lists.values()) {
+    list.sort(
+      (x, y) => y.npmi * Math.log1p(y.paperCount) - x.npmi * Math.log1p(x.paperCount) || (x.id < y.id ? -1 : 1),
+    );
+  }
+  return lists;
+}
+
+function narrowerByConcept(site: Site): Map<string, string[]> {
+  const narrower = new Map<string, string[]>();
+  for (const concept of site.resolved.concepts) for (const id of concept.broader) push(narrower, id, concept.id);
+  for (const list of narrower.values()) {
+    list.sort((a, b) => need(site.nodeById, b).prominence - need(site.nodeById, a).prominence || (a < b ? -1 : 1));
+  }
+  return narrower;
+}
+
+/** Relations seen from one end, sorted by type, direction, mode, paper count, name. */
+function toRelations(site: Site, id: string, edges: readonly StatedEdge[]): ConceptRelation[] {
+  const relations = edges.map((edge): ConceptRelation => {
+    const isOut = edge.from === id;
+    return {
+      type: edge.type,
+      direction: edge.type === 'compares' ? 'both' : isOut ? 'out' : 'in',
+      other: toConceptRef(site, isOut ? edge.to : edge.from),
+      mode: edge.mode,
+      paperCount: edge.paperCount,
+      evidence: edge.relations.slice(0, MAX_EVIDENCE).map((index) => toEvidence(site, site.related.stated[index])),
+    };
+  });
+  return mergeSymmetric(relations).sort(
+    (a, b) =>
+      RELATION_TYPES.indexOf(a.type) - RELATION_TYPES.indexOf(b.type) ||
+      DIRECTIONS.indexOf(a.direction) - DIRECTIONS.indexOf(b.direction) ||
+      MODES.indexOf(a.mode) - MODES.indexOf(b.mode) ||
+      b.paperCount - a.paperCount ||
+      (a.other.name < b.other.name ? -1 : 1),
+  );
+}
+
+/** "A compares with B" and "B compares with A" are one relation on a page. */
+function mergeSymmetric(relations: readonly ConceptRelation[]): ConceptRelation[] {
+  const merged = new Map<string, ConceptRelation>();
+  for (const relation of relations) {
+    const key = `${relation.type} ${relation.direction} ${relation.other.id}`;
+    const twin = merged.get(key);
+    if (!twin) merged.set(key, relation);
+    else {
+      const [best, other] =
+        MODES.indexOf(twin.mode) <= MODES.indexOf(relation.mode) ? [twin, relation] : [relation, twin];
+      const evidence = [...best.evidence, ...other.evidence].slice(0, MAX_EVIDENCE);
+      merged.set(key, { ...best, paperCount: best.paperCount + other.paperCount, evidence });
+    }
+  }
+  return [...merged.values()];
+}
+
+function toEvidence(site: Site, relation: StatedRelation | undefined): Evidence {
+  if (!relation)
+    throw new Error('toShards: an edge points at a relation that is not there; build the graph from the same list');
+  const quote = toQuote(site, relation.paper, relation.evidence);
+  const introduced = site.introducedByPaper.get(relation.paper) ?? [];
+  const names = introduced.map((id) => need(site.conceptById, id).name).join(', ');
+  const { mode, cue, confidence } = relation;
+  return { ...quote, mode, cue, confidence, ...(mode === 'paper' && names !== '' ? { introduces: names } : {}) };
+}
+
+/** Papers newest first, each with the sentence of its strongest role, else of the first mention. */
+function paperEntries(site: Site, id: string): ConceptRecord['papers'] {
+  const entries = (site.papersByConcept.get(id) ?? []).map((paperId) => {
+    const occurrence = need(site.occurrencesByPaper, paperId).find(({ conceptId }) => conceptId === id);
+    const mention = occurrence?.mentions.find(({ field }) => field === 'abstract') ?? occurrence?.mentions[0];
+    if (!occurrence || !mention) throw new Error(`toShards: "${id}" has no mention in "${paperId}"`);
+    const span = occurrence.roles[0]?.evidence ?? { field: mention.field, ...mention.sentence };
+    const paper = toPaperRef(site, paperId);
+    return {
+      paper,
+      role: occurrence.role,
+      quote: toQuote(site, paperId, span),
+      isSurvey: SURVEY_TITLE.test(paper.title),
+    };
+  });
+  return entries.sort((a, b) => byDateNewestFirst(a.paper, b.paper) || ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
+}
+
+/** Our own words, else the sentence that introduces it or says what it is; nothing is made up. */
+function toDefinition(site: Site, id: string): ConceptRecord['definition'] {
+  const { definition } = need(site.conceptById, id);
+  if (definition !== undefined) return { source: 'curated', text: definition };
+  for (const paperId of site.introducersByConcept.get(id) ?? []) {
+    const roles = need(site.occurrencesByPaper, paperId).find(({ conceptId }) => conceptId === id)?.roles ?? [];
+    const reason = roles.find(({ type, evidence }) => type === 'introduces' && evidence.field === 'abstract');
+    if (reason) return { source: 'quoted', quote: toQuote(site, paperId, reason.evidence) };
+  }
+  const quote = definingQuote(site, id);
+  return quote && { source: 'quoted', quote };
+}
+
+const COPULA = /^(?:\s*\([^)]{1,60}\))?,?\s+(?:is|are|refers? to)\s+(?:an?|the|one|to)\b/;
+
+/** A sentence that begins with the concept and says "is a …": the shortest, then by paper. */
+function definingQuote(site: Site, id: string): Quote | undefined {
+  const quotes: Quote[] = [];
+  for (const paperId of site.papersByConcept.get(id) ?? []) {
+    const mentions = need(site.occurrencesByPaper, paperId).find(({ conceptId }) => conceptId === id)?.mentions ?? [];
+    for (const mention of mentions) {
+      const text = need(site.paperById, paperId)[mention.field];
+      const isAtStart = mention.start - mention.sentence.start <= 4; // "The X is a …"
+      const isDefining =
+        isAtStart && COPULA.test(text.slice(mention.end, Math.min(mention.sentence.end, mention.end + 90)));
+      if (isDefining) quotes.push(toQuote(site, paperId, { field: mention.field, ...mention.sentence }));
+    }
+  }
+  return quotes.sort((a, b) => a.text.length - b.text.length || (a.paper.id < b.paper.id ? -1 : 1))[0];
+}

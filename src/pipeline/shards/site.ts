@@ -1,0 +1,151 @@
+/** Everything the earlier stages made, and the look-ups that the records share. */
+import type {
+  Concept,
+  Kind,
+  Mention,
+  PaperConcepts,
+  Role,
+  RoleEvidence,
+  StatedRelation,
+} from '../../domain/schema/concept.ts';
+import type { Communities, ConceptGraph, GraphNode, Land, Positions } from '../../domain/schema/graph.ts';
+import type { FieldSpan, Paper } from '../../domain/schema/paper.ts';
+import type { Settings } from '../../domain/schema/settings.ts';
+import type { ConceptRef, PaperRef, Quote } from '../../domain/schema/site-data.ts';
+
+/** What the stages hand over; the same names as in `run.ts`. */
+export type Products = Readonly<{
+  papers: readonly Paper[];
+  recordCount: number;
+  setAsideCount: number;
+  resolved: Readonly<{ concepts: readonly Concept[]; papers: readonly PaperConcepts[] }>;
+  related: Readonly<{
+    roles: readonly Readonly<{
+      paperId: string;
+      concepts: readonly Readonly<{ conceptId: string; roles: readonly RoleEvidence[] }>[];
+    }>[];
+    stated: readonly StatedRelation[];
+  }>;
+  /** Lines of `abbreviations.jsonl`, one a paper. */
+  abbreviations: readonly unknown[];
+  graph: ConceptGraph;
+  communities: Communities;
+  positions: Positions;
+  land: Land;
+  settings: Settings;
+}>;
+
+/** A concept as one paper has it. */
+export type Occurrence = Readonly<{
+  conceptId: string;
+  role: Role;
+  roles: readonly RoleEvidence[];
+  mentions: readonly Mention[];
+}>;
+
+/** Products with indexes by id, made once. */
+export type Site = Products &
+  Readonly<{
+    paperById: ReadonlyMap<string, Paper>;
+    conceptById: ReadonlyMap<string, Concept>;
+    nodeById: ReadonlyMap<string, GraphNode>;
+    occurrencesByPaper: ReadonlyMap<string, readonly Occurrence[]>;
+    papersByConcept: ReadonlyMap<string, readonly string[]>;
+    introducedByPaper: ReadonlyMap<string, readonly string[]>;
+    introducersByConcept: ReadonlyMap<string, readonly string[]>;
+  }>;
+
+/** Joins the products by id. */
+export function indexSite(products: Products): Site {
+  const rolesByPaper = new Map(products.related.roles.map((paper) => [paper.paperId, paper.concepts]));
+  const occurrencesByPaper = new Map<string, Occurrence[]>();
+  const papersByConcept = new Map<string, string[]>();
+  const introducersByConcept = new Map<string, string[]>();
+  const introducedByPaper = new Map<string, string[]>();
+  for (const { paperId, concepts } of products.resolved.papers) {
+    const rolesByConcept = new Map((rolesByPaper.get(paperId) ?? []).map((entry) => [entry.conceptId, entry.roles]));
+    const occurrences = concepts.map(({ conceptId, mentions }) => {
+      const roles = rolesByConcept.get(conceptId) ?? [];
+      return { conceptId, role: roles[0]?.type ?? 'mentions', roles, mentions };
+    });
+    occurrencesByPaper.set(paperId, occurrences);
+    for (const { conceptId, role } of occurrences) {
+      push(papersByConcept, conceptId, paperId);
+      if (role === 'introduces') push(introducersByConcept, conceptId, paperId);
+      if (role === 'introduces') push(introducedByPaper, paperId, conceptId);
+    }
+  }
+  return {
+    ...products,
+    paperById: new Map(products.papers.map((paper) => [paper.id, paper])),
+    conceptById: new Map(products.resolved.concepts.map((concept) => [concept.id, concept])),
+    nodeById: new Map(products.graph.nodes.map((node) => [node.concept.id, node])),
+    occurrencesByPaper,
+    papersByConcept,
+    introducedByPaper,
+    introducersByConcept,
+  };
+}
+
+/** Adds to the list at a key. */
+export function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Looks up what must be there: an id that leads nowhere is a broken promise of an earlier stage. */
+export function need<Value>(values: ReadonlyMap<string, Value>, id: string): Value {
+  const value = values.get(id);
+  if (value === undefined)
+    throw new Error(`toShards: unknown id "${id}"; every stage must speak of the same papers and concepts`);
+  return value;
+}
+
+export function toConceptRef(site: Site, id: string): ConceptRef {
+  const { name, kind } = need(site.conceptById, id);
+  return { id, name, kind };
+}
+
+export function toPaperRef(site: Site, id: string): PaperRef {
+  const { title, date } = need(site.paperById, id);
+  return { id, title, ...(date ? { date } : {}) };
+}
+
+/** The text of a sentence with the concepts that stand in it, offsets moved to the sentence. */
+export function toQuote(site: Site, paperId: string, span: FieldSpan): Quote {
+  const { field } = span;
+  const whole = need(site.paperById, paperId)[field];
+  const [start, end] = trimmed(whole, span.start, span.end);
+  const marks: { start: number; end: number; id: string; kind: Kind }[] = [];
+  for (const { conceptId, mentions } of site.occurrencesByPaper.get(paperId) ?? []) {
+    for (const mention of mentions) {
+      const isInside = mention.field === field && mention.start >= start && mention.end <= end;
+      const { kind } = need(site.conceptById, conceptId);
+      if (isInside) marks.push({ start: mention.start - start, end: mention.end - start, id: conceptId, kind });
+    }
+  }
+  return { paper: toPaperRef(site, paperId), field, text: whole.slice(start, end), marks: withoutOverlaps(marks) };
+}
+
+function trimmed(text: string, start: number, end: number): [number, number] {
+  const slice = text.slice(start, end);
+  const lead = slice.length - slice.trimStart().length;
+  return [start + lead, start + lead + slice.trim().length];
+}
+
+/** In order of the text, the longer one first where two begin together; what overlaps an earlier one is left out. */
+function withoutOverlaps<Mark extends Readonly<{ start: number; end: number }>>(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark);
+  }
+  return kept;
+}
+
+/** Newest first; undated last, those by title. */
+export function byDateNewestFirst(a: PaperRef, b: PaperRef): number {
+  const dates = [a.date?.value ?? '', b.date?.value ?? ''] as const;
+  if (dates[0] !== dates[1]) return dates[0] > dates[1] ? -1 : 1;
+  return a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1;
+}

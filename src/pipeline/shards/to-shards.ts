@@ -1,0 +1,172 @@
+/** The last stage: everything as files for the site, the browser and other programs, in `data/built`. */
+import { createHash } from 'node:crypto';
+import { KINDS, type Kind } from '../../domain/schema/concept.ts';
+import { toAliasKey } from '../../domain/surface-form.ts';
+import { SITE_DATA_VERSION, type ConceptRef, type Manifest, type SiteIndex } from '../../domain/schema/site-data.ts';
+import { toCommunityRecords } from './community-records.ts';
+import { toConceptRecords } from './concept-records.ts';
+import { toJson } from './json.ts';
+import { toMapData } from './map-data.ts';
+import { toPaperRecords } from './paper-records.ts';
+import { toRedirects } from './redirects.ts';
+import { indexSite, need, toConceptRef, toPaperRef, type Products, type Site } from './site.ts';
+
+/** A file of `data/built`: its name and its text. */
+export type Shard = Readonly<{ name: string; text: string }>;
+
+const RECORDS_PER_SHARD = 256; // a shard of concept records is a megabyte or two
+
+type Place = [shard: number, offset: number, length: number];
+
+/** Files one at a time, so that no more than one shard's text is in memory. The manifest comes last: it vouches for the rest. */
+export function* toShards(products: Products): Generator<Shard> {
+  const site = indexSite(products);
+  const redirects = toRedirects(site.resolved.concepts);
+  const hash = createHash('sha256');
+  const conceptPlaces = new Map<string, Place>();
+  const paperPlaces = new Map<string, Place>();
+  const files = function* (): Generator<Shard> {
+    yield* inShards('concepts', toConceptRecords(site, redirects), (record) => record.id, conceptPlaces);
+    yield* inShards('papers', toPaperRecords(site), (record) => record.paper.id, paperPlaces);
+    yield { name: 'communities.json', text: toJson(toCommunityRecords(site)) };
+    yield { name: 'map.json', text: toJson(toMapData(site, latestDate(site))) };
+    yield { name: 'relations.jsonl', text: toLines(site.related.stated) };
+    yield { name: 'abbreviations.jsonl', text: toLines(site.abbreviations) };
+    yield { name: 'mentions.jsonl', text: toLines(mentionLines(site)) };
+    yield { name: 'index.json', text: toJson(toIndex(site, redirects, conceptPlaces, paperPlaces)) };
+  };
+  for (const file of files()) {
+    hash.update(file.name).update('\0').update(file.text);
+    yield file;
+  }
+  yield { name: 'manifest.json', text: `${toJson(toManifest(site, hash.digest('hex').slice(0, 12)))}\n` };
+}
+
+/** Records as JSON lines in numbered shards; notes where each one stands, in bytes. */
+function* inShards<Entry>(
+  name: string,
+  records: Iterable<Entry>,
+  idOf: (entry: Entry) => string,
+  places: Map<string, Place>,
+): Generator<Shard> {
+  let lines: string[] = [];
+  let offset = 0;
+  let number = 0;
+  const flush = (): Shard => {
+    const shard = { name: `${name}-${String(number).padStart(3, '0')}.jsonl`, text: lines.join('') };
+    number += 1;
+    lines = [];
+    offset = 0;
+    return shard;
+  };
+  for (const record of records) {
+    const line = `${toJson(record)}\n`;
+    const length = Buffer.byteLength(line);
+    places.set(idOf(record), [number, offset, length - 1]);
+    lines.push(line);
+    offset += length;
+    if (lines.length === RECORDS_PER_SHARD) yield flush();
+  }
+  if (lines.length > 0) yield flush();
+}
+
+function toLines(records: Iterable<unknown>): string {
+  return Array.from(records, (record) => `${toJson(record)}\n`).join('');
+}
+
+/** `mentions.jsonl`, the shape that the scoring reads; one line a paper. */
+function* mentionLines(site: Site): Generator<unknown> {
+  for (const paper of site.papers) {
+    const year = paper.date ? Number(paper.date.value.slice(0, 4)) : undefined;
+    const concepts = (site.occurrencesByPaper.get(paper.id) ?? []).map(({ conceptId, role, mentions }) => ({
+      ...toConceptRef(site, conceptId),
+      role,
+      forms: [...new Set(mentions.map(({ field, start, end }) => paper[field].slice(start, end)))],
+      mentions,
+    }));
+    yield { id: paper.id, title: paper.title, ...(year === undefined ? {} : { year }), concepts };
+  }
+}
+
+function toIndex(
+  site: Site,
+  redirects: ReadonlyMap<string, readonly string[]>,
+  conceptPlaces: ReadonlyMap<string, Place>,
+  paperPlaces: ReadonlyMap<string, Place>,
+): SiteIndex {
+  const concepts = site.resolved.concepts.map(({ id, paperCount }) => {
+    const { prominence, tier } = need(site.nodeById, id);
+    const region = site.communities.regionByConcept.get(id);
+    return {
+      ...toConceptRef(site, id),
+      paperCount,
+      prominence,
+      isFull: tier !== 'rest',
+      ...(region === undefined ? {} : { region }),
+      redirects: redirects.get(id) ?? [],
+      at: need(conceptPlaces, id),
+    };
+  });
+  const papers = site.papers.map(({ id }) => ({ ...toPaperRef(site, id), at: need(paperPlaces, id) }));
+  return { concepts, papers };
+}
+
+function toManifest(site: Site, dataHash: string): Manifest {
+  const { settings, graph, communities, related } = site;
+  const example = toExample(site);
+  const dataDate = latestDate(site);
+  return {
+    version: SITE_DATA_VERSION,
+    title: settings.title,
+    description: settings.description,
+    ...(settings.address === undefined ? {} : { address: settings.address }),
+    ...(settings.repository === undefined ? {} : { repository: settings.repository }),
+    ...(example === undefined ? {} : { example }),
+    ...(dataDate === undefined ? {} : { dataDate }),
+    dataHash,
+    counts: {
+      records: site.recordCount,
+      papers: site.papers.length,
+      datedPapers: site.papers.filter(({ date }) => date).length,
+      setAside: site.setAsideCount,
+      mentions: site.resolved.concepts.reduce((sum, { mentionCount }) => sum + mentionCount, 0),
+      concepts: site.resolved.concepts.length,
+      shownConcepts: graph.nodes.filter(({ tier, isUmbrella }) => tier !== 'rest' && !isUmbrella).length,
+      paperRelations: related.roles.reduce((sum, { concepts }) => sum + concepts.length, 0),
+      statedRelations: related.stated.length,
+      coMentions: graph.coMentions.length,
+      regions: communities.regions.length,
+      neighbourhoods: communities.neighbourhoods.length,
+    },
+    modularity: communities.modularity,
+    kinds: Object.fromEntries(
+      KINDS.map((kind) => [kind, site.resolved.concepts.filter((concept) => concept.kind === kind).length]),
+    ) as Record<Kind, number>,
+  };
+}
+
+/** The question for a first visitor: the settings' pair, else the strongest direct "builds on" of the graph. */
+function toExample(site: Site): { from: ConceptRef; to: ConceptRef } | undefined {
+  const [from, to] = (site.settings.example ?? []).map((name) => findConcept(site, name));
+  if (from && to) return { from, to };
+  const weight = (id: string) => need(site.nodeById, id).prominence;
+  const edge = site.graph.edges
+    .filter(({ type, mode }) => type === 'builds-on' && mode === 'direct')
+    .toSorted((a, b) => weight(b.to) + weight(b.from) - weight(a.to) - weight(a.from) || (a.from < b.from ? -1 : 1))[0];
+  return edge && { from: toConceptRef(site, edge.from), to: toConceptRef(site, edge.to) };
+}
+
+function findConcept(site: Site, name: string): ConceptRef | undefined {
+  const key = toAliasKey(name);
+  const concept = site.resolved.concepts.find(
+    (candidate) => toAliasKey(candidate.name) === key || candidate.aliases.some(({ form }) => toAliasKey(form) === key),
+  );
+  return concept && toConceptRef(site, concept.id);
+}
+
+function latestDate(site: Site): string | undefined {
+  return site.papers.reduce<string | undefined>(
+    (latest, { date }) => (date && (latest === undefined || date.value > latest) ? date.value : latest),
+    undefined,
+  );
+}
