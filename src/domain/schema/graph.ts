@@ -1,12 +1,8 @@
 /** Shapes between the late stages of the pipeline: graph, communities, positions, land. Plain types; nothing here is read from disk. */
-import type { Concept, RelationMode, RelationType } from './concept.ts';
+import type { RelationMode, RelationType, Tier } from '../kinds.ts';
+import type { Concept } from './concept.ts';
 
-/**
- * How near one has to be to see a concept on the map.
- * common: in at least two papers. introduced: new in one paper, in no other. rest: not drawn, found by search.
- */
-export const TIERS = ['common', 'introduced', 'rest'] as const;
-export type Tier = (typeof TIERS)[number];
+export { TIERS, type Tier } from '../kinds.ts';
 
 export type GraphNode = Readonly<{
   concept: Concept;
@@ -15,6 +11,8 @@ export type GraphNode = Readonly<{
   prominence: number;
   /** In a tenth of the papers (and 30) and no named method, model or dataset: off the map behind a switch. */
   isUmbrella: boolean;
+  /** Only for a concept of one paper: ids of that paper's other concepts, its main one first, at most 8. */
+  companions?: readonly string[];
 }>;
 
 /** All sentences that state one type of relation between two concepts, in one direction. */
