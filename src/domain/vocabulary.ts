@@ -1,5 +1,5 @@
 /** The words that the site uses for kinds, roles and relations: one place, both ends of every direction. */
-import type { Kind, RelationMode, RelationType, Role } from './schema/concept.ts';
+import type { Kind, RelationMode, RelationType, Role } from './kinds.ts';
 
 /** "idea" is what people read for the kind `concept`, since everything here is a concept. */
 export const KIND_LABELS: Readonly<Record<Kind, Readonly<{ one: string; many: string }>>> = {

@@ -1,25 +1,14 @@
 import * as z from 'zod';
+import { KINDS, RELATION_MODES, RELATION_TYPES, ROLES } from '../kinds.ts';
 import { fieldSchema, fieldSpanSchema, spanSchema } from './paper.ts';
 
-/** The six kinds of concept, in the order in which lists and legends show them. */
-export const KINDS = ['method', 'model', 'dataset', 'task', 'metric', 'concept'] as const;
+// The lists themselves live without the schema library in kinds.ts.
+export { KINDS, RELATION_MODES, RELATION_TYPES, ROLES } from '../kinds.ts';
+export type { Kind, RelationMode, RelationType, Role } from '../kinds.ts';
 export const kindSchema = z.enum(KINDS);
-export type Kind = z.infer<typeof kindSchema>;
-
-/** Relations of a paper to a concept, strongest first: the first that holds is its role. */
-export const ROLES = ['introduces', 'builds-on', 'compares', 'evaluates', 'mentions'] as const;
 export const roleSchema = z.enum(ROLES);
-export type Role = z.infer<typeof roleSchema>;
-
-/** Relations that a sentence states between two concepts. */
-export const RELATION_TYPES = ['builds-on', 'compares', 'evaluates'] as const;
 export const relationTypeSchema = z.enum(RELATION_TYPES);
-export type RelationType = z.infer<typeof relationTypeSchema>;
-
-/** direct: the sentence names both ends. paper: it speaks of what the paper introduces. others: neither end is new here. */
-export const RELATION_MODES = ['direct', 'paper', 'others'] as const;
 export const relationModeSchema = z.enum(RELATION_MODES);
-export type RelationMode = z.infer<typeof relationModeSchema>;
 
 /** A span in a paper that names a concept. Its slice of the original text is the surface form. */
 export const mentionSchema = fieldSpanSchema.extend({

@@ -12,10 +12,10 @@ import {
   roleSchema,
   statedRelationSchema,
 } from './concept.ts';
+import { SITE_DATA_VERSION } from '../version.ts';
 import { fieldSchema, paperDateSchema, paperSchema } from './paper.ts';
 
-/** Raised whenever a shape below changes; the site refuses data of another version. */
-export const SITE_DATA_VERSION = 1;
+export { SITE_DATA_VERSION };
 
 const refSchema = z.object({ id: z.string(), name: z.string() });
 /** A concept as a link: enough to write its name in the hand of its kind. */

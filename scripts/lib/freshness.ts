@@ -1,0 +1,37 @@
+/** Whether an output still belongs to its inputs, by a hash of their contents kept in `.cache`. */
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { listFiles } from './files.ts';
+
+const CACHE = '.cache';
+
+/** SHA-256 over names and contents of the given files and folders, and over further words such as options. */
+export function hashInputs(places: readonly string[], words: readonly string[] = []): string {
+  const hash = createHash('sha256');
+  for (const word of words) hash.update(word).update('\0');
+  for (const place of places) {
+    if (!fs.existsSync(place)) continue;
+    for (const file of fs.statSync(place).isDirectory() ? listFiles(place) : [place]) {
+      hash.update(file).update('\0').update(fs.readFileSync(file)).update('\0');
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** True when `output` exists and was last made from inputs of this hash. */
+export function isFresh(output: string, inputs: string): boolean {
+  const note = noteFor(output);
+  return fs.existsSync(output) && fs.existsSync(note) && fs.readFileSync(note, 'utf8') === inputs;
+}
+
+/** Notes that `output` has been made from inputs of this hash. */
+export function markFresh(output: string, inputs: string): void {
+  fs.mkdirSync(CACHE, { recursive: true });
+  fs.writeFileSync(noteFor(output), inputs);
+}
+
+function noteFor(output: string): string {
+  const name = path.relative('.', output).replaceAll(/[^a-zA-Z0-9]+/g, '-');
+  return path.join(CACHE, `${name}.inputs`);
+}

@@ -1,0 +1,24 @@
+/** The closed lists of the domain, without the schema library, so that browser code can use them. */
+
+/** The six kinds of concept, in the order in which lists and legends show them. */
+export const KINDS = ['method', 'model', 'dataset', 'task', 'metric', 'concept'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Relations of a paper to a concept, strongest first: the first that holds is its role. */
+export const ROLES = ['introduces', 'builds-on', 'compares', 'evaluates', 'mentions'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Relations that a sentence states between two concepts. */
+export const RELATION_TYPES = ['builds-on', 'compares', 'evaluates'] as const;
+export type RelationType = (typeof RELATION_TYPES)[number];
+
+/** direct: the sentence names both ends. paper: it speaks of what the paper introduces. others: neither end is new here. */
+export const RELATION_MODES = ['direct', 'paper', 'others'] as const;
+export type RelationMode = (typeof RELATION_MODES)[number];
+
+/**
+ * How near one has to be to see a concept on the map.
+ * common: in at least two papers. introduced: new in one paper, in no other. rest: not drawn, found by search.
+ */
+export const TIERS = ['common', 'introduced', 'rest'] as const;
+export type Tier = (typeof TIERS)[number];

@@ -1,0 +1,47 @@
+/** One real browser for all tests: an installed Chrome or Chromium, else the one that comes as a package. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const INSTALLED = [
+  process.env['CHROME_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** WebGL without a graphics card, and no requests of the browser's own. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+const NO_WEBGL = ['--disable-gpu', '--disable-3d-apis', '--disable-webgl', '--disable-webgl2'];
+
+/** Starts the browser; with `hasWebgl: false` one in which no page gets a WebGL context. */
+export async function launchBrowser({ hasWebgl = true } = {}): Promise<Browser> {
+  const args = hasWebgl ? FLAGS : [...FLAGS.slice(0, 3), ...NO_WEBGL];
+  const installed = INSTALLED.find((file) => file !== undefined && fs.existsSync(file));
+  if (installed !== undefined) return chromium.launch({ executablePath: installed, args });
+  return launchPackaged(args);
+}
+
+/** The packaged browser unpacks itself and its libraries into TMPDIR and asks for its runtime when it is imported. */
+async function launchPackaged(args: readonly string[]): Promise<Browser> {
+  const folder = path.join(os.tmpdir(), `methodscape-browser-${process.pid}`);
+  fs.mkdirSync(folder, { recursive: true });
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs24.x';
+  process.env['TMPDIR'] = folder;
+  const { default: packaged } = await import('@sparticuz/chromium');
+  const executablePath = await packaged.executablePath();
+  const libraries = [path.join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+  const env = { ...process.env, LD_LIBRARY_PATH: libraries } as Record<string, string>;
+  return chromium.launch({ executablePath, args: [...args], env });
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the built site, in files and in a real browser; the fixture site is built once before all of them. */
+export default defineConfig({
+  test: {
+    root: process.cwd(),
+    include: ['test/site/**/*.test.ts', 'test/e2e/**/*.test.ts'],
+    environment: 'node',
+    globalSetup: ['test/e2e/global-setup.ts'],
+    // Two cores and one emulated GPU: files one after the other are quicker and steadier than side by side.
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 600_000,
+  },
+});
