@@ -1,0 +1,200 @@
+/**
+ * Clauses of a sentence: who (subjects) does what (verb) to whom, on what, with what (slots). A shallow reading: a finite
+ * verb takes what stands before it back to the last joint as its subject; other verbs take the subject of their clause.
+ */
+import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
+import type { Anchor } from './tokens.ts';
+
+/** A noun phrase, or several coordinated ones, under the prepositions that lead to it from the verb. */
+export type Slot = Readonly<{
+  /** Prepositions since the verb (or the clause's start): [] is the object or the subject, ['of'] its complement. */
+  preps: readonly string[];
+  phrases: readonly NounPhrase[];
+  /** Stands before the verb. */
+  isBefore: boolean;
+  /** Starts after a comma or bracket, with nothing that governs it: an apposition or an aside. */
+  isAside: boolean;
+}>;
+
+export type Clause = Readonly<{
+  subjects: readonly Anchor[];
+  /** Words of the subject's phrase: "experiments", "LoRA modules". */
+  subjectWords: readonly string[];
+  verb?: VerbGroup;
+  /** Preposition that leads a gerund: "by combining". */
+  lead: string;
+  slots: readonly Slot[];
+  /** Index of the clause whose subject it shares; -1 for none. */
+  parent: number;
+}>;
+
+type Draft = { from: number; to: number; verbAt: number; verb?: VerbGroup };
+
+/** Clauses in order of their verbs; a sentence or title without a verb is one clause without `verb`. */
+export function readClauses(chunks: readonly Chunk[]): Clause[] {
+  const drafts = cutAtVerbs(chunks);
+  const clauses: Clause[] = [];
+  for (const draft of drafts) clauses.push(readClause(chunks, draft, clauses));
+  return fillLeadingGerunds(clauses);
+}
+
+/** The first clause starts at 0; every later one at its verb, or where its own subject starts. */
+function cutAtVerbs(chunks: readonly Chunk[]): Draft[] {
+  const drafts: Draft[] = [];
+  let floor = 0;
+  for (const [i, chunk] of chunks.entries()) {
+    if (chunk.sort !== 'verb') continue;
+    const from = chunk.mood === 'finite' ? subjectStart(chunks, i, floor) : i;
+    const last = drafts.at(-1);
+    if (last !== undefined) last.to = from;
+    else if (from > 0 && chunk.mood !== 'finite') drafts.push({ from: 0, to: from, verbAt: -1 });
+    drafts.push({ from: drafts.length === 0 ? 0 : from, to: chunks.length, verbAt: i, verb: chunk });
+    floor = i + 1;
+  }
+  if (drafts.length === 0) drafts.push({ from: 0, to: chunks.length, verbAt: -1 });
+  return drafts;
+}
+
+/** Where the subject of a finite verb begins: back over noun phrases and prepositions to the last joint. */
+function subjectStart(chunks: readonly Chunk[], verbAt: number, floor: number): number {
+  let at = verbAt;
+  while (at > floor) {
+    const before = chunks[at - 1] as Chunk;
+    if (before.sort === 'np' || before.sort === 'prep') at--;
+    else if (before.sort === 'conj' && floor === 0 && /^(?:and|or)$/.test(before.text) && chunks[at]?.sort === 'np')
+      at--;
+    else if (before.sort === 'mark' && (before.text === '(' || before.text === ')' || before.text === '/')) at--;
+    else break;
+  }
+  return at;
+}
+
+function readClause(chunks: readonly Chunk[], draft: Draft, earlier: readonly Clause[]): Clause {
+  const slots = readSlots(chunks, draft);
+  const lead = leadOf(chunks, draft.from);
+  const verb = draft.verb;
+  const own =
+    slots.find((slot) => slot.isBefore && slot.preps.length === 0 && !slot.isAside) ??
+    slots.find((slot) => slot.isBefore && slot.preps.length === 0);
+  const withVerb = verb === undefined ? {} : { verb };
+  if (verb === undefined) return { subjects: [], subjectWords: [], lead, slots, parent: -1 };
+  if (verb.mood === 'finite' && own !== undefined) {
+    return { ...withVerb, ...subjectOf(own, slots), lead, slots, parent: -1 };
+  }
+  const previous = earlier.at(-1);
+  const before = chunks[draft.verbAt - 1];
+  const isRelative = before?.sort === 'rel' || (verb.mood === 'participle' && before?.sort === 'np');
+  if (isRelative && previous !== undefined) {
+    const phrase = lastPhrase(previous);
+    if (phrase !== undefined && phrase.heads.length > 0) {
+      return {
+        ...withVerb,
+        subjects: phrase.heads,
+        subjectWords: phrase.words,
+        lead,
+        slots,
+        parent: earlier.length - 1,
+      };
+    }
+  }
+  const parent = parentOf(earlier, verb);
+  const shared = earlier[parent];
+  return {
+    ...withVerb,
+    subjects: shared?.subjects ?? [],
+    subjectWords: shared?.subjectWords ?? [],
+    lead,
+    slots,
+    parent,
+  };
+}
+
+/** A coordinated finite verb goes with the last finite one; a gerund or infinitive with the clause before it. */
+function parentOf(earlier: readonly Clause[], verb: VerbGroup): number {
+  if (verb.mood !== 'finite') return earlier.length - 1;
+  const at = earlier.findLastIndex((clause) => clause.verb?.mood === 'finite');
+  return at < 0 ? earlier.length - 1 : at;
+}
+
+function subjectOf(own: Slot, slots: readonly Slot[]): Pick<Clause, 'subjects' | 'subjectWords'> {
+  const subjectWords = own.phrases.flatMap((phrase) => phrase.words);
+  const subjects = own.phrases.flatMap((phrase) => phrase.heads);
+  if (subjects.length > 0) return { subjects, subjectWords };
+  const complement = slots.find((slot) => slot.isBefore && slot.preps.length === 1 && slot.preps[0] === 'of');
+  return { subjects: complement?.phrases.flatMap((phrase) => phrase.heads) ?? [], subjectWords };
+}
+
+function lastPhrase(clause: Clause): NounPhrase | undefined {
+  return clause.slots.at(-1)?.phrases.at(-1);
+}
+
+/** A gerund before the main clause ("By aligning X, Y improves") has the main clause's subject. */
+function fillLeadingGerunds(clauses: readonly Clause[]): Clause[] {
+  return clauses.map((clause, i) => {
+    if (clause.subjects.length > 0 || clause.subjectWords.length > 0 || clause.verb?.mood === 'finite') return clause;
+    const main = clauses.slice(i + 1).find((next) => next.verb?.mood === 'finite');
+    return main === undefined ? clause : { ...clause, subjects: main.subjects, subjectWords: main.subjectWords };
+  });
+}
+
+function leadOf(chunks: readonly Chunk[], at: number): string {
+  const before = chunks[at - 1];
+  return before?.sort === 'prep' || before?.sort === 'conj' || before?.sort === 'rel' ? before.text : '';
+}
+
+function readSlots(chunks: readonly Chunk[], draft: Draft): Slot[] {
+  const slots: { preps: string[]; phrases: NounPhrase[]; isBefore: boolean; isAside: boolean }[] = [];
+  let preps: string[] = [];
+  let joint: 'none' | 'and' | 'comma' | 'bracket' | 'break' = 'none';
+  for (let i = draft.from; i < draft.to; i++) {
+    const chunk = chunks[i] as Chunk;
+    const isBefore = i < draft.verbAt;
+    if (i === draft.verbAt) {
+      preps = [];
+      joint = 'none';
+    } else if (chunk.sort === 'prep') {
+      preps = joint === 'none' || joint === 'bracket' || slots.length === 0 ? [...preps, chunk.text] : [chunk.text];
+      joint = 'none';
+    } else if (chunk.sort === 'conj') joint = /^(?:and|or|nor)$/.test(chunk.text) ? 'and' : 'break';
+    else if (chunk.sort === 'rel') joint = 'break';
+    else if (chunk.sort === 'mark') joint = jointOfMark(chunk.text, joint);
+    else if (chunk.sort === 'np') {
+      const last = slots.at(-1);
+      if (last !== undefined && last.isBefore === isBefore && joinsList(chunks, i, joint, chunk)) {
+        last.phrases.push(chunk);
+      } else {
+        const isAside = joint !== 'none';
+        if (isAside && joint !== 'and') preps = [];
+        slots.push({ preps: isAside ? [] : preps, phrases: [chunk], isBefore, isAside });
+      }
+      joint = 'none';
+    }
+  }
+  return slots;
+}
+
+function jointOfMark(
+  mark: string,
+  joint: 'none' | 'and' | 'comma' | 'bracket' | 'break',
+): 'none' | 'and' | 'comma' | 'bracket' | 'break' {
+  if (mark === ',') return 'comma';
+  if (mark === '/') return 'and';
+  if (mark === '(' || mark === ')' || mark === '[' || mark === ']') return 'bracket';
+  if (mark === ':' || mark === ';' || /^-/.test(mark) || mark === '—' || mark === '–') return 'break';
+  return joint;
+}
+
+/** "A, B, and C": a comma continues a list only where an "and" follows later in the same run of phrases. */
+function joinsList(chunks: readonly Chunk[], at: number, joint: string, phrase: NounPhrase): boolean {
+  if (joint === 'and') return true;
+  if (joint !== 'comma') return false;
+  for (let i = at + 1; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.sort === 'conj' && /^(?:and|or)$/.test(chunk.text))
+      return !phrase.hasArticle || chunks[i + 1]?.sort === 'np';
+    if (chunk.sort === 'np' || (chunk.sort === 'mark' && /^[,()/]$/.test(chunk.text))) continue;
+    if (chunk.sort === 'prep' && chunk.text === 'of') continue;
+    break;
+  }
+  return false;
+}

@@ -1,0 +1,29 @@
+/** Every cue family, in the order in which they are asked. */
+import type { Cue } from '../reading.ts';
+import { apposition } from './apposition.ts';
+import { buildsOnVerb } from './builds-on-verb.ts';
+import { comparative } from './comparative.ts';
+import { comparesVerb } from './compares-verb.ts';
+import { effectVerb } from './effect-verb.ts';
+import { instrument } from './instrument.ts';
+import { listMembers } from './list-members.ts';
+import { modifier } from './modifier.ts';
+import { newWork } from './new-work.ts';
+import { purpose } from './purpose.ts';
+import { testBed } from './test-bed.ts';
+import { title } from './title.ts';
+
+export const CUES: readonly Cue[] = [
+  comparesVerb,
+  comparative,
+  listMembers,
+  apposition,
+  buildsOnVerb,
+  newWork,
+  testBed,
+  effectVerb,
+  instrument,
+  modifier,
+  purpose,
+  title,
+];

@@ -1,0 +1,19 @@
+import { headsOf, spread, type Cue, type ReadRelation } from '../reading.ts';
+
+/** "X, a PEFT method": X is one of these. */
+export const apposition: Cue = {
+  name: 'apposition',
+  description: 'an aside with an article says what the named concept is',
+  confidence: 0.85,
+  read: ({ clause }): ReadRelation[] =>
+    clause.slots.flatMap((slot, i) => {
+      const phrase = slot.phrases[0];
+      if (!slot.isAside || slot.preps.length > 0 || phrase === undefined || !phrase.hasArticle) return [];
+      const named = clause.slots[i - 1]?.phrases.at(-1)?.heads.filter((head) => head.part === 'concept') ?? [];
+      return spread(
+        named,
+        'builds-on',
+        headsOf(slot).filter((head) => head.kind === 'method' || head.kind === 'concept' || head.kind === 'task'),
+      );
+    }),
+};

@@ -1,0 +1,53 @@
+/** What a cue reads: a clause with its actors, and what it gives back. */
+import type { RelationType } from '../../domain/schema/concept.ts';
+import type { NounPhrase } from './chunks.ts';
+import type { Clause, Slot } from './clauses.ts';
+import type { Anchor } from './tokens.ts';
+
+/** A clause whose subjects are settled, with what the cue may need to know of its paper. */
+export type ReadableClause = Readonly<{
+  /** Those the clause is about: its subjects, or the paper's own work where the subject is "our experiments". */
+  actors: readonly Anchor[];
+  clause: Clause;
+  isTitle: boolean;
+  /** Concepts that the paper introduces. */
+  introduced: ReadonlySet<string>;
+}>;
+
+export type ReadRelation = Readonly<{ from: Anchor; type: RelationType; to: Anchor }>;
+
+/** One family of wordings that state a relation; `confidence` is its precision on labelled papers. */
+export type Cue = Readonly<{
+  name: string;
+  description: string;
+  confidence: number;
+  read: (clause: ReadableClause) => readonly ReadRelation[];
+}>;
+
+/** Every pair of the two lists, of one type; ends that are the same concept are left out. */
+export function spread(from: readonly Anchor[], type: RelationType, to: readonly Anchor[]): ReadRelation[] {
+  return from.flatMap((a) =>
+    to.filter((b) => b.conceptId !== a.conceptId && b.part === 'concept').map((b) => ({ from: a, type, to: b })),
+  );
+}
+
+/** Named concepts of a slot, coordinated ones included. */
+export function headsOf(slot: Slot): Anchor[] {
+  return slot.phrases.flatMap((phrase) => phrase.heads);
+}
+
+/** The preposition that decides: the last one, where "of" hands over to what governs its noun. '' for an object. */
+export function governorOf(slot: Slot): string {
+  const preps = slot.preps.filter((prep) => prep !== 'of');
+  return preps.at(-1) ?? '';
+}
+
+/** Slots after the verb that are not asides. */
+export function complements(clause: Clause): Slot[] {
+  return clause.slots.filter((slot) => !slot.isBefore && !slot.isAside);
+}
+
+/** Last word of a phrase after its name: "LoRA [adapter modules]" gives "modules". */
+export function tailNoun(phrase: NounPhrase): string {
+  return phrase.tail.at(-1) ?? '';
+}

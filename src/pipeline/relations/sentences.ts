@@ -1,0 +1,63 @@
+/** A paper's sentences that name concepts, read into clauses. */
+import type { Concept, Kind, Mention, PaperConcepts } from '../../domain/schema/concept.ts';
+import type { Field, Paper, Span } from '../../domain/schema/paper.ts';
+import { readChunks } from './chunks.ts';
+import { readClauses, type Clause } from './clauses.ts';
+import { SELF, readTokens, type Anchor, type Token } from './tokens.ts';
+
+export type ReadSentence = Readonly<{
+  field: Field;
+  span: Span;
+  tokens: readonly Token[];
+  clauses: readonly Readonly<{ clause: Clause; actors: readonly Anchor[] }>[];
+}>;
+
+type NamedMention = Mention & Readonly<{ conceptId: string; kind: Kind }>;
+
+/** Sentences with at least one mention, title first. Where sentence spans overlap, each is read by itself. */
+export function readSentences(
+  paper: Paper,
+  concepts: PaperConcepts,
+  conceptsById: ReadonlyMap<string, Concept>,
+): ReadSentence[] {
+  const mentions = concepts.concepts.flatMap(({ conceptId, mentions }) =>
+    mentions.map((mention): NamedMention => ({
+      ...mention,
+      conceptId,
+      kind: conceptsById.get(conceptId)?.kind ?? 'concept',
+    })),
+  );
+  return (['title', 'abstract'] as const).flatMap((field) => {
+    const bySentence = Map.groupBy(
+      mentions.filter((mention) => mention.field === field),
+      (mention) => `${mention.sentence.start}-${mention.sentence.end}`,
+    );
+    return [...bySentence.values()]
+      .sort((a, b) => (a[0]?.sentence.start ?? 0) - (b[0]?.sentence.start ?? 0))
+      .map((group) => readSentence(paper[field], field, group));
+  });
+}
+
+function readSentence(text: string, field: Field, mentions: readonly NamedMention[]): ReadSentence {
+  const span = mentions[0]?.sentence ?? { start: 0, end: 0 };
+  const tokens = readTokens(text, span, mentions);
+  const clauses = readClauses(readChunks(tokens));
+  return { field, span, tokens, clauses: clauses.map((clause, i) => ({ clause, actors: actorsOf(clauses, i) })) };
+}
+
+const OWN_EVIDENCE =
+  /^(?:experiments?|results?|evaluations?|simulations?|analys[ei]s|studies|findings?|investigations?|tests?|comparisons?|ablations?|experimentation|demonstrations?|paper|work|article|validation)$/;
+
+/** Who the clause is about: its subjects, or the paper's own work where "extensive experiments" are the subject. */
+function actorsOf(clauses: readonly Clause[], at: number): readonly Anchor[] {
+  const clause = clauses[at] as Clause;
+  if (clause.subjects.length > 0 && !isOwnEvidence(clause)) return clause.subjects;
+  if (!isOwnEvidence(clause)) return [];
+  const told = clauses.slice(at + 1).find((next) => next.lead === 'that' && next.verb?.mood === 'finite');
+  if (told !== undefined && told.subjects.length > 0) return told.subjects;
+  return [{ part: 'self', conceptId: SELF, kind: 'method', start: 0, end: 0 }];
+}
+
+function isOwnEvidence(clause: Clause): boolean {
+  return clause.subjectWords.some((word) => OWN_EVIDENCE.test(word));
+}

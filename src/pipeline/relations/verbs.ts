@@ -1,0 +1,133 @@
+/**
+ * The closed list of verbs that carry relations, by what they say about their object, and the plain verbs needed to find
+ * where a clause begins. A verb that is missing here is read as a noun: so the list is broad on purpose.
+ */
+
+export type VerbClass = 'build' | 'compare' | 'evaluate' | 'effect' | 'introduce' | 'apply' | 'report' | 'be' | 'plain';
+
+export type VerbForm = 'base' | 's' | 'ed' | 'ing';
+
+export type Verb = Readonly<{ lemma: string; verbClass: VerbClass; form: VerbForm }>;
+
+const LEMMAS: Readonly<Record<VerbClass, string>> = {
+  // subject is made of, with, or out of the object
+  build:
+    'use utilize utilise employ leverage exploit combine integrate extend incorporate adopt adapt contain comprise include consist unify generalize generalise merge fuse embed couple harness build inherit reuse rely factorize factorise decompose parameterize parametrize reparameterize approximate interpolate reformulate recast frame instantiate implement augment modify replace refine inject insert equip initialize initialise pair align alternate learn derive base inspire follow borrow blend hybridize mix interleave stack encompass',
+  // subject is set against the object
+  compare:
+    'outperform surpass beat exceed match rival outpace compete differ overcome compare contrast converge equal dominate underperform',
+  // subject is run or measured on the object
+  evaluate:
+    'evaluate test validate benchmark assess experiment verify measure examine investigate analyze analyse study explore demonstrate ablate',
+  // subject changes or has the object as an outcome
+  effect:
+    'improve reduce enhance increase decrease boost mitigate alleviate address accelerate preserve retain maintain achieve attain yield prevent avoid minimize maximise maximize lower raise save cut speed solve tackle enable facilitate encourage promote support handle capture suffer struggle fail lose ensure guarantee control obtain reach stabilize regularize suppress eliminate lessen ease overfit stabilise calm abate generate predict resolve remove enjoy provide offer gain degrade hurt harm affect influence perform scale speedup exhibit bring strengthen advance narrow close bridge hinder impair simplify cause limit induce counteract counter counters lead excel deliver improves surpasses optimize optimise manage realize realise',
+  introduce:
+    'propose introduce present develop design devise describe release contribute pioneer create construct formulate define establish name call dub term coin refer denote unveil',
+  apply:
+    'apply train finetune fine-tune pretrain pre-train generalize transfer deploy extend tune prune quantize compress conduct run',
+  report:
+    'show find observe report reveal argue prove illustrate indicate suggest confirm corroborate highlight discover claim conclude establish note state see substantiate validate state believe hypothesize posit mean explain motivate discuss',
+  be: 'be become remain',
+  plain:
+    'allow require need make take give help keep seek aim consider cover identify select update modify adjust assign estimate compute calculate store process perform operate access receive obtain produce output return emerge appear arise occur happen exist depend depends remain vary focus concentrate ignore neglect overlook treat regard view serve act work go come get put set run start begin continue stop end leave lie stand stay turn move shift change transform convert map project rotate split divide separate decouple partition sample select choose pick filter rank sort weigh share transmit send exchange communicate aggregate average sum add subtract multiply scale normalize freeze mask drop skip prune sparsify quantize compress distill encode decode attend cluster segment classify detect recognize translate summarize retrieve search query reason plan infer collect gather curate annotate label guide steer drive inform allocate distribute schedule balance trade extract exploit integrate mimic imitate simulate emulate resemble reflect represent express characterize describe interpret understand know lack miss incur introduce impose constrain restrict bound force push pull challenge question break violate satisfy meet fulfil fulfill fit suit tend strive attempt try struggle fail succeed remain hold persist grow evolve expand widen deepen reshape reorder reverse obscure aggravate amplify exacerbate diminish weaken underestimate overestimate dictate determine decide demand expect assume suppose recommend pose raise face encounter experience receive attract draw pay spend cost consume occupy plague witness undergo advance proliferate dominate prevail complement accompany precede succeed connect link relate associate correlate correspond connects bridge account resort opt defer enforce trigger activate deactivate initiate finish complete repeat iterate traverse visit minimise reconstruct recover restore rescue repair correct fix tailor customize specialize specialise personalise personalize reweight unlock uncover expose disclose open showcase offload cache evict prefetch parallelize synchronize speculate verify accept reject hallucinate memorize forget remember recall interfere cooperate coordinate negotiate evade defend attack protect secure encrypt perturb corrupt poison contaminate contain include differentiate distinguish discriminate separate isolate disentangle adapt adapts evaluate involve entail stem originate result contribute lend',
+};
+
+const IRREGULAR: Readonly<Record<string, readonly [string, VerbForm]>> = {
+  is: ['be', 's'],
+  are: ['be', 's'],
+  was: ['be', 'ed'],
+  were: ['be', 'ed'],
+  been: ['be', 'ed'],
+  being: ['be', 'ing'],
+  am: ['be', 's'],
+  built: ['build', 'ed'],
+  shown: ['show', 'ed'],
+  found: ['find', 'ed'],
+  given: ['give', 'ed'],
+  gave: ['give', 'ed'],
+  made: ['make', 'ed'],
+  led: ['lead', 'ed'],
+  kept: ['keep', 'ed'],
+  taken: ['take', 'ed'],
+  took: ['take', 'ed'],
+  became: ['become', 'ed'],
+  drawn: ['draw', 'ed'],
+  seen: ['see', 'ed'],
+  known: ['know', 'ed'],
+  lost: ['lose', 'ed'],
+  meant: ['mean', 'ed'],
+  brought: ['bring', 'ed'],
+  overcame: ['overcome', 'ed'],
+  held: ['hold', 'ed'],
+  driven: ['drive', 'ed'],
+  chosen: ['choose', 'ed'],
+  chose: ['choose', 'ed'],
+  learnt: ['learn', 'ed'],
+  sought: ['seek', 'ed'],
+  frozen: ['freeze', 'ed'],
+  understood: ['understand', 'ed'],
+  grown: ['grow', 'ed'],
+  ran: ['run', 'ed'],
+  went: ['go', 'ed'],
+  came: ['come', 'ed'],
+  lies: ['lie', 's'],
+  dying: ['die', 'ing'],
+  lying: ['lie', 'ing'],
+  sped: ['speed', 'ed'],
+  split: ['split', 'base'],
+  beaten: ['beat', 'ed'],
+  paid: ['pay', 'ed'],
+  hidden: ['hide', 'ed'],
+  written: ['write', 'ed'],
+  shrunk: ['shrink', 'ed'],
+  fed: ['feed', 'ed'],
+  dealt: ['deal', 'ed'],
+};
+
+/** Forms that are nouns or adjectives far more often than verbs in abstracts: verbs only where the context is sure. */
+export const NOUN_LIKE: ReadonlySet<string> = new Set(
+  'use uses study studies design designs benchmark benchmarks test tests measure measures results result work works limit limits cost costs gain gains control controls map maps project projects sample samples rank ranks share change changes shift shifts set sets end ends start run runs process processes search query queries label labels plan plans attack attacks defend view views mask masks drop drops support access output outputs challenge challenges question questions mix mean means pair pairs name names term terms state states cause causes lead leads transfer increase increases decrease decreases boost boosts speed update updates balance approach approaches attempt attempts influence influences demand demands interest focus face match matches contrast matches note report reports experience cache scale scales train trains place places trade bridge link links drive return fit guide guides draw raise rival exploit bound bounds force forces interpolate average schedule schedules filter filters cluster clusters segment segments experiment experiments project contribute tune hurt stack close open complete correct separate model models learning training understanding lower fix base bases release releases embed account accounts segment need needs aim aims help offer offers finding pretraining pre-training fine-tuning finetuning tuning reasoning pruning scaling processing encoding sampling modeling reweighting merging sharing splitting planning testing sketching matching mapping ranking masking freezing clustering rotation inference split decoding retrieve retrieval advance advances save cut reason reasons result'.split(
+    ' ',
+  ),
+);
+
+const BY_FORM: ReadonlyMap<string, Verb> = inflections();
+
+/** The verb that a lower-case word may be, or nothing. Whether it is one here is for the clause reader to say. */
+export function lookUpVerb(word: string): Verb | undefined {
+  return BY_FORM.get(word);
+}
+
+function inflections(): Map<string, Verb> {
+  const forms = new Map<string, Verb>();
+  for (const [verbClass, lemmas] of Object.entries(LEMMAS) as [VerbClass, string][]) {
+    for (const lemma of lemmas.split(' ')) {
+      for (const [word, form] of inflect(lemma)) if (!forms.has(word)) forms.set(word, { lemma, verbClass, form });
+    }
+  }
+  for (const [word, [lemma, form]] of Object.entries(IRREGULAR)) {
+    forms.set(word, { lemma, verbClass: forms.get(lemma)?.verbClass ?? 'plain', form });
+  }
+  return forms;
+}
+
+function inflect(lemma: string): [string, VerbForm][] {
+  const stem = lemma.replace(/e$/, '');
+  const doubled =
+    /(?:[^aeiou][aeiou][bdgmnpt]|fer|cur|gger)$/.test(lemma) &&
+    !/(?:en|er|el|it|op|et)$/.test(lemma.replace(/fer$/, 'f'));
+  const y = /[^aeiou]y$/.test(lemma);
+  return [
+    [lemma, 'base'],
+    [y ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, 's'],
+    [y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`, 'ed'],
+    [lemma.endsWith('ee') ? `${lemma}ing` : `${stem}ing`, 'ing'],
+    ...(doubled
+      ? ([
+          [`${lemma}${lemma.at(-1)}ed`, 'ed'],
+          [`${lemma}${lemma.at(-1)}ing`, 'ing'],
+        ] as [string, VerbForm][])
+      : []),
+  ];
+}
