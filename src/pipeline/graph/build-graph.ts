@@ -25,9 +25,13 @@ export type Related = Readonly<{
 const DIRECT_WEIGHT = 2;
 /** Being named often makes a concept a little larger, never large. */
 const PAPER_WEIGHT = 0.35;
-/** A concept in this share of the papers, and in this many, is an umbrella unless it has a name of its own. */
-const UMBRELLA_SHARE = 0.1;
-const UMBRELLA_PAPERS = 30;
+/** What counts as an umbrella, and as a co-mention; those of `data/site.yaml`. */
+export type GraphThresholds = Readonly<{
+  umbrellaShare: number;
+  umbrellaMinPapers: number;
+  coMentionMinPapers: number;
+}>;
+const DEFAULT_THRESHOLDS: GraphThresholds = { umbrellaShare: 0.1, umbrellaMinPapers: 30, coMentionMinPapers: 2 };
 /** Past this share of mentions in other words ("large language model" for LLM), the short name is an abbreviation. */
 const PLAIN_WORDS_SHARE = 0.25;
 
@@ -38,7 +42,12 @@ const PLAIN_WORDS_SHARE = 0.25;
  * @returns every concept as a node, stated edges with their best evidence first, co-mentions; sorted by id
  * @throws {Error} a relation ends at an unknown concept
  */
-export function buildGraph(papers: readonly Paper[], resolved: Resolved, related: Related): ConceptGraph {
+export function buildGraph(
+  papers: readonly Paper[],
+  resolved: Resolved,
+  related: Related,
+  thresholds: GraphThresholds = DEFAULT_THRESHOLDS,
+): ConceptGraph {
   const introduced = introducedConcepts(related);
   const companions = findCompanions(resolved.papers, resolved.concepts, introduced);
   const edges = gatherEdges(related.stated, new Set(resolved.concepts.map(({ id }) => id)));
@@ -49,20 +58,25 @@ export function buildGraph(papers: readonly Paper[], resolved: Resolved, related
       concept,
       tier: toTier(concept, introduced),
       prominence: (relationWeights.get(concept.id) ?? 0) + PAPER_WEIGHT * concept.paperCount,
-      isUmbrella: isUmbrella(concept, papers.length),
+      isUmbrella: isUmbrella(concept, papers.length, thresholds),
       ...(near === undefined ? {} : { companions: near }),
     };
   });
   nodes.sort((a, b) => (a.concept.id < b.concept.id ? -1 : 1));
-  return { nodes, edges, coMentions: findCoMentions(resolved, papers.length) };
+  return { nodes, edges, coMentions: findCoMentions(resolved, papers.length, thresholds.coMentionMinPapers) };
 }
 
 /**
  * Whether a concept is so common that drawing it would tie everything to it.
  * A method, model or dataset with a proper name never is; an abbreviation of plain words ("LLM") is no proper name.
  */
-export function isUmbrella(concept: Concept, paperCount: number): boolean {
-  if (concept.paperCount < Math.max(UMBRELLA_PAPERS, UMBRELLA_SHARE * paperCount)) return false;
+export function isUmbrella(
+  concept: Concept,
+  paperCount: number,
+  thresholds: GraphThresholds = DEFAULT_THRESHOLDS,
+): boolean {
+  const { umbrellaMinPapers, umbrellaShare } = thresholds;
+  if (concept.paperCount < Math.max(umbrellaMinPapers, umbrellaShare * paperCount)) return false;
   const canBeNamed = concept.kind === 'method' || concept.kind === 'model' || concept.kind === 'dataset';
   return !(canBeNamed && hasProperName(concept));
 }

@@ -3,25 +3,24 @@ import type { Concept, PaperConcepts } from '../../domain/schema/concept.ts';
 import type { CoMention } from '../../domain/schema/graph.ts';
 import { npmi } from './npmi.ts';
 
-/** Two papers that share two concepts are the least that is not one paper's choice of words. */
-const MIN_PAPERS_TOGETHER = 2;
-
 /**
  * @param resolved    concepts, and where they are mentioned
  * @param paperCount  papers in all, also those without concepts
- * @returns pairs in at least two papers, sorted by (a, b); time grows with the pairs within papers
+ * @param minTogether papers that two must share; below two it is one paper's choice of words
+ * @returns pairs in that many papers, sorted by (a, b); time grows with the pairs within papers
  */
 export function findCoMentions(
   resolved: Readonly<{ concepts: readonly Concept[]; papers: readonly PaperConcepts[] }>,
   paperCount: number,
+  minTogether: number,
 ): readonly CoMention[] {
-  const common = resolved.concepts.filter((concept) => concept.paperCount >= MIN_PAPERS_TOGETHER);
+  const common = resolved.concepts.filter((concept) => concept.paperCount >= minTogether);
   const ids = common.map(({ id }) => id).sort();
   const rankById = new Map(ids.map((id, rank) => [id, rank]));
   const papersById = new Map(common.map((concept) => [concept.id, concept.paperCount]));
   const found: CoMention[] = [];
   for (const [key, together] of countPairs(resolved.papers, rankById)) {
-    if (together < MIN_PAPERS_TOGETHER) continue;
+    if (together < minTogether) continue;
     const a = ids[Math.floor(key / ids.length)] as string; // keys are made from ranks
     const b = ids[key % ids.length] as string;
     const strength = npmi(together, papersById.get(a) ?? 0, papersById.get(b) ?? 0, paperCount);

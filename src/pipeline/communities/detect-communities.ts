@@ -1,0 +1,195 @@
+/**
+ * Regions and neighbourhoods of the map: two levels of communities of the concept graph, with names.
+ * Found by Louvain among concepts in at least two papers or with stated relations, umbrellas left out; every other concept
+ * then joins the region that it is tied to, at last by the company it keeps in its one paper.
+ */
+import { toCommunityId } from '../../domain/ids.ts';
+import type { Communities, Community, ConceptGraph, GraphNode } from '../../domain/schema/graph.ts';
+import { joinRest } from './join-rest.ts';
+import { companionLinks, weighLinks, type Link } from './link-weights.ts';
+import { nameCommunities, type CommunityName } from './name-communities.ts';
+import { modularity, partition, type Partition } from './partition.ts';
+
+export type CommunityOptions = Readonly<{
+  /** Louvain's gamma for regions; other values near it are tried too. More gives more and smaller regions. */
+  resolution: number;
+  seed: number;
+}>;
+
+/** What a reader can hold in view; small corpora have fewer. */
+const MAX_REGIONS = 12;
+/** No region gets below this share of the concepts that regions are found by, so that its land can bear a name. */
+const MIN_REGION_SHARE = 0.025;
+const MIN_REGION_SIZE = 5;
+/** A region larger than this is a map of its own; the resolution goes up. */
+const LARGE_REGION_SHARE = 0.22;
+/** Factors on the resolution that are tried. */
+const RESOLUTIONS = [0.8, 1, 1.2, 1.45, 1.75, 2.1];
+const NEIGHBOURHOOD_SIZE = 22;
+const MIN_NEIGHBOURHOOD_SIZE = 6;
+const MAX_NEIGHBOURHOODS = 6;
+
+/**
+ * @returns every node in one region, in at most one neighbourhood of it; none of them disconnected; names unlike each other.
+ *          No regions for a graph without nodes; one for a graph without ties. Same graph and seed, same result
+ */
+export function detectCommunities(graph: ConceptGraph, options: CommunityOptions): Communities {
+  if (graph.nodes.length === 0) return emptyCommunities();
+  const core = coreIds(graph);
+  const links = weighLinks(graph, new Set(core));
+  const found = bestPartition(core, links, options);
+  const allLinks = [
+    ...weighLinks(graph, new Set(graph.nodes.map(({ concept }) => concept.id))),
+    ...companionLinks(graph.nodes),
+  ];
+  const regionOf = joinRest(graph.nodes, found, allLinks);
+  const subOf = splitRegions(regionOf, links, options);
+  return assemble(
+    graph,
+    regionOf,
+    subOf,
+    modularity(keptLinks(links, found), (id) => found.get(id)),
+  );
+}
+
+function coreIds({ nodes, edges }: ConceptGraph): readonly string[] {
+  const stated = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  return nodes
+    .filter(({ concept, tier, isUmbrella }) => !isUmbrella && (tier === 'common' || stated.has(concept.id)))
+    .map(({ concept }) => concept.id)
+    .sort();
+}
+
+function keptLinks(links: readonly Link[], found: Partition): readonly Link[] {
+  return links.filter(({ a, b }) => found.has(a) && found.has(b));
+}
+
+/** Of several resolutions the one with a fitting number of regions, none too large, and the best modularity. */
+function bestPartition(
+  core: readonly string[],
+  links: readonly Link[],
+  { resolution, seed }: CommunityOptions,
+): Partition {
+  const minSize = Math.max(MIN_REGION_SIZE, Math.round(MIN_REGION_SHARE * core.length));
+  const wanted = Math.min(MAX_REGIONS - 1, Math.max(1, Math.sqrt(core.length) / 2.2));
+  let best: { partition: Partition; score: number } | undefined;
+  for (const factor of RESOLUTIONS) {
+    const found = partition(core, links, { resolution: resolution * factor, seed, minSize, maxGroups: MAX_REGIONS });
+    const sizes = [...countMembers(found).values()];
+    const excess = Math.max(0, Math.max(0, ...sizes) / Math.max(1, found.size) - LARGE_REGION_SHARE);
+    const shortfall = Math.max(0, wanted - sizes.length) / wanted;
+    const score = modularity(keptLinks(links, found), (id) => found.get(id)) - excess - shortfall / 2;
+    if (best === undefined || score > best.score) best = { partition: found, score };
+  }
+  return best?.partition ?? new Map();
+}
+
+/** Neighbourhood number within its region, by concept. */
+function splitRegions(
+  regionOf: ReadonlyMap<string, number>,
+  links: readonly Link[],
+  { resolution, seed }: CommunityOptions,
+): ReadonlyMap<string, number> {
+  const linksByRegion = new Map<number, Link[]>();
+  for (const link of links) {
+    const region = regionOf.get(link.a);
+    if (region === undefined || region !== regionOf.get(link.b)) continue;
+    const inside = linksByRegion.get(region);
+    if (inside === undefined) linksByRegion.set(region, [link]);
+    else inside.push(link);
+  }
+  const subOf = new Map<string, number>();
+  for (const inside of linksByRegion.values()) {
+    const ids = [...new Set(inside.flatMap(({ a, b }) => [a, b]))].sort();
+    const maxGroups = Math.min(MAX_NEIGHBOURHOODS, Math.floor(ids.length / NEIGHBOURHOOD_SIZE) + 1);
+    if (maxGroups < 2) continue;
+    const found = partition(ids, inside, { resolution, seed, minSize: MIN_NEIGHBOURHOOD_SIZE, maxGroups });
+    if (countMembers(found).size < 2) continue;
+    for (const [id, group] of found) subOf.set(id, group);
+  }
+  return subOf;
+}
+
+function countMembers(groups: Partition): ReadonlyMap<number, number> {
+  const sizes = new Map<number, number>();
+  for (const group of groups.values()) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return sizes;
+}
+
+function assemble(
+  graph: ConceptGraph,
+  regionOf: ReadonlyMap<string, number>,
+  subOf: ReadonlyMap<string, number>,
+  quality: number,
+): Communities {
+  const byProminence = graph.nodes.toSorted(
+    (a, b) => b.prominence - a.prominence || (a.concept.id < b.concept.id ? -1 : 1),
+  );
+  const groups = groupBy(byProminence, ({ concept }) => regionOf.get(concept.id));
+  const regionNames = nameCommunities([...groups.values()]);
+  const regions = [...groups.values()].map((members, i) => toCommunity('region', members, regionNames[i]));
+  const regionIds = new Map([...groups.keys()].map((group, i) => [group, regions[i]?.id ?? '']));
+  const taken = new Set(regions.map(({ id }) => id));
+  const neighbourhoods: Community[] = [];
+  for (const [group, members] of groups) {
+    const parts = groupBy(members, ({ concept }) => subOf.get(concept.id));
+    const names = nameCommunities([...parts.values()], regionNames);
+    [...parts.values()].forEach((part, i) => {
+      const parent = regionIds.get(group) ?? '';
+      neighbourhoods.push(toCommunity('neighbourhood', part, names[i], { parent, taken }));
+    });
+  }
+  return {
+    regions,
+    neighbourhoods,
+    regionByConcept: byMember(regions),
+    neighbourhoodByConcept: byMember(neighbourhoods),
+    modularity: quality,
+  };
+}
+
+/** Groups in the order of their first node, so the one with the most prominent concept comes first; `undefined` is none. */
+function groupBy(
+  nodes: readonly GraphNode[],
+  groupOf: (node: GraphNode) => number | undefined,
+): ReadonlyMap<number, GraphNode[]> {
+  const groups = new Map<number, GraphNode[]>();
+  for (const node of nodes) {
+    const group = groupOf(node);
+    if (group === undefined) continue;
+    const members = groups.get(group);
+    if (members === undefined) groups.set(group, [node]);
+    else members.push(node);
+  }
+  return groups;
+}
+
+function toCommunity(
+  level: Community['level'],
+  members: readonly GraphNode[],
+  named: CommunityName | undefined,
+  within?: Readonly<{ parent: string; taken: Set<string> }>,
+): Community {
+  const { name, words } = named ?? { name: 'Unnamed', words: [] };
+  const ids = members.map(({ concept }) => concept.id);
+  const base = toCommunityId(name);
+  if (within === undefined) return { id: base, name, level, words, members: ids };
+  let id = base;
+  for (let sense = 2; within.taken.has(id); sense++) id = `${base}-${sense}`;
+  within.taken.add(id);
+  return { id, name, level, parent: within.parent, words, members: ids };
+}
+
+function byMember(communities: readonly Community[]): ReadonlyMap<string, string> {
+  return new Map(communities.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
+}
+
+function emptyCommunities(): Communities {
+  return {
+    regions: [],
+    neighbourhoods: [],
+    regionByConcept: new Map(),
+    neighbourhoodByConcept: new Map(),
+    modularity: 0,
+  };
+}

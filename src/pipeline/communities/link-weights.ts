@@ -1,0 +1,55 @@
+/** How strongly two concepts hold together: what communities are found by. */
+import type { Kind, RelationMode, RelationType } from '../../domain/schema/concept.ts';
+import type { ConceptGraph, GraphNode } from '../../domain/schema/graph.ts';
+
+/** A tie between two concepts, without direction; `a` sorts before `b`. */
+export type Link = Readonly<{ a: string; b: string; weight: number }>;
+
+/** What a method is built from says more about its field than what it is tested on. */
+const TYPE_WEIGHT: Readonly<Record<RelationType, number>> = { 'builds-on': 1, compares: 0.8, evaluates: 0.35 };
+const MODE_WEIGHT: Readonly<Record<RelationMode, number>> = { direct: 1.5, paper: 1, others: 0.8 };
+const CO_MENTION_WEIGHT = 1.1;
+/** Metrics, datasets and models serve every field alike, so they bind less. */
+const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
+  method: 1,
+  task: 0.9,
+  concept: 0.8,
+  dataset: 0.7,
+  model: 0.55,
+  metric: 0.4,
+};
+/** For a concept of one paper, of its paper's main concept; the next ones count for less and less. */
+const COMPANION_WEIGHT = 0.6;
+
+/**
+ * Ties among the given nodes from stated relations and co-mentions; several between two concepts add up.
+ * @param ids  concepts to tie; others are passed over
+ * @returns sorted by (a, b)
+ */
+export function weighLinks(graph: ConceptGraph, ids: ReadonlySet<string>): readonly Link[] {
+  const kinds = new Map(graph.nodes.map(({ concept }) => [concept.id, concept.kind]));
+  const byPair = new Map<string, { a: string; b: string; weight: number }>();
+  const add = (one: string, other: string, weight: number): void => {
+    if (!ids.has(one) || !ids.has(other)) return;
+    const [a, b] = one < other ? [one, other] : [other, one];
+    const factor = KIND_WEIGHT[kinds.get(a) ?? 'concept'] * KIND_WEIGHT[kinds.get(b) ?? 'concept'];
+    const key = JSON.stringify([a, b]);
+    const link = byPair.get(key) ?? { a, b, weight: 0 };
+    link.weight += weight * factor;
+    byPair.set(key, link);
+  };
+  for (const { from, to, type, mode, paperCount } of graph.edges) {
+    add(from, to, TYPE_WEIGHT[type] * MODE_WEIGHT[mode] * (1 + Math.log(paperCount)));
+  }
+  for (const { a, b, paperCount, npmi } of graph.coMentions) {
+    if (npmi > 0) add(a, b, CO_MENTION_WEIGHT * npmi * (1 + Math.log(paperCount)));
+  }
+  return [...byPair.values()].sort((x, y) => (x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1));
+}
+
+/** Ties of one-paper concepts to the other concepts of their paper, main one first. */
+export function companionLinks(nodes: readonly GraphNode[]): readonly Link[] {
+  return nodes.flatMap(({ concept, companions = [] }) =>
+    companions.map((other, rank) => ({ a: concept.id, b: other, weight: COMPANION_WEIGHT / (1 + rank) })),
+  );
+}

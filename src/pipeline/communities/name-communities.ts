@@ -1,0 +1,143 @@
+/**
+ * Names for communities, from words that can be found in the names of their members: what is frequent and heavy inside and
+ * rare elsewhere (class-based TF-IDF), preferring what is itself the name of a member, in plain words rather than proper names.
+ * @see Grootendorst (2022), BERTopic, section 3.3 for the weighting
+ */
+import type { Kind } from '../../domain/schema/concept.ts';
+import type { GraphNode } from '../../domain/schema/graph.ts';
+import { isWeak, phrasesOf, type Phrase } from './phrases.ts';
+
+export type CommunityName = Readonly<{ name: string; words: readonly string[] }>;
+
+type Candidate = { phrase: Phrase; weight: number; wholeWeight: number; members: number };
+type Scored = Readonly<{ phrase: Phrase; score: number }>;
+
+/** Fields are called after methods, tasks and ideas, seldom after what they measure. */
+const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
+  method: 1,
+  task: 1,
+  concept: 0.9,
+  model: 0.4,
+  dataset: 0.15,
+  metric: 0.2,
+};
+/** A field is known to several papers; what one paper coined names nothing but itself. */
+const ONE_PAPER_FACTOR = 0.25;
+const LENGTH_WEIGHT = [0, 1, 1.3, 1.15];
+/** A phrase that is the whole name of a member is a term; a part of one may be a fragment. */
+const WHOLE_BONUS = 1.8;
+/** "LoRA" names a thing in a region; "low-rank adaptation" names the region. */
+const PROPER_NAME_FACTOR = 0.45;
+const PART_FACTOR = 0.55;
+/** A second word enters the name when it is nearly as telling as the first. */
+const SECOND_SHARE = 0.55;
+const MAX_NAME_WORDS = 3;
+const MAX_NAME_LENGTH = 30;
+const WORDS_KEPT = 6;
+
+/**
+ * @param groups  members of each community, most prominent first
+ * @param taken   names that are used already; none of them is given again
+ * @returns one name for each, in the same order; different from each other, one to three words, the first one capitalised
+ */
+export function nameCommunities(
+  groups: readonly (readonly GraphNode[])[],
+  taken: readonly CommunityName[] = [],
+): readonly CommunityName[] {
+  const candidates = groups.map(gatherCandidates);
+  const totals = totalWeights(candidates);
+  const used = new Set(taken.map(({ name }) => name.toLowerCase()));
+  const order = groups.map((_, i) => i).sort((a, b) => (groups[b]?.length ?? 0) - (groups[a]?.length ?? 0) || a - b);
+  const names = new Map<number, CommunityName>();
+  for (const i of order) {
+    const scored = scoreCandidates(candidates[i] ?? new Map(), totals, groups.length);
+    const name = chooseName(scored, used, groups[i] ?? []);
+    used.add(name.toLowerCase());
+    names.set(i, { name, words: scored.slice(0, WORDS_KEPT).map(({ phrase }) => phrase.text) });
+  }
+  return groups.map((_, i) => names.get(i) ?? { name: 'Unnamed', words: [] });
+}
+
+function gatherCandidates(members: readonly GraphNode[]): ReadonlyMap<string, Candidate> {
+  const candidates = new Map<string, Candidate>();
+  for (const { concept, prominence, isUmbrella } of members) {
+    if (isUmbrella) continue;
+    const known = concept.paperCount > 1 ? Math.log2(concept.paperCount) : ONE_PAPER_FACTOR;
+    const weight = KIND_WEIGHT[concept.kind] * Math.sqrt(prominence) * known;
+    for (const phrase of phrasesOf(concept)) {
+      const candidate = candidates.get(phrase.key) ?? { phrase, weight: 0, wholeWeight: 0, members: 0 };
+      candidate.weight += weight;
+      candidate.members++;
+      if (phrase.isWhole) {
+        if (weight > candidate.wholeWeight) candidate.phrase = phrase;
+        candidate.wholeWeight += weight;
+      }
+      candidates.set(phrase.key, candidate);
+    }
+  }
+  return candidates;
+}
+
+function totalWeights(candidates: readonly ReadonlyMap<string, Candidate>[]): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>();
+  for (const group of candidates) {
+    for (const [key, { weight }] of group) totals.set(key, (totals.get(key) ?? 0) + weight);
+  }
+  return totals;
+}
+
+/** Best first. */
+function scoreCandidates(
+  candidates: ReadonlyMap<string, Candidate>,
+  totals: ReadonlyMap<string, number>,
+  groupCount: number,
+): readonly Scored[] {
+  const scored = [...candidates.values()].map(({ phrase, weight, wholeWeight, members }) => {
+    const share = weight / (totals.get(phrase.key) ?? weight);
+    const rarity = groupCount > 1 ? share * Math.log(1 + groupCount * share) : 1;
+    const whole = wholeWeight > 0 ? WHOLE_BONUS : members > 2 ? 1 : PART_FACTOR;
+    const form = isProperName(phrase.text) ? PROPER_NAME_FACTOR : 1;
+    const length = LENGTH_WEIGHT[phrase.words.length] ?? 1;
+    return { phrase, score: weight * rarity * whole * form * length };
+  });
+  return scored.sort((a, b) => b.score - a.score || (a.phrase.key < b.phrase.key ? -1 : 1));
+}
+
+function chooseName(scored: readonly Scored[], used: ReadonlySet<string>, members: readonly GraphNode[]): string {
+  for (const first of scored) {
+    const second = scored.find((other) => canJoin(first, other));
+    const single = capitalise(first.phrase.text);
+    const names = second === undefined ? [single] : [`${single} & ${second.phrase.text}`, single];
+    const free = names.find((name) => !used.has(name.toLowerCase()) && name.length <= MAX_NAME_LENGTH);
+    if (free !== undefined) return free;
+  }
+  const name = capitalise(members[0]?.concept.name ?? 'Unnamed');
+  for (let sense = 1; ; sense++) {
+    const free = sense === 1 ? name : `${name} ${sense}`;
+    if (!used.has(free.toLowerCase())) return free;
+  }
+}
+
+/** Two short terms without a word in common, the second nearly as telling, neither a proper name. */
+function canJoin(first: Scored, second: Scored): boolean {
+  if (second === first || second.score < SECOND_SHARE * first.score) return false;
+  if (first.phrase.words.length + second.phrase.words.length > MAX_NAME_WORDS) return false;
+  if (isProperName(first.phrase.text) || isProperName(second.phrase.text)) return false;
+  const stems = new Set(first.phrase.words.flatMap((word) => word.split('-')).map(stem));
+  const parts = second.phrase.words.flatMap((word) => word.split('-'));
+  return parts.every((word) => !stems.has(stem(word))) && !second.phrase.words.every(isWeak);
+}
+
+/** Enough of a word to see that "pruning" and "pruned" are one. */
+function stem(word: string): string {
+  return word.slice(0, 5);
+}
+
+function isProperName(text: string): boolean {
+  return /\p{Lu}|\p{N}/u.test(text);
+}
+
+function capitalise(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}

@@ -1,0 +1,74 @@
+/** Words and phrases in the names of concepts, folded so that spellings meet, with the way they are written. */
+import type { Concept } from '../../domain/schema/concept.ts';
+
+/** A run of one to three words of a name. */
+export type Phrase = Readonly<{
+  /** Words folded to lower-case singular, joined by a blank. */
+  key: string;
+  words: readonly string[];
+  /** As written, without capitals that only a title gives. */
+  text: string;
+  /** It is the whole name or the whole expansion. */
+  isWhole: boolean;
+}>;
+
+const MAX_WORDS = 3;
+/** Words that say nothing about a field when they stand alone, or that cannot begin or end a phrase. */
+const WEAK = new Set(
+  (
+    'method model learning training network neural deep data task large small language based approach framework algorithm ' +
+    'technique strategy system layer parameter weight matrix function rate score loss accuracy performance efficiency ' +
+    'cost size count number rank low high general generalization benchmark dataset evaluation test time state art ' +
+    'machine pre trained full self multi cross single new novel hybrid adaptive dynamic structure free aware level ' +
+    'process problem analysis theory representation feature space tuning fine efficient error step set token ' +
+    'architecture optimal estimation distribution computation baseline scale objective update point value vector ' +
+    'average local global mean local unit domain image text sample object'
+  ).split(' '),
+);
+const GLUE = new Set('of the a an and for in on to with by via from at as is or'.split(' '));
+
+/** @returns all phrases of a concept's name and expansion that could stand in the name of a place, none twice */
+export function phrasesOf({ name, expansion }: Concept): readonly Phrase[] {
+  const found = new Map<string, Phrase>();
+  for (const source of expansion === undefined ? [name] : [name, expansion]) {
+    const written = source.match(/[\p{L}\p{N}][\p{L}\p{N}+#'’-]*/gu) ?? [];
+    for (const phrase of runs(written)) {
+      const known = found.get(phrase.key);
+      if (known === undefined || (phrase.isWhole && !known.isWhole)) found.set(phrase.key, phrase);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Whether a single word names no field by itself. */
+export function isWeak(word: string): boolean {
+  return WEAK.has(word) || GLUE.has(word) || word.length < 3;
+}
+
+function runs(written: readonly string[]): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let start = 0; start < written.length; start++) {
+    for (let end = start + 1; end <= Math.min(written.length, start + MAX_WORDS); end++) {
+      const run = written.slice(start, end);
+      const words = run.map(foldWord);
+      const [first = '', last = ''] = [words[0], words.at(-1)];
+      if (GLUE.has(first) || GLUE.has(last) || words.every(isWeak)) continue;
+      const text = run.map(withoutTitleCase).join(' ');
+      phrases.push({ key: words.join(' '), words, text, isWhole: run.length === written.length });
+    }
+  }
+  return phrases;
+}
+
+function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (/[^aeiou]ies$/.test(lower) && lower.length > 5) return `${lower.slice(0, -3)}y`;
+  return /[^sui]s$/.test(lower) && lower.length > 3 ? lower.slice(0, -1) : lower;
+}
+
+/** "Low-Rank" -> "low-rank"; "LoRA", "GPT-2", "K-means" keep what makes them names. */
+function withoutTitleCase(word: string): string {
+  const parts = word.split('-');
+  const isTitle = parts.every((part) => /^\p{Lu}?[\p{Ll}'’]{2,}$/u.test(part) || /^\p{Ll}+$/u.test(part));
+  return isTitle ? word.toLowerCase() : word;
+}
