@@ -1,0 +1,34 @@
+/** Kind of a concept that the lexicon does not know: what the words around its mentions say, else the head noun of its expansion or name. */
+import type { Kind } from '../../domain/schema/concept.ts';
+import { kindOfHead } from '../text/head-kind.ts';
+
+/** Votes of the contexts count; the expansion's head noun counts as much as two of them. */
+const EXPANSION_WEIGHT = 2;
+
+/** @returns the kind with most votes; ties go to the order below; `method` where nothing speaks */
+export function chooseKind(known: { name: string; expansion: string | undefined; hints: readonly Kind[] }): Kind {
+  const votes = new Map<Kind, number>();
+  const vote = (kind: Kind | undefined, weight: number): void => {
+    if (kind !== undefined) votes.set(kind, (votes.get(kind) ?? 0) + weight);
+  };
+  for (const hint of known.hints) vote(hint, 1);
+  vote(known.expansion === undefined ? undefined : kindOfHead(known.expansion), EXPANSION_WEIGHT);
+  vote(/\s/.test(known.name) ? kindOfHead(known.name) : kindOfShape(known.name), EXPANSION_WEIGHT);
+  const order: readonly Kind[] = ['dataset', 'model', 'method', 'metric', 'task', 'concept'];
+  let best: Kind = 'method';
+  for (const kind of order) if ((votes.get(kind) ?? 0) > (votes.get(best) ?? 0)) best = kind;
+  return best;
+}
+
+/** Names whose spelling tells: a size in parameters, "…Bench", "…QA", "pass@k". */
+function kindOfShape(name: string): Kind | undefined {
+  if (
+    /\d(?:\.\d+)?[BM]$|[-_](?:base|large|small|tiny|\d+b)$/i.test(name) ||
+    /(?:GPT|BERT|LLM|LLaMA|Llama)\d*$/.test(name)
+  )
+    return 'model';
+  if (/[Bb]ench(?:mark)?\d*\+?$|QA$|QuAD|Eval\+?$|-\d{1,4}[kK]$|(?:Net|Corpus|Set|Bank)-\d+$/.test(name))
+    return 'dataset';
+  if (/@[k\d]+$/i.test(name)) return 'metric';
+  return undefined;
+}

@@ -1,0 +1,155 @@
+/** Which surface forms are the same thing: mentions gathered into concepts, each with its name, kind, aliases and address. */
+import type { Concept, Kind, PaperConcept, PaperConcepts } from '../../domain/schema/concept.ts';
+import { toAliasKey } from '../../domain/surface-form.ts';
+import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
+import type { FoundMention, PaperMentions } from '../mentions/mention.ts';
+import { assignIds } from './assign-ids.ts';
+import { chooseKind } from './choose-kind.ts';
+
+/** All mentions of one concept; `entry` where the lexicon knows it. */
+type Group = {
+  key: string;
+  entry?: number;
+  name: string;
+  family?: number;
+  mentions: { paperId: string; mention: FoundMention }[];
+};
+
+/**
+ * @param papers   output of findMentions
+ * @param lexicon  the one that it was given
+ * @returns concepts sorted by id, and per paper (input order) its concepts sorted by first mention
+ */
+export function resolveConcepts(
+  papers: readonly PaperMentions[],
+  lexicon: Lexicon,
+): { concepts: readonly Concept[]; papers: readonly PaperConcepts[] } {
+  const groups = groupMentions(papers, lexicon);
+  const kinds = new Map([...groups.values()].map((group) => [group.key, kindOf(group, lexicon)]));
+  const ids = assignIds(
+    [...groups.values()].map((group) => describe(group, kinds.get(group.key) ?? 'method', lexicon)),
+  );
+  const idByEntry = new Map<string, string>();
+  for (const group of groups.values()) {
+    if (group.entry !== undefined) idByEntry.set(lexicon.entries[group.entry]?.name ?? '', ids.get(group.key) ?? '');
+  }
+  const concepts = [...groups.values()].map((group) => toConcept(group, lexicon, kinds, ids, idByEntry));
+  return {
+    concepts: concepts.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    papers: papers.map((paper) => toPaperConcepts(paper, ids)),
+  };
+}
+
+function keyOf(mention: FoundMention): string {
+  return mention.entry === undefined ? `name:${toAliasKey(mention.name ?? mention.surface)}` : `entry:${mention.entry}`;
+}
+
+function groupMentions(papers: readonly PaperMentions[], lexicon: Lexicon): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const { paperId, mentions } of papers) {
+    for (const mention of mentions) {
+      const key = keyOf(mention);
+      let group = groups.get(key);
+      if (group === undefined) {
+        const { entry, family } = mention;
+        const name =
+          entry === undefined ? (mention.name ?? mention.surface) : (lexicon.entries[entry]?.name ?? mention.surface);
+        group = {
+          key,
+          ...(entry === undefined ? {} : { entry }),
+          ...(family === undefined ? {} : { family }),
+          name,
+          mentions: [],
+        };
+        groups.set(key, group);
+      }
+      group.mentions.push({ paperId, mention });
+    }
+  }
+  return groups;
+}
+
+function kindOf(group: Group, lexicon: Lexicon): Kind {
+  const entry = group.entry === undefined ? undefined : lexicon.entries[group.entry];
+  if (entry?.kind !== undefined) return entry.kind;
+  const hints = group.mentions.flatMap(({ mention }) => mention.kindHint ?? []);
+  return chooseKind({ name: group.name, expansion: entry?.expansion, hints });
+}
+
+function describe(
+  group: Group,
+  kind: Kind,
+  lexicon: Lexicon,
+): { key: string; name: string; kind: Kind; isCurated: boolean; expansion?: string } {
+  const entry: LexiconEntry | undefined = group.entry === undefined ? undefined : lexicon.entries[group.entry];
+  const expansion = entry?.expansion;
+  return {
+    key: group.key,
+    name: group.name,
+    kind,
+    isCurated: entry?.origin === 'curated',
+    ...(expansion === undefined ? {} : { expansion }),
+  };
+}
+
+function toConcept(
+  group: Group,
+  lexicon: Lexicon,
+  kinds: ReadonlyMap<string, Kind>,
+  ids: ReadonlyMap<string, string>,
+  idByEntry: ReadonlyMap<string, string>,
+): Concept {
+  const entry = group.entry === undefined ? undefined : lexicon.entries[group.entry];
+  const family = group.family === undefined ? undefined : lexicon.entries[group.family]?.name;
+  const broader = [...(entry?.broader ?? []), ...(family === undefined ? [] : [family])]
+    .map((name) => idByEntry.get(name))
+    .filter((id) => id !== undefined);
+  const id = ids.get(group.key) ?? '';
+  return {
+    id,
+    name: group.name,
+    kind: kinds.get(group.key) ?? 'method',
+    ...(entry?.expansion === undefined ? {} : { expansion: entry.expansion }),
+    aliases: aliasesOf(group),
+    origin: entry?.origin ?? { paper: group.mentions[0]?.paperId ?? '' },
+    ...(entry?.definition === undefined ? {} : { definition: entry.definition }),
+    broader: [...new Set(broader)].filter((other) => other !== id).sort(),
+    paperCount: new Set(group.mentions.map(({ paperId }) => paperId)).size,
+    mentionCount: group.mentions.length,
+  };
+}
+
+/** Surface forms as written, most used first, ties by code unit. */
+function aliasesOf(group: Group): { form: string; mentionCount: number }[] {
+  const counts = new Map<string, number>();
+  for (const { mention } of group.mentions) counts.set(mention.surface, (counts.get(mention.surface) ?? 0) + 1);
+  return [...counts]
+    .map(([form, mentionCount]) => ({ form, mentionCount }))
+    .sort((a, b) => b.mentionCount - a.mentionCount || (a.form < b.form ? -1 : 1));
+}
+
+function toPaperConcepts(paper: PaperMentions, ids: ReadonlyMap<string, string>): PaperConcepts {
+  const byId = new Map<string, PaperConcept & { mentions: FoundMention[] }>();
+  for (const mention of paper.mentions) {
+    const conceptId = ids.get(keyOf(mention)) ?? '';
+    const concept = byId.get(conceptId) ?? { conceptId, mentions: [] };
+    byId.set(conceptId, concept);
+    concept.mentions.push(mention);
+  }
+  const concepts = [...byId.values()].map(({ conceptId, mentions }) => ({
+    conceptId,
+    mentions: mentions.map(toPlainMention),
+  }));
+  return { paperId: paper.paperId, concepts };
+}
+
+function toPlainMention({
+  field,
+  start,
+  end,
+  sentence,
+  detector,
+  confidence,
+}: FoundMention): PaperConcept['mentions'][number] {
+  return { field, start, end, sentence, detector, confidence };
+}

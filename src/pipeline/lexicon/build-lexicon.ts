@@ -1,0 +1,48 @@
+/** Everything that is known before reading: the curated rows, and the names that the papers define themselves, harvested from all. */
+import type { Paper } from '../../domain/schema/paper.ts';
+import type { Curated } from './curated.ts';
+import { harvestNames } from './harvest/harvest-names.ts';
+import { linkHarvest } from './link-harvest.ts';
+import type { Lexicon, LexiconEntry, LexiconForm } from './lexicon.ts';
+
+/** Precision of a plain vocabulary match on the labelled papers; a form of fewer than four letters is less sure. */
+const CURATED_CONFIDENCE = 0.9;
+const SHORT_FORM_CONFIDENCE = 0.8;
+
+/**
+ * @param papers   all papers of the corpus: a name defined in one is looked for in all
+ * @param curated  parsed `data/curated`; may be empty
+ * @returns entries: curated rows first, in their order, then harvested names sorted by name; forms refer to entries by index
+ */
+export function buildLexicon(papers: readonly Paper[], curated: Curated): Lexicon {
+  const entries: LexiconEntry[] = [];
+  const forms: LexiconForm[] = [];
+  for (const row of curated.rows) {
+    const definition = curated.definitions.get(row.name);
+    const expansion = expansionOf(
+      row.name,
+      row.forms.map(({ text }) => text),
+    );
+    entries.push({
+      name: row.name,
+      kind: row.kind,
+      ...(expansion === undefined ? {} : { expansion }),
+      ...(definition === undefined ? {} : { definition }),
+      broader: row.broader,
+      context: row.context.map((word) => word.toLowerCase()),
+      origin: 'curated',
+    });
+    for (const form of row.forms) {
+      const confidence = form.text.length < 4 ? SHORT_FORM_CONFIDENCE : CURATED_CONFIDENCE;
+      forms.push({ ...form, entry: entries.length - 1, detector: 'lexicon', confidence });
+    }
+  }
+  const harvested = linkHarvest(harvestNames(papers), { entries, forms, stopForms: curated.stopForms });
+  return { ...harvested, stopForms: curated.stopForms };
+}
+
+/** The first alias that is longer than a short name and has its own words: what the acronym stands for. */
+function expansionOf(name: string, forms: readonly string[]): string | undefined {
+  if (!/\p{Lu}.*\p{Lu}|\p{Lu}\d|μ/u.test(name)) return undefined;
+  return forms.slice(1).find((form) => form.length > name.length + 3 && /[\s-]/.test(form));
+}

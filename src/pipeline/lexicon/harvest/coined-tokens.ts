@@ -1,0 +1,73 @@
+import { HYPHEN_TAIL, isAllCaps, isCoinedShape } from '../../text/name-shape.ts';
+import type { HarvestedName, Harvester, PaperText } from './harvest-names.ts';
+
+const STRONG_CONFIDENCE = 0.9;
+const WEAK_CONFIDENCE = 0.75;
+const WORD = /(?<![\p{L}\p{N}\\])[\p{L}\p{N}][\p{L}\p{N}+#@*./_-]{0,60}/gu;
+
+/** Words coined by their shape, with one more reason: used twice, in the repository's name, in the title, or beside a naming noun. */
+export const coinedTokens: Harvester = {
+  name: 'coined-token',
+  description: 'A word with inner capitals, several capitals or a digit that the paper treats as a name.',
+  harvest: (text) => {
+    const uses = new Map<string, { inTitle: number; inAbstract: number; hasCue: boolean }>();
+    collect(text.title, (word) => useOf(uses, word).inTitle++);
+    collect(text.abstract, (word, at) => {
+      const use = useOf(uses, word);
+      use.inAbstract++;
+      use.hasCue ||= hasNamingNeighbour(text.abstract, at, word);
+    });
+    return [...uses].flatMap(([name, use]) => judge(text, name, use));
+  },
+};
+
+type Use = { inTitle: number; inAbstract: number; hasCue: boolean };
+
+function useOf(uses: Map<string, Use>, word: string): Use {
+  const use = uses.get(word) ?? { inTitle: 0, inAbstract: 0, hasCue: false };
+  uses.set(word, use);
+  return use;
+}
+
+function collect(field: string, take: (word: string, at: number) => void): void {
+  for (const match of field.matchAll(WORD)) {
+    for (const [part, offset] of slashParts(match[0])) {
+      const word = part
+        .replace(/[.*_/@-]+$/, '')
+        .replace(HYPHEN_TAIL, '')
+        .replace(/(?<=[A-Z\d])s$/, '');
+      if (isCoinedShape(word) && !/[\^_{}]/.test(word)) take(word, match.index + offset);
+    }
+  }
+}
+
+/** "DeiT-T/DeiT-S" is two names, "ViT-B/16" one. */
+function slashParts(word: string): [string, number][] {
+  const slash = word.indexOf('/');
+  if (slash < 0 || /\/\d/.test(word)) return [[word, 0]];
+  return [
+    [word.slice(0, slash), 0],
+    [word.slice(slash + 1), slash + 1],
+  ];
+}
+
+const NOUN_BEHIND =
+  /^['"]?s?\s(?:method|algorithm|optimizer|optimiser|model|dataset|benchmark|corpus|framework|architecture|network|layer|module|family|adapter|technique|approach|loss|metric|score|task|suite|leaderboard|challenge|backbone|variant|baseline)s?\b/;
+const CUE_BEFORE =
+  /(?:such as|like|including|e\.g\.,?|namely|called|named|termed|dubbed|unlike|versus|vs\.|over|outperform(?:s|ing)?|surpass(?:es|ing)?|with|and|on|using|,)\s["']?$/;
+
+function hasNamingNeighbour(field: string, at: number, word: string): boolean {
+  return (
+    NOUN_BEHIND.test(field.slice(at + word.length, at + word.length + 24)) ||
+    CUE_BEFORE.test(field.slice(Math.max(0, at - 14), at))
+  );
+}
+
+function judge(text: PaperText, name: string, use: Use): HarvestedName[] {
+  const isLinked = text.repositories.some((repository) => repository.toLowerCase() === name.toLowerCase());
+  const isMixed = !isAllCaps(name) || /\d|[+#]/.test(name);
+  const isStrong = isLinked || use.inAbstract + use.inTitle >= 2;
+  if (!isStrong && !(use.hasCue || isMixed)) return [];
+  const confidence = isStrong ? STRONG_CONFIDENCE : WEAK_CONFIDENCE;
+  return [{ paperId: text.paperId, name, detector: 'coined-token', confidence }];
+}

@@ -1,0 +1,42 @@
+/** Names that papers define or introduce themselves, one harvester per file, run over every paper before anything is matched. */
+import type { Kind } from '../../../domain/schema/concept.ts';
+import type { Paper } from '../../../domain/schema/paper.ts';
+import { repairText } from '../../text/repair.ts';
+import { abbreviationNames } from './abbreviation-names.ts';
+import { coinedTokens } from './coined-tokens.ts';
+import { introducedNames } from './introduced-names.ts';
+import { titleNames } from './title-names.ts';
+
+/** The two fields as people read them, and the names of code repositories that the abstract links. */
+export type PaperText = Readonly<{ paperId: string; title: string; abstract: string; repositories: readonly string[] }>;
+
+export type HarvestedName = Readonly<{
+  paperId: string;
+  /** As written, tails and plural s included. */
+  name: string;
+  /** What it stands for, as written. */
+  long?: string;
+  kind?: Kind;
+  detector: 'acronym-pair' | 'title-name' | 'introduced-name' | 'coined-token';
+  /** 0 to 1: share of such names that were right on labelled papers. */
+  confidence: number;
+}>;
+
+export type Harvester = Readonly<{ name: string; description: string; harvest: (text: PaperText) => HarvestedName[] }>;
+
+export const HARVESTERS: readonly Harvester[] = [abbreviationNames, titleNames, introducedNames, coinedTokens];
+
+/** @returns names in order of papers and harvesters; the same name may come from several */
+export function harvestNames(papers: readonly Paper[]): HarvestedName[] {
+  return papers.flatMap((paper) => {
+    const text = readPaper(paper);
+    return HARVESTERS.flatMap((harvester) => harvester.harvest(text));
+  });
+}
+
+function readPaper(paper: Paper): PaperText {
+  const abstract = repairText(paper.abstract);
+  const urls = [...paper.links, ...abstract.urls.map(({ start, end }) => paper.abstract.slice(start, end))];
+  const repositories = urls.map((url) => url.replace(/\/+$/, '').split('/').at(-1) ?? '').filter((part) => part !== '');
+  return { paperId: paper.id, title: repairText(paper.title).text, abstract: abstract.text, repositories };
+}

@@ -1,0 +1,73 @@
+import { isCoinedShape, isTitleWord } from '../../text/name-shape.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import type { HarvestedName, Harvester, PaperText } from './harvest-names.ts';
+
+const CONFIDENCE = 0.93;
+
+const INTRO_VERB =
+  /\b(?:propos|introduc|present|develop|design|devis|describ|releas|contribut|build|built|pioneer|unveil|formulat|construct|establish|creat|offer|explor|investigat|study|leverag)\w*/i;
+const NAME = String.raw`["']?(?<name>(?:\p{Lu}|\p{Ll}+\p{Lu}|[α-ω\d]+-?\p{Lu})[\p{L}\p{N}+#@*.-]*(?:\s(?:\p{Lu}|\d)[\p{L}\p{N}+#.-]*){0,3})["']?`;
+
+/** Words that name what follows: said only of names. */
+const NAMING = new RegExp(
+  String.raw`\b(?:called|named|termed|dubbed|coined|denoted (?:as|by)|referred to as|(?:we|which we) (?:call|term|name|dub|refer to as)(?: it| this \w+| our \w+)?|namely|entitled|codenamed|nicknamed)\s(?:the\s|as\s|a\s)?${NAME}`,
+  'gu',
+);
+/** `We propose NAME,` — the verb's object itself is the name. */
+const OBJECT = new RegExp(
+  String.raw`\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle|[Ss]tudy|[Rr]eport|[Aa]uthors)(?:\s(?:also|then|thus|further|therefore|hence|first|finally|instead|,))*,?\s(?:propose|introduce|present|develop|design|devise|describe|release|contribute|build|pioneer|unveil|create|construct)s?d?\s(?:the\s|a\s(?:novel|new|simple)\s)?${NAME}(?=[\s,.;:(–—]|$)`,
+  'gu',
+);
+/** `our method, NAME,` and `a novel framework, NAME, that`. */
+const APPOSITION = new RegExp(
+  String.raw`\b(?:[Oo]ur|[Nn]ovel|[Nn]ew|[Ss]imple|[Ff]irst|[Ee]fficient|[Pp]roposed)\s(?:[\p{L}-]+\s){0,7}?(?:method|approach|framework|model|algorithm|technique|system|dataset|benchmark|architecture|optimizer|network|strategy|scheme|pipeline|paradigm|mechanism|module|adapter|metric|toolkit|library|corpus|family|variant|procedure|formulation|regularizer|loss)\b\s?[,:–—]?\s?(?:called\s)?${NAME}(?=[,.;:(–—]|\sthat|\swhich|\sfor|\sto|\swith|\sis|\sby)`,
+  'gu',
+);
+/** `NAME, a novel …`, `NAME is a new …`. */
+const DEFINED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])${NAME},?\s(?:is\s)?(?:a|an|the first|our)\s(?:novel|new|simple|first|efficient|lightweight|unified|general|scalable|fast|principled|practical)\b`,
+  'gu',
+);
+
+/** Names that the abstract hands out: "called NAME", "we propose NAME,", "our method, NAME,", "NAME, a novel …". */
+export const introducedNames: Harvester = {
+  name: 'introduced-name',
+  description: 'A capitalised name behind an introducing phrase.',
+  harvest: (text) =>
+    splitSentences(text.abstract).flatMap(({ start, end }) =>
+      fromSentence(text, text.abstract.slice(start, Math.min(end, start + 2000))),
+    ),
+};
+
+function fromSentence(text: PaperText, sentence: string): HarvestedName[] {
+  const names = new Set<string>();
+  for (const pattern of [NAMING, OBJECT, APPOSITION, DEFINED]) {
+    if (pattern === APPOSITION && !INTRO_VERB.test(sentence) && !/\b[Oo]ur\b/.test(sentence)) continue;
+    for (const match of sentence.matchAll(pattern)) {
+      const name = trimName(match.groups?.['name'] ?? '');
+      if (isIntroducedName(name, text.abstract, pattern === NAMING || pattern === APPOSITION)) names.add(name);
+    }
+  }
+  return [...names].map((name) => ({
+    paperId: text.paperId,
+    name,
+    detector: 'introduced-name',
+    confidence: CONFIDENCE,
+  }));
+}
+
+function trimName(name: string): string {
+  return name.replace(/[.,'’-]+$/, '').replace(/\s\d+$/, '');
+}
+
+const SENTENCE_WORDS =
+  /^(?:We|The|This|Our|In|It|A|An|On|To|For|By|As|And|Experiments?|Results?|Code|Theorem|Section|Table|Figure|Bayesian|Gaussian|Markov|Euclidean|Riemannian|English|Chinese|German|French)$/;
+
+/** Coined by its letters; or, behind a naming phrase, an ordinary capitalised word; or several capitalised words. */
+function isIntroducedName(name: string, abstract: string, isNamed: boolean): boolean {
+  const words = name.split(' ');
+  const first = words[0] ?? '';
+  if (name.length < 2 || SENTENCE_WORDS.test(first)) return false;
+  if (words.length === 1) return isCoinedShape(name) || (isNamed && isTitleWord(name) && name.length > 2);
+  return isNamed || abstract.split(name).length > 2;
+}

@@ -1,0 +1,42 @@
+/** What the lexicon stage makes: entries (one per concept known before reading) and the forms under which texts name them. Types only. */
+import type { Kind } from '../../domain/schema/concept.ts';
+
+/**
+ * How the letters of a text have to agree with a form. fold: any case. cased: the text's form holds at least one capital.
+ * exact: as written, letter for letter (ordinary words as names: Bone, SAM, MATH).
+ */
+export type CaseClass = 'fold' | 'cased' | 'exact';
+
+export type LexiconEntry = Readonly<{
+  /** Canonical display name. */
+  name: string;
+  /** Absent for harvested names whose kind nothing tells; it is then worked out from all their uses. */
+  kind?: Kind;
+  expansion?: string;
+  definition?: string;
+  /** Names of broader entries. */
+  broader: readonly string[];
+  /** Folded words, one of which has to be in a paper before a form that needs context counts there. */
+  context: readonly string[];
+  /** The curated list, or the paper that defines the name. */
+  origin: 'curated' | Readonly<{ paper: string }>;
+}>;
+
+export type LexiconForm = Readonly<{
+  text: string;
+  entry: number;
+  caseClass: CaseClass;
+  needsContext: boolean;
+  /** Papers in which the form counts; absent: all. A form of these papers wins over one that counts everywhere. */
+  papers?: ReadonlySet<string>;
+  detector: string;
+  /** 0 to 1, precision of what put the form here. */
+  confidence: number;
+}>;
+
+export type Lexicon = Readonly<{
+  entries: readonly LexiconEntry[];
+  forms: readonly LexiconForm[];
+  /** Alias keys of surface forms that are never a mention. */
+  stopForms: ReadonlySet<string>;
+}>;

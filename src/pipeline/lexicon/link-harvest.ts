@@ -1,0 +1,184 @@
+/**
+ * Which harvested name is a curated concept, which a new one, and where it counts: a definition inside a paper decides that paper;
+ * coined shapes and repeated definitions are known everywhere; other names stay in the papers that use them.
+ */
+import { toAliasKey } from '../../domain/surface-form.ts';
+import { isAllCaps } from '../text/name-shape.ts';
+import type { HarvestedName } from './harvest/harvest-names.ts';
+import type { LexiconEntry, LexiconForm } from './lexicon.ts';
+import { isSameExpansion, isVariantOf } from './same-expansion.ts';
+
+type Known = Readonly<{
+  entries: readonly LexiconEntry[];
+  forms: readonly LexiconForm[];
+  stopForms: ReadonlySet<string>;
+}>;
+type Group = {
+  name: string;
+  longs: Map<string, string>;
+  papers: Set<string>;
+  detectors: Set<HarvestedName['detector']>;
+  confidence: number;
+};
+
+/** Mixed-case names of this length are nobody else's: "RandLoRA"; all-caps ones need two more letters, or a second paper. */
+const MIN_GLOBAL_LENGTH = 4;
+
+/** @returns the known entries and forms with the harvested ones behind, sorted by name and first paper */
+export function linkHarvest(
+  names: readonly HarvestedName[],
+  known: Known,
+): { entries: LexiconEntry[]; forms: LexiconForm[] } {
+  const linker = new Linker(known);
+  for (const name of names) if (name.detector === 'acronym-pair') linker.addPair(name);
+  for (const name of names) if (name.detector !== 'acronym-pair') linker.addName(name);
+  return linker.done();
+}
+
+class Linker {
+  readonly #known: Known;
+  readonly #entriesByKey = new Map<string, number[]>();
+  readonly #formsByKey = new Map<string, LexiconForm[]>();
+  readonly #longsByEntry = new Map<number, string[]>();
+  readonly #extraForms: LexiconForm[] = [];
+  readonly #groups = new Map<string, Group[]>();
+
+  constructor(known: Known) {
+    this.#known = known;
+    for (const form of known.forms) {
+      const key = toAliasKey(form.text);
+      const entries = this.#entriesByKey.get(key) ?? [];
+      if (!entries.includes(form.entry)) entries.push(form.entry);
+      this.#formsByKey.set(key, [...(this.#formsByKey.get(key) ?? []), form]);
+      this.#entriesByKey.set(key, entries);
+      const longs = this.#longsByEntry.get(form.entry) ?? [];
+      if (/[\s-]/.test(form.text)) longs.push(form.text);
+      this.#longsByEntry.set(form.entry, longs);
+    }
+  }
+
+  addPair(pair: HarvestedName): void {
+    const long = pair.long ?? '';
+    const key = toAliasKey(pair.name);
+    const byLong = this.#entriesByKey.get(toAliasKey(long))?.[0];
+    const byShort = this.#entriesByKey.get(key) ?? [];
+    if (byLong !== undefined) return this.#bind(pair, byLong);
+    for (const entry of byShort) {
+      const longs = this.#longsByEntry.get(entry) ?? [];
+      if (longs.length === 0 || longs.some((known) => isSameExpansion(known, long))) {
+        this.#bind(pair, entry);
+        this.#extraForms.push(this.#form(long, entry, pair, undefined));
+        return;
+      }
+      if (longs.some((known) => isVariantOf(long, known))) return this.#bind(pair, entry);
+    }
+    this.#join(key, pair, long);
+  }
+
+  addName(name: HarvestedName): void {
+    const key = toAliasKey(name.name);
+    if (key === '' || this.#known.stopForms.has(key)) return;
+    if (this.#isCurated(name.name, key)) return;
+    this.#join(key, name, undefined);
+  }
+
+  done(): { entries: LexiconEntry[]; forms: LexiconForm[] } {
+    const entries = [...this.#known.entries];
+    const forms = [...this.#known.forms, ...this.#extraForms];
+    const groups = [...this.#groups.values()].flat().filter(isKept);
+    for (const group of groups.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
+      const [paper = ''] = group.papers;
+      const expansion = [...group.longs.values()][0];
+      entries.push({
+        name: group.name,
+        ...(expansion === undefined ? {} : { expansion }),
+        broader: [],
+        context: [],
+        origin: { paper },
+      });
+      forms.push(...formsOf(group, entries.length - 1));
+    }
+    return { entries, forms };
+  }
+
+  /** The paper's own definition: the short form means this entry there, whatever else it may mean elsewhere. */
+  #bind(pair: HarvestedName, entry: number): void {
+    this.#extraForms.push(this.#form(pair.name, entry, pair, new Set([pair.paperId])));
+  }
+
+  #form(text: string, entry: number, from: HarvestedName, papers: ReadonlySet<string> | undefined): LexiconForm {
+    const caseClass = /\p{Lu}/u.test(text) && !/\s/.test(text) ? 'cased' : 'fold';
+    const scope = papers === undefined ? {} : { papers };
+    return {
+      text,
+      entry,
+      caseClass,
+      needsContext: false,
+      ...scope,
+      detector: from.detector,
+      confidence: from.confidence,
+    };
+  }
+
+  #isCurated(name: string, key: string): boolean {
+    return (this.#formsByKey.get(key) ?? []).some((form) => form.caseClass !== 'exact' || form.text === name);
+  }
+
+  /** Adds to the group of the same name: same expansion, or none where the paper gives none. */
+  #join(key: string, from: HarvestedName, long: string | undefined): void {
+    const groups = this.#groups.get(key) ?? [];
+    this.#groups.set(key, groups);
+    let group = groups.find((other) =>
+      long === undefined
+        ? other.papers.has(from.paperId)
+        : [...other.longs.values()].some((known) => isSameExpansion(known, long)),
+    );
+    group ??= long === undefined ? groups.find((other) => isGlobal(other) || other.longs.size === 0) : undefined;
+    if (group === undefined) {
+      group = { name: from.name, longs: new Map(), papers: new Set(), detectors: new Set(), confidence: 0 };
+      groups.push(group);
+    }
+    if (long !== undefined) group.longs.set(toAliasKey(long), long);
+    group.papers.add(from.paperId);
+    group.detectors.add(from.detector);
+    group.confidence = Math.max(group.confidence, from.confidence);
+  }
+}
+
+/** A weak token, coined by shape alone, needs a second paper or a better reason. */
+function isKept(group: Group): boolean {
+  return group.confidence >= 0.8 || group.papers.size >= 2 || !isAllCaps(group.name);
+}
+
+function isGlobal(group: Group): boolean {
+  const letters = toAliasKey(group.name).length;
+  if (/\s/.test(group.name)) return letters >= 8;
+  if (!isAllCaps(group.name))
+    return letters >= MIN_GLOBAL_LENGTH && /\p{Lu}.*\p{Lu}|\d|[+#]|\p{Ll}\p{Lu}/u.test(group.name);
+  return (
+    group.papers.size >= 2 ||
+    (group.detectors.has('title-name') && letters >= MIN_GLOBAL_LENGTH) ||
+    /\d/.test(group.name)
+  );
+}
+
+const DETECTOR_ORDER: readonly HarvestedName['detector'][] = [
+  'title-name',
+  'introduced-name',
+  'acronym-pair',
+  'coined-token',
+];
+
+function formsOf(group: Group, entry: number): LexiconForm[] {
+  const detector = DETECTOR_ORDER.find((name) => group.detectors.has(name)) ?? 'coined-token';
+  const scope = isGlobal(group) ? {} : { papers: group.papers };
+  const base = { entry, needsContext: false, detector, confidence: group.confidence };
+  const caseClass = isAllCaps(group.name) || !/\p{Lu}.*\p{Lu}/u.test(group.name) ? 'exact' : 'cased';
+  const isPhrase = /\s/.test(group.name);
+  const short: LexiconForm = { ...base, ...scope, text: group.name, caseClass: isPhrase ? 'fold' : caseClass };
+  const longs = [...group.longs.values()].map((text): LexiconForm => {
+    const isLong = text.split(/[\s-]+/).length >= 3;
+    return { ...base, ...(isLong ? {} : { papers: group.papers }), text, caseClass: 'fold' };
+  });
+  return [short, ...longs];
+}

@@ -1,0 +1,40 @@
+/** Do two long forms say the same thing? Compared by the stems of their content words, so that "adapters" and "adaptation" agree. */
+
+const STEM_LENGTH = 5;
+const FUNCTION_WORD = /^(?:a|an|the|of|for|in|on|at|to|by|with|from|and|or|via|as|into|using|based)$/;
+
+/** @returns true for the same stems in the same order; one word may be missing where there are three or more */
+export function isSameExpansion(a: string, b: string): boolean {
+  const [short, long] = [stemsOf(a), stemsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  if (short.length === 0) return false;
+  if (short.join(' ') === long.join(' ') || short.join('') === long.join('')) return true;
+  const isSubsequence = subsequence(short, long);
+  return (
+    isSubsequence &&
+    long.length - short.length === 1 &&
+    short.length >= 2 &&
+    short[0] === long[0] &&
+    short.at(-1) === long.at(-1)
+  );
+}
+
+/** "Dynamic Rank-Selective Low-Rank Adaptation" ends with "low-rank adaptation": another method, named after it. */
+export function isVariantOf(long: string, known: string): boolean {
+  const [variant, base] = [stemsOf(long), stemsOf(known)];
+  if (base.length < 2 || variant.length <= base.length) return false;
+  return base.every((stem, i) => variant[variant.length - base.length + i] === stem);
+}
+
+function stemsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !FUNCTION_WORD.test(word))
+    .map((word) => word.replace(/^(?:pre|fine)(?=train|tun)/, '').slice(0, STEM_LENGTH));
+}
+
+function subsequence(part: readonly string[], whole: readonly string[]): boolean {
+  let at = 0;
+  for (const word of whole) if (word === part[at]) at++;
+  return at === part.length;
+}

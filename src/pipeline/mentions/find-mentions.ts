@@ -1,0 +1,54 @@
+/** Who says what, where: every detector over every field, spans led back to the text as received. */
+import type { Paper } from '../../domain/schema/paper.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { repairText } from '../text/repair.ts';
+import { sentenceAt, splitSentences } from '../text/sentences.ts';
+import { toTokens } from '../text/tokens.ts';
+import { lexiconMatch } from './detectors/lexicon-match.ts';
+import type { Candidate, Detector, FieldText, FoundMention, PaperFields, PaperMentions } from './mention.ts';
+
+/** @returns one record per paper, in input order; time grows with the total length of the texts */
+export function findMentions(papers: readonly Paper[], lexicon: Lexicon): readonly PaperMentions[] {
+  const detectors = makeDetectors(lexicon);
+  return papers.map((paper) => findInPaper(readFields(paper), detectors));
+}
+
+/** The detectors in the order in which they run; each sees what those before it found. */
+export function makeDetectors(lexicon: Lexicon): readonly Detector[] {
+  return [lexiconMatch(lexicon)];
+}
+
+function findInPaper(paper: PaperFields, detectors: readonly Detector[]): PaperMentions {
+  const mentions = paper.fields.flatMap((text) => {
+    let found: readonly Candidate[] = [];
+    for (const detector of detectors) found = detector.detect(text, found, paper);
+    return found.map((candidate) => toMention(candidate, text));
+  });
+  return { paperId: paper.paper.id, mentions };
+}
+
+function readFields(paper: Paper): PaperFields {
+  const read = (field: 'title' | 'abstract'): FieldText => {
+    const original = paper[field];
+    const repaired = repairText(original);
+    return { field, original, repaired, tokens: toTokens(repaired.text), sentences: splitSentences(original) };
+  };
+  return { paper, fields: [read('title'), read('abstract')] };
+}
+
+function toMention(candidate: Candidate, text: FieldText): FoundMention {
+  const span = text.repaired.toOriginalSpan(candidate);
+  const { entry, name, kindHint, family } = candidate;
+  return {
+    field: text.field,
+    ...span,
+    sentence: sentenceAt(text.sentences, span.start),
+    detector: candidate.detector,
+    confidence: candidate.confidence,
+    surface: text.original.slice(span.start, span.end),
+    ...(entry === undefined ? {} : { entry }),
+    ...(name === undefined ? {} : { name }),
+    ...(kindHint === undefined ? {} : { kindHint }),
+    ...(family === undefined ? {} : { family }),
+  };
+}

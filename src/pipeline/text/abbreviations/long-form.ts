@@ -1,0 +1,122 @@
+/** Which of the words before (or inside) a bracket a short form stands for: marked capitals, then alignment, then Schwartz-Hearst. */
+import type { Span } from '../../../domain/schema/paper.ts';
+import { alignFrom, toLetters, toUnits } from './align.ts';
+import { schwartzHearst } from './schwartz-hearst.ts';
+
+/** Least score per letter of an alignment that is believed; plain initials score 3, a letter inside a word 0.2 to 0.6. */
+const MIN_SCORE_PER_LETTER = 1.7;
+
+/** Nouns that follow a name without being part of its short form: "adversarial machine learning algorithms (AML)". */
+const TRAILING_HEADS =
+  /^(?:algorithm|method|model|framework|approach|system|network|technique|strategy|scheme|dataset|benchmark|task|problem|module|layer|architecture|metric|score|loss)s?$|^(?:strategies|approaches|losses)$/i;
+
+const EDGE_WORDS =
+  /^(?:the|a|an|our|of|and|or|in|on|for|by|with|to|called|named|termed|new|novel|as|is|are|this|using|we|propose|introduce|present)$/i;
+
+type Word = Readonly<{ text: string; start: number; end: number }>;
+
+/**
+ * @param text    repaired text
+ * @param window  where the long form is looked for; it has to end at the window's end, but for trailing heads
+ * @returns the long form's span, or undefined where nothing in the window explains the short form
+ */
+export function findLongForm(short: string, text: string, window: Span): Span | undefined {
+  const letters = toLetters(short);
+  if (letters.length < 2 || letters.length > 14) return undefined;
+  const words = lastWords(text, window, letters.length + 6);
+  for (let drop = 0; drop <= 2 && drop < words.length; drop++) {
+    if (drop > 0 && !TRAILING_HEADS.test(words[words.length - drop]?.text ?? '')) break;
+    const kept = drop === 0 ? words : words.slice(0, -drop);
+    const found = byMarkedCapitals(letters, kept) ?? byAlignment(letters, kept);
+    if (found) return found;
+  }
+  return isStrongShortForm(short)
+    ? schwartzHearst(short, text, { start: words[0]?.start ?? window.end, end: window.end })
+    : undefined;
+}
+
+/** The long form that begins a window ("SF stands for …", "Name: …"): the best of its prefixes. */
+export function findLeadingLongForm(short: string, text: string, window: Span): Span | undefined {
+  const letters = toLetters(short);
+  if (letters.length < 2 || letters.length > 14) return undefined;
+  const words = firstWords(text, window, letters.length + 6);
+  const opening = words.findIndex((word) => !EDGE_WORDS.test(word.text));
+  let best: { span: Span; score: number } | undefined;
+  for (let size = opening + 1; opening >= 0 && size <= words.length; size++) {
+    const kept = words.slice(opening, size);
+    const isMarked = capitalsOf(kept) === letters;
+    const score = isMarked ? 3 * letters.length + 1 : alignFrom(letters, toUnits(kept.map((word) => word.text)), 0);
+    if (score >= MIN_SCORE_PER_LETTER * letters.length && score > (best?.score ?? 0))
+      best = { span: spanOf(kept), score };
+  }
+  return best?.span;
+}
+
+/** A short form whose shape alone says so: an upper-case first letter, or two capitals. Kills "m", "e.g.", "ii". */
+function isStrongShortForm(short: string): boolean {
+  return /^[^\p{L}]*\p{Lu}/u.test(short) || /\p{Lu}.*\p{Lu}/u.test(short);
+}
+
+/** `Full-Rank Updates with GrAdient spLitting (FRUGAL)`: the capitals, read in order, are the short form. */
+function byMarkedCapitals(letters: string, words: readonly Word[]): Span | undefined {
+  for (let first = words.length - 1; first >= 0; first--) {
+    const kept = words.slice(first);
+    const capitals = capitalsOf(kept);
+    if (capitals.length > letters.length) return undefined;
+    if (capitals === letters && /^[^\p{L}]*\p{Lu}/u.test(kept[0]?.text ?? '')) return spanOf(kept);
+  }
+  return undefined;
+}
+
+function capitalsOf(words: readonly Word[]): string {
+  return words
+    .map((word) => word.text.replace(/[^\p{Lu}\p{N}]+/gu, ''))
+    .join('')
+    .toLowerCase();
+}
+
+function byAlignment(letters: string, words: readonly Word[]): Span | undefined {
+  const units = toUnits(words.map((word) => word.text));
+  let best = -1;
+  let bestScore = MIN_SCORE_PER_LETTER * letters.length;
+  for (let first = units.length - 1; first >= 0; first--) {
+    if (first > 0 && units[first - 1]?.word === units[first]?.word) continue; // a long form starts at a word, not inside one
+    const score = alignFrom(letters, units, first);
+    if (score > bestScore) [best, bestScore] = [first, score];
+  }
+  const opening = units[best];
+  return opening === undefined ? undefined : spanOf(words.slice(opening.word));
+}
+
+function spanOf(words: readonly Word[]): Span {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+const CLAUSE_MARK = /[;:!?()[\],"]|\.(?=\s|$)/g;
+const WORD = /[^\s;:!?()[\],"'`“”]+/g;
+const MAX_WINDOW = 240; // characters: longer long forms do not occur, and it bounds the work for hostile texts
+
+function lastWords(text: string, window: Span, limit: number): Word[] {
+  const from = Math.max(window.start, window.end - MAX_WINDOW);
+  let slice = text.slice(from, window.end);
+  let offset = from;
+  const clean = slice.replace(/[\s"'”’,]+$/, '');
+  const marks = [...clean.matchAll(CLAUSE_MARK)];
+  const cut = marks.at(-1)?.index;
+  if (cut !== undefined) [slice, offset] = [clean.slice(cut + 1), from + cut + 1];
+  else slice = clean;
+  return wordsOf(slice, offset).slice(-limit);
+}
+
+function firstWords(text: string, window: Span, limit: number): Word[] {
+  const slice = text.slice(window.start, Math.min(window.end, window.start + MAX_WINDOW));
+  const cut = slice.search(/[;:!?()[\],"]|\.(?=\s|$)/);
+  return wordsOf(cut > 0 ? slice.slice(0, cut) : slice, window.start).slice(0, limit);
+}
+
+function wordsOf(slice: string, offset: number): Word[] {
+  return [...slice.matchAll(WORD)].map((match) => {
+    const text = match[0].replace(/\.$/, '');
+    return { text, start: offset + match.index, end: offset + match.index + text.length };
+  });
+}

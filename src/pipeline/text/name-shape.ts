@@ -1,0 +1,42 @@
+/** What the letters of a word alone say about its being a coined name. */
+
+/** Hyphen tails that make an adjective of a name: "LoRA-based" speaks of LoRA. */
+export const HYPHEN_TAIL =
+  /[-‐‑–](?:based|style|styled|like|compatible|type|aware|free|variants?|driven|guided|only|specific|powered|induced|enhanced|inspired|trained|tuned|finetuned|level|related|equipped|optimi[sz]ed|agnostic|generated|family|family's|centric|assisted|augmented|integrated|enabled|friendly|wise|adapted|initiali[sz]ed|parameteri[sz]ed|quantized|pruned|compressed|scale|size|sized|class|trainable|oriented|constrained|regulari[sz]ed|only|pretrained|pre-trained|fine-tuned|derived|format|induced)$/i;
+
+/** Names of things that concept maps leave out: hardware, units, venues, firms, licences, formats. */
+const NOT_CONCEPTS = new Set(
+  (
+    'AI GPU GPUs CPU CPUs TPU TPUs NPU NPUs FPGA FPGAs RAM DRAM SRAM HBM VRAM API APIs SOTA SoTA KV CUDA GB MB KB TB GiB MiB GHz MHz FLOP PDF URL URLs HTTP HTML JSON XML CSV USA US UK EU UN ' +
+    'IEEE ACM MIT NSF ICML ICLR NeurIPS NIPS CVPR ICCV ECCV ACL EMNLP NAACL COLING AAAI IJCAI KDD SIGIR WWW INTERSPEECH ICASSP TREC arXiv GitHub GitLab YouTube OpenAI DeepMind HuggingFace NVIDIA AMD IBM ' +
+    'TODO OK PhD BSD GPL CC Apache ID IDs I/O IO PC PCs CI/CD OS IoT iOS Android Linux Windows STOC FOCS SODA VLDB H100 H800 A100 V100 H200 B200 RTX A6000 COVID COVID-19 EMEA QA/QC II III IV VI VII VIII IX XI XII ' +
+    'MacBook iPhone WiFi Wi-Fi LaTeX DOI ISBN Q&A R&D CEO DNA RNA TFLOPS GFLOPS MFLOPs GFLOPs KiB kHz dB dBm eV keV MeV GeV TeV mRNA pH 2D 3D 4D 1D 5G 6G 4K 8K Xeon Intel LLC Inc'
+  ).split(' '),
+);
+
+/** Is this (hyphens allowed, no spaces) the shape of a made-up name? Inner capitals, two capitals, a capital with a digit, or a plus. */
+export function isCoinedShape(word: string): boolean {
+  const bare = word.replace(HYPHEN_TAIL, '').replace(/(?<=[A-Z\d])s$/, '');
+  if (bare.length < 2 || bare.length > 40 || NOT_CONCEPTS.has(bare) || NOT_CONCEPTS.has(word)) return false;
+  if (!/\p{Lu}|[α-ωμ]\p{Lu}/u.test(bare) || /^[\d.,%x×-]+[A-Za-z]{0,2}$/.test(bare)) return false;
+  if (/[+#]$/.test(bare)) return true;
+  return bare.split(/[-/]/).some(isCoinedPart);
+}
+
+function isCoinedPart(part: string): boolean {
+  if (NOT_CONCEPTS.has(part) || /^\d+(?:\.\d+)?[BMKTx]$/.test(part) || part.length < 2) return false;
+  if (/\p{Ll}\p{Lu}/u.test(part)) return true;
+  if (/\p{Lu}.*\p{Lu}/u.test(part)) return true;
+  return /\p{Lu}\p{L}*\d|\d\p{Lu}\p{L}/u.test(part);
+}
+
+/** Upper-case letters among two or more, no lower-case one but a plural s: "CLASSP", "LLMs", "S2FT"; said of a whole word. */
+export function isAllCaps(word: string): boolean {
+  const bare = word.replace(/(?<=[A-Z\d])s$/, '');
+  return /\p{Lu}/u.test(bare) && !/\p{Ll}/u.test(bare);
+}
+
+/** A capitalised ordinary-looking word ("Bone", "Timber"): a name only where other evidence says so. */
+export function isTitleWord(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word);
+}

@@ -1,0 +1,151 @@
+/**
+ * All phrases of a lexicon in one pass: a trie over words whose nodes are hashes of the letters read so far, in typed arrays.
+ * Because a hash joins words whatever stands between them, "fine-tuning", "fine tuning" and "finetuning" meet in one node, provided
+ * that each phrase is added with its inner boundaries. Cost per word of text: one table look-up, more only where a phrase begins.
+ * @see Karp & Rabin (1987), Efficient randomized pattern-matching algorithms; Knuth 6.3 (tries as hash tables of prefixes)
+ */
+import { foldSlice, hashFolded, type Tokens } from './tokens.ts';
+
+/** A phrase found: `value` is what it was added with, the span covers its words. */
+export type PhraseMatch = {
+  start: number;
+  end: number;
+  firstToken: number;
+  lastToken: number;
+  values: readonly number[];
+};
+
+const MAX_WORDS = 12; // longest phrase in words: bounds the work at each position
+const MAX_GAP = 2; // characters between two words of one phrase: a space, a hyphen, both
+
+export class PhraseTrie {
+  /** Open addressing: node hash and, where a phrase ends, one plus its index in `#phrases`. */
+  #keys = new Int32Array(1024);
+  #used = new Uint8Array(1024);
+  #ends = new Int32Array(1024);
+  #size = 0;
+  #phrases: { folded: string; values: number[]; next: number }[] = [];
+
+  /** @param phrase  as written; its boundaries (space, hyphen, case and digit changes) may be open or closed in the text */
+  add(phrase: string, value: number): void {
+    const folded = foldSlice(phrase, 0, phrase.length);
+    if (folded === '') return;
+    for (const length of innerBoundaries(phrase)) this.#node(hashFolded(folded.slice(0, length)));
+    const slot = this.#node(hashFolded(folded));
+    for (let at = this.#ends[slot] ?? 0; at > 0; at = this.#phrases[at - 1]?.next ?? 0) {
+      const existing = this.#phrases[at - 1];
+      if (existing?.folded !== folded) continue;
+      if (!existing.values.includes(value)) existing.values.push(value);
+      return;
+    }
+    this.#phrases.push({ folded, values: [value], next: this.#ends[slot] ?? 0 });
+    this.#ends[slot] = this.#phrases.length;
+  }
+
+  /**
+   * Every phrase that starts at a word and ends at a word; at each word the longest first. Callers choose among overlapping ones.
+   * @param visit  gets one reused object: copy what is kept. Return true to go on behind the match, false to try a shorter one.
+   */
+  scan(tokens: Tokens, visit: (match: PhraseMatch) => boolean): void {
+    const { count, hashes, powers } = tokens;
+    const found: number[] = [];
+    for (let first = 0; first < count; first++) {
+      let hash = hashes[first] ?? 0;
+      let slot = this.#find(hash);
+      if (slot < 0) continue;
+      found.length = 0;
+      for (let last = first; ;) {
+        if ((this.#ends[slot] ?? 0) > 0) found.push(last, slot);
+        if (++last >= count || last - first >= MAX_WORDS || !isJoined(tokens, last)) break;
+        hash = (Math.imul(hash, powers[last] ?? 0) + (hashes[last] ?? 0)) | 0;
+        slot = this.#find(hash);
+        if (slot < 0) break;
+      }
+      first = this.#report(tokens, first, found, visit);
+    }
+  }
+
+  #report(tokens: Tokens, first: number, found: readonly number[], visit: (match: PhraseMatch) => boolean): number {
+    const start = tokens.starts[first] ?? 0;
+    for (let i = found.length - 2; i >= 0; i -= 2) {
+      const last = found[i] ?? first;
+      const end = tokens.ends[last] ?? start;
+      const values = this.#valuesOf(found[i + 1] ?? 0, tokens.text, start, end);
+      if (values && visit({ start, end, firstToken: first, lastToken: last, values })) return last;
+    }
+    return first;
+  }
+
+  #valuesOf(slot: number, text: string, start: number, end: number): readonly number[] | undefined {
+    const folded = foldSlice(text, start, end);
+    for (let at = this.#ends[slot] ?? 0; at > 0; at = this.#phrases[at - 1]?.next ?? 0) {
+      const phrase = this.#phrases[at - 1];
+      if (phrase?.folded === folded) return phrase.values;
+    }
+    return undefined;
+  }
+
+  #find(hash: number): number {
+    const mask = this.#keys.length - 1;
+    for (let slot = spread(hash) & mask; this.#used[slot] === 1; slot = (slot + 1) & mask) {
+      if (this.#keys[slot] === hash) return slot;
+    }
+    return -1;
+  }
+
+  #node(hash: number): number {
+    const known = this.#find(hash);
+    if (known >= 0) return known;
+    if (this.#size * 3 > this.#keys.length) this.#grow();
+    const mask = this.#keys.length - 1;
+    let slot = spread(hash) & mask;
+    while (this.#used[slot] === 1) slot = (slot + 1) & mask;
+    this.#used[slot] = 1;
+    this.#keys[slot] = hash;
+    this.#size++;
+    return slot;
+  }
+
+  #grow(): void {
+    const [keys, used, ends] = [this.#keys, this.#used, this.#ends];
+    this.#keys = new Int32Array(keys.length * 2);
+    this.#used = new Uint8Array(keys.length * 2);
+    this.#ends = new Int32Array(keys.length * 2);
+    this.#size = 0;
+    for (let i = 0; i < keys.length; i++) {
+      if (used[i] !== 1) continue;
+      this.#ends[this.#node(keys[i] ?? 0)] = ends[i] ?? 0;
+    }
+  }
+}
+
+function spread(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8;
+}
+
+/** May the words on both sides of this gap belong to one phrase? Yes for a space, a hyphen, and marks inside names (2.5, B/16, pass@1). */
+function isJoined(tokens: Tokens, next: number): boolean {
+  const from = tokens.ends[next - 1] ?? 0;
+  const to = tokens.starts[next] ?? 0;
+  if (to - from > MAX_GAP) return false;
+  const { text } = tokens;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 32 || unit === 45 || unit === 10 || unit === 0x2013) continue;
+    if (to - from === 1 && (unit === 46 || unit === 47 || unit === 64 || unit === 95 || unit === 39)) continue;
+    return false;
+  }
+  return true;
+}
+
+/** Numbers of folded letters before each inner boundary: gaps, lower-to-upper and letter-to-digit changes. */
+function innerBoundaries(phrase: string): number[] {
+  const boundaries: number[] = [];
+  for (const match of phrase.matchAll(
+    /[^\p{L}\p{N}\p{M}+#]+|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu,
+  )) {
+    const length = foldSlice(phrase, 0, match.index).length;
+    if (length > 0) boundaries.push(length);
+  }
+  return boundaries;
+}

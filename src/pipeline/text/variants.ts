@@ -1,0 +1,68 @@
+/** Other ways to write a form that a text may use: plural, singular insides, British spelling. Added to the trie, so that texts stay as they are. */
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  basis: 'bases',
+  matrix: 'matrices',
+  vertex: 'vertices',
+  index: 'indices',
+  analysis: 'analyses',
+  hypothesis: 'hypotheses',
+  criterion: 'criteria',
+  corpus: 'corpora',
+  phenomenon: 'phenomena',
+  optimum: 'optima',
+  minimum: 'minima',
+  maximum: 'maxima',
+  spectrum: 'spectra',
+  crisis: 'crises',
+  synthesis: 'syntheses',
+  parenthesis: 'parentheses',
+  child: 'children',
+  medium: 'media',
+  datum: 'data',
+  ellipsis: 'ellipses',
+  mouse: 'mice',
+};
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=al|im|ar|nt|en|or|et|er|on|gn|an|il|it|at|id|ic|od|ut|ect)iz(?=(?:ation|ations|ed|er|ers|e|es|ing)\b)/gi, 'is'],
+  [/parameteri([sz])/gi, 'parametri$1'],
+  [/\b(mod|lab|trav|canc)el(ing|ed|er)\b/gi, '$1ell$2'],
+  [/behavior/gi, 'behaviour'],
+  [/color/gi, 'colour'],
+  [/neighbor/gi, 'neighbour'],
+];
+
+/** @returns the form itself first, then its variants, no two equal; a form of one or two letters has none but the plural */
+export function toVariants(form: string): string[] {
+  const spellings = new Set([form]);
+  for (const [pattern, replacement] of SPELLINGS) {
+    for (const spelling of [...spellings]) spellings.add(spelling.replace(pattern, replacement));
+  }
+  return [...new Set([...spellings].flatMap((spelling) => [spelling, ...pluralsOf(spelling)]))];
+}
+
+function pluralsOf(form: string): string[] {
+  const plurals: string[] = [];
+  const last = pluralOf(form);
+  if (last !== undefined) plurals.push(last);
+  const head = /^(.*?\p{L}{3,})(\s(?:of|on|in|for|with)\s.*)$/u.exec(form);
+  const headPlural = head?.[1] === undefined ? undefined : pluralOf(head[1]);
+  if (head && headPlural !== undefined) plurals.push(headPlural + (head[2] ?? ''));
+  return plurals;
+}
+
+/** Plural of the last word; undefined where English has none to offer (plurals, marks, digits). */
+export function pluralOf(form: string): string | undefined {
+  const word = /\p{L}+$/u.exec(form)?.[0];
+  if (word === undefined) return /[\p{Lu}][\d]?$/u.test(form) ? `${form}s` : undefined;
+  const stem = form.slice(0, form.length - word.length);
+  const irregular = IRREGULAR[word.toLowerCase()];
+  if (irregular !== undefined)
+    return stem + (/^\p{Lu}/u.test(word) ? irregular.charAt(0).toUpperCase() + irregular.slice(1) : irregular);
+  if (/^\p{Lu}+$/u.test(word) || /\p{Ll}\p{Lu}+$/u.test(word)) return `${form}s`;
+  if (/(?:[^s]s)$/.test(word) && !/(?:us|is|as)$/.test(word)) return undefined;
+  if (/[^aeiou]y$/.test(word)) return `${form.slice(0, -1)}ies`;
+  if (/(?:s|sh|ch|x|z)$/.test(word)) return `${form}es`;
+  return `${form}s`;
+}
