@@ -1,0 +1,22 @@
+import { defineConfig } from 'astro/config';
+import { readSiteAddress } from './src/site-data/read-manifest.ts';
+import { copyDownloads } from './src/site-data/copy-downloads.ts';
+
+const address = readSiteAddress();
+
+/**
+ * Static site, every address a folder, every style and script a file of its own (the policy allows nothing inline).
+ * METHODSCAPE_BASE: path the site lives under, default `/`. METHODSCAPE_OUT: output folder, default `dist`.
+ * METHODSCAPE_DATA: built data, default `data/built`; METHODSCAPE_SITE: address, default that of `data/site.yaml`.
+ */
+export default defineConfig({
+  output: 'static',
+  base: process.env.METHODSCAPE_BASE ?? '/',
+  outDir: process.env.METHODSCAPE_OUT ?? 'dist',
+  ...(address === undefined ? {} : { site: address }),
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [copyDownloads()],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,50 @@
+/** The orders in which lists of concepts are read. */
+import { KINDS } from '../domain/schema/concept.ts';
+import type { Kind } from '../domain/schema/concept.ts';
+import type { SiteIndex } from '../domain/schema/site-data.ts';
+
+export type ConceptRow = SiteIndex['concepts'][number];
+export type Letter = Readonly<{ letter: string; rows: readonly ConceptRow[] }>;
+
+/** Kinds that have concepts, in the order of the legend. */
+export function kindsOf(rows: readonly ConceptRow[]): readonly Kind[] {
+  return KINDS.filter((kind) => rows.some((row) => row.kind === kind));
+}
+
+/** Most prominent first; ties by papers, then id. */
+export function byProminence(rows: readonly ConceptRow[]): readonly ConceptRow[] {
+  return [...rows].sort(
+    (a, b) => b.prominence - a.prominence || b.paperCount - a.paperCount || compareUnits(a.id, b.id),
+  );
+}
+
+/** Under their first letters, A to Z, each sorted as in a glossary; names that start with anything else come last, under #. */
+export function byLetter(rows: readonly ConceptRow[]): readonly Letter[] {
+  const sorted = rows
+    .map((row) => ({ row, key: sortKey(row.name) }))
+    .sort((a, b) => compareUnits(a.key, b.key) || compareUnits(a.row.id, b.row.id));
+  const letters = new Map<string, ConceptRow[]>();
+  for (const { row, key } of sorted) {
+    const letter = /^[a-z]/.test(key) ? key.slice(0, 1).toUpperCase() : '#';
+    const group = letters.get(letter);
+    if (group === undefined) letters.set(letter, [row]);
+    else group.push(row);
+  }
+  return [...letters]
+    .map(([letter, group]) => ({ letter, rows: group }))
+    .sort((a, b) => Number(a.letter === '#') - Number(b.letter === '#'));
+}
+
+/** Case, accents and leading signs do not count; μP is read as "mup". */
+function sortKey(name: string): string {
+  return name
+    .replace(/[µμ]/g, 'mu')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+}
+
+function compareUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,28 @@
+/** Facts of a concept's head, in words. */
+import { toAliasKey } from '../../domain/surface-form.ts';
+import type { ConceptRecord } from '../../domain/schema/site-data.ts';
+
+const MAX_SPELLINGS = 6;
+
+/** Spellings that differ from the name by more than case, hyphens or plural; most used first. */
+export function otherSpellings({ name, expansion, aliases }: ConceptRecord): readonly string[] {
+  const seen = new Set([name, expansion ?? ''].map(toAliasKey));
+  const others: string[] = [];
+  for (const { form } of aliases) {
+    const key = toAliasKey(form);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    others.push(form);
+  }
+  return others.slice(0, MAX_SPELLINGS);
+}
+
+/** `, of which 21 dated (2023 to 2026)`, `, undated`, or `, 2024`; starts with a comma because it follows the count. */
+export function datedSpan({ papers, paperCount, datedPaperCount }: ConceptRecord): string {
+  const years = papers.flatMap(({ paper }) => (paper.date === undefined ? [] : [paper.date.value.slice(0, 4)])).sort();
+  const [first] = years;
+  const last = years.at(-1);
+  if (datedPaperCount === 0 || first === undefined || last === undefined) return ', undated';
+  const span = first === last ? first : `${first} to ${last}`;
+  return datedPaperCount === paperCount ? `, ${span}` : `, of which ${datedPaperCount} dated (${span})`;
+}

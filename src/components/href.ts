@@ -1,0 +1,26 @@
+/** The one place that knows which path the site lives under. */
+
+const BASE = import.meta.env.BASE_URL.replace(/\/+$/, '');
+
+/**
+ * Address of a page or file of this site under its base path.
+ * @param path  starts with `/`, as if the site lived at the root
+ */
+export function href(path: string): string {
+  return `${BASE}${path}`;
+}
+
+/** Address of a concept's page. */
+export function conceptHref(id: string): string {
+  return href(`/concepts/${encodeURIComponent(id)}/`);
+}
+
+/** Address of a paper's page. */
+export function paperHref(id: string): string {
+  return href(`/papers/${encodeURIComponent(id)}/`);
+}
+
+/** Address of a region's or neighbourhood's page. */
+export function communityHref(id: string): string {
+  return href(`/communities/${encodeURIComponent(id)}/`);
+}

@@ -1,0 +1,82 @@
+/** The regions' outlines made small: few points, whole pixels, so that every page can carry them. */
+import type { MapData } from '../domain/schema/site-data.ts';
+import { readMap } from '../site-data/read-map.ts';
+
+export const LOCATOR_WIDTH = 240;
+export const LOCATOR_HEIGHT = 160;
+const MARGIN = 3;
+const MIN_STEP = 2.4; // px between points that are kept: below that the eye sees no difference here
+const UNITS = 8; // map.json counts eighths of a map unit
+
+export type LocatorShape = Readonly<{ id: string; hue: number; step: number; path: string }>;
+type Point = Readonly<{ x: number; y: number }>;
+type Locator = Readonly<{ shapes: readonly LocatorShape[]; place: (point: Point) => Point }>;
+
+let made: Locator | undefined;
+
+/** One path per region, and the way from map units into the little picture. Worked out once. */
+export function locatorShapes(): Locator {
+  made ??= toLocator(readMap());
+  return made;
+}
+
+function toLocator(map: MapData): Locator {
+  const regions = map.regions.map((region) => ({ ...region, points: region.rings.map(toPoints) }));
+  const place = fitted(regions.flatMap(({ points }) => points.flat()));
+  const shapes = regions.map(({ id, hue, step, points }) => {
+    return { id, hue, step, path: points.map((ring) => toPath(thinned(ring.map(place)))).join('') };
+  });
+  return { shapes, place };
+}
+
+/** First point absolute, further ones as differences: see `mapDataSchema`. */
+function toPoints(ring: readonly number[]): readonly Point[] {
+  const points: Point[] = [];
+  let x = 0;
+  let y = 0;
+  for (let i = 0; i + 1 < ring.length; i += 2) {
+    x += ring[i] ?? 0;
+    y += ring[i + 1] ?? 0;
+    points.push({ x: x / UNITS, y: y / UNITS });
+  }
+  return points;
+}
+
+/** Scale and shift that fit all points into the picture, centred; no change where there are none. */
+function fitted(points: readonly Point[]): (point: Point) => Point {
+  if (points.length === 0) return (point) => point;
+  const [left, right] = bounds(points.map(({ x }) => x));
+  const [top, bottom] = bounds(points.map(({ y }) => y));
+  const scale = Math.min(
+    (LOCATOR_WIDTH - 2 * MARGIN) / Math.max(1, right - left),
+    (LOCATOR_HEIGHT - 2 * MARGIN) / Math.max(1, bottom - top),
+  );
+  return ({ x, y }) => ({
+    x: tenths(LOCATOR_WIDTH / 2 + (x - (left + right) / 2) * scale),
+    y: tenths(LOCATOR_HEIGHT / 2 + (y - (top + bottom) / 2) * scale),
+  });
+}
+
+function bounds(values: readonly number[]): readonly [number, number] {
+  return values.reduce(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Infinity, -Infinity],
+  );
+}
+
+function thinned(ring: readonly Point[]): readonly Point[] {
+  const kept: Point[] = [];
+  for (const point of ring) {
+    const last = kept.at(-1);
+    if (last === undefined || Math.hypot(point.x - last.x, point.y - last.y) >= MIN_STEP) kept.push(point);
+  }
+  return kept.length < 3 ? [] : kept;
+}
+
+function toPath(ring: readonly Point[]): string {
+  return ring.length === 0 ? '' : `M${ring.map(({ x, y }) => `${x} ${y}`).join('L')}Z`;
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}

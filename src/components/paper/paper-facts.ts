@@ -1,0 +1,41 @@
+/** A paper's record turned towards its page: marks per field, and what it does with each concept, with the sentence. */
+import type { Field } from '../../domain/schema/paper.ts';
+import { ROLES } from '../../domain/schema/concept.ts';
+import type { Role } from '../../domain/schema/concept.ts';
+import type { PaperRecord, Quote } from '../../domain/schema/site-data.ts';
+import type { Mark } from '../marked-text.ts';
+
+export type PaperConcept = PaperRecord['concepts'][number];
+/** What the paper does with some concepts. */
+export type RoleGroup = Readonly<{ role: Role; items: readonly Readonly<{ concept: PaperConcept; quote: Quote }>[] }>;
+
+/** Every mention in a field, with offsets into it. */
+export function marksIn(record: PaperRecord, field: Field): readonly Mark[] {
+  return record.concepts.flatMap(({ id, kind, mentions }) =>
+    mentions.filter((mention) => mention.field === field).map(({ start, end }) => ({ start, end, id, kind })),
+  );
+}
+
+/** Roles but `mentions`, strongest first, none empty; a concept stands under each role that it has. */
+export function toRoleGroups(record: PaperRecord): readonly RoleGroup[] {
+  return ROLES.filter((role) => role !== 'mentions')
+    .map((role) => ({ role, items: record.concepts.flatMap((concept) => withSentence(record, concept, role)) }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** Concepts that the paper names and does nothing else with. */
+export function onlyMentioned(record: PaperRecord): readonly PaperConcept[] {
+  return record.concepts.filter(({ role }) => role === 'mentions');
+}
+
+function withSentence(record: PaperRecord, concept: PaperConcept, role: Role) {
+  const reason = concept.roles.find(({ type }) => type === role);
+  if (reason === undefined) return [];
+  const { field, start, end } = reason.evidence;
+  const marks = marksIn(record, field)
+    .filter((mark) => mark.id === concept.id && mark.start >= start && mark.end <= end)
+    .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
+  const { id, title, date } = record.paper;
+  const paper = date === undefined ? { id, title } : { id, title, date };
+  return [{ concept, quote: { paper, field, text: record.paper[field].slice(start, end), marks } }];
+}

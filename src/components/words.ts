@@ -1,0 +1,43 @@
+/** Numbers, dates and lists as people write them. */
+import type { PaperDate } from '../domain/schema/paper.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `1 paper`, `2 papers`, `1,850 concepts`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** `1,850`: thousands set apart, whatever the locale of the machine that builds. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** `2024`, or `undated`: as a source line ends. */
+export function yearWords(date: PaperDate | undefined): string {
+  return date === undefined ? 'undated' : date.value.slice(0, 4);
+}
+
+/** `10 September 2024`, `September 2024`, `2024`: as precise as the value is. */
+export function dateWords(value: string): string {
+  const [year = '', month, day] = value.split('-');
+  const monthName = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), monthName, year].filter(Boolean).join(' ');
+}
+
+/** `12 kB`, `3.4 MB`: sizes of downloads, in powers of ten. */
+export function sizeWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** `a method`, `an idea`. */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+/** First letter as a capital: `evaluates on` at the head of a block. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

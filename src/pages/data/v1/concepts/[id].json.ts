@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { readConcept, readIndex } from '../../../../site-data/read-records.ts';
+
+export function getStaticPaths() {
+  return readIndex()
+    .concepts.filter(({ isFull }) => isFull)
+    .map(({ id }) => ({ params: { id } }));
+}
+
+/** `/data/v1/concepts/<id>.json`: everything the concept's page says, see `conceptRecordSchema`. */
+export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params }) =>
+  Response.json(readConcept(params.id));

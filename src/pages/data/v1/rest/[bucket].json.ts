@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { readConcept, readIndex } from '../../../../site-data/read-records.ts';
+
+const BUCKET = 64; // records per file: small enough to fetch for one panel, large enough to stay few; the client counts with it too
+
+/** Bucket n holds the concepts without a file of their own from 64 n on, in the order of their ids. */
+export function getStaticPaths() {
+  const rest = readIndex().concepts.filter(({ isFull }) => !isFull);
+  const buckets = Math.ceil(rest.length / BUCKET);
+  return Array.from({ length: buckets }, (_, bucket) => ({
+    params: { bucket: String(bucket) },
+    props: { ids: rest.slice(bucket * BUCKET, (bucket + 1) * BUCKET).map(({ id }) => id) },
+  }));
+}
+
+/** `/data/v1/rest/<n>.json`: `{[id]: record}`. */
+export const GET: APIRoute<{ ids: readonly string[] }> = ({ props }) =>
+  Response.json(Object.fromEntries(props.ids.map((id) => [id, readConcept(id)])));

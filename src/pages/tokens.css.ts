@@ -1,0 +1,56 @@
+/** `/tokens.css`: the atlas' colours and its serif as custom properties, from the tokens that the map and pictures use. */
+import type { APIRoute } from 'astro';
+import { href } from '../components/href.ts';
+import { readCommunities } from '../site-data/read-records.ts';
+import { regionColours, SANS, SERIF, THEMES } from '../view/tokens.ts';
+
+const PAIRS = ['ground', 'sheet', 'ink', 'ink2', 'ink3', 'rule', 'accent', 'green'] as const;
+
+export const GET: APIRoute = () =>
+  new Response([fontFaces(), rootRule(), schemes(), ...regionRules()].join('\n'), {
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+  });
+
+function rootRule(): string {
+  const colours = PAIRS.map((name) => `--${name}:${lightDark(THEMES.light[name], THEMES.dark[name])};`).join('');
+  return `:root{color-scheme:light dark;${colours}--serif:${SERIF};--sans:${SANS}}`;
+}
+
+function schemes(): string {
+  return [
+    ':root[data-theme=light]{color-scheme:light}',
+    ':root[data-theme=dark]{color-scheme:dark}',
+    '@media print{:root,:root[data-theme]{color-scheme:light}}',
+  ].join('\n');
+}
+
+/** `.region-<hue>-<step>` sets the colours of a region for whatever lies inside. */
+function regionRules(): readonly string[] {
+  const pairs = new Set(readCommunities().map(({ hue, step }) => `${hue}-${step}`));
+  return [...pairs].sort().map((pair) => {
+    const [hue = 0, step = 0] = pair.split('-').map(Number);
+    const light = regionColours(THEMES.light, hue, step);
+    const dark = regionColours(THEMES.dark, hue, step);
+    const colours = `--tint:${lightDark(light.tint, dark.tint)};--edge:${lightDark(light.edge, dark.edge)};--region-ink:${lightDark(light.ink, dark.ink)}`;
+    return `.region-${pair}{${colours}}`;
+  });
+}
+
+function lightDark(light: string, dark: string): string {
+  return `light-dark(${light},${dark})`;
+}
+
+/** Three cuts of the serif, each one weight; a page asks for what it uses. */
+function fontFaces(): string {
+  const faces = [
+    { file: 'source-serif.woff2', style: 'normal', weight: '400' },
+    { file: 'source-serif-medium.woff2', style: 'normal', weight: '500 900' },
+    { file: 'source-serif-italic.woff2', style: 'italic', weight: '400' },
+  ];
+  return faces
+    .map(
+      ({ file, style, weight }) =>
+        `@font-face{font-family:'Atlas Serif';font-style:${style};font-weight:${weight};font-display:swap;src:url(${href(`/fonts/${file}`)}) format('woff2')}`,
+    )
+    .join('\n');
+}

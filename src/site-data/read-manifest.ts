@@ -1,0 +1,44 @@
+/** The manifest: what was built, from what, in which version of the contract. */
+import { existsSync, readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { manifestSchema, SITE_DATA_VERSION } from '../domain/schema/site-data.ts';
+import type { Manifest } from '../domain/schema/site-data.ts';
+import { dataFile, HOW_TO_BUILD_DATA } from './location.ts';
+import { readDataFile } from './read-json.ts';
+
+let manifest: Manifest | undefined;
+
+/**
+ * The manifest of the built data, read once.
+ * @throws {Error} it is missing, or of another version than this site reads
+ */
+export function readManifest(): Manifest {
+  if (manifest === undefined) {
+    refuseOtherVersion(readDataFile('manifest.json', z.object({ version: z.unknown() })).version);
+    manifest = readDataFile('manifest.json', manifestSchema);
+  }
+  return manifest;
+}
+
+/**
+ * Address of the site without a trailing slash, from METHODSCAPE_SITE or the manifest; undefined where none is known,
+ * or where there is no data yet (then reading the manifest will say so, in better words).
+ */
+export function readSiteAddress(): string | undefined {
+  const stated = process.env['METHODSCAPE_SITE'] ?? addressInManifest();
+  return stated === undefined || stated === '' ? undefined : stated.replace(/\/+$/, '');
+}
+
+function addressInManifest(): string | undefined {
+  const path = dataFile('manifest.json');
+  if (!existsSync(path)) return undefined;
+  const parsed = z.object({ address: z.string() }).safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  return parsed.success ? parsed.data.address : undefined;
+}
+
+function refuseOtherVersion(version: unknown): void {
+  if (version === SITE_DATA_VERSION) return;
+  throw new Error(
+    `site data: the built data has version ${String(version)}, this site reads version ${SITE_DATA_VERSION}; ${HOW_TO_BUILD_DATA}`,
+  );
+}
