@@ -1,0 +1,104 @@
+/** Places for concepts that are drawn only when someone looks for them: the free spot nearest to what they belong with. */
+import type { ConceptGraph } from '../../domain/schema/graph.ts';
+import type { Body } from './bodies.ts';
+import { isInFrame } from './frame.ts';
+
+const GOLDEN_ANGLE_RAD = Math.PI * (3 - Math.sqrt(5));
+/** Between the edges of two dots where there is room; less where there is none. */
+const GAPS = [5, 2, 0.5];
+const TRIES = 240;
+const STEP = 4.2;
+
+/** Gives each late body a spot beside its strongest neighbour in its own region, else beside the region's most prominent. */
+export function fitIn(late: readonly Body[], placed: readonly Body[], graph: ConceptGraph): void {
+  const taken = new TakenSpots(placed);
+  const byId = new Map(placed.map((body) => [body.id, body]));
+  const neighbours = neighboursById(graph);
+  const first = new Map<number, Body>();
+  for (const body of placed) if (!first.has(body.region)) first.set(body.region, body);
+  for (const body of late) {
+    const anchor =
+      (neighbours.get(body.id) ?? []).map((id) => byId.get(id)).find((near) => near?.region === body.region) ??
+      first.get(body.region);
+    placeBeside(body, anchor ?? { x: 800, y: 500, radius: 0 }, taken);
+    taken.add(body);
+    byId.set(body.id, body);
+    if (!first.has(body.region)) first.set(body.region, body);
+  }
+}
+
+/** Ids that a concept is tied to, strongest first. */
+function neighboursById({ nodes, edges }: ConceptGraph): ReadonlyMap<string, readonly string[]> {
+  const ties = new Map<string, string[]>();
+  const add = (id: string, other: string): void => {
+    const others = ties.get(id);
+    if (others === undefined) ties.set(id, [other]);
+    else others.push(other);
+  };
+  for (const { from, to, mode } of edges) {
+    if (mode === 'others') continue;
+    add(from, to);
+    add(to, from);
+  }
+  for (const { concept, companions = [] } of nodes) for (const other of companions) add(concept.id, other);
+  return ties;
+}
+
+/** Walks outward on a sunflower until a spot is free whose nearest dots are of the same region. */
+function placeBeside(body: Body, anchor: Readonly<{ x: number; y: number; radius: number }>, taken: TakenSpots): void {
+  const start = ((anchor.radius + 8) / STEP) ** 2;
+  for (const gap of GAPS) {
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const distance = STEP * Math.sqrt(start + attempt);
+      const angleRad = attempt * GOLDEN_ANGLE_RAD;
+      const x = anchor.x + distance * Math.cos(angleRad);
+      const y = anchor.y + distance * Math.sin(angleRad);
+      if (!isInFrame(x, y) || !taken.isFree(x, y, body, gap)) continue;
+      body.x = x;
+      body.y = y;
+      return;
+    }
+  }
+  body.x = anchor.x;
+  body.y = anchor.y;
+}
+
+/** Dots by cell of a grid, to ask what is near a point. */
+class TakenSpots {
+  static readonly #cell = 32;
+  readonly #cells = new Map<number, Body[]>();
+
+  constructor(bodies: readonly Body[]) {
+    for (const body of bodies) this.add(body);
+  }
+
+  add(body: Body): void {
+    const key = TakenSpots.#key(Math.floor(body.x / TakenSpots.#cell), Math.floor(body.y / TakenSpots.#cell));
+    const inside = this.#cells.get(key);
+    if (inside === undefined) this.#cells.set(key, [body]);
+    else inside.push(body);
+  }
+
+  /** Nothing within the gap, and the nearest dot belongs to the same region. */
+  isFree(x: number, y: number, { radius, region }: Body, gap: number): boolean {
+    let nearest = Number.POSITIVE_INFINITY;
+    let isOwn = true;
+    const [column, row] = [Math.floor(x / TakenSpots.#cell), Math.floor(y / TakenSpots.#cell)];
+    for (let c = column - 1; c <= column + 1; c++) {
+      for (let r = row - 1; r <= row + 1; r++) {
+        for (const other of this.#cells.get(TakenSpots.#key(c, r)) ?? []) {
+          const distance = Math.hypot(other.x - x, other.y - y);
+          if (distance < other.radius + radius + gap) return false;
+          if (distance >= nearest) continue;
+          nearest = distance;
+          isOwn = other.region === region;
+        }
+      }
+    }
+    return isOwn && nearest < TakenSpots.#cell;
+  }
+
+  static #key(column: number, row: number): number {
+    return column * 100_003 + row;
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * A place on the map for every concept, in two levels: ForceAtlas2 inside each region, forces between regions as discs,
+ * then all together with room for names, and at last no two dots touching.
+ * @see Jacomy et al. (2014), ForceAtlas2; Bostock, d3-force, for the forces between
+ */
+import type { Communities, ConceptGraph, Positions } from '../../domain/schema/graph.ts';
+import { toBodies, type Body } from './bodies.ts';
+import { fitIn } from './fit-in.ts';
+import { arrangeDiscs } from './region-discs.ts';
+import { arrangeRegion } from './region-layout.ts';
+import { separate } from './separate.ts';
+import { settle } from './settle.ts';
+import { spacingFor } from './spacing.ts';
+
+export type LayoutOptions = Readonly<{
+  /** Rounds of the forces inside a region and over the whole map; 220 when left out. */
+  iterations?: number;
+  /** Layouts start from fixed places and use no chance; kept so that a map can be turned by choice. */
+  seed: number;
+}>;
+
+const DEFAULT_ITERATIONS = 220;
+/** Map data keeps eighths of a unit. */
+const GRID = 8;
+
+/**
+ * @returns a place for every node, inside the frame and out of the legend's corner, in eighths of a map unit; dots of
+ *          concepts in two papers or introduced don't overlap. Same graph and options, same places
+ */
+export function placeNodes(graph: ConceptGraph, communities: Communities, options: LayoutOptions): Positions {
+  const iterations = options.iterations ?? DEFAULT_ITERATIONS;
+  const { placed, late, ties } = toBodies(graph, communities);
+  const spacing = spacingFor(placed);
+  const regionCount = Math.max(1, communities.regions.length);
+  const members = groupByRegion(placed, regionCount);
+  const discs = arrangeDiscs(members, ties, placed, spacing);
+  members.forEach((bodies, region) => {
+    const disc = discs[region];
+    if (disc !== undefined) arrangeRegion(bodies, placed, ties, disc, iterations);
+  });
+  settle(placed, ties, discs, spacing, iterations);
+  separate(placed);
+  fitIn(late, placed, graph);
+  const round = (value: number): number => Math.round(value * GRID) / GRID;
+  return new Map([...placed, ...late].map(({ id, x, y }) => [id, { x: round(x), y: round(y) }]));
+}
+
+function groupByRegion(bodies: readonly Body[], regionCount: number): readonly Body[][] {
+  const groups: Body[][] = Array.from({ length: regionCount }, () => []);
+  for (const body of bodies) groups[body.region]?.push(body);
+  return groups;
+}
