@@ -103,6 +103,10 @@ export function readChunks(tokens: readonly Token[]): Chunk[] {
     phrase = [];
   };
   for (let i = 0; i < tokens.length;) {
+    if (isEnumerator(tokens, i)) {
+      i += 3;
+      continue;
+    }
     const group = readPhrase(tokens, i) ?? readVerbGroup(tokens, i) ?? readJoint(tokens, i);
     if (group === undefined) {
       const token = tokens[i] as Token;
@@ -122,6 +126,15 @@ type Read = Readonly<{ chunk: VerbGroup | Joint; length: number }>;
 
 function isAdverb(token: Token): boolean {
   return token.sort === 'word' && (ADVERBS.has(token.text) || /^[a-z]+ly$/.test(token.text));
+}
+
+/** "(i)", "(2)", "(a)": numbering inside a sentence. */
+function isEnumerator(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === '(' &&
+    tokens[at + 2]?.text === ')' &&
+    /^(?:i{1,3}|iv|vi{0,3}|\d|[a-e])$/.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
 /** A preposition of several words: "compared to", "such as", "e.g.". */
@@ -290,7 +303,12 @@ function startsObject(token: Token | undefined): boolean {
   return (
     token.sort === 'anchor' ||
     DETERMINERS.has(token.text) ||
-    !(token.sort === 'mark' || PREPS.has(token.text) || CONJS.has(token.text) || lookUpVerb(token.text) !== undefined)
+    !(
+      token.sort === 'mark' ||
+      PREPS.has(token.text) ||
+      CONJS.has(token.text) ||
+      (lookUpVerb(token.text) !== undefined && !NOUN_LIKE.has(token.text))
+    )
   );
 }
 

@@ -14,6 +14,8 @@ export type Slot = Readonly<{
   isBefore: boolean;
   /** Starts after a comma or bracket, with nothing that governs it: an apposition or an aside. */
   isAside: boolean;
+  /** Members of the class in the slot before: "such as A and B", "(A, B)". They stand under its prepositions. */
+  isList: boolean;
 }>;
 
 export type Clause = Readonly<{
@@ -142,56 +144,78 @@ function leadOf(chunks: readonly Chunk[], at: number): string {
   return before?.sort === 'prep' || before?.sort === 'conj' || before?.sort === 'rel' ? before.text : '';
 }
 
+type SlotDraft = { preps: string[]; phrases: NounPhrase[]; isBefore: boolean; isAside: boolean; isList: boolean };
+type JointKind = 'none' | 'and' | 'comma' | 'bracket' | 'break';
+
+/** Words that open a list of members: the members stand where their class stands. */
+const LISTING = /^(?:such as|like|including|e\.g\.|namely|for example|i\.e\.)$/;
+
 function readSlots(chunks: readonly Chunk[], draft: Draft): Slot[] {
-  const slots: { preps: string[]; phrases: NounPhrase[]; isBefore: boolean; isAside: boolean }[] = [];
+  const slots: SlotDraft[] = [];
   let preps: string[] = [];
-  let joint: 'none' | 'and' | 'comma' | 'bracket' | 'break' = 'none';
+  let joint: JointKind = 'none';
+  let isList = false;
+  let inBracket = false;
   for (let i = draft.from; i < draft.to; i++) {
     const chunk = chunks[i] as Chunk;
     const isBefore = i < draft.verbAt;
+    const last = slots.at(-1);
+    if (chunk.sort === 'mark' && /^[()[\]]$/.test(chunk.text)) inBracket = chunk.text === '(' || chunk.text === '[';
     if (i === draft.verbAt) {
       preps = [];
       joint = 'none';
-    } else if (chunk.sort === 'prep') {
-      preps = joint === 'none' || joint === 'bracket' || slots.length === 0 ? [...preps, chunk.text] : [chunk.text];
+      isList = false;
+    } else if (chunk.sort === 'prep' && LISTING.test(chunk.text) && last !== undefined) {
+      isList = true;
+      preps = last.preps;
       joint = 'none';
-    } else if (chunk.sort === 'conj') joint = /^(?:and|or|nor)$/.test(chunk.text) ? 'and' : 'break';
-    else if (chunk.sort === 'rel') joint = 'break';
-    else if (chunk.sort === 'mark') joint = jointOfMark(chunk.text, joint);
-    else if (chunk.sort === 'np') {
-      const last = slots.at(-1);
-      if (last !== undefined && last.isBefore === isBefore && joinsList(chunks, i, joint, chunk)) {
+    } else if (chunk.sort === 'prep') {
+      preps = joint === 'none' ? [...preps, chunk.text] : [chunk.text];
+      joint = 'none';
+      isList = false;
+    } else if (chunk.sort === 'np') {
+      if (
+        last !== undefined &&
+        last.isBefore === isBefore &&
+        (joinsList(chunks, i, joint, chunk) || (inBracket && last.isList && joint === 'comma'))
+      )
         last.phrases.push(chunk);
-      } else {
-        const isAside = joint !== 'none';
-        if (isAside && joint !== 'and') preps = [];
-        slots.push({ preps: isAside ? [] : preps, phrases: [chunk], isBefore, isAside });
+      else {
+        if (joint === 'bracket' && last !== undefined && chunk.heads.length > 0) {
+          isList = true;
+          preps = last.preps;
+        }
+        const isAside = !isList && joint !== 'none';
+        slots.push({ preps: isAside ? [] : preps, phrases: [chunk], isBefore, isAside, isList });
+        if (isAside) preps = [];
+        isList = false;
       }
       joint = 'none';
-    }
+    } else joint = jointOf(chunk, joint);
   }
   return slots;
 }
 
-function jointOfMark(
-  mark: string,
-  joint: 'none' | 'and' | 'comma' | 'bracket' | 'break',
-): 'none' | 'and' | 'comma' | 'bracket' | 'break' {
+function jointOf(chunk: Chunk, joint: JointKind): JointKind {
+  if (chunk.sort === 'conj') return /^(?:and|or|nor)$/.test(chunk.text) ? 'and' : 'break';
+  if (chunk.sort === 'rel') return 'break';
+  if (chunk.sort !== 'mark') return joint;
+  const mark = chunk.text;
   if (mark === ',') return 'comma';
   if (mark === '/') return 'and';
-  if (mark === '(' || mark === ')' || mark === '[' || mark === ']') return 'bracket';
-  if (mark === ':' || mark === ';' || /^-/.test(mark) || mark === '—' || mark === '–') return 'break';
+  if (mark === '(' || mark === '[') return 'bracket';
+  if (mark === ')' || mark === ']') return joint === 'none' ? 'none' : joint;
+  if (mark === ':' || mark === ';' || /^[-\u2013\u2014]/.test(mark)) return 'break';
   return joint;
 }
 
 /** "A, B, and C": a comma continues a list only where an "and" follows later in the same run of phrases. */
-function joinsList(chunks: readonly Chunk[], at: number, joint: string, phrase: NounPhrase): boolean {
+function joinsList(chunks: readonly Chunk[], at: number, joint: JointKind, phrase: NounPhrase): boolean {
   if (joint === 'and') return true;
-  if (joint !== 'comma') return false;
+  if (joint !== 'comma' || phrase.hasArticle) return false;
   for (let i = at + 1; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
-    if (chunk.sort === 'conj' && /^(?:and|or)$/.test(chunk.text))
-      return !phrase.hasArticle || chunks[i + 1]?.sort === 'np';
+    if (chunk.sort === 'conj' && /^(?:and|or)$/.test(chunk.text)) return chunks[i + 1]?.sort === 'np';
     if (chunk.sort === 'np' || (chunk.sort === 'mark' && /^[,()/]$/.test(chunk.text))) continue;
     if (chunk.sort === 'prep' && chunk.text === 'of') continue;
     break;

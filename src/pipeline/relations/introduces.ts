@@ -35,6 +35,7 @@ export function findIntroductions(
   };
   const found = sentences.flatMap((sentence, order) => [
     ...titlePrefix(sentence, order, conceptsById),
+    ...titleHead(sentence, order, isNew),
     ...proposals(sentence, order, isNew),
     ...namings(paper, sentence, order, isNew),
   ]);
@@ -64,6 +65,13 @@ function titlePrefix(sentence: ReadSentence, order: number, conceptsById: Readon
     return [];
   if (concept.origin === 'curated' && !isName(first.raw)) return [];
   return [{ conceptId: concept.id, cue: 'title-prefix', confidence: 0.96, sentence, order }];
+}
+
+/** "New Name of known things for a task": a title without colon that starts with a name found here only. */
+function titleHead(sentence: ReadSentence, order: number, isNew: (id: string) => boolean): Found[] {
+  const first = sentence.tokens.find((token) => token.sort !== 'mark');
+  if (sentence.field !== 'title' || first?.anchor?.part !== 'concept' || !isNew(first.anchor.conceptId)) return [];
+  return [{ conceptId: first.anchor.conceptId, cue: 'title-head', confidence: 0.8, sentence, order }];
 }
 
 /** Looks coined: a capital after the first letter, a digit, or a sign. */

@@ -2,8 +2,9 @@
 import type { RelationMode, StatedRelation } from '../../domain/schema/concept.ts';
 import { CUES } from './cues/all.ts';
 import type { Introduction } from './introduces.ts';
+import type { ReadableClause } from './reading.ts';
 import type { ReadSentence } from './sentences.ts';
-import type { Anchor } from './tokens.ts';
+import { settleActors } from './settle-actors.ts';
 
 /** A stated relation; `from` is absent where the paper speaks of its own work and introduces nothing by name. */
 export type PaperRelation = Omit<StatedRelation, 'paper' | 'from'> & Readonly<{ from: string | undefined }>;
@@ -16,11 +17,15 @@ export function readPaperRelations(
   introductions: readonly Introduction[],
 ): PaperRelation[] {
   const introduced = new Set(introductions.map(({ conceptId }) => conceptId));
+  const names: PaperNames = { introduced, conceptIdByForm: formsOf(sentences) };
+  const umbrella = umbrellaOf(introductions);
   const best = new Map<string, PaperRelation>();
-  let topic = introductions[0]?.conceptId;
+  let last = introductions[0]?.conceptId;
   for (const sentence of sentences) {
-    topic = topicOf(sentence, introduced) ?? topic;
-    for (const relation of readSentenceRelations(sentence, introduced, topic)) {
+    const named = introducedIn(sentence, introduced);
+    const topic = named.length === 1 ? named[0] : (umbrella ?? named[0] ?? last);
+    last = named[0] ?? last;
+    for (const relation of readSentenceRelations(sentence, names, topic)) {
       const key = keyOf(relation);
       const known = best.get(key);
       if (known === undefined || isBetter(relation, known)) best.set(key, relation);
@@ -29,15 +34,21 @@ export function readPaperRelations(
   return [...best.values()];
 }
 
-function readSentenceRelations(
-  sentence: ReadSentence,
-  introduced: ReadonlySet<string>,
-  topic: string | undefined,
-): PaperRelation[] {
+type PaperNames = Pick<ReadableClause, 'introduced' | 'conceptIdByForm'>;
+
+/** What "we" and "our method" mean where a paper introduces several names: the one in its title. */
+function umbrellaOf(introductions: readonly Introduction[]): string | undefined {
+  return introductions.find(({ evidence }) => evidence.cue.startsWith('title-'))?.conceptId;
+}
+
+function readSentenceRelations(sentence: ReadSentence, names: PaperNames, topic: string | undefined): PaperRelation[] {
   const isTitle = sentence.field === 'title';
-  return sentence.clauses.flatMap(({ clause, actors }) =>
-    CUES.flatMap((cue) =>
-      cue.read({ clause, actors, isTitle, introduced }).flatMap(({ from, type, to }) => {
+  const named = new Set(sentence.tokens.flatMap(({ anchor }) => (anchor ? [anchor.conceptId] : [])));
+  const clauses = settleActors(sentence, names.introduced);
+  return clauses.flatMap(({ clause, actors }, i) => {
+    const opposed = clause.lead === 'whereas' || clause.lead === 'while' ? (clauses[i - 1]?.clause.subjects ?? []) : [];
+    return CUES.flatMap((cue) =>
+      cue.read({ clause, actors, isTitle, opposed, ...names }).flatMap(({ from, type, to }) => {
         const fromId = from.part === 'self' ? topic : from.conceptId;
         if (fromId === to.conceptId) return [];
         return [
@@ -45,27 +56,40 @@ function readSentenceRelations(
             from: fromId,
             to: to.conceptId,
             type,
-            mode: modeOf(from, to, introduced),
+            mode: modeOf(fromId, to.conceptId, names.introduced, named),
             evidence: { field: sentence.field, ...sentence.span },
             cue: cue.name,
             confidence: cue.confidence,
           },
         ];
       }),
-    ),
+    );
+  });
+}
+
+function formsOf(sentences: readonly ReadSentence[]): Map<string, string> {
+  const anchors = sentences.flatMap(({ tokens }) =>
+    tokens.flatMap(({ anchor }) => (anchor?.part === 'concept' ? [anchor] : [])),
   );
+  return new Map(anchors.map(({ text, conceptId }) => [text.toLowerCase(), conceptId]));
 }
 
-function modeOf(from: Anchor, to: Anchor, introduced: ReadonlySet<string>): RelationMode {
-  if (from.part === 'self') return 'paper';
-  return introduced.has(from.conceptId) || introduced.has(to.conceptId) ? 'direct' : 'others';
+function modeOf(
+  from: string | undefined,
+  to: string,
+  introduced: ReadonlySet<string>,
+  named: ReadonlySet<string>,
+): RelationMode {
+  if (from === undefined || !named.has(from)) return 'paper';
+  return introduced.has(from) || introduced.has(to) ? 'direct' : 'others';
 }
 
-/** The introduced concept that the sentence is about: the first one it names. */
-function topicOf(sentence: ReadSentence, introduced: ReadonlySet<string>): string | undefined {
-  if (sentence.field === 'title') return undefined;
-  return sentence.tokens.find(({ anchor }) => anchor !== undefined && introduced.has(anchor.conceptId))?.anchor
-    ?.conceptId;
+/** Introduced concepts that an abstract's sentence names, in its order. */
+function introducedIn(sentence: ReadSentence, introduced: ReadonlySet<string>): string[] {
+  const ids = sentence.tokens.flatMap(({ anchor }) =>
+    anchor !== undefined && introduced.has(anchor.conceptId) ? [anchor.conceptId] : [],
+  );
+  return [...new Set(ids)];
 }
 
 function keyOf({ from = '', type, to }: PaperRelation): string {

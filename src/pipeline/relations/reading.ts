@@ -12,6 +12,10 @@ export type ReadableClause = Readonly<{
   isTitle: boolean;
   /** Concepts that the paper introduces. */
   introduced: ReadonlySet<string>;
+  /** Names in this paper, in lower case, that stand by themselves, with their concepts. */
+  conceptIdByForm: ReadonlyMap<string, string>;
+  /** Subjects of the clause before, where "whereas" sets this one against it. */
+  opposed: readonly Anchor[];
 }>;
 
 export type ReadRelation = Readonly<{ from: Anchor; type: RelationType; to: Anchor }>;
@@ -42,6 +46,11 @@ export function governorOf(slot: Slot): string {
   return preps.at(-1) ?? '';
 }
 
+/** Is the new work itself, or "we". */
+export function isOwn(anchor: Anchor, introduced: ReadonlySet<string>): boolean {
+  return anchor.part === 'self' || introduced.has(anchor.conceptId);
+}
+
 /** Slots after the verb that are not asides. */
 export function complements(clause: Clause): Slot[] {
   return clause.slots.filter((slot) => !slot.isBefore && !slot.isAside);
@@ -51,3 +60,7 @@ export function complements(clause: Clause): Slot[] {
 export function tailNoun(phrase: NounPhrase): string {
   return phrase.tail.at(-1) ?? '';
 }
+
+/** Words for experiments: "experiments on D" speaks of what the paper tests, not of a method called experiments. */
+export const EVIDENCE_NOUN =
+  /^(?:experiments?|results?|evaluations?|simulations?|analys[ei]s|studies|study|findings?|investigations?|comparisons?|ablations?|experimentation|demonstrations?|validations?|performance|efficacy|effectiveness|superiority|strengths?|advantages?|competitiveness)$/;

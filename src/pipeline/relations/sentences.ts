@@ -55,7 +55,7 @@ function actorsOf(clauses: readonly Clause[], at: number): readonly Anchor[] {
   if (!isOwnEvidence(clause)) return [];
   const told = clauses.slice(at + 1).find((next) => next.lead === 'that' && next.verb?.mood === 'finite');
   if (told !== undefined && told.subjects.length > 0) return told.subjects;
-  return [{ part: 'self', conceptId: SELF, kind: 'method', start: 0, end: 0 }];
+  return [{ part: 'self', conceptId: SELF, kind: 'method', start: 0, end: 0, text: '' }];
 }
 
 function isOwnEvidence(clause: Clause): boolean {

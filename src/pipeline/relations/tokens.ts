@@ -1,6 +1,7 @@
 /** A sentence as tokens: named concepts and the paper's own "we" or "our method" are single tokens, the rest words and marks. */
 import type { Kind, Mention } from '../../domain/schema/concept.ts';
 import type { Span } from '../../domain/schema/paper.ts';
+import { lookUpVerb, NOUN_LIKE } from './verbs.ts';
 
 /** One end of a relation as the sentence names it. `self`: the paper's own work, to be resolved to what it introduces. */
 export type Anchor = Readonly<{
@@ -9,6 +10,8 @@ export type Anchor = Readonly<{
   kind: Kind;
   start: number;
   end: number;
+  /** As written. */
+  text: string;
 }>;
 
 export type Token = Readonly<{
@@ -67,7 +70,7 @@ export function readTokens(
       raw: text.slice(start, end),
       start,
       end,
-      anchor: { part: 'concept', conceptId, kind, start, end },
+      anchor: { part: 'concept', conceptId, kind, start, end, text: text.slice(start, end) },
     });
   }
   pushWords(tokens, text, at, sentence.end);
@@ -106,21 +109,26 @@ function joinSelf(tokens: readonly Token[]): Token[] {
       continue;
     }
     const last = tokens[i + length - 1] as Token;
-    const anchor: Anchor = { part: 'self', conceptId: SELF, kind: 'method', start: token.start, end: last.end };
     const text = tokens
       .slice(i, i + length)
       .map((part) => part.text)
       .join(' ');
+    const anchor: Anchor = { part: 'self', conceptId: SELF, kind: 'method', start: token.start, end: last.end, text };
     joined.push({ sort: 'anchor', text, raw: text, start: token.start, end: last.end, anchor });
     i += length;
   }
   return joined;
 }
 
+function isFiniteVerb(word: string | undefined): boolean {
+  return word !== undefined && lookUpVerb(word)?.form === 's' && !NOUN_LIKE.has(word);
+}
+
 function selfLength(tokens: readonly Token[], at: number): number {
   const text = tokens[at]?.text;
   if (tokens[at]?.sort !== 'word') return 0;
   if (text === 'we' || text === 'it') return 1;
+  if (text === 'this' && at === 0 && isFiniteVerb(tokens[1]?.text)) return 1;
   if (text !== 'our' && text !== 'the' && text !== 'this' && text !== 'these') return 0;
   let proposed = text !== 'the';
   for (let length = 2; length <= MAX_SELF_WORDS; length++) {

@@ -3,21 +3,27 @@ import type { Cue } from '../reading.ts';
 import { apposition } from './apposition.ts';
 import { buildsOnVerb } from './builds-on-verb.ts';
 import { comparative } from './comparative.ts';
+import { contrast } from './contrast.ts';
 import { comparesVerb } from './compares-verb.ts';
 import { effectVerb } from './effect-verb.ts';
 import { instrument } from './instrument.ts';
 import { listMembers } from './list-members.ts';
 import { modifier } from './modifier.ts';
+import { nameHead } from './name-head.ts';
 import { newWork } from './new-work.ts';
 import { purpose } from './purpose.ts';
+import { recast } from './recast.ts';
 import { testBed } from './test-bed.ts';
 import { title } from './title.ts';
 
 export const CUES: readonly Cue[] = [
   comparesVerb,
   comparative,
+  contrast,
+  nameHead,
   listMembers,
   apposition,
+  recast,
   buildsOnVerb,
   newWork,
   testBed,

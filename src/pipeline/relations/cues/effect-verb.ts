@@ -1,13 +1,28 @@
-import { complements, governorOf, headsOf, spread, type Cue } from '../reading.ts';
+import { complements, governorOf, headsOf, isOwn, spread, type Cue } from '../reading.ts';
+
+const OBJECT = new Set(['', 'from', 'with', 'in', 'for', 'to']);
+const OTHERS_KIND = new Set(['metric', 'task', 'dataset', 'concept']);
 
 /** "X reduces FLOPs", "X improves generalization", "X suffers from forgetting". */
 export const effectVerb: Cue = {
   name: 'effect-verb',
   description: 'the subject improves, reduces, achieves or suffers from the object',
   confidence: 0.75,
-  read: ({ clause, actors }) => {
-    if (clause.verb?.verb.verbClass !== 'effect') return [];
-    const slots = complements(clause).filter((slot) => ['', 'from', 'with', 'in', 'for'].includes(governorOf(slot)));
-    return spread(actors, 'evaluates', slots.flatMap(headsOf));
+  read: ({ clause, actors, introduced, isTitle }) => {
+    if (clause.verb?.verb.verbClass !== 'effect' || isTitle) return [];
+    const isAim =
+      clause.verb.mood === 'infinitive' && clause.parent <= 0 && clause.slots.every((slot) => !slot.isBefore);
+    const slots = complements(clause).filter((slot) => OBJECT.has(governorOf(slot)));
+    const own = actors.filter((actor) => isOwn(actor, introduced));
+    const others = actors.filter((actor) => !isOwn(actor, introduced) && actor.kind === 'method');
+    const direct = slots.filter((slot) => slot.preps.length === 0).flatMap(headsOf);
+    return [
+      ...(isAim ? [] : spread(own, 'evaluates', slots.flatMap(headsOf))),
+      ...spread(
+        others,
+        'evaluates',
+        direct.filter((head) => OTHERS_KIND.has(head.kind)),
+      ),
+    ];
   },
 };

@@ -1,5 +1,16 @@
+import type { Slot } from '../clauses.ts';
 import type { Anchor } from '../tokens.ts';
-import { governorOf, headsOf, spread, type Cue, type ReadRelation } from '../reading.ts';
+import {
+  EVIDENCE_NOUN,
+  governorOf,
+  headsOf,
+  isOwn,
+  spread,
+  tailNoun,
+  type Cue,
+  type ReadableClause,
+  type ReadRelation,
+} from '../reading.ts';
 
 const BY_MEANS = new Set([
   'using',
@@ -15,20 +26,53 @@ const BY_MEANS = new Set([
   'with',
   'by',
 ]);
-const CONSTRUCTIVE = new Set(['introduce', 'effect', 'build', 'apply', 'plain', 'evaluate', 'be']);
+const CLOSE = new Set(['using', 'via', 'based on', 'built on', 'by means of']);
+/** "with fewer rollouts" tells a result. */
+const RESULT = /^(?:fewer|less|lower|higher|better|faster|minimal|reduced|improved|comparable|smaller)$/;
 
-/** "… using Y", "via Y", "based on Y": the means by which the subject does it. */
+/** "… using Y", "via Y", "based on Y": the means by which the subject does it; "with fewer Y": what it is measured by. */
 export const instrument: Cue = {
   name: 'instrument',
   description: 'using, via, through, with, based on: the means',
   confidence: 0.7,
-  read: ({ clause, actors }): ReadRelation[] => {
-    const verbClass = clause.verb?.verb.verbClass;
-    if (verbClass !== undefined && !CONSTRUCTIVE.has(verbClass)) return [];
-    const means = clause.slots.filter((slot) => !slot.isAside && BY_MEANS.has(governorOf(slot))).flatMap(headsOf);
-    return spread(actors, 'builds-on', means.filter(isMeans));
+  read: (readable): ReadRelation[] => {
+    if (readable.isTitle) return [];
+    const own = readable.actors.filter((actor) => isOwn(actor, readable.introduced));
+    const isCompare = readable.clause.verb?.verb.verbClass === 'compare';
+    return readable.clause.slots.flatMap((slot, i) => {
+      if (slot.isAside || !BY_MEANS.has(governorOf(slot))) return [];
+      if (slot.phrases.some((phrase) => phrase.words.some((word) => RESULT.test(word))))
+        return spread(own, 'evaluates', headsOf(slot));
+      if (isEvidence(readable, slot, i)) return spread(own, 'evaluates', headsOf(slot));
+      const means = headsOf(slot).filter(isMeans);
+      return [...(isCompare ? [] : spread(own, 'builds-on', means)), ...closeBy(readable, slot, i, means)];
+    });
   },
 };
+
+/** "through CNN experiments", "analyses based on SVD": how it was tested, not how it works. */
+function isEvidence({ clause }: ReadableClause, slot: Slot, at: number): boolean {
+  const noun = clause.slots[at - 1]?.phrases.at(-1)?.words.at(-1) ?? '';
+  return slot.phrases.some((phrase) => EVIDENCE_NOUN.test(tailNoun(phrase))) || EVIDENCE_NOUN.test(noun);
+}
+
+/** "BERT using factorized embeddings": two names side by side in one phrase. */
+function closeBy(
+  { clause, introduced }: ReadableClause,
+  slot: Slot,
+  at: number,
+  means: readonly Anchor[],
+): ReadRelation[] {
+  const before = clause.slots[at - 1];
+  const phrase = before?.phrases.at(-1);
+  if (before === undefined || phrase === undefined || !CLOSE.has(slot.preps.at(-1) ?? '') || phrase.tail.length > 1)
+    return [];
+  const heads = phrase.heads.filter(
+    (head) =>
+      head.part === 'concept' && !introduced.has(head.conceptId) && head.kind !== 'dataset' && head.kind !== 'metric',
+  );
+  return slot.preps.length === before.preps.length + 1 ? spread(heads, 'builds-on', means) : [];
+}
 
 function isMeans(anchor: Anchor): boolean {
   return anchor.kind === 'method' || anchor.kind === 'concept';

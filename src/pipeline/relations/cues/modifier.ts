@@ -1,17 +1,28 @@
+import type { Slot } from '../clauses.ts';
 import type { NounPhrase } from '../chunks.ts';
+import type { Anchor } from '../tokens.ts';
 import { spread, type Cue, type ReadRelation } from '../reading.ts';
 
-/** "ADMM-based federated learning", "cross-encoder re-ranking", "Chroma and Faiss vector stores". */
+/** "ADMM-based federated learning"; "Chroma and Faiss vector stores", where the names are instances of the plural. */
 export const modifier: Cue = {
   name: 'modifier',
   description: 'a name in front of another in one noun phrase',
   confidence: 0.75,
-  read: ({ clause }): ReadRelation[] => clause.slots.flatMap((slot) => slot.phrases.flatMap(readPhrase)),
+  read: ({ clause }): ReadRelation[] =>
+    clause.slots.flatMap((slot) => slot.phrases.flatMap((phrase, i) => readPhrase(slot, phrase, i))),
 };
 
-function readPhrase(phrase: NounPhrase): ReadRelation[] {
+function readPhrase(slot: Slot, phrase: NounPhrase, at: number): ReadRelation[] {
   const head = phrase.heads.at(-1);
-  if (head?.part !== 'concept' || head.kind === 'dataset' || head.kind === 'metric') return [];
-  const parts = phrase.modifiers.filter((part) => part.kind === 'method');
-  return spread([head], 'builds-on', parts);
+  const part = phrase.modifiers.at(-1);
+  if (head?.part !== 'concept' || part === undefined || head.kind === 'dataset' || head.kind === 'metric') return [];
+  const isBased = phrase.words.some((word) => /^-(?:based|driven|style|enhanced|guided|aided|assisted)$/.test(word));
+  if (isBased) return phrase.words[0] === 'a' || phrase.words[0] === 'an' ? [] : spread([head], 'builds-on', [part]);
+  if (!isName(part) || isName(head) || !/s$/.test(head.text) || phrase.modifiers.length > 1) return [];
+  const named = slot.phrases.slice(0, at).flatMap(({ heads, tail }) => (tail.length === 0 ? heads.filter(isName) : []));
+  return spread([...named, part], 'builds-on', [head]);
+}
+
+function isName(anchor: Anchor): boolean {
+  return anchor.part === 'concept' && /\p{Lu}/u.test(anchor.text);
 }

@@ -1,23 +1,47 @@
 import type { Slot } from '../clauses.ts';
-import { headsOf, spread, type Cue, type ReadRelation } from '../reading.ts';
+import { governorOf, headsOf, isOwn, spread, type Cue, type ReadableClause, type ReadRelation } from '../reading.ts';
 
-/** "X for task Y", "X on dataset Y", "X of model Y", with both names in one phrase. */
+/** "X for task Y" with both names in one phrase; "we propose X for Y". */
 export const purpose: Cue = {
   name: 'purpose',
-  description: 'for, on: what the method in the same phrase is for',
+  description: 'for: what the method in the same phrase is for',
   confidence: 0.7,
-  read: ({ clause, isTitle }): ReadRelation[] =>
-    clause.slots.flatMap((slot, i) => {
-      const before = clause.slots[i - 1];
-      const prep = slot.preps.at(-1);
-      if (before === undefined || slot.isAside || !follows(before, slot)) return [];
-      const subjects = before.phrases.flatMap((phrase) => phrase.heads).filter((head) => head.kind === 'method');
-      if (prep !== 'for' && !(isTitle && prep === 'of')) return [];
-      return headsOf(slot).flatMap((head) =>
-        spread(subjects, head.kind === 'method' || head.kind === 'concept' ? 'builds-on' : 'evaluates', [head]),
-      );
+  read: (readable): ReadRelation[] =>
+    readable.clause.slots.flatMap((slot, i) => {
+      const governor = governorOf(slot);
+      if (slot.isAside || (governor !== 'for' && governor !== 'towards' && governor !== 'toward')) return [];
+      return [...ofOwnWork(readable, slot), ...ofPhraseBefore(readable, slot, i)];
     }),
 };
+
+/** The new work is for a method or idea: it is a form of it, or applied on top of it. */
+function ofOwnWork({ actors, introduced, clause, isTitle }: ReadableClause, slot: Slot): ReadRelation[] {
+  if (isTitle || slot.isBefore || !/^(?:introduce|report|be)$/.test(clause.verb?.verb.verbClass ?? '')) return [];
+  const own = actors.filter((actor) => isOwn(actor, introduced));
+  const isStrict = governorOf(slot) !== 'for';
+  return spread(
+    own,
+    'builds-on',
+    headsOf(slot).filter(({ kind }) => isStrict || kind === 'method' || kind === 'concept'),
+  );
+}
+
+function ofPhraseBefore({ clause, introduced, isTitle }: ReadableClause, slot: Slot, at: number): ReadRelation[] {
+  const before = clause.slots[at - 1];
+  if (before === undefined || slot.preps.at(-1) !== 'for' || !follows(before, slot)) return [];
+  const subjects = before.phrases
+    .flatMap(({ heads }) => heads)
+    .filter(({ part, kind }) => part === 'concept' && kind === 'method');
+  if (isTitle && subjects.some(({ conceptId }) => introduced.has(conceptId))) return [];
+  return headsOf(slot).flatMap((head) => {
+    if (head.kind !== 'method' && head.kind !== 'concept') return spread(subjects, 'evaluates', [head]);
+    return spread(
+      subjects.filter(({ conceptId }) => introduced.has(conceptId)),
+      'builds-on',
+      [head],
+    );
+  });
+}
 
 function follows(before: Slot, slot: Slot): boolean {
   return before.isBefore === slot.isBefore && slot.preps.length === before.preps.length + 1;

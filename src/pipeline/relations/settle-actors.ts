@@ -1,0 +1,61 @@
+/** Who a clause is about, once it is known what the paper introduces. */
+import type { Clause } from './clauses.ts';
+import type { ReadSentence } from './sentences.ts';
+import type { Anchor } from './tokens.ts';
+
+type ActedClause = ReadSentence['clauses'][number];
+
+/**
+ * The sentence's clauses with their actors settled: in a title the new name; after "we propose NAME" that name; where a
+ * relative clause hangs on "a gradient descent method that …" which is proposed, the paper's own work and not the known method.
+ */
+export function settleActors(sentence: ReadSentence, introduced: ReadonlySet<string>): readonly ActedClause[] {
+  if (sentence.field === 'title') return settleTitle(sentence, introduced);
+  let topic: Anchor | undefined;
+  let known: readonly Anchor[] = [];
+  let own: readonly Anchor[] = [];
+  return sentence.clauses.map(({ clause, actors }) => {
+    const isOwn = actors.length > 0 && actors.every((actor) => actor.part === 'self');
+    const shown =
+      isProposal(clause) || clause.verb === undefined || clause.verb.isPassive
+        ? undefined
+        : ownObject(clause, introduced);
+    if (isOwn && shown !== undefined) return { clause, actors: [shown] }; // "highlighting NAME as", "we apply NAME to"
+    if (isProposal(clause) && isOwn) {
+      const objects = objectsOf(clause);
+      topic = objects.find((object) => introduced.has(object.conceptId));
+      known = objects.filter((object) => !introduced.has(object.conceptId));
+      own = actors;
+      return { clause, actors: topic === undefined ? actors : [topic] };
+    }
+    const isNewSubject = clause.verb?.mood === 'finite' && clause.parent === -1;
+    if (topic !== undefined && !isNewSubject && (isOwn || actors.length === 0)) return { clause, actors: [topic] };
+    if (!isNewSubject && actors.length > 0 && actors.every((actor) => known.includes(actor))) {
+      return { clause, actors: topic === undefined ? own : [topic] };
+    }
+    return { clause, actors };
+  });
+}
+
+function ownObject(clause: Clause, introduced: ReadonlySet<string>): Anchor | undefined {
+  const objects = clause.slots.filter((slot) => !slot.isBefore && slot.preps.every((prep) => prep === 'of'));
+  return objects
+    .flatMap((slot) => slot.phrases.flatMap(({ heads }) => heads))
+    .find((head) => introduced.has(head.conceptId));
+}
+
+function settleTitle(sentence: ReadSentence, introduced: ReadonlySet<string>): readonly ActedClause[] {
+  const name = sentence.tokens.find(({ anchor }) => anchor !== undefined && introduced.has(anchor.conceptId))?.anchor;
+  return name === undefined ? sentence.clauses : sentence.clauses.map(({ clause }) => ({ clause, actors: [name] }));
+}
+
+function isProposal(clause: Clause): boolean {
+  return clause.verb?.verb.verbClass === 'introduce' && !clause.verb.isPassive;
+}
+
+/** Objects of "we propose", appositions included: "a network, called NAME". */
+function objectsOf(clause: Clause): Anchor[] {
+  return clause.slots
+    .filter((slot) => !slot.isBefore && slot.preps.length === 0)
+    .flatMap((slot) => slot.phrases.flatMap((phrase) => phrase.heads));
+}
