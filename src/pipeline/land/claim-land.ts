@@ -1,0 +1,155 @@
+/**
+ * Which region owns which cell of the map: a density field per region, the densest owns; where the sum of all is thin, sea.
+ * The threshold is roughened by noise, so coasts wander; patches too small to be land or lake are filled.
+ */
+import {
+  CELL,
+  COLUMNS,
+  findPatches,
+  middleOf,
+  neighbourCells,
+  ROWS,
+  SEA,
+  type OwnerGrid,
+  type Settlement,
+} from './grid.ts';
+import { valueNoise } from './noise.ts';
+
+/** Reach of a dot's influence, map units: a base, and its radius on top. */
+const SPREAD = { base: 21, perRadius: 0.7 };
+/** Density that makes land. */
+const SHORE = 0.3;
+const COAST_NOISE = { share: 0.3, wavelength: 105 };
+const BORDER_NOISE = { share: 0.16, wavelength: 130 };
+/** Smallest island, lake and enclave, in square map units. */
+const MIN_ISLAND = 1500;
+const MIN_LAKE = 1300;
+/** Ground around a dot that is its region's own in any case. */
+const DOORSTEP = 5;
+
+/** @returns owner by cell; every settlement stands on its own region's land unless a nearer one of another holds it */
+export function claimLand(settlements: readonly Settlement[], regionCount: number, seed: number): OwnerGrid {
+  const fields = Array.from({ length: regionCount }, () => new Float32Array(COLUMNS * ROWS));
+  for (const settlement of settlements) addDensity(fields[settlement.region], settlement);
+  const owners = densest(fields, seed);
+  for (const settlement of settlements) holdDoorstep(owners, settlement);
+  fillSmallPatches(owners);
+  smoothOwners(owners);
+  fillSmallPatches(owners);
+  return owners;
+}
+
+function addDensity(field: Float32Array | undefined, { x, y, radius, weight }: Settlement): void {
+  if (field === undefined) return;
+  const spread = SPREAD.base + SPREAD.perRadius * radius;
+  forCellsWithin(x, y, 3 * spread, (cell, distanceSquared) => {
+    field[cell] = (field[cell] ?? 0) + weight * Math.exp(-distanceSquared / (2 * spread * spread));
+  });
+}
+
+function forCellsWithin(
+  x: number,
+  y: number,
+  distance: number,
+  visit: (cell: number, distanceSquared: number) => void,
+): void {
+  const [left, right] = [
+    Math.max(0, Math.floor((x - distance) / CELL)),
+    Math.min(COLUMNS - 1, Math.ceil((x + distance) / CELL)),
+  ];
+  const [top, bottom] = [
+    Math.max(0, Math.floor((y - distance) / CELL)),
+    Math.min(ROWS - 1, Math.ceil((y + distance) / CELL)),
+  ];
+  for (let row = top; row <= bottom; row++) {
+    const dy = (row + 0.5) * CELL - y;
+    for (let column = left; column <= right; column++) {
+      const dx = (column + 0.5) * CELL - x;
+      const distanceSquared = dx * dx + dy * dy;
+      if (distanceSquared <= distance * distance) visit(row * COLUMNS + column, distanceSquared);
+    }
+  }
+}
+
+function densest(fields: readonly Float32Array[], seed: number): OwnerGrid {
+  const owners = new Int16Array(COLUMNS * ROWS).fill(SEA);
+  const coast = valueNoise(seed, COAST_NOISE.wavelength);
+  const borders = fields.map((_, region) => valueNoise(seed + 10 + 2 * region, BORDER_NOISE.wavelength));
+  for (let cell = 0; cell < owners.length; cell++) {
+    const total = fields.reduce((sum, field) => sum + (field[cell] ?? 0), 0);
+    if (total < SHORE * (1 - COAST_NOISE.share)) continue;
+    const { x, y } = middleOf(cell);
+    if (total < SHORE * (1 + COAST_NOISE.share * coast(x, y))) continue;
+    let strongest = 0;
+    fields.forEach((field, region) => {
+      const density = field[cell] ?? 0;
+      if (density === 0) return;
+      const claimed = density * (1 + BORDER_NOISE.share * (borders[region]?.(x, y) ?? 0));
+      if (claimed <= strongest) return;
+      strongest = claimed;
+      owners[cell] = region;
+    });
+  }
+  return owners;
+}
+
+function holdDoorstep(owners: OwnerGrid, { x, y, radius, region }: Settlement): void {
+  forCellsWithin(x, y, radius + DOORSTEP, (cell) => {
+    owners[cell] = region;
+  });
+}
+
+/** Small patches go to the owner that they border most; land only ever to land or, for islands, to the sea. */
+function fillSmallPatches(owners: OwnerGrid): void {
+  const patches = findPatches(owners).toSorted(
+    (a, b) => a.cells.length - b.cells.length || (a.cells[0] ?? 0) - (b.cells[0] ?? 0),
+  );
+  const largest = new Map<number, number>();
+  for (const { owner, cells } of patches) largest.set(owner, Math.max(largest.get(owner) ?? 0, cells.length));
+  for (const { owner, cells, touchesEdge } of patches) {
+    const limit = owner === SEA ? MIN_LAKE : MIN_ISLAND;
+    const isOnlyLand = owner !== SEA && cells.length === largest.get(owner);
+    if (touchesEdge || isOnlyLand || cells.length * CELL * CELL >= limit) continue;
+    const next = commonestNeighbour(cells, owner, owners);
+    for (const cell of cells) owners[cell] = next;
+  }
+}
+
+function commonestNeighbour(cells: readonly number[], owner: number, owners: OwnerGrid): number {
+  const counts = new Map<number, number>();
+  for (const cell of cells) {
+    for (const next of neighbourCells(cell)) {
+      const other = owners[next] ?? SEA;
+      if (other !== owner) counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return best?.[0] ?? SEA;
+}
+
+/** Twice: a cell takes the owner that most of its eight neighbours share, which rounds off single steps. */
+function smoothOwners(owners: OwnerGrid): void {
+  for (let round = 0; round < 2; round++) {
+    const before = owners.slice();
+    for (let row = 1; row < ROWS - 1; row++) {
+      for (let column = 1; column < COLUMNS - 1; column++) {
+        const cell = row * COLUMNS + column;
+        owners[cell] = majorityAround(cell, before);
+      }
+    }
+  }
+}
+
+const AROUND = [-COLUMNS - 1, -COLUMNS, -COLUMNS + 1, -1, 1, COLUMNS - 1, COLUMNS, COLUMNS + 1];
+
+function majorityAround(cell: number, owners: OwnerGrid): number {
+  const own = owners[cell] ?? SEA;
+  if (AROUND.every((step) => owners[cell + step] === own)) return own;
+  for (const step of AROUND) {
+    const candidate = owners[cell + step] ?? SEA;
+    let count = 0;
+    for (const other of AROUND) if (owners[cell + other] === candidate) count++;
+    if (count >= 5) return candidate;
+  }
+  return own;
+}
