@@ -19,7 +19,8 @@ const SEPARATORS = /[^\p{L}\p{N}+#]+/gu;
 /**
  * Key under which all spellings of a name meet: case, hyphens, spaces, plural, British spelling and ways to write mu are
  * folded; `+` and `#` are kept, because LoRA and LoRA+ are two things.
- * @returns lower case without spaces, stable under a second application; empty where the text has no letter or digit
+ * @returns lower case without spaces; empty where the text has no letter or digit. Not to be folded again: a key has lost what
+ *          tells the model ViT-S (`vits`) from many ViTs (`vit`).
  */
 export function toAliasKey(text: string): string {
   let folded = text.replace(MU, 'mu').normalize('NFKC');

@@ -21,16 +21,25 @@ export function mergeRecords(records: readonly PaperRecord[], report: Report): r
 
 /** Groups in order of their first record, each in order of reading. */
 function groupCopies(records: readonly PaperRecord[], report: Report): PaperRecord[][] {
-  const groups: PaperRecord[][] = [];
+  const groups = new Set<PaperRecord[]>();
   const groupByKey = new Map<string, PaperRecord[]>();
+  const places = new Map(records.map((record, place) => [record, place]));
   for (const record of records) {
     const keys = identityKeys(record);
-    const group = findGroup(record, keys, groupByKey, report) ?? [];
-    if (group.length === 0) groups.push(group);
+    const found = findGroups(record, keys, groupByKey, report);
+    const group = found[0] ?? [];
+    groups.add(group);
     group.push(record);
     for (const { key } of keys) if (!groupByKey.has(key)) groupByKey.set(key, group);
+    for (const other of found.slice(1)) {
+      // This record knows the ids of two papers so far: they are one.
+      groups.delete(other);
+      group.push(...other);
+      for (const copy of other) for (const { key } of identityKeys(copy)) groupByKey.set(key, group);
+      group.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    }
   }
-  return groups;
+  return [...groups];
 }
 
 type IdentityKey = Readonly<{ key: string; isWeak: boolean }>;
@@ -52,19 +61,25 @@ function identityKeys(record: PaperRecord): IdentityKey[] {
   return keys;
 }
 
-function findGroup(
+/** All groups that share a sure key with the record; without one, the group of its first weak key where nothing contradicts. */
+function findGroups(
   record: PaperRecord,
   keys: readonly IdentityKey[],
   groupByKey: ReadonlyMap<string, PaperRecord[]>,
   report: Report,
-): PaperRecord[] | undefined {
-  for (const { key, isWeak } of keys) {
-    const group = groupByKey.get(key);
-    const other = group?.[0];
-    if (!group || !other) continue;
-    if (!isWeak) return group;
-    const doubt = contradiction(record, other, key);
-    if (doubt === undefined) return group;
+): PaperRecord[][] {
+  const groupsOf = (isWeakWanted: boolean) =>
+    keys.flatMap(({ key, isWeak }) => {
+      const group = isWeak === isWeakWanted ? groupByKey.get(key) : undefined;
+      return group ? [{ key, group }] : [];
+    });
+  const sure = new Set(groupsOf(false).map(({ group }) => group));
+  if (sure.size > 0) return [...sure];
+  const [likely] = groupsOf(true);
+  if (!likely) return [];
+  for (const other of likely.group) {
+    const doubt = contradiction(record, other, likely.key);
+    if (doubt === undefined) continue;
     report({
       file: record.file,
       line: record.line,
@@ -73,9 +88,9 @@ function findGroup(
       message: `same title as ${other.file}:${other.line}, but ${doubt}; kept apart`,
       found: record.title,
     });
-    return undefined;
+    return [];
   }
-  return undefined;
+  return [likely.group];
 }
 
 /** Why two records of one title may be two works; undefined where nothing speaks against it. */

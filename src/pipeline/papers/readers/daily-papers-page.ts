@@ -13,8 +13,8 @@ const BANNER = /^Get trending papers in your email inbox/;
 const BYLINE = /^byAK and the research community$/;
 const FURNITURE = /^(new|Subscribe|Daily Papers|Get trending papers in your email inbox.*)$/;
 const GLUED_SUBSCRIBE = /^Subscribe(?=\S)/;
-const AUTHORS_LINE = /^•\s*(\d+) authors?$/;
-const DATE_LINE = /^([A-Z][a-z]{2}) (\d{1,2})(?:, (\d{4}))?(?: (\d+))?$/;
+const AUTHORS_LINE = /^•\s*(\d{1,6}) authors?$/;
+const DATE_LINE = /^([A-Z][a-z]{2}) (\d{1,2})(?:, (\d{4}))?(?: (\d{1,9}))?$/;
 /** Shorter texts than this are titles: the longest title seen has 140 characters, the shortest abstract 519. */
 const MIN_ABSTRACT_LENGTH = 300;
 

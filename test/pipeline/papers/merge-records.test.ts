@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toPaperId } from '../../../src/domain/ids.ts';
+import { abstractOf, BANNER, entry, read } from './reading.ts';
+
+const titles = (records: readonly object[]) => read({ c: records }).papers.map(({ title }) => title);
+const TEXT = 'A text that is long enough to be told from others.';
+const OTHER = 'Another text, about something else altogether.';
+
+describe('copies of one paper', () => {
+  it.each([
+    [
+      'share a DOI',
+      { title: 'Fern', doi: '10.5555/A.1' },
+      { title: 'Fern, Revised', doi: 'https://doi.org/10.5555/a.1' },
+    ],
+    [
+      'share an arXiv id',
+      { title: 'Fern', arxiv: '2401.00001' },
+      { title: 'Fern v2', url: 'https://arxiv.org/abs/2401.00001v2' },
+    ],
+    [
+      'share title and year',
+      { title: 'On Ferns and Mosses', year: 2024, abstract: TEXT },
+      { title: 'On ferns and mosses', year: 2024, abstract: OTHER },
+    ],
+    [
+      'share title and first author',
+      { title: 'Fern', authors: ['Lena Farn'] },
+      { title: 'FERN', authors: ['Farn, Lena', 'Tom Wald'] },
+    ],
+    ['share title and abstract', { title: 'Fern', abstract: TEXT }, { title: 'Fern.', abstract: ` ${TEXT} ` }],
+  ])('%s', (_name, one, other) => {
+    const { papers, recordCount, diagnostics } = read({ c: [one, other] });
+    expect(papers).toHaveLength(1);
+    expect(recordCount).toBe(2);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('are found through a third record that knows both ids', () => {
+    const papers = titles([
+      { title: 'Fern', doi: '10.5555/a' },
+      { title: 'The Fern Paper', arxiv: '2401.00001' },
+      { title: 'Fern Again', doi: '10.5555/a', arxiv: '2401.00001' },
+    ]);
+    expect(papers).toHaveLength(1);
+  });
+
+  it('are merged field by field: what one does not know, another brings', () => {
+    const { papers } = read({
+      a: [...BANNER, ...entry('On Ferns and Mosses', '  • 2 authors', '·', 'Sep 10, 2024 3')],
+      c: [
+        { title: 'On Ferns and Mosses', year: 2024, authors: ['Lena Farn', 'Tom Wald'], tags: ['x'], doi: '10.5555/a' },
+        {
+          title: 'On Ferns and Mosses',
+          doi: '10.5555/a',
+          url: 'https://example.org/a',
+          venue: 'Workshop',
+          tags: ['x', 'y'],
+        },
+      ],
+    });
+    expect(papers).toEqual([
+      {
+        id: 'on-ferns-and-mosses',
+        title: 'On Ferns and Mosses',
+        abstract: abstractOf('On Ferns and Mosses'),
+        date: { value: '2024-09-10', isInferred: false },
+        authors: ['Lena Farn', 'Tom Wald'],
+        authorCount: 2,
+        commentCount: 3,
+        doi: '10.5555/a',
+        url: 'https://example.org/a',
+        venue: 'Workshop',
+        tags: ['x', 'y'],
+        links: [],
+        sources: [
+          { file: 'a', line: BANNER.length + 1 },
+          { file: 'c', line: 1 },
+          { file: 'c', line: 2 },
+        ],
+      },
+    ]);
+  });
+
+  it('prefer a printed date to an inferred one, and a precise one to a vague one', () => {
+    const page = [
+      ...BANNER,
+      ...entry('Old', '·', 'Jan 1, 2024'),
+      ...entry('On Ferns and Mosses', '  • 1 authors', '·', 'Jun 2'),
+    ];
+    const { papers } = read({
+      a: page,
+      c: [
+        { title: 'On Ferns and Mosses', date: '2025-06' },
+        { title: 'On Ferns and Mosses', date: '2025' },
+      ],
+    });
+    // The page's inferred year, 2025, makes them one paper.
+    expect(papers.find(({ title }) => title === 'On Ferns and Mosses')?.date).toEqual({
+      value: '2025-06',
+      isInferred: false,
+    });
+  });
+
+  it('keep the longest abstract, and the place where it stands first', () => {
+    const { papers } = read({
+      c: [
+        { title: 'Fern', doi: '10.5555/a' },
+        { title: 'Fern', doi: '10.5555/a', abstract: TEXT },
+      ],
+    });
+    expect(papers).toMatchObject([{ abstract: TEXT, sources: [{ line: 2 }, { line: 1 }] }]);
+  });
+});
+
+describe('papers of one title that are not copies', () => {
+  it('stay apart without a word where the title says too little', () => {
+    const { papers, diagnostics } = read({
+      c: [
+        { title: 'Editorial', abstract: TEXT, year: 2024 },
+        { title: 'Editorial', abstract: OTHER, year: 2024 },
+      ],
+    });
+    expect(papers.map(({ id }) => id)).toHaveLength(2);
+    expect(new Set(papers.map(({ id }) => id)).size).toBe(2);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ['first author', { authors: ['Lena Farn'] }, { authors: ['Tom Wald'] }],
+    ['DOI', { doi: '10.5555/a' }, { doi: '10.5555/b' }],
+    ['arXiv id', { arxiv: '2401.00001' }, { arxiv: '2401.00002' }],
+  ])('stay apart and are reported: same title and year, another %s', (what, one, other) => {
+    const { papers, diagnostics } = read({
+      c: [
+        { title: 'On Ferns and Mosses', year: 2024, abstract: TEXT, ...one },
+        { title: 'On Ferns and Mosses', year: 2024, abstract: OTHER, ...other },
+      ],
+    });
+    expect(papers).toHaveLength(2);
+    expect(diagnostics).toMatchObject([{ file: 'c', line: 2, severity: 'warning', rule: 'paper/doubtful-copy' }]);
+    expect(diagnostics[0]?.message).toContain(what);
+  });
+
+  it('stay apart when only the first copy of a paper does not contradict', () => {
+    const { papers } = read({
+      c: [
+        { title: 'On Ferns and Mosses', year: 2024 },
+        { title: 'On Ferns and Mosses', year: 2024, authors: ['Lena Farn'], abstract: TEXT },
+        { title: 'On Ferns and Mosses', year: 2024, authors: ['Tom Wald'], abstract: OTHER },
+      ],
+    });
+    expect(papers.map(({ authors }) => authors?.[0])).toHaveLength(2);
+  });
+
+  it('stay apart: another year, another abstract', () => {
+    expect(
+      titles([
+        { title: 'On Ferns and Mosses', year: 2023, abstract: TEXT },
+        { title: 'On Ferns and Mosses', year: 2024, abstract: OTHER },
+      ]),
+    ).toHaveLength(2);
+  });
+});
+
+describe('ids of papers', () => {
+  it('are the slugs of their titles; a further paper takes its year, then a hash', () => {
+    const { papers } = read({
+      c: [
+        { title: 'On Ferns', abstract: 'one', authors: ['A'] },
+        { title: 'On Ferns', abstract: 'two', authors: ['B'], year: 2024 },
+        { title: 'On: Ferns!', abstract: 'three', authors: ['C'], year: 2024 },
+      ],
+    });
+    expect(papers.map(({ id }) => id)).toEqual([
+      'on-ferns',
+      'on-ferns-2024',
+      expect.stringMatching(/^on-ferns-[0-9a-f]{8}$/),
+    ]);
+  });
+
+  it('are unique and sorted for any titles, and the papers are the same in number as the groups', () => {
+    const title = fc.constantFrom(
+      'Fern',
+      'FERN',
+      'con',
+      '🔥',
+      '低秩',
+      '',
+      'x'.repeat(200),
+      'x'.repeat(300),
+      'index',
+      '__proto__',
+    );
+    const records = fc.array(
+      fc.record({ title, abstract: fc.string({ maxLength: 8 }), year: fc.integer({ min: 2020, max: 2022 }) }),
+    );
+    fc.assert(
+      fc.property(records, (list) => {
+        const { papers, recordCount } = read({
+          c: list.map((record) => ({ ...record, title: record.title || 'Untitled' })),
+        });
+        const ids = papers.map(({ id }) => id);
+        expect(new Set(ids.map((id) => id.toLowerCase())).size).toBe(ids.length);
+        expect(ids).toEqual([...ids].sort());
+        expect(recordCount).toBe(list.length);
+        expect(papers.reduce((sum, { sources }) => sum + sources.length, 0)).toBe(list.length);
+        for (const id of ids) expect(Buffer.byteLength(id)).toBeLessThanOrEqual(80);
+      }),
+      { numRuns: 200, seed: 1 },
+    );
+  });
+
+  it('keep the bare slug for the first paper of a title', () => {
+    const { papers } = read({ c: [{ title: 'On Ferns', abstract: 'one' }] });
+    expect(papers[0]?.id).toBe(toPaperId('On Ferns'));
+  });
+});
