@@ -1,6 +1,7 @@
 /** The one place that knows which path the site lives under. */
 
-const BASE = import.meta.env.BASE_URL.replace(/\/+$/, '');
+// As in astro.config.mjs. Not `import.meta.env.BASE_URL`: a variable of that name in the environment would change it.
+const BASE = (process.env['METHODSCAPE_BASE'] ?? '/').replace(/\/+$/, '');
 
 /**
  * Address of a page or file of this site under its base path.

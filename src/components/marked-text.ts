@@ -6,6 +6,9 @@ export type Mark = Quote['marks'][number];
 export type Run = Readonly<{ text: string; mark?: Mark }>;
 
 const MAX_QUOTE = 340; // characters; longer sentences are cut around what they are quoted for
+/** Evidence may be a clause: a lower-case word first, no full stop last. Names such as "iPhone" are not taken for that. */
+const STARTS_INSIDE = /^\p{Ll}+[\s,]/u;
+const ENDS_SENTENCE = /[.!?…][)"'”’\]]*\s*$/;
 
 /**
  * The text as runs, in order; joined they are the text again. Of marks that overlap the first, then the longer, wins;
@@ -29,14 +32,13 @@ export function toRuns(text: string, marks: readonly Mark[]): readonly Run[] {
  * far as they fit, and … where something was left out.
  */
 export function shortened(quote: Pick<Quote, 'text' | 'marks'>, max = MAX_QUOTE): readonly Run[] {
-  if (quote.text.length <= max) return toRuns(quote.text, quote.marks);
-  const [start, end] = windowAround(quote.text, quote.marks, max);
+  const [start, end] = quote.text.length <= max ? [0, quote.text.length] : windowAround(quote.text, quote.marks, max);
   const shifted = quote.marks
     .filter((mark) => mark.start >= start && mark.end <= end)
     .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
   const runs = [...toRuns(quote.text.slice(start, end), shifted)];
-  if (start > 0) runs.unshift({ text: '… ' });
-  if (end < quote.text.length) runs.push({ text: ' …' });
+  if (start > 0 || STARTS_INSIDE.test(quote.text)) runs.unshift({ text: '… ' });
+  if (end < quote.text.length || !ENDS_SENTENCE.test(quote.text)) runs.push({ text: ' …' });
   return runs;
 }
 

@@ -1,7 +1,9 @@
 /** A concept's stated relations as the blocks of its page. */
 import type { RelationType } from '../domain/schema/concept.ts';
-import type { ConceptRecord, ConceptRelation } from '../domain/schema/site-data.ts';
+import type { ConceptRecord, ConceptRelation, Evidence } from '../domain/schema/site-data.ts';
 import { RELATION_LABELS } from '../domain/vocabulary.ts';
+import { bySentence } from './shared-sentences.ts';
+import type { Shared } from './shared-sentences.ts';
 
 export type RelationGroup = Readonly<{
   key: string;
@@ -11,7 +13,12 @@ export type RelationGroup = Readonly<{
   label: string;
   /** In the record's order: direct ones first. */
   relations: readonly ConceptRelation[];
+  /** The same by their best sentence: one sentence may relate several. */
+  sentences: readonly Shared<ConceptRelation, Evidence>[];
 }>;
+
+const OPEN = 2; // sentences that are read without pressing anything
+const TOLERANCE = 1; // one or two more are not worth folding
 
 /** One group per type and direction, in the order of the record; none is empty. */
 export function toRelationGroups(record: Pick<ConceptRecord, 'relations'>): readonly RelationGroup[] {
@@ -26,6 +33,19 @@ export function toRelationGroups(record: Pick<ConceptRecord, 'relations'>): read
     const first = relations[0];
     if (first === undefined) return [];
     const { type, direction } = first;
-    return [{ key, type, direction, label: RELATION_LABELS[type][direction], relations }];
+    const sentences = bySentence(relations, ({ evidence }) => evidence[0]);
+    return [{ key, type, direction, label: RELATION_LABELS[type][direction], relations, sentences }];
   });
+}
+
+/** How many sentences of a group stand open. */
+export function openCount({ sentences }: Pick<RelationGroup, 'sentences'>): number {
+  return sentences.length <= OPEN + TOLERANCE ? sentences.length : OPEN;
+}
+
+/** Rough height of a group on the page, in lines, to balance columns. */
+export function groupHeight(group: RelationGroup): number {
+  const open = group.sentences.slice(0, openCount(group));
+  const lines = open.reduce((sum, { quote }) => sum + 3 + (quote?.text.length ?? 0) / 60, 0);
+  return 2 + lines + (open.length < group.sentences.length ? 4 : 0);
 }

@@ -1,6 +1,6 @@
 /** Facts of a concept's head, in words. */
 import { toAliasKey } from '../../domain/surface-form.ts';
-import type { ConceptRecord } from '../../domain/schema/site-data.ts';
+import type { ConceptRecord, PaperRef } from '../../domain/schema/site-data.ts';
 
 const MAX_SPELLINGS = 6;
 
@@ -25,4 +25,14 @@ export function datedSpan({ papers, paperCount, datedPaperCount }: ConceptRecord
   if (datedPaperCount === 0 || first === undefined || last === undefined) return ', undated';
   const span = first === last ? first : `${first} to ${last}`;
   return datedPaperCount === paperCount ? `, ${span}` : `, of which ${datedPaperCount} dated (${span})`;
+}
+
+/** The paper that every sentence of the page comes from, where it is one. */
+export function soleSource({ papers, relations }: ConceptRecord): PaperRef | undefined {
+  const sources = [
+    ...papers.map(({ paper }) => paper),
+    ...relations.flatMap(({ evidence }) => evidence.map((each) => each.paper)),
+  ];
+  const [first] = sources;
+  return sources.every(({ id }) => id === first?.id) ? first : undefined;
 }

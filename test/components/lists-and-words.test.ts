@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { byLetter, byProminence, kindsOf } from '../../src/components/concept-lists.ts';
+import type { ConceptRow } from '../../src/components/concept-lists.ts';
+import { byYear } from '../../src/components/paper-lists.ts';
+import { scaleSteps } from '../../src/components/scale-steps.ts';
+import { counted, dateWords, grouped, sizeWords, yearWords } from '../../src/components/words.ts';
+
+const row = (name: string, prominence = 1): ConceptRow => ({
+  id: name.toLowerCase(),
+  name,
+  kind: 'method',
+  paperCount: 1,
+  prominence,
+  isFull: true,
+  redirects: [],
+  at: [0, 0, 0],
+});
+
+describe('byLetter', () => {
+  it('ignores case, reads μ as mu, and puts what starts with no letter last', () => {
+    const letters = byLetter([row('zebra'), row('4-bit'), row('μP'), row('Adam'), row('adapter'), row('MAP')]);
+    expect(letters.map(({ letter, rows }) => [letter, rows.map(({ name }) => name)])).toEqual([
+      ['A', ['Adam', 'adapter']],
+      ['M', ['MAP', 'μP']],
+      ['Z', ['zebra']],
+      ['#', ['4-bit']],
+    ]);
+  });
+});
+
+describe('byProminence', () => {
+  it('puts the most prominent first and breaks ties by id', () => {
+    expect(byProminence([row('b'), row('a'), row('c', 5)]).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+});
+
+describe('kindsOf', () => {
+  it('lists only kinds that occur', () => {
+    expect(kindsOf([row('a')])).toEqual(['method']);
+  });
+});
+
+describe('byYear', () => {
+  it('puts the newest first and the undated last', () => {
+    const date = (value: string) => ({ value, isInferred: false });
+    const papers = [
+      { id: 'u', title: 'U' },
+      { id: 'old', title: 'Old', date: date('2020') },
+      { id: 'new', title: 'New', date: date('2024-05') },
+    ];
+    expect(byYear(papers).map(({ label }) => label)).toEqual(['2024', '2020', 'Undated']);
+  });
+});
+
+describe('words', () => {
+  it('count, group and size', () => {
+    expect([counted(1, 'paper'), counted(1850, 'paper'), grouped(1_000_000)]).toEqual([
+      '1 paper',
+      '1,850 papers',
+      '1,000,000',
+    ]);
+    expect([sizeWords(999), sizeWords(12_400), sizeWords(3_400_000)]).toEqual(['999 bytes', '12 kB', '3.4 MB']);
+  });
+
+  it('say a date as precisely as it is known', () => {
+    expect(['2024', '2024-09', '2024-09-01'].map(dateWords)).toEqual(['2024', 'September 2024', '1 September 2024']);
+    expect(yearWords(undefined)).toBe('undated');
+  });
+});
+
+describe('scaleSteps', () => {
+  it('never shows more than there is', () => {
+    expect(scaleSteps(82)).toEqual([70, 25, 5, 1]);
+    expect(scaleSteps(6)).toEqual([5, 1]);
+    expect(scaleSteps(0)).toEqual([]);
+  });
+});

@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { conceptRecordSchema, mapDataSchema, paperRecordSchema } from '../../src/domain/schema/site-data.ts';
+import { POLICY } from '../../src/layouts/policy.ts';
+import { BASE, buildSite, fileOf, hasAnchor, isFile } from './built-pages.ts';
+import type { BuiltPage, BuiltSite } from './built-pages.ts';
+
+let site: BuiltSite;
+beforeAll(() => {
+  site = buildSite();
+}, 120_000);
+
+const withTag = (page: BuiltPage, tag: string) => page.elements.filter((element) => element.tag === tag);
+const readJson = (path: string): unknown => JSON.parse(readFileSync(join(site.folder, path), 'utf8'));
+const outsideAttributes = (html: string) => html.replace(/="[^"]*"/g, '');
+const isText = ({ path }: BuiltPage) => /^(concepts|papers|communities)\//.test(path);
+
+describe('every page', () => {
+  it('states the policy word for word, before anything that could load', () => {
+    for (const page of site.pages) {
+      const first = page.elements.findIndex(({ attributes }) => attributes['http-equiv'] === 'content-security-policy');
+      expect(page.elements[first]?.attributes['content'], page.path).toBe(POLICY);
+      const loads = page.elements.findIndex(({ tag }) => ['link', 'script', 'img', 'style'].includes(tag));
+      expect(first, page.path).toBeLessThan(loads);
+    }
+  });
+
+  it('has no inline style, inline script or event handler', () => {
+    for (const page of site.pages) {
+      expect(withTag(page, 'style'), page.path).toEqual([]);
+      expect(
+        withTag(page, 'script').filter(({ attributes }) => attributes['src'] === undefined),
+        page.path,
+      ).toEqual([]);
+      const names = page.elements.flatMap(({ attributes }) => Object.keys(attributes));
+      expect(
+        names.filter((name) => name === 'style' || name.startsWith('on')),
+        page.path,
+      ).toEqual([]);
+    }
+  });
+
+  it('ships no script unless it is the explorer', () => {
+    expect(site.pages.filter(isText).flatMap((page) => withTag(page, 'script'))).toEqual([]);
+    expect(site.pages.filter(isText).length).toBeGreaterThan(20);
+  });
+
+  it('has a language, a title, a description, one h1 and no level left out', () => {
+    for (const page of site.pages) {
+      expect(withTag(page, 'html')[0]?.attributes['lang'], page.path).toBe('en');
+      expect(page.html, page.path).toMatch(/<title>[^<]+<\/title>/);
+      expect(
+        page.elements.some(({ attributes }) => attributes['name'] === 'description' && attributes['content']),
+      ).toBe(true);
+      const levels = page.elements.flatMap(({ tag }) => (/^h[1-6]$/.test(tag) ? [Number(tag[1])] : []));
+      expect(
+        levels.filter((level) => level === 1),
+        page.path,
+      ).toHaveLength(1);
+      levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0), page.path).toBeLessThanOrEqual(1));
+    }
+  });
+
+  it('has no empty heading and no id twice', () => {
+    for (const page of site.pages) {
+      expect(page.html, page.path).not.toMatch(/<h([1-6])[^>]*>(\s|<[^>]*>)*<\/h\1>/);
+      const ids = page.elements.flatMap(({ attributes }) => (attributes['id'] === undefined ? [] : [attributes['id']]));
+      expect(ids, page.path).toEqual([...new Set(ids)]);
+    }
+  });
+});
+
+describe('links', () => {
+  it('lead to files and anchors that exist, all under the base path', () => {
+    const broken: string[] = [];
+    for (const page of site.pages) {
+      for (const { tag, attributes } of page.elements) {
+        const address = attributes['href'] ?? attributes['src'] ?? attributes['action'] ?? attributes['srcset'];
+        if (address === undefined || attributes['rel'] === 'canonical') continue;
+        const file = fileOf(site, page, address.split('?')[0] ?? '');
+        if (file === undefined) continue;
+        if (!isFile(file) || (tag === 'a' && !hasAnchor(file, address))) broken.push(`${page.path}: ${address}`);
+      }
+    }
+    expect([...new Set(broken)]).toEqual([]);
+  });
+
+  it('leave for https addresses only, and never run as script', () => {
+    const targets = site.pages.flatMap((page) => withTag(page, 'a').map(({ attributes }) => attributes['href'] ?? ''));
+    const out = targets.filter((target) => !target.startsWith(BASE) && !target.startsWith('#'));
+    expect(out.filter((target) => !target.startsWith('https://'))).toEqual([]);
+    expect(out.length).toBeGreaterThan(0);
+  });
+});
+
+describe('addresses', () => {
+  it('an alias leads on to its concept, by refresh and by link', () => {
+    const page = site.page('concepts/tidal-estimation/index.html');
+    expect(page.html).toContain(`content="0; url=${BASE}concepts/tern/"`);
+    expect(withTag(page, 'a').some(({ attributes }) => attributes['href'] === `${BASE}concepts/tern/`)).toBe(true);
+  });
+
+  it("an alias never takes another concept's address", () => {
+    expect(site.page('concepts/heron/index.html').html).not.toContain('http-equiv="refresh"');
+  });
+
+  it('are canonical, and kept from search engines for concepts named once in passing', () => {
+    const robots = (path: string) => site.page(path).elements.find(({ attributes }) => attributes['name'] === 'robots');
+    expect(robots('concepts/plover/index.html')?.attributes['content']).toBe('noindex');
+    expect(robots('concepts/tern/index.html')).toBeUndefined();
+    const canonical = site
+      .page('concepts/tern/index.html')
+      .elements.find(({ attributes }) => attributes['rel'] === 'canonical');
+    expect(canonical?.attributes['href']).toBe(`https://example.org${BASE}concepts/tern/`);
+  });
+});
+
+describe('concept pages', () => {
+  it('show a table of variants where more than ten build on the concept', () => {
+    const page = site.page('concepts/tern/index.html');
+    expect(withTag(page, 'table')).toHaveLength(1);
+    expect(page.html).toContain('https://example.org/code/variant-a');
+    expect(withTag(site.page('concepts/variant-a/index.html'), 'table')).toHaveLength(0);
+  });
+
+  it('quote the sentence and mark the concept in it', () => {
+    expect(site.page('concepts/variant-a/index.html').html).toMatch(/<mark class="mark mark-method">Variant A<\/mark>/);
+  });
+});
+
+describe('hostile names and texts', () => {
+  it('are shown as text', () => {
+    const page = site.page('papers/hostile-paper/index.html');
+    expect(withTag(page, 'script')).toEqual([]);
+    expect(withTag(page, 'style')).toEqual([]);
+    expect(page.html).toContain('&lt;script&gt;alert(1)');
+    expect(page.html).toContain('{{constructor}} ${7*7}');
+  });
+
+  it('become no element anywhere', () => {
+    for (const page of site.pages) {
+      const odd = page.elements.filter(({ attributes }) => attributes['src'] === 'x' || 'onerror' in attributes);
+      expect(odd, page.path).toEqual([]);
+      expect(outsideAttributes(page.html), page.path).not.toMatch(/<script>|<img src=x/);
+    }
+  });
+
+  it('get no link for an address that is not https', () => {
+    const { html } = site.page('papers/hostile-paper/index.html');
+    expect(html).not.toContain('href="javascript:');
+    expect(html).not.toContain('http://example.org/plain');
+    expect(html).toContain('href="https://example.org/a%22onmouseover=%22alert(4)"');
+  });
+});
+
+describe('data', () => {
+  it('of the map and of every concept parses in its schema', () => {
+    expect(mapDataSchema.safeParse(readJson('data/v1/map.json')).success).toBe(true);
+    const index = readJson('data/v1/concepts.json') as { concepts: { id: string; isFull: boolean }[] };
+    for (const { id } of index.concepts.filter(({ isFull }) => isFull)) {
+      expect(conceptRecordSchema.parse(readJson(`data/v1/concepts/${id}.json`)).id).toBe(id);
+    }
+    const rest = readJson('data/v1/rest/0.json') as Record<string, unknown>;
+    expect(Object.keys(rest)).toEqual(index.concepts.filter(({ isFull }) => !isFull).map(({ id }) => id));
+  });
+
+  it('is offered whole as JSON lines', () => {
+    const lines = (name: string) =>
+      readFileSync(join(site.folder, 'downloads', name), 'utf8')
+        .trim()
+        .split('\n');
+    const papers = lines('papers.jsonl').map((line) => paperRecordSchema.parse(JSON.parse(line)).paper.id);
+    expect(papers).toHaveLength(14);
+    expect(papers).toEqual([...papers].sort());
+    for (const line of lines('concepts.jsonl')) conceptRecordSchema.parse(JSON.parse(line));
+    expect(lines('mentions.jsonl')).toHaveLength(1);
+  });
+});
