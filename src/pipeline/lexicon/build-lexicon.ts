@@ -1,5 +1,6 @@
 /** Everything that is known before reading: the curated rows, and the names that the papers define themselves, harvested from all. */
 import type { Paper } from '../../domain/schema/paper.ts';
+import { toAliasKey } from '../../domain/surface-form.ts';
 import type { Curated } from './curated.ts';
 import { harvestNames } from './harvest/harvest-names.ts';
 import { linkHarvest } from './link-harvest.ts';
@@ -33,12 +34,28 @@ export function buildLexicon(papers: readonly Paper[], curated: Curated): Lexico
       origin: 'curated',
     });
     for (const form of row.forms) {
+      if (curated.stopForms.has(toAliasKey(form.text))) continue;
       const confidence = form.text.length < 4 ? SHORT_FORM_CONFIDENCE : CURATED_CONFIDENCE;
       forms.push({ ...form, entry: entries.length - 1, detector: 'lexicon', confidence });
     }
   }
   const harvested = linkHarvest(harvestNames(papers), { entries, forms, stopForms: curated.stopForms });
-  return { ...harvested, stopForms: curated.stopForms };
+  return { ...harvested, stopForms: curated.stopForms, ordinaryWords: findOrdinaryWords(papers, harvested.forms) };
+}
+
+/**
+ * Single-word names that the papers also write in lower case: "First", "Wider" at the head of a sentence are then no names.
+ * @returns lower-case words
+ */
+function findOrdinaryWords(papers: readonly Paper[], forms: readonly LexiconForm[]): Set<string> {
+  const names = new Set(forms.filter(({ text }) => /^\p{L}+$/u.test(text)).map(({ text }) => text.toLowerCase()));
+  const ordinary = new Set<string>();
+  for (const { title, abstract } of papers) {
+    for (const [word] of `${title} ${abstract}`.matchAll(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu)) {
+      if (names.has(word)) ordinary.add(word);
+    }
+  }
+  return ordinary;
 }
 
 /** The first alias that is longer than a short name and has its own words: what the acronym stands for. */

@@ -31,7 +31,7 @@ type File = Readonly<{ name: string; text: string }>;
 const MAX_DEFINITION = 160;
 
 /**
- * @param files  `concepts/*.tsv`, `definitions*.tsv`, `stop-forms.tsv`; others are ignored. Order does not matter.
+ * @param files  `concepts/*.tsv`, `definitions*.tsv`, `stop-forms*.tsv`; others are ignored. Order does not matter.
  * @returns the rows that hold, sorted by file and line; what does not is left out and reported
  */
 export function parseCurated(files: readonly File[], report: Report): Curated {
@@ -51,7 +51,7 @@ export function parseCurated(files: readonly File[], report: Report): Curated {
   }
   const stopForms = new Set(
     sorted
-      .filter(({ name }) => /(?:^|\/)stop-forms\.tsv$/.test(name))
+      .filter(({ name }) => /(?:^|\/)stop-forms[^/]*\.tsv$/.test(name))
       .flatMap((file) => cellsOf(file).map(({ cells }) => toAliasKey(cells[0] ?? '')))
       .filter((key) => key !== ''),
   );

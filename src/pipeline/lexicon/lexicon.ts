@@ -39,4 +39,6 @@ export type Lexicon = Readonly<{
   forms: readonly LexiconForm[];
   /** Alias keys of surface forms that are never a mention. */
   stopForms: ReadonlySet<string>;
+  /** Names of one word, lower case, that the papers also use as plain words. */
+  ordinaryWords: ReadonlySet<string>;
 }>;

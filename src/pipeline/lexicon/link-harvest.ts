@@ -2,9 +2,10 @@
  * Which harvested name is a curated concept, which a new one, and where it counts: a definition inside a paper decides that paper;
  * coined shapes and repeated definitions are known everywhere; other names stay in the papers that use them.
  */
+import type { Kind } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
-import { isAllCaps } from '../text/name-shape.ts';
-import type { HarvestedName } from './harvest/harvest-names.ts';
+import { isAllCaps, NOT_CONCEPTS } from '../text/name-shape.ts';
+import { HARVEST_DETECTORS, type HarvestDetector, type HarvestedName } from './harvest/harvest-names.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
 import { isSameExpansion, isVariantOf } from './same-expansion.ts';
 
@@ -17,12 +18,16 @@ type Group = {
   name: string;
   longs: Map<string, string>;
   papers: Set<string>;
-  detectors: Set<HarvestedName['detector']>;
+  detectors: Set<HarvestDetector>;
   confidence: number;
+  kind?: Kind;
 };
 
 /** Mixed-case names of this length are nobody else's: "RandLoRA"; all-caps ones need two more letters, or a second paper. */
 const MIN_GLOBAL_LENGTH = 4;
+
+/** Below it a name of capitals alone is not believed on one paper's word. */
+const MIN_CONFIDENCE = 0.8;
 
 /** @returns the known entries and forms with the harvested ones behind, sorted by name and first paper */
 export function linkHarvest(
@@ -30,8 +35,8 @@ export function linkHarvest(
   known: Known,
 ): { entries: LexiconEntry[]; forms: LexiconForm[] } {
   const linker = new Linker(known);
-  for (const name of names) if (name.detector === 'acronym-pair') linker.addPair(name);
-  for (const name of names) if (name.detector !== 'acronym-pair') linker.addName(name);
+  for (const name of names) if (name.long !== undefined) linker.addPair(name);
+  for (const name of names) if (name.long === undefined) linker.addName(name);
   return linker.done();
 }
 
@@ -40,6 +45,8 @@ class Linker {
   readonly #entriesByKey = new Map<string, number[]>();
   readonly #formsByKey = new Map<string, LexiconForm[]>();
   readonly #longsByEntry = new Map<number, string[]>();
+  /** Alias keys of the long forms that each paper defines. */
+  readonly #longsByPaper = new Map<string, string[]>();
   readonly #extraForms: LexiconForm[] = [];
   readonly #groups = new Map<string, Group[]>();
 
@@ -60,6 +67,8 @@ class Linker {
   addPair(pair: HarvestedName): void {
     const long = pair.long ?? '';
     const key = toAliasKey(pair.name);
+    if (this.#known.stopForms.has(key) || this.#known.stopForms.has(toAliasKey(long))) return;
+    this.#longsByPaper.set(pair.paperId, [...(this.#longsByPaper.get(pair.paperId) ?? []), toAliasKey(long)]);
     const byLong = this.#entriesByKey.get(toAliasKey(long))?.[0];
     const byShort = this.#entriesByKey.get(key) ?? [];
     if (byLong !== undefined) return this.#bind(pair, byLong);
@@ -72,13 +81,18 @@ class Linker {
       }
       if (longs.some((known) => isVariantOf(long, known))) return this.#bind(pair, entry);
     }
-    this.#join(key, pair, long);
+    if (!NOT_CONCEPTS.has(pair.name)) this.#join(key, pair, long);
   }
 
   addName(name: HarvestedName): void {
     const key = toAliasKey(name.name);
     if (key === '' || this.#known.stopForms.has(key)) return;
     if (this.#isCurated(name.name, key)) return;
+    if (
+      isPhrase(name) &&
+      (this.#longsByPaper.get(name.paperId) ?? []).some((long) => long.includes(key) || key.includes(long))
+    )
+      return;
     this.#join(key, name, undefined);
   }
 
@@ -91,6 +105,7 @@ class Linker {
       const expansion = [...group.longs.values()][0];
       entries.push({
         name: group.name,
+        ...(group.kind === undefined ? {} : { kind: group.kind }),
         ...(expansion === undefined ? {} : { expansion }),
         broader: [],
         context: [],
@@ -128,11 +143,9 @@ class Linker {
   #join(key: string, from: HarvestedName, long: string | undefined): void {
     const groups = this.#groups.get(key) ?? [];
     this.#groups.set(key, groups);
-    let group = groups.find((other) =>
-      long === undefined
-        ? other.papers.has(from.paperId)
-        : [...other.longs.values()].some((known) => isSameExpansion(known, long)),
-    );
+    let group = groups.find((other) => other.papers.has(from.paperId));
+    if (long !== undefined)
+      group ??= groups.find((other) => [...other.longs.values()].some((known) => isSameExpansion(known, long)));
     group ??= long === undefined ? groups.find((other) => isGlobal(other) || other.longs.size === 0) : undefined;
     if (group === undefined) {
       group = { name: from.name, longs: new Map(), papers: new Set(), detectors: new Set(), confidence: 0 };
@@ -141,18 +154,23 @@ class Linker {
     if (long !== undefined) group.longs.set(toAliasKey(long), long);
     group.papers.add(from.paperId);
     group.detectors.add(from.detector);
+    if (from.kind !== undefined) group.kind ??= from.kind;
     group.confidence = Math.max(group.confidence, from.confidence);
   }
 }
 
+function isPhrase(name: HarvestedName): boolean {
+  return /\s/.test(name.name);
+}
+
 /** A weak token, coined by shape alone, needs a second paper or a better reason. */
 function isKept(group: Group): boolean {
-  return group.confidence >= 0.8 || group.papers.size >= 2 || !isAllCaps(group.name);
+  return group.confidence >= MIN_CONFIDENCE || group.papers.size >= 2 || !isAllCaps(group.name);
 }
 
 function isGlobal(group: Group): boolean {
   const letters = toAliasKey(group.name).length;
-  if (/\s/.test(group.name)) return letters >= 8;
+  if (/\s/.test(group.name)) return group.papers.size >= 2;
   if (!isAllCaps(group.name))
     return letters >= MIN_GLOBAL_LENGTH && /\p{Lu}.*\p{Lu}|\d|[+#]|\p{Ll}\p{Lu}/u.test(group.name);
   return (
@@ -162,20 +180,17 @@ function isGlobal(group: Group): boolean {
   );
 }
 
-const DETECTOR_ORDER: readonly HarvestedName['detector'][] = [
-  'title-name',
-  'introduced-name',
-  'acronym-pair',
-  'coined-token',
-];
-
 function formsOf(group: Group, entry: number): LexiconForm[] {
-  const detector = DETECTOR_ORDER.find((name) => group.detectors.has(name)) ?? 'coined-token';
+  const detector = HARVEST_DETECTORS.find((name) => group.detectors.has(name)) ?? 'coined-token';
   const scope = isGlobal(group) ? {} : { papers: group.papers };
   const base = { entry, needsContext: false, detector, confidence: group.confidence };
   const caseClass = isAllCaps(group.name) || !/\p{Lu}.*\p{Lu}/u.test(group.name) ? 'exact' : 'cased';
-  const isPhrase = /\s/.test(group.name);
-  const short: LexiconForm = { ...base, ...scope, text: group.name, caseClass: isPhrase ? 'fold' : caseClass };
+  const short: LexiconForm = {
+    ...base,
+    ...scope,
+    text: group.name,
+    caseClass: /\s/.test(group.name) ? 'fold' : caseClass,
+  };
   const longs = [...group.longs.values()].map((text): LexiconForm => {
     const isLong = text.split(/[\s-]+/).length >= 3;
     return { ...base, ...(isLong ? {} : { papers: group.papers }), text, caseClass: 'fold' };

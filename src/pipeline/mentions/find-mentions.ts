@@ -4,7 +4,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { repairText } from '../text/repair.ts';
 import { sentenceAt, splitSentences } from '../text/sentences.ts';
 import { toTokens } from '../text/tokens.ts';
+import { kindHints } from './detectors/kind-hints.ts';
 import { lexiconMatch } from './detectors/lexicon-match.ts';
+import { listMembers } from './detectors/list-members.ts';
+import { modelNames } from './detectors/model-names.ts';
 import type { Candidate, Detector, FieldText, FoundMention, PaperFields, PaperMentions } from './mention.ts';
 
 /** @returns one record per paper, in input order; time grows with the total length of the texts */
@@ -15,7 +18,7 @@ export function findMentions(papers: readonly Paper[], lexicon: Lexicon): readon
 
 /** The detectors in the order in which they run; each sees what those before it found. */
 export function makeDetectors(lexicon: Lexicon): readonly Detector[] {
-  return [lexiconMatch(lexicon)];
+  return [lexiconMatch(lexicon), modelNames(lexicon), listMembers(lexicon), kindHints(lexicon)];
 }
 
 function findInPaper(paper: PaperFields, detectors: readonly Detector[]): PaperMentions {

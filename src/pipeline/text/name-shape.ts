@@ -5,12 +5,12 @@ export const HYPHEN_TAIL =
   /[-‐‑–](?:based|style|styled|like|compatible|type|aware|free|variants?|driven|guided|only|specific|powered|induced|enhanced|inspired|trained|tuned|finetuned|level|related|equipped|optimi[sz]ed|agnostic|generated|family|family's|centric|assisted|augmented|integrated|enabled|friendly|wise|adapted|initiali[sz]ed|parameteri[sz]ed|quantized|pruned|compressed|scale|size|sized|class|trainable|oriented|constrained|regulari[sz]ed|only|pretrained|pre-trained|fine-tuned|derived|format|induced)$/i;
 
 /** Names of things that concept maps leave out: hardware, units, venues, firms, licences, formats. */
-const NOT_CONCEPTS = new Set(
+export const NOT_CONCEPTS: ReadonlySet<string> = new Set(
   (
     'AI GPU GPUs CPU CPUs TPU TPUs NPU NPUs FPGA FPGAs RAM DRAM SRAM HBM VRAM API APIs SOTA SoTA KV CUDA GB MB KB TB GiB MiB GHz MHz FLOP PDF URL URLs HTTP HTML JSON XML CSV USA US UK EU UN ' +
     'IEEE ACM MIT NSF ICML ICLR NeurIPS NIPS CVPR ICCV ECCV ACL EMNLP NAACL COLING AAAI IJCAI KDD SIGIR WWW INTERSPEECH ICASSP TREC arXiv GitHub GitLab YouTube OpenAI DeepMind HuggingFace NVIDIA AMD IBM ' +
     'TODO OK PhD BSD GPL CC Apache ID IDs I/O IO PC PCs CI/CD OS IoT iOS Android Linux Windows STOC FOCS SODA VLDB H100 H800 A100 V100 H200 B200 RTX A6000 COVID COVID-19 EMEA QA/QC II III IV VI VII VIII IX XI XII ' +
-    'MacBook iPhone WiFi Wi-Fi LaTeX DOI ISBN Q&A R&D CEO DNA RNA TFLOPS GFLOPS MFLOPs GFLOPs KiB kHz dB dBm eV keV MeV GeV TeV mRNA pH 2D 3D 4D 1D 5G 6G 4K 8K Xeon Intel LLC Inc'
+    'MacBook iPhone WiFi Wi-Fi LaTeX DOI ISBN Q&A R&D CEO DNA RNA TFLOPS GFLOPS MFLOPs GFLOPs TOPS KiB kHz dB dBm eV keV MeV GeV TeV mRNA pH 2D 3D 4D 1D 5G 6G 4K 8K Xeon Intel LLC Inc'
   ).split(' '),
 );
 
@@ -27,7 +27,7 @@ function isCoinedPart(part: string): boolean {
   if (NOT_CONCEPTS.has(part) || /^\d+(?:\.\d+)?[BMKTx]$/.test(part) || part.length < 2) return false;
   if (/\p{Ll}\p{Lu}/u.test(part)) return true;
   if (/\p{Lu}.*\p{Lu}/u.test(part)) return true;
-  return /\p{Lu}\p{L}*\d|\d\p{Lu}\p{L}/u.test(part);
+  return /\p{Lu}\p{L}+\d|\d\p{Lu}\p{L}/u.test(part);
 }
 
 /** Upper-case letters among two or more, no lower-case one but a plural s: "CLASSP", "LLMs", "S2FT"; said of a whole word. */

@@ -56,7 +56,10 @@ export function repairText(original: string): RepairedText {
     const groups = match.groups ?? {};
     if (groups['url'] !== undefined) builder.blankUrl(match.index, trimUrl(original, match.index, end));
     last = groups['url'] !== undefined ? trimUrl(original, match.index, end) : end;
-    if (groups['url'] === undefined) builder.put(plain(match[0], groups), match.index, end);
+    if (groups['url'] !== undefined) continue;
+    const isMaths = groups['script'] !== undefined && !isNameScript(original, match.index);
+    const isGap = match[0] === '{' && original.charAt(match.index - 1) === '}'; // `{A}{B}` is a formula, not a word
+    builder.put(isMaths ? match[0] : isGap ? ' ' : plain(match[0], groups), match.index, end);
   }
   builder.copy(last, original.length);
   return builder.done();
@@ -83,6 +86,21 @@ function plainCharacter(character: string): string {
   if (/[\u201c\u201d]/.test(character)) return '"';
   const normal = character.normalize('NFKC');
   return normal.length <= 4 ? normal : character;
+}
+
+/** Names with raised or lowered parts: two capitals or more ("S^{2}FT", "ID^3"), or a letter with one digit ("L_2"). */
+const SCRIPT_NAME =
+  /^(?:(?=.*[A-Z].*[A-Z])[A-Za-z][A-Za-z0-9-]*|[A-Za-z])(?:[\^_](?:\{[A-Za-z0-9+*]{1,4}\}|[0-9]|[A-Z+*](?![a-z])))+[A-Za-z0-9+-]*$/;
+const SCRIPT_CHARACTER = /[A-Za-z0-9^_{}+*-]/;
+const MAX_SCRIPT_NAME = 24;
+
+/** Is the `^` or `_` at this offset part of a name, rather than of a formula? */
+function isNameScript(text: string, at: number): boolean {
+  let start = at;
+  let end = at;
+  while (start > 0 && at - start < MAX_SCRIPT_NAME && SCRIPT_CHARACTER.test(text.charAt(start - 1))) start--;
+  while (end < text.length && end - at < MAX_SCRIPT_NAME && SCRIPT_CHARACTER.test(text.charAt(end))) end++;
+  return SCRIPT_NAME.test(text.slice(start, end).replace(/^[{-]+|-(?:based|like|style)$/g, ''));
 }
 
 /** A full stop, comma or bracket after an address belongs to the sentence. */

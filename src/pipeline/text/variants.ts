@@ -1,28 +1,30 @@
 /** Other ways to write a form that a text may use: plural, singular insides, British spelling. Added to the trie, so that texts stay as they are. */
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  basis: 'bases',
-  matrix: 'matrices',
-  vertex: 'vertices',
-  index: 'indices',
-  analysis: 'analyses',
-  hypothesis: 'hypotheses',
-  criterion: 'criteria',
-  corpus: 'corpora',
-  phenomenon: 'phenomena',
-  optimum: 'optima',
-  minimum: 'minima',
-  maximum: 'maxima',
-  spectrum: 'spectra',
-  crisis: 'crises',
-  synthesis: 'syntheses',
-  parenthesis: 'parentheses',
-  child: 'children',
-  medium: 'media',
-  datum: 'data',
-  ellipsis: 'ellipses',
-  mouse: 'mice',
-};
+const IRREGULAR = new Map(
+  Object.entries({
+    basis: 'bases',
+    matrix: 'matrices',
+    vertex: 'vertices',
+    index: 'indices',
+    analysis: 'analyses',
+    hypothesis: 'hypotheses',
+    criterion: 'criteria',
+    corpus: 'corpora',
+    phenomenon: 'phenomena',
+    optimum: 'optima',
+    minimum: 'minima',
+    maximum: 'maxima',
+    spectrum: 'spectra',
+    crisis: 'crises',
+    synthesis: 'syntheses',
+    parenthesis: 'parentheses',
+    child: 'children',
+    medium: 'media',
+    datum: 'data',
+    ellipsis: 'ellipses',
+    mouse: 'mice',
+  }),
+);
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=al|im|ar|nt|en|or|et|er|on|gn|an|il|it|at|id|ic|od|ut|ect)iz(?=(?:ation|ations|ed|er|ers|e|es|ing)\b)/gi, 'is'],
@@ -57,7 +59,7 @@ export function pluralOf(form: string): string | undefined {
   const word = /\p{L}+$/u.exec(form)?.[0];
   if (word === undefined) return /[\p{Lu}][\d]?$/u.test(form) ? `${form}s` : undefined;
   const stem = form.slice(0, form.length - word.length);
-  const irregular = IRREGULAR[word.toLowerCase()];
+  const irregular = IRREGULAR.get(word.toLowerCase());
   if (irregular !== undefined)
     return stem + (/^\p{Lu}/u.test(word) ? irregular.charAt(0).toUpperCase() + irregular.slice(1) : irregular);
   if (/^\p{Lu}+$/u.test(word) || /\p{Ll}\p{Lu}+$/u.test(word)) return `${form}s`;

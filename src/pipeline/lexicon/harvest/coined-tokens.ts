@@ -36,9 +36,15 @@ function collect(field: string, take: (word: string, at: number) => void): void 
         .replace(/[.*_/@-]+$/, '')
         .replace(HYPHEN_TAIL, '')
         .replace(/(?<=[A-Z\d])s$/, '');
-      if (isCoinedShape(word) && !/[\^_{}]/.test(word)) take(word, match.index + offset);
+      const at = match.index + offset;
+      if (isCoinedShape(word) && !isMaths(field, at, at + part.length)) take(word, at);
     }
   }
+}
+
+/** Beside a raised or lowered sign, an equals sign or a backslash letters are a formula. */
+function isMaths(field: string, start: number, end: number): boolean {
+  return /[\^_=\\]/.test(field.charAt(start - 1)) || /[\^_=\\]/.test(field.charAt(end));
 }
 
 /** "DeiT-T/DeiT-S" is two names, "ViT-B/16" one. */
@@ -63,11 +69,16 @@ function hasNamingNeighbour(field: string, at: number, word: string): boolean {
   );
 }
 
+/** "GLM-130B": a name with a number of parameters is a model, whoever made it. */
+const SIZED_MODEL = /^\p{Lu}[\p{L}\d.]*(?:-[\p{L}\d.]+)*-\d+(?:\.\d+)?[BM](?:-\p{L}+)*$/u;
+
 function judge(text: PaperText, name: string, use: Use): HarvestedName[] {
   const isLinked = text.repositories.some((repository) => repository.toLowerCase() === name.toLowerCase());
   const isMixed = !isAllCaps(name) || /\d|[+#]/.test(name);
   const isStrong = isLinked || use.inAbstract + use.inTitle >= 2;
   if (!isStrong && !(use.hasCue || isMixed)) return [];
   const confidence = isStrong ? STRONG_CONFIDENCE : WEAK_CONFIDENCE;
+  if (SIZED_MODEL.test(name))
+    return [{ paperId: text.paperId, name, kind: 'model', detector: 'coined-token', confidence: STRONG_CONFIDENCE }];
   return [{ paperId: text.paperId, name, detector: 'coined-token', confidence }];
 }

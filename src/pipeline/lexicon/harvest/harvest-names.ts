@@ -3,12 +3,29 @@ import type { Kind } from '../../../domain/schema/concept.ts';
 import type { Paper } from '../../../domain/schema/paper.ts';
 import { repairText } from '../../text/repair.ts';
 import { abbreviationNames } from './abbreviation-names.ts';
+import { capitalisedPhrases } from './capitalised-phrases.ts';
 import { coinedTokens } from './coined-tokens.ts';
 import { introducedNames } from './introduced-names.ts';
+import { namedTerms } from './named-terms.ts';
+import { repositoryNames } from './repository-names.ts';
 import { titleNames } from './title-names.ts';
+import { titleTerms } from './title-terms.ts';
 
 /** The two fields as people read them, and the names of code repositories that the abstract links. */
 export type PaperText = Readonly<{ paperId: string; title: string; abstract: string; repositories: readonly string[] }>;
+
+/** Names of the harvesters, most telling first: a name that several find takes the first one's. */
+export const HARVEST_DETECTORS = [
+  'title-name',
+  'introduced-name',
+  'acronym-pair',
+  'repository-name',
+  'named-term',
+  'title-term',
+  'coined-token',
+  'capitalised-phrase',
+] as const;
+export type HarvestDetector = (typeof HARVEST_DETECTORS)[number];
 
 export type HarvestedName = Readonly<{
   paperId: string;
@@ -17,14 +34,23 @@ export type HarvestedName = Readonly<{
   /** What it stands for, as written. */
   long?: string;
   kind?: Kind;
-  detector: 'acronym-pair' | 'title-name' | 'introduced-name' | 'coined-token';
+  detector: HarvestDetector;
   /** 0 to 1: share of such names that were right on labelled papers. */
   confidence: number;
 }>;
 
 export type Harvester = Readonly<{ name: string; description: string; harvest: (text: PaperText) => HarvestedName[] }>;
 
-export const HARVESTERS: readonly Harvester[] = [abbreviationNames, titleNames, introducedNames, coinedTokens];
+export const HARVESTERS: readonly Harvester[] = [
+  abbreviationNames,
+  repositoryNames,
+  titleNames,
+  introducedNames,
+  namedTerms,
+  titleTerms,
+  coinedTokens,
+  capitalisedPhrases,
+];
 
 /** @returns names in order of papers and harvesters; the same name may come from several */
 export function harvestNames(papers: readonly Paper[]): HarvestedName[] {

@@ -16,10 +16,16 @@ export function lexiconMatch(lexicon: Lexicon): Detector {
     detect: (text, _found, paper) => {
       const candidates: Candidate[] = [];
       trie.scan(text.tokens, ({ start, end, values }) => {
-        if (!hasFreeEdges(text.repaired.text, start, end)) return false;
+        if (start < (candidates.at(-1)?.end ?? 0)) return false;
         const form = chooseForm(values, variants, lexicon, text, { start, end }, paper);
         if (form === undefined) return false;
-        candidates.push({ start, end, entry: form.entry, detector: form.detector, confidence: form.confidence });
+        const { entry, detector, confidence } = form;
+        if (hasFreeEdges(text.repaired.text, start, end)) candidates.push({ start, end, entry, detector, confidence });
+        else {
+          const compound = form.caseClass === 'fold' ? undefined : toCompound(text.repaired.text, start, end, entry);
+          if (compound === undefined || compound.start < (candidates.at(-1)?.end ?? 0)) return false;
+          candidates.push(compound);
+        }
         return true;
       });
       return candidates;
@@ -53,7 +59,7 @@ function chooseForm(
   let bestRank = 0;
   for (const value of values) {
     const variant = variants[value];
-    if (variant === undefined || !agrees(variant, surface)) continue;
+    if (variant === undefined || !agrees(variant, surface, lexicon.ordinaryWords)) continue;
     const rank = rankOf(variant.form, lexicon, paper);
     if (rank > bestRank) [best, bestRank] = [variant.form, rank];
   }
@@ -66,10 +72,21 @@ function rankOf(form: LexiconForm, lexicon: Lexicon, paper: PaperFields): number
   return form.detector === 'lexicon' ? 3 : 1;
 }
 
-function agrees({ form, text }: Variant, surface: string): boolean {
+function agrees({ form, text }: Variant, surface: string, ordinaryWords: ReadonlySet<string>): boolean {
   if (form.caseClass === 'fold') return true;
-  if (form.caseClass === 'cased') return /\p{Lu}/u.test(surface);
+  if (form.caseClass === 'cased')
+    return /\p{Lu}/u.test(surface) && (surface === text || agreesInCase(text, surface, ordinaryWords));
   return surface === text || surface.replace(/[\s-]+/g, ' ') === text.replace(/[\s-]+/g, ' ');
+}
+
+/**
+ * "PISSA" and "Olora" are PiSSA and OLoRA, but "First" is not FiRST where papers write "first", and "efficient LLM" is not EfficientLLM.
+ */
+function agreesInCase(form: string, surface: string, ordinaryWords: ReadonlySet<string>): boolean {
+  if (/[\s-]/.test(surface) && !/[\s-]/.test(form))
+    return surface.split(/[\s-]+/).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  const isTitleCase = /^\p{Lu}\p{Ll}+$/u.test(surface);
+  return !(isTitleCase && /\p{L}.*\p{Lu}/u.test(form) && ordinaryWords.has(surface.toLowerCase()));
 }
 
 function hasContext(words: readonly string[], paper: PaperFields): boolean {
@@ -91,6 +108,19 @@ function containsWord(text: string, word: string): boolean {
       return true;
   }
   return false;
+}
+
+const COMPOUND_CONFIDENCE = 0.8;
+
+/** "Drop-Muon", "LoRA-XS": a hyphenated word that holds a known name and more is a name of its own. */
+function toCompound(text: string, start: number, end: number, family: number): Candidate | undefined {
+  const before = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+-$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  const behind = /^-[\p{L}\p{N}+]+(?:-[\p{L}\p{N}+]+)?/u.exec(text.slice(end, end + 24))?.[0] ?? '';
+  const [from, to] = [start - before.length, end + behind.replace(HYPHEN_TAIL, '').length];
+  const name = text.slice(from, to);
+  const isName = /\p{Lu}|^[a-zμ]-/u.test(before) || /\p{Lu}|\d/u.test(behind);
+  if (!isName || name.length > 30 || /^[\p{L}\p{N}]/u.test(text.charAt(to))) return undefined;
+  return { start: from, end: to, name, family, detector: 'name-compound', confidence: COMPOUND_CONFIDENCE };
 }
 
 /** Prefixes that make another word of what follows: "self-attention" is not attention. */

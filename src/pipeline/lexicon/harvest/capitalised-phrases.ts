@@ -1,0 +1,44 @@
+import { NOT_CONCEPTS } from '../../text/name-shape.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import type { HarvestedName, Harvester } from './harvest-names.ts';
+
+const CONFIDENCE = 0.75;
+
+/** Two or more capitalised words that do not open a sentence. */
+const PHRASE =
+  /(?<=[\p{Ll},(]\s|[\p{Ll},]\s["'(])\p{Lu}[\p{L}\p{N}-]+(?: (?:of (?=\p{Lu}))?\p{Lu}[\p{L}\p{N}-]+){1,4}/gu;
+
+/** Parts of phrases that name people, places, hardware, sections of the paper, or nothing. */
+const NO_CONCEPT =
+  /\b(?:University|Universities|Institute|Laborator(?:y|ies)|Department|School|Hospital|Center|Centre|Foundation|Corporation|Hugging|Google|Microsoft|Amazon|Meta|Apple|Facebook|OpenAI|Stanford|MIT|United|States|Kingdom|Union|European|American|Chinese|Asian|African|New|North|South|East|West|World|War|Street|Journal|Conference|Workshop|Proceedings|January|February|March|April|May|June|July|August|September|October|November|December|Appendix|Section|Figure|Fig|Table|Theorem|Lemma|Algorithm|Equation|Supplementary|Material|NVIDIA|Nvidia|INTEL|Intel|AMD|GPUs?|CPUs?|HPU|TPUs?|Pod|APIs?|License|Apache|Creative|Commons|Hub|Web|Store|Experiments|Results|Extensive)\b/;
+
+/** An abstract with this share of capitalised words is set in title case: capitals say nothing there. */
+const MAX_CAPITAL_SHARE = 0.35;
+
+/** "we call it Mutation Temperature": words that authors write with capitals name something. */
+export const capitalisedPhrases: Harvester = {
+  name: 'capitalised-phrase',
+  description: 'Two or more capitalised words inside a sentence of the abstract.',
+  harvest: ({ paperId, abstract }) => {
+    const words = abstract.match(/\p{L}+/gu) ?? [];
+    if (words.filter((word) => /^\p{Lu}/u.test(word)).length > MAX_CAPITAL_SHARE * words.length) return [];
+    const names = new Set<string>();
+    for (const { start, end } of splitSentences(abstract)) {
+      for (const [phrase] of abstract.slice(start, Math.min(end, start + 2000)).matchAll(PHRASE)) {
+        if (isName(phrase)) names.add(phrase);
+      }
+    }
+    return [...names].map((name): HarvestedName => ({
+      paperId,
+      name,
+      detector: 'capitalised-phrase',
+      confidence: CONFIDENCE,
+    }));
+  },
+};
+
+function isName(phrase: string): boolean {
+  const words = phrase.split(' ');
+  if (NO_CONCEPT.test(phrase) || words.some((word) => NOT_CONCEPTS.has(word))) return false;
+  return !/-(?:based|style|like|aware|optimal)$/i.test(words[0] ?? '') && !/^\p{L}+ing$/u.test(words[0] ?? '');
+}

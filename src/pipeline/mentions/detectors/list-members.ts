@@ -1,0 +1,65 @@
+/** Lists spread what is known: an unknown cased name between known ones is a name too, and members share a kind. */
+import type { Kind } from '../../../domain/schema/concept.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { HYPHEN_TAIL, isCoinedShape } from '../../text/name-shape.ts';
+import type { Candidate, Detector } from '../mention.ts';
+
+const CONFIDENCE = 0.8;
+const MEMBER_BEHIND =
+  /(?:, (?:and |or )?| and | or |\/)(?<name>[\p{Lu}\d][\p{L}\p{N}+#.-]{1,30})(?=[,.;:)]|\s(?:and|or|datasets?|benchmarks?|models?|methods?)\b|$)/uy;
+const MEMBER_BEFORE = /(?<![\p{L}\p{N}-])(?<name>[\p{Lu}\d][\p{L}\p{N}+#.-]{1,30})(?:, (?:and |or )?| and | or |\/)$/u;
+
+/** @returns a detector that adds the unknown neighbours of names in lists, with the kind of the known one */
+export function listMembers(lexicon: Lexicon): Detector {
+  return {
+    name: 'list-member',
+    description: 'A cased word in a list beside known methods, models or datasets.',
+    detect: (text, found) => {
+      const added: Candidate[] = [];
+      const isFree = (start: number, end: number): boolean =>
+        [...found, ...added].every((other) => other.end <= start || other.start >= end);
+      for (const candidate of found) {
+        const kind = kindOf(candidate, lexicon);
+        if (kind === undefined || !isName(text.repaired.text.slice(candidate.start, candidate.end))) continue;
+        for (const member of neighbours(text.repaired.text, candidate)) {
+          if (!isFree(member.start, member.end)) continue;
+          added.push({ ...member, kindHint: kind, detector: 'list-member', confidence: CONFIDENCE });
+        }
+      }
+      return added.length === 0 ? found : [...found, ...added].sort((a, b) => a.start - b.start);
+    },
+  };
+}
+
+function kindOf({ entry, kindHint }: Candidate, lexicon: Lexicon): Kind | undefined {
+  const kind = kindHint ?? (entry === undefined ? undefined : lexicon.entries[entry]?.kind);
+  return kind === 'method' || kind === 'model' || kind === 'dataset' ? kind : undefined;
+}
+
+function isName(surface: string): boolean {
+  return !/\s/.test(surface) && isCoinedShape(surface);
+}
+
+type Member = Readonly<{ start: number; end: number; name: string }>;
+
+/** Names directly behind and before, one step each: the next known member carries on. */
+function neighbours(text: string, { start, end }: Candidate): Member[] {
+  const members: Member[] = [];
+  MEMBER_BEHIND.lastIndex = end;
+  const behind = MEMBER_BEHIND.exec(text);
+  if (behind) members.push(...asMember(behind.groups?.['name'] ?? '', behind.index + behind[0].length));
+  const before = MEMBER_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+  if (before) {
+    const name = before.groups?.['name'] ?? '';
+    const from = Math.max(0, start - 40) + before.index;
+    members.push(...asMember(name, from + name.length));
+  }
+  return members;
+}
+
+function asMember(written: string, end: number): Member[] {
+  const trimmed = written.replace(/[.-]+$/, '').replace(HYPHEN_TAIL, '');
+  if (!isCoinedShape(trimmed)) return [];
+  const start = end - written.length;
+  return [{ start, end: start + trimmed.length, name: trimmed.replace(/(?<=[A-Z\d])s$/, '') }];
+}

@@ -1,0 +1,65 @@
+/** Models as a grammar: FAMILY, VERSION, SIZE, SUFFIX. "LLaMA2-7B" and "Llama 2 7B" are one model of a known family. */
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Candidate, Detector } from '../mention.ts';
+
+const CONFIDENCE = 0.93;
+
+const SIZE = String.raw`\d+(?:\.\d+)?\s?[BM](?![A-Za-z])`;
+const SUFFIX = String.raw`(?:Instruct|Chat|Base|Large|Small|Tiny|Mini|Medium|Huge|Giant|Nano|Micro|Lite|Pro|Plus|Turbo|Thinking|Coder|Math|Vision|VL|Preview|Distill|Distilled|it|hf|base|large|small|tiny|mini|medium|huge|xl|xxl|XL|XXL|uncased|cased|instruct|chat|turbo|pro|flash|Flash|Sonnet|Opus|Haiku|Next|Omni|Audio|Image|o|V)`;
+/** What may follow a family's name and belong to it; every part optional. */
+const TAIL = new RegExp(
+  [
+    String.raw`(?<version>[-–]?[vV]?\d+(?:\.[\dx]+)*[a-z]?(?![A-Za-z\d])| \d(?:\.\d)?(?=[,.;:)]|\s(?:and|or|on|with|to|at|for|in|using|models?|family|series|\d)|$|-\d))?`,
+    String.raw`(?<size>[-– _]?${SIZE})?`,
+    String.raw`(?<scale>-(?:B|S|L|H|T|Ti|M|XL|XXL|G)(?:\/\d{1,2})?(?![A-Za-z]))?`,
+    String.raw`(?<suffix>(?:[- ](?:${SUFFIX})(?![A-Za-z])|-\d{4}(?:-\d{2}-\d{2})?(?![\d.])|-\d+[bB](?![A-Za-z])|-[AaQq]\d+[bB]?(?![A-Za-z]))*)`,
+  ].join(''),
+  'uy',
+);
+const MORE_SIZES = new RegExp(String.raw`\/(?<size>${SIZE})`, 'uy');
+
+/** @returns a detector that lengthens mentions of model families by what the text adds to them */
+export function modelNames(lexicon: Lexicon): Detector {
+  return {
+    name: 'model-name',
+    description: 'A model of a known family with its version, size or suffix.',
+    detect: (text, found) => {
+      const candidates: Candidate[] = [];
+      let reached = 0;
+      for (const candidate of found) {
+        if (candidate.start < reached) continue;
+        const grown = isFamily(candidate, lexicon) ? lengthen(candidate, text.repaired.text) : [candidate];
+        candidates.push(...grown);
+        reached = grown.at(-1)?.end ?? reached;
+      }
+      return candidates;
+    },
+  };
+}
+
+function isFamily({ entry, kindHint }: Candidate, lexicon: Lexicon): boolean {
+  return kindHint === 'model' || (entry !== undefined && lexicon.entries[entry]?.kind === 'model');
+}
+
+function lengthen(candidate: Candidate, text: string): Candidate[] {
+  TAIL.lastIndex = candidate.end;
+  const tail = TAIL.exec(text)?.[0] ?? '';
+  const end = candidate.end + tail.replace(/[\s-]+$/, '').length;
+  if (end === candidate.end || /[\p{L}\p{N}]/u.test(text.charAt(end)) || /^-[\p{Lu}\d]/u.test(text.slice(end, end + 2)))
+    return [candidate];
+  const grown = [asModel(candidate, candidate.start, end, text.slice(candidate.start, end))];
+  const stem = text.slice(candidate.start, end).replace(new RegExp(`${SIZE}.*$`, 'u'), '');
+  for (let at = end; ;) {
+    MORE_SIZES.lastIndex = at;
+    const more = MORE_SIZES.exec(text);
+    if (!more) return grown;
+    const size = more.groups?.['size'] ?? '';
+    grown.push(asModel(candidate, at + 1, at + 1 + size.length, stem + size));
+    at += more[0].length;
+  }
+}
+
+function asModel(family: Candidate, start: number, end: number, name: string): Candidate {
+  const base = { start, end, name, kindHint: 'model' as const, detector: 'model-name', confidence: CONFIDENCE };
+  return family.entry === undefined ? base : { ...base, family: family.entry };
+}

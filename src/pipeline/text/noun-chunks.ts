@@ -1,0 +1,124 @@
+/**
+ * Noun chunks without a tagger: runs of words between closed-class words, common verbs, adverbs and punctuation. Closed lists suffice,
+ * because abstracts share a small stock of verbs and empty adjectives.
+ */
+
+/** A chunk's words as written with their offsets; at least one, all in one stretch without punctuation. */
+export type ChunkWord = Readonly<{ text: string; start: number; end: number }>;
+
+const FUNCTION_WORDS =
+  'a an the this that these those each every either neither some any no all both such same other another its their our his her my your whose which what who whom when where while ' +
+  'whether why how if then than as at by for from in into of off on onto over per through throughout to toward towards under until up upon via with within without about above across after again against along ' +
+  'among amongst around because before behind below between beyond but down due during except although though however hence thus therefore moreover furthermore additionally also and or nor not only so too very ' +
+  'yet still even ever never often always just i we you he she it they them us one two three four five six seven eight nine ten first second third last once twice there here be is are was were been being am do does did done ' +
+  'has have had having can could may might must shall should will would cannot instead rather further like unlike given despite regardless based according respectively versus vs et al eg ie etc e.g i.e more most less least many much several few ' +
+  'various different certain own well better best worse worst far near nearly almost already now today recently later since once out back together apart yet';
+
+const VERBS =
+  'achieve address adapt add adopt aim allow analyze analyse apply approach argue assess assign assume attain attempt avoid become begin believe benefit bridge bring build call capture carry cause challenge change characterize ' +
+  'choose claim combine come compare complement comprise compute conclude conduct confirm consider consist constitute construct contain contribute control convert cover create deal decide define deliver demand demonstrate depend derive ' +
+  'describe design detect determine develop devise differ discover discuss display distinguish drive eliminate emerge employ empower enable encode encourage enforce enhance ensure entail establish estimate evaluate evolve examine exceed exhibit exist ' +
+  'expand expect explain exploit explore expose express extend extract face facilitate fail fall feature fill find fit fix focus follow form formulate freeze gain generate get give go grow guarantee guide handle help hinder hold identify illustrate ' +
+  'impact implement imply impose improve include incorporate increase incur indicate induce infer inform inherit inject insert inspire integrate introduce investigate involve keep know lack lead learn leave let leverage lie limit look lose lower ' +
+  'maintain make manage match maximize mean measure meet minimize mitigate modify motivate move need observe obtain occur offer open operate optimize outperform overcome overlook perform permit pose possess predict present preserve prevent produce project promise ' +
+  'promote propose prove provide pursue put quantify raise range reach receive recognize recover reduce refine reflect regard relate release rely remain remove render replace report represent require resolve result retain reveal revisit ' +
+  'run satisfy save say scale seek seem select send serve set share shed show simplify solve speed stem strike study struggle suffer suggest summarize support surpass surpassing tackle take target tend test tie train transfer transform translate treat trade tune turn understand ' +
+  'undergo underlie unify unlock update use utilize utilise validate vary verify view want work write yield';
+
+const EMPTY_WORDS =
+  'novel new existing previous prior current recent proposed traditional conventional standard common popular simple complex effective efficient significant substantial considerable remarkable superior strong promising powerful ' +
+  'important crucial critical key main major primary essential necessary potential possible available real practical theoretical empirical experimental extensive comprehensive thorough overall general specific particular individual ' +
+  'single multiple numerous diverse wide broad high low higher lower highest lowest large small larger smaller largest smallest big long longer short shorter fast faster slow slower good great poor full entire whole total additional extra ' +
+  'similar comparable competitive consistent inherent underlying desired original initial final next latest modern successful challenging difficult hard easy flexible principled suitable appropriate useful valuable meaningful ' +
+  'unique fundamental basic direct straightforward natural typical usual widespread widely-used well-known so-called state-of-the-art cutting-edge aforementioned corresponding respective relevant related subsequent only mere ' +
+  'notable noticeable negligible minimal maximal minor moderate severe rich rapid increasing growing emerging ongoing late early daily human-like respective upcoming remaining unseen better-performing best-performing open interesting ' +
+  'surprising surprisingly impressive favorable optimal suboptimal sub-optimal inferior independent free able unable capable due prone subject worth likely unlikely certain aware unaware ready true false sure clear unclear';
+
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  become: ['became'],
+  begin: ['began', 'begun'],
+  bring: ['brought'],
+  build: ['built'],
+  choose: ['chose', 'chosen'],
+  come: ['came'],
+  draw: ['drew', 'drawn'],
+  drive: ['drove', 'driven'],
+  fall: ['fell', 'fallen'],
+  find: ['found'],
+  freeze: ['froze', 'frozen'],
+  get: ['got'],
+  give: ['gave', 'given'],
+  go: ['went', 'gone'],
+  grow: ['grew', 'grown'],
+  hold: ['held'],
+  keep: ['kept'],
+  know: ['knew', 'known'],
+  lead: ['led'],
+  leave: ['left'],
+  lie: ['lay'],
+  lose: ['lost'],
+  make: ['made'],
+  mean: ['meant'],
+  meet: ['met'],
+  rise: ['rose'],
+  run: ['ran'],
+  say: ['said'],
+  see: ['saw', 'seen'],
+  seek: ['sought'],
+  show: ['showed', 'shown'],
+  take: ['took', 'taken'],
+  understand: ['understood'],
+  write: ['wrote', 'written'],
+  overcome: ['overcame'],
+  undergo: ['underwent'],
+  underlie: ['underlying'],
+  shed: ['shed'],
+};
+
+const BREAKERS = new Set([
+  ...FUNCTION_WORDS.split(' '),
+  ...VERBS.split(' ').flatMap(inflections),
+  ...EMPTY_WORDS.split(' '),
+]);
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#-]*/gu;
+const MAX_WORDS = 6;
+
+/** @returns chunks in order; the words of one are joined by single spaces in the text. Linear time. */
+export function nounChunks(text: string): ChunkWord[][] {
+  const chunks: ChunkWord[][] = [];
+  let chunk: ChunkWord[] = [];
+  let last = -2;
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0].replace(/-+$/, '');
+    const isJoined = match.index === last + 1 && text.charAt(last) === ' ';
+    if (!isJoined || chunk.length >= MAX_WORDS) chunk = start(chunks, chunk);
+    if (isBreaker(word)) chunk = start(chunks, chunk);
+    else chunk.push({ text: word, start: match.index, end: match.index + word.length });
+    last = match.index + match[0].length;
+  }
+  start(chunks, chunk);
+  return chunks;
+}
+
+/** Is this a word that no term starts with or goes through? */
+export function isBreaker(word: string): boolean {
+  const lower = word.toLowerCase();
+  return BREAKERS.has(lower) || /^\d/.test(word) || (/ly$/.test(lower) && lower.length > 4) || word.length > 40;
+}
+
+function start(chunks: ChunkWord[][], chunk: ChunkWord[]): ChunkWord[] {
+  if (chunk.length > 0) chunks.push(chunk);
+  return [];
+}
+
+function inflections(verb: string): string[] {
+  const stem = verb.replace(/e$/, '');
+  const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(verb)
+    ? [`${verb}${verb.slice(-1)}ed`, `${verb}${verb.slice(-1)}ing`]
+    : [];
+  const past =
+    verb.endsWith('y') && !/[aeiou]y$/.test(verb) ? [`${verb.slice(0, -1)}ied`, `${verb.slice(0, -1)}ies`] : [];
+  const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  return [verb, third, `${stem}ed`, `${stem}ing`, ...doubled, ...past, ...(IRREGULAR[verb] ?? [])];
+}
