@@ -34,10 +34,12 @@ export async function buildData(options: DataOptions): Promise<boolean> {
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const settings = readSettings(options.settings, report);
   const curated = parseCurated(readTextFiles(options.curated, '.tsv'), report);
+  const earlierCount = diagnostics.length;
   const sources = openSources(options.sources, report);
   const progress = startProgress();
   const products = runPipeline({ sources, curated, settings, report, onStage: progress.onStage });
-  const setAsideCount = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const ofSources = diagnostics.slice(earlierCount);
+  const setAsideCount = ofSources.filter(({ severity }) => severity === 'error').length;
   const isRefused = products.papers.length === 0 || (options.isStrict && diagnostics.length > 0);
   let summary: readonly string[] = [];
   if (!isRefused) {

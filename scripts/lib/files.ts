@@ -54,15 +54,19 @@ function* readLines(file: string): Generator<string> {
     const decoder = new TextDecoder(encodingOf(block.subarray(0, size)));
     let rest = '';
     while (size > 0) {
-      const text = rest + decoder.decode(block.subarray(0, size), { stream: true });
-      // A final "\r" may be half of "\r\n": it waits for the next block.
-      const lines = text.split(/\r\n|\n|\r(?!$)/);
-      rest = lines.pop() ?? '';
-      yield* lines;
+      const text = decoder.decode(block.subarray(0, size), { stream: true });
+      // A line of many blocks is searched once, not again with each block.
+      if (!/[\r\n]/.test(text) && !rest.endsWith('\r')) rest += text;
+      else {
+        // A final "\r" may be half of "\r\n": it waits for the next block.
+        const lines = (rest + text).split(/\r\n|\n|\r(?!$)/);
+        rest = lines.pop() ?? '';
+        yield* lines;
+      }
       size = fs.readSync(handle, block);
     }
-    rest = (rest + decoder.decode()).replace(/\r$/, '');
-    if (rest !== '') yield rest;
+    rest += decoder.decode();
+    if (rest !== '') yield rest.replace(/\r$/, '');
   } finally {
     fs.closeSync(handle);
   }

@@ -30,7 +30,6 @@ describe('formatDiagnostic', () => {
       found: hostile,
       expected: 'JSON',
     });
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/);
     expect(line.match(/end/g)).toHaveLength(3);
   });

@@ -1,0 +1,86 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSettings } from '../../scripts/lib/settings.ts';
+import type { Diagnostic } from '../../src/domain/diagnostic.ts';
+import { settingsSchema } from '../../src/domain/schema/settings.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'methodscape-settings-'));
+});
+afterEach(() => {
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+const DEFAULTS = settingsSchema.parse({});
+
+function read(text: string) {
+  const file = path.join(folder, 'site.yaml');
+  fs.writeFileSync(file, text);
+  const diagnostics: Diagnostic[] = [];
+  const settings = readSettings(file, (diagnostic) => diagnostics.push(diagnostic));
+  return { settings, diagnostics, places: diagnostics.map(({ line, rule }) => `${line} ${rule}`).sort() };
+}
+
+describe('readSettings', () => {
+  it('gives defaults for a missing file and for an empty one', () => {
+    const none = readSettings(path.join(folder, 'none.yaml'), () => expect.unreachable());
+    expect(none).toEqual(DEFAULTS);
+    for (const text of ['', '\n\n', '# only a comment\n'])
+      expect(read(text)).toMatchObject({ settings: DEFAULTS, diagnostics: [] });
+  });
+
+  it('reads what is set and leaves the rest at its default', () => {
+    const { settings, diagnostics } = read(
+      'title: Fjord\nseed: 9\nthresholds:\n  resolution: 1.5\nexample: [A, B]\npageYear: 2030\n',
+    );
+    expect(diagnostics).toEqual([]);
+    expect(settings).toMatchObject({ title: 'Fjord', seed: 9, example: ['A', 'B'], pageYear: 2030 });
+    expect(settings.thresholds).toEqual({ ...DEFAULTS.thresholds, resolution: 1.5 });
+  });
+
+  it('reads the settings of this site and of the invented corpora without complaint', () => {
+    for (const file of ['data/site.yaml', 'test/fixtures/corpus/site.yaml', 'test/fixtures/hostile/site.yaml']) {
+      readSettings(file, (diagnostic) => expect.unreachable(JSON.stringify(diagnostic)));
+    }
+  });
+
+  it('reports text that is no YAML with its line, and uses the defaults', () => {
+    const { settings, diagnostics } = read('title: Fjord\nthresholds:\n  - [unclosed\nseed: 3\n');
+    expect(settings).toEqual(DEFAULTS);
+    expect(diagnostics.length).toBeGreaterThan(0);
+    for (const diagnostic of diagnostics)
+      expect(diagnostic).toMatchObject({ severity: 'error', rule: 'settings/yaml' });
+    expect(diagnostics[0]?.line).toBeGreaterThanOrEqual(3);
+  });
+
+  it('reports an unknown key with its line, and keeps the others', () => {
+    const { settings, places } = read('title: Fjord\n\ncolour: blue\nthresholds:\n  resolution: 2\n  umbrella: 1\n');
+    expect(places).toEqual(['3 settings/colour', '6 settings/thresholds.umbrella']);
+    expect(settings).toMatchObject({ title: 'Fjord', thresholds: { resolution: 2 } });
+  });
+
+  it.each([
+    ['title: Fjord\nseed: many\n', 2, 'settings/seed'],
+    ['title: Fjord\nseed: 1.5\n', 2, 'settings/seed'],
+    ['title: Fjord\naddress: javascript:alert(1)\n', 2, 'settings/address'],
+    ['title: Fjord\nrepository: ../repo\n', 2, 'settings/repository'],
+    ['title: Fjord\npageYear: 20\n', 2, 'settings/pageYear'],
+    ['title: Fjord\nexample: [one]\n', 2, 'settings/example'],
+    ['title: Fjord\nexample:\n  - one\n  - 2\n', 4, 'settings/example.1'],
+    ['title: Fjord\nthresholds: high\n', 2, 'settings/thresholds'],
+    ['title: Fjord\nthresholds:\n  umbrellaShare: 2\n', 3, 'settings/thresholds.umbrellaShare'],
+  ])('reports a bad value in %j and keeps the rest', (text, line, rule) => {
+    const { settings, diagnostics } = read(text);
+    expect(diagnostics[0]).toMatchObject({ line, rule, severity: 'error' });
+    expect(diagnostics[0]?.found).toBeTruthy();
+    expect(diagnostics[0]?.expected).toBeTruthy();
+    expect(settings.title).toBe('Fjord');
+  });
+
+  it.each(['[]\n', '- a\n- b\n', 'words\n', '5\n', 'null\n'])('comes to an end for %j, which is no mapping', (text) => {
+    expect(read(text).settings).toEqual(DEFAULTS);
+  });
+});
