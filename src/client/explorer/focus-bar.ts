@@ -1,0 +1,54 @@
+/** The bar over the map while a concept is chosen: the way back, how far attention reaches, how much of it is in view. */
+import type { GraphNode } from '../load-graph.ts';
+import { make } from './dom.ts';
+import type { Parts } from './parts.ts';
+
+const STEPS = [1, 2, 3] as const;
+const STEP_WORDS = { 1: 'one step away', 2: 'two steps away', 3: 'three steps away' } as const;
+
+export type FocusBar = Readonly<{
+  update: (node: GraphNode | undefined, depth: 1 | 2 | 3, inView: number, total: number) => void;
+  destroy: () => void;
+}>;
+
+export function mountFocusBar(
+  { find }: Parts,
+  on: Readonly<{ leave: () => void; setDepth: (depth: 1 | 2 | 3) => void; showAll: () => void }>,
+): FocusBar {
+  const bar = find('focus-bar');
+  const leave = make('button', { type: 'button', class: 'focus-leave' }, '← Whole map');
+  const name = make('strong');
+  const reach = make('span');
+  const steps = STEPS.map((depth) => {
+    const button = make('button', { type: 'button', 'aria-label': STEP_WORDS[depth] }, String(depth));
+    button.addEventListener('click', () => on.setDepth(depth));
+    return button;
+  });
+  const count = make('span', { class: 'focus-count' });
+  const showAll = make('button', { type: 'button', class: 'focus-all' }, 'Show all');
+  leave.addEventListener('click', on.leave);
+  showAll.addEventListener('click', on.showAll);
+  bar?.replaceChildren(
+    leave,
+    make('span', { class: 'focus-name' }, name, reach),
+    make('span', { class: 'focus-steps', role: 'group', 'aria-label': 'Steps' }, 'steps ', ...steps),
+    count,
+    showAll,
+  );
+  return {
+    update: (node, depth, inView, total) => {
+      if (!bar) return;
+      bar.hidden = node === undefined;
+      if (!node) return;
+      name.textContent = node.name;
+      reach.textContent = `, ${STEP_WORDS[depth]}`;
+      steps.forEach((button, i) => button.setAttribute('aria-pressed', String(STEPS[i] === depth)));
+      count.textContent = total === 0 ? 'nothing is stated about it' : `${inView} of ${total} in view`;
+      showAll.hidden = inView === total;
+    },
+    destroy: () => {
+      bar?.replaceChildren();
+      if (bar) bar.hidden = true;
+    },
+  };
+}

@@ -1,0 +1,155 @@
+/** The map as a table: exactly what is shown, sortable by each column, the chosen row marked; complete without the map. */
+import { KIND_LABELS } from '../../domain/vocabulary.ts';
+import { isNamed } from '../../view/tokens.ts';
+import type { GraphNode, MapGraph } from '../load-graph.ts';
+import { make } from './dom.ts';
+import type { Addresses, Parts } from './parts.ts';
+import { kindSymbol, nameClass } from './symbols.ts';
+import { formatCount, plural, relationCount } from './words.ts';
+
+/** Rows put in at once; the rest follows at a press. */
+const FIRST_ROWS = 200;
+
+type Column = Readonly<{
+  name: string;
+  key: (node: GraphNode, graph: MapGraph) => string | number;
+  isNumber: boolean;
+}>;
+
+const COLUMNS: readonly Column[] = [
+  { name: 'Name', key: (node) => node.name.toLowerCase(), isNumber: false },
+  { name: 'Kind', key: (node) => Object.keys(KIND_LABELS).indexOf(node.kind), isNumber: false },
+  { name: 'Region', key: (node, graph) => graph.regions[node.region]?.name.toLowerCase() ?? '~', isNumber: false },
+  { name: 'Relations', key: (node, graph) => relationCount(graph, node), isNumber: true },
+  { name: 'Papers', key: (node) => node.paperCount, isNumber: true },
+];
+
+export type ListTwin = Readonly<{
+  update: (shown: readonly number[], focus: number) => void;
+  setOpen: (isOpen: boolean) => void;
+  destroy: () => void;
+}>;
+
+export function mountListTwin(
+  { root, find }: Parts,
+  graph: MapGraph,
+  addresses: Addresses,
+  on: Readonly<{ choose: (id: string) => void; hover: (id: string | undefined) => void; close: () => void }>,
+): ListTwin {
+  const part = find('list');
+  const before = part ? [...part.childNodes] : [];
+  let sort: Readonly<{ column: Column; isDown: boolean }> | undefined; // undefined: by prominence
+  let shown: readonly number[] = [];
+  let focus = -1;
+  let rowLimit = FIRST_ROWS;
+  let isOpen = false;
+  let isStale = true;
+
+  const caption = make('caption', {}, '');
+  const body = make('tbody');
+  const headRow = make('tr');
+  const table = make('table', {}, caption, make('thead', {}, headRow), body);
+  const more = make('button', { type: 'button', class: 'list-more', hidden: true });
+  const close = make('button', { type: 'button', class: 'list-close' }, 'close');
+  close.addEventListener('click', on.close);
+  part?.replaceChildren(make('div', { class: 'list-head' }, make('h2', { tabindex: -1 }, 'List'), close), table, more);
+
+  for (const column of COLUMNS) {
+    const button = make('button', { type: 'button' }, column.name);
+    button.addEventListener('click', () => {
+      const isDown = sort?.column === column ? !sort.isDown : column.isNumber;
+      sort = { column, isDown };
+      render();
+    });
+    headRow.append(make('th', { scope: 'col', class: column.isNumber ? 'number' : undefined }, button));
+  }
+  more.addEventListener('click', () => {
+    rowLimit = Infinity;
+    render();
+  });
+  const rowOf = (event: Event) => (event.target instanceof Element ? event.target.closest('tr[data-id]') : null);
+  body.addEventListener('click', (event) => {
+    const id = rowOf(event)?.getAttribute('data-id');
+    if (!id || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    on.choose(id);
+  });
+  body.addEventListener('pointerover', (event) => {
+    if (event.pointerType === 'mouse') on.hover(rowOf(event)?.getAttribute('data-id') ?? undefined);
+  });
+  body.addEventListener('pointerleave', () => on.hover(undefined));
+
+  const render = () => {
+    isStale = false;
+    const nodes = sorted(graph, shown, sort);
+    const many = nodes.length > rowLimit;
+    caption.textContent = `${plural(nodes.length, 'concept')} shown on the map, ${sort ? `by ${sort.column.name.toLowerCase()}` : 'most prominent first'}`;
+    body.replaceChildren(
+      ...nodes.slice(0, rowLimit).map((node) => toRow(graph, node, addresses, node.index === focus)),
+    );
+    more.hidden = !many;
+    more.textContent = `Show all ${formatCount(nodes.length)}`;
+    [...headRow.children].forEach((cell, i) => {
+      if (sort?.column === COLUMNS[i]) cell.setAttribute('aria-sort', sort?.isDown ? 'descending' : 'ascending');
+      else cell.removeAttribute('aria-sort');
+    });
+  };
+
+  const markFocus = (scroll: boolean) => {
+    for (const row of body.querySelectorAll('tr[aria-current]')) row.removeAttribute('aria-current');
+    const id = graph.nodes[focus]?.id;
+    const row = id === undefined ? null : body.querySelector(`tr[data-id="${CSS.escape(id)}"]`);
+    row?.setAttribute('aria-current', 'true');
+    if (scroll) row?.scrollIntoView({ block: 'nearest' });
+  };
+
+  return {
+    update: (nextShown, nextFocus) => {
+      const isNewList = nextShown !== shown;
+      [shown, focus] = [nextShown, nextFocus];
+      isStale ||= isNewList;
+      if (!isOpen) return;
+      if (isStale) render();
+      markFocus(true);
+    },
+    setOpen: (next) => {
+      isOpen = next;
+      root.dataset['list'] = next ? 'open' : '';
+      if (next && isStale) render();
+      if (next) markFocus(false);
+    },
+    destroy: () => part?.replaceChildren(...before),
+  };
+}
+
+function sorted(
+  graph: MapGraph,
+  shown: readonly number[],
+  sort: Readonly<{ column: Column; isDown: boolean }> | undefined,
+): readonly GraphNode[] {
+  const nodes = shown.flatMap((index) => graph.nodes[index] ?? []);
+  if (!sort) return nodes;
+  const { column, isDown } = sort;
+  const keys = new Map(nodes.map((node) => [node, column.key(node, graph)]));
+  return nodes.sort((a, b) => {
+    const [x = 0, y = 0] = [keys.get(a), keys.get(b)];
+    return x === y ? a.index - b.index : (x < y ? -1 : 1) * (isDown ? -1 : 1);
+  });
+}
+
+function toRow(graph: MapGraph, node: GraphNode, addresses: Addresses, isCurrent: boolean): HTMLElement {
+  const link = make(
+    'a',
+    { href: addresses.concept(node.id), class: nameClass(node.kind, isNamed(node.name)) },
+    node.name,
+  );
+  return make(
+    'tr',
+    { 'data-id': node.id, 'aria-current': isCurrent ? 'true' : undefined },
+    make('th', { scope: 'row' }, link),
+    make('td', { class: 'kind' }, kindSymbol(node.kind), KIND_LABELS[node.kind].one),
+    make('td', { class: 'region' }, graph.regions[node.region]?.name ?? ''),
+    make('td', { class: 'number' }, formatCount(relationCount(graph, node))),
+    make('td', { class: 'number' }, formatCount(node.paperCount)),
+  );
+}

@@ -1,0 +1,23 @@
+/** Script of the explorer page: fetches the map and brings the shell to life; where that fails, picture and list stay, with one line saying why. */
+import { loadGraph } from '../load-graph.ts';
+import { mountExplorer } from './mount-explorer.ts';
+import { toAddresses } from './parts.ts';
+
+const root = document.querySelector<HTMLElement>('[data-explorer="root"]');
+if (root) void start(root);
+
+async function start(page: HTMLElement): Promise<void> {
+  const addresses = toAddresses(import.meta.env.BASE_URL);
+  page.dataset['state'] = 'loading';
+  try {
+    mountExplorer(page, await loadGraph(addresses.map), addresses);
+  } catch (error) {
+    console.error(error);
+    page.dataset['state'] = 'static';
+    const notice = page.querySelector<HTMLElement>('[data-explorer="notice"]');
+    if (!notice) return;
+    const why = error instanceof Error ? error.message : 'Something went wrong.';
+    notice.textContent = `This is a picture of the map; the live one could not start. ${why}`;
+    notice.hidden = false;
+  }
+}

@@ -1,0 +1,277 @@
+/** The explorer of the whole map: address, view state, map, search, panel, legend and list, wired together. */
+import type { MapScene } from '../graph-view/graph-view.ts';
+import type { GraphNode, MapGraph } from '../load-graph.ts';
+import { mountSearchBox } from '../search/box.ts';
+import { createSearch } from '../search/rank.ts';
+import { isOnMap } from '../shown.ts';
+import { isFiltered, type ViewState } from '../view-state.ts';
+import { nameThemeButton, wireButtons } from './buttons.ts';
+import { derive, type Derived } from './derive.ts';
+import { mountFocusBar } from './focus-bar.ts';
+import { fillKeyHelp } from './key-help.ts';
+import { listenToKeys } from './keyboard.ts';
+import { mountLegend } from './legend.ts';
+import { mountListTwin } from './list-twin.ts';
+import { mountMapPart } from './map-part.ts';
+import { mountPanel } from './panel.ts';
+import { findParts, type Addresses, type Parts } from './parts.ts';
+import { createRecords } from './records.ts';
+import { createStore, type Change, type Store } from './store.ts';
+import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './theme.ts';
+import { announce, counterText } from './words.ts';
+
+export type Explorer = Readonly<{ destroy: () => void }>;
+
+/** Zoom that a concept found by search is shown at, at least. */
+const FOUND_ZOOM = 2.2;
+
+/**
+ * Brings the page's shell to life (`CONTRACT.md`). Without WebGL the picture stays, with one line saying why; search, panel and list work.
+ * @param graph  decoded map; the page's addresses go with it
+ */
+export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Addresses): Explorer {
+  const parts = findParts(root);
+  const store = createStore();
+  const { dispatch, state } = store;
+  let derived = derive(graph, state());
+
+  const nodeOf = (id: string | undefined) =>
+    id === undefined ? undefined : graph.nodes[graph.indexById.get(id) ?? -1];
+  const choose = (id: string | undefined) => dispatch({ do: 'select', id });
+  const hover = (id: string | undefined) => dispatch({ do: 'hover', id });
+  const say = (text: string) => write(parts, 'live', text);
+
+  applyTheme(state().theme);
+  const map = mountMapPart(
+    parts,
+    graph,
+    toScene(state(), derived),
+    {
+      hover: (node) => hover(graph.nodes[node]?.id),
+      tap: (node) => tap(graph.nodes[node]),
+      camera: (camera) => {
+        dispatch({ do: 'move-camera', camera });
+        updateBar();
+      },
+    },
+    (line) => notify(parts, line),
+  );
+  const panel = mountPanel(
+    parts,
+    graph,
+    { addresses, records: createRecords(graph, addresses) },
+    {
+      choose: (id) => find(id),
+      close: () => choose(undefined),
+    },
+  );
+  const legend = mountLegend(parts, graph, dispatch);
+  const list = mountListTwin(parts, graph, addresses, { choose, hover, close: () => toggleList(store) });
+  const bar = mountFocusBar(parts, {
+    leave: () => {
+      choose(undefined);
+      map.view()?.moveTo(undefined);
+    },
+    setDepth: (depth) => dispatch({ do: 'set-depth', depth }),
+    showAll: () => map.view()?.reveal([...(derived.focusAttention?.lit ?? [])], 0, true),
+  });
+
+  /** A tap beside all dots lets go of the concept, once the pointer's light is off. */
+  const tap = (node: GraphNode | undefined) => {
+    choose(node?.id);
+    parts.map.focus({ preventScroll: true });
+  };
+
+  /** As a tap, and the map goes there. */
+  const find = (id: string) => {
+    choose(id);
+    const node = nodeOf(id);
+    if (node) map.view()?.reveal([node.index], FOUND_ZOOM);
+  };
+
+  const updateBar = () => {
+    const { focus, depth } = state();
+    const node = nodeOf(focus);
+    const others = [...(derived.focusAttention?.lit ?? [])].filter((index) => index !== node?.index);
+    bar.update(node, depth, map.view()?.countInView(others) ?? others.length, others.length);
+  };
+
+  const update = ({ state: now, before, action }: Change) => {
+    const last = derived;
+    derived = derive(graph, now, before, last);
+    if (now.theme !== before.theme) changeTheme();
+    map.show(toScene(now, derived));
+    panel.show(nodeOf(now.focus));
+    legend.update(now);
+    list.update(derived.shown, derived.focus);
+    if (now.list !== before.list) openList(parts, list.setOpen, now.list);
+    if (derived.shown !== last.shown) write(parts, 'counter', count(graph, now, derived));
+    if (action.do === 'restore') map.view()?.moveTo(now.camera);
+    if (now.focus !== before.focus) changeFocus(nodeOf(now.focus));
+    if (now.focus !== before.focus || now.depth !== before.depth || derived.shown !== last.shown) updateBar();
+  };
+
+  const changeFocus = (node: GraphNode | undefined) => {
+    if (node) map.view()?.reveal([node.index]);
+    say(node ? `${announce(graph, node)}. Its panel is open.` : 'Panel closed.');
+  };
+
+  const changeTheme = () => {
+    applyTheme(state().theme);
+    nameThemeButton(parts, currentTheme(state().theme));
+    map.show(toScene(state(), derived));
+  };
+
+  const openHelp = fillKeyHelp(parts.find('help'));
+  const zoom = (factor: number) => map.view()?.zoomBy(factor);
+  const cleanups = [
+    mountSearch(parts, graph, state, { hover, choose: (id) => (find(id), panel.focus()) }),
+    listenToKeys(parts.map, {
+      search: () => parts.find('search-input')?.focus(),
+      help: openHelp,
+      zoom,
+      whole: () => map.view()?.moveTo(undefined),
+      list: () => toggleList(store),
+      walk: (direction) => {
+        const from = nodeOf(state().hover ?? state().focus)?.index ?? -1;
+        const next = graph.nodes[map.view()?.walk(from, direction) ?? -1];
+        hover(next?.id ?? state().hover);
+        if (next) map.view()?.reveal([next.index]);
+        say(next ? announce(graph, next) : 'Nothing further that way.');
+      },
+      open: () => {
+        const { hover: id } = state();
+        if (id === undefined) return;
+        choose(id);
+        panel.focus();
+      },
+      back: () => goBack(store, parts),
+    }),
+    wireButtons(
+      parts,
+      {
+        zoom,
+        list: () => toggleList(store),
+        help: openHelp,
+        theme: () => {
+          const theme = currentTheme(state().theme) === 'dark' ? 'light' : 'dark';
+          rememberTheme(theme);
+          dispatch({ do: 'set-theme', theme });
+        },
+        example: (from, to) => {
+          choose(from);
+          map.view()?.reveal(
+            [from, to].flatMap((id) => nodeOf(id)?.index ?? []),
+            0,
+            true,
+          );
+        },
+      },
+      map.view() !== undefined,
+    ),
+    listenToSystemTheme(changeTheme),
+    bar.destroy,
+    list.destroy,
+    legend.destroy,
+    panel.destroy,
+    map.destroy,
+    store.destroy,
+  ];
+
+  store.listen(update);
+  changeTheme();
+  panel.show(nodeOf(state().focus));
+  legend.update(state());
+  list.update(derived.shown, derived.focus);
+  if (state().list) openList(parts, list.setOpen, true);
+  write(parts, 'counter', count(graph, state(), derived));
+  startCamera(state(), derived);
+  updateBar();
+  const isLost = state().focus !== undefined && derived.focus < 0;
+  const notices = [...store.notices, ...(isLost ? [`No concept here has the address “${state().focus ?? ''}”.`] : [])];
+  if (notices.length > 0) notify(parts, notices.join(' '));
+
+  function startCamera({ camera }: ViewState, { focus }: Derived): void {
+    if (camera) map.view()?.moveTo(camera, true);
+    else if (focus >= 0) map.view()?.reveal([focus], FOUND_ZOOM);
+  }
+
+  return {
+    destroy: () => {
+      for (const cleanup of cleanups) cleanup();
+    },
+  };
+}
+
+function toScene(state: ViewState, { shown, focus, attention, isHover }: Derived): MapScene {
+  return { theme: currentTheme(state.theme), shown, focus, attention, isHover };
+}
+
+function mountSearch(
+  { find }: Parts,
+  graph: MapGraph,
+  state: () => ViewState,
+  on: Readonly<{ choose: (id: string) => void; hover: (id: string | undefined) => void }>,
+): () => void {
+  const [form, input, results] = [find('search'), find('search-input'), find('search-results')];
+  if (!(form instanceof HTMLFormElement) || !(input instanceof HTMLInputElement) || !results) return () => undefined;
+  return mountSearchBox({
+    form,
+    input,
+    results,
+    search: createSearch(graph.nodes.map((node) => ({ ...node, weight: node.prominence }))),
+    describe: (id) => {
+      const node = graph.nodes[graph.indexById.get(id) ?? -1];
+      if (!node) return undefined;
+      const note = isOnMap(graph, node, state()) ? '' : node.isUmbrella ? 'very common, off the map' : 'not on the map';
+      return { ...node, note };
+    },
+    choose: on.choose,
+    preview: on.hover,
+  });
+}
+
+/** One step back: the lit concept, the chosen one, the list. */
+function goBack({ state, dispatch }: Store, { map }: Parts): boolean {
+  const { hover, focus, list } = state();
+  if (hover !== undefined && document.activeElement === map) dispatch({ do: 'hover', id: undefined });
+  else if (focus !== undefined) {
+    dispatch({ do: 'select', id: undefined });
+    map.focus({ preventScroll: true });
+  } else if (list) dispatch({ do: 'show-list', on: false });
+  else return false;
+  return true;
+}
+
+function toggleList({ state, dispatch }: Store): void {
+  dispatch({ do: 'show-list', on: !state().list });
+}
+
+function openList({ find }: Parts, setOpen: (isOpen: boolean) => void, isOpen: boolean): void {
+  setOpen(isOpen);
+  const button = find('list-button');
+  button?.setAttribute('aria-expanded', String(isOpen));
+  if (isOpen) find('list')?.querySelector<HTMLElement>('h2')?.focus();
+  else button?.focus();
+}
+
+/** Concepts that attention alone has revealed are not counted. */
+function count(graph: MapGraph, state: ViewState, { shown }: Derived): string {
+  const onMap = shown.filter((index) => {
+    const node = graph.nodes[index];
+    return node && isOnMap(graph, node, state);
+  });
+  return counterText(graph, onMap.length, isFiltered(state));
+}
+
+function write({ find }: Parts, name: string, text: string): void {
+  const part = find(name);
+  if (part) part.textContent = text;
+}
+
+/** One line over the map; empty takes it away. */
+function notify(parts: Parts, line: string): void {
+  write(parts, 'notice', line);
+  const part = parts.find('notice');
+  if (part) part.hidden = line === '';
+}

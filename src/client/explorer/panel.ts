@@ -1,0 +1,181 @@
+/** The panel of the chosen concept: at once what the map knows, then its record: definition, relations with sentences, papers. */
+import type { ConceptRecord } from '../../domain/schema/site-data.ts';
+import type { GraphNode, MapGraph } from '../load-graph.ts';
+import { make } from './dom.ts';
+import { conceptLink, quoteText, relationSections, sourceLine } from './panel-relations.ts';
+import type { Addresses, Parts } from './parts.ts';
+import type { Records } from './records.ts';
+import { kindSymbol } from './symbols.ts';
+import { formatDate, kindWord, plural } from './words.ts';
+
+const PAPERS_SHOWN = 5;
+
+export type PanelActions = Readonly<{ choose: (id: string) => void; close: () => void }>;
+export type Panel = Readonly<{ show: (node: GraphNode | undefined) => void; focus: () => void; destroy: () => void }>;
+
+export function mountPanel(
+  { root, find }: Parts,
+  graph: MapGraph,
+  { addresses, records }: Readonly<{ addresses: Addresses; records: Records }>,
+  actions: PanelActions,
+): Panel {
+  const panel = find('panel');
+  let shown: GraphNode | undefined;
+
+  const onClick = (event: Event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[data-concept]') : null;
+    const id = link?.getAttribute('data-concept');
+    const isPlain = event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!id || !isPlain || !graph.indexById.has(id)) return;
+    event.preventDefault();
+    actions.choose(id);
+  };
+  panel?.addEventListener('click', onClick);
+
+  const show = (node: GraphNode | undefined) => {
+    if (node === shown) return;
+    shown = node;
+    root.dataset['panel'] = node ? 'open' : '';
+    if (!panel) return;
+    panel.hidden = node === undefined;
+    if (!node) {
+      panel.replaceChildren();
+      return;
+    }
+    panel.setAttribute('aria-label', node.name);
+    const body = make('div', { class: 'panel-body', 'aria-busy': 'true' });
+    panel.replaceChildren(head(node), body, foot(node));
+    panel.scrollTop = 0;
+    void fill(node, body);
+  };
+
+  const fill = async (node: GraphNode, body: HTMLElement) => {
+    let children: readonly Node[];
+    try {
+      children = recordBody(await records.load(node));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      const link = make('a', { href: addresses.concept(node.id) }, 'Its page has it all');
+      children = [make('p', { class: 'panel-message' }, `${why} `, link, '.')];
+    }
+    if (shown !== node) return;
+    body.removeAttribute('aria-busy');
+    body.replaceChildren(...children);
+  };
+
+  const head = (node: GraphNode): HTMLElement => {
+    const region = graph.regions[node.region];
+    const place = region ? [' in ', make('a', { href: addresses.community(region.id) }, region.name)] : [];
+    const close = make('button', { type: 'button', class: 'panel-close' }, 'close');
+    close.addEventListener('click', actions.close);
+    return make(
+      'header',
+      { class: 'panel-head' },
+      make(
+        'div',
+        { class: 'panel-title' },
+        make('h2', { tabindex: -1 }, node.name),
+        make('span', { class: 'expansion' }),
+      ),
+      close,
+      make(
+        'p',
+        { class: `panel-facts kind-${node.kind}` },
+        kindSymbol(node.kind),
+        make(
+          'span',
+          {},
+          kindWord(node.kind),
+          ...place,
+          ' · ',
+          make('span', { class: 'panel-papers' }, plural(node.paperCount, 'paper')),
+        ),
+      ),
+    );
+  };
+
+  const recordBody = (record: ConceptRecord): readonly Node[] => {
+    const expansion = panel?.querySelector('.expansion');
+    if (expansion) expansion.textContent = record.expansion ?? '';
+    const count = panel?.querySelector('.panel-papers');
+    if (count) count.textContent = paperFacts(record);
+    const link = (ref: Parameters<typeof conceptLink>[0]) => conceptLink(ref, addresses.concept(ref.id));
+    const sections = relationSections(record, link, addresses.concept(record.id));
+    const nothing =
+      sections.length === 0 && make('p', { class: 'panel-message' }, 'No sentence here relates it to another concept.');
+    return [...definition(record), ...sections, ...(nothing ? [nothing] : []), ...papers(record)];
+  };
+
+  const papers = (record: ConceptRecord): readonly HTMLElement[] => {
+    if (record.papers.length === 0) return [];
+    const rows = record.papers
+      .slice(0, PAPERS_SHOWN)
+      .map(({ paper }) =>
+        make(
+          'li',
+          {},
+          make('a', { href: addresses.paper(paper.id) }, paper.title),
+          make('span', { class: 'when' }, formatDate(paper.date) ?? 'undated'),
+        ),
+      );
+    const more = record.papers.length - PAPERS_SHOWN;
+    return [
+      make(
+        'section',
+        { class: 'panel-group panel-paper-list' },
+        make(
+          'h3',
+          {},
+          make('span', { class: 'group-name' }, 'Papers'),
+          make(
+            'span',
+            { class: 'group-count' },
+            record.papers.length > 1 ? `${record.papers.length}, newest first` : '1',
+          ),
+        ),
+        make('ul', {}, ...rows),
+        more > 0 &&
+          make(
+            'p',
+            { class: 'others' },
+            make('a', { class: 'more', href: addresses.concept(record.id) }, `${more} more`),
+          ),
+      ),
+    ];
+  };
+
+  const foot = (node: GraphNode): HTMLElement =>
+    make(
+      'footer',
+      { class: 'panel-foot' },
+      make('a', { href: addresses.concept(node.id), class: 'panel-page' }, 'Open the page'),
+    );
+
+  return {
+    show,
+    focus: () => panel?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }),
+    destroy: () => {
+      panel?.removeEventListener('click', onClick);
+      panel?.replaceChildren();
+      if (panel) panel.hidden = true;
+    },
+  };
+}
+
+/** Our own words plain, a sentence of a paper as a quotation with its source; nothing where there is neither. */
+function definition(record: ConceptRecord): readonly HTMLElement[] {
+  const known = record.definition;
+  const isHere = record.introducedBy.length > 0;
+  const absent = isHere || record.origin !== 'curated' ? '' : ' Its introducing paper is not among these.';
+  if (!known) return [];
+  if (known.source === 'curated') return [make('p', { class: 'definition' }, known.text)];
+  const source = sourceLine(known.quote);
+  if (absent) source.append(`.${absent}`);
+  return [make('blockquote', { class: 'definition' }, ...quoteText(known.quote, record.id)), source];
+}
+
+function paperFacts({ paperCount, datedPaperCount }: ConceptRecord): string {
+  const dated = datedPaperCount === paperCount ? 'dated' : datedPaperCount === 0 ? 'undated' : undefined;
+  if (paperCount === 1) return `1 paper, ${dated ?? 'undated'}`;
+  return `${plural(paperCount, 'paper')}, ${dated === 'dated' ? 'all dated' : dated === 'undated' ? 'none dated' : `${datedPaperCount} of them dated`}`;
+}

@@ -1,0 +1,47 @@
+/** Fetches what panels say, a concept at a time, and keeps it. */
+import type { ConceptRecord } from '../../domain/schema/site-data.ts';
+import type { GraphNode, MapGraph } from '../load-graph.ts';
+import type { Addresses } from './parts.ts';
+
+/** Concepts known from one paper come in shards of this many, sorted by id. */
+const REST_SHARD = 64;
+
+export type Records = Readonly<{
+  /** @throws {Error} where it cannot be had; the message is fit to be shown */
+  load: (node: GraphNode) => Promise<ConceptRecord>;
+}>;
+
+export function createRecords(graph: MapGraph, addresses: Addresses): Records {
+  const kept = new Map<string, Promise<unknown>>();
+  const restIds = graph.nodes
+    .filter((node) => node.tier === 'rest')
+    .map((node) => node.id)
+    .sort((a, b) => (a < b ? -1 : 1));
+  const restShards = new Map(restIds.map((id, i) => [id, Math.floor(i / REST_SHARD)]));
+
+  const get = (address: string): Promise<unknown> => {
+    const known = kept.get(address);
+    if (known) return known;
+    const coming = fetchJson(address);
+    kept.set(address, coming);
+    coming.catch(() => kept.delete(address)); // the next try asks again
+    return coming;
+  };
+
+  return {
+    load: async (node) => {
+      const shard = restShards.get(node.id);
+      if (shard === undefined) return (await get(addresses.conceptData(node.id))) as ConceptRecord;
+      const records = (await get(addresses.restData(shard))) as Record<string, ConceptRecord>;
+      const record = Object.hasOwn(records, node.id) ? records[node.id] : undefined;
+      if (!record) throw new Error('Its record is missing from the data.');
+      return record;
+    },
+  };
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`Its record could not be loaded (${response.status}).`);
+  return response.json();
+}

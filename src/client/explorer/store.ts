@@ -1,0 +1,62 @@
+/** Holds the view state: actions go in, listeners hear of every change, the address follows. */
+import { readAddress, writeAddress } from '../url-state.ts';
+import { INITIAL_STATE, isNewPlace, reduceView, type Action, type ViewState } from '../view-state.ts';
+
+export type Change = Readonly<{ state: ViewState; before: ViewState; action: Action }>;
+
+export type Store = Readonly<{
+  state: () => ViewState;
+  dispatch: (action: Action) => void;
+  listen: (listener: (change: Change) => void) => void;
+  /** What the address said that could not be read, sentence by sentence. */
+  notices: readonly string[];
+  destroy: () => void;
+}>;
+
+/**
+ * Starts from the address. What the back button should undo (another concept) is a new entry of the history; all else changes the present one.
+ * Back and forward come as the action `restore`.
+ */
+export function createStore(): Store {
+  const parsed = readAddress(location.search);
+  let { unknown } = parsed;
+  let state: ViewState = reduceView(INITIAL_STATE, { do: 'restore', view: parsed.view });
+  const listeners: ((change: Change) => void)[] = [];
+
+  const dispatch = (action: Action) => {
+    const before = state;
+    const next = reduceView(before, action);
+    if (next === before) return;
+    if (action.do !== 'restore') writeHistory(before, next);
+    state = next;
+    for (const listener of listeners) listener({ state, before, action });
+  };
+
+  const writeHistory = (before: ViewState, next: ViewState) => {
+    const query = writeAddress(next, unknown);
+    if (query === location.search) return;
+    const address = `${location.pathname}${query}${location.hash}`;
+    if (isNewPlace(before, next)) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  };
+
+  const restore = () => {
+    const read = readAddress(location.search);
+    unknown = read.unknown;
+    dispatch({ do: 'restore', view: read.view });
+  };
+  addEventListener('popstate', restore);
+
+  return {
+    state: () => state,
+    dispatch,
+    listen: (listener) => {
+      listeners.push(listener);
+    },
+    notices: parsed.notices,
+    destroy: () => {
+      removeEventListener('popstate', restore);
+      listeners.length = 0;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/** Small sentences that several parts say alike. */
+import type { Kind } from '../../domain/schema/concept.ts';
+import type { PaperRef } from '../../domain/schema/site-data.ts';
+import { KIND_LABELS } from '../../domain/vocabulary.ts';
+import type { GraphNode, MapGraph } from '../load-graph.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "1 paper", "1,204 papers". */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+/** With commas, whatever the reader's locale: the site is written in English. */
+export function formatCount(count: number): string {
+  return count.toLocaleString('en');
+}
+
+/** "May 2026", "2026"; as precise as known. Undefined where there is no date. */
+export function formatDate(date: PaperRef['date']): string | undefined {
+  if (!date) return undefined;
+  const [year = '', month] = String(date.value).split('-');
+  const name = month ? MONTHS[Number(month) - 1] : undefined;
+  return name ? `${name.slice(0, 3)} ${year}` : year;
+}
+
+/** Number of stated relations that touch a concept. */
+export function relationCount(graph: MapGraph, node: GraphNode): number {
+  return graph.edgesOf(node.index).length;
+}
+
+/** A concept in one breath, for the live region: "DoRA, method, 9 stated relations, 6 papers, in Low-rank adaptation". */
+export function announce(graph: MapGraph, node: GraphNode): string {
+  const region = graph.regions[node.region]?.name;
+  const relations = plural(relationCount(graph, node), 'stated relation');
+  return [node.name, kindWord(node.kind), relations, plural(node.paperCount, 'paper'), region && `in ${region}`]
+    .filter(Boolean)
+    .join(', ');
+}
+
+export function kindWord(kind: Kind): string {
+  return KIND_LABELS[kind].one;
+}
+
+/** Why these and not all: for the counter under the map. */
+export function counterText(graph: MapGraph, shownCount: number, isFiltered: boolean): string {
+  const total = graph.nodes.length;
+  const why = isFiltered
+    ? 'as filtered'
+    : shownCount === total
+      ? 'all of them'
+      : 'in two papers or more, or introduced';
+  return `${formatCount(shownCount)} of ${formatCount(total)} concepts shown: ${why}`;
+}

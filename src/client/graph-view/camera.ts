@@ -1,0 +1,116 @@
+/** Where one looks at the map from: between map units and CSS px. Pure. */
+import type { CameraKeys } from '../../view/view-keys.ts';
+
+/** Centre of the view in map units; zoom 1 fits the whole map into the frame. */
+export type Camera = CameraKeys;
+export type Size = Readonly<{ width: number; height: number }>;
+export type Point = Readonly<{ x: number; y: number }>;
+export type Box = Readonly<{ left: number; top: number; right: number; bottom: number }>;
+/** A camera at work in a frame: `screen = world * scale + offset`, CSS px. */
+export type Projection = Readonly<{ scale: number; offsetX: number; offsetY: number; zoom: number; frame: Size }>;
+
+const MIN_ZOOM = 0.7;
+const MAX_ZOOM = 40;
+/** Dots never shrink below this many px per map unit: on a phone the whole map is a quarter of its size. */
+const LEAST_DOT_SCALE = 0.52;
+
+/** The camera that shows the whole map. */
+export function wholeMap(extent: Size): Camera {
+  return { x: extent.width / 2, y: extent.height / 2, zoom: 1 };
+}
+
+/** px per map unit at zoom 1: the whole extent, centred, as SVG's `xMidYMid meet`. */
+export function fitScale(extent: Size, frame: Size): number {
+  return Math.min(frame.width / extent.width, frame.height / extent.height);
+}
+
+export function project(camera: Camera, extent: Size, frame: Size): Projection {
+  const scale = fitScale(extent, frame) * camera.zoom;
+  return {
+    scale,
+    offsetX: frame.width / 2 - camera.x * scale,
+    offsetY: frame.height / 2 - camera.y * scale,
+    zoom: camera.zoom,
+    frame,
+  };
+}
+
+/**
+ * px per map unit of radius. As on the picture at zoom 1; from there dots grow with the root of the zoom,
+ * so that near land spreads out between them.
+ */
+export function dotScale({ scale, zoom }: Projection): number {
+  return Math.max(LEAST_DOT_SCALE, scale / zoom) * Math.sqrt(zoom);
+}
+
+export function toScreen({ scale, offsetX, offsetY }: Projection, { x, y }: Point): Point {
+  return { x: x * scale + offsetX, y: y * scale + offsetY };
+}
+
+export function toWorld({ scale, offsetX, offsetY }: Projection, { x, y }: Point): Point {
+  return { x: (x - offsetX) / scale, y: (y - offsetY) / scale };
+}
+
+/** Zooms by a factor so that what is at a point of the screen stays there; within the limits. */
+export function zoomAt(camera: Camera, factor: number, at: Point, extent: Size, frame: Size): Camera {
+  const before = project(camera, extent, frame);
+  const held = toWorld(before, at);
+  const zoom = clamp(camera.zoom * factor, MIN_ZOOM, MAX_ZOOM);
+  const scale = (before.scale / camera.zoom) * zoom;
+  const moved = {
+    x: held.x + (frame.width / 2 - at.x) / scale,
+    y: held.y + (frame.height / 2 - at.y) / scale,
+    zoom,
+  };
+  return keepInside(moved, extent);
+}
+
+/** Moves the picture by a distance on the screen. */
+export function panBy(camera: Camera, dx: number, dy: number, extent: Size, frame: Size): Camera {
+  const { scale } = project(camera, extent, frame);
+  return keepInside({ x: camera.x - dx / scale, y: camera.y - dy / scale, zoom: camera.zoom }, extent);
+}
+
+/** Zoom within limits, centre within the map: one cannot get lost at sea. */
+export function keepInside({ x, y, zoom }: Camera, extent: Size): Camera {
+  return { x: clamp(x, 0, extent.width), y: clamp(y, 0, extent.height), zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM) };
+}
+
+/** The camera part of the way between two; zoom by ratio, the centre so that the way looks straight. */
+export function between(from: Camera, to: Camera, share: number): Camera {
+  if (share >= 1) return to;
+  const zoom = from.zoom * (to.zoom / from.zoom) ** share;
+  const same = Math.abs(to.zoom - from.zoom) < 1e-6;
+  // In 1/zoom the screen position of a fixed point moves linearly.
+  const way = same ? share : (1 / from.zoom - 1 / zoom) / (1 / from.zoom - 1 / to.zoom);
+  return { x: from.x + (to.x - from.x) * way, y: from.y + (to.y - from.y) * way, zoom };
+}
+
+/**
+ * The camera that brings all points into a part of the frame.
+ * @param points   map units; at least one
+ * @param room     part of the frame that nothing covers, px
+ * @param maxZoom  not nearer than this, whatever the room
+ */
+export function framePoints(points: readonly Point[], extent: Size, frame: Size, room: Box, maxZoom: number): Camera {
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const fit = fitScale(extent, frame);
+  const wide = Math.max(40, room.right - room.left) / Math.max(1e-6, right - left);
+  const high = Math.max(40, room.bottom - room.top) / Math.max(1e-6, bottom - top);
+  const zoom = clamp(Math.min(wide, high) / fit, 1, maxZoom);
+  const scale = fit * zoom;
+  return keepInside(
+    {
+      x: (left + right) / 2 + (frame.width / 2 - (room.left + room.right) / 2) / scale,
+      y: (top + bottom) / 2 + (frame.height / 2 - (room.top + room.bottom) / 2) / scale,
+      zoom,
+    },
+    extent,
+  );
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

@@ -1,0 +1,84 @@
+/**
+ * The layer of dots: sigma with one WebGL context, our own program, and nothing else of it. Sigma's labels, edges, picking and
+ * pointer handling stay off; it keeps the buffers, the frame clock and the context.
+ */
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import type { MapGraph } from '../load-graph.ts';
+import { dotProgram, type DotScene } from './dot-program.ts';
+
+/** Sigma's own three WebGL and four 2-D canvases, folded into one of each: a context costs more than all our dots. */
+class LeanSigma extends Sigma {
+  override createCanvas(id: string, options?: Parameters<Sigma['createCanvas']>[1]): HTMLCanvasElement {
+    // `elements` is private in the types only; every layer must be listed there to be resized and removed.
+    const { elements } = this as unknown as { elements: Record<string, HTMLCanvasElement> };
+    const shared = GL_LAYERS.has(id) ? elements['edges'] : elements['edgeLabels'];
+    if (!shared) return super.createCanvas(id, options);
+    elements[id] = shared;
+    return shared;
+  }
+
+  override createWebGLContext(id: string): WebGLRenderingContext {
+    try {
+      return super.createWebGLContext(id, { antialias: false, preserveDrawingBuffer: false });
+    } catch (cause) {
+      throw new Error('This browser offers no WebGL', { cause });
+    }
+  }
+}
+
+const GL_LAYERS: ReadonlySet<string> = new Set(['edges', 'nodes', 'hoverNodes']);
+
+export type DotLayer = Readonly<{
+  /** Draws at the next frame; `onFrame` is called in it, before the dots. */
+  schedule: () => void;
+  /** Reads all dots anew: colours, sizes, which are shown. */
+  refresh: () => void;
+  /** Reads some dots anew. */
+  refreshSome: (indices: Iterable<number>) => void;
+  destroy: () => void;
+}>;
+
+/**
+ * @param container  an empty element of its own; sigma fills and empties it
+ * @param on  `frame` before the dots of each frame; `lost` when the context has gone, `restored` when a new layer may be mounted
+ * @throws {Error} where the browser gives no WebGL
+ */
+export function mountDots(
+  container: HTMLElement,
+  graph: MapGraph,
+  scene: DotScene,
+  on: Readonly<{ frame: () => void; lost: () => void; restored: () => void }>,
+): DotLayer {
+  const dots = new Graph({ type: 'undirected', multi: false });
+  for (const { index, x, y } of graph.nodes) dots.addNode(String(index), { x, y, size: 1, index });
+  const sigma = new LeanSigma(dots, container, {
+    allowInvalidContainer: true,
+    renderLabels: false,
+    defaultNodeType: 'dot',
+    nodeProgramClasses: { dot: dotProgram(scene) },
+    edgeProgramClasses: {},
+    nodeHoverProgramClasses: {},
+  });
+  sigma.getMouseCaptor().kill();
+  sigma.getTouchCaptor().kill();
+  sigma.on('beforeRender', on.frame);
+  const canvas = container.querySelector('canvas');
+  const lose = (event: Event) => {
+    event.preventDefault(); // only then may the browser give it back
+    on.lost();
+  };
+  canvas?.addEventListener('webglcontextlost', lose);
+  canvas?.addEventListener('webglcontextrestored', on.restored);
+  return {
+    schedule: () => sigma.scheduleRender(),
+    refresh: () => sigma.refresh({ schedule: true }),
+    refreshSome: (indices) =>
+      sigma.refresh({ partialGraph: { nodes: Array.from(indices, String) }, skipIndexation: true, schedule: true }),
+    destroy: () => {
+      canvas?.removeEventListener('webglcontextlost', lose);
+      canvas?.removeEventListener('webglcontextrestored', on.restored);
+      sigma.kill();
+    },
+  };
+}

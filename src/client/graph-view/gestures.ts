@@ -1,0 +1,117 @@
+/** What fingers, mouse and wheel do on the map, told as pan, zoom, tap and hover; wobbling taps are still taps. */
+import type { Point } from './camera.ts';
+
+export type GestureHandlers = Readonly<{
+  pan: (dx: number, dy: number) => void;
+  /** About a point of the element, px. */
+  zoom: (factor: number, at: Point) => void;
+  tap: (at: Point, pointer: string) => void;
+  hover: (at: Point | undefined) => void;
+  /** Fingers and buttons are up, the wheel is still. */
+  rest: () => void;
+}>;
+
+/** px that a pointer may move and still tap. */
+const TAP_TOLERANCE = { mouse: 4, other: 10 };
+const WHEEL_REST_MS = 140;
+const DOUBLE_TAP_MS = 300;
+
+type Held = { x: number; y: number; startX: number; startY: number; tolerance: number };
+
+/** @returns a function that takes all listeners away */
+export function listenToGestures(element: HTMLElement, on: GestureHandlers): () => void {
+  const held = new Map<number, Held>();
+  const stop = new AbortController();
+  const options = { signal: stop.signal };
+  let isDragging = false;
+  let lastTap = { time: -Infinity, x: 0, y: 0 };
+  let wheelTimer = 0;
+
+  const place = (event: MouseEvent): Point => {
+    const { left, top } = element.getBoundingClientRect();
+    return { x: event.clientX - left, y: event.clientY - top };
+  };
+
+  element.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.pointerType === 'mouse' && event.button !== 0) return;
+      const { x, y } = place(event);
+      const tolerance = event.pointerType === 'mouse' ? TAP_TOLERANCE.mouse : TAP_TOLERANCE.other;
+      held.set(event.pointerId, { x, y, startX: x, startY: y, tolerance });
+      isDragging = held.size > 1;
+      element.setPointerCapture(event.pointerId);
+    },
+    options,
+  );
+
+  element.addEventListener(
+    'pointermove',
+    (event) => {
+      const { x, y } = place(event);
+      const pointer = held.get(event.pointerId);
+      if (!pointer) {
+        if (event.pointerType === 'mouse') on.hover({ x, y });
+        return;
+      }
+      isDragging ||= Math.hypot(x - pointer.startX, y - pointer.startY) > pointer.tolerance;
+      if (!isDragging) return;
+      const other = [...held].find(([id]) => id !== event.pointerId)?.[1];
+      if (other) pinch(pointer, other, { x, y });
+      else on.pan(x - pointer.x, y - pointer.y);
+      pointer.x = x;
+      pointer.y = y;
+    },
+    options,
+  );
+
+  const pinch = (pointer: Held, other: Held, to: Point) => {
+    const before = Math.hypot(pointer.x - other.x, pointer.y - other.y);
+    const after = Math.hypot(to.x - other.x, to.y - other.y);
+    on.pan((to.x - pointer.x) / 2, (to.y - pointer.y) / 2);
+    if (before > 8) on.zoom(after / before, { x: (to.x + other.x) / 2, y: (to.y + other.y) / 2 });
+  };
+
+  const release = (event: PointerEvent) => {
+    const pointer = held.get(event.pointerId);
+    if (!pointer) return;
+    held.delete(event.pointerId);
+    if (!isDragging && event.type === 'pointerup') tap(place(event), event);
+    if (held.size > 0) return;
+    if (isDragging) on.rest();
+    isDragging = false;
+  };
+  element.addEventListener('pointerup', release, options);
+  element.addEventListener('pointercancel', release, options);
+
+  const tap = (at: Point, event: PointerEvent) => {
+    const isDouble =
+      event.timeStamp - lastTap.time < DOUBLE_TAP_MS && Math.hypot(at.x - lastTap.x, at.y - lastTap.y) < 24;
+    lastTap = { time: isDouble ? -Infinity : event.timeStamp, ...at };
+    if (isDouble) {
+      on.zoom(2, at);
+      on.rest();
+    } else on.tap(at, event.pointerType);
+  };
+
+  element.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && on.hover(undefined), options);
+
+  element.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      const unit = event.deltaMode === 1 ? 24 : event.deltaMode === 2 ? 400 : 1;
+      const strength = event.ctrlKey ? 0.01 : 0.0018; // a pinch on a touchpad comes as small steps with ctrl
+      const delta = Math.max(-240, Math.min(240, event.deltaY * unit));
+      on.zoom(Math.exp(-delta * strength), place(event));
+      clearTimeout(wheelTimer);
+      wheelTimer = window.setTimeout(on.rest, WHEEL_REST_MS);
+    },
+    { ...options, passive: false },
+  );
+
+  return () => {
+    clearTimeout(wheelTimer);
+    stop.abort();
+  };
+}

@@ -1,0 +1,83 @@
+/** Which concepts are named on the map, in which order and size. Pure. */
+import { isNamed, MAP_LABEL_SIZES } from '../../view/tokens.ts';
+import type { GraphNode, MapGraph } from '../load-graph.ts';
+import type { Attention } from '../shown.ts';
+
+/** `main`: full ink. `side`: what attention leaves aside, where there is room. */
+export type LabelChoice = Readonly<{ node: GraphNode; size: number; tone: 'main' | 'side' }>;
+
+/** At rest, seen from afar: so many names in all and in each region, on a frame of this area (px). */
+const NAMES_AFAR = 44;
+const NAMES_IN_REGION = 6;
+const FULL_FRAME = 1_000_000;
+/** From this zoom on all names that find room, and those of concepts introduced in one paper. */
+const ZOOM_ALL = 2.6;
+const ZOOM_INTRODUCED = 3.6;
+/** In focus, so many of the largest others keep a quiet name. */
+const SIDE_NAMES = 8;
+/** A name of its own ("LoRA") goes before words ("full fine-tuning") of the same prominence, by this factor. */
+const NAMED_FIRST = 1.6;
+
+/**
+ * @param shown  indices of what the map shows
+ * @param zoom   1 is the whole map
+ * @param area   of the frame, px²
+ */
+export function chooseLabels(
+  graph: MapGraph,
+  shown: readonly number[],
+  attention: Attention | undefined,
+  view: Readonly<{ zoom: number; area: number; isHover: boolean }>,
+): readonly LabelChoice[] {
+  const rest = restLabels(graph, shown, view);
+  if (!attention) return rest;
+  const lit = litLabels(graph, attention, view.isHover);
+  const others = rest.filter(({ node }) => !attention.lit.has(node.index));
+  const side = others.slice(0, view.isHover ? others.length : SIDE_NAMES);
+  return [...lit, ...side.map(({ node, size }) => ({ node, size: view.isHover ? size : 13, tone: 'side' }) as const)];
+}
+
+function restLabels(
+  graph: MapGraph,
+  shown: readonly number[],
+  { zoom, area }: Readonly<{ zoom: number; area: number }>,
+): readonly LabelChoice[] {
+  const [first, second, third] = MAP_LABEL_SIZES.rest;
+  const room = Math.min(1.2, area / FULL_FRAME) * zoom ** 1.6;
+  const most = Math.max(8, Math.round(NAMES_AFAR * room));
+  const mostInRegion = Math.max(2, Math.round(NAMES_IN_REGION * Math.min(1, room) * zoom ** 1.6));
+  const perRegion = new Map<number, number>();
+  const chosen: LabelChoice[] = [];
+  for (const node of byWeight(graph, shown)) {
+    if (zoom < ZOOM_ALL && chosen.length >= most) break;
+    if (node.tier !== 'common' && zoom < ZOOM_INTRODUCED && graph.paperCount > 1) continue;
+    const there = perRegion.get(node.region) ?? 0;
+    if (zoom < ZOOM_ALL && there >= mostInRegion) continue;
+    perRegion.set(node.region, there + 1);
+    const rank = chosen.length;
+    chosen.push({ node, size: rank === 0 ? first : rank < 12 ? second : third, tone: 'main' });
+  }
+  return chosen;
+}
+
+function litLabels(graph: MapGraph, { centre, lit }: Attention, isHover: boolean): readonly LabelChoice[] {
+  const [first, second, third, last] = MAP_LABEL_SIZES.focus;
+  const nodes = byWeight(graph, [...lit]).filter(({ index }) => index !== centre);
+  const middle = graph.nodes[centre];
+  const sizeOf = (rank: number) => (isHover ? last : rank < 3 ? second : rank < 9 ? third : last);
+  return [
+    ...(middle ? [{ node: middle, size: isHover ? second : first, tone: 'main' } as const] : []),
+    ...nodes.map((node, rank) => ({ node, size: sizeOf(rank), tone: 'main' }) as const),
+  ];
+}
+
+function byWeight(graph: MapGraph, indices: readonly number[]): readonly GraphNode[] {
+  const weight = (node: GraphNode) => node.prominence * (isProperName(node) ? NAMED_FIRST : 1);
+  return indices
+    .flatMap((index) => graph.nodes[index] ?? [])
+    .sort((a, b) => weight(b) - weight(a) || a.index - b.index);
+}
+
+function isProperName({ kind, name }: GraphNode): boolean {
+  return (kind === 'method' || kind === 'model' || kind === 'dataset') && isNamed(name);
+}

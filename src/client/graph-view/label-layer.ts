@@ -1,0 +1,219 @@
+/**
+ * Names on the map. Places are chosen when the camera has come to rest (or has gone far) and then travel with their dots, so that nothing flickers
+ * while moving. Halos have the colour of whatever lies beneath: they are drawn as a mask first and then painted with the land's flat tints.
+ */
+import { HALO, isNamed, nameStyle, type TextStyle, type Theme } from '../../view/tokens.ts';
+import { symbolReach } from '../../view/shapes.ts';
+import type { GraphNode, MapGraph } from '../load-graph.ts';
+import type { Attention } from '../shown.ts';
+import { dotScale, toScreen, toWorld, type Box, type Point, type Projection } from './camera.ts';
+import { createLayer, type Layer } from './canvas.ts';
+import { chooseLabels, type LabelChoice } from './label-choice.ts';
+import type { LandLayer, LandLook } from './land-layer.ts';
+import { placeNames, type NameWish, type Side } from './place-names.ts';
+import { placeRegionNames, type NameLine } from './region-names.ts';
+import { createRuler, drawText } from './text.ts';
+
+/** What names are chosen and placed for. */
+export type LabelScene = Readonly<{
+  theme: Theme;
+  shown: readonly number[];
+  attention: Attention | undefined;
+  /** Attention is the pointer's, and passes. */
+  isHover: boolean;
+  /** Part of the frame that nothing covers, px; and the boxes of what covers it within. */
+  room: Box;
+  covered: readonly Box[];
+}>;
+
+type PlacedLabel = Readonly<{
+  node: GraphNode;
+  style: TextStyle;
+  tone: LabelChoice['tone'];
+  side: Side;
+  dx: number;
+  dy: number;
+  reach: number;
+}>;
+
+export type LabelLayer = Readonly<{
+  /** Chooses and places anew for this camera. */
+  place: (projection: Projection, scene: LabelScene) => void;
+  /** Draws at this camera what was placed; `fresh` 0 to 1 while new names come in. */
+  draw: (layer: Layer, projection: Projection, look: LandLook, fresh: number) => void;
+  /** Names of regions and neighbourhoods, which stand under the dots. */
+  drawRegions: (layer: Layer, projection: Projection, fade: number) => void;
+  /** Concepts that carry a name now, by index. */
+  named: () => ReadonlySet<number>;
+  forgetFonts: () => void;
+}>;
+
+const SIDE_STRENGTH = { hover: 0.38, focus: 1 };
+
+export function createLabels(graph: MapGraph, land: LandLayer): LabelLayer {
+  const ruler = createRuler();
+  const mask = createLayer('');
+  let labels: readonly PlacedLabel[] = [];
+  let names: readonly NameLine[] = [];
+  let before: ReadonlySet<number> = new Set();
+  let isHover = false;
+
+  const place = (projection: Projection, scene: LabelScene) => {
+    const { frame } = projection;
+    isHover = scene.isHover;
+    names = placeRegionNames(graph, projection, scene.theme, ruler, { regionAt: land.regionAt, room: scene.room });
+    const chosen = chooseLabels(graph, scene.shown, scene.attention, {
+      zoom: projection.zoom,
+      area: frame.width * frame.height,
+      isHover,
+    });
+    const sides = new Map(labels.map((label) => [label.node.index, label.side]));
+    before = new Set(sides.keys());
+    const visible = chosen.filter(({ node }) => isInRoom(toScreen(projection, node), scene.room));
+    const wishes = visible.map((choice, i) => toWish(choice, projection, sides.get(choice.node.index), i));
+    const places = placeNames(wishes, {
+      frame: scene.room,
+      taken: [...names.map((name) => name.box), ...scene.covered],
+      dots: dotsInView(graph, scene, projection, new Set(visible.map(({ node }) => node.index))),
+      strayThirds: (wish, box) => strayThirds(graph, land, projection, Number(wish.key), box),
+    });
+    const choices = new Map(visible.map((choice) => [choice.node.index, choice]));
+    labels = places.flatMap((spot) => {
+      const choice = choices.get(Number(spot.key));
+      return choice ? [{ ...choice, ...spot, style: styleOf(choice), reach: reachOf(choice.node, projection) }] : [];
+    });
+  };
+
+  const toWish = (choice: LabelChoice, projection: Projection, side: Side | undefined, rank: number): NameWish => {
+    const style = styleOf(choice);
+    return {
+      key: String(choice.node.index),
+      at: toScreen(projection, choice.node),
+      reach: reachOf(choice.node, projection) + (rank === 0 && choice.size > 19 ? 5 : 0),
+      width: ruler.width(choice.node.name, style),
+      height: style.size * 1.25,
+      ...(side ? { before: side } : {}),
+      must: rank === 0,
+    };
+  };
+
+  const draw = (layer: Layer, projection: Projection, look: LandLook, fresh: number) => {
+    layer.begin();
+    if (labels.length === 0) return;
+    const runs = labels.map((label) => ({ label, run: toRun(label, projection) }));
+    drawHalos(
+      mask,
+      layer,
+      projection,
+      look,
+      land,
+      runs.map(({ run }) => run),
+      isHover ? HALO.rest : look.fade > 0.5 ? HALO.focus : HALO.rest,
+    );
+    const { context } = layer;
+    for (const { label, run } of runs) {
+      const isFresh = !before.has(label.node.index);
+      const strength = label.tone === 'main' ? 1 : isHover ? SIDE_STRENGTH.hover : SIDE_STRENGTH.focus;
+      context.globalAlpha = strength * (isFresh ? fresh : 1);
+      context.fillStyle = label.tone === 'side' && !isHover ? look.theme.ink3 : look.theme.ink;
+      drawText(context, (text, x, y) => context.fillText(text, x, y), run);
+    }
+    context.globalAlpha = 1;
+  };
+
+  const drawRegions = ({ context }: Layer, projection: Projection, fade: number) => {
+    for (const name of names) {
+      const at = toScreen(projection, name.anchor);
+      context.globalAlpha = name.alpha * (1 - 0.25 * fade);
+      context.fillStyle = name.colour;
+      const run = { text: name.text, style: name.style, x: at.x + name.dx, y: at.y + name.dy };
+      drawText(context, (text, x, y) => context.fillText(text, x, y), run);
+    }
+    context.globalAlpha = 1;
+  };
+
+  return {
+    place,
+    draw,
+    drawRegions,
+    named: () => new Set(labels.map(({ node }) => node.index)),
+    forgetFonts: ruler.forget,
+  };
+}
+
+/** Of the eight ways around a dot: which lead right, left, or neither. */
+const HORIZONTAL = [1, -1, 1, -1, 1, -1, 0, 0];
+
+type Run = Readonly<{ text: string; style: TextStyle; x: number; y: number }>;
+
+/** The text's place relative to its dot stays; only a dot that has grown pushes it out. */
+function toRun({ node, style, side, dx, dy, reach }: PlacedLabel, projection: Projection): Run {
+  const at = toScreen(projection, node);
+  const grown = reachOf(node, projection) - reach;
+  const push = grown * (HORIZONTAL[side.way] ?? 0);
+  return { text: node.name, style, x: at.x + dx + push, y: at.y + dy };
+}
+
+function drawHalos(
+  mask: Layer,
+  layer: Layer,
+  projection: Projection,
+  look: LandLook,
+  land: LandLayer,
+  runs: readonly Run[],
+  width: number,
+): void {
+  mask.resize(projection.frame);
+  mask.begin();
+  const { context } = mask;
+  context.globalCompositeOperation = 'source-over';
+  context.lineJoin = 'round';
+  context.lineWidth = 2 * width;
+  context.strokeStyle = look.theme.ground;
+  for (const run of runs) drawText(context, (text, x, y) => context.strokeText(text, x, y), run);
+  context.globalCompositeOperation = 'source-atop';
+  context.translate(projection.offsetX, projection.offsetY);
+  context.scale(projection.scale, projection.scale);
+  land.fillTints(context, look);
+  context.globalCompositeOperation = 'source-over';
+  layer.context.drawImage(mask.element, 0, 0, projection.frame.width, projection.frame.height);
+}
+
+function styleOf({ node, size }: LabelChoice): TextStyle {
+  return nameStyle(node.kind, isNamed(node.name), size);
+}
+
+function reachOf(node: GraphNode, projection: Projection): number {
+  return symbolReach(node.kind, node.radius * dotScale(projection));
+}
+
+function isInRoom({ x, y }: Point, room: Box): boolean {
+  return x >= room.left && x <= room.right && y >= room.top && y <= room.bottom;
+}
+
+function dotsInView(
+  graph: MapGraph,
+  { shown, room }: LabelScene,
+  projection: Projection,
+  labelled: ReadonlySet<number>,
+) {
+  const scale = dotScale(projection);
+  return shown.flatMap((index) => {
+    const node = graph.nodes[index];
+    const at = node && toScreen(projection, node);
+    if (!node || !at || !isInRoom(at, room)) return [];
+    return [{ x: at.x, y: at.y, radius: node.radius * scale, isLabelled: labelled.has(index) }];
+  });
+}
+
+/** A name should stand on its own land: three points of it are asked. */
+function strayThirds(graph: MapGraph, land: LandLayer, projection: Projection, index: number, box: Box): number {
+  const home = graph.nodes[index]?.region ?? -1;
+  const y = (box.top + box.bottom) / 2;
+  const isStray = (share: number) => {
+    const point = toWorld(projection, { x: box.left + (box.right - box.left) * share, y });
+    const there = land.regionAt(point.x, point.y);
+    return there !== home && there !== -1;
+  };
+  return [0.15, 0.5, 0.85].filter(isStray).length;
+}

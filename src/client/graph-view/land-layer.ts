@@ -1,0 +1,131 @@
+/** The country under the dots: tinted regions with a darker inner band, a hairline on every border, water lines off the coast. */
+import type { Theme } from '../../view/tokens.ts';
+import type { MapGraph } from '../load-graph.ts';
+import type { Projection } from './camera.ts';
+import type { Layer } from './canvas.ts';
+import { landColours } from './paint.ts';
+
+/** px on the screen, at any zoom. */
+const BAND_WIDTH = 9;
+const BORDER_WIDTH = 0.9;
+const WATER_WIDTH = 0.7;
+const WATER_STRENGTHS = [0.5, 0.32, 0.18];
+const BORDER_STRENGTH = { light: 0.55, dark: 0.6 };
+
+/** How land is drawn at this moment; `fade` as in `landColours`. */
+export type LandLook = Readonly<{ theme: Theme; fade: number; chosen: number }>;
+
+export type LandLayer = Readonly<{
+  draw: (layer: Layer, projection: Projection, look: LandLook) => void;
+  /** Fills the flat tints alone, for halos in the colour of whatever lies beneath. The transform is the caller's. */
+  fillTints: (context: CanvasRenderingContext2D, look: LandLook) => void;
+  /** Region under a point in map units, -1 at sea. */
+  regionAt: (x: number, y: number) => number;
+}>;
+
+/** Paths are built once, in map units; each frame only sets another transform. */
+export function createLand(graph: MapGraph): LandLayer {
+  const regions = graph.regions.map((region) => toPath(region.rings));
+  const water = graph.waterLines.map(toPath);
+  const regionAt = rasterise(regions, graph.extent);
+
+  const fillTints = (context: CanvasRenderingContext2D, { theme, fade, chosen }: LandLook) => {
+    graph.regions.forEach((region, index) => {
+      context.fillStyle = landColours(theme, region, index, fade, chosen).tint;
+      context.fill(at(regions, index), 'evenodd');
+    });
+  };
+
+  return {
+    fillTints,
+    regionAt,
+    draw: (layer, projection, look) => {
+      const { context } = layer;
+      layer.begin();
+      context.fillStyle = look.theme.ground;
+      context.fillRect(0, 0, projection.frame.width, projection.frame.height);
+      context.translate(projection.offsetX, projection.offsetY);
+      context.scale(projection.scale, projection.scale);
+      context.lineJoin = 'round';
+      drawWater(context, water, look.theme, projection.scale);
+      fillTints(context, look);
+      graph.regions.forEach((region, index) => {
+        const colours = landColours(look.theme, region, index, look.fade, look.chosen);
+        drawEdge(context, at(regions, index), projection.scale, { ...colours, theme: look.theme });
+      });
+    },
+  };
+}
+
+function drawWater(context: CanvasRenderingContext2D, water: readonly Path2D[], theme: Theme, scale: number): void {
+  context.strokeStyle = theme.ink3;
+  context.lineWidth = WATER_WIDTH / scale;
+  water.forEach((path, index) => {
+    context.globalAlpha = (WATER_STRENGTHS[index] ?? 0.12) * (theme.name === 'dark' ? 0.6 : 0.7);
+    context.stroke(path);
+  });
+  context.globalAlpha = 1;
+}
+
+/** The band is a stroke of twice its width, clipped to the land, so that it lies inside the border. */
+function drawEdge(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  scale: number,
+  look: Readonly<{ edge: string; ink: string; theme: Theme }>,
+): void {
+  context.save();
+  context.clip(path, 'evenodd');
+  context.strokeStyle = look.edge;
+  context.lineWidth = (2 * BAND_WIDTH) / scale;
+  context.stroke(path);
+  context.restore();
+  context.globalAlpha = BORDER_STRENGTH[look.theme.name];
+  context.strokeStyle = look.ink;
+  context.lineWidth = BORDER_WIDTH / scale;
+  context.stroke(path);
+  context.globalAlpha = 1;
+}
+
+/** Map units per cell of the table below. */
+const CELL = 2;
+
+/** Which region lies where, looked up in a small picture of the land: thousands of questions per placement of names. */
+function rasterise(regions: readonly Path2D[], extent: MapGraph['extent']): LandLayer['regionAt'] {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(extent.width / CELL);
+  canvas.height = Math.ceil(extent.height / CELL);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) return () => -1;
+  context.scale(1 / CELL, 1 / CELL);
+  regions.forEach((path, index) => {
+    context.fillStyle = `rgb(${index + 1} 0 0)`;
+    context.fill(path, 'evenodd');
+  });
+  const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
+  return (x, y) => {
+    const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+    if (column < 0 || row < 0 || column >= width || row >= height) return -1;
+    const cell = 4 * (row * width + column);
+    return data[cell + 3] === 255 ? (data[cell] ?? 0) - 1 : -1; // half covered cells are nobody's
+  };
+}
+
+function toPath(rings: readonly Float32Array[]): Path2D {
+  const path = new Path2D();
+  for (const ring of rings) {
+    for (let i = 0; i + 1 < ring.length; i += 2) {
+      const [x, y] = [ring[i] ?? 0, ring[i + 1] ?? 0];
+      if (i === 0) path.moveTo(x, y);
+      else path.lineTo(x, y);
+    }
+    path.closePath();
+  }
+  return path;
+}
+
+function at<T>(list: readonly T[], index: number): T {
+  const item = list[index];
+  if (item === undefined) throw new RangeError(`createLand: no path ${index}; one per region is built`);
+  return item;
+}

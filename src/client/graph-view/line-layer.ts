@@ -1,0 +1,119 @@
+/** The stated relations that attention brings: curved lines, told apart by stroke and colour, and the stem of what a paper introduces. */
+import { lineStyle, STEM, type LineStyle, type Theme } from '../../view/tokens.ts';
+import { symbolReach } from '../../view/shapes.ts';
+import type { GraphEdge, MapGraph } from '../load-graph.ts';
+import type { Attention } from '../shown.ts';
+import { dotScale, toScreen, type Point, type Projection } from './camera.ts';
+import type { Layer } from './canvas.ts';
+import { awayFrom, headCorners, toArc, type Arc } from './line-geometry.ts';
+
+/** The chosen dot's second outline stands this far out, px. */
+const CHOSEN_RING = 5;
+
+/** Draws the lines of an attention; `strength` 0 to 1 while they come and go. */
+export function drawLines(
+  layer: Layer,
+  graph: MapGraph,
+  projection: Projection,
+  theme: Theme,
+  attention: Attention | undefined,
+  strength: number,
+): void {
+  layer.begin();
+  if (!attention || strength <= 0) return;
+  const { context } = layer;
+  context.globalAlpha = strength;
+  const ranks = new Map<string, number>();
+  for (const edge of attention.edges) {
+    const pair = edge.from < edge.to ? `${edge.from} ${edge.to}` : `${edge.to} ${edge.from}`;
+    const rank = ranks.get(pair) ?? 0;
+    ranks.set(pair, rank + 1);
+    const arc = arcOf(graph, edge, projection, attention.centre, rank);
+    if (arc) drawLine(context, arc, lineStyle(edge.type), theme);
+  }
+  drawStems(context, graph, projection, theme, attention);
+  context.globalAlpha = 1;
+}
+
+function arcOf(
+  graph: MapGraph,
+  edge: GraphEdge,
+  projection: Projection,
+  centre: number,
+  rank: number,
+): Arc | undefined {
+  const end = (index: number) => {
+    const node = graph.nodes[index];
+    if (!node) return undefined;
+    const reach = symbolReach(node.kind, node.radius * dotScale(projection)) + (index === centre ? CHOSEN_RING : 0);
+    return { at: toScreen(projection, node), reach };
+  };
+  const [from, to] = [end(edge.from), end(edge.to)];
+  return from && to && toArc(from.at, from.reach, to.at, to.reach, rank);
+}
+
+function drawLine(context: CanvasRenderingContext2D, arc: Arc, style: LineStyle, theme: Theme): void {
+  const colour = theme[style.colour];
+  context.strokeStyle = colour;
+  context.fillStyle = colour;
+  context.lineWidth = style.width;
+  context.lineCap = style.cap;
+  context.setLineDash(style.dash as number[]); // read only
+  context.beginPath();
+  context.moveTo(arc.from.x, arc.from.y);
+  context.quadraticCurveTo(arc.pull.x, arc.pull.y, arc.to.x, arc.to.y);
+  context.stroke();
+  context.setLineDash([]);
+  drawHead(context, style.fromHead, arc.from, arc.pull, style.headSize);
+  drawHead(context, style.toHead, arc.to, arc.pull, style.headSize);
+}
+
+function drawHead(
+  context: CanvasRenderingContext2D,
+  head: LineStyle['toHead'],
+  tip: Point,
+  comingFrom: Point,
+  size: number,
+): void {
+  if (head === 'none') return;
+  const [left, right] = headCorners(tip, comingFrom, size);
+  context.beginPath();
+  context.moveTo(left.x, left.y);
+  context.lineTo(tip.x, tip.y);
+  context.lineTo(right.x, right.y);
+  if (head === 'filled') context.fill();
+  else context.stroke();
+}
+
+/** A short thick stem with a small ring says that a paper here introduces it; it points away from the chosen concept. */
+function drawStems(
+  context: CanvasRenderingContext2D,
+  graph: MapGraph,
+  projection: Projection,
+  theme: Theme,
+  { centre, lit }: Attention,
+): void {
+  const middle = graph.nodes[centre];
+  if (!middle) return;
+  const style = lineStyle('introduces');
+  context.strokeStyle = theme[style.colour];
+  for (const index of lit) {
+    const node = graph.nodes[index];
+    if (node?.tier !== 'introduced' || index === centre) continue;
+    const at = toScreen(projection, node);
+    const out = awayFrom(toScreen(projection, middle), at);
+    const start = symbolReach(node.kind, node.radius * dotScale(projection)) + 1.5;
+    const step = (distance: number) => ({ x: at.x + out.x * distance, y: at.y + out.y * distance });
+    const [from, to, ring] = [step(start), step(start + STEM.length), step(start + STEM.length + STEM.ring + 0.5)];
+    context.lineWidth = style.width;
+    context.lineCap = 'butt';
+    context.beginPath();
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+    context.stroke();
+    context.lineWidth = 1;
+    context.beginPath();
+    context.arc(ring.x, ring.y, STEM.ring, 0, 2 * Math.PI);
+    context.stroke();
+  }
+}

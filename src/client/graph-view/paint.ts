@@ -1,0 +1,38 @@
+/** Colours of the canvas layers: tokens of the theme, mixed towards the ground where attention lies elsewhere. */
+import { regionColours, type RegionColours, type Theme } from '../../view/tokens.ts';
+import type { MapGraph, Region } from '../load-graph.ts';
+
+/** Share of the ground in land: the chosen region, and all others. */
+const CHOSEN_FADE = 0.3;
+const OTHER_FADE = 0.55;
+
+/** @param share  of `b`, 0 to 1; both `#rrggbb` */
+export function mix(a: string, b: string, share: number): string {
+  if (share <= 0) return a;
+  const [from, to] = [toRgb(a), toRgb(b)];
+  const channel = (i: 0 | 1 | 2) => Math.round(from[i] + (to[i] - from[i]) * share);
+  return `rgb(${channel(0)} ${channel(1)} ${channel(2)})`;
+}
+
+/** @returns channels 0 to 255 */
+export function toRgb(hex: string): readonly [number, number, number] {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
+}
+
+/**
+ * Colours of a region's land.
+ * @param fade    0 at rest, 1 where a concept is chosen
+ * @param chosen  index of the region that it lies in, or -1
+ */
+export function landColours(theme: Theme, region: Region, index: number, fade: number, chosen: number): RegionColours {
+  const { tint, edge, ink } = regionColours(theme, region.hue, region.step);
+  const share = fade * (index === chosen ? CHOSEN_FADE : OTHER_FADE);
+  return { tint: mix(tint, theme.ground, share), edge: mix(edge, theme.ground, share), ink };
+}
+
+/** Ink of a concept's dot: its region's, or plain ink where it has none. */
+export function dotInk(theme: Theme, graph: MapGraph, region: number): string {
+  const home = graph.regions[region];
+  return home ? regionColours(theme, home.hue, home.step).ink : theme.ink2;
+}

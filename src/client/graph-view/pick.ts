@@ -1,0 +1,63 @@
+/** Which dot is meant: by a pointer that misses a little, or by a direction. Pure. */
+import { symbolReach } from '../../view/shapes.ts';
+import type { MapGraph } from '../load-graph.ts';
+import { dotScale, toScreen, type Point, type Projection } from './camera.ts';
+
+/**
+ * @param slack  px around a dot that still count as the dot
+ * @returns the shown node whose outline is nearest to a point of the screen; -1 where none is within the slack
+ */
+export function pickNode(
+  graph: MapGraph,
+  shown: readonly number[],
+  projection: Projection,
+  at: Point,
+  slack: number,
+): number {
+  const scale = dotScale(projection);
+  let best = -1;
+  let least = slack;
+  for (const index of shown) {
+    const node = graph.nodes[index];
+    if (!node) continue;
+    const { x, y } = toScreen(projection, node);
+    const distance = Math.hypot(x - at.x, y - at.y) - symbolReach(node.kind, node.radius * scale);
+    if (distance >= least) continue;
+    least = distance;
+    best = index;
+  }
+  return best;
+}
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+const VECTORS: Readonly<Record<Direction, Point>> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+};
+
+/**
+ * The next node in a direction: near, and not far off the line; within 60 degrees to each side.
+ * @returns -1 at the edge of the map
+ */
+export function nodeTowards(graph: MapGraph, among: readonly number[], from: number, direction: Direction): number {
+  const start = graph.nodes[from];
+  if (!start) return among[0] ?? -1;
+  const vector = VECTORS[direction];
+  let best = -1;
+  let least = Infinity;
+  for (const index of among) {
+    const node = graph.nodes[index];
+    if (!node || index === from) continue;
+    const [dx, dy] = [node.x - start.x, node.y - start.y];
+    const along = dx * vector.x + dy * vector.y;
+    const aside = Math.abs(dx * vector.y - dy * vector.x);
+    if (along <= 0 || aside > along * 1.732) continue;
+    const cost = along + 2 * aside;
+    if (cost >= least) continue;
+    least = cost;
+    best = index;
+  }
+  return best;
+}

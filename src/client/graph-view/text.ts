@@ -1,0 +1,58 @@
+/** Text on the canvas: fonts as canvas wants them, widths measured once, spaced capitals set letter by letter. */
+import { SERIF, type TextStyle } from '../../view/tokens.ts';
+
+export type TextRuler = Readonly<{
+  /** px; remembered per font and text. */
+  width: (text: string, style: TextStyle) => number;
+  /** Forgets all widths: another font has arrived. */
+  forget: () => void;
+}>;
+
+export function toFont({ size, weight, italic }: TextStyle): string {
+  return `${italic ? 'italic ' : ''}${weight} ${size}px ${SERIF}`;
+}
+
+export function createRuler(): TextRuler {
+  const context = document.createElement('canvas').getContext('2d');
+  const widths = new Map<string, number>();
+  return {
+    forget: () => widths.clear(),
+    width: (text, style) => {
+      const font = toFont(style);
+      const key = `${font} ${style.tracking} ${text}`;
+      let width = widths.get(key);
+      if (width === undefined && context) {
+        context.font = font;
+        width = context.measureText(text).width + style.tracking * Math.max(0, [...text].length - 1);
+        widths.set(key, width);
+      }
+      return width ?? 0;
+    },
+  };
+}
+
+/** Draws from the left end, on the middle line; `draw` is fillText or strokeText of the context. */
+export function drawText(
+  context: CanvasRenderingContext2D,
+  draw: (text: string, x: number, y: number) => void,
+  run: Readonly<{ text: string; style: TextStyle; x: number; y: number }>,
+): void {
+  context.font = toFont(run.style);
+  context.textBaseline = 'middle';
+  context.textAlign = 'left';
+  if (run.style.tracking === 0) {
+    draw(run.text, run.x, run.y);
+    return;
+  }
+  let x = run.x;
+  for (const letter of run.text) {
+    draw(letter, x, run.y);
+    x += context.measureText(letter).width + run.style.tracking;
+  }
+}
+
+/** Resolves when the map's serif is there, or cannot be had; never rejects. */
+export async function loadMapFonts(): Promise<void> {
+  const fonts = ['400 15px', '550 15px', 'italic 400 15px'].map((cut) => `${cut} ${SERIF}`);
+  await Promise.allSettled(fonts.map((font) => document.fonts.load(font, 'Aμ')));
+}

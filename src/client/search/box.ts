@@ -1,0 +1,143 @@
+/** The search field as a combobox: answers while one types, arrows walk, Enter goes, Escape leaves. */
+import type { Kind } from '../../domain/schema/concept.ts';
+import { KIND_LABELS } from '../../domain/vocabulary.ts';
+import { isNamed } from '../../view/tokens.ts';
+import { make } from '../explorer/dom.ts';
+import { kindSymbol, nameClass } from '../explorer/symbols.ts';
+import type { Match, Search } from './rank.ts';
+
+/** What the list says of a concept. `note`: why one might not see it on the map now. */
+export type Found = Readonly<{ name: string; kind: Kind; paperCount: number; note?: string }>;
+
+export type SearchBoxOptions = Readonly<{
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  results: HTMLElement;
+  search: Search;
+  describe: (id: string) => Found | undefined;
+  choose: (id: string) => void;
+  /** The option that the arrows stand on, undefined when none. */
+  preview: (id: string | undefined) => void;
+}>;
+
+/** @returns a function that takes it away again */
+export function mountSearchBox({
+  form,
+  input,
+  results,
+  search,
+  describe,
+  choose,
+  preview,
+}: SearchBoxOptions): () => void {
+  const stop = new AbortController();
+  const options = { signal: stop.signal };
+  const list = make('ul', { id: 'search-list', role: 'listbox', 'aria-label': 'Concepts found' });
+  const message = make('p', { class: 'search-message', role: 'status' });
+  results.replaceChildren(message, list);
+  setAll(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' });
+  let matches: readonly Match[] = [];
+  let active = -1;
+
+  const setOpen = (isOpen: boolean) => {
+    results.hidden = !isOpen;
+    input.setAttribute('aria-expanded', String(isOpen));
+    if (!isOpen) activate(-1);
+  };
+
+  const activate = (index: number) => {
+    if (index === active && index < 0) return;
+    active = index;
+    [...list.children].forEach((option, i) => option.setAttribute('aria-selected', String(i === index)));
+    const option = list.children[index];
+    if (option) {
+      input.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    } else input.removeAttribute('aria-activedescendant');
+    preview(matches[index]?.id);
+  };
+
+  const answer = () => {
+    const query = input.value.trim();
+    const found = search.find(query);
+    const isNothing = query !== '' && found.length === 0;
+    matches = isNothing ? search.nearest(query) : found;
+    const nearest = matches.length > 0 ? ' Nearest:' : '';
+    message.textContent = isNothing ? `No paper here names “${query}”.${nearest}` : '';
+    message.hidden = !isNothing;
+    list.replaceChildren(...matches.flatMap((match, i) => toOption(match, i) ?? []));
+    active = -1;
+    setOpen(query !== '');
+    if (!isNothing && matches.length > 0) activate(0);
+  };
+
+  const toOption = (match: Match, index: number): HTMLElement | undefined => {
+    const found = describe(match.id);
+    if (!found) return undefined;
+    const option = make(
+      'li',
+      { id: `search-option-${index}`, role: 'option', 'aria-selected': 'false' },
+      kindSymbol(found.kind),
+      make('span', { class: nameClass(found.kind, isNamed(found.name)) }, found.name),
+      make('span', { class: 'search-why' }, [reasonText(match), found.note].filter(Boolean).join('; ')),
+      make('span', { class: 'search-facts' }, `${KIND_LABELS[found.kind].one}, ${countPapers(found.paperCount)}`),
+    );
+    option.addEventListener('pointerdown', (event) => event.preventDefault()); // the field keeps the focus
+    option.addEventListener('click', () => take(index));
+    return option;
+  };
+
+  const take = (index: number) => {
+    const match = matches[index];
+    if (!match) return;
+    input.value = '';
+    setOpen(false);
+    input.blur();
+    choose(match.id);
+  };
+
+  input.addEventListener('input', answer, options);
+  input.addEventListener('focus', () => input.value.trim() !== '' && answer(), options);
+  input.addEventListener('blur', () => setOpen(false), options);
+  form.addEventListener(
+    'submit',
+    (event) => {
+      event.preventDefault();
+      take(Math.max(0, active));
+    },
+    options,
+  );
+  input.addEventListener(
+    'keydown',
+    (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step !== undefined && matches.length > 0) {
+        event.preventDefault();
+        if (results.hidden) setOpen(true);
+        activate((active + step + matches.length) % matches.length);
+      } else if (event.key === 'Escape') {
+        event.preventDefault();
+        event.stopPropagation();
+        if (results.hidden || input.value === '') input.blur();
+        input.value = '';
+        setOpen(false);
+      }
+    },
+    options,
+  );
+  return () => stop.abort();
+}
+
+/** Why a concept stands in the list, unless its name says so. */
+export function reasonText({ reason, form, isName }: Match): string {
+  if (reason === 'similar') return isName ? 'spelt nearly so' : `also written ${form}, nearly so`;
+  return isName ? '' : `also written ${form}`;
+}
+
+function countPapers(count: number): string {
+  return count === 1 ? '1 paper' : `${count} papers`;
+}
+
+function setAll(element: HTMLElement, attributes: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}

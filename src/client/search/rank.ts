@@ -1,0 +1,140 @@
+/**
+ * Finds concepts by any of their names, as one types: exact before alias before beginning before word before part before a slip of the finger,
+ * prominent ones first. No index: a scan of folded names, under 2 ms at 10,000.
+ */
+import { toAliasKey } from '../../domain/surface-form.ts';
+
+/** What a search runs over; `weight` is prominence. */
+export type Searchable = Readonly<{ id: string; name: string; aliases: readonly string[]; weight: number }>;
+export type Reason = 'name' | 'alias' | 'start' | 'word' | 'part' | 'similar';
+/** `form` is the name that matched. */
+export type Match = Readonly<{ id: string; form: string; isName: boolean; reason: Reason; score: number }>;
+export type Search = Readonly<{
+  /** Best first; empty for a query without letter or digit. */
+  find: (query: string, limit?: number) => readonly Match[];
+  /** For a query that finds nothing: the names that look most like it. */
+  nearest: (query: string, limit?: number) => readonly Match[];
+}>;
+
+type Form = Readonly<{ owner: Searchable; form: string; isName: boolean; key: string; words: string }>;
+
+const SCORES: Readonly<Record<Reason, number>> = {
+  name: 1000,
+  alias: 900,
+  start: 600,
+  word: 450,
+  part: 300,
+  similar: 100,
+};
+/** A match on an alias counts a little less than the same on the name. */
+const ALIAS_COST = 20;
+/** Names start to count as slips of the finger from this length on; longer ones may hold two. */
+const SLIP_LENGTHS = [4, 8];
+const LEAST_LIKENESS = 0.3;
+
+export function createSearch(items: readonly Searchable[]): Search {
+  const forms = items.flatMap((owner) => [
+    toForm(owner, owner.name, true),
+    ...owner.aliases.map((form) => toForm(owner, form, false)),
+  ]);
+  return {
+    find: (query, limit = 8) => {
+      const key = toAliasKey(query);
+      if (key === '') return [];
+      const words = toWords(query);
+      const found = best(forms, (form) => reasonOf(form, key, words), limit);
+      return found.length > 0 ? found : best(forms, (form) => (isSlip(form.key, key) ? 'similar' : undefined), limit);
+    },
+    nearest: (query, limit = 3) => mostAlike(forms, toAliasKey(query), limit),
+  };
+}
+
+function toForm(owner: Searchable, form: string, isName: boolean): Form {
+  return { owner, form, isName, key: toAliasKey(form), words: ` ${toWords(form)}` };
+}
+
+/** Lower case, every run of separators one space: what words start at is kept. */
+function toWords(text: string): string {
+  return text
+    .replace(/[\u00b5\u03bc]/g, 'mu')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+}
+
+function reasonOf(form: Form, key: string, words: string): Reason | undefined {
+  if (form.key === key) return form.isName ? 'name' : 'alias';
+  const at = words === '' ? -1 : form.words.indexOf(` ${words}`);
+  if (at === 0 || form.key.startsWith(key)) return 'start';
+  if (at > 0) return 'word';
+  return key.length > 1 && form.key.includes(key) ? 'part' : undefined;
+}
+
+function best(forms: readonly Form[], judge: (form: Form) => Reason | undefined, limit: number): readonly Match[] {
+  const byOwner = new Map<string, Match>();
+  for (const form of forms) {
+    const reason = judge(form);
+    if (!reason) continue;
+    const score = SCORES[reason] - (form.isName ? 0 : ALIAS_COST) + weigh(form);
+    const known = byOwner.get(form.owner.id);
+    if (known && known.score >= score) continue;
+    byOwner.set(form.owner.id, { id: form.owner.id, form: form.form, isName: form.isName, reason, score });
+  }
+  return [...byOwner.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+}
+
+/** Prominence lifts within a reason and a little past it; a long name is a less exact answer. */
+function weigh({ owner, key }: Form): number {
+  return 45 * Math.log2(1 + owner.weight) * 0.5 - Math.min(40, key.length);
+}
+
+/** Whether a name's beginning is the query with one letter wrong, missing, added or swapped (two in long ones). */
+function isSlip(name: string, query: string): boolean {
+  const most = SLIP_LENGTHS.filter((length) => query.length >= length).length;
+  if (most === 0) return false;
+  const ends = [query.length - 1, query.length, query.length + 1];
+  return distance(name, query, most) <= most || ends.some((end) => distance(name.slice(0, end), query, 1) <= 1);
+}
+
+/** Edits between two words (with swaps); more than `most` is told as `most + 1`. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && i > 1 && j > 1)
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? most + 1;
+}
+
+/** By shared pairs of letters (Dice). */
+function mostAlike(forms: readonly Form[], key: string, limit: number): readonly Match[] {
+  const wanted = pairsOf(key);
+  const byOwner = new Map<string, Match>();
+  for (const { owner, form, isName, key: other } of forms) {
+    const theirs = pairsOf(other);
+    const shared = [...wanted].filter((pair) => theirs.has(pair)).length;
+    const score = (2 * shared) / Math.max(1, wanted.size + theirs.size);
+    if (score < LEAST_LIKENESS || score <= (byOwner.get(owner.id)?.score ?? 0)) continue;
+    byOwner.set(owner.id, { id: owner.id, form, isName, reason: 'similar', score });
+  }
+  return [...byOwner.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+}
+
+function pairsOf(key: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < key.length; i += 1) pairs.add(key.slice(i, i + 2));
+  return pairs;
+}

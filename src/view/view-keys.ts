@@ -1,0 +1,245 @@
+/**
+ * A view written as query keys, the same in the explorer's address, in frames and in the custom element.
+ * Unknown keys are handed back untouched; a value that cannot be read falls back to the default and is named in a notice.
+ */
+import type { Kind, RelationMode, RelationType } from '../domain/schema/concept.ts';
+import { KIND_LABELS, MODE_LABELS, RELATION_LABELS } from '../domain/vocabulary.ts';
+
+export const VIEW_VERSION = 1;
+
+/** What may be seen: everything where both are empty, else what `include` names, and never what `exclude` names. */
+export type Choice<T extends string = string> = Readonly<{ include: readonly T[]; exclude: readonly T[] }>;
+
+/** Centre in map units; zoom 1 shows the whole map. */
+export type CameraKeys = Readonly<{ x: number; y: number; zoom: number }>;
+
+export type ViewKeys = Readonly<{
+  /** Concept in the middle of attention. */
+  focus?: string;
+  /** Steps from the focus that are lit. */
+  depth: 1 | 2 | 3;
+  /** Exactly these, and the relations among them; empty: no such limit. */
+  concepts: readonly string[];
+  /** Concepts that are left out. */
+  exclude: readonly string[];
+  /** Neighbours kept around the focus. */
+  limit?: number;
+  kinds: Choice<Kind>;
+  /** Types of relation and how they are known (`direct`, `paper`, `others`). */
+  relations: Choice<RelationType | RelationMode>;
+  communities: Choice;
+  /** First and last year, each optional. */
+  years?: Readonly<{ from?: number; to?: number }>;
+  /** Whether what has no date stays when years are chosen. */
+  undated: boolean;
+  minPapers: number;
+  comentions: boolean;
+  umbrellas: boolean;
+  path?: Readonly<{ from: string; to: string }>;
+  colour: 'region' | 'kind' | 'year';
+  camera?: CameraKeys;
+  theme?: 'light' | 'dark';
+  title?: string;
+  /** Parts of a frame that are shown; empty: all. */
+  parts: readonly string[];
+  /** Whether the wheel zooms without a modifier key; undefined: as the place decides. */
+  wheel?: boolean;
+  list: boolean;
+}>;
+
+export type Pair = readonly [key: string, value: string];
+export type ParsedView = Readonly<{ view: ViewKeys; unknown: readonly Pair[]; notices: readonly string[] }>;
+
+const EVERYTHING: Choice<never> = { include: [], exclude: [] };
+
+export const DEFAULT_VIEW: ViewKeys = {
+  depth: 1,
+  concepts: [],
+  exclude: [],
+  kinds: EVERYTHING,
+  relations: EVERYTHING,
+  communities: EVERYTHING,
+  undated: true,
+  minPapers: 1,
+  comentions: false,
+  umbrellas: false,
+  colour: 'region',
+  parts: [],
+  list: false,
+};
+
+/**
+ * @param pairs  as `URLSearchParams` yields them; of a key given twice the first counts
+ * @returns the view, the pairs whose keys are not ours in their order, one sentence per value that could not be read
+ */
+export function parseViewKeys(pairs: Iterable<Pair>): ParsedView {
+  const read: Partial<Record<string, unknown>> = {};
+  const unknown: Pair[] = [];
+  const notices: string[] = [];
+  const seen = new Set<string>();
+  for (const pair of pairs) {
+    const [key, text] = pair;
+    if (key === 'v') continue;
+    const codec = CODECS.get(key);
+    if (!codec) unknown.push(pair);
+    else if (!seen.has(key) && text !== '') {
+      const value = codec.read(text);
+      if (value === undefined)
+        notices.push(`“${key}=${shorten(text)}” in the address is not understood and was left out.`);
+      else read[codec.name] = value;
+    }
+    seen.add(key);
+  }
+  // Each codec reads the type of its own field.
+  return { view: { ...DEFAULT_VIEW, ...(read as Partial<ViewKeys>) }, unknown, notices };
+}
+
+/**
+ * The pairs that say this view, in a fixed order, defaults left out; `v` leads where any is left.
+ * `parseViewKeys(formatViewKeys(view))` gives the same view (camera rounded).
+ */
+export function formatViewKeys(view: ViewKeys, unknown: readonly Pair[] = []): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (const [key, codec] of CODECS) {
+    const text = codec.write(view);
+    if (text !== undefined && text !== '') pairs.push([key, text]);
+  }
+  return [...(pairs.length > 0 ? [['v', String(VIEW_VERSION)] as const] : []), ...pairs, ...unknown];
+}
+
+/** Whether a choice leaves something in; see `Choice`. */
+export function allows<T extends string>(choice: Choice<T>, value: T): boolean {
+  return (choice.include.length === 0 || choice.include.includes(value)) && !choice.exclude.includes(value);
+}
+
+type Codec = Readonly<{
+  name: keyof ViewKeys;
+  read: (text: string) => unknown;
+  write: (view: ViewKeys) => string | undefined;
+}>;
+
+const KIND_NAMES = Object.keys(KIND_LABELS);
+const RELATION_NAMES = [...Object.keys(RELATION_LABELS), ...Object.keys(MODE_LABELS)];
+
+const CODECS: ReadonlyMap<string, Codec> = new Map<string, Codec>([
+  ['focus', { name: 'focus', read: readId, write: (view) => view.focus }],
+  ['depth', { name: 'depth', read: (text) => readOneOf([1, 2, 3], text), write: (view) => unless(1, view.depth) }],
+  ['concepts', { name: 'concepts', read: readIds, write: (view) => view.concepts.join(',') }],
+  ['path', { name: 'path', read: readPath, write: (view) => view.path && `${view.path.from},${view.path.to}` }],
+  ['exclude', { name: 'exclude', read: readIds, write: (view) => view.exclude.join(',') }],
+  ['limit', { name: 'limit', read: (text) => readInteger(text, 1, 1000), write: (view) => view.limit?.toString() }],
+  ['kinds', { name: 'kinds', read: (text) => readChoice(text, KIND_NAMES), write: (view) => writeChoice(view.kinds) }],
+  [
+    'relations',
+    {
+      name: 'relations',
+      read: (text) => readChoice(text, RELATION_NAMES),
+      write: (view) => writeChoice(view.relations),
+    },
+  ],
+  ['communities', { name: 'communities', read: readChoice, write: (view) => writeChoice(view.communities) }],
+  ['years', { name: 'years', read: readYears, write: writeYears }],
+  ['undated', { name: 'undated', read: readFlag, write: (view) => unless('1', view.undated ? '1' : '0') }],
+  [
+    'min-papers',
+    { name: 'minPapers', read: (text) => readInteger(text, 1, 1e6), write: (view) => unless(1, view.minPapers) },
+  ],
+  ['comentions', { name: 'comentions', read: readFlag, write: (view) => (view.comentions ? '1' : undefined) }],
+  ['umbrellas', { name: 'umbrellas', read: readFlag, write: (view) => (view.umbrellas ? '1' : undefined) }],
+  [
+    'colour',
+    {
+      name: 'colour',
+      read: (text) => readOneOf(['region', 'kind', 'year'], text),
+      write: (view) => unless('region', view.colour),
+    },
+  ],
+  ['camera', { name: 'camera', read: readCamera, write: (view) => view.camera && writeCamera(view.camera) }],
+  ['theme', { name: 'theme', read: (text) => readOneOf(['light', 'dark'], text), write: (view) => view.theme }],
+  ['title', { name: 'title', read: (text) => text.slice(0, 200), write: (view) => view.title }],
+  ['parts', { name: 'parts', read: readIds, write: (view) => view.parts.join(',') }],
+  [
+    'wheel',
+    { name: 'wheel', read: readFlag, write: (view) => (view.wheel === undefined ? undefined : view.wheel ? '1' : '0') },
+  ],
+  ['list', { name: 'list', read: readFlag, write: (view) => (view.list ? '1' : undefined) }],
+]);
+
+function unless(usual: string | number, value: string | number): string | undefined {
+  return value === usual ? undefined : String(value);
+}
+
+function readOneOf<T extends string | number>(values: readonly T[], text: string): T | undefined {
+  return values.find((value) => String(value) === text);
+}
+
+function readInteger(text: string, least: number, most: number): number | undefined {
+  const value = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : undefined;
+}
+
+function readFlag(text: string): boolean | undefined {
+  if (/^(1|true|yes|on)$/.test(text)) return true;
+  return /^(0|false|no|off)$/.test(text) ? false : undefined;
+}
+
+function readId(text: string): string | undefined {
+  return /^[a-z0-9-]{1,80}$/.test(text) ? text : undefined;
+}
+
+/** `a,b,c`; undefined as soon as one of them cannot be an id. */
+function readIds(text: string): readonly string[] | undefined {
+  const ids = [...new Set(text.split(',').filter((part) => part !== ''))];
+  return ids.length > 0 && ids.every((id) => readId(id) !== undefined) ? ids : undefined;
+}
+
+/** `a,b` keeps only these, `-a` leaves one out. */
+function readChoice(text: string, known?: readonly string[]): Choice | undefined {
+  const parts = [...new Set(text.split(',').filter((part) => part !== ''))];
+  const include = parts.filter((part) => !part.startsWith('-'));
+  const exclude = parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1));
+  const isKnown = (part: string) => (known ? known.includes(part) : readId(part) !== undefined);
+  return parts.length > 0 && [...include, ...exclude].every(isKnown) ? { include, exclude } : undefined;
+}
+
+function writeChoice(choice: Choice): string {
+  return [...choice.include, ...choice.exclude.map((value) => `-${value}`)].join(',');
+}
+
+function readPath(text: string): ViewKeys['path'] {
+  const [from, to, ...rest] = text.split(',').map(readId);
+  return from && to && rest.length === 0 ? { from, to } : undefined;
+}
+
+/** `2020-2024`, `2020-`, `-2024`, `2024`. */
+function readYears(text: string): ViewKeys['years'] {
+  const match = /^(\d{4})?(-)?(\d{4})?$/.exec(text);
+  const [from, to] = [match?.[1], match?.[3]].map((year) => (year ? Number(year) : undefined));
+  if (from === undefined && to === undefined) return undefined;
+  if (match?.[2] === undefined) return from === undefined || to !== undefined ? undefined : { from, to: from };
+  if (from !== undefined && to !== undefined && from > to) return undefined;
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+function writeYears({ years }: ViewKeys): string | undefined {
+  return years && `${years.from ?? ''}-${years.to ?? ''}`;
+}
+
+function readCamera(text: string): CameraKeys | undefined {
+  const parts = text.split(',');
+  const [x, y, zoom] = parts.map((part) => (/^-?\d{1,6}(\.\d{1,6})?$/.test(part) ? Number(part) : Number.NaN));
+  if (parts.length !== 3 || x === undefined || y === undefined || zoom === undefined) return undefined;
+  return Number.isFinite(x + y) && zoom >= 0.1 && zoom <= 1000 ? { x, y, zoom } : undefined;
+}
+
+function writeCamera({ x, y, zoom }: CameraKeys): string {
+  return [round(x, 10), round(y, 10), round(zoom, 1000)].join(',');
+}
+
+function round(value: number, steps: number): number {
+  return Math.round(value * steps) / steps;
+}
+
+function shorten(text: string): string {
+  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
+}
