@@ -53,15 +53,17 @@ function* readLines(file: string): Generator<string> {
     let size = fs.readSync(handle, block);
     const decoder = new TextDecoder(encodingOf(block.subarray(0, size)));
     let rest = '';
+    let isHalfEnd = false;
     while (size > 0) {
       const text = decoder.decode(block.subarray(0, size), { stream: true });
       // A line of many blocks is searched once, not again with each block.
-      if (!/[\r\n]/.test(text) && !rest.endsWith('\r')) rest += text;
+      if (!isHalfEnd && !/[\r\n]/.test(text)) rest += text;
       else {
         // A final "\r" may be half of "\r\n": it waits for the next block.
         const lines = (rest + text).split(/\r\n|\n|\r(?!$)/);
         rest = lines.pop() ?? '';
         yield* lines;
+        isHalfEnd = rest.endsWith('\r');
       }
       size = fs.readSync(handle, block);
     }
