@@ -137,3 +137,35 @@ export function nameStyle(kind: Kind, isNamed: boolean, size: number): TextStyle
 export function isNamed(name: string): boolean {
   return /\p{Lu}|\p{N}/u.test(name);
 }
+
+/**
+ * For pictures inside pages: colours as custom properties, which follow the page's own theme. Regions take theirs from the
+ * class `regionClass` of a group around them.
+ */
+export const PAGE_THEME: Theme = {
+  name: 'light',
+  ground: 'var(--ground)',
+  sheet: 'var(--sheet)',
+  ink: 'var(--ink)',
+  ink2: 'var(--ink2)',
+  ink3: 'var(--ink3)',
+  rule: 'var(--rule)',
+  accent: 'var(--accent)',
+  green: 'var(--green)',
+  regions: THEMES.light.regions.map((steps) =>
+    steps.map(() => ({ tint: 'var(--tint)', edge: 'var(--edge)', ink: 'var(--region-ink)' })),
+  ),
+};
+
+/** Class that gives a group the colours of a region, see `PAGE_THEME`. */
+export function regionClass(hue: number, step: number): string {
+  return `region-${hue}-${step}`;
+}
+
+/** The serif's files in `public/fonts`, as `@font-face` wants them: all under one family, the first of `SERIF`. */
+export const FONT_FACES = [
+  { file: 'source-serif.woff2', weight: '400', style: 'normal' },
+  { file: 'source-serif-medium.woff2', weight: '500 700', style: 'normal' },
+  { file: 'source-serif-italic.woff2', weight: '400', style: 'italic' },
+] as const;
+export const FONT_FAMILY = 'Atlas Serif';

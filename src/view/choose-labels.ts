@@ -1,0 +1,31 @@
+/** Which concepts a map names from afar, in which order and size. */
+import type { AtlasMap, AtlasNode } from './decode-map.ts';
+import { isNamed, MAP_LABEL_SIZES } from './tokens.ts';
+
+/** A name of its own ("LoRA") goes before words ("full fine-tuning") of the same prominence, by this factor. */
+const NAMED_FIRST = 1.6;
+const PER_REGION = 6;
+const MIDDLE_SIZED = 11;
+
+/** @returns the concepts to name, first first; umbrellas and what only one paper knows are left out where there are others */
+export function chooseLabels(map: AtlasMap, limit: number): readonly Readonly<{ node: AtlasNode; size: number }>[] {
+  const [first, second, third] = MAP_LABEL_SIZES.rest;
+  const isSmall = !map.nodes.some(({ tier }) => tier === 'common');
+  const perRegion = new Map<number, number>();
+  const chosen: { node: AtlasNode; size: number }[] = [];
+  const candidates = map.nodes.filter(({ tier, isUmbrella }) => !isUmbrella && (tier === 'common' || isSmall));
+  for (const node of candidates.toSorted((a, b) => weigh(b) - weigh(a) || (a.id < b.id ? -1 : 1))) {
+    if (chosen.length >= limit) break;
+    const there = perRegion.get(node.region) ?? 0;
+    if (there >= PER_REGION) continue;
+    perRegion.set(node.region, there + 1);
+    const rank = chosen.length;
+    chosen.push({ node, size: rank === 0 ? first : rank <= MIDDLE_SIZED ? second : third });
+  }
+  return chosen;
+}
+
+function weigh({ prominence, kind, name }: AtlasNode): number {
+  const canBeNamed = kind === 'method' || kind === 'model' || kind === 'dataset';
+  return prominence * (canBeNamed && isNamed(name) ? NAMED_FIRST : 1);
+}

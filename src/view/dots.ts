@@ -1,0 +1,124 @@
+/** Concepts as dots on a picture of the map: their places, how they make way for names, and how they are drawn. */
+import type { AtlasMap, AtlasNode } from './decode-map.ts';
+import type { Placement } from './draw-map.ts';
+import type { PlacedLabel } from './map-labels.ts';
+import { overlaps, type Box } from './place-labels.ts';
+import { outlinePath, symbolPath, symbolReach } from './shapes.ts';
+import { element, escapeXml } from './svg.ts';
+import { regionClass, regionColours, type Theme } from './tokens.ts';
+
+/** A concept's dot in px. */
+export type Dot = Readonly<{ node: AtlasNode; x: number; y: number; radius: number; reach: number }>;
+
+const LEAST_RADIUS = 1.1;
+const SPECK_OPACITY = 0.55;
+/** So many of the most prominent have a second outline, px from the first. */
+const RINGED = 8;
+const RING = { gap: 3.4, width: 1.1 } as const;
+/** With fewer papers everything is drawn. */
+const SMALL_CORPUS = 100;
+/** A dot that makes way goes no farther, px. */
+const LONGEST_STEP = 26;
+const CLEARANCE = 1.5;
+
+/** @returns dots in view, most prominent first; without umbrellas and, in a large corpus, what only search brings up */
+export function toDots(
+  map: AtlasMap,
+  { scale, dx, dy }: Placement,
+  frame: Readonly<{ width: number; height: number }>,
+): readonly Dot[] {
+  const isDrawn = ({ tier, isUmbrella }: AtlasNode): boolean =>
+    !isUmbrella && (tier !== 'rest' || map.paperCount < SMALL_CORPUS);
+  const growth = scale < 1 ? scale : Math.sqrt(scale);
+  return map.nodes.filter(isDrawn).flatMap((node): Dot[] => {
+    const radius = Math.max(LEAST_RADIUS, node.radius * growth);
+    const dot = { node, x: node.x * scale + dx, y: node.y * scale + dy, radius, reach: symbolReach(node.kind, radius) };
+    const isInView = dot.x > -20 && dot.y > -20 && dot.x < frame.width + 20 && dot.y < frame.height + 20;
+    return isInView ? [dot] : [];
+  });
+}
+
+/**
+ * Dots without a name step out from under names, by the least move that stays on their own land and hits nothing; where there
+ * is none, they stay.
+ * @param landAt  row of the region under a point in px, -1 at sea
+ */
+export function yieldDots(
+  dots: readonly Dot[],
+  labels: readonly PlacedLabel[],
+  nameBoxes: readonly Box[],
+  landAt: (x: number, y: number) => number,
+): readonly Dot[] {
+  const named = new Set(labels.map(({ dot }) => dot));
+  const boxes = [...nameBoxes, ...labels.map(({ box }) => box)];
+  const settled = [...dots];
+  return dots.map((dot, i) => {
+    if (named.has(dot) || !boxes.some((box) => covers(box, dot.x, dot.y, dot.radius))) return dot;
+    const isFree = (x: number, y: number): boolean =>
+      !boxes.some((box) => covers(box, x, y, dot.radius)) &&
+      landAt(x, y) === dot.node.region &&
+      settled.every(
+        (other, j) => j === i || Math.hypot(other.x - x, other.y - y) > other.reach + dot.reach + CLEARANCE,
+      );
+    const spot = stepsAround(dot).find(({ x, y }) => isFree(x, y));
+    const moved = spot === undefined ? dot : { ...dot, ...spot };
+    settled[i] = moved;
+    return moved;
+  });
+}
+
+function covers(box: Box, x: number, y: number, radius: number): boolean {
+  const reach = radius + 1;
+  return overlaps(box, { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
+}
+
+/** Spots around a dot, nearest first. */
+function stepsAround({ x, y }: Dot): readonly Readonly<{ x: number; y: number }>[] {
+  const spots: { x: number; y: number }[] = [];
+  for (let distance = 2; distance <= LONGEST_STEP; distance += 2) {
+    for (let way = 0; way < 12; way++) {
+      const angleRad = (way * Math.PI) / 6 + Math.PI / 2;
+      spots.push({ x: x + distance * Math.cos(angleRad), y: y + distance * Math.sin(angleRad) });
+    }
+  }
+  return spots;
+}
+
+/** Dots by region, so that each group carries its region's colours; small ones first, so that large ones lie on top. */
+export function drawDots(
+  { regions, nodes }: AtlasMap,
+  dots: readonly Dot[],
+  theme: Theme,
+  hrefFor: ((id: string) => string) | undefined,
+): string {
+  const ringed = new Set(nodes.filter(({ isUmbrella }) => !isUmbrella).slice(0, RINGED));
+  return [-1, ...regions.keys()]
+    .map((row) => {
+      const { hue = -1, step = -1 } = regions[row] ?? {};
+      const { ink } = regionColours(theme, hue, step);
+      const own = dots.filter(({ node }) => node.region === row).toReversed();
+      if (own.length === 0) return '';
+      const marks = own.map((dot) => drawDot(dot, ringed.has(dot.node), hrefFor));
+      return element('g', { class: regionClass(hue, step), fill: ink, stroke: 'none' }, strokeRings(marks, ink));
+    })
+    .join('');
+}
+
+type Mark = Readonly<{ symbol: string; ring: string }>;
+
+function strokeRings(marks: readonly Mark[], ink: string): string {
+  const rings = marks.map(({ ring }) => ring).join('');
+  const symbols = marks.map(({ symbol }) => symbol).join('');
+  return (
+    symbols + (rings === '' ? '' : element('path', { d: rings, fill: 'none', stroke: ink, 'stroke-width': RING.width }))
+  );
+}
+
+function drawDot({ node, x, y, radius }: Dot, isRinged: boolean, hrefFor: ((id: string) => string) | undefined): Mark {
+  const opacity = node.tier === 'introduced' ? SPECK_OPACITY : undefined;
+  const path = { d: symbolPath(node.kind, x, y, radius), 'fill-opacity': opacity };
+  const ring = isRinged ? outlinePath(node.kind, x, y, radius, RING.gap) : '';
+  if (hrefFor === undefined) return { symbol: element('path', path), ring };
+  const name = element('title', {}, escapeXml(node.name));
+  return { symbol: element('a', { href: hrefFor(node.id) }, element('path', path, name)), ring };
+}

@@ -1,0 +1,72 @@
+/** Sea and land: water lines along the coast, territories with a band inside their border, names of regions. */
+import type { AtlasMap, AtlasRegion } from './decode-map.ts';
+import type { Placement } from './draw-map.ts';
+import type { RegionName } from './region-names.ts';
+import { element, ringsPath } from './svg.ts';
+import { drawRun, type TextTools } from './text.ts';
+import { regionClass, regionColours, type Theme } from './tokens.ts';
+
+const EDGE_BAND = 9;
+const WATER = { width: 0.7, opacity: [0.5, 0.32, 0.18] } as const;
+const BORDER = { width: 0.9, light: 0.55, dark: 0.6 } as const;
+const NAME_OPACITY = 0.92;
+
+/** Shapes of all land, to clip by: `<prefix>-land-<row>`. */
+export function drawClips(regions: readonly AtlasRegion[], place: Placement, idPrefix: string): string {
+  const clips = regions.map(({ rings }, row) =>
+    element(
+      'clipPath',
+      { id: `${idPrefix}-land-${row}` },
+      element('path', { d: ringsPath(rings, place), 'clip-rule': 'evenodd' }),
+    ),
+  );
+  return element('defs', {}, clips.join(''));
+}
+
+/** Three lines off the coast, fainter and fainter. */
+export function drawWater({ waterLines }: AtlasMap, place: Placement, theme: Theme): string {
+  const lines = waterLines.map((rings, i) =>
+    element('path', { d: ringsPath(rings, place), 'stroke-opacity': WATER.opacity[i] ?? 0.1 }),
+  );
+  return element('g', { fill: 'none', stroke: theme.ink3, 'stroke-width': WATER.width }, lines.join(''));
+}
+
+/** Land in its tint, a band of the edge colour inside the border, a hairline on it. */
+export function drawTerritories(
+  regions: readonly AtlasRegion[],
+  place: Placement,
+  theme: Theme,
+  idPrefix: string,
+): string {
+  const scale = Math.max(0.5, Math.min(1, place.scale));
+  const land = regions.map(({ rings, hue, step }, row) => {
+    const { tint, edge, ink } = regionColours(theme, hue, step);
+    const d = ringsPath(rings, place);
+    const band = { fill: tint, 'fill-rule': 'evenodd', stroke: edge, 'stroke-width': 2 * EDGE_BAND * scale };
+    const line = {
+      fill: 'none',
+      stroke: ink,
+      'stroke-width': BORDER.width,
+      'stroke-opacity': BORDER[theme.name],
+      'stroke-linejoin': 'round',
+    };
+    const clipped = element('path', { d, ...band, 'clip-path': `url(#${idPrefix}-land-${row})` });
+    return element('g', { class: regionClass(hue, step) }, clipped + element('path', { d, ...line }));
+  });
+  return land.join('');
+}
+
+export function drawRegionNames(
+  regions: readonly AtlasRegion[],
+  names: readonly RegionName[],
+  theme: Theme,
+  tools: TextTools,
+): string {
+  return regions
+    .map(({ hue, step }, row) => {
+      const paint = { fill: regionColours(theme, hue, step).ink, 'fill-opacity': NAME_OPACITY };
+      const runs = (names[row]?.runs ?? []).map((run) => drawRun(run, tools, paint));
+      return element('g', { class: regionClass(hue, step), 'aria-hidden': 'true' }, runs.join(''));
+    })
+    .join('');
+}

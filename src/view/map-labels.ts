@@ -1,0 +1,87 @@
+/** Names of concepts on a picture of the map: which, where, and in which halo. */
+import { chooseLabels } from './choose-labels.ts';
+import type { AtlasMap } from './decode-map.ts';
+import type { Dot } from './dots.ts';
+import { placeLabels, type Box, type Candidate } from './place-labels.ts';
+import { element } from './svg.ts';
+import { drawRun, X_MIDDLE, type Run, type TextTools } from './text.ts';
+import { HALO, isNamed, nameStyle, regionClass, regionColours, type Theme } from './tokens.ts';
+
+export type PlacedLabel = Readonly<{ dot: Dot; run: Run; box: Box }>;
+
+export type LabelFrame = Readonly<{
+  tools: TextTools;
+  /** Names of regions, the legend: not to be covered. */
+  taken: readonly Box[];
+  landAt: (x: number, y: number) => number;
+  width: number;
+  height: number;
+  limit: number;
+}>;
+
+const FRAME_INSET = 8;
+const BOX_HEIGHT = 1.05;
+/** More are tried than are wanted, since some find no place. */
+const SPARE = 1.35;
+
+/** @returns names that found a place, most prominent first, at most `limit` */
+export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame): readonly PlacedLabel[] {
+  const dotByNode = new Map(dots.map((dot) => [dot.node, dot]));
+  const wishes = chooseLabels(map, Math.round(frame.limit * SPARE)).flatMap(({ node, size }) => {
+    const dot = dotByNode.get(node);
+    if (dot === undefined) return [];
+    const style = nameStyle(node.kind, isNamed(node.name), size);
+    return [{ dot, style, width: frame.tools.measure(node.name, style), height: size * BOX_HEIGHT }];
+  });
+  const named = new Set(wishes.slice(0, frame.limit).map(({ dot }) => dot));
+  const places = placeLabels(
+    wishes.map(({ dot, width, height }): Candidate => ({ x: dot.x, y: dot.y, reach: dot.reach, width, height })),
+    {
+      frame: {
+        left: FRAME_INSET,
+        top: FRAME_INSET,
+        right: frame.width - FRAME_INSET,
+        bottom: frame.height - FRAME_INSET,
+      },
+      taken: frame.taken,
+      dots: dots.map((dot) => ({ x: dot.x, y: dot.y, reach: dot.reach, isLabelled: named.has(dot) })),
+      straying: (candidate, box) => straying(frame.landAt, candidate, box),
+    },
+  );
+  const placed = wishes.flatMap(({ dot, style }, i): PlacedLabel[] => {
+    const box = places[i]?.box;
+    if (box === undefined) return [];
+    const y = (box.top + box.bottom) / 2 + X_MIDDLE * style.size;
+    return [{ dot, run: { text: dot.node.name, style, x: box.left, y }, box }];
+  });
+  return placed.slice(0, frame.limit);
+}
+
+/** Share of the text that is not over the land that its dot stands on. */
+function straying(landAt: (x: number, y: number) => number, { x, y }: Candidate, box: Box): number {
+  const own = landAt(x, y);
+  const middle = (box.top + box.bottom) / 2;
+  const samples = [0.03, 0.35, 0.65, 0.97].map((share) => box.left + share * (box.right - box.left));
+  return samples.filter((at) => landAt(at, middle) !== own).length / samples.length;
+}
+
+/** Text in ink with a halo of whatever lies beneath it: sea where there is sea, and each land in its own tint. */
+export function drawLabels(
+  { regions }: AtlasMap,
+  labels: readonly PlacedLabel[],
+  theme: Theme,
+  tools: TextTools,
+  idPrefix: string,
+): string {
+  const id = `${idPrefix}-names`;
+  const runs = labels.map(({ run }) => drawRun(run, tools, {}));
+  const text = element('defs', {}, element('g', { id }, runs.join('')));
+  const halo = { href: `#${id}`, 'stroke-width': 2 * HALO.rest, 'stroke-linejoin': 'round' };
+  const sea = element('use', { ...halo, fill: theme.ground, stroke: theme.ground });
+  const land = regions.map(({ hue, step }, row) => {
+    const { tint } = regionColours(theme, hue, step);
+    const inside = element('use', { ...halo, fill: tint, stroke: tint });
+    return element('g', { class: regionClass(hue, step), 'clip-path': `url(#${idPrefix}-land-${row})` }, inside);
+  });
+  return text + sea + land.join('') + element('use', { href: `#${id}`, fill: theme.ink });
+}

@@ -1,0 +1,153 @@
+/**
+ * Places for names beside their dots without overlap: in the order given, each on the cheapest of sixteen places.
+ * Boxes in px; a grid answers what a box would touch, so the cost grows with the labels and dots, not with their product.
+ */
+
+export type Box = Readonly<{ left: number; top: number; right: number; bottom: number }>;
+
+/** A name that wants a place, most important first. */
+export type Candidate = Readonly<{
+  x: number;
+  y: number;
+  /** From the middle of its dot to the outline. */
+  reach: number;
+  /** Of its text. */
+  width: number;
+  height: number;
+}>;
+
+export type Surroundings = Readonly<{
+  frame: Box;
+  /** Names already written, legends: never covered. */
+  taken: readonly Box[];
+  dots: readonly Readonly<{ x: number; y: number; reach: number; isLabelled: boolean }>[];
+  /** Share of a box that is off the land of the dot at x, y; 0 to 1. */
+  straying: (candidate: Candidate, box: Box) => number;
+  /** Extra cost of a box, for instance of lines that it would cover. */
+  extraCost?: (box: Box) => number;
+}>;
+
+/** The text's box; its left end is where the text starts. */
+export type Placed = Readonly<{ box: Box; cost: number }> | undefined;
+
+/** Right, left, corners, below, above: as sides of the dot, with the dislike of each. */
+const SIDES = [
+  { dx: 1, dy: 0, dislike: 0 },
+  { dx: -1, dy: 0, dislike: 0.7 },
+  { dx: 1, dy: -1, dislike: 1.4 },
+  { dx: 1, dy: 1, dislike: 1.5 },
+  { dx: -1, dy: -1, dislike: 1.8 },
+  { dx: -1, dy: 1, dislike: 1.9 },
+  { dx: 0, dy: 1, dislike: 2.3 },
+  { dx: 0, dy: -1, dislike: 2.4 },
+] as const;
+const GAPS = [
+  { gap: 4, dislike: 0 },
+  { gap: 11, dislike: 2.4 },
+] as const;
+const COST = { largeDot: 40, nearLabelled: 15, smallDot: 3, straying: 13.5 } as const;
+/** Reach from which a dot counts as large, px. */
+const LARGE_REACH = 4.5;
+/** A name this near to another's dot seems to belong to it, px. */
+const NEAR = 5;
+const LIMIT = 16;
+
+/** @returns for each candidate its box, or nothing where every place costs too much */
+export function placeLabels(candidates: readonly Candidate[], around: Surroundings, limit = LIMIT): readonly Placed[] {
+  const taken = new BoxGrid(around.taken);
+  const dots = new BoxGrid(around.dots.map(({ x, y, reach }) => boxAround(x, y, reach + NEAR)));
+  return candidates.map((candidate) => {
+    let best: Placed;
+    for (const { gap, dislike: farDislike } of GAPS) {
+      for (const side of SIDES) {
+        const box = boxBeside(candidate, side, gap);
+        const soFar = side.dislike + farDislike;
+        if (soFar >= Math.min(limit, best?.cost ?? limit) || !isInside(box, around.frame) || taken.hits(box).length > 0)
+          continue;
+        const cost = soFar + costOf(candidate, box, around, dots);
+        if (cost < Math.min(limit, best?.cost ?? limit)) best = { box, cost };
+      }
+    }
+    if (best !== undefined) taken.add(best.box);
+    return best;
+  });
+}
+
+function costOf(candidate: Candidate, box: Box, { dots, straying, extraCost }: Surroundings, grid: BoxGrid): number {
+  let cost = COST.straying * straying(candidate, box) + (extraCost?.(box) ?? 0);
+  for (const index of grid.hits(box)) {
+    const dot = dots[index];
+    if (dot === undefined || (dot.x === candidate.x && dot.y === candidate.y)) continue;
+    const away = Math.hypot(
+      Math.max(box.left - dot.x, 0, dot.x - box.right),
+      Math.max(box.top - dot.y, 0, dot.y - box.bottom),
+    );
+    if (away < dot.reach + 1) cost += dot.reach >= LARGE_REACH ? COST.largeDot : COST.smallDot;
+    else if (dot.isLabelled) cost += COST.nearLabelled;
+  }
+  return cost;
+}
+
+function boxBeside(
+  { x, y, reach, width, height }: Candidate,
+  { dx, dy }: Readonly<{ dx: number; dy: number }>,
+  gap: number,
+): Box {
+  const isCorner = dx !== 0 && dy !== 0;
+  const away = isCorner ? (reach + gap) * 0.71 : reach + gap;
+  const left = dx === 0 ? x - width / 2 : dx > 0 ? x + away : x - away - width;
+  const middle = dy === 0 ? y : y + dy * (away + (isCorner ? 0.32 : 0.5) * height);
+  return { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
+}
+
+function boxAround(x: number, y: number, reach: number): Box {
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+}
+
+/** Whether two boxes share a point inside. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function isInside(box: Box, frame: Box): boolean {
+  return box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+}
+
+/** Boxes by the cells that they touch. */
+class BoxGrid {
+  static readonly #cell = 48;
+  readonly #boxes: Box[] = [];
+  readonly #cells = new Map<string, number[]>();
+
+  constructor(boxes: readonly Box[]) {
+    for (const box of boxes) this.add(box);
+  }
+
+  add(box: Box): void {
+    const index = this.#boxes.push(box) - 1;
+    for (const cell of BoxGrid.#cellsOf(box)) {
+      const inside = this.#cells.get(cell);
+      if (inside === undefined) this.#cells.set(cell, [index]);
+      else inside.push(index);
+    }
+  }
+
+  /** Indices of the boxes that overlap one, each once. */
+  hits(box: Box): readonly number[] {
+    const found = new Set<number>();
+    for (const cell of BoxGrid.#cellsOf(box)) {
+      for (const index of this.#cells.get(cell) ?? []) {
+        const other = this.#boxes[index];
+        if (other !== undefined && overlaps(box, other)) found.add(index);
+      }
+    }
+    return [...found];
+  }
+
+  static *#cellsOf({ left, top, right, bottom }: Box): Generator<string> {
+    for (let row = Math.floor(top / BoxGrid.#cell); row <= bottom / BoxGrid.#cell; row++) {
+      for (let column = Math.floor(left / BoxGrid.#cell); column <= right / BoxGrid.#cell; column++)
+        yield `${column} ${row}`;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/** Names of regions: spaced capitals, sized by land, in at most two lines, within the room that the build found for them. */
+import type { AtlasRegion } from './decode-map.ts';
+import type { Box } from './place-labels.ts';
+import { CAP_MIDDLE, type Run, type TextTools } from './text.ts';
+import type { TextStyle } from './tokens.ts';
+
+/** The lines of a name, and what they cover. */
+export type RegionName = Readonly<{ runs: readonly Run[]; boxes: readonly Box[] }>;
+
+const SIZES = [12, 13, 15, 17, 19, 21];
+const TRACKING = { wide: 0.34, narrow: 0.19 };
+const LINE_HEIGHT = 1.32;
+
+/**
+ * @param place  from map units to px
+ * @returns lines around the label's place, centred; in two lines or closer set where the name is too long for the room
+ */
+export function layRegionName(
+  region: AtlasRegion,
+  tools: TextTools,
+  place: Readonly<{ scale: number; dx: number; dy: number }>,
+): RegionName {
+  const text = region.name.toUpperCase();
+  const size = nameSize(Math.sqrt(landArea(region.rings)) * place.scale);
+  const room = region.label.width * place.scale;
+  const style = (tracking: number): TextStyle => ({ size, weight: 400, italic: false, tracking: tracking * size });
+  const width = (line: string, of: TextStyle): number => tools.measure(line, of) - of.tracking;
+  const wide = style(TRACKING.wide);
+  const lines = width(text, wide) <= room ? [text] : breakInTwo(text);
+  const used = lines.every((line) => width(line, wide) <= room) ? wide : style(TRACKING.narrow);
+  const x = region.label.x * place.scale + place.dx;
+  const y = region.label.y * place.scale + place.dy;
+  const runs = lines.map((line, i) => {
+    const middle = y + (i - (lines.length - 1) / 2) * size * LINE_HEIGHT;
+    return { text: line, style: used, x: x - width(line, used) / 2, y: middle + CAP_MIDDLE * size };
+  });
+  const boxes = runs.map((run) => {
+    const right = run.x + width(run.text, used);
+    return { left: run.x - 3, right: right + 3, top: run.y - 0.72 * size - 3, bottom: run.y + 3 };
+  });
+  return { runs, boxes };
+}
+
+/** 12 to 21 px by the side of the land, in steps. */
+function nameSize(side: number): number {
+  const wish = 12 + ((side - 120) / 200) * 9;
+  return SIZES.findLast((size) => size <= wish) ?? 12;
+}
+
+/** At the space nearest the middle; the sign "&" stays at the end of the first line. */
+function breakInTwo(text: string): readonly string[] {
+  const words = text.split(' ');
+  let best: readonly string[] = [text];
+  for (let i = 1; i < words.length; i++) {
+    if (words[i] === '&') continue;
+    const lines = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
+    const longest = (of: readonly string[]): number => Math.max(...of.map(({ length }) => length));
+    if (longest(lines) < longest(best)) best = lines;
+  }
+  return best;
+}
+
+/** Square map units; holes, wound the other way, take themselves off. */
+export function landArea(rings: readonly (readonly number[])[]): number {
+  let doubled = 0;
+  for (const ring of rings) {
+    for (let i = 0; i + 1 < ring.length; i += 2) {
+      const j = (i + 2) % ring.length;
+      doubled += (ring[i] ?? 0) * (ring[j + 1] ?? 0) - (ring[j] ?? 0) * (ring[i + 1] ?? 0);
+    }
+  }
+  return Math.abs(doubled) / 2;
+}

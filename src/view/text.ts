@@ -1,0 +1,56 @@
+/** Text in pictures: measured and, where a font is at hand, drawn as outlines, so that it is the same everywhere. */
+import { element, escapeXml } from './svg.ts';
+import { SERIF, type TextStyle } from './tokens.ts';
+
+/** What knows a font. The build brings one; in the browser the canvas measures and the page's own text is used. */
+export type TextTools = Readonly<{
+  /** Width of a run, px. */
+  measure: (text: string, style: TextStyle) => number;
+  /** Path data of a run whose baseline starts at 0, 0; text elements are written without it. */
+  outline?: (text: string, style: TextStyle) => string;
+}>;
+
+/** Middle of the letters of lower case above the baseline, and of capitals, in font sizes. */
+export const X_MIDDLE = 0.3;
+export const CAP_MIDDLE = 0.335;
+
+/** For want of a font: mean widths of a book face, within a tenth for most names. */
+export const roughText: TextTools = {
+  measure: (text, { size, weight, tracking }) => {
+    let ems = 0;
+    for (const letter of text) {
+      if (/[\p{Lu}\p{N}]/u.test(letter)) ems += 0.64;
+      else if (/[ijlrtf.,:;'’|! ()-]/.test(letter)) ems += 0.31;
+      else if (/[mwMW]/.test(letter)) ems += 0.82;
+      else ems += 0.52;
+    }
+    return ems * size * (weight > 500 ? 1.03 : 1) + tracking * text.length;
+  },
+};
+
+/** A run in place: `x` its left end, `y` its baseline. */
+export type Run = Readonly<{ text: string; style: TextStyle; x: number; y: number }>;
+
+/** @returns a path, or a text element, with the given paint; nothing for empty text */
+export function drawRun(
+  { text, style, x, y }: Run,
+  tools: TextTools,
+  paint: Readonly<Record<string, string | number | undefined>>,
+): string {
+  if (text === '') return '';
+  const outline = tools.outline?.(text, style);
+  if (outline !== undefined)
+    return element('path', { d: outline, transform: `translate(${tenth(x)} ${tenth(y)})`, ...paint });
+  const font = {
+    'font-family': SERIF,
+    'font-size': style.size,
+    'font-weight': style.weight === 400 ? undefined : style.weight,
+    'font-style': style.italic ? 'italic' : undefined,
+    'letter-spacing': style.tracking === 0 ? undefined : style.tracking,
+  };
+  return element('text', { x: tenth(x), y: tenth(y), ...font, ...paint }, escapeXml(text));
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
