@@ -27,6 +27,9 @@ class LeanSigma extends Sigma {
   }
 }
 
+// It clears its layer after the dots are drawn, and ours is one for all; private in the types, hence not an override.
+Object.assign(LeanSigma.prototype, { renderHighlightedNodes: () => undefined });
+
 const GL_LAYERS: ReadonlySet<string> = new Set(['edges', 'nodes', 'hoverNodes']);
 
 export type DotLayer = Readonly<{
