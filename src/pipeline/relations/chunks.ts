@@ -30,7 +30,7 @@ export type Chunk = NounPhrase | VerbGroup | Joint;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const PREPS = set(
-  'of in on for with without to by via through using over under across from into onto at against between among within upon than as like unlike beyond toward towards during after before about per versus vs throughout despite except including excluding concerning regarding besides alongside atop unto given based following compared relative',
+  'of in on for with without to by via through using over under across from into onto at against between among within upon than as like unlike beyond toward towards during after before about per along versus vs throughout despite except including excluding concerning regarding besides alongside atop unto given based following compared relative',
 );
 const PHRASES: readonly (readonly [string, readonly string[]])[] = [
   'such as',
@@ -103,8 +103,9 @@ export function readChunks(tokens: readonly Token[]): Chunk[] {
     phrase = [];
   };
   for (let i = 0; i < tokens.length;) {
-    if (isEnumerator(tokens, i)) {
-      i += 3;
+    const skipped = enumeratorLength(tokens, i);
+    if (skipped > 0) {
+      i += skipped;
       continue;
     }
     const group = readPhrase(tokens, i) ?? readVerbGroup(tokens, i) ?? readJoint(tokens, i);
@@ -128,13 +129,12 @@ function isAdverb(token: Token): boolean {
   return token.sort === 'word' && (ADVERBS.has(token.text) || /^[a-z]+ly$/.test(token.text));
 }
 
-/** "(i)", "(2)", "(a)": numbering inside a sentence. */
-function isEnumerator(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.text === '(' &&
-    tokens[at + 2]?.text === ')' &&
-    /^(?:i{1,3}|iv|vi{0,3}|\d|[a-e])$/.test(tokens[at + 1]?.text ?? '')
-  );
+/** Tokens of "(i)", "(2)", "a)" at a place: numbering inside a sentence. 0 where there is none. */
+function enumeratorLength(tokens: readonly Token[], at: number): number {
+  const isNumber = (token: Token | undefined): boolean => /^(?:i{1,3}|iv|vi{0,3}|\d|[a-e])$/.test(token?.text ?? '');
+  if (tokens[at]?.text === '(' && isNumber(tokens[at + 1]) && tokens[at + 2]?.text === ')') return 3;
+  const isAfterMark = at === 0 || tokens[at - 1]?.sort === 'mark';
+  return isAfterMark && isNumber(tokens[at]) && tokens[at + 1]?.text === ')' ? 2 : 0;
 }
 
 /** A preposition of several words: "compared to", "such as", "e.g.". */
@@ -325,7 +325,7 @@ function endsPhrase(token: Token | undefined): boolean {
 function toNounPhrase(tokens: readonly Token[]): NounPhrase {
   const anchors = tokens.flatMap((token) => (token.anchor ? [token.anchor] : []));
   const lastAt = tokens.findLastIndex((token) => token.anchor !== undefined);
-  const head = anchors.at(-1);
+  const head = tokens.findLast((token, i) => token.anchor !== undefined && !isAdjectival(tokens, i))?.anchor;
   const owner = tokens.findIndex((token, i) => token.anchor !== undefined && i < lastAt && isPossessive(tokens[i + 1]));
   const ownerAnchor = tokens[owner]?.anchor;
   const heads = head === undefined ? [] : ownerAnchor === undefined ? [head] : [ownerAnchor, head];
@@ -339,6 +339,13 @@ function toNounPhrase(tokens: readonly Token[]): NounPhrase {
     start: tokens[0]?.start ?? 0,
     end: tokens.at(-1)?.end ?? 0,
   };
+}
+
+/** "retrieval-intensive tasks": the name describes a noun and is not what the phrase is about. */
+function isAdjectival(tokens: readonly Token[], at: number): boolean {
+  return /^-(?:intensive|aware|free|focused|specific|oriented|agnostic|like|level|related|dependent|heavy|driven|friendly)$/.test(
+    tokens[at + 1]?.text ?? '',
+  );
 }
 
 function isPossessive(token: Token | undefined): boolean {

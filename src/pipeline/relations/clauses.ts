@@ -16,6 +16,8 @@ export type Slot = Readonly<{
   isAside: boolean;
   /** Members of the class in the slot before: "such as A and B", "(A, B)". They stand under its prepositions. */
   isList: boolean;
+  /** The list is opened by a word, "such as", and not by a bracket alone. */
+  isNamed: boolean;
 }>;
 
 export type Clause = Readonly<{
@@ -144,7 +146,14 @@ function leadOf(chunks: readonly Chunk[], at: number): string {
   return before?.sort === 'prep' || before?.sort === 'conj' || before?.sort === 'rel' ? before.text : '';
 }
 
-type SlotDraft = { preps: string[]; phrases: NounPhrase[]; isBefore: boolean; isAside: boolean; isList: boolean };
+type SlotDraft = {
+  preps: string[];
+  phrases: NounPhrase[];
+  isBefore: boolean;
+  isAside: boolean;
+  isList: boolean;
+  isNamed: boolean;
+};
 type JointKind = 'none' | 'and' | 'comma' | 'bracket' | 'break';
 
 /** Words that open a list of members: the members stand where their class stands. */
@@ -186,7 +195,14 @@ function readSlots(chunks: readonly Chunk[], draft: Draft): Slot[] {
           preps = last.preps;
         }
         const isAside = !isList && joint !== 'none';
-        slots.push({ preps: isAside ? [] : preps, phrases: [chunk], isBefore, isAside, isList });
+        slots.push({
+          preps: isAside ? [] : preps,
+          phrases: [chunk],
+          isBefore,
+          isAside,
+          isList,
+          isNamed: isList && joint !== 'bracket',
+        });
         if (isAside) preps = [];
         isList = false;
       }
@@ -197,7 +213,7 @@ function readSlots(chunks: readonly Chunk[], draft: Draft): Slot[] {
 }
 
 function jointOf(chunk: Chunk, joint: JointKind): JointKind {
-  if (chunk.sort === 'conj') return /^(?:and|or|nor)$/.test(chunk.text) ? 'and' : 'break';
+  if (chunk.sort === 'conj') return joint !== 'break' && /^(?:and|or|nor)$/.test(chunk.text) ? 'and' : 'break';
   if (chunk.sort === 'rel') return 'break';
   if (chunk.sort !== 'mark') return joint;
   const mark = chunk.text;

@@ -1,118 +1,108 @@
-/** Which concepts a paper brings into the world: its name before the colon of the title, and what "we propose" names. */
-import type { Concept, RoleEvidence } from '../../domain/schema/concept.ts';
+/** Which concepts a paper brings into the world: the name before its title's colon, and what "we propose" names. */
+import type { Concept, Mention, PaperConcepts, RoleEvidence } from '../../domain/schema/concept.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
-import type { Anchor } from './tokens.ts';
+import { INTRODUCTION_CUES, isProposal, type Newness } from './introduction-cues.ts';
 import type { ReadSentence } from './sentences.ts';
 
-/** A concept that the paper introduces, with its reason; in order of strength. */
+/** A concept that the paper introduces, with its reason. */
 export type Introduction = Readonly<{ conceptId: string; evidence: RoleEvidence }>;
 
-type Found = { conceptId: string; cue: string; confidence: number; sentence: ReadSentence; order: number };
-
-const MAX_INTRODUCED = 3; // more names in one abstract are components
+const MAX_INTRODUCED = 3; // further names in one abstract are components
 
 const SURVEY =
-  /\b(?:survey|review|overview|tutorial|primer|guide to|a guide|perspective|position paper|editorial|introduction to|lecture notes)\b/i;
+  /\b(?:survey|review|overview|tutorial|primer|guide|perspective|position paper|editorial|introduction to|lecture notes)\b/i;
 
-const NAMING =
-  /\b(?:called|named|termed|dubbed|coined|namely|denoted (?:as|by)|referred to as|refer to as|which we (?:call|name|term|dub)|we (?:call|name|term|dub)(?: (?:it|this|them))?|abbreviated as|short for|i\.e\.,?)\s*[("'`*\\{]*(?:(?:a|an|the)\s+)?$/i;
-const NOVEL_AFTER = /^\s*(?:\([^)]*\)\s*)?(?:,|is|--|—)\s*(?:a|an|the first)\s+(?:\S+\s+){0,3}?(?:novel|new|first)\b/i;
-const OUR_BEFORE =
-  /\b(?:our|the proposed|our proposed|our new|our novel)\s+(?:(?:new|novel|proposed|own|method|approach|framework|algorithm|model|architecture|optimizer),?\s+)*[("'`]*$/i;
+/** Detectors that find names where a paper defines them, with how often such a name is the paper's own. */
+const DEFINING: ReadonlyMap<string, number> = new Map([
+  ['title-name', 0.95],
+  ['introduced-name', 0.93],
+  ['acronym-pair', 0.88],
+  ['repository-name', 0.85],
+  ['named-term', 0.8],
+]);
+
+/** Concepts of the curated list that so few papers name may be new in this one; commoner ones are older. */
+const MAX_PAPERS_OF_NEW = 2;
 
 /**
- * What the paper introduces: at most three concepts, the title's first; none for surveys.
+ * What the paper introduces, surest first: at most three concepts; none for surveys.
  * @param sentences  the paper's read sentences, title first
  */
 export function findIntroductions(
   paper: Paper,
+  concepts: PaperConcepts,
   sentences: readonly ReadSentence[],
   conceptsById: ReadonlyMap<string, Concept>,
 ): Introduction[] {
-  const isNew = (conceptId: string): boolean => {
-    const origin = conceptsById.get(conceptId)?.origin;
-    return typeof origin === 'object' && origin.paper === paper.id;
-  };
-  const found = sentences.flatMap((sentence, order) => [
-    ...titlePrefix(sentence, order, conceptsById),
-    ...titleHead(sentence, order, isNew),
-    ...proposals(sentence, order, isNew),
-    ...namings(paper, sentence, order, isNew),
-  ]);
-  if (SURVEY.test(paper.title)) return strongest(found.filter(({ cue }) => cue === 'title-prefix' && false));
-  return strongest(found);
+  if (SURVEY.test(paper.title)) return [];
+  const newness = (conceptId: string): Newness => newnessOf(paper.id, conceptsById.get(conceptId));
+  const read = INTRODUCTION_CUES.flatMap((cue) =>
+    sentences.flatMap((sentence) =>
+      cue.read({ sentence, text: paper[sentence.field], newness }).map((conceptId): Introduction => ({
+        conceptId,
+        evidence: {
+          type: 'introduces',
+          evidence: { field: sentence.field, ...sentence.span },
+          cue: cue.name,
+          confidence: cue.confidence,
+        },
+      })),
+    ),
+  );
+  return strongest([...read, ...byDetector(concepts, sentences, newness)]);
 }
 
-function strongest(found: readonly Found[]): Introduction[] {
-  const best = new Map<string, Found>();
+function newnessOf(paperId: string, concept: Concept | undefined): Newness {
+  if (concept === undefined) return 'old';
+  if (concept.origin !== 'curated') return concept.origin.paper === paperId ? 'new' : 'old';
+  return concept.paperCount <= MAX_PAPERS_OF_NEW ? 'rare' : 'old';
+}
+
+function byDetector(
+  { concepts }: PaperConcepts,
+  sentences: readonly ReadSentence[],
+  newness: (conceptId: string) => Newness,
+): Introduction[] {
+  const proposals = new Set(sentences.filter((one) => isProposal(one) || isOurs(one)).map(placeOf));
+  return concepts.flatMap(({ conceptId, mentions }) =>
+    newness(conceptId) !== 'new'
+      ? []
+      : definingMentions(mentions).flatMap(({ detector, field, sentence }) => {
+          const confidence = DEFINING.get(detector);
+          const isElsewhere = detector === 'acronym-pair' && !proposals.has(placeOf({ field, span: sentence }));
+          if (confidence === undefined || isElsewhere) return [];
+          const evidence = { field, ...sentence };
+          return [{ conceptId, evidence: { type: 'introduces' as const, evidence, cue: detector, confidence } }];
+        }),
+  );
+}
+
+/** A pair is defined where the abstract first has it; other detectors say it at every mention. */
+function definingMentions(mentions: readonly Mention[]): readonly Mention[] {
+  const first = mentions.find(({ field }) => field === 'abstract') ?? mentions[0];
+  return mentions.filter((mention) => mention.detector !== 'acronym-pair' || mention === first);
+}
+
+/** A pair in a sentence without "we" or "our" may define what others brought. */
+function isOurs({ tokens }: ReadSentence): boolean {
+  return tokens.some((token) => token.anchor?.part === 'self' || token.text === 'our');
+}
+
+function placeOf({ field, span }: Pick<ReadSentence, 'field' | 'span'>): string {
+  return `${field}:${span.start}`;
+}
+
+/** One reason per concept, the surest; of equals the first. */
+function strongest(found: readonly Introduction[]): Introduction[] {
+  const best = new Map<string, Introduction>();
   for (const one of found) {
     const known = best.get(one.conceptId);
-    if (known === undefined || one.confidence > known.confidence) best.set(one.conceptId, one);
+    if (known === undefined || one.evidence.confidence > known.evidence.confidence) best.set(one.conceptId, one);
   }
-  const ranked = [...best.values()].sort((a, b) => b.confidence - a.confidence || a.order - b.order);
-  return ranked.slice(0, MAX_INTRODUCED).map(({ conceptId, cue, confidence, sentence }) => ({
-    conceptId,
-    evidence: { type: 'introduces', evidence: { field: sentence.field, ...sentence.span }, cue, confidence },
-  }));
-}
-
-/** "Name: what it is": the name before the title's first colon. */
-function titlePrefix(sentence: ReadSentence, order: number, conceptsById: ReadonlyMap<string, Concept>): Found[] {
-  if (sentence.field !== 'title') return [];
-  const [first, mark] = sentence.tokens;
-  const concept = first?.anchor && conceptsById.get(first.anchor.conceptId);
-  if (!concept || first?.anchor?.part !== 'concept' || (mark?.text !== ':' && !/^--?$|^[—–]$/.test(mark?.text ?? '')))
-    return [];
-  if (concept.origin === 'curated' && !isName(first.raw)) return [];
-  return [{ conceptId: concept.id, cue: 'title-prefix', confidence: 0.96, sentence, order }];
-}
-
-/** "New Name of known things for a task": a title without colon that starts with a name found here only. */
-function titleHead(sentence: ReadSentence, order: number, isNew: (id: string) => boolean): Found[] {
-  const first = sentence.tokens.find((token) => token.sort !== 'mark');
-  if (sentence.field !== 'title' || first?.anchor?.part !== 'concept' || !isNew(first.anchor.conceptId)) return [];
-  return [{ conceptId: first.anchor.conceptId, cue: 'title-head', confidence: 0.8, sentence, order }];
-}
-
-/** Looks coined: a capital after the first letter, a digit, or a sign. */
-function isName(form: string): boolean {
-  return /^\S*[\p{Lu}\p{N}+#]/u.test(form.slice(1)) && !/\s/.test(form.trim());
-}
-
-/** "We propose NAME", "a NAME is proposed", "we propose three techniques: A, B and C". */
-function proposals(sentence: ReadSentence, order: number, isNew: (id: string) => boolean): Found[] {
-  return sentence.clauses.flatMap(({ clause, actors }) => {
-    if (clause.verb?.verb.verbClass !== 'introduce') return [];
-    const anchors: Anchor[] = [];
-    if (clause.verb.isPassive && clause.verb.mood === 'finite') anchors.push(...clause.subjects);
-    else if (
-      actors.some((actor) => actor.part === 'self') ||
-      /^(?:paper|work|article)s?$/.test(clause.subjectWords.at(-1) ?? '')
-    ) {
-      for (const slot of clause.slots) {
-        if (!slot.isBefore && slot.preps.length === 0)
-          anchors.push(...slot.phrases.flatMap((phrase) => phrase.heads.slice(-1)));
-      }
-    }
-    return anchors
-      .filter((anchor) => anchor.part === 'concept' && isNew(anchor.conceptId))
-      .map((anchor) => ({ conceptId: anchor.conceptId, cue: 'we-propose', confidence: 0.9, sentence, order }));
-  });
-}
-
-/** "called NAME", "our NAME", "NAME, a novel …": what stands right beside the name. */
-function namings(paper: Paper, sentence: ReadSentence, order: number, isNew: (id: string) => boolean): Found[] {
-  const text = paper[sentence.field];
-  return sentence.tokens.flatMap(({ anchor }) => {
-    if (anchor?.part !== 'concept' || !isNew(anchor.conceptId)) return [];
-    const before = text.slice(sentence.span.start, anchor.start);
-    const after = text.slice(anchor.end, sentence.span.end);
-    const found = (cue: string, confidence: number): Found[] => [
-      { conceptId: anchor.conceptId, cue, confidence, sentence, order },
-    ];
-    if (NAMING.test(before)) return found('called', 0.88);
-    if (OUR_BEFORE.test(before)) return found('our-name', 0.85);
-    if (NOVEL_AFTER.test(after)) return found('a-novel', 0.85);
-    return [];
-  });
+  const named = found.some(({ evidence }) => evidence.cue === 'title-prefix');
+  const isInTitle = ({ evidence }: Introduction): number => Number(evidence.cue.startsWith('title-'));
+  return [...best.values()]
+    .filter(({ evidence }) => !named || (evidence.cue !== 'title-head' && evidence.cue !== 'title-means'))
+    .sort((a, b) => isInTitle(b) - isInTitle(a) || b.evidence.confidence - a.evidence.confidence)
+    .slice(0, MAX_INTRODUCED);
 }

@@ -64,3 +64,13 @@ export function tailNoun(phrase: NounPhrase): string {
 /** Words for experiments: "experiments on D" speaks of what the paper tests, not of a method called experiments. */
 export const EVIDENCE_NOUN =
   /^(?:experiments?|results?|evaluations?|simulations?|analys[ei]s|studies|study|findings?|investigations?|comparisons?|ablations?|experimentation|demonstrations?|validations?|performance|efficacy|effectiveness|superiority|strengths?|advantages?|competitiveness)$/;
+
+/** "its competitiveness against Y", "the gap with Y": the noun makes the preposition a comparing one. */
+const COMPARING_NOUN =
+  /^(?:gap|competitiveness|comparisons?|superiority|advantages?|difference|improvements?|gains?|alternative|parity|par)$/;
+
+/** The slot is set against something by the noun that ends the slot before it. */
+export function isComparing(slot: Slot, before: Slot | undefined): boolean {
+  const noun = before?.phrases.at(-1)?.words.at(-1) ?? '';
+  return COMPARING_NOUN.test(noun) && /^(?:against|with|to|between|from|over)$/.test(slot.preps.at(-1) ?? '');
+}

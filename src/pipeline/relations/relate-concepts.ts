@@ -33,7 +33,7 @@ export function relateConcepts(
     const paper = papersById.get(concepts.paperId);
     if (paper === undefined) throw new Error(`relateConcepts: no paper "${concepts.paperId}"`);
     const sentences = readSentences(paper, concepts, conceptsById);
-    const introductions = findIntroductions(paper, sentences, conceptsById);
+    const introductions = findIntroductions(paper, concepts, sentences, conceptsById);
     const relations = readPaperRelations(sentences, introductions);
     roles.push({ paperId: paper.id, concepts: rolesOf(concepts, introductions, relations) });
     for (const relation of relations) {

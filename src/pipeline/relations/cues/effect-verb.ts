@@ -1,6 +1,6 @@
-import { complements, governorOf, headsOf, isOwn, spread, type Cue } from '../reading.ts';
+import { complements, governorOf, headsOf, isComparing, isOwn, spread, type Cue } from '../reading.ts';
 
-const OBJECT = new Set(['', 'from', 'with', 'in', 'for', 'to']);
+const OBJECT = new Set(['', 'from', 'with', 'in', 'for']);
 const OTHERS_KIND = new Set(['metric', 'task', 'dataset', 'concept']);
 
 /** "X reduces FLOPs", "X improves generalization", "X suffers from forgetting". */
@@ -12,7 +12,9 @@ export const effectVerb: Cue = {
     if (clause.verb?.verb.verbClass !== 'effect' || isTitle) return [];
     const isAim =
       clause.verb.mood === 'infinitive' && clause.parent <= 0 && clause.slots.every((slot) => !slot.isBefore);
-    const slots = complements(clause).filter((slot) => OBJECT.has(governorOf(slot)));
+    const slots = complements(clause).filter(
+      (slot, i, all) => OBJECT.has(governorOf(slot)) && slot.preps.length <= 2 && !isComparing(slot, all[i - 1]),
+    );
     const own = actors.filter((actor) => isOwn(actor, introduced));
     const others = actors.filter((actor) => !isOwn(actor, introduced) && actor.kind === 'method');
     const direct = slots.filter((slot) => slot.preps.length === 0).flatMap(headsOf);

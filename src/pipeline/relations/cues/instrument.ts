@@ -4,6 +4,7 @@ import {
   EVIDENCE_NOUN,
   governorOf,
   headsOf,
+  isComparing,
   isOwn,
   spread,
   tailNoun,
@@ -40,7 +41,7 @@ export const instrument: Cue = {
     const own = readable.actors.filter((actor) => isOwn(actor, readable.introduced));
     const isCompare = readable.clause.verb?.verb.verbClass === 'compare';
     return readable.clause.slots.flatMap((slot, i) => {
-      if (slot.isAside || !BY_MEANS.has(governorOf(slot))) return [];
+      if (slot.isAside || !BY_MEANS.has(governorOf(slot)) || isComparing(slot, readable.clause.slots[i - 1])) return [];
       if (slot.phrases.some((phrase) => phrase.words.some((word) => RESULT.test(word))))
         return spread(own, 'evaluates', headsOf(slot));
       if (isEvidence(readable, slot, i)) return spread(own, 'evaluates', headsOf(slot));
@@ -71,7 +72,7 @@ function closeBy(
     (head) =>
       head.part === 'concept' && !introduced.has(head.conceptId) && head.kind !== 'dataset' && head.kind !== 'metric',
   );
-  return slot.preps.length === before.preps.length + 1 ? spread(heads, 'builds-on', means) : [];
+  return before.preps.length === 0 && slot.preps.length === 1 ? spread(heads, 'builds-on', means) : [];
 }
 
 function isMeans(anchor: Anchor): boolean {

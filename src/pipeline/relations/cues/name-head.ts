@@ -28,8 +28,8 @@ function headOf(anchor: Anchor, conceptIdByForm: ReadonlyMap<string, string>): s
   return undefined;
 }
 
-/** Where the next word of a name starts, after a space or hyphen; 0 where there is none. */
+/** Where the next word of a name starts, after a space; 0 where there is none. */
 function nextWord(name: string, from: number): number {
-  const found = name.slice(from + 1).search(/[\s-]/);
+  const found = name.slice(from + 1).search(/\s/);
   return found < 0 ? 0 : from + 1 + found + 1;
 }

@@ -44,5 +44,5 @@ function ofPhraseBefore({ clause, introduced, isTitle }: ReadableClause, slot: S
 }
 
 function follows(before: Slot, slot: Slot): boolean {
-  return before.isBefore === slot.isBefore && slot.preps.length === before.preps.length + 1;
+  return before.isBefore === slot.isBefore && before.preps.length === 0 && slot.preps.length === 1;
 }

@@ -1,7 +1,9 @@
 import type { Anchor } from '../tokens.ts';
 import { governorOf, headsOf, isOwn, spread, type Cue, type ReadableClause } from '../reading.ts';
 
-const PLACE = new Set(['on', 'across', 'under', 'within', 'in', 'in terms of', 'at', 'to', 'for']);
+const PLACE = new Set(['on', 'across', 'under', 'within', 'in', 'in terms of', 'at', 'for']);
+/** "X applies to D", "extends to D". */
+const REACHING = /^(?:apply|extend|generali[sz]e|transfer|adapt|scale|deploy)$/;
 const OWN = new Set(['evaluate', 'effect', 'compare', 'apply', 'report', 'be', 'introduce', 'build']);
 
 /** "X is evaluated on D", "we evaluate X on D", "experiments on D show that X …", "applied to D". */
@@ -14,12 +16,17 @@ export const testBed: Cue = {
     if (verb === undefined || !OWN.has(verb.verbClass) || readable.isTitle) return [];
     const tested = testedOf(readable);
     return readable.clause.slots
-      .filter((slot) => slot.preps.length > 0 && PLACE.has(governorOf(slot)))
+      .filter(
+        (slot) =>
+          slot.preps.length > 0 &&
+          (PLACE.has(governorOf(slot)) || (governorOf(slot) === 'to' && REACHING.test(verb.lemma))),
+      )
       .flatMap((slot) => {
         const isWide =
           verb.verbClass === 'evaluate' ||
           verb.verbClass === 'apply' ||
-          /^(?:extend|perform|generalize|transfer)$/.test(verb.lemma);
+          verb.lemma === 'perform' ||
+          REACHING.test(verb.lemma);
         return spread(
           tested,
           'evaluates',

@@ -1,0 +1,179 @@
+/** Wordings by which a paper introduces a concept of its own. */
+import type { Clause, Slot } from './clauses.ts';
+import type { ReadSentence } from './sentences.ts';
+import type { Anchor, Token } from './tokens.ts';
+
+/** new: found in this paper alone; rare: curated, but hardly named in other papers; old: known from elsewhere. */
+export type Newness = 'new' | 'rare' | 'old';
+
+type Place = Readonly<{ sentence: ReadSentence; text: string; newness: (conceptId: string) => Newness }>;
+
+/** One wording; `read` returns the ids of the concepts that the sentence introduces. */
+export type IntroductionCue = Readonly<{
+  name: string;
+  description: string;
+  confidence: number;
+  read: (place: Place) => readonly string[];
+}>;
+
+const NAMING =
+  /\b(?:called|named|termed|dubbed|coined|denoted (?:as|by)|referred to as|refer to(?: (?:it|this|them))? as|(?:which )?we (?:call|name|term|dub)(?: (?:it|this|them))?|abbreviated as)\s*[("'`*\\{]*(?:(?:a|an|the)\s+)?$/i;
+const NOVEL_AFTER =
+  /^\s*(?:\([^)]*\)\s*)?(?:,|is|--|—)\s*(?:a|an|the first)\s+(?:[\w-]+\s+){0,3}?(?:novel|new|first)\b/i;
+const OUR_BEFORE =
+  /\b(?:our|the proposed|our proposed|our new|our novel)\s+(?:(?:new|novel|proposed|own|method|approach|framework|algorithm|model|architecture|optimizer),?\s+)*[("'`]*$/i;
+const PROPOSED_BEFORE = /\b(?:our|the) (?:newly )?(?:proposed|introduced)\s+[("'`]*$/i;
+const COUNT_WORD = /^(?:two|three|four|five|several|various|multiple|different|many)$/;
+
+const titlePrefix: IntroductionCue = {
+  name: 'title-prefix',
+  description: 'the name before the first colon of the title',
+  confidence: 0.96,
+  read: ({ sentence, newness }) => {
+    const [first, mark] = sentence.tokens;
+    if (sentence.field !== 'title' || first?.anchor?.part !== 'concept') return [];
+    if (mark === undefined || !/^(?::|--+|[\u2013\u2014])$/.test(mark.text)) return [];
+    const { conceptId } = first.anchor;
+    return newness(conceptId) === 'new' || isCoined(first.raw) ? [conceptId] : [];
+  },
+};
+
+const titleHead: IntroductionCue = {
+  name: 'title-head',
+  description: 'a title that starts with a name found here alone',
+  confidence: 0.9,
+  read: ({ sentence, newness }) => {
+    const first = sentence.tokens.find((token) => token.sort !== 'mark');
+    const anchor = sentence.field === 'title' ? first?.anchor : undefined;
+    return anchor !== undefined && isMethod(anchor) && newness(anchor.conceptId) === 'new' ? [anchor.conceptId] : [];
+  },
+};
+
+const titleMeans: IntroductionCue = {
+  name: 'title-means',
+  description: 'a title that ends "via NAME", with a name found here alone',
+  confidence: 0.75,
+  read: ({ sentence, text, newness }) => {
+    if (sentence.field !== 'title') return [];
+    const means = anchorsOf(sentence.tokens).filter(({ start }) => /\b(?:via|by|through|using|with)\s+$/i.test(text.slice(0, start)));
+    return idsOf(means.filter(isMethod), (id) => newness(id) === 'new');
+  },
+};
+
+const wePropose: IntroductionCue = {
+  name: 'we-propose',
+  description: 'the object of "we propose", the subject of "is proposed"',
+  confidence: 0.9,
+  read: ({ sentence, newness }) =>
+    sentence.clauses.flatMap(({ clause, actors }) => {
+      if (clause.verb?.verb.verbClass !== 'introduce') return [];
+      if (clause.verb.isPassive && clause.verb.mood === 'finite')
+        return idsOf(clause.subjects, (id) => newness(id) === 'new');
+      const isOwn = actors.some((actor) => actor.part === 'self');
+      if (!isOwn) return [];
+      const slots = proposedBy(clause);
+      const named = slots.findIndex((slot) => slot.isAside && proposedIn(slot, newness).length > 0);
+      return slots.flatMap((slot, i) => (i < named && isDescribed(slot) ? [] : proposedIn(slot, newness)));
+    }),
+};
+
+const beside: IntroductionCue = {
+  name: 'proposed-beside',
+  description: 'a new name in brackets, after "namely" or with its own explanation, in the sentence of a proposal',
+  confidence: 0.8,
+  read: ({ sentence, text, newness }) => {
+    if (!isProposal(sentence)) return [];
+    const marked = anchorsOf(sentence.tokens).filter(({ start, end }) => {
+      const after = text.slice(end, end + 80);
+      return /\bnamely,?\s*$|\($/.test(text.slice(sentence.span.start, start)) || /^\s*(?:\([^)]*\))?\s*(?:,|--?|\u2014)\s*an?\s/.test(after);
+    });
+    return idsOf(marked, (id) => newness(id) === 'new');
+  },
+};
+
+/** "We propose …" somewhere in the sentence. */
+export function isProposal(sentence: ReadSentence): boolean {
+  return sentence.clauses.some(
+    ({ clause, actors }) => clause.verb?.verb.verbClass === 'introduce' && actors.some((actor) => actor.part === 'self'),
+  );
+}
+
+/** A cue on what stands right before or after a name. */
+function besideCue(
+  name: string,
+  confidence: number,
+  description: string,
+  isNaming: (before: string, after: string, anchor: Anchor, newness: Newness) => boolean,
+): IntroductionCue {
+  return {
+    name,
+    description,
+    confidence,
+    read: ({ sentence, text, newness }) =>
+      anchorsOf(sentence.tokens)
+        .filter((anchor) => {
+          const before = text.slice(sentence.span.start, anchor.start);
+          return isNaming(before, text.slice(anchor.end, sentence.span.end), anchor, newness(anchor.conceptId));
+        })
+        .map(({ conceptId }) => conceptId),
+  };
+}
+
+export const INTRODUCTION_CUES: readonly IntroductionCue[] = [
+  titlePrefix,
+  wePropose,
+  besideCue('called', 0.88, '"termed NAME"', (before, _, anchor, newness) => {
+    return NAMING.test(before) && (newness === 'new' || (newness === 'rare' && isCoined(anchor.text)));
+  }),
+  besideCue('our-name', 0.85, '"our NAME"', (before, _, __, newness) => {
+    return (newness === 'new' && OUR_BEFORE.test(before)) || (newness === 'rare' && PROPOSED_BEFORE.test(before));
+  }),
+  besideCue(
+    'a-novel',
+    0.85,
+    '"NAME, a novel …"',
+    (_, after, __, newness) => newness === 'new' && NOVEL_AFTER.test(after),
+  ),
+  titleHead,
+  titleMeans,
+  beside,
+];
+
+/** Slots that hold what a proposal names: its object and the appositions to it. */
+function proposedBy(clause: Clause): Slot[] {
+  return clause.slots.filter((slot) => !slot.isBefore && slot.preps.length === 0);
+}
+
+/** Names in a slot of a proposal: "X", "X and Y"; not the X of "three X procedures". */
+function proposedIn(slot: Slot, newness: (conceptId: string) => Newness): string[] {
+  return slot.phrases.flatMap((phrase) => {
+    const isKindOfMany = COUNT_WORD.test(phrase.words[0] ?? '') && phrase.tail.length > 0;
+    if (isKindOfMany) return [];
+    const isAnnounced = phrase.words.some((word) => word === 'new' || word === 'novel');
+    return idsOf(phrase.heads.slice(-1), (id) => newness(id) === 'new' || (newness(id) === 'rare' && isAnnounced));
+  });
+}
+
+/** "a progressive training method" in front of the name itself. */
+function isDescribed(slot: Slot): boolean {
+  return slot.phrases.every((phrase) => phrase.hasArticle && phrase.tail.length > 0);
+}
+
+function isMethod({ part, kind }: Anchor): boolean {
+  return part === 'concept' && (kind === 'method' || kind === 'model' || kind === 'dataset');
+}
+
+function anchorsOf(tokens: readonly Token[]): Anchor[] {
+  return tokens.flatMap(({ anchor }) => (anchor?.part === 'concept' ? [anchor] : []));
+}
+
+function idsOf(anchors: readonly Anchor[], fits: (conceptId: string) => boolean): string[] {
+  return anchors
+    .filter(({ part, conceptId }) => part === 'concept' && fits(conceptId))
+    .map(({ conceptId }) => conceptId);
+}
+
+/** Looks coined: one word with a capital after its first letter, a digit, or a sign; or one capitalised word. */
+function isCoined(form: string): boolean {
+  return !/\s/.test(form.trim()) && (/[\p{Lu}\p{N}+#]/u.test(form.slice(1)) || /^\p{Lu}/u.test(form));
+}
