@@ -2,20 +2,29 @@
 import type { Kind } from '../../domain/schema/concept.ts';
 import { kindOfHead } from '../text/head-kind.ts';
 
+export type KindEvidence = Readonly<{
+  name: string;
+  expansion: string | undefined;
+  hints: readonly Kind[];
+  /** The paper presents it as its own work: then it is something made, no task and no idea. */
+  isIntroduced: boolean;
+}>;
+
 /** Votes of the contexts count; the expansion's head noun counts as much as two of them. */
 const EXPANSION_WEIGHT = 2;
 
-/** @returns the kind with most votes; ties go to the order below; `method` where nothing speaks */
-export function chooseKind(known: { name: string; expansion: string | undefined; hints: readonly Kind[] }): Kind {
+/** @returns the kind with most votes; ties go to the order below; where nothing speaks a cased name is a method, a lower-case term a concept */
+export function chooseKind(known: KindEvidence): Kind {
   const votes = new Map<Kind, number>();
   const vote = (kind: Kind | undefined, weight: number): void => {
-    if (kind !== undefined) votes.set(kind, (votes.get(kind) ?? 0) + weight);
+    if (kind === undefined || (known.isIntroduced && (kind === 'task' || kind === 'concept'))) return;
+    votes.set(kind, (votes.get(kind) ?? 0) + weight);
   };
   for (const hint of known.hints) vote(hint, 1);
   vote(known.expansion === undefined ? undefined : kindOfHead(known.expansion), EXPANSION_WEIGHT);
   vote(/\s/.test(known.name) ? kindOfHead(known.name) : kindOfShape(known.name), EXPANSION_WEIGHT);
   const order: readonly Kind[] = ['dataset', 'model', 'method', 'metric', 'task', 'concept'];
-  let best: Kind = 'method';
+  let best: Kind = known.isIntroduced || /\p{Lu}/u.test(known.name) ? 'method' : 'concept';
   for (const kind of order) if ((votes.get(kind) ?? 0) > (votes.get(best) ?? 0)) best = kind;
   return best;
 }

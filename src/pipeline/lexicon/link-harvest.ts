@@ -29,6 +29,9 @@ const MIN_GLOBAL_LENGTH = 4;
 /** Below it a name of capitals alone is not believed on one paper's word. */
 const MIN_CONFIDENCE = 0.8;
 
+/** Below it a phrase may not lengthen a known term. */
+const MIN_SUFFIX_CONFIDENCE = 0.7;
+
 /** @returns the known entries and forms with the harvested ones behind, sorted by name and first paper */
 export function linkHarvest(
   names: readonly HarvestedName[],
@@ -86,8 +89,10 @@ class Linker {
 
   addName(name: HarvestedName): void {
     const key = toAliasKey(name.name);
-    if (key === '' || this.#known.stopForms.has(key)) return;
+    if (key === '' || (this.#known.stopForms.has(key) && name.detector !== 'title-name')) return;
     if (this.#isCurated(name.name, key)) return;
+    if (name.confidence < MIN_SUFFIX_CONFIDENCE && this.#endsInCurated(name.name)) return;
+    if (name.detector === 'eponym-term' && this.#startsWithCurated(name.name)) return;
     if (
       isPhrase(name) &&
       (this.#longsByPaper.get(name.paperId) ?? []).some((long) => long.includes(key) || key.includes(long))
@@ -137,6 +142,18 @@ class Linker {
 
   #isCurated(name: string, key: string): boolean {
     return (this.#formsByKey.get(key) ?? []).some((form) => form.caseClass !== 'exact' || form.text === name);
+  }
+
+  /** "multi-layered neural network" ends in a term of the vocabulary: a description of it, unless said often. */
+  #endsInCurated(name: string): boolean {
+    const words = name.split(/\s+/);
+    return words.some((_, i) => i > 0 && this.#formsByKey.has(toAliasKey(words.slice(i).join(' '))));
+  }
+
+  /** "Kronecker product structure": a known term with a vague noun behind. */
+  #startsWithCurated(name: string): boolean {
+    const words = name.split(/\s+/);
+    return words.some((_, i) => i > 1 && this.#formsByKey.has(toAliasKey(words.slice(0, i).join(' '))));
   }
 
   /** Adds to the group of the same name: same expansion, or none where the paper gives none. */
@@ -192,7 +209,7 @@ function formsOf(group: Group, entry: number): LexiconForm[] {
     caseClass: /\s/.test(group.name) ? 'fold' : caseClass,
   };
   const longs = [...group.longs.values()].map((text): LexiconForm => {
-    const isLong = text.split(/[\s-]+/).length >= 3;
+    const isLong = isGlobal(group) && text.split(/\s+/).length >= 3;
     return { ...base, ...(isLong ? {} : { papers: group.papers }), text, caseClass: 'fold' };
   });
   return [short, ...longs];

@@ -1,35 +1,64 @@
 /** What a noun says about the kind of thing that it heads: "… benchmark" is a dataset, "… recognition" a task. */
 import type { Kind } from '../../domain/schema/concept.ts';
 
-const HEADS: Readonly<Record<Kind, string>> = {
+/** Heads of terms: a phrase that ends in one of these is likely to be a term, and of this kind. */
+const TERM_HEADS: Readonly<Record<Kind, string>> = {
   method:
-    'method algorithm optimizer optimiser adapter framework network layer loss architecture pruning quantization technique approach strategy scheme module mechanism pipeline attention encoder decoder ' +
-    'regularization regularizer normalization optimization adaptation descent tuning merging distillation sampling training procedure estimator solver transformer router routing kernel system update averaging decomposition factorization ' +
-    'initialization parameterization augmentation embedding search policy prompting decoding policy rule transform filter machine forest tree agent toolkit library',
-  model: 'model llm lm vlm family checkpoint backbone',
-  dataset: 'dataset benchmark corpus suite leaderboard testbed challenge collection treebank database',
+    'optimizer optimiser adapter pruning quantization attention encoder decoder autoencoder regularization regularizer normalization optimization adaptation descent ascent tuning merging distillation sampling transformer router routing kernel ' +
+    'averaging decomposition factorization initialization parameterization reparameterization parametrization augmentation search prompting decoding forest perceptron convolution pooling dropout interpolation extrapolation backpropagation preconditioning ' +
+    'momentum annealing masking calibration approximation consolidation reformulation multiplication splitting scheduling rotation projection orthogonalization whitening rescaling reweighting weighting filtering smoothing filter transform estimator ' +
+    'chunking encoding hashing diffusion connection gating clipping bootstrapping bagging boosting ensembling unlearning watermarking debiasing rendering learning programming testing test regression classifier',
+  model: 'llm lm vlm',
+  dataset: 'treebank',
   task:
-    'task recognition classification translation generation forecasting segmentation detection retrieval prediction answering summarization understanding tracking reasoning captioning parsing extraction imputation estimation ' +
-    'modeling planning navigation reconstruction completion synthesis grounding ranking problem',
-  metric:
-    'metric score rate accuracy error index ratio recall precision perplexity divergence distance similarity loss latency throughput coefficient',
+    'recognition classification translation generation forecasting segmentation detection retrieval answering summarization captioning parsing imputation navigation reconstruction completion grounding reranking ranking ' +
+    'selection inference clustering registration localization manipulation grasping tracking mapping odometry matching tagging labeling disambiguation linking extraction recommendation unlearning assembly locomotion teleoperation diarization maintenance',
+  metric: 'perplexity divergence distance norm recall precision p-value regret discrepancy',
   concept:
-    'law hypothesis theory effect phenomenon property complexity bound theorem collapse principle bias gap tradeoff trade-off regime landscape structure',
+    'law hypothesis theory theorem conjecture inequality principle paradox phenomenon collapse forgetting oscillation noise bias prior posterior likelihood entropy manifold polytope lattice bound tradeoff trade-off bandit logic algebra geometry symmetry ' +
+    'equivariance invariance robustness fairness privacy causality identifiability copula covariance correlation poisoning',
 };
 
-const KIND_BY_HEAD = new Map<string, Kind>();
-for (const kind of ['concept', 'metric', 'task', 'dataset', 'model', 'method'] as const) {
-  for (const head of HEADS[kind].split(' ')) KIND_BY_HEAD.set(head, kind);
-}
+/** Heads that tell a kind but no more: "our method", "a new score". */
+const PLAIN_HEADS: Readonly<Record<Kind, string>> = {
+  method:
+    'method algorithm framework network layer loss architecture technique approach strategy scheme module mechanism pipeline training procedure solver system update embedding policy rule machine tree agent toolkit library transformation gradient',
+  model: 'model family checkpoint backbone',
+  dataset: 'dataset benchmark corpus suite leaderboard testbed challenge collection database',
+  task: 'task prediction understanding reasoning estimation modeling planning synthesis problem analysis control',
+  metric: 'metric score rate accuracy error index ratio similarity latency throughput coefficient',
+  concept:
+    'effect property complexity gap regime landscape structure matrix tensor space field process graph representation temperature distribution',
+};
+
+const TERM_KINDS = toMap(TERM_HEADS);
+const KINDS_BY_HEAD = new Map([...toMap(PLAIN_HEADS), ...TERM_KINDS]);
 
 /** @returns the kind that the head noun tells (last word, or the one before "of", "for", "with", …); undefined for others */
 export function kindOfHead(phrase: string): Kind | undefined {
+  return headForms(phrase)
+    .map((form) => KINDS_BY_HEAD.get(form))
+    .find((kind) => kind !== undefined);
+}
+
+/** Does the phrase end in a noun that makes a term of what stands before it? */
+export function hasTermHead(phrase: string): boolean {
+  return headForms(phrase).some((form) => TERM_KINDS.has(form));
+}
+
+function headForms(phrase: string): string[] {
   const head = phrase.toLowerCase().split(/\s(?:of|for|with|via|in|on|to|from|by|over|under|using|at|and)\s/)[0] ?? '';
   const word = /(\p{L}+)[^\p{L}]*$/u.exec(head)?.[1] ?? '';
-  return (
-    KIND_BY_HEAD.get(word) ??
-    KIND_BY_HEAD.get(word.replace(/s$/, '')) ??
-    KIND_BY_HEAD.get(word.replace(/ies$/, 'y')) ??
-    KIND_BY_HEAD.get(word.replace(/isation$/, 'ization'))
-  );
+  return [
+    word,
+    word.replace(/s$/, ''),
+    word.replace(/es$/, ''),
+    word.replace(/ies$/, 'y'),
+    word.replace(/isation$/, 'ization'),
+  ];
+}
+
+function toMap(heads: Readonly<Record<Kind, string>>): Map<string, Kind> {
+  const kinds: readonly Kind[] = ['concept', 'metric', 'task', 'dataset', 'model', 'method'];
+  return new Map(kinds.flatMap((kind) => heads[kind].split(' ').map((head): [string, Kind] => [head, kind])));
 }

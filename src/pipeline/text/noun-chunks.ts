@@ -75,9 +75,18 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   shed: ['shed'],
 };
 
+/** Verb forms that are mostly nouns in terms: "weight sharing", "optimal control". */
+const NOUNS = new Set(
+  'learning training matching scaling tuning testing understanding serving sharing control transfer test design target encoding freezing feature form support map model measure function process scale'.split(
+    ' ',
+  ),
+);
+
 const BREAKERS = new Set([
   ...FUNCTION_WORDS.split(' '),
-  ...VERBS.split(' ').flatMap(inflections),
+  ...VERBS.split(' ')
+    .flatMap(inflections)
+    .filter((word) => !NOUNS.has(word)),
   ...EMPTY_WORDS.split(' '),
 ]);
 

@@ -1,4 +1,5 @@
 import { HYPHEN_TAIL, isAllCaps, isCoinedShape } from '../../text/name-shape.ts';
+import { findPairs } from '../../text/abbreviations/find-pairs.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvest-names.ts';
 
 const STRONG_CONFIDENCE = 0.9;
@@ -12,7 +13,9 @@ export const coinedTokens: Harvester = {
   harvest: (text) => {
     const uses = new Map<string, { inTitle: number; inAbstract: number; hasCue: boolean }>();
     collect(text.title, (word) => useOf(uses, word).inTitle++);
+    const longs = findPairs(text.abstract).map(({ long }) => long);
     collect(text.abstract, (word, at) => {
+      if (longs.some(({ start, end }) => at >= start && at < end)) return; // "HypErplane" in a long form with marked capitals
       const use = useOf(uses, word);
       use.inAbstract++;
       use.hasCue ||= hasNamingNeighbour(text.abstract, at, word);
@@ -37,7 +40,7 @@ function collect(field: string, take: (word: string, at: number) => void): void 
         .replace(HYPHEN_TAIL, '')
         .replace(/(?<=[A-Z\d])s$/, '');
       const at = match.index + offset;
-      if (isCoinedShape(word) && !isMaths(field, at, at + part.length)) take(word, at);
+      if (isCoinedShape(word) && !/^\p{Lu}{1,2}$/u.test(word) && !isMaths(field, at, at + part.length)) take(word, at);
     }
   }
 }

@@ -5,8 +5,10 @@ import { repairText } from '../../text/repair.ts';
 import { abbreviationNames } from './abbreviation-names.ts';
 import { capitalisedPhrases } from './capitalised-phrases.ts';
 import { coinedTokens } from './coined-tokens.ts';
+import { eponymTerms } from './eponym-terms.ts';
 import { introducedNames } from './introduced-names.ts';
 import { namedTerms } from './named-terms.ts';
+import { repeatedTerms } from './repeated-terms.ts';
 import { repositoryNames } from './repository-names.ts';
 import { titleNames } from './title-names.ts';
 import { titleTerms } from './title-terms.ts';
@@ -24,6 +26,8 @@ export const HARVEST_DETECTORS = [
   'title-term',
   'coined-token',
   'capitalised-phrase',
+  'eponym-term',
+  'repeated-term',
 ] as const;
 export type HarvestDetector = (typeof HARVEST_DETECTORS)[number];
 
@@ -50,6 +54,8 @@ export const HARVESTERS: readonly Harvester[] = [
   titleTerms,
   coinedTokens,
   capitalisedPhrases,
+  eponymTerms,
+  repeatedTerms,
 ];
 
 /** @returns names in order of papers and harvesters; the same name may come from several */

@@ -1,4 +1,4 @@
-import { isCoinedShape, isTitleWord } from '../../text/name-shape.ts';
+import { HYPHEN_TAIL, isCoinedShape, isTitleWord } from '../../text/name-shape.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvest-names.ts';
 
@@ -57,7 +57,10 @@ function fromSentence(text: PaperText, sentence: string): HarvestedName[] {
 }
 
 function trimName(name: string): string {
-  return name.replace(/[.,'’-]+$/, '').replace(/\s\d+$/, '');
+  return name
+    .replace(/[.,'’-]+$/, '')
+    .replace(/\s\d+$/, '')
+    .replace(HYPHEN_TAIL, '');
 }
 
 const SENTENCE_WORDS =

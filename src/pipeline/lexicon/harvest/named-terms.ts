@@ -1,3 +1,4 @@
+import { isBreaker } from '../../text/noun-chunks.ts';
 import type { HarvestedName, Harvester } from './harvest-names.ts';
 
 const CONFIDENCE = 0.85;
@@ -11,6 +12,13 @@ const QUOTED =
 const NO_TERM =
   /^(?:the|a|an|this|that|these|such|our|its|as|it|them|what|how|why|when|to|in|of|we|not|so|one|being|based|using|for|with|and|or|noisy|good|bad)\b|\b(?:the|a|an|of|is|are|we|it|that|which|to|in|for|and|or)$/;
 
+/** Several words, or one in quotes or with a hyphen; none of them a verb or a function word. */
+function isTerm(term: string, isQuoted: boolean): boolean {
+  if (term.length <= 3 || NO_TERM.test(term.toLowerCase())) return false;
+  const words = term.split(/\s+/);
+  return (words.length > 1 || isQuoted || term.includes('-')) && !words.some((word) => isBreaker(word));
+}
+
 /** "a technique called norm tweaking": a lower-case name that the abstract gives out. */
 export const namedTerms: Harvester = {
   name: 'named-term',
@@ -20,7 +28,7 @@ export const namedTerms: Harvester = {
     for (const pattern of [CALLED, QUOTED]) {
       for (const match of abstract.matchAll(pattern)) {
         const term = (match.groups?.['term'] ?? '').trim();
-        if (term.length > 3 && !NO_TERM.test(term.toLowerCase())) terms.add(term);
+        if (isTerm(term, pattern === QUOTED)) terms.add(term);
       }
     }
     return [...terms].map((name): HarvestedName => ({ paperId, name, detector: 'named-term', confidence: CONFIDENCE }));

@@ -1,5 +1,6 @@
 import { type ChunkWord, nounChunks } from '../../text/noun-chunks.ts';
 import { toAliasKey } from '../../../domain/surface-form.ts';
+import { singularOf } from '../../text/variants.ts';
 import type { HarvestedName, Harvester } from './harvest-names.ts';
 
 /** Share of terms among title chunks that the abstract repeats, on labelled papers. */
@@ -11,9 +12,15 @@ const GENERIC_HEADS = new Set(
   (
     'model method approach framework system task function technique stage quality performance parameter data setting problem step process result analysis study experiment application domain strategy version cost overhead ' +
     'improvement degradation drop size number representation feature structure scheme procedure module component capability ability efficiency accuracy effect impact role perspective case paper work way mean algorithm network architecture ' +
-    'challenge solution insight pattern example sample image text token word sentence language user item value set class input output layer block weight dynamic behavior behaviour paradigm pipeline era age world survey review guide benchmark dataset'
+    'environment scene person conversation feedback sequence video challenge solution insight pattern example sample image text token word sentence language user item value set class input output layer block weight dynamic behavior behaviour paradigm pipeline era age world survey review guide benchmark dataset'
   ).split(' '),
 );
+
+/** Endings of words that describe: a chunk that ends in one lost its noun. */
+const ADJECTIVE =
+  /(?:ive|ous|able|ible|less|ful|ary|al|ic|based|aware|driven|free|time|deep|efficient|robust|multi|linear)$/;
+const NOUN_IN_ADJECTIVE_SHAPE =
+  /(?:objective|adversary|vocabulary|dictionary|boundary|summary|signal|retrieval|potential|interval|proposal|removal|renewal|functional|metric|logic|topic|dynamic|statistic|arithmetic|traffic|heuristic|music|graphic|variable|table|time series)$/;
 
 /** Two to five words of the title that the abstract says again: what the paper is about. */
 export const titleTerms: Harvester = {
@@ -31,7 +38,7 @@ export const titleTerms: Harvester = {
       .flatMap((chunk) => repeated.get(toAliasKey(title.slice(chunk[0]?.start ?? 0, chunk.at(-1)?.end ?? 0))) ?? []);
     return [...new Set(terms)].map((name): HarvestedName => ({
       paperId,
-      name: toSingular(name),
+      name: singularOf(name),
       detector: 'title-term',
       confidence: CONFIDENCE,
     }));
@@ -49,11 +56,6 @@ function trimGerund(chunk: readonly ChunkWord[]): readonly ChunkWord[] {
 function isTerm(chunk: readonly ChunkWord[]): boolean {
   const head = chunk.at(-1)?.text.toLowerCase() ?? '';
   if (chunk.length < 2 || chunk.length > MAX_WORDS || !/^\p{L}[\p{L}-]+$/u.test(head)) return false;
+  if (ADJECTIVE.test(head) && !NOUN_IN_ADJECTIVE_SHAPE.test(head)) return false;
   return !GENERIC_HEADS.has(head) && !GENERIC_HEADS.has(head.replace(/s$/, ''));
-}
-
-function toSingular(phrase: string): string {
-  return /[^s]s$/.test(phrase) && !/(?:us|is|as|ics)$/.test(phrase)
-    ? phrase.replace(/(?<=[^aeiou])ies$/, 'y').replace(/s$/, '')
-    : phrase;
 }

@@ -7,9 +7,9 @@ import type { Candidate, Detector } from '../mention.ts';
 const WINDOW = 70;
 const NOUN_BEHIND = /^['"]?(?:\s?\([^)]{1,40}\))?\s(?<noun>\p{Ll}+)/u;
 const IS_A =
-  /^['"]?(?:\s?\([^)]{1,40}\))?,?\s(?:is\s|are\s|,\s)?(?:a|an|the first|our|the)\s(?<phrase>(?:[\p{L}\d-]+\s){0,6}?[\p{L}-]+)(?=[,.;:]|\s(?:that|which|for|to|of|with|designed|based|where|in|on|by|consisting|containing)\b|$)/u;
+  /^['"]?(?:\s?\([^)]{1,40}\))?(?:,|:|\sis|\sare)?\s(?:a|an|A|An|the first|our|Our|the|The)\s(?<phrase>(?:[\p{L}\d-]+\s){0,6}?[\p{L}-]+)(?=[,.;:]|\s(?:that|which|for|to|of|with|designed|based|where|in|on|by|consisting|containing)\b|$)/u;
 const NOUN_BEFORE =
-  /(?<noun>\p{Ll}+)(?:,? (?:such as|like|including|called|named|termed|dubbed|namely|e\.g\.,?)|:|,)?\s["'(]?$/u;
+  /(?<noun>\p{Ll}+)(?:,? (?:such as|like|including|called|named|termed|dubbed|namely|e\.g\.,?)|:)?\s["'(]?$/u;
 
 /** Nouns behind a name that say nothing of its own kind: "the X training". */
 const SILENT =

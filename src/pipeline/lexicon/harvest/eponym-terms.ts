@@ -1,0 +1,49 @@
+import { hasTermHead, kindOfHead } from '../../text/head-kind.ts';
+import { singularOf } from '../../text/variants.ts';
+import type { HarvestedName, Harvester } from './harvest-names.ts';
+
+const CONFIDENCE = 0.7;
+
+/** "Frobenius norm", "Rayleigh-Ritz projection", "Fisher's exact test": a person's name, and one or two lower-case words behind it. */
+const EPONYM =
+  /(?<=[\p{Ll},(]\s)(?<name>\p{Lu}\p{Ll}{3,}(?:[-–]\p{Lu}\p{Ll}{2,}){0,2})(?:['’]s)?\s(?<middle>\p{Ll}[\p{Ll}-]{2,}\s)?(?<head>\p{Ll}[\p{Ll}-]{2,})(?=[\s,.;:)]|$)/gu;
+
+/** Capitalised words that are no persons: places, languages, weekdays, sentence words, brands. */
+const NO_PERSON =
+  /^(?:English|Chinese|German|French|Japanese|Korean|Arabic|Spanish|Russian|Italian|Hindi|Polish|European|American|African|Asian|Western|Eastern|Indian|Internet|Web|Google|Amazon|Microsoft|Facebook|Meta|Twitter|Reddit|Wikipedia|Python|Java|Linux|Github|Figure|Table|Section|Theorem|Transformer|Bayesian (?:model|method)|Uncertain|Effective|Sentiment|Payment|Large|Deep|Neural|Non|Self|Multi|Cross|Pre|Post|Our|This|These|While|With|Moreover|However|Here)/;
+
+/** Middle words that open another phrase: "Gaussian is used". */
+const NO_MIDDLE =
+  /^(?:and|or|is|are|in|of|for|with|to|on|as|by|at|from|that|which|into|based|using|the|an|has|have|can|was|were|its|their|than|via)$/;
+
+/** Terms named after people. */
+export const eponymTerms: Harvester = {
+  name: 'eponym-term',
+  description: 'A capitalised personal name with a term noun behind it.',
+  harvest: ({ paperId, abstract }) =>
+    [...abstract.matchAll(EPONYM)].flatMap((match): HarvestedName[] => {
+      const { name = '', middle, head = '' } = match.groups ?? {};
+      if (NO_PERSON.test(name)) return [];
+      if (
+        /^(?:dataset|benchmark|corpus|testbed|leaderboard)s?$/.test(head) ||
+        /^(?:dataset|benchmark|corpus)s?$/.test(middle?.trim() ?? '')
+      ) {
+        return [{ paperId, name, kind: 'dataset', detector: 'eponym-term', confidence: CONFIDENCE }];
+      }
+      const isDirect = middle === undefined || NO_MIDDLE.test(middle.trim());
+      const noun = isDirect && middle !== undefined ? middle.trim() : head;
+      if (middle !== undefined && isDirect) return [];
+      if (!hasTermHead(noun) && !isMathsNoun(noun)) return [];
+      return [{ paperId, name: singularOf(match[0]), detector: 'eponym-term', confidence: CONFIDENCE }];
+    }),
+};
+
+function isMathsNoun(noun: string): boolean {
+  const singular = noun.replace(/s$/, '');
+  return (
+    kindOfHead(noun) === 'concept' ||
+    /^(?:equation|distribution|process|processe|matrix|matrice|potential|dynamic|width|dimension|index|number|criterion|condition|constant|test|score|information|field|operator|integral|series|product|chain|network|machine|mixture|error|function|measure|game|equilibrium|method|rule|step|flow|space|risk)$/.test(
+      singular,
+    )
+  );
+}
