@@ -6,6 +6,8 @@ export type NounPhrase = Readonly<{
   sort: 'np';
   /** Last named concept of the phrase, or the one before it where that is only a possessive's owner. */
   heads: readonly Anchor[];
+  /** The head is an activity and the other names its objects: "fine-tuning language models". */
+  isGerund: boolean;
   /** Earlier names in the same phrase: "cross-encoder re-ranking". */
   modifiers: readonly Anchor[];
   words: readonly string[];
@@ -256,6 +258,7 @@ function moodOfBareVerb(tokens: readonly Token[], at: number, verb: Verb): VerbG
     before?.text === 'they' ||
     (before !== undefined && (RELATIVES.has(before.text) || before.text === 'that'));
   const hadAdverb = p < at - 1;
+  if (PREPS.has(word)) return undefined; // "including", "given", "based"
   if (before?.sort === 'word' && !afterNoun && DETERMINERS.has(before.text)) return undefined;
   switch (verb.form) {
     case 'base':
@@ -323,26 +326,43 @@ function endsPhrase(token: Token | undefined): boolean {
 }
 
 function toNounPhrase(tokens: readonly Token[]): NounPhrase {
-  const anchors = tokens.flatMap((token) => (token.anchor ? [token.anchor] : []));
-  const lastAt = tokens.findLastIndex((token) => token.anchor !== undefined);
-  const head = tokens.findLast((token, i) => token.anchor !== undefined && !isAdjectival(tokens, i))?.anchor;
-  const owner = tokens.findIndex((token, i) => token.anchor !== undefined && i < lastAt && isPossessive(tokens[i + 1]));
-  const ownerAnchor = tokens[owner]?.anchor;
-  const heads = head === undefined ? [] : ownerAnchor === undefined ? [head] : [ownerAnchor, head];
+  const named = tokens.flatMap((token, at) => (token.anchor === undefined || isAdjective(tokens, at) ? [] : [at]));
+  const headAt = headOf(tokens, named);
+  const head = tokens[headAt]?.anchor;
+  const owner = tokens[named.find((at) => at < headAt && isPossessive(tokens[at + 1])) ?? -1]?.anchor;
+  const heads = head === undefined ? [] : owner === undefined ? [head] : [owner, head];
   return {
     sort: 'np',
     heads,
-    modifiers: anchors.filter((anchor) => !heads.includes(anchor)),
+    modifiers: named.flatMap((at) => tokens[at]?.anchor ?? []).filter((anchor) => !heads.includes(anchor)),
+    isGerund: isGerund(tokens, named),
     words: tokens.map((token) => token.text),
-    tail: lastAt < 0 ? tokens.map((token) => token.text) : tokens.slice(lastAt + 1).map((token) => token.text),
-    hasArticle: tokens[0]?.text === 'a' || tokens[0]?.text === 'an' || tokens[0]?.text === 'the',
+    tail: tokens.slice(headAt + 1).map((token) => token.text),
+    hasArticle: /^(?:an?|the)$/.test(tokens[0]?.text ?? ''),
     start: tokens[0]?.start ?? 0,
     end: tokens.at(-1)?.end ?? 0,
   };
 }
 
+/** Place of the name that the phrase is about: the last one, or the first of "fine-tuning language models"; -1 for none. */
+function headOf(tokens: readonly Token[], named: readonly number[]): number {
+  if (isGerund(tokens, named)) return 0;
+  return named.findLast((at) => !isDescribing(tokens, at)) ?? -1;
+}
+
+/** "Fine-tuning large language models": an activity and its object in one phrase. */
+function isGerund(tokens: readonly Token[], named: readonly number[]): boolean {
+  return named.length > 1 && named[0] === 0 && /[a-z]ing$/.test(tokens[0]?.text ?? '');
+}
+
+/** "a parameter-efficient model", "a training-free method": the name is an adjective here. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && /[- ](?:efficient|free|aware|agnostic|specific|friendly)$/.test(tokens[at]?.text ?? '');
+}
+
 /** "retrieval-intensive tasks": the name describes a noun and is not what the phrase is about. */
-function isAdjectival(tokens: readonly Token[], at: number): boolean {
+function isDescribing(tokens: readonly Token[], at: number): boolean {
   return /^-(?:intensive|aware|free|focused|specific|oriented|agnostic|like|level|related|dependent|heavy|driven|friendly)$/.test(
     tokens[at + 1]?.text ?? '',
   );

@@ -55,7 +55,9 @@ const titleMeans: IntroductionCue = {
   confidence: 0.75,
   read: ({ sentence, text, newness }) => {
     if (sentence.field !== 'title') return [];
-    const means = anchorsOf(sentence.tokens).filter(({ start }) => /\b(?:via|by|through|using|with)\s+$/i.test(text.slice(0, start)));
+    const means = anchorsOf(sentence.tokens).filter(({ start }) =>
+      /\b(?:via|by|through|using|with)\s+$/i.test(text.slice(0, start)),
+    );
     return idsOf(means.filter(isMethod), (id) => newness(id) === 'new');
   },
 };
@@ -85,7 +87,10 @@ const beside: IntroductionCue = {
     if (!isProposal(sentence)) return [];
     const marked = anchorsOf(sentence.tokens).filter(({ start, end }) => {
       const after = text.slice(end, end + 80);
-      return /\bnamely,?\s*$|\($/.test(text.slice(sentence.span.start, start)) || /^\s*(?:\([^)]*\))?\s*(?:,|--?|\u2014)\s*an?\s/.test(after);
+      return (
+        /\bnamely,?\s*$|\($/.test(text.slice(sentence.span.start, start)) ||
+        /^\s*(?:\([^)]*\))?\s*(?:,|--?|\u2014)\s*an?\s/.test(after)
+      );
     });
     return idsOf(marked, (id) => newness(id) === 'new');
   },
@@ -94,7 +99,8 @@ const beside: IntroductionCue = {
 /** "We propose …" somewhere in the sentence. */
 export function isProposal(sentence: ReadSentence): boolean {
   return sentence.clauses.some(
-    ({ clause, actors }) => clause.verb?.verb.verbClass === 'introduce' && actors.some((actor) => actor.part === 'self'),
+    ({ clause, actors }) =>
+      clause.verb?.verb.verbClass === 'introduce' && actors.some((actor) => actor.part === 'self'),
   );
 }
 
@@ -123,7 +129,7 @@ export const INTRODUCTION_CUES: readonly IntroductionCue[] = [
   titlePrefix,
   wePropose,
   besideCue('called', 0.88, '"termed NAME"', (before, _, anchor, newness) => {
-    return NAMING.test(before) && (newness === 'new' || (newness === 'rare' && isCoined(anchor.text)));
+    return NAMING.test(before) && (newness === 'new' || isCoined(anchor.text));
   }),
   besideCue('our-name', 0.85, '"our NAME"', (before, _, __, newness) => {
     return (newness === 'new' && OUR_BEFORE.test(before)) || (newness === 'rare' && PROPOSED_BEFORE.test(before));
@@ -150,7 +156,14 @@ function proposedIn(slot: Slot, newness: (conceptId: string) => Newness): string
     const isKindOfMany = COUNT_WORD.test(phrase.words[0] ?? '') && phrase.tail.length > 0;
     if (isKindOfMany) return [];
     const isAnnounced = phrase.words.some((word) => word === 'new' || word === 'novel');
-    return idsOf(phrase.heads.slice(-1), (id) => newness(id) === 'new' || (newness(id) === 'rare' && isAnnounced));
+    const isBare =
+      phrase.tail.length === 0 &&
+      phrase.heads.some((head) => isMethod(head) && isCoined(head.text) && !/s$/.test(head.text)) &&
+      phrase.words.length <= 2;
+    return idsOf(
+      phrase.heads.slice(-1),
+      (id) => isBare || newness(id) === 'new' || (newness(id) === 'rare' && isAnnounced),
+    );
   });
 }
 

@@ -74,3 +74,11 @@ export function isComparing(slot: Slot, before: Slot | undefined): boolean {
   const noun = before?.phrases.at(-1)?.words.at(-1) ?? '';
   return COMPARING_NOUN.test(noun) && /^(?:against|with|to|between|from|over)$/.test(slot.preps.at(-1) ?? '');
 }
+
+const COMPARING =
+  /^(?:over|than|compared to|compared with|compared|in comparison (?:to|with)|in contrast to|relative to|versus|vs|unlike|as opposed to|superiority over|rather than|instead of|other than|in place of)$/;
+
+/** The slot names what something is set against: "than Y", "compared to Y", "an alternative to Y". */
+export function isAgainst(slot: Slot, before: Slot | undefined): boolean {
+  return COMPARING.test(governorOf(slot)) || isComparing(slot, before);
+}

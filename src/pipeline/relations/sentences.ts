@@ -46,7 +46,10 @@ function readSentence(text: string, field: Field, mentions: readonly NamedMentio
 }
 
 const OWN_EVIDENCE =
-  /^(?:experiments?|results?|evaluations?|simulations?|analys[ei]s|studies|findings?|investigations?|tests?|comparisons?|ablations?|experimentation|demonstrations?|paper|work|article|validation)$/;
+  /^(?:experiments?|results?|evaluations?|simulations?|analys[ei]s|findings?|comparisons?|ablations?|experimentation|demonstrations?|validation)$/;
+const OWN_WRITING = /^(?:paper|work|article|study|studies|investigations?|tests?|research)$/;
+const OTHERS =
+  /^(?:prior|previous|existing|recent|related|other|others|past|earlier|many|most|several|current|conventional|traditional)$/;
 
 /** Who the clause is about: its subjects, or the paper's own work where "extensive experiments" are the subject. */
 function actorsOf(clauses: readonly Clause[], at: number): readonly Anchor[] {
@@ -58,6 +61,12 @@ function actorsOf(clauses: readonly Clause[], at: number): readonly Anchor[] {
   return [{ part: 'self', conceptId: SELF, kind: 'method', start: 0, end: 0, text: '' }];
 }
 
-function isOwnEvidence(clause: Clause): boolean {
-  return clause.subjectWords.some((word) => OWN_EVIDENCE.test(word));
+/** "Extensive experiments", "our results", "this paper"; not "prior work" or "recent studies". */
+function isOwnEvidence({ subjectWords }: Clause): boolean {
+  if (subjectWords.some((word) => OTHERS.test(word))) return false;
+  if (subjectWords.some((word) => OWN_EVIDENCE.test(word))) return true;
+  return (
+    subjectWords.some((word) => OWN_WRITING.test(word)) &&
+    subjectWords.some((word) => word === 'this' || word === 'our')
+  );
 }

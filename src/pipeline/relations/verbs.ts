@@ -117,16 +117,15 @@ function inflections(): Map<string, Verb> {
 
 function inflect(lemma: string): [string, VerbForm][] {
   const stem = lemma.replace(/e$/, '');
-  const doubled =
-    /(?:[^aeiou][aeiou][bdgmnpt]|fer|cur|gger)$/.test(lemma) &&
-    !/(?:en|er|el|it|op|et)$/.test(lemma.replace(/fer$/, 'f'));
+  const isShort = /^[^aeiou]*[aeiou][bdgmnprtl]$/.test(lemma);
+  const isDoubled = isShort || /(?:fer|cur|mit|get|rol)$/.test(lemma);
   const y = /[^aeiou]y$/.test(lemma);
   return [
     [lemma, 'base'],
     [y ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, 's'],
     [y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`, 'ed'],
     [lemma.endsWith('ee') ? `${lemma}ing` : `${stem}ing`, 'ing'],
-    ...(doubled
+    ...(isDoubled
       ? ([
           [`${lemma}${lemma.at(-1)}ed`, 'ed'],
           [`${lemma}${lemma.at(-1)}ing`, 'ing'],

@@ -1,7 +1,4 @@
-import { governorOf, headsOf, isComparing, isOwn, spread, type Cue } from '../reading.ts';
-
-const COMPARING =
-  /^(?:over|than|compared to|compared with|compared|in comparison (?:to|with)|in contrast to|relative to|versus|vs|unlike|as opposed to|superiority over|rather than|instead of|other than|in place of)$/;
+import { headsOf, isAgainst, isOwn, spread, type Cue } from '../reading.ts';
 
 /** "better than Y", "compared to Y", "advantages over Y", "unlike Y", "an alternative to Y". */
 export const comparative: Cue = {
@@ -10,7 +7,7 @@ export const comparative: Cue = {
   confidence: 0.85,
   read: ({ clause, actors, introduced }) => {
     const rivals = clause.slots
-      .filter((slot, i) => COMPARING.test(governorOf(slot)) || isComparing(slot, clause.slots[i - 1]))
+      .filter((slot, i) => isAgainst(slot, clause.slots[i - 1]))
       .flatMap(headsOf)
       .filter(({ kind }) => kind !== 'dataset' && kind !== 'task');
     const methods = rivals.filter(({ kind }) => kind === 'method' || kind === 'model');

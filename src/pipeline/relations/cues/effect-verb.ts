@@ -9,7 +9,7 @@ export const effectVerb: Cue = {
   description: 'the subject improves, reduces, achieves or suffers from the object',
   confidence: 0.75,
   read: ({ clause, actors, introduced, isTitle }) => {
-    if (clause.verb?.verb.verbClass !== 'effect' || isTitle) return [];
+    if (clause.verb?.verb.verbClass !== 'effect' || clause.verb.isNegated || isTitle) return [];
     const isAim =
       clause.verb.mood === 'infinitive' && clause.parent <= 0 && clause.slots.every((slot) => !slot.isBefore);
     const slots = complements(clause).filter(

@@ -66,7 +66,13 @@ function closeBy(
 ): ReadRelation[] {
   const before = clause.slots[at - 1];
   const phrase = before?.phrases.at(-1);
-  if (before === undefined || phrase === undefined || !CLOSE.has(slot.preps.at(-1) ?? '') || phrase.tail.length > 1)
+  if (
+    before === undefined ||
+    before.isAside ||
+    phrase === undefined ||
+    !CLOSE.has(slot.preps.at(-1) ?? '') ||
+    phrase.tail.length > 1
+  )
     return [];
   const heads = phrase.heads.filter(
     (head) =>

@@ -7,8 +7,10 @@ export const listMembers: Cue = {
   name: 'list-members',
   description: 'members of a class named by such as, including, like, among',
   confidence: 0.85,
-  read: ({ clause }): ReadRelation[] => [
-    ...clause.slots.flatMap((slot, i) => spread(membersOf(slot), 'builds-on', classesOf(clause.slots[i - 1]))),
+  read: ({ clause, introduced }): ReadRelation[] => [
+    ...clause.slots.flatMap((slot, i) =>
+      spread(membersOf(slot), 'builds-on', classesOf(slot, clause.slots[i - 1], introduced)),
+    ),
     ...clause.slots
       .filter((slot) => slot.isBefore && governorOf(slot) === 'among')
       .flatMap((slot) => spread(conceptsOf(clause.subjects), 'builds-on', headsOf(slot))),
@@ -22,8 +24,12 @@ function membersOf(slot: Slot): Anchor[] {
   return slot.isNamed ? members : members.filter(({ text }) => /\p{Lu}/u.test(text));
 }
 
-function classesOf(before: Slot | undefined): Anchor[] {
-  return conceptsOf(before?.phrases.at(-1)?.heads ?? []);
+/** The class before a list: a plural ("PEFT methods"), or a phrase with a noun of its own ("a PEFT method, namely"). */
+function classesOf(slot: Slot, before: Slot | undefined, introduced: ReadonlySet<string>): Anchor[] {
+  const phrase = before?.phrases.at(-1);
+  if (phrase === undefined || phrase.heads.some(({ conceptId }) => introduced.has(conceptId))) return [];
+  const isPlural = /s$/.test(phrase.tail.at(-1) ?? phrase.heads.at(-1)?.text ?? '');
+  return isPlural || (slot.isNamed && phrase.tail.length > 0) ? conceptsOf(phrase.heads) : [];
 }
 
 function conceptsOf(anchors: readonly Anchor[]): Anchor[] {

@@ -3,7 +3,10 @@ import type { NounPhrase } from '../chunks.ts';
 import type { Anchor } from '../tokens.ts';
 import { spread, type Cue, type ReadRelation } from '../reading.ts';
 
-/** "ADMM-based federated learning"; "Chroma and Faiss vector stores", where the names are instances of the plural. */
+/**
+ * "ADMM-based federated learning"; "Chroma and Faiss vector stores", where the names are instances of the plural;
+ * "fine-tuning language models", where the first is applied to the second.
+ */
 export const modifier: Cue = {
   name: 'modifier',
   description: 'a name in front of another in one noun phrase',
@@ -16,6 +19,12 @@ function readPhrase(slot: Slot, phrase: NounPhrase, at: number): ReadRelation[] 
   const head = phrase.heads.at(-1);
   const part = phrase.modifiers.at(-1);
   if (head?.part !== 'concept' || part === undefined || head.kind === 'dataset' || head.kind === 'metric') return [];
+  if (phrase.isGerund)
+    return spread(
+      [head],
+      'builds-on',
+      phrase.modifiers.filter(({ kind }) => kind === 'model' || kind === 'concept'),
+    );
   const isBased = phrase.words.some((word) => /^-(?:based|driven|style|enhanced|guided|aided|assisted)$/.test(word));
   if (isBased) return phrase.words[0] === 'a' || phrase.words[0] === 'an' ? [] : spread([head], 'builds-on', [part]);
   if (!isName(part) || isName(head) || !/s$/.test(head.text) || phrase.modifiers.length > 1) return [];
@@ -24,5 +33,5 @@ function readPhrase(slot: Slot, phrase: NounPhrase, at: number): ReadRelation[] 
 }
 
 function isName(anchor: Anchor): boolean {
-  return anchor.part === 'concept' && /\p{Lu}/u.test(anchor.text);
+  return anchor.part === 'concept' && anchor.text.split(/[\s-]/).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }

@@ -13,7 +13,8 @@ export const testBed: Cue = {
   confidence: 0.8,
   read: (readable) => {
     const verb = readable.clause.verb?.verb;
-    if (verb === undefined || !OWN.has(verb.verbClass) || readable.isTitle) return [];
+    if (verb === undefined || !OWN.has(verb.verbClass) || readable.isTitle || readable.clause.verb?.isNegated)
+      return [];
     const tested = testedOf(readable);
     return readable.clause.slots
       .filter(

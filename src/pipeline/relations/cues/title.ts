@@ -1,5 +1,5 @@
 import type { Anchor } from '../tokens.ts';
-import { headsOf, spread, type Cue, type ReadRelation } from '../reading.ts';
+import { governorOf, headsOf, isAgainst, spread, type Cue, type ReadRelation } from '../reading.ts';
 
 /** "Name: a METHOD for TASK via METHOD": the title says what the new name is, for what, by what. */
 export const title: Cue = {
@@ -9,15 +9,16 @@ export const title: Cue = {
   read: ({ clause, actors, isTitle, introduced }): ReadRelation[] => {
     const names = actors.filter((actor) => introduced.has(actor.conceptId));
     if (!isTitle || names.length === 0) return [];
-    const others = clause.slots.flatMap((slot) => [
-      ...headsOf(slot),
-      ...slot.phrases.flatMap((phrase) => phrase.modifiers),
-    ]);
-    return others.flatMap((other) => spread(names, typeOf(other), [other]));
+    return clause.slots.flatMap((slot, i) => {
+      if (isAgainst(slot, clause.slots[i - 1])) return [];
+      const others = [...headsOf(slot), ...slot.phrases.flatMap((phrase) => phrase.modifiers)];
+      return others.flatMap((other) => spread(names, typeOf(other, governorOf(slot)), [other]));
+    });
   },
 };
 
 /** A title names data, tasks, measures and models to say where the new work is used; methods and ideas, what it is made of. */
-function typeOf({ kind }: Anchor): 'builds-on' | 'evaluates' {
-  return kind === 'method' || kind === 'concept' ? 'builds-on' : 'evaluates';
+function typeOf({ kind }: Anchor, governor: string): 'builds-on' | 'evaluates' {
+  if (kind === 'method') return 'builds-on';
+  return kind === 'concept' && !/^(?:in|on|across)$/.test(governor) ? 'builds-on' : 'evaluates';
 }
