@@ -156,6 +156,18 @@ class Linker {
     return words.some((_, i) => i > 1 && this.#formsByKey.has(toAliasKey(words.slice(0, i).join(' '))));
   }
 
+  /** "LLaMA3.x", "EfficientNet-B0": a coined word that begins or ends with a known model is one too. */
+  #familyKind(name: string): Kind | undefined {
+    if (/\s/.test(name)) return undefined;
+    const parts = [/^\p{L}+(?=[\d.-])/u.exec(name)?.[0], /(?<=-)\p{L}+$/u.exec(name)?.[0]];
+    const isModel = parts.some(
+      (part) =>
+        part !== undefined &&
+        (this.#entriesByKey.get(toAliasKey(part)) ?? []).some((entry) => this.#known.entries[entry]?.kind === 'model'),
+    );
+    return isModel ? 'model' : undefined;
+  }
+
   /** Adds to the group of the same name: same expansion, or none where the paper gives none. */
   #join(key: string, from: HarvestedName, long: string | undefined): void {
     const groups = this.#groups.get(key) ?? [];
@@ -171,7 +183,8 @@ class Linker {
     if (long !== undefined) group.longs.set(toAliasKey(long), long);
     group.papers.add(from.paperId);
     group.detectors.add(from.detector);
-    if (from.kind !== undefined) group.kind ??= from.kind;
+    const kind = from.kind ?? this.#familyKind(from.name);
+    if (kind !== undefined) group.kind ??= kind;
     group.confidence = Math.max(group.confidence, from.confidence);
   }
 }

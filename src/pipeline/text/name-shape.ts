@@ -2,7 +2,7 @@
 
 /** Hyphen tails that make an adjective of a name: "LoRA-based" speaks of LoRA. */
 export const HYPHEN_TAIL =
-  /[-‐‑–](?:based|style|styled|like|compatible|type|aware|free|variants?|driven|guided|only|specific|powered|induced|enhanced|inspired|trained|tuned|finetuned|level|related|equipped|optimi[sz]ed|agnostic|generated|family|family's|centric|assisted|augmented|integrated|enabled|friendly|wise|adapted|initiali[sz]ed|parameteri[sz]ed|quantized|pruned|compressed|scale|size|sized|class|trainable|oriented|constrained|regulari[sz]ed|only|pretrained|pre-trained|fine-tuned|derived|format|induced)$/i;
+  /[-‐‑–](?:based|style|styled|like|compatible|type|aware|free|variants?|driven|guided|only|specific|powered|induced|enhanced|inspired|trained|tuned|finetuned|level|related|equipped|optimi[sz]ed|agnostic|generated|family|family's|centric|assisted|augmented|integrated|enabled|friendly|wise|adapted|initiali[sz]ed|parameteri[sz]ed|quantized|pruned|compressed|scale|size|sized|class|trainable|oriented|constrained|regulari[sz]ed|only|pretrained|pre-trained|fine-tuned|derived|format|complete|hard|[a-z]{3,}(?:ing|ed|able|ible|ive))$/i;
 
 /** Names of things that concept maps leave out: hardware, units, venues, firms, licences, formats. */
 export const NOT_CONCEPTS: ReadonlySet<string> = new Set(

@@ -20,7 +20,10 @@ export function lexiconMatch(lexicon: Lexicon): Detector {
         const form = chooseForm(values, variants, lexicon, text, { start, end }, paper);
         if (form === undefined) return false;
         const { entry, detector, confidence } = form;
-        if (hasFreeEdges(text.repaired.text, start, end)) candidates.push({ start, end, entry, detector, confidence });
+        const isModel =
+          lexicon.entries[entry]?.kind === 'model' && /^[-–][\dv]/.test(text.repaired.text.slice(end, end + 2)); // grown by model-names
+        if (isModel || hasFreeEdges(text.repaired.text, start, end))
+          candidates.push({ start, end, entry, detector, confidence });
         else {
           const compound = form.caseClass === 'fold' ? undefined : toCompound(text.repaired.text, start, end, entry);
           if (compound === undefined || compound.start < (candidates.at(-1)?.end ?? 0)) return false;
@@ -115,7 +118,8 @@ const COMPOUND_CONFIDENCE = 0.8;
 /** "Drop-Muon", "LoRA-XS": a hyphenated word that holds a known name and more is a name of its own. */
 function toCompound(text: string, start: number, end: number, family: number): Candidate | undefined {
   const before = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+-$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
-  const behind = /^-[\p{L}\p{N}+]+(?:-[\p{L}\p{N}+]+)?/u.exec(text.slice(end, end + 24))?.[0] ?? '';
+  const behind =
+    /^-[\p{L}\p{N}+]+(?:\.\d[\p{L}\p{N}]*)?(?:-[\p{L}\p{N}+]+)?/u.exec(text.slice(end, end + 24))?.[0] ?? '';
   const [from, to] = [start - before.length, end + behind.replace(HYPHEN_TAIL, '').length];
   const name = text.slice(from, to);
   const isName = /\p{Lu}|^[a-zμ]-/u.test(before) || /\p{Lu}|\d/u.test(behind);

@@ -9,7 +9,7 @@ const SUFFIX = String.raw`(?:Instruct|Chat|Base|Large|Small|Tiny|Mini|Medium|Hug
 /** What may follow a family's name and belong to it; every part optional. */
 const TAIL = new RegExp(
   [
-    String.raw`(?<version>[-–]?[vV]?\d+(?:\.[\dx]+)*[a-z]?(?![A-Za-z\d])| \d(?:\.\d)?(?=[,.;:)]|\s(?:and|or|on|with|to|at|for|in|using|models?|family|series|\d)|$|-\d))?`,
+    String.raw`(?<version>[-–]?[vV]?\d+(?:\.[\dx]+)*[a-z]?(?![A-Za-z\d]|\.\d)| \d(?:\.\d)?(?=[,.;:)]|\s(?:and|or|on|with|to|at|for|in|using|models?|family|series|\d)|$|-\d))?`,
     String.raw`(?<size>[-– _]?${SIZE})?`,
     String.raw`(?<scale>-(?:B|S|L|H|T|Ti|M|XL|XXL|G)(?:\/\d{1,2})?(?![A-Za-z]))?`,
     String.raw`(?<suffix>(?:[- ](?:${SUFFIX})(?![A-Za-z])|-\d{4}(?:-\d{2}-\d{2})?(?![\d.])|-\d+[bB](?![A-Za-z])|-[AaQq]\d+[bB]?(?![A-Za-z]))*)`,

@@ -13,6 +13,12 @@ const TRAILING_HEADS =
 const EDGE_WORDS =
   /^(?:the|a|an|our|of|and|or|in|on|for|by|with|to|called|named|termed|new|novel|as|is|are|this|using|we|propose|introduce|present)$/i;
 
+/** A head may be left out unless the short form's last letter could be its own: "agent-based market models (ABMs)". */
+function isTrailingHead(word: string, letters: string): boolean {
+  return TRAILING_HEADS.test(word) && word.charAt(0).toLowerCase() !== letters.at(-1);
+}
+
+type Scored = Readonly<{ span: Span; score: number }>;
 type Word = Readonly<{ text: string; start: number; end: number }>;
 
 /**
@@ -24,12 +30,16 @@ export function findLongForm(short: string, text: string, window: Span): Span | 
   const letters = toLetters(short);
   if (letters.length < 2 || letters.length > 14) return undefined;
   const words = lastWords(text, window, letters.length + 6);
+  let best: Scored | undefined;
   for (let drop = 0; drop <= 2 && drop < words.length; drop++) {
-    if (drop > 0 && !TRAILING_HEADS.test(words[words.length - drop]?.text ?? '')) break;
+    if (drop > 0 && !isTrailingHead(words[words.length - drop]?.text ?? '', letters)) break;
     const kept = drop === 0 ? words : words.slice(0, -drop);
-    const found = byMarkedCapitals(letters, kept) ?? byAlignment(letters, kept);
-    if (found) return found;
+    const marked = byMarkedCapitals(letters, kept);
+    if (marked) return marked;
+    const aligned = byAlignment(letters, kept);
+    if (aligned && aligned.score > (best?.score ?? 0)) best = aligned;
   }
+  if (best) return best.span;
   return isStrongShortForm(short)
     ? schwartzHearst(short, text, { start: words[0]?.start ?? window.end, end: window.end })
     : undefined;
@@ -75,7 +85,7 @@ function capitalsOf(words: readonly Word[]): string {
     .toLowerCase();
 }
 
-function byAlignment(letters: string, words: readonly Word[]): Span | undefined {
+function byAlignment(letters: string, words: readonly Word[]): Scored | undefined {
   const units = toUnits(words.map((word) => word.text));
   let best = -1;
   let bestScore = MIN_SCORE_PER_LETTER * letters.length;
@@ -85,7 +95,7 @@ function byAlignment(letters: string, words: readonly Word[]): Span | undefined 
     if (score > bestScore) [best, bestScore] = [first, score];
   }
   const opening = units[best];
-  return opening === undefined ? undefined : spanOf(words.slice(opening.word));
+  return opening === undefined ? undefined : { span: spanOf(words.slice(opening.word)), score: bestScore };
 }
 
 function spanOf(words: readonly Word[]): Span {

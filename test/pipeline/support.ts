@@ -1,0 +1,53 @@
+/** Small corpora for extraction tests: invented papers, a curated list given as TSV lines, and what comes out in words. */
+import type { Paper } from '../../src/domain/schema/paper.ts';
+import type { Concept } from '../../src/domain/schema/concept.ts';
+import { buildLexicon } from '../../src/pipeline/lexicon/build-lexicon.ts';
+import { parseCurated } from '../../src/pipeline/lexicon/curated.ts';
+import { findMentions } from '../../src/pipeline/mentions/find-mentions.ts';
+import { resolveConcepts } from '../../src/pipeline/concepts/resolve-concepts.ts';
+
+export function paperOf(id: string, title: string, abstract: string): Paper {
+  return { id, title, abstract, tags: [], links: [], sources: [{ file: 'invented.txt', line: 1 }] };
+}
+
+/** Columns of a row, any of them left out from the right. */
+export type Row = readonly [
+  name: string,
+  kind: string,
+  aliases?: string,
+  match?: string,
+  broader?: string,
+  context?: string,
+];
+
+export function curatedOf(rows: readonly Row[]) {
+  const lines = rows.map((row) => [...row, '', '', '', ''].slice(0, 6).join('\t'));
+  const text = ['name\tkind\taliases\tmatch\tbroader\tcontext', ...lines].join('\n');
+  return parseCurated([{ name: 'concepts/invented.tsv', text }], () => undefined);
+}
+
+export type Extracted = { concepts: readonly Concept[]; byPaper: Map<string, Map<string, string[]>> };
+
+/** Concepts, and per paper the surface forms of each concept id. */
+export function extract(papers: readonly Paper[], rows: readonly Row[] = []): Extracted {
+  const lexicon = buildLexicon(papers, curatedOf(rows));
+  const resolved = resolveConcepts(findMentions(papers, lexicon), lexicon);
+  const byPaper = new Map(
+    resolved.papers.map(({ paperId, concepts }, i) => [
+      paperId,
+      new Map(
+        concepts.map(({ conceptId, mentions }) => [
+          conceptId,
+          mentions.map(({ field, start, end }) => papers[i]?.[field].slice(start, end) ?? ''),
+        ]),
+      ),
+    ]),
+  );
+  return { concepts: resolved.concepts, byPaper };
+}
+
+/** Concept ids of one text, each with its distinct forms: `lora: LoRA, Low-Rank Adaptation`. */
+export function formsIn(title: string, abstract: string, rows: readonly Row[] = []): Record<string, string[]> {
+  const { byPaper } = extract([paperOf('p', title, abstract)], rows);
+  return Object.fromEntries([...(byPaper.get('p') ?? [])].map(([id, forms]) => [id, [...new Set(forms)]]));
+}
