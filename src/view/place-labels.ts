@@ -14,6 +14,10 @@ export type Candidate = Readonly<{
   /** Of its text. */
   width: number;
   height: number;
+  /** Row of the place that it had before (`Placed.row`): taken again unless another is much better. */
+  before?: number;
+  /** Placed whatever it costs, though never over another name. */
+  must?: boolean;
 }>;
 
 export type Surroundings = Readonly<{
@@ -27,8 +31,8 @@ export type Surroundings = Readonly<{
   extraCost?: (box: Box) => number;
 }>;
 
-/** The text's box; its left end is where the text starts. */
-export type Placed = Readonly<{ box: Box; cost: number }> | undefined;
+/** The text's box; its left end is where the text starts. `row` of the sixteen places, nearest eight first. */
+export type Placed = Readonly<{ box: Box; cost: number; row: number }> | undefined;
 
 /** Right, left, corners, below, above: as sides of the dot, with the dislike of each. */
 const SIDES = [
@@ -45,6 +49,11 @@ const GAPS = [
   { gap: 4, dislike: 0 },
   { gap: 11, dislike: 2.4 },
 ] as const;
+const PLACES = GAPS.flatMap(({ gap, dislike }) =>
+  SIDES.map((side) => ({ side, gap, dislike: side.dislike + dislike })),
+);
+/** What a name saves by staying where it was. */
+const KEEP = 3;
 const COST = { largeDot: 40, nearLabelled: 15, smallDot: 3, straying: 13.5 } as const;
 /** Reach from which a dot counts as large, px. */
 const LARGE_REACH = 4.5;
@@ -57,16 +66,15 @@ export function placeLabels(candidates: readonly Candidate[], around: Surroundin
   const taken = new BoxGrid(around.taken);
   const dots = new BoxGrid(around.dots.map(({ x, y, reach }) => boxAround(x, y, reach + NEAR)));
   return candidates.map((candidate) => {
+    const most = candidate.must === true ? Number.POSITIVE_INFINITY : limit;
     let best: Placed;
-    for (const { gap, dislike: farDislike } of GAPS) {
-      for (const side of SIDES) {
-        const box = boxBeside(candidate, side, gap);
-        const soFar = side.dislike + farDislike;
-        if (soFar >= Math.min(limit, best?.cost ?? limit) || !isInside(box, around.frame) || taken.hits(box).length > 0)
-          continue;
-        const cost = soFar + costOf(candidate, box, around, dots);
-        if (cost < Math.min(limit, best?.cost ?? limit)) best = { box, cost };
-      }
+    for (const [row, { side, gap, dislike }] of PLACES.entries()) {
+      const box = boxBeside(candidate, side, gap);
+      const soFar = dislike - (row === candidate.before ? KEEP : 0);
+      const toBeat = Math.min(most, best?.cost ?? most);
+      if (soFar >= toBeat || !isInside(box, around.frame) || taken.hits(box).length > 0) continue;
+      const cost = soFar + costOf(candidate, box, around, dots);
+      if (cost < toBeat) best = { box, cost, row };
     }
     if (best !== undefined) taken.add(best.box);
     return best;
@@ -98,6 +106,11 @@ function boxBeside(
   const left = dx === 0 ? x - width / 2 : dx > 0 ? x + away : x - away - width;
   const middle = dy === 0 ? y : y + dy * (away + (isCorner ? 0.32 : 0.5) * height);
   return { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
+}
+
+/** How a place's text moves when its dot grows: 1 to the right, -1 to the left, 0 neither. */
+export function growthSide(row: number): number {
+  return PLACES[row]?.side.dx ?? 0;
 }
 
 function boxAround(x: number, y: number, reach: number): Box {

@@ -2,6 +2,7 @@
 import type { GraphNode } from '../load-graph.ts';
 import { make } from './dom.ts';
 import type { Parts } from './parts.ts';
+import { lineSymbol, stemSymbol } from './symbols.ts';
 
 const STEPS = [1, 2, 3] as const;
 const STEP_WORDS = { 1: 'one step away', 2: 'two steps away', 3: 'three steps away' } as const;
@@ -11,8 +12,9 @@ export type FocusBar = Readonly<{
   destroy: () => void;
 }>;
 
+/** Puts a second bar at the foot of the stage, which explains the lines. */
 export function mountFocusBar(
-  { find }: Parts,
+  { find, root }: Parts,
   on: Readonly<{ leave: () => void; setDepth: (depth: 1 | 2 | 3) => void; showAll: () => void }>,
 ): FocusBar {
   const bar = find('focus-bar');
@@ -35,8 +37,12 @@ export function mountFocusBar(
     count,
     showAll,
   );
+  const key = lineKey();
+  const stage = find('stage') ?? root;
+  stage.append(key);
   return {
     update: (node, depth, inView, total) => {
+      key.hidden = node === undefined;
       if (!bar) return;
       bar.hidden = node === undefined;
       if (!node) return;
@@ -47,8 +53,21 @@ export function mountFocusBar(
       showAll.hidden = inView === total;
     },
     destroy: () => {
+      key.remove();
       bar?.replaceChildren();
       if (bar) bar.hidden = true;
     },
   };
+}
+
+function lineKey(): HTMLElement {
+  const entry = (symbol: SVGElement, words: string) => make('li', {}, symbol, words);
+  return make(
+    'ul',
+    { class: 'line-key', 'aria-label': 'Lines', hidden: true },
+    entry(lineSymbol('builds-on'), 'builds on'),
+    entry(lineSymbol('compares', 'both'), 'compared with'),
+    entry(lineSymbol('evaluates'), 'evaluated on'),
+    entry(stemSymbol(), 'introduced by a paper'),
+  );
 }

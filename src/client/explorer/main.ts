@@ -1,4 +1,6 @@
 /** Script of the explorer page: fetches the map and brings the shell to life; where that fails, picture and list stay, with one line saying why. */
+import { settleDots } from '../graph-view/settle-dots.ts';
+import { createRuler, loadMapFonts } from '../graph-view/text.ts';
 import { loadGraph } from '../load-graph.ts';
 import { mountExplorer } from './mount-explorer.ts';
 import { toAddresses } from './parts.ts';
@@ -10,7 +12,8 @@ async function start(page: HTMLElement): Promise<void> {
   const addresses = toAddresses(import.meta.env.BASE_URL);
   page.dataset['state'] = 'loading';
   try {
-    mountExplorer(page, await loadGraph(addresses.map), addresses);
+    const [graph] = await Promise.all([loadGraph(addresses.map), loadMapFonts()]);
+    mountExplorer(page, settleDots(graph, createRuler()), addresses);
   } catch (error) {
     console.error(error);
     page.dataset['state'] = 'static';

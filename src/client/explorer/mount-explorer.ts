@@ -51,6 +51,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       tap: (node) => tap(graph.nodes[node]),
       camera: (camera) => {
         dispatch({ do: 'move-camera', camera });
+        root.toggleAttribute('data-moved', camera !== undefined);
         updateBar();
       },
     },

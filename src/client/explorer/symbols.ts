@@ -1,7 +1,7 @@
 /** Symbols of kinds and strokes of relations as small SVGs beside words. */
 import type { Kind, RelationType } from '../../domain/schema/concept.ts';
 import { symbolPath } from '../../view/shapes.ts';
-import { lineStyle } from '../../view/tokens.ts';
+import { lineStyle, STEM } from '../../view/tokens.ts';
 import { makeSvg } from './dom.ts';
 
 /** The symbol of a kind in the current text colour, 16 px square. */
@@ -42,4 +42,22 @@ function head(d: string, kind: 'none' | 'filled' | 'open'): SVGElement {
 export function nameClass(kind: Kind, isNamed: boolean): string {
   if (kind === 'task' || kind === 'metric' || kind === 'concept') return 'name name-italic';
   return isNamed ? 'name name-heavy' : 'name';
+}
+
+/** The short stem with a ring that says "a paper here introduces it". */
+export function stemSymbol(): SVGSVGElement {
+  const stem = makeSvg('path', { d: `M4 6h${STEM.length}`, stroke: 'currentColor', 'stroke-width': 2.6 });
+  const ring = makeSvg('circle', {
+    cx: 4 + STEM.length + STEM.ring + 0.5,
+    cy: 6,
+    r: STEM.ring,
+    fill: 'none',
+    stroke: 'currentColor',
+  });
+  return makeSvg(
+    'svg',
+    { class: 'line-symbol', viewBox: '0 0 20 12', width: 20, height: 12, 'aria-hidden': 'true' },
+    stem,
+    ring,
+  );
 }

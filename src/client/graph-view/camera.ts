@@ -1,11 +1,13 @@
 /** Where one looks at the map from: between map units and CSS px. Pure. */
+import type { Box } from '../../view/place-labels.ts';
 import type { CameraKeys } from '../../view/view-keys.ts';
+
+export type { Box };
 
 /** Centre of the view in map units; zoom 1 fits the whole map into the frame. */
 export type Camera = CameraKeys;
 export type Size = Readonly<{ width: number; height: number }>;
 export type Point = Readonly<{ x: number; y: number }>;
-export type Box = Readonly<{ left: number; top: number; right: number; bottom: number }>;
 /** A camera at work in a frame: `screen = world * scale + offset`, CSS px. */
 export type Projection = Readonly<{ scale: number; offsetX: number; offsetY: number; zoom: number; frame: Size }>;
 

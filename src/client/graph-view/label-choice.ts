@@ -4,7 +4,7 @@ import type { GraphNode, MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
 
 /** `main`: full ink. `side`: what attention leaves aside, where there is room. */
-export type LabelChoice = Readonly<{ node: GraphNode; size: number; tone: 'main' | 'side' }>;
+export type LabelChoice = Readonly<{ node: GraphNode; size: number; tone: 'main' | 'side'; isCentre?: boolean }>;
 
 /** At rest, seen from afar: so many names in all and in each region, on a frame of this area (px). */
 const NAMES_AFAR = 44;
@@ -66,7 +66,7 @@ function litLabels(graph: MapGraph, { centre, lit }: Attention, isHover: boolean
   const middle = graph.nodes[centre];
   const sizeOf = (rank: number) => (isHover ? last : rank < 3 ? second : rank < 9 ? third : last);
   return [
-    ...(middle ? [{ node: middle, size: isHover ? second : first, tone: 'main' } as const] : []),
+    ...(middle ? [{ node: middle, size: isHover ? second : first, tone: 'main', isCentre: true } as const] : []),
     ...nodes.map((node, rank) => ({ node, size: sizeOf(rank), tone: 'main' }) as const),
   ];
 }

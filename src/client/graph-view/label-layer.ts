@@ -3,14 +3,15 @@
  * while moving. Halos have the colour of whatever lies beneath: they are drawn as a mask first and then painted with the land's flat tints.
  */
 import { HALO, isNamed, nameStyle, type TextStyle, type Theme } from '../../view/tokens.ts';
+import { growthSide, placeLabels, type Candidate } from '../../view/place-labels.ts';
 import { symbolReach } from '../../view/shapes.ts';
+import { X_MIDDLE, type Run } from '../../view/text.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
 import { dotScale, toScreen, toWorld, type Box, type Point, type Projection } from './camera.ts';
 import { createLayer, type Layer } from './canvas.ts';
 import { chooseLabels, type LabelChoice } from './label-choice.ts';
 import type { LandLayer, LandLook } from './land-layer.ts';
-import { placeNames, type NameWish, type Side } from './place-names.ts';
 import { placeRegionNames, type NameLine } from './region-names.ts';
 import { createRuler, drawText } from './text.ts';
 
@@ -30,7 +31,7 @@ type PlacedLabel = Readonly<{
   node: GraphNode;
   style: TextStyle;
   tone: LabelChoice['tone'];
-  side: Side;
+  row: number;
   dx: number;
   dy: number;
   reach: number;
@@ -48,6 +49,10 @@ export type LabelLayer = Readonly<{
   forgetFonts: () => void;
 }>;
 
+/** The chosen dot's second outline, px beyond the dot. */
+const CHOSEN_RING = 5;
+/** Of a name's box, in font sizes. */
+const LINE_HEIGHT = 1.05;
 const SIDE_STRENGTH = { hover: 0.38, focus: 1 };
 
 export function createLabels(graph: MapGraph, land: LandLayer): LabelLayer {
@@ -61,38 +66,53 @@ export function createLabels(graph: MapGraph, land: LandLayer): LabelLayer {
   const place = (projection: Projection, scene: LabelScene) => {
     const { frame } = projection;
     isHover = scene.isHover;
-    names = placeRegionNames(graph, projection, scene.theme, ruler, { regionAt: land.regionAt, room: scene.room });
+    const dots = dotsInView(graph, scene, projection);
+    names = placeRegionNames(graph, projection, scene.theme, ruler, {
+      regionAt: land.regionAt,
+      room: scene.room,
+      dots,
+    });
     const chosen = chooseLabels(graph, scene.shown, scene.attention, {
       zoom: projection.zoom,
       area: frame.width * frame.height,
       isHover,
     });
-    const sides = new Map(labels.map((label) => [label.node.index, label.side]));
-    before = new Set(sides.keys());
+    const rows = new Map(labels.map((label) => [label.node.index, label.row]));
+    before = new Set(rows.keys());
     const visible = chosen.filter(({ node }) => isInRoom(toScreen(projection, node), scene.room));
-    const wishes = visible.map((choice, i) => toWish(choice, projection, sides.get(choice.node.index), i));
-    const places = placeNames(wishes, {
+    const isLabelled = new Set(visible.map(({ node }) => node.index));
+    const candidates = visible.map((choice, rank) =>
+      toCandidate(choice, projection, rows.get(choice.node.index), rank),
+    );
+    const places = placeLabels(candidates, {
       frame: scene.room,
       taken: [...names.map((name) => name.box), ...scene.covered],
-      dots: dotsInView(graph, scene, projection, new Set(visible.map(({ node }) => node.index))),
-      strayThirds: (wish, box) => strayThirds(graph, land, projection, Number(wish.key), box),
+      dots: dots.map((dot) => ({ ...dot, reach: dot.radius, isLabelled: isLabelled.has(dot.index) })),
+      straying: (candidate, box) => strayShare(land, projection, candidate, box),
     });
-    const choices = new Map(visible.map((choice) => [choice.node.index, choice]));
-    labels = places.flatMap((spot) => {
-      const choice = choices.get(Number(spot.key));
-      return choice ? [{ ...choice, ...spot, style: styleOf(choice), reach: reachOf(choice.node, projection) }] : [];
+    labels = visible.flatMap((choice, i) => {
+      const [place, candidate] = [places[i], candidates[i]];
+      if (!place || !candidate) return [];
+      const style = styleOf(choice);
+      const dy = (place.box.top + place.box.bottom) / 2 + X_MIDDLE * style.size - candidate.y;
+      const reach = reachOf(choice.node, projection);
+      return [{ ...choice, style, row: place.row, dx: place.box.left - candidate.x, dy, reach }];
     });
   };
 
-  const toWish = (choice: LabelChoice, projection: Projection, side: Side | undefined, rank: number): NameWish => {
+  const toCandidate = (
+    choice: LabelChoice,
+    projection: Projection,
+    row: number | undefined,
+    rank: number,
+  ): Candidate => {
     const style = styleOf(choice);
     return {
-      key: String(choice.node.index),
-      at: toScreen(projection, choice.node),
-      reach: reachOf(choice.node, projection) + (rank === 0 && choice.size > 19 ? 5 : 0),
-      width: ruler.width(choice.node.name, style),
-      height: style.size * 1.25,
-      ...(side ? { before: side } : {}),
+      ...toScreen(projection, choice.node),
+      reach: reachOf(choice.node, projection) + (choice.isCentre ? CHOSEN_RING : 0),
+      width: ruler.measure(choice.node.name, style),
+      height: style.size * LINE_HEIGHT,
+      ...(row === undefined ? {} : { before: row }),
       must: rank === 0,
     };
   };
@@ -141,16 +161,11 @@ export function createLabels(graph: MapGraph, land: LandLayer): LabelLayer {
   };
 }
 
-/** Of the eight ways around a dot: which lead right, left, or neither. */
-const HORIZONTAL = [1, -1, 1, -1, 1, -1, 0, 0];
-
-type Run = Readonly<{ text: string; style: TextStyle; x: number; y: number }>;
-
 /** The text's place relative to its dot stays; only a dot that has grown pushes it out. */
-function toRun({ node, style, side, dx, dy, reach }: PlacedLabel, projection: Projection): Run {
+function toRun({ node, style, row, dx, dy, reach }: PlacedLabel, projection: Projection): Run {
   const at = toScreen(projection, node);
   const grown = reachOf(node, projection) - reach;
-  const push = grown * (HORIZONTAL[side.way] ?? 0);
+  const push = grown * growthSide(row);
   return { text: node.name, style, x: at.x + dx + push, y: at.y + dy };
 }
 
@@ -191,29 +206,23 @@ function isInRoom({ x, y }: Point, room: Box): boolean {
   return x >= room.left && x <= room.right && y >= room.top && y <= room.bottom;
 }
 
-function dotsInView(
-  graph: MapGraph,
-  { shown, room }: LabelScene,
-  projection: Projection,
-  labelled: ReadonlySet<number>,
-) {
+function dotsInView(graph: MapGraph, { shown, room }: LabelScene, projection: Projection) {
   const scale = dotScale(projection);
   return shown.flatMap((index) => {
     const node = graph.nodes[index];
     const at = node && toScreen(projection, node);
-    if (!node || !at || !isInRoom(at, room)) return [];
-    return [{ x: at.x, y: at.y, radius: node.radius * scale, isLabelled: labelled.has(index) }];
+    return node && at && isInRoom(at, room) ? [{ index, x: at.x, y: at.y, radius: node.radius * scale }] : [];
   });
 }
 
-/** A name should stand on its own land: three points of it are asked. */
-function strayThirds(graph: MapGraph, land: LandLayer, projection: Projection, index: number, box: Box): number {
-  const home = graph.nodes[index]?.region ?? -1;
-  const y = (box.top + box.bottom) / 2;
-  const isStray = (share: number) => {
-    const point = toWorld(projection, { x: box.left + (box.right - box.left) * share, y });
-    const there = land.regionAt(point.x, point.y);
-    return there !== home && there !== -1;
+/** Share of a name that is not over the land that its dot stands on. */
+function strayShare(land: LandLayer, projection: Projection, { x, y }: Candidate, box: Box): number {
+  const landAt = (at: Point) => {
+    const point = toWorld(projection, at);
+    return land.regionAt(point.x, point.y);
   };
-  return [0.15, 0.5, 0.85].filter(isStray).length;
+  const home = landAt({ x, y });
+  const middle = (box.top + box.bottom) / 2;
+  const samples = [0.03, 0.35, 0.65, 0.97].map((share) => box.left + (box.right - box.left) * share);
+  return samples.filter((at) => landAt({ x: at, y: middle }) !== home).length / samples.length;
 }

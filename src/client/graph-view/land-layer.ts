@@ -111,7 +111,7 @@ function rasterise(regions: readonly Path2D[], extent: MapGraph['extent']): Land
   };
 }
 
-function toPath(rings: readonly Float32Array[]): Path2D {
+function toPath(rings: readonly (readonly number[])[]): Path2D {
   const path = new Path2D();
   for (const ring of rings) {
     for (let i = 0; i + 1 < ring.length; i += 2) {

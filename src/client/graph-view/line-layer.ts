@@ -1,11 +1,12 @@
 /** The stated relations that attention brings: curved lines, told apart by stroke and colour, and the stem of what a paper introduces. */
 import { lineStyle, STEM, type LineStyle, type Theme } from '../../view/tokens.ts';
+import { curveBetween } from '../../view/relation-lines.ts';
 import { symbolReach } from '../../view/shapes.ts';
 import type { GraphEdge, MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
 import { dotScale, toScreen, type Point, type Projection } from './camera.ts';
 import type { Layer } from './canvas.ts';
-import { awayFrom, headCorners, toArc, type Arc } from './line-geometry.ts';
+import { awayFrom, bendOf, headCorners } from './line-geometry.ts';
 
 /** The chosen dot's second outline stands this far out, px. */
 const CHOSEN_RING = 5;
@@ -28,44 +29,47 @@ export function drawLines(
     const pair = edge.from < edge.to ? `${edge.from} ${edge.to}` : `${edge.to} ${edge.from}`;
     const rank = ranks.get(pair) ?? 0;
     ranks.set(pair, rank + 1);
-    const arc = arcOf(graph, edge, projection, attention.centre, rank);
-    if (arc) drawLine(context, arc, lineStyle(edge.type), theme);
+    const curve = curveOf(graph, edge, projection, attention.centre, rank);
+    if (curve) drawLine(context, curve, lineStyle(edge.type), theme);
   }
   drawStems(context, graph, projection, theme, attention);
   context.globalAlpha = 1;
 }
 
-function arcOf(
+type Curve = NonNullable<ReturnType<typeof curveBetween>>;
+
+function curveOf(
   graph: MapGraph,
   edge: GraphEdge,
   projection: Projection,
   centre: number,
   rank: number,
-): Arc | undefined {
+): Curve | undefined {
   const end = (index: number) => {
     const node = graph.nodes[index];
     if (!node) return undefined;
     const reach = symbolReach(node.kind, node.radius * dotScale(projection)) + (index === centre ? CHOSEN_RING : 0);
-    return { at: toScreen(projection, node), reach };
+    return { ...toScreen(projection, node), reach };
   };
   const [from, to] = [end(edge.from), end(edge.to)];
-  return from && to && toArc(from.at, from.reach, to.at, to.reach, rank);
+  return from && to && curveBetween(from, to, bendOf(from, to, rank));
 }
 
-function drawLine(context: CanvasRenderingContext2D, arc: Arc, style: LineStyle, theme: Theme): void {
+function drawLine(context: CanvasRenderingContext2D, curve: Curve, style: LineStyle, theme: Theme): void {
   const colour = theme[style.colour];
+  const { start, middle, end } = curve;
   context.strokeStyle = colour;
   context.fillStyle = colour;
   context.lineWidth = style.width;
   context.lineCap = style.cap;
   context.setLineDash(style.dash as number[]); // read only
   context.beginPath();
-  context.moveTo(arc.from.x, arc.from.y);
-  context.quadraticCurveTo(arc.pull.x, arc.pull.y, arc.to.x, arc.to.y);
+  context.moveTo(start.x, start.y);
+  context.quadraticCurveTo(middle.x, middle.y, end.x, end.y);
   context.stroke();
   context.setLineDash([]);
-  drawHead(context, style.fromHead, arc.from, arc.pull, style.headSize);
-  drawHead(context, style.toHead, arc.to, arc.pull, style.headSize);
+  drawHead(context, style.fromHead, start, middle, style.headSize);
+  drawHead(context, style.toHead, end, middle, style.headSize);
 }
 
 function drawHead(

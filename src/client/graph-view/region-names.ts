@@ -2,13 +2,15 @@
  * Names of regions and neighbourhoods. From afar a region's name stands where the build put it, in spaced capitals; nearer it is small and
  * moves to where its land is in view; inside it is gone, and the neighbourhoods' names stand in italics.
  */
+import { overlaps } from '../../view/place-labels.ts';
+import { landArea, layRegionName } from '../../view/region-names.ts';
+import { CAP_MIDDLE, X_MIDDLE, type TextTools } from '../../view/text.ts';
 import { regionColours, type TextStyle, type Theme } from '../../view/tokens.ts';
 import type { MapGraph, Region } from '../load-graph.ts';
 import { toScreen, toWorld, type Box, type Point, type Projection } from './camera.ts';
-import { overlaps } from './place-names.ts';
-import type { TextRuler } from './text.ts';
+import { findSpot } from './free-spot.ts';
 
-/** One line of a name: left end and middle line in map units' screen place, and the anchor that moves with the map. */
+/** One line of a name: left end and baseline relative to an anchor in map units, what it covers in px, and its paint. */
 export type NameLine = Readonly<{
   text: string;
   style: TextStyle;
@@ -21,122 +23,137 @@ export type NameLine = Readonly<{
 }>;
 
 const NEAR_ZOOM = 2;
+const NEAR_SIZE = 13; // px
 /** Above this share of the view one is inside a region, and its name is gone. */
 const INSIDE_SHARE = 0.55;
 /** A region with less of the view than this is not named when near. */
 const LEAST_SHARE = 0.012;
-const SIZES = [12, 13, 15, 17, 19, 21];
 const SAMPLES = { columns: 28, rows: 18 };
+
+/** What names of places are put on; `dots` in px. */
+export type NameGround = Readonly<{
+  regionAt: (x: number, y: number) => number;
+  room: Box;
+  dots: readonly Readonly<{ x: number; y: number; radius: number }>[];
+}>;
+
+/** How far a name may step aside for dots, px: of a region, of a neighbourhood. */
+const REGION_REACH = { x: 60, y: 55 };
+const NEIGHBOURHOOD_REACH = { x: 40, y: 30 };
 
 export function placeRegionNames(
   graph: MapGraph,
   projection: Projection,
   theme: Theme,
-  ruler: TextRuler,
-  land: Readonly<{ regionAt: (x: number, y: number) => number; room: Box }>,
+  ruler: TextTools,
+  ground: NameGround,
 ): readonly NameLine[] {
+  const placed: NameLine[] = [];
   const isNear = projection.zoom >= NEAR_ZOOM;
-  const anchors = isNear ? visibleAnchors(graph, projection, land) : graph.regions.map((region) => region.label);
-  const lines: NameLine[] = [];
+  const anchors = isNear ? visibleAnchors(graph, projection, ground) : [];
   for (const index of bySize(graph)) {
     const region = graph.regions[index];
     const anchor = anchors[index];
-    if (!region || !anchor) continue;
-    const size = isNear ? 13 : sizeFor(region, projection.scale);
-    const colour = regionColours(theme, region.hue, region.step).ink;
-    addIfFree(lines, regionLines(region, anchor, size, colour, projection, ruler), land.room);
-  }
-  if (isNear) {
-    for (const { name, region, x, y } of graph.neighbourhoods) {
-      const home = graph.regions[region];
-      const colour = home ? regionColours(theme, home.hue, home.step).ink : theme.ink2;
-      const style = { size: 17, weight: 400, italic: true, tracking: 1 };
-      addIfFree(lines, [toLine(name, style, { colour, alpha: 0.82 }, { x, y }, 0, projection, ruler)], land.room);
+    if (!region) continue;
+    const tone = { colour: regionColours(theme, region.hue, region.step).ink, alpha: 0.92 };
+    if (!isNear) addIfFree(placed, farLines(region, tone, projection, ruler), ground.room);
+    else if (anchor) {
+      const style = { size: NEAR_SIZE, weight: 400, italic: false, tracking: NEAR_SIZE * 0.3 };
+      const line = toLine(region.name.toUpperCase(), style, tone, anchor, projection, ruler);
+      addIfFree(placed, settle([line], index, projection, ground, REGION_REACH), ground.room);
     }
   }
-  return lines;
+  if (!isNear) return placed;
+  for (const lines of neighbourhoodLines(graph, projection, theme, ruler, ground))
+    addIfFree(placed, lines, ground.room);
+  return placed;
 }
 
-function regionLines(
-  region: Region,
-  anchor: Point,
-  size: number,
-  colour: string,
+/** As in the build's picture: where the build found room, sized by the land. */
+function farLines(region: Region, tone: Tone, projection: Projection, ruler: TextTools): readonly NameLine[] {
+  const place = { scale: projection.scale, dx: projection.offsetX, dy: projection.offsetY };
+  const at = toScreen(projection, region.label);
+  const { runs, boxes } = layRegionName(region, ruler, place);
+  return runs.flatMap(({ text, style, x, y }, i) => {
+    const box = boxes[i];
+    return box ? [{ text, style, ...tone, anchor: region.label, dx: x - at.x, dy: y - at.y, box }] : [];
+  });
+}
+
+function neighbourhoodLines(
+  graph: MapGraph,
   projection: Projection,
-  ruler: TextRuler,
-): readonly NameLine[] {
-  const text = region.name.toUpperCase();
-  const room = projection.zoom >= NEAR_ZOOM ? Infinity : region.label.width * projection.scale;
-  const style = (tracking: number): TextStyle => ({ size, weight: 400, italic: false, tracking: size * tracking });
-  const wide = style(0.34);
-  const broken = ruler.width(text, wide) > room ? breakInTwo(text) : [text];
-  const widest = Math.max(...broken.map((line) => ruler.width(line, wide)));
-  const used = widest > room ? style(0.19) : wide;
-  const tone = { colour, alpha: 0.92 };
-  return broken.map((line, i) =>
-    toLine(line, used, tone, anchor, (i - (broken.length - 1) / 2) * size * 1.28, projection, ruler),
-  );
+  theme: Theme,
+  ruler: TextTools,
+  ground: NameGround,
+): readonly (readonly NameLine[])[] {
+  const style = { size: 17, weight: 400, italic: true, tracking: 1 };
+  return graph.neighbourhoods.map(({ name, region, x, y }) => {
+    const home = graph.regions[region];
+    const colour = home ? regionColours(theme, home.hue, home.step).ink : theme.ink2;
+    const line = toLine(name, style, { colour, alpha: 0.82 }, { x, y }, projection, ruler);
+    if (!overlaps(line.box, ground.room)) return [];
+    return settle([line], region, projection, ground, NEIGHBOURHOOD_REACH);
+  });
 }
 
+/** The lines of a name on the calmest ground near their anchor. */
+function settle(
+  lines: readonly NameLine[],
+  region: number,
+  projection: Projection,
+  ground: NameGround,
+  reach: Readonly<{ x: number; y: number }>,
+): readonly NameLine[] {
+  const { dx, dy } = findSpot({
+    boxes: lines.map((line) => line.box),
+    dots: ground.dots,
+    reach,
+    isStray: (x, y) => {
+      const point = toWorld(projection, { x, y });
+      return ground.regionAt(point.x, point.y) !== region;
+    },
+  });
+  return lines.map((line) => ({ ...line, dx: line.dx + dx, dy: line.dy + dy, box: shift(line.box, dx, dy) }));
+}
+
+function shift(box: Box, dx: number, dy: number): Box {
+  return { left: box.left + dx, right: box.right + dx, top: box.top + dy, bottom: box.bottom + dy };
+}
+
+type Tone = Readonly<{ colour: string; alpha: number }>;
+
+/** A line centred on its anchor. */
 function toLine(
   text: string,
   style: TextStyle,
-  tone: Readonly<{ colour: string; alpha: number }>,
+  tone: Tone,
   anchor: Point,
-  dy: number,
   projection: Projection,
-  ruler: TextRuler,
+  ruler: TextTools,
 ): NameLine {
-  const width = ruler.width(text, style);
+  const width = ruler.measure(text, style) - style.tracking;
   const { x, y } = toScreen(projection, anchor);
-  const half = style.size * 0.5;
-  const box = { left: x - width / 2 - 4, right: x + width / 2 + 4, top: y + dy - half - 2, bottom: y + dy + half + 2 };
-  return { text, style, ...tone, anchor, dx: -width / 2, dy, box };
+  const half = style.size * 0.45;
+  const box = { left: x - width / 2 - 3, right: x + width / 2 + 3, top: y - half - 1, bottom: y + half + 1 };
+  return { text, style, ...tone, anchor, dx: -width / 2, dy: (style.italic ? X_MIDDLE : CAP_MIDDLE) * style.size, box };
 }
 
-function addIfFree(lines: NameLine[], added: readonly NameLine[], room: Box): void {
-  const isFree = added.every(({ box }) => overlaps(box, room) && lines.every((other) => !overlaps(box, other.box)));
-  if (isFree) lines.push(...added);
-}
-
-/** Breaks at the space nearest to the middle; a name without one stays whole. */
-function breakInTwo(text: string): readonly string[] {
-  const middle = text.length / 2;
-  const spaces = [...text.matchAll(/ /g)].map((match) => match.index);
-  const best = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
-  return best === undefined ? [text] : [text.slice(0, best), text.slice(best + 1)];
-}
-
-/** 12 to 21 px by the root of the area, in steps. */
-function sizeFor(region: Region, scale: number): number {
-  const side = Math.sqrt(areaOf(region)) * scale;
-  const wish = 12 + ((side - 130) / 190) * 9;
-  return [...SIZES].reverse().find((size) => size <= wish) ?? 12;
+function addIfFree(placed: NameLine[], added: readonly NameLine[], room: Box): void {
+  const isFree = added.every(({ box }) => overlaps(box, room) && placed.every((other) => !overlaps(box, other.box)));
+  if (isFree) placed.push(...added);
 }
 
 function bySize(graph: MapGraph): readonly number[] {
-  const areas = graph.regions.map(areaOf);
+  const areas = graph.regions.map((region) => landArea(region.rings));
   return areas.map((_, index) => index).sort((a, b) => (areas[b] ?? 0) - (areas[a] ?? 0) || a - b);
-}
-
-/** Holes are wound the other way and take themselves off. */
-function areaOf({ rings }: Region): number {
-  const signed = rings.map((ring) => {
-    let sum = 0;
-    for (let i = 0; i < ring.length; i += 2) {
-      const j = (i + 2) % ring.length;
-      sum += (ring[i] ?? 0) * (ring[j + 1] ?? 0) - (ring[j] ?? 0) * (ring[i + 1] ?? 0);
-    }
-    return sum / 2;
-  });
-  return Math.abs(signed.reduce((a, b) => a + b, 0));
 }
 
 /** Where each region's land is in view: of a grid of samples on it, the one nearest to their middle. */
 function visibleAnchors(
   graph: MapGraph,
   projection: Projection,
-  { regionAt, room }: Readonly<{ regionAt: (x: number, y: number) => number; room: Box }>,
+  { regionAt, room }: NameGround,
 ): readonly (Point | undefined)[] {
   const samples: Point[][] = graph.regions.map(() => []);
   for (let row = 0; row < SAMPLES.rows; row += 1) {

@@ -1,12 +1,9 @@
 /** Text on the canvas: fonts as canvas wants them, widths measured once, spaced capitals set letter by letter. */
+import type { Run, TextTools } from '../../view/text.ts';
 import { SERIF, type TextStyle } from '../../view/tokens.ts';
 
-export type TextRuler = Readonly<{
-  /** px; remembered per font and text. */
-  width: (text: string, style: TextStyle) => number;
-  /** Forgets all widths: another font has arrived. */
-  forget: () => void;
-}>;
+/** Widths by the canvas' own fonts, remembered per font and text; `forget` when another font has arrived. */
+export type TextRuler = TextTools & Readonly<{ forget: () => void }>;
 
 export function toFont({ size, weight, italic }: TextStyle): string {
   return `${italic ? 'italic ' : ''}${weight} ${size}px ${SERIF}`;
@@ -17,13 +14,13 @@ export function createRuler(): TextRuler {
   const widths = new Map<string, number>();
   return {
     forget: () => widths.clear(),
-    width: (text, style) => {
+    measure: (text, style) => {
       const font = toFont(style);
       const key = `${font} ${style.tracking} ${text}`;
       let width = widths.get(key);
       if (width === undefined && context) {
         context.font = font;
-        width = context.measureText(text).width + style.tracking * Math.max(0, [...text].length - 1);
+        width = context.measureText(text).width + style.tracking * [...text].length;
         widths.set(key, width);
       }
       return width ?? 0;
@@ -31,14 +28,14 @@ export function createRuler(): TextRuler {
   };
 }
 
-/** Draws from the left end, on the middle line; `draw` is fillText or strokeText of the context. */
+/** Draws a run at its left end and baseline; `draw` is fillText or strokeText of the context. */
 export function drawText(
   context: CanvasRenderingContext2D,
   draw: (text: string, x: number, y: number) => void,
-  run: Readonly<{ text: string; style: TextStyle; x: number; y: number }>,
+  run: Run,
 ): void {
   context.font = toFont(run.style);
-  context.textBaseline = 'middle';
+  context.textBaseline = 'alphabetic';
   context.textAlign = 'left';
   if (run.style.tracking === 0) {
     draw(run.text, run.x, run.y);

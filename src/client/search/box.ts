@@ -57,7 +57,11 @@ export function mountSearchBox({
     preview(matches[index]?.id);
   };
 
+  const hint = form.querySelector('kbd');
+  const usualHint = hint?.textContent ?? '';
+
   const answer = () => {
+    if (hint) hint.textContent = input.value === '' ? usualHint : 'Esc';
     const query = input.value.trim();
     const found = search.find(query);
     const isNothing = query !== '' && found.length === 0;
@@ -87,11 +91,16 @@ export function mountSearchBox({
     return option;
   };
 
+  const empty = () => {
+    input.value = '';
+    if (hint) hint.textContent = usualHint;
+    setOpen(false);
+  };
+
   const take = (index: number) => {
     const match = matches[index];
     if (!match) return;
-    input.value = '';
-    setOpen(false);
+    empty();
     input.blur();
     choose(match.id);
   };
@@ -119,8 +128,7 @@ export function mountSearchBox({
         event.preventDefault();
         event.stopPropagation();
         if (results.hidden || input.value === '') input.blur();
-        input.value = '';
-        setOpen(false);
+        empty();
       }
     },
     options,

@@ -16,7 +16,8 @@ export type Search = Readonly<{
   nearest: (query: string, limit?: number) => readonly Match[];
 }>;
 
-type Form = Readonly<{ owner: Searchable; form: string; isName: boolean; key: string; words: string }>;
+/** `rank`: 0 for the name, then aliases from the most used on. */
+type Form = Readonly<{ owner: Searchable; form: string; rank: number; key: string; words: string }>;
 
 const SCORES: Readonly<Record<Reason, number>> = {
   name: 1000,
@@ -34,8 +35,8 @@ const LEAST_LIKENESS = 0.3;
 
 export function createSearch(items: readonly Searchable[]): Search {
   const forms = items.flatMap((owner) => [
-    toForm(owner, owner.name, true),
-    ...owner.aliases.map((form) => toForm(owner, form, false)),
+    toForm(owner, owner.name, 0),
+    ...owner.aliases.map((form, rank) => toForm(owner, form, rank + 1)),
   ]);
   return {
     find: (query, limit = 8) => {
@@ -49,8 +50,8 @@ export function createSearch(items: readonly Searchable[]): Search {
   };
 }
 
-function toForm(owner: Searchable, form: string, isName: boolean): Form {
-  return { owner, form, isName, key: toAliasKey(form), words: ` ${toWords(form)}` };
+function toForm(owner: Searchable, form: string, rank: number): Form {
+  return { owner, form, rank, key: toAliasKey(form), words: ` ${toWords(form)}` };
 }
 
 /** Lower case, every run of separators one space: what words start at is kept. */
@@ -65,7 +66,7 @@ function toWords(text: string): string {
 }
 
 function reasonOf(form: Form, key: string, words: string): Reason | undefined {
-  if (form.key === key) return form.isName ? 'name' : 'alias';
+  if (form.key === key) return form.rank === 0 ? 'name' : 'alias';
   const at = words === '' ? -1 : form.words.indexOf(` ${words}`);
   if (at === 0 || form.key.startsWith(key)) return 'start';
   if (at > 0) return 'word';
@@ -77,17 +78,18 @@ function best(forms: readonly Form[], judge: (form: Form) => Reason | undefined,
   for (const form of forms) {
     const reason = judge(form);
     if (!reason) continue;
-    const score = SCORES[reason] - (form.isName ? 0 : ALIAS_COST) + weigh(form);
+    const score = SCORES[reason] + weigh(form);
     const known = byOwner.get(form.owner.id);
     if (known && known.score >= score) continue;
-    byOwner.set(form.owner.id, { id: form.owner.id, form: form.form, isName: form.isName, reason, score });
+    byOwner.set(form.owner.id, { id: form.owner.id, form: form.form, isName: form.rank === 0, reason, score });
   }
   return [...byOwner.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
 }
 
-/** Prominence lifts within a reason and a little past it; a long name is a less exact answer. */
-function weigh({ owner, key }: Form): number {
-  return 45 * Math.log2(1 + owner.weight) * 0.5 - Math.min(40, key.length);
+/** Prominence lifts within a reason and a little past it; a long name is a less exact answer, a rare alias too. */
+function weigh({ owner, key, rank }: Form): number {
+  const cost = rank === 0 ? Math.min(40, key.length) : ALIAS_COST + Math.min(20, rank);
+  return 22 * Math.log2(1 + owner.weight) - cost;
 }
 
 /** Whether a name's beginning is the query with one letter wrong, missing, added or swapped (two in long ones). */
@@ -123,12 +125,12 @@ export function distance(a: string, b: string, most: number): number {
 function mostAlike(forms: readonly Form[], key: string, limit: number): readonly Match[] {
   const wanted = pairsOf(key);
   const byOwner = new Map<string, Match>();
-  for (const { owner, form, isName, key: other } of forms) {
+  for (const { owner, form, rank, key: other } of forms) {
     const theirs = pairsOf(other);
     const shared = [...wanted].filter((pair) => theirs.has(pair)).length;
     const score = (2 * shared) / Math.max(1, wanted.size + theirs.size);
     if (score < LEAST_LIKENESS || score <= (byOwner.get(owner.id)?.score ?? 0)) continue;
-    byOwner.set(owner.id, { id: owner.id, form, isName, reason: 'similar', score });
+    byOwner.set(owner.id, { id: owner.id, form, isName: rank === 0, reason: 'similar', score });
   }
   return [...byOwner.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
 }

@@ -1,0 +1,49 @@
+/** Where a name of a place finds the calmest ground near the spot that it was given: few dots under it, on its own land. Pure. */
+import type { Box } from './camera.ts';
+
+export type SpotSearch = Readonly<{
+  /** Boxes of the lines of the name at no shift, px. */
+  boxes: readonly Box[];
+  dots: readonly Readonly<{ x: number; y: number; radius: number }>[];
+  /** Whether a point of the screen is off the name's own land. */
+  isStray: (x: number, y: number) => boolean;
+  /** Furthest shift to each side, px. */
+  reach: Readonly<{ x: number; y: number }>;
+}>;
+
+const STEPS = 5; // to each side
+const COST = { dot: 3, perRadius: 1.4, stray: 7 };
+/** Squared px of way that are worth one point. */
+const WAY = 500;
+
+/** @returns the shift with the least cost; the one given where nothing is better; cost 0 is a spot without any dot */
+export function findSpot(search: SpotSearch): Readonly<{ dx: number; dy: number; cost: number }> {
+  let best = { dx: 0, dy: 0, cost: costAt(search, 0, 0) };
+  for (let row = -STEPS; row <= STEPS; row += 1) {
+    for (let column = -STEPS; column <= STEPS; column += 1) {
+      const [dx, dy] = [(column / STEPS) * search.reach.x, (row / STEPS) * search.reach.y];
+      const way = (dx * dx + dy * dy) / WAY;
+      if (way >= best.cost) continue;
+      const cost = way + costAt(search, dx, dy);
+      if (cost < best.cost) best = { dx, dy, cost };
+    }
+  }
+  return best;
+}
+
+function costAt({ boxes, dots, isStray }: SpotSearch, dx: number, dy: number): number {
+  let cost = 0;
+  for (const { left, top, right, bottom } of boxes) {
+    for (const { x, y, radius } of dots) {
+      const isUnder =
+        x + radius > left + dx && x - radius < right + dx && y + radius > top + dy && y - radius < bottom + dy;
+      if (isUnder) cost += COST.dot + COST.perRadius * radius;
+    }
+    for (const share of [0, 0.5, 1]) {
+      const x = left + (right - left) * share + dx;
+      if (isStray(x, top + dy)) cost += COST.stray;
+      if (isStray(x, bottom + dy)) cost += COST.stray;
+    }
+  }
+  return cost;
+}
