@@ -293,12 +293,27 @@ function moodOfBareVerb(tokens: readonly Token[], at: number, verb: Verb): VerbG
         )
       )
         return undefined;
+      if (
+        isPlainNoun(before) &&
+        after?.anchor === undefined &&
+        !ARTICLES.has(after?.text ?? '') &&
+        after?.text !== 'both'
+      )
+        return undefined;
       if (before?.sort === 'anchor' && after !== undefined && !startsObject(after) && !PREPS.has(after.text))
         return undefined;
       return after === undefined || after.sort === 'mark' ? undefined : 'gerund';
     default:
       return verb.form satisfies never;
   }
+}
+
+/** A word that is neither verb, preposition nor joint: in front of an -ing form it makes a compound ("information decoupling"). */
+function isPlainNoun(token: Token | undefined): boolean {
+  if (token?.sort !== 'word') return false;
+  const isJoint =
+    PREPS.has(token.text) || CONJS.has(token.text) || SUBORDINATORS.has(token.text) || RELATIVES.has(token.text);
+  return !isJoint && !BE.has(token.text) && !MODALS.has(token.text) && lookUpVerb(token.text) === undefined;
 }
 
 function startsObject(token: Token | undefined): boolean {

@@ -48,7 +48,9 @@ function cutAtVerbs(chunks: readonly Chunk[]): Draft[] {
   let floor = 0;
   for (const [i, chunk] of chunks.entries()) {
     if (chunk.sort !== 'verb') continue;
-    const from = chunk.mood === 'finite' ? subjectStart(chunks, i, floor) : i;
+    const start = chunk.mood === 'finite' ? subjectStart(chunks, i, floor) : i;
+    const isLeftover = start === floor && floor > 0 && chunks[start]?.sort === 'prep'; // "methods designed [for X] perform"
+    const from = isLeftover ? i : start;
     const last = drafts.at(-1);
     if (last !== undefined) last.to = from;
     else if (from > 0 && chunk.mood !== 'finite') drafts.push({ from: 0, to: from, verbAt: -1 });
@@ -87,6 +89,9 @@ function readClause(chunks: readonly Chunk[], draft: Draft, earlier: readonly Cl
   }
   const previous = earlier.at(-1);
   const before = chunks[draft.verbAt - 1];
+  if (verb.mood === 'finite' && previous?.verb?.mood === 'participle' && before?.sort === 'np') {
+    return { ...withVerb, subjects: previous.subjects, subjectWords: previous.subjectWords, lead, slots, parent: -1 };
+  }
   const isRelative = before?.sort === 'rel' || (verb.mood === 'participle' && before?.sort === 'np');
   if (isRelative && previous !== undefined) {
     const phrase = lastPhrase(previous);
@@ -100,6 +105,15 @@ function readClause(chunks: readonly Chunk[], draft: Draft, earlier: readonly Cl
         parent: earlier.length - 1,
       };
     }
+  }
+  if (
+    verb.mood === 'infinitive' &&
+    before?.sort === 'np' &&
+    before.words.at(-1) === 'it' &&
+    previous !== undefined &&
+    !previous.verb?.isPassive
+  ) {
+    return { ...withVerb, subjects: [], subjectWords: ['it'], lead, slots, parent: earlier.length - 1 }; // "allowing it to": who is unsaid
   }
   const parent = parentOf(earlier, verb);
   const shared = earlier[parent];

@@ -42,7 +42,7 @@ export function headsOf(slot: Slot): Anchor[] {
 
 /** The preposition that decides: the last one, where "of" hands over to what governs its noun. '' for an object. */
 export function governorOf(slot: Slot): string {
-  const preps = slot.preps.filter((prep) => prep !== 'of');
+  const preps = slot.preps.filter((prep) => prep !== 'of' && prep !== 'up to');
   return preps.at(-1) ?? '';
 }
 

@@ -1,7 +1,7 @@
 /** Who a clause is about, once it is known what the paper introduces. */
 import type { Clause } from './clauses.ts';
 import type { ReadSentence } from './sentences.ts';
-import type { Anchor } from './tokens.ts';
+import { SELF, type Anchor } from './tokens.ts';
 
 type ActedClause = ReadSentence['clauses'][number];
 
@@ -14,7 +14,9 @@ export function settleActors(sentence: ReadSentence, introduced: ReadonlySet<str
   let topic: Anchor | undefined;
   let known: readonly Anchor[] = [];
   let own: readonly Anchor[] = [];
-  return sentence.clauses.map(({ clause, actors }) => {
+  return sentence.clauses.map(({ clause, actors: read }) => {
+    const isOurs = clause.subjectWords[0] === 'our' && !read.some(({ conceptId }) => introduced.has(conceptId));
+    const actors = isOurs && read.length > 0 ? [OWN] : read;
     const isOwn = actors.length > 0 && actors.every((actor) => actor.part === 'self');
     const shown =
       isProposal(clause) || clause.verb === undefined || clause.verb.isPassive
@@ -43,6 +45,8 @@ function ownObject(clause: Clause, introduced: ReadonlySet<string>): Anchor | un
     .flatMap((slot) => slot.phrases.flatMap(({ heads }) => heads))
     .find((head) => introduced.has(head.conceptId));
 }
+
+const OWN: Anchor = { part: 'self', conceptId: SELF, kind: 'method', start: 0, end: 0, text: '' };
 
 function settleTitle(sentence: ReadSentence, introduced: ReadonlySet<string>): readonly ActedClause[] {
   const name = sentence.tokens.find(({ anchor }) => anchor !== undefined && introduced.has(anchor.conceptId))?.anchor;

@@ -11,6 +11,7 @@ import { listMembers } from './list-members.ts';
 import { modifier } from './modifier.ts';
 import { nameHead } from './name-head.ts';
 import { newWork } from './new-work.ts';
+import { ownWork } from './own-work.ts';
 import { purpose } from './purpose.ts';
 import { recast } from './recast.ts';
 import { testBed } from './test-bed.ts';
@@ -32,4 +33,5 @@ export const CUES: readonly Cue[] = [
   modifier,
   purpose,
   title,
+  ownWork,
 ];

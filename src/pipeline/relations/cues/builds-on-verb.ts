@@ -39,8 +39,11 @@ function readActive({ clause, actors }: ReadableClause, lemma: string): ReadRela
     const substitute = slots.filter((slot) => slot.preps[0] === 'with' || slot.preps[0] === 'by').flatMap(headsOf);
     return [...spread(actors, 'builds-on', substitute), ...spread(substitute, 'compares', object)];
   }
-  if (lemma === 'implement')
-    return spread(actors, 'builds-on', slots.filter((slot) => governorOf(slot) === 'in').flatMap(headsOf));
+  if (lemma === 'implement') {
+    const objects = slots.filter((slot) => slot.preps.length === 0).flatMap(headsOf);
+    const libraries = slots.filter((slot) => governorOf(slot) === 'in').flatMap(headsOf);
+    return spread(objects.length > 0 ? objects : actors, 'builds-on', libraries);
+  }
   const parts = slots.filter((slot) => slot.preps.length === 1 && PART.has(slot.preps[0] ?? '')).flatMap(headsOf);
   return spread(actors, 'builds-on', [...object, ...parts.filter(isPart)]);
 }

@@ -1,30 +1,63 @@
-import { complements, governorOf, headsOf, isComparing, isOwn, spread, type Cue } from '../reading.ts';
+import type { Slot } from '../clauses.ts';
+import type { Anchor } from '../tokens.ts';
+import {
+  complements,
+  governorOf,
+  headsOf,
+  isComparing,
+  isOwn,
+  spread,
+  type Cue,
+  type ReadRelation,
+} from '../reading.ts';
 
 const OBJECT = new Set(['', 'from', 'with', 'in', 'for']);
 const OTHERS_KIND = new Set(['metric', 'task', 'dataset', 'concept']);
+/** "improves the performance of Y", "addresses the challenges of Y": the noun hands over to Y. */
+const ATTRIBUTE =
+  /^(?:performance|accuracy|quality|efficiency|challenges?|problems?|issues?|limitations?|capabilit(?:y|ies)|abilit(?:y|ies)|robustness|speed|costs?|complexity|burden|effects?|impact|number|amount|risk)$/;
+const SHOWS = /^(?:show|exhibit|display|demonstrate)$/;
 
 /** "X reduces FLOPs", "X improves generalization", "X suffers from forgetting". */
 export const effectVerb: Cue = {
   name: 'effect-verb',
   description: 'the subject improves, reduces, achieves or suffers from the object',
   confidence: 0.75,
-  read: ({ clause, actors, introduced, isTitle }) => {
-    if (clause.verb?.verb.verbClass !== 'effect' || clause.verb.isNegated || isTitle) return [];
-    const isAim =
-      clause.verb.mood === 'infinitive' && clause.parent <= 0 && clause.slots.every((slot) => !slot.isBefore);
+  read: ({ clause, actors, introduced, isTitle }): ReadRelation[] => {
+    const verb = clause.verb;
+    if (verb === undefined || verb.isNegated || isTitle) return [];
+    const others = actors.filter(
+      (actor) => !isOwn(actor, introduced) && (actor.kind === 'method' || actor.kind === 'model'),
+    );
+    const isShown = SHOWS.test(verb.verb.lemma);
+    if (verb.verb.verbClass !== 'effect' && !isShown) return [];
+    const isAim = verb.mood === 'infinitive' && clause.parent === -1; // "To address forgetting, we …"
     const slots = complements(clause).filter(
       (slot, i, all) => OBJECT.has(governorOf(slot)) && slot.preps.length <= 2 && !isComparing(slot, all[i - 1]),
     );
-    const own = actors.filter((actor) => isOwn(actor, introduced));
-    const others = actors.filter((actor) => !isOwn(actor, introduced) && actor.kind === 'method');
-    const direct = slots.filter((slot) => slot.preps.length === 0).flatMap(headsOf);
+    const own = isAim || isShown ? [] : actors.filter((actor) => isOwn(actor, introduced));
     return [
-      ...(isAim ? [] : spread(own, 'evaluates', slots.flatMap(headsOf))),
+      ...spread(own, 'evaluates', slots.flatMap(headsOf)),
       ...spread(
         others,
         'evaluates',
-        direct.filter((head) => OTHERS_KIND.has(head.kind)),
+        objectsOf(slots).filter(({ kind }) => OTHERS_KIND.has(kind)),
       ),
     ];
   },
 };
+
+/** Objects, and what an object's attribute noun is of. */
+function objectsOf(slots: readonly Slot[]): Anchor[] {
+  return slots
+    .filter((slot, i) => {
+      if (slot.preps.length === 0) return true;
+      const before = slots[i - 1];
+      return (
+        slot.preps.every((prep) => prep === 'of') &&
+        before?.preps.length === 0 &&
+        ATTRIBUTE.test(before.phrases.at(-1)?.words.at(-1) ?? '')
+      );
+    })
+    .flatMap(headsOf);
+}

@@ -28,6 +28,7 @@ const BY_MEANS = new Set([
   'by',
 ]);
 const CLOSE = new Set(['using', 'via', 'based on', 'built on', 'by means of']);
+const NAMED_MEANS = new Set(['using', 'via', 'through', 'by means of', 'by']);
 /** "with fewer rollouts" tells a result. */
 const RESULT = /^(?:fewer|less|lower|higher|better|faster|minimal|reduced|improved|comparable|smaller)$/;
 
@@ -46,7 +47,11 @@ export const instrument: Cue = {
         return spread(own, 'evaluates', headsOf(slot));
       if (isEvidence(readable, slot, i)) return spread(own, 'evaluates', headsOf(slot));
       const means = headsOf(slot).filter(isMeans);
-      return [...(isCompare ? [] : spread(own, 'builds-on', means)), ...closeBy(readable, slot, i, means)];
+      return [
+        ...(isCompare ? [] : spread(own, 'builds-on', means)),
+        ...closeBy(readable, slot, i, means),
+        ...ofObject(readable, slot, means),
+      ];
     });
   },
 };
@@ -79,6 +84,25 @@ function closeBy(
       head.part === 'concept' && !introduced.has(head.conceptId) && head.kind !== 'dataset' && head.kind !== 'metric',
   );
   return before.preps.length === 0 && slot.preps.length === 1 ? spread(heads, 'builds-on', means) : [];
+}
+
+/** "Recent works improve X through Y", with nobody named as subject: X is done by means of Y. */
+function ofObject({ clause, actors }: ReadableClause, slot: Slot, means: readonly Anchor[]): ReadRelation[] {
+  const verbClass = clause.verb?.verb.verbClass;
+  if (
+    actors.length > 0 ||
+    slot.isBefore ||
+    !NAMED_MEANS.has(governorOf(slot)) ||
+    (verbClass !== 'effect' && verbClass !== 'apply')
+  )
+    return [];
+  const objects = clause.slots.filter(
+    (one) => !one.isBefore && !one.isAside && one.preps.every((prep) => prep === 'of'),
+  );
+  const done = objects
+    .flatMap(headsOf)
+    .filter((head) => head.part === 'concept' && (head.kind === 'task' || head.kind === 'method'));
+  return spread(done, 'builds-on', means);
 }
 
 function isMeans(anchor: Anchor): boolean {
