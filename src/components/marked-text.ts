@@ -31,14 +31,15 @@ export function toRuns(text: string, marks: readonly Mark[]): readonly Run[] {
  * A quotation short enough to read at a glance: whole where it fits, else cut at words, with every given mark inside as
  * far as they fit, and … where something was left out.
  */
-export function shortened(quote: Pick<Quote, 'text' | 'marks'>, max = MAX_QUOTE): readonly Run[] {
+export function shortened(quote: Pick<Quote, 'text' | 'marks' | 'field'>, max = MAX_QUOTE): readonly Run[] {
   const [start, end] = quote.text.length <= max ? [0, quote.text.length] : windowAround(quote.text, quote.marks, max);
   const shifted = quote.marks
     .filter((mark) => mark.start >= start && mark.end <= end)
     .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
   const runs = [...toRuns(quote.text.slice(start, end), shifted)];
-  if (start > 0 || STARTS_INSIDE.test(quote.text)) runs.unshift({ text: '… ' });
-  if (end < quote.text.length || !ENDS_SENTENCE.test(quote.text)) runs.push({ text: ' …' });
+  const isTitle = quote.field === 'title';
+  if (start > 0 || (!isTitle && STARTS_INSIDE.test(quote.text))) runs.unshift({ text: '… ' });
+  if (end < quote.text.length || (!isTitle && !ENDS_SENTENCE.test(quote.text))) runs.push({ text: ' …' });
   return runs;
 }
 

@@ -1,4 +1,5 @@
 /** The variants table: what builds on a concept, what each changes in its own words, and where to read it. */
+import type { Kind } from '../domain/kinds.ts';
 import type { PaperDate } from '../domain/schema/paper.ts';
 import type { ConceptRecord, ConceptRef, ConceptRelation, PaperRef, Quote } from '../domain/schema/site-data.ts';
 import { readConcept, readPaper } from '../site-data/read-records.ts';
@@ -17,10 +18,13 @@ export type Variant = Readonly<{
 
 const MIN_VARIANTS = 11; // "more than ten": fewer are read more easily as sentences
 const MAX_COMPARED = 3;
+const VARIANT_KINDS: ReadonlySet<Kind> = new Set(['method', 'model']);
 
 /** Rows in the order of the record (direct relations first); empty where too few build on the concept. */
 export function toVariants(record: ConceptRecord): readonly Variant[] {
-  const builtOnBy = record.relations.filter(({ type, direction }) => type === 'builds-on' && direction === 'in');
+  const builtOnBy = record.relations.filter(
+    ({ type, direction, other }) => type === 'builds-on' && direction === 'in' && VARIANT_KINDS.has(other.kind),
+  );
   return builtOnBy.length < MIN_VARIANTS ? [] : builtOnBy.map(toVariant);
 }
 

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { href } from '../components/href.ts';
 import { readCommunities } from '../site-data/read-records.ts';
-import { regionColours, SANS, SERIF, THEMES } from '../view/tokens.ts';
+import { FONT_FACES, FONT_FAMILY, regionClass, regionColours, SANS, SERIF, THEMES } from '../view/tokens.ts';
 
 const PAIRS = ['ground', 'sheet', 'ink', 'ink2', 'ink3', 'rule', 'accent', 'green'] as const;
 
@@ -32,7 +32,7 @@ function regionRules(): readonly string[] {
     const light = regionColours(THEMES.light, hue, step);
     const dark = regionColours(THEMES.dark, hue, step);
     const colours = `--tint:${lightDark(light.tint, dark.tint)};--edge:${lightDark(light.edge, dark.edge)};--region-ink:${lightDark(light.ink, dark.ink)}`;
-    return `.region-${pair}{${colours}}`;
+    return `.${regionClass(hue, step)}{${colours}}`;
   });
 }
 
@@ -42,15 +42,8 @@ function lightDark(light: string, dark: string): string {
 
 /** Three cuts of the serif, each one weight; a page asks for what it uses. */
 function fontFaces(): string {
-  const faces = [
-    { file: 'source-serif.woff2', style: 'normal', weight: '400' },
-    { file: 'source-serif-medium.woff2', style: 'normal', weight: '500 900' },
-    { file: 'source-serif-italic.woff2', style: 'italic', weight: '400' },
-  ];
-  return faces
-    .map(
-      ({ file, style, weight }) =>
-        `@font-face{font-family:'Atlas Serif';font-style:${style};font-weight:${weight};font-display:swap;src:url(${href(`/fonts/${file}`)}) format('woff2')}`,
-    )
-    .join('\n');
+  return FONT_FACES.map(
+    ({ file, style, weight }) =>
+      `@font-face{font-family:'${FONT_FAMILY}';font-style:${style};font-weight:${weight};font-display:swap;src:url(${href(`/fonts/${file}`)}) format('woff2')}`,
+  ).join('\n');
 }

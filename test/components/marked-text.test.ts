@@ -41,22 +41,24 @@ describe('shortened', () => {
   const long = `${'Reeds bend in the wind and the water. '.repeat(12)}Then TERN came. ${'More words follow here. '.repeat(12)}End.`;
 
   it('leaves a short sentence whole', () => {
-    expect(joined(shortened({ text: 'TERN is quick.', marks: [] }))).toBe('TERN is quick.');
+    expect(joined(shortened({ text: 'TERN is quick.', marks: [], field: 'abstract' }))).toBe('TERN is quick.');
   });
 
   it('shows with … that a clause was taken out of its sentence', () => {
-    expect(joined(shortened({ text: 'we propose TERN for tides', marks: [] }))).toBe('… we propose TERN for tides …');
+    expect(joined(shortened({ text: 'we propose TERN for tides', marks: [], field: 'abstract' }))).toBe(
+      '… we propose TERN for tides …',
+    );
   });
 
   it('cuts around the mark, at words', () => {
     const at = long.indexOf('TERN');
-    const runs = shortened({ text: long, marks: [mark(at, at + 4)] }, 120);
+    const runs = shortened({ text: long, marks: [mark(at, at + 4)], field: 'abstract' }, 120);
     expect(runs.find((run) => run.mark !== undefined)?.text).toBe('TERN');
     expect(joined(runs)).toMatch(/^… \S.*\S …$/);
     expect(joined(runs).length).toBeLessThan(140);
   });
 
   it('cuts from the start where nothing is marked', () => {
-    expect(joined(shortened({ text: long, marks: [] }, 60))).toMatch(/^Reeds bend.* …$/);
+    expect(joined(shortened({ text: long, marks: [], field: 'abstract' }, 60))).toMatch(/^Reeds bend.* …$/);
   });
 });

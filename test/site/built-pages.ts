@@ -1,7 +1,6 @@
 /** A site built from the invented corpus, and a plain reading of its pages: enough HTML to test promises, not a parser. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { writeFixture } from './fixture.ts';
 
@@ -14,7 +13,9 @@ export type BuiltSite = Readonly<{ folder: string; pages: readonly BuiltPage[]; 
 
 /** Builds the fixture under a base path into a temporary folder. Takes a few seconds. */
 export function buildSite(): BuiltSite {
-  const scratch = mkdtempSync(join(tmpdir(), 'methodscape-site-'));
+  // Inside the project: for an output folder elsewhere Astro keeps its chunks in one place, which builds side by side share.
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  const scratch = mkdtempSync(join(ROOT, '.cache', 'site-test-'));
   const folder = join(scratch, 'dist');
   writeFixture(join(scratch, 'built'));
   execFileSync(process.execPath, [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
@@ -57,6 +58,11 @@ export function hasAnchor(file: string, address: string): boolean {
   return elementsOf(readFileSync(file, 'utf8')).some(
     ({ attributes }) => attributes['id'] === decodeURIComponent(fragment),
   );
+}
+
+/** Takes the built site away again. */
+export function removeSite({ folder }: BuiltSite): void {
+  rmSync(join(folder, '..'), { recursive: true, force: true });
 }
 
 /** Whether a file exists and is no folder. */

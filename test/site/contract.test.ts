@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conceptRecordSchema, mapDataSchema, paperRecordSchema } from '../../src/domain/schema/site-data.ts';
-import { POLICY } from '../../src/layouts/policy.ts';
-import { BASE, buildSite, fileOf, hasAnchor, isFile } from './built-pages.ts';
+import { BASE, buildSite, fileOf, hasAnchor, isFile, removeSite } from './built-pages.ts';
 import type { BuiltPage, BuiltSite } from './built-pages.ts';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'";
 
 let site: BuiltSite;
 beforeAll(() => {
   site = buildSite();
 }, 120_000);
+afterAll(() => {
+  removeSite(site);
+});
 
 const withTag = (page: BuiltPage, tag: string) => page.elements.filter((element) => element.tag === tag);
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(site.folder, path), 'utf8'));

@@ -1,0 +1,12 @@
+/** What is used of fontkit, which has no types of its own. Lengths in font units, y up. */
+declare module 'fontkit' {
+  export type Command = Readonly<{ command: string; args: readonly number[] }>;
+  export type GlyphRun = Readonly<{
+    advanceWidth: number;
+    glyphs: readonly Readonly<{ path: Readonly<{ commands: readonly Command[] }> }>[];
+    positions: readonly Readonly<{ xAdvance: number; xOffset: number; yOffset: number }>[];
+  }>;
+  export type Font = Readonly<{ unitsPerEm: number; layout: (text: string) => GlyphRun }>;
+  /** @param path of a file with one face */
+  export function openSync(path: string): Font;
+}

@@ -1,0 +1,67 @@
+/** A region as a piece of the map: the camera over its land, dots that lead to their pages. */
+import type { CommunityRecord } from '../domain/schema/site-data.ts';
+import { readMap } from '../site-data/read-map.ts';
+import { decodeMap } from '../view/decode-map.ts';
+import type { AtlasMap } from '../view/decode-map.ts';
+import { drawMap } from '../view/draw-map.ts';
+import { PAGE_THEME } from '../view/tokens.ts';
+import { conceptHref } from './href.ts';
+import { measuredText } from './outline-text.ts';
+
+export type PictureSize = Readonly<{ name: string; width: number; height: number }>;
+
+const MARGIN = 1.12; // of the land's own size, so that its neighbours show at the rim
+const MAX_SCALE = 3.2;
+const PX_PER_NAME = 9000; // room that a name asks for, px²
+
+let atlas: AtlasMap | undefined;
+
+/**
+ * The piece of the map with a region, or around a neighbourhood's concepts.
+ * @returns undefined where nothing of it lies on the map
+ */
+export function regionPicture(community: CommunityRecord, { name, width, height }: PictureSize): string | undefined {
+  atlas ??= decodeMap(readMap());
+  const bounds = boundsOf(community, atlas);
+  if (bounds === undefined) return undefined;
+  const { left, right, top, bottom } = bounds;
+  const fit = Math.min(width / (right - left + 1), height / (bottom - top + 1)) / MARGIN;
+  return drawMap(atlas, {
+    theme: PAGE_THEME,
+    width,
+    height,
+    title: `${community.name} on the map`,
+    camera: { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(fit, MAX_SCALE) },
+    tools: measuredText,
+    labelLimit: Math.round((width * height) / PX_PER_NAME),
+    background: false,
+    idPrefix: name,
+    hrefFor: conceptHref,
+  });
+}
+
+type Bounds = Readonly<{ left: number; right: number; top: number; bottom: number }>;
+
+function boundsOf({ id, level, members }: CommunityRecord, map: AtlasMap): Bounds | undefined {
+  const region = level === 'region' ? map.regions.find((each) => each.id === id) : undefined;
+  if (region !== undefined) return toBounds(region.rings.flatMap(toPoints));
+  const ids = new Set(members.map((member) => member.id));
+  return toBounds(map.nodes.filter((node) => ids.has(node.id) && node.tier !== 'rest'));
+}
+
+function toPoints(ring: readonly number[]): readonly Readonly<{ x: number; y: number }>[] {
+  return ring.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: ring[i + 1] ?? 0 }] : []));
+}
+
+function toBounds(points: readonly Readonly<{ x: number; y: number }>[]): Bounds | undefined {
+  if (points.length === 0) return undefined;
+  return points.reduce<Bounds>(
+    (bounds, { x, y }) => ({
+      left: Math.min(bounds.left, x),
+      right: Math.max(bounds.right, x),
+      top: Math.min(bounds.top, y),
+      bottom: Math.max(bounds.bottom, y),
+    }),
+    { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity },
+  );
+}
