@@ -2,18 +2,14 @@
  * What papers say about concepts: the role of each concept in each paper, and the relations between two concepts that a
  * sentence states. Read from the sentences by cues (`cues/`), never from mere co-mention.
  */
-import type { Concept, PaperConcepts, RoleEvidence, StatedRelation } from '../../domain/schema/concept.ts';
-import { ROLES } from '../../domain/schema/concept.ts';
+import type { Concept, PaperConcepts, StatedRelation } from '../../domain/schema/concept.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
-import { findIntroductions, type Introduction } from './introduces.ts';
-import { readPaperRelations, type PaperRelation } from './paper-relations.ts';
+import { findIntroductions } from './introduces.ts';
+import { readPaperRelations } from './paper-relations.ts';
+import { rolesOf, type PaperRoles } from './roles.ts';
 import { readSentences } from './sentences.ts';
 
-/** The roles of each concept in one paper: strongest first, always at least `mentions`. */
-export type PaperRoles = Readonly<{
-  paperId: string;
-  concepts: readonly Readonly<{ conceptId: string; roles: readonly RoleEvidence[] }>[];
-}>;
+export type { PaperRoles };
 
 /**
  * Roles and stated relations of all papers.
@@ -35,43 +31,13 @@ export function relateConcepts(
     const sentences = readSentences(paper, concepts, conceptsById);
     const introductions = findIntroductions(paper, concepts, sentences, conceptsById);
     const relations = readPaperRelations(sentences, introductions);
-    roles.push({ paperId: paper.id, concepts: rolesOf(concepts, introductions, relations) });
+    roles.push({
+      paperId: paper.id,
+      concepts: rolesOf({ concepts, sentences, introductions, relations }, conceptsById),
+    });
     for (const relation of relations) {
       if (relation.from !== undefined) stated.push({ paper: paper.id, ...relation, from: relation.from });
     }
   }
   return { roles, stated };
-}
-
-function rolesOf(
-  concepts: PaperConcepts,
-  introductions: readonly Introduction[],
-  relations: readonly PaperRelation[],
-): PaperRoles['concepts'] {
-  const introduced = new Set(introductions.map(({ conceptId }) => conceptId));
-  return concepts.concepts.map(({ conceptId, mentions }) => {
-    const first = mentions[0];
-    const roles: RoleEvidence[] = introductions.filter((one) => one.conceptId === conceptId).map((one) => one.evidence);
-    for (const { from, to, type, evidence, cue, confidence } of relations) {
-      const isOwn = from === undefined || introduced.has(from) || introduced.size === 0;
-      if (to === conceptId && isOwn) roles.push({ type, evidence, cue, confidence });
-    }
-    if (first !== undefined) {
-      roles.push({
-        type: 'mentions',
-        evidence: { field: first.field, ...first.sentence },
-        cue: 'mention',
-        confidence: first.confidence,
-      });
-    }
-    return { conceptId, roles: strongestFirst(roles) };
-  });
-}
-
-/** One evidence per role, the surest, in the order of the roles. */
-function strongestFirst(roles: readonly RoleEvidence[]): RoleEvidence[] {
-  return ROLES.flatMap((type) => {
-    const best = roles.filter((role) => role.type === type).sort((a, b) => b.confidence - a.confidence)[0];
-    return best === undefined ? [] : [best];
-  });
 }
