@@ -130,12 +130,15 @@ function assemble(
   const regions = [...groups.values()].map((members, i) => toCommunity('region', members, regionNames[i]));
   const regionIds = new Map([...groups.keys()].map((group, i) => [group, regions[i]?.id ?? '']));
   const taken = new Set(regions.map(({ id }) => id));
+  const takenNames = regions.map(({ name }) => name);
   const neighbourhoods: Community[] = [];
   for (const [group, members] of groups) {
     const parts = groupBy(members, ({ concept }) => subOf.get(concept.id));
-    const names = nameCommunities([...parts.values()], regionNames);
+    const parentName = regions.find(({ id }) => id === regionIds.get(group))?.name ?? '';
+    const names = nameCommunities([...parts.values()], takenNames, parentName);
     [...parts.values()].forEach((part, i) => {
       const parent = regionIds.get(group) ?? '';
+      takenNames.push(names[i]?.name ?? '');
       neighbourhoods.push(toCommunity('neighbourhood', part, names[i], { parent, taken }));
     });
   }

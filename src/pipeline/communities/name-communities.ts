@@ -5,7 +5,7 @@
  */
 import type { Kind } from '../../domain/schema/concept.ts';
 import type { GraphNode } from '../../domain/schema/graph.ts';
-import { isWeak, phrasesOf, type Phrase } from './phrases.ts';
+import { foldWords, isWeak, phrasesOf, type Phrase } from './phrases.ts';
 
 export type CommunityName = Readonly<{ name: string; words: readonly string[] }>;
 
@@ -16,7 +16,7 @@ type Scored = Readonly<{ phrase: Phrase; score: number }>;
 const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
   method: 1,
   task: 1,
-  concept: 0.9,
+  concept: 0.55,
   model: 0.4,
   dataset: 0.15,
   metric: 0.2,
@@ -29,24 +29,29 @@ const WHOLE_BONUS = 1.8;
 /** "LoRA" names a thing in a region; "low-rank adaptation" names the region. */
 const PROPER_NAME_FACTOR = 0.45;
 const PART_FACTOR = 0.55;
+/** "low-rank" without its noun is no name. */
+const ADJECTIVE_FACTOR = 0.2;
 /** A second word enters the name when it is nearly as telling as the first. */
 const SECOND_SHARE = 0.55;
 const MAX_NAME_WORDS = 3;
-const MAX_NAME_LENGTH = 30;
+const MAX_NAME_LENGTH = 26;
 const WORDS_KEPT = 6;
 
 /**
  * @param groups  members of each community, most prominent first
  * @param taken   names that are used already; none of them is given again
+ * @param within  name of the region that they lie in: what it says is not said again
  * @returns one name for each, in the same order; different from each other, one to three words, the first one capitalised
  */
 export function nameCommunities(
   groups: readonly (readonly GraphNode[])[],
-  taken: readonly CommunityName[] = [],
+  taken: readonly string[] = [],
+  within = '',
 ): readonly CommunityName[] {
-  const candidates = groups.map(gatherCandidates);
+  const said = new Set(foldWords(within));
+  const candidates = groups.map((members) => gatherCandidates(members, said));
   const totals = totalWeights(candidates);
-  const used = new Set(taken.map(({ name }) => name.toLowerCase()));
+  const used = new Set(taken.map((name) => name.toLowerCase()));
   const order = groups.map((_, i) => i).sort((a, b) => (groups[b]?.length ?? 0) - (groups[a]?.length ?? 0) || a - b);
   const names = new Map<number, CommunityName>();
   for (const i of order) {
@@ -58,13 +63,14 @@ export function nameCommunities(
   return groups.map((_, i) => names.get(i) ?? { name: 'Unnamed', words: [] });
 }
 
-function gatherCandidates(members: readonly GraphNode[]): ReadonlyMap<string, Candidate> {
+function gatherCandidates(members: readonly GraphNode[], said: ReadonlySet<string>): ReadonlyMap<string, Candidate> {
   const candidates = new Map<string, Candidate>();
   for (const { concept, prominence, isUmbrella } of members) {
     if (isUmbrella) continue;
     const known = concept.paperCount > 1 ? Math.log2(concept.paperCount) : ONE_PAPER_FACTOR;
     const weight = KIND_WEIGHT[concept.kind] * Math.sqrt(prominence) * known;
     for (const phrase of phrasesOf(concept)) {
+      if (phrase.words.every((word) => said.has(word))) continue;
       const candidate = candidates.get(phrase.key) ?? { phrase, weight: 0, wholeWeight: 0, members: 0 };
       candidate.weight += weight;
       candidate.members++;
@@ -98,7 +104,8 @@ function scoreCandidates(
     const whole = wholeWeight > 0 ? WHOLE_BONUS : members > 2 ? 1 : PART_FACTOR;
     const form = isProperName(phrase.text) ? PROPER_NAME_FACTOR : 1;
     const length = LENGTH_WEIGHT[phrase.words.length] ?? 1;
-    return { phrase, score: weight * rarity * whole * form * length };
+    const noun = wholeWeight === 0 && /-/.test(phrase.words.at(-1) ?? '') ? ADJECTIVE_FACTOR : 1;
+    return { phrase, score: weight * rarity * whole * form * length * noun };
   });
   return scored.sort((a, b) => b.score - a.score || (a.phrase.key < b.phrase.key ? -1 : 1));
 }
@@ -106,9 +113,9 @@ function scoreCandidates(
 function chooseName(scored: readonly Scored[], used: ReadonlySet<string>, members: readonly GraphNode[]): string {
   for (const first of scored) {
     const second = scored.find((other) => canJoin(first, other));
-    const single = capitalise(first.phrase.text);
-    const names = second === undefined ? [single] : [`${single} & ${second.phrase.text}`, single];
-    const free = names.find((name) => !used.has(name.toLowerCase()) && name.length <= MAX_NAME_LENGTH);
+    const single = capitalise(asField(first.phrase.text));
+    const names = second === undefined ? [single] : [`${single} & ${asField(second.phrase.text)}`, single];
+    const free = names.find((name) => !used.has(name.toLowerCase()));
     if (free !== undefined) return free;
   }
   const name = capitalise(members[0]?.concept.name ?? 'Unnamed');
@@ -122,6 +129,7 @@ function chooseName(scored: readonly Scored[], used: ReadonlySet<string>, member
 function canJoin(first: Scored, second: Scored): boolean {
   if (second === first || second.score < SECOND_SHARE * first.score) return false;
   if (first.phrase.words.length + second.phrase.words.length > MAX_NAME_WORDS) return false;
+  if (first.phrase.text.length + second.phrase.text.length + ' & '.length > MAX_NAME_LENGTH) return false;
   if (isProperName(first.phrase.text) || isProperName(second.phrase.text)) return false;
   const stems = new Set(first.phrase.words.flatMap((word) => word.split('-')).map(stem));
   const parts = second.phrase.words.flatMap((word) => word.split('-'));
@@ -132,6 +140,15 @@ function canJoin(first: Scored, second: Scored): boolean {
 function stem(word: string): string {
   return word.slice(0, 5);
 }
+
+/** A field of things is called by their plural: "optimizer" -> "optimizers". */
+function asField(text: string): string {
+  if (isProperName(text) || NO_THINGS.test(text)) return text;
+  return /(?:er|or|model|network|prompt|mechanism|graph|expert|agent|kernel)$/.test(text) ? `${text}s` : text;
+}
+
+/** End like things and are none. */
+const NO_THINGS = /(?:transfer|order|power|number|behavior|error|prior)$/;
 
 function isProperName(text: string): boolean {
   return /\p{Lu}|\p{N}/u.test(text);

@@ -12,6 +12,7 @@ export type Phrase = Readonly<{
   isWhole: boolean;
 }>;
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}+#'’-]*/gu;
 const MAX_WORDS = 3;
 /** Words that say nothing about a field when they stand alone, or that cannot begin or end a phrase. */
 const WEAK = new Set(
@@ -28,11 +29,12 @@ const WEAK = new Set(
 const GLUE = new Set('of the a an and for in on to with by via from at as is or'.split(' '));
 
 /** @returns all phrases of a concept's name and expansion that could stand in the name of a place, none twice */
-export function phrasesOf({ name, expansion }: Concept): readonly Phrase[] {
+export function phrasesOf({ name, expansion, aliases }: Concept): readonly Phrase[] {
   const found = new Map<string, Phrase>();
   for (const source of expansion === undefined ? [name] : [name, expansion]) {
-    const written = source.match(/[\p{L}\p{N}][\p{L}\p{N}+#'’-]*/gu) ?? [];
-    for (const phrase of runs(written)) {
+    const written = source.match(WORD) ?? [];
+    const isCoined = source === name && written.length === 1 && !isCommonNoun(name, aliases);
+    for (const phrase of runs(written, isCoined)) {
       const known = found.get(phrase.key);
       if (known === undefined || (phrase.isWhole && !known.isWhole)) found.set(phrase.key, phrase);
     }
@@ -40,12 +42,24 @@ export function phrasesOf({ name, expansion }: Concept): readonly Phrase[] {
   return [...found.values()];
 }
 
+/** @returns the words of a name, folded as in the keys of phrases */
+export function foldWords(name: string): readonly string[] {
+  return (name.match(WORD) ?? []).map(foldWord);
+}
+
 /** Whether a single word names no field by itself. */
 export function isWeak(word: string): boolean {
   return WEAK.has(word) || GLUE.has(word) || word.length < 3;
 }
 
-function runs(written: readonly string[]): readonly Phrase[] {
+/** Papers write it without a capital too ("transformers"), so its capital is no part of it. */
+function isCommonNoun(name: string, aliases: Concept['aliases']): boolean {
+  const lower = name.toLowerCase();
+  return aliases.some(({ form }) => form === lower || form === `${lower}s`);
+}
+
+/** @param isCoined  a capital belongs to the word: "Muon" is no title */
+function runs(written: readonly string[], isCoined: boolean): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (let start = 0; start < written.length; start++) {
     for (let end = start + 1; end <= Math.min(written.length, start + MAX_WORDS); end++) {
@@ -53,7 +67,7 @@ function runs(written: readonly string[]): readonly Phrase[] {
       const words = run.map(foldWord);
       const [first = '', last = ''] = [words[0], words.at(-1)];
       if (GLUE.has(first) || GLUE.has(last) || words.every(isWeak)) continue;
-      const text = run.map(withoutTitleCase).join(' ');
+      const text = isCoined ? run.join(' ') : run.map(withoutTitleCase).join(' ');
       phrases.push({ key: words.join(' '), words, text, isWhole: run.length === written.length });
     }
   }

@@ -1,5 +1,5 @@
 /**
- * Which region gets which hue, and which step of lightness each hue takes: searched by annealing, so that regions that touch
+ * Which region gets which hue in which step of lightness: searched by annealing, so that regions that touch
  * differ for normal sight and the three colour-vision deficiencies, in both themes.
  * @see Kirkpatrick et al. (1983), Optimization by simulated annealing
  */
@@ -20,7 +20,10 @@ export type ColourSite = Readonly<{
 
 /** Least OKLab difference of tints side by side; a little above the 0.06 that is promised. */
 const WANTED = 0.0625;
-const ROUNDS = 24_000;
+const ROUNDS = 60_000;
+const HEAT = 20;
+/** Cost of one hue on both sides of a border: more than any two hues can be alike. */
+const SAME_HUE = 400;
 /** Ochre and straw and their neighbours: where the middle of the map should lie on the circle of hues. */
 const WARM_HUE_DEG = 70;
 
@@ -30,30 +33,46 @@ export function assignColours(sites: readonly ColourSite[], seed: number): reado
   const differences = tintDifferences();
   const random = seededRandom(seed);
   const pick = (limit: number): number => Math.floor(random() * limit);
-  const state = { hues: sites.map((_, i) => (i * 3) % REGION_HUES.length), steps: REGION_HUES.map((_, i) => i % 3) };
-  let cost = costOf(sites, state, differences);
-  let best = { hues: [...state.hues], steps: [...state.steps], cost };
+  const tints = sites.map((_, i) => (7 * i) % TINTS);
+  let cost = costOf(sites, tints, differences);
+  let best = { tints: [...tints], cost };
   for (let round = 0; round < ROUNDS; round++) {
-    const undo = move(state, pick);
-    const next = costOf(sites, state, differences);
-    const heat = 3 * (1 - round / ROUNDS) ** 2 + 1e-6;
-    if (next > cost && random() >= Math.exp((cost - next) / heat)) undo();
-    else cost = next;
-    if (cost < best.cost) best = { hues: [...state.hues], steps: [...state.steps], cost };
+    const a = pick(tints.length);
+    const b = pick(3) === 0 ? pick(tints.length) : a;
+    const [tintA = 0, tintB = 0] = [tints[a], tints[b]];
+    tints[a] = a === b ? pick(TINTS) : tintB;
+    if (a !== b) tints[b] = tintA;
+    const next = costOf(sites, tints, differences);
+    const heat = HEAT * (1 - round / ROUNDS) ** 2 + 1e-6;
+    if (next > cost && random() >= Math.exp((cost - next) / heat)) {
+      tints[a] = tintA;
+      tints[b] = tintB;
+    } else cost = next;
+    if (cost < best.cost) best = { tints: [...tints], cost };
   }
-  return best.hues.map((hue) => ({ hue, step: best.steps[hue] ?? 0 }));
+  return best.tints.map((tint) => ({ hue: hueOf(tint), step: stepOf(tint) }));
+}
+
+/** A tint is one of ten hues in one of three steps: `3 * hue + step`. */
+const TINTS = REGION_HUES.length * REGION_STEPS.length;
+
+function hueOf(tint: number): number {
+  return Math.floor(tint / REGION_STEPS.length);
+}
+
+function stepOf(tint: number): number {
+  return tint % REGION_STEPS.length;
 }
 
 /**
  * Least difference of two tints over both themes, normal sight and three deficiencies.
- * @returns by hue and step of the one, hue and step of the other, as `3 * hue + step`
+ * @returns by tint of the one, tint of the other
  */
 export function tintDifferences(): readonly (readonly number[])[] {
   const palettes = THEME_NAMES.map((theme) => regionPalette(theme).flat());
-  const count = REGION_HUES.length * REGION_STEPS.length;
   const visions = [undefined, ...DEFICIENCIES];
-  return Array.from({ length: count }, (_, a) =>
-    Array.from({ length: count }, (__, b) =>
+  return Array.from({ length: TINTS }, (_, a) =>
+    Array.from({ length: TINTS }, (__, b) =>
       Math.min(
         ...palettes.flatMap((palette) =>
           visions.map((vision) => colourDifference(palette[a]?.tint ?? '', palette[b]?.tint ?? '', vision)),
@@ -63,54 +82,33 @@ export function tintDifferences(): readonly (readonly number[])[] {
   );
 }
 
-type State = { hues: number[]; steps: number[] };
-
-/** Changes one hue, swaps two, or changes a step; returns the way back. */
-function move(state: State, pick: (limit: number) => number): () => void {
-  const kind = pick(4);
-  if (kind === 0) {
-    const hue = pick(state.steps.length);
-    const before = state.steps[hue] ?? 0;
-    state.steps[hue] = (before + 1 + pick(2)) % REGION_STEPS.length;
-    return () => (state.steps[hue] = before);
-  }
-  const a = pick(state.hues.length);
-  const b = kind === 1 ? pick(state.hues.length) : a;
-  const [hueA = 0, hueB = 0] = [state.hues[a], state.hues[b]];
-  state.hues[a] = kind === 1 ? hueB : pick(REGION_HUES.length);
-  if (kind === 1) state.hues[b] = hueA;
-  return () => {
-    state.hues[a] = hueA;
-    state.hues[b] = hueB;
-  };
-}
-
 function costOf(
   sites: readonly ColourSite[],
-  { hues, steps }: State,
+  tints: readonly number[],
   differences: readonly (readonly number[])[],
 ): number {
   let cost = 0;
   const uses = REGION_HUES.map(() => 0);
+  const shareOfStep = REGION_STEPS.map(() => 0);
   sites.forEach(({ touching, centrality, area }, i) => {
-    const hue = hues[i] ?? 0;
-    const step = steps[hue] ?? 0;
+    const tint = tints[i] ?? 0;
+    const [hue, step] = [hueOf(tint), stepOf(tint)];
     uses[hue] = (uses[hue] ?? 0) + 1;
-    cost += 6 * area * centrality * step + 1.5 * area * centrality * coolness(hue);
+    shareOfStep[step] = (shareOfStep[step] ?? 0) + 1 / sites.length;
+    cost += area * centrality * (16 * step + 24 * coolness(hue));
     for (const j of touching) {
-      const other = hues[j] ?? 0;
-      const difference = differences[3 * hue + step]?.[3 * other + (steps[other] ?? 0)] ?? 0;
-      if (j > i) cost += other === hue ? 60 : shortfall(difference);
-      for (const k of sites[j]?.touching ?? []) if (k > i && hues[k] === hue) cost += 4;
+      const other = tints[j] ?? 0;
+      if (j > i) cost += hueOf(other) === hue ? SAME_HUE : shortfall(differences[tint]?.[other] ?? 0);
+      for (const k of sites[j]?.touching ?? []) if (k > i && hueOf(tints[k] ?? 0) === hue) cost += 5;
     }
   });
-  for (const count of uses) cost += 0.8 * Math.max(0, count - 1) ** 2;
-  const landByStep = REGION_STEPS.map((_, step) => hues.filter((hue) => steps[hue] === step).length / hues.length);
-  return cost + 2 * landByStep.reduce((sum, share) => sum + (share - 1 / 3) ** 2, 0);
+  const fairUse = Math.ceil(sites.length / REGION_HUES.length);
+  for (const count of uses) cost += 12 * Math.max(0, count - fairUse) ** 2 + 5 * Math.max(0, count - 1);
+  return cost + 12 * shareOfStep.reduce((sum, share) => sum + Math.max(0, share - 0.45) ** 2, 0);
 }
 
 function shortfall(difference: number): number {
-  return difference >= WANTED ? 0 : 12 + 900 * (WANTED - difference);
+  return difference >= WANTED ? 0 : 25 + 3000 * (WANTED - difference);
 }
 
 /** 0 for the warmest hue, 1 for the opposite one. */

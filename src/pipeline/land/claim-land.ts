@@ -4,6 +4,7 @@
  */
 import {
   CELL,
+  cellAt,
   COLUMNS,
   findPatches,
   middleOf,
@@ -21,6 +22,7 @@ const SPREAD = { base: 21, perRadius: 0.7 };
 const SHORE = 0.3;
 const COAST_NOISE = { share: 0.3, wavelength: 105 };
 const BORDER_NOISE = { share: 0.16, wavelength: 130 };
+const WARP = { reach: 15, wavelength: 62 };
 /** Smallest island, lake and enclave, in square map units. */
 const MIN_ISLAND = 1500;
 const MIN_LAKE = 1300;
@@ -31,7 +33,7 @@ const DOORSTEP = 5;
 export function claimLand(settlements: readonly Settlement[], regionCount: number, seed: number): OwnerGrid {
   const fields = Array.from({ length: regionCount }, () => new Float32Array(COLUMNS * ROWS));
   for (const settlement of settlements) addDensity(fields[settlement.region], settlement);
-  const owners = densest(fields, seed);
+  const owners = warp(densest(fields, seed), seed);
   for (const settlement of settlements) holdDoorstep(owners, settlement);
   fillSmallPatches(owners);
   smoothOwners(owners);
@@ -91,6 +93,16 @@ function densest(fields: readonly Float32Array[], seed: number): OwnerGrid {
     });
   }
   return owners;
+}
+
+/** Every cell looks a little to the side, by noise: straight lines become surveyed ones. */
+function warp(owners: OwnerGrid, seed: number): OwnerGrid {
+  const across = valueNoise(seed + 101, WARP.wavelength);
+  const down = valueNoise(seed + 103, WARP.wavelength);
+  return owners.map((_, cell) => {
+    const { x, y } = middleOf(cell);
+    return owners[cellAt(x + WARP.reach * across(x, y), y + WARP.reach * down(x, y))] ?? SEA;
+  });
 }
 
 function holdDoorstep(owners: OwnerGrid, { x, y, radius, region }: Settlement): void {

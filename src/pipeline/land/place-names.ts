@@ -5,8 +5,8 @@ import { CELL, COLUMNS, middleOf, ROWS, type OwnerGrid, type Settlement } from '
 /** Middle of the name, and the width that its lines may take. */
 export type NamePlace = Readonly<{ x: number; y: number; width: number }>;
 
-/** Spaced capitals: about this many font sizes wide per letter. */
-const LETTER_WIDTH = 1.02;
+/** Spaced capitals: about so many font sizes wide per letter, set wide and set close. */
+const LETTER_WIDTHS = [0.99, 0.84];
 const LINE_HEIGHT = 1.32;
 const SIZE = { least: 12, most: 21 };
 /** Candidates lie on every n-th cell. */
@@ -29,20 +29,22 @@ export function placeRegionName(
   const size = regionNameSize(area);
   const middle = meanOf(cells);
   const own = dots.filter((dot) => dot.region === region);
-  const lengths = lineLengths(name);
+  const settings = settingsOf(name, size);
+  const oneLine = name.length * size * (LETTER_WIDTHS[0] ?? 1);
   let best: { place: NamePlace; cost: number } | undefined;
   for (const cell of cells) {
     if ((cell % COLUMNS) % STRIDE !== 0 || Math.floor(cell / COLUMNS) % STRIDE !== 0) continue;
     const { x, y } = middleOf(cell);
-    for (const [lines, letters] of lengths) {
-      const [width, height] = [letters * size * LETTER_WIDTH, lines * size * LINE_HEIGHT];
+    const away = Math.hypot(x - middle.x, 1.3 * (y - middle.y)) / Math.sqrt(area);
+    for (const { width, height, lines, dislike } of settings) {
+      const cheapest = 2.2 * away + dislike;
+      if (best !== undefined && cheapest >= best.cost - 1e-9) continue;
       const room = roomAround(cell, height / 2, region, owners);
       const lack = Math.max(0, width - room) / width;
-      const away = Math.hypot(x - middle.x, 1.3 * (y - middle.y)) / Math.sqrt(area);
-      const cost = 9 * lack + 2.2 * away + covered(x, y, width, height, own) + (lines - 1) * 0.15;
-      if (best === undefined || cost < best.cost - 1e-9)
-        best = { place: { x, y, width: Math.max(width * 1.06, room) }, cost };
-      if (best.place.x === x && best.place.y === y && lines === 2) best.place = { ...best.place, width: width * 1.06 };
+      const cost = cheapest + 25 * lack + covered(x, y, width, height, own);
+      if (best !== undefined && cost >= best.cost - 1e-9) continue;
+      const allowed = lines === 1 ? Math.max(room, width) : Math.min(Math.max(room, 0.9 * width), 0.98 * oneLine);
+      best = { place: { x, y, width: allowed }, cost };
     }
   }
   const { x, y } = middle;
@@ -79,19 +81,24 @@ export function placeNeighbourhoodName(
   return { x: (column + 0.5) * CELL, y: (row + 0.5) * CELL };
 }
 
-/** Letters of the longest line when the name is set in one line, and in two. */
-function lineLengths(name: string): readonly (readonly [lines: number, letters: number])[] {
+type Setting = Readonly<{ lines: number; width: number; height: number; dislike: number }>;
+
+/** The name in one line and in two, set wide and set close. */
+function settingsOf(name: string, size: number): readonly Setting[] {
   const words = name.split(' ');
   let shortest = name.length;
   for (let i = 1; i < words.length; i++) {
     shortest = Math.min(shortest, Math.max(words.slice(0, i).join(' ').length, words.slice(i).join(' ').length));
   }
-  return shortest < name.length
-    ? [
-        [1, name.length],
-        [2, shortest],
-      ]
-    : [[1, name.length]];
+  const lengths = shortest < name.length ? [name.length, shortest] : [name.length];
+  return lengths.flatMap((letters, i) =>
+    LETTER_WIDTHS.map((letterWidth, j) => ({
+      lines: i + 1,
+      width: letters * size * letterWidth,
+      height: (i + 1) * size * LINE_HEIGHT,
+      dislike: 0.15 * i + 0.3 * j,
+    })),
+  );
 }
 
 /** Width of the region's land to both sides of a cell, the same to each, over the whole height of the name. */
@@ -115,7 +122,7 @@ function covered(x: number, y: number, width: number, height: number, dots: read
   let cost = 0;
   for (const { x: dotX, y: dotY, radius } of dots) {
     const isUnder = Math.abs(dotX - x) < width / 2 + radius && Math.abs(dotY - y) < height / 2 + radius;
-    if (isUnder) cost += radius > 4.5 ? 0.5 : radius > 2 ? 0.12 : 0.03;
+    if (isUnder) cost += radius > 4.2 ? 2 + radius / 4 : radius > 2 ? 0.14 : 0.03;
   }
   return cost;
 }

@@ -7,12 +7,15 @@ import { neededArea, type Spacing } from './spacing.ts';
 /** Centre and radius of a region, map units. */
 export type Disc = Readonly<{ x: number; y: number; radius: number }>;
 
-type MovingDisc = { x: number; y: number; radius: number };
+/** `pull`: how strongly it is drawn to the middle, about 1. */
+type MovingDisc = { x: number; y: number; radius: number; pull: number };
 
 /** Discs of dots cannot be packed without gaps. */
 const PACKING = 1.12;
 /** Neighbours overlap a little, so that their land meets. */
-const OVERLAP = 0.86;
+const OVERLAP = 0.93;
+/** The frame is wider than high. */
+const GRAVITY = { x: 0.02, y: 0.075 } as const;
 const TICKS = 400;
 const GOLDEN_ANGLE_RAD = Math.PI * (3 - Math.sqrt(5));
 
@@ -32,9 +35,9 @@ export function arrangeDiscs(
   const discs = members.map((bodies): MovingDisc => {
     const isLabelled = bodies.filter((body) => (indexOf.get(body) ?? 0) < spacing.labelled).length;
     const area = neededArea(bodies, { ...spacing, labelled: isLabelled });
-    return { x: 0, y: 0, radius: Math.max(24, Math.sqrt((PACKING * area) / Math.PI)) };
+    return { x: 0, y: 0, pull: 1, radius: Math.max(24, Math.sqrt((PACKING * area) / Math.PI)) };
   });
-  startAsSunflower(discs, crossing);
+  startAsSunflower(discs, members);
   const links = crossing.map((link) => ({ ...link, strength: linkStrength(link, crossing) }));
   forceSimulation(discs)
     .force(
@@ -49,8 +52,14 @@ export function arrangeDiscs(
         .strength(0.9)
         .iterations(4),
     )
-    .force('x', forceX<MovingDisc>(MIDDLE.x).strength(0.035))
-    .force('y', forceY<MovingDisc>(MIDDLE.y).strength(0.085))
+    .force(
+      'x',
+      forceX<MovingDisc>(MIDDLE.x).strength(({ pull }) => GRAVITY.x * pull),
+    )
+    .force(
+      'y',
+      forceY<MovingDisc>(MIDDLE.y).strength(({ pull }) => GRAVITY.y * pull),
+    )
     .force('frame', () => discs.forEach(keepDiscInFrame))
     .stop()
     .tick(TICKS);
@@ -81,17 +90,14 @@ function linkStrength(link: Crossing, all: readonly Crossing[]): number {
   return 0.25 * Math.min(1, link.weight / Math.min(total(link.source), total(link.target)));
 }
 
-/** The best connected in the middle, the others around it. */
-function startAsSunflower(discs: readonly MovingDisc[], crossing: readonly Crossing[]): void {
-  const ties = discs.map(() => 0);
-  for (const { source, target, weight } of crossing) {
-    ties[source] = (ties[source] ?? 0) + weight;
-    ties[target] = (ties[target] ?? 0) + weight;
-  }
-  const order = discs.map((_, i) => i).sort((a, b) => (ties[b] ?? 0) - (ties[a] ?? 0) || a - b);
+/** The weightiest in the middle, the others around it. */
+function startAsSunflower(discs: readonly MovingDisc[], members: readonly (readonly Body[])[]): void {
+  const weights = members.map((bodies) => bodies.reduce((sum, { prominence }) => sum + prominence, 0));
+  const order = discs.map((_, i) => i).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
   order.forEach((region, rank) => {
     const disc = discs[region];
     if (disc === undefined) return;
+    disc.pull = rank === 0 ? 4 : 1;
     disc.x = MIDDLE.x + 260 * Math.sqrt(rank) * Math.cos(rank * GOLDEN_ANGLE_RAD);
     disc.y = MIDDLE.y + 160 * Math.sqrt(rank) * Math.sin(rank * GOLDEN_ANGLE_RAD);
   });
