@@ -2,6 +2,7 @@
  * Noun chunks without a tagger: runs of words between closed-class words, common verbs, adverbs and punctuation. Closed lists suffice,
  * because abstracts share a small stock of verbs and empty adjectives.
  */
+import { foldSlice } from './tokens.ts';
 
 /** A chunk's words as written with their offsets; at least one, all in one stretch without punctuation. */
 export type ChunkWord = Readonly<{ text: string; start: number; end: number }>;
@@ -108,6 +109,17 @@ export function nounChunks(text: string): ChunkWord[][] {
   }
   start(chunks, chunk);
   return chunks;
+}
+
+/** The chunk's text as written. */
+export function phraseOf(text: string, chunk: readonly ChunkWord[]): string {
+  return text.slice(chunk[0]?.start ?? 0, chunk.at(-1)?.end ?? 0);
+}
+
+/** Key under which a phrase, its plural and its hyphen and case variants meet: a cheaper `toAliasKey` for counting inside one paper. */
+export function phraseKey(phrase: string): string {
+  const folded = foldSlice(phrase, 0, phrase.length);
+  return folded.endsWith('s') && !folded.endsWith('ss') ? folded.slice(0, -1) : folded;
 }
 
 /** Is this a word that no term starts with or goes through? */

@@ -46,9 +46,16 @@ const REMNANT = new RegExp(
   'gu',
 );
 
+/** What a text with anything to repair holds; most hold none of it, and the long pattern is then never tried. */
+const SUSPECT = /[\\${}^_`*~]|--|''|:\/\/|www\.|(?:github|gitlab|huggingface)\.|[^\p{ASCII}]/u;
+
 /** @returns the readable text; equal to the input, with offsets unchanged, where nothing needs repair. Linear time. */
 export function repairText(original: string): RepairedText {
   const builder = new Builder(original);
+  if (!SUSPECT.test(original)) {
+    builder.copy(0, original.length);
+    return builder.done();
+  }
   let last = 0;
   for (const match of original.matchAll(REMNANT)) {
     builder.copy(last, match.index);

@@ -1,5 +1,5 @@
-import { findPairs } from '../../text/abbreviations/find-pairs.ts';
-import type { HarvestedName, Harvester, PaperText } from './harvest-names.ts';
+import type { AbbreviationPair } from '../../text/abbreviations/find-pairs.ts';
+import type { HarvestedName, Harvester } from './harvest-names.ts';
 
 const CONFIDENCE = 0.95;
 
@@ -7,15 +7,18 @@ const CONFIDENCE = 0.95;
 export const abbreviationNames: Harvester = {
   name: 'acronym-pair',
   description: 'A short form beside the words it stands for: "Low-Rank Adaptation (LoRA)".',
-  harvest: (text) => [...fromField(text, text.title), ...fromField(text, text.abstract)],
+  harvest: ({ paperId, title, abstract, pairs }) => [
+    ...pairs.title.map((pair) => toName(paperId, title, pair)),
+    ...pairs.abstract.map((pair) => toName(paperId, abstract, pair)),
+  ],
 };
 
-function fromField({ paperId }: PaperText, field: string): HarvestedName[] {
-  return findPairs(field).map(({ short, long }) => ({
+function toName(paperId: string, field: string, { short, long }: AbbreviationPair): HarvestedName {
+  return {
     paperId,
     name: field.slice(short.start, short.end),
     long: field.slice(long.start, long.end),
     detector: 'acronym-pair',
     confidence: CONFIDENCE,
-  }));
+  };
 }

@@ -1,5 +1,4 @@
 import { NOT_CONCEPTS } from '../../text/name-shape.ts';
-import { splitSentences } from '../../text/sentences.ts';
 import type { HarvestedName, Harvester } from './harvest-names.ts';
 
 const CONFIDENCE = 0.75;
@@ -19,14 +18,12 @@ const MAX_CAPITAL_SHARE = 0.35;
 export const capitalisedPhrases: Harvester = {
   name: 'capitalised-phrase',
   description: 'Two or more capitalised words inside a sentence of the abstract.',
-  harvest: ({ paperId, abstract }) => {
+  harvest: ({ paperId, abstract, sentences }) => {
     const words = abstract.match(/\p{L}+/gu) ?? [];
     if (words.filter((word) => /^\p{Lu}/u.test(word)).length > MAX_CAPITAL_SHARE * words.length) return [];
     const names = new Set<string>();
-    for (const { start, end } of splitSentences(abstract)) {
-      for (const [phrase] of abstract.slice(start, Math.min(end, start + 2000)).matchAll(PHRASE)) {
-        if (isName(phrase)) names.add(phrase);
-      }
+    for (const sentence of sentences) {
+      for (const [phrase] of sentence.matchAll(PHRASE)) if (isName(phrase)) names.add(phrase);
     }
     return [...names].map((name): HarvestedName => ({
       paperId,

@@ -1,5 +1,4 @@
 import { HYPHEN_TAIL, isAllCaps, isCoinedShape } from '../../text/name-shape.ts';
-import { findPairs } from '../../text/abbreviations/find-pairs.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvest-names.ts';
 
 const STRONG_CONFIDENCE = 0.9;
@@ -13,7 +12,7 @@ export const coinedTokens: Harvester = {
   harvest: (text) => {
     const uses = new Map<string, { inTitle: number; inAbstract: number; hasCue: boolean }>();
     collect(text.title, (word) => useOf(uses, word).inTitle++);
-    const longs = findPairs(text.abstract).map(({ long }) => long);
+    const longs = text.pairs.abstract.map(({ long }) => long);
     collect(text.abstract, (word, at) => {
       if (longs.some(({ start, end }) => at >= start && at < end)) return; // "HypErplane" in a long form with marked capitals
       const use = useOf(uses, word);

@@ -1,7 +1,10 @@
 /** Names that papers define or introduce themselves, one harvester per file, run over every paper before anything is matched. */
 import type { Kind } from '../../../domain/schema/concept.ts';
 import type { Paper } from '../../../domain/schema/paper.ts';
+import { type AbbreviationPair, findPairs } from '../../text/abbreviations/find-pairs.ts';
+import { type ChunkWord, nounChunks } from '../../text/noun-chunks.ts';
 import { repairText } from '../../text/repair.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import { abbreviationNames } from './abbreviation-names.ts';
 import { capitalisedPhrases } from './capitalised-phrases.ts';
 import { coinedTokens } from './coined-tokens.ts';
@@ -14,7 +17,20 @@ import { titleNames } from './title-names.ts';
 import { titleTerms } from './title-terms.ts';
 
 /** The two fields as people read them, and the names of code repositories that the abstract links. */
-export type PaperText = Readonly<{ paperId: string; title: string; abstract: string; repositories: readonly string[] }>;
+export type PaperText = Readonly<{
+  paperId: string;
+  title: string;
+  abstract: string;
+  repositories: readonly string[];
+  /** Of the abstract, each cut at MAX_SENTENCE characters. */
+  sentences: readonly string[];
+  /** Noun chunks and abbreviations of each field, read once for all harvesters. */
+  chunks: Readonly<{ title: readonly ChunkWord[][]; abstract: readonly ChunkWord[][] }>;
+  pairs: Readonly<{ title: readonly AbbreviationPair[]; abstract: readonly AbbreviationPair[] }>;
+}>;
+
+/** Longer sentences are tables or maths; patterns with gaps need a bound. */
+const MAX_SENTENCE = 2000;
 
 /** Names of the harvesters, most telling first: a name that several find takes the first one's. */
 export const HARVEST_DETECTORS = [
@@ -66,9 +82,21 @@ export function harvestNames(papers: readonly Paper[]): HarvestedName[] {
   });
 }
 
-function readPaper(paper: Paper): PaperText {
+/** @returns what the harvesters read of a paper */
+export function readPaper(paper: Paper): PaperText {
   const abstract = repairText(paper.abstract);
   const urls = [...paper.links, ...abstract.urls.map(({ start, end }) => paper.abstract.slice(start, end))];
   const repositories = urls.map((url) => url.replace(/\/+$/, '').split('/').at(-1) ?? '').filter((part) => part !== '');
-  return { paperId: paper.id, title: repairText(paper.title).text, abstract: abstract.text, repositories };
+  const title = repairText(paper.title).text;
+  return {
+    paperId: paper.id,
+    title,
+    abstract: abstract.text,
+    repositories,
+    sentences: splitSentences(abstract.text).map(({ start, end }) =>
+      abstract.text.slice(start, Math.min(end, start + MAX_SENTENCE)),
+    ),
+    chunks: { title: nounChunks(title), abstract: nounChunks(abstract.text) },
+    pairs: { title: findPairs(title), abstract: findPairs(abstract.text) },
+  };
 }

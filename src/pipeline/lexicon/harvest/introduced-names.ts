@@ -1,5 +1,4 @@
 import { HYPHEN_TAIL, isCoinedShape, isTitleWord } from '../../text/name-shape.ts';
-import { splitSentences } from '../../text/sentences.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvest-names.ts';
 
 const CONFIDENCE = 0.93;
@@ -29,19 +28,21 @@ const DEFINED = new RegExp(
   'gu',
 );
 
+/** Without these words the pattern above, which tries every word, cannot match. */
+const DEFINING =
+  /\s(?:a|an|the first|our)\s(?:novel|new|simple|first|efficient|lightweight|unified|general|scalable|fast|principled|practical)\b/;
+
 /** Names that the abstract hands out: "called NAME", "we propose NAME,", "our method, NAME,", "NAME, a novel …". */
 export const introducedNames: Harvester = {
   name: 'introduced-name',
   description: 'A capitalised name behind an introducing phrase.',
-  harvest: (text) =>
-    splitSentences(text.abstract).flatMap(({ start, end }) =>
-      fromSentence(text, text.abstract.slice(start, Math.min(end, start + 2000))),
-    ),
+  harvest: (text) => text.sentences.flatMap((sentence) => fromSentence(text, sentence)),
 };
 
 function fromSentence(text: PaperText, sentence: string): HarvestedName[] {
   const names = new Set<string>();
   for (const pattern of [NAMING, OBJECT, APPOSITION, DEFINED]) {
+    if (pattern === DEFINED && !DEFINING.test(sentence)) continue;
     if (pattern === APPOSITION && !INTRO_VERB.test(sentence) && !/\b[Oo]ur\b/.test(sentence)) continue;
     for (const match of sentence.matchAll(pattern)) {
       const name = trimName(match.groups?.['name'] ?? '');

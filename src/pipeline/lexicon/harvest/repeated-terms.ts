@@ -1,6 +1,5 @@
-import { toAliasKey } from '../../../domain/surface-form.ts';
 import { hasTermHead } from '../../text/head-kind.ts';
-import { type ChunkWord, nounChunks } from '../../text/noun-chunks.ts';
+import { type ChunkWord, phraseKey, phraseOf } from '../../text/noun-chunks.ts';
 import { singularOf } from '../../text/variants.ts';
 import type { HarvestedName, Harvester } from './harvest-names.ts';
 
@@ -17,18 +16,15 @@ const DESCRIPTIVE =
 export const repeatedTerms: Harvester = {
   name: 'repeated-term',
   description: 'A lower-case term of two or three words, headed by a term noun, that the paper repeats.',
-  harvest: ({ paperId, title, abstract }) => {
+  harvest: ({ paperId, title, abstract, chunks }) => {
     const counts = new Map<string, { phrase: string; count: number }>();
-    for (const [field, weight] of [
-      [title, 1],
-      [abstract, 1],
-    ] as const) {
-      for (const chunk of nounChunks(field)) {
-        if (!isTerm(chunk)) continue;
-        const phrase = field.slice(chunk[0]?.start ?? 0, chunk.at(-1)?.end ?? 0);
-        const seen = counts.get(toAliasKey(phrase)) ?? { phrase, count: 0 };
-        counts.set(toAliasKey(phrase), { phrase, count: seen.count + weight });
-      }
+    const phrases = [
+      ...chunks.title.filter(isTerm).map((chunk) => phraseOf(title, chunk)),
+      ...chunks.abstract.filter(isTerm).map((chunk) => phraseOf(abstract, chunk)),
+    ];
+    for (const phrase of phrases) {
+      const key = phraseKey(phrase);
+      counts.set(key, { phrase, count: (counts.get(key)?.count ?? 0) + 1 });
     }
     return [...counts.values()]
       .filter(({ count }) => count >= 2)

@@ -1,11 +1,12 @@
-import { type ChunkWord, nounChunks } from '../../text/noun-chunks.ts';
-import { toAliasKey } from '../../../domain/surface-form.ts';
+import { type ChunkWord, phraseKey, phraseOf } from '../../text/noun-chunks.ts';
 import { singularOf } from '../../text/variants.ts';
 import type { HarvestedName, Harvester } from './harvest-names.ts';
 
 /** Share of terms among title chunks that the abstract repeats, on labelled papers. */
 const CONFIDENCE = 0.8;
 const MAX_WORDS = 5;
+/** A tail of a title chunk may be cut at the wrong word; being said twice speaks for it. */
+const MIN_TAIL_COUNT = 2;
 
 /** Nouns that head descriptions, not terms: "reasoning model", "vision task", "entropy dynamics". */
 const GENERIC_HEADS = new Set(
@@ -26,16 +27,11 @@ const NOUN_IN_ADJECTIVE_SHAPE =
 export const titleTerms: Harvester = {
   name: 'title-term',
   description: 'A lower-case term of two to five words in the title that the abstract repeats.',
-  harvest: ({ paperId, title, abstract }) => {
-    const repeated = new Map<string, string>();
-    for (const chunk of nounChunks(abstract)) {
-      const phrase = abstract.slice(chunk[0]?.start ?? 0, chunk.at(-1)?.end ?? 0);
-      repeated.set(toAliasKey(phrase), phrase);
-    }
-    const terms = nounChunks(title)
-      .map(trimGerund)
-      .filter(isTerm)
-      .flatMap((chunk) => repeated.get(toAliasKey(title.slice(chunk[0]?.start ?? 0, chunk.at(-1)?.end ?? 0))) ?? []);
+  harvest: ({ paperId, title, abstract, chunks }) => {
+    const candidates = chunks.title.map(trimGerund);
+    if (candidates.every((chunk) => chunk.length < 2)) return [];
+    const repeated = countSuffixes(abstract, chunks.abstract);
+    const terms = candidates.flatMap((chunk) => longestRepeated(title, chunk, repeated) ?? []);
     return [...new Set(terms)].map((name): HarvestedName => ({
       paperId,
       name: singularOf(name),
@@ -44,6 +40,35 @@ export const titleTerms: Harvester = {
     }));
   },
 };
+
+type Seen = { phrase: string; count: number };
+
+/** How often the abstract's chunks end in each row of two words or more; keyed by `phraseKey`. */
+function countSuffixes(abstract: string, chunks: readonly ChunkWord[][]): Map<string, Seen> {
+  const counts = new Map<string, Seen>();
+  for (const chunk of chunks) {
+    for (let from = Math.max(0, chunk.length - MAX_WORDS); from < chunk.length - 1; from++) {
+      const phrase = phraseOf(abstract, chunk.slice(from));
+      const key = phraseKey(phrase);
+      counts.set(key, { phrase, count: (counts.get(key)?.count ?? 0) + 1 });
+    }
+  }
+  return counts;
+}
+
+/** The whole chunk where the abstract says it once more; a tail of it only where it is said twice. */
+function longestRepeated(
+  title: string,
+  chunk: readonly ChunkWord[],
+  repeated: ReadonlyMap<string, Seen>,
+): string | undefined {
+  for (let from = 0; from < chunk.length - 1; from++) {
+    const tail = chunk.slice(from);
+    const seen = isTerm(tail) ? repeated.get(phraseKey(phraseOf(title, tail))) : undefined;
+    if (seen && seen.count >= (from === 0 ? 1 : MIN_TAIL_COUNT)) return seen.phrase;
+  }
+  return undefined;
+}
 
 /** "Rethinking Entropy Interventions": a gerund that opens a title is what the authors do. */
 function trimGerund(chunk: readonly ChunkWord[]): readonly ChunkWord[] {
