@@ -2,7 +2,7 @@
  * Clauses of a sentence: who (subjects) does what (verb) to whom, on what, with what (slots). A shallow reading: a finite
  * verb takes what stands before it back to the last joint as its subject; other verbs take the subject of their clause.
  */
-import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
+import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';
 import type { Anchor } from './tokens.ts';
 
 /** A noun phrase, or several coordinated ones, under the prepositions that lead to it from the verb. */

@@ -1,6 +1,6 @@
 /** What a cue reads: a clause with its actors, and what it gives back. */
 import type { RelationType } from '../../domain/schema/concept.ts';
-import type { NounPhrase } from './chunks.ts';
+import type { NounPhrase } from './phrases.ts';
 import type { Clause, Slot } from './clauses.ts';
 import type { Anchor } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import type { Slot } from '../clauses.ts';
-import type { NounPhrase } from '../chunks.ts';
+import type { NounPhrase } from '../phrases.ts';
 import type { Anchor } from '../tokens.ts';
 import { spread, type Cue, type ReadRelation } from '../reading.ts';
 

@@ -26,13 +26,17 @@ function ofOwnWork({ actors, introduced, clause, isTitle }: ReadableClause, slot
   );
 }
 
-function ofPhraseBefore({ clause, introduced, isTitle }: ReadableClause, slot: Slot, at: number): ReadRelation[] {
+function ofPhraseBefore(
+  { clause, actors, introduced, isTitle }: ReadableClause,
+  slot: Slot,
+  at: number,
+): ReadRelation[] {
   const before = clause.slots[at - 1];
   if (before === undefined || slot.preps.at(-1) !== 'for' || !follows(before, slot)) return [];
   const subjects = before.phrases
     .flatMap(({ heads }) => heads)
     .filter(({ part, kind }) => part === 'concept' && kind === 'method');
-  if (isTitle && subjects.some(({ conceptId }) => introduced.has(conceptId))) return [];
+  if (isTitle && actors.some(({ conceptId }) => introduced.has(conceptId))) return []; // the title's name is what it is for
   return headsOf(slot).flatMap((head) => {
     if (head.kind !== 'method' && head.kind !== 'concept') return spread(subjects, 'evaluates', [head]);
     return spread(

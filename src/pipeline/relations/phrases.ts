@@ -1,0 +1,35 @@
+/** The parts that a sentence is cut into before clauses are read. */
+import type { Anchor } from './tokens.ts';
+import type { Verb } from './verbs.ts';
+
+export type NounPhrase = Readonly<{
+  sort: 'np';
+  /** Last named concept of the phrase, or the one before it where that is only a possessive's owner. */
+  heads: readonly Anchor[];
+  /** The head is an activity and the other names its objects: "fine-tuning language models". */
+  isGerund: boolean;
+  /** Earlier names in the same phrase: "cross-encoder re-ranking". */
+  modifiers: readonly Anchor[];
+  words: readonly string[];
+  /** Words after the head name: "LoRA [modules]". */
+  tail: readonly string[];
+  hasArticle: boolean;
+  start: number;
+  end: number;
+}>;
+
+/** A verb with its auxiliaries: "has not been shown". Participle: without auxiliary, "methods [designed] for". */
+export type VerbGroup = Readonly<{
+  sort: 'verb';
+  verb: Verb;
+  mood: 'finite' | 'gerund' | 'infinitive' | 'participle';
+  isPassive: boolean;
+  isNegated: boolean;
+  start: number;
+  end: number;
+}>;
+
+/** A preposition (of several words, too), a conjunction, a relative pronoun or a punctuation mark. */
+export type Joint = Readonly<{ sort: 'prep' | 'conj' | 'rel' | 'mark'; text: string; start: number; end: number }>;
+
+export type Chunk = NounPhrase | VerbGroup | Joint;

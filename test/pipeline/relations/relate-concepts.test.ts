@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { relateConcepts } from '../../../src/pipeline/relations/relate-concepts.ts';
+import { relate } from './invented.ts';
+
+describe('what a paper introduces', () => {
+  const role = (title: string, abstract: string, fresh = ['Zeb']) => relate(title, abstract, { fresh }).roles['Zeb'];
+
+  it.each([
+    ['the name before the colon of the title', '{Zeb}: a good method', ''],
+    ['the object of "we propose"', 'A title', 'In this paper, we propose a new network {Zeb}.'],
+    ['a name after "termed"', 'A title', 'This leads to a network termed {Zeb}.'],
+    ['the subject of "is proposed"', 'A title', 'Here a {Zeb} network is proposed.'],
+    ['"our NAME"', 'A title', 'Speed matters. Our {Zeb} is fast.'],
+    ['a title that starts with a new name', '{Zeb} of Small Networks', ''],
+    ['a name with a novelty beside it', 'A title', '{Zeb}, a novel network, is fast.'],
+  ])('is %s', (_, title, abstract) => {
+    expect(role(title, abstract)).toBe('introduces');
+  });
+
+  it('is not a concept known from many papers, unless it is coined and stands alone or opens the title', () => {
+    expect(relate('A title', 'We propose a {tuning} method.').roles['tuning']).not.toBe('introduces');
+    expect(relate('A title', 'We propose {ZebNet}.').roles['ZebNet']).toBe('introduces');
+    expect(relate('{ZebNet}: fast', '').roles['ZebNet']).toBe('introduces');
+  });
+
+  it('is nothing in a survey', () => {
+    expect(role('{Zeb}: a survey of networks', '')).not.toBe('introduces');
+  });
+
+  it('is at most three names', () => {
+    const names = ['Zeb', 'Yak', 'Emu', 'Gnu'];
+    const { roles } = relate('A title', 'We propose {Zeb}, {Yak}, {Emu} and {Gnu}.', { fresh: names });
+    expect(names.filter((name) => roles[name] === 'introduces')).toHaveLength(3);
+  });
+
+  it('is not a pair that a background sentence defines', () => {
+    const options = { fresh: ['Zeb'], detector: 'acronym-pair' };
+    expect(relate('A title', 'Zebra networks ({Zeb}) are widely used.', options).roles['Zeb']).toBe('mentions');
+    expect(relate('A title', 'We study zebra networks ({Zeb}).', options).roles['Zeb']).toBe('introduces');
+  });
+});
+
+describe('who "we" and "our method" are', () => {
+  it('is the sole introduced concept, and the relation is by paper', () => {
+    const { stated } = relate('A title', 'We propose {Zeb}. Our method outperforms {Yak}.', { fresh: ['Zeb'] });
+    expect(stated).toMatchObject([{ from: 'Zeb', type: 'compares', to: 'Yak', mode: 'paper' }]);
+  });
+
+  it('is the name in the title where several are introduced', () => {
+    const abstract = 'We propose {Zeb}. We also propose {Yak}. Our method outperforms {Emu}.';
+    expect(relate('{Zeb}: a title', abstract, { fresh: ['Zeb', 'Yak'] }).relations).toEqual(['Zeb compares Emu']);
+  });
+
+  it('is the one that the sentence names', () => {
+    const abstract = 'We propose {Zeb}. We introduce {Yak}, which uses {Emu}.';
+    expect(relate('{Zeb}: a title', abstract, { fresh: ['Zeb', 'Yak'] }).relations).toEqual(['Yak builds-on Emu']);
+  });
+
+  it('is nobody where nothing is introduced, but the roles know', () => {
+    const { stated, roles } = relate('A title', 'Our method outperforms {Yak} on {Savanna:dataset}.');
+    expect(stated).toEqual([]);
+    expect(roles).toEqual({ Yak: 'compares', Savanna: 'evaluates' });
+  });
+
+  it('is not the prior work', () => {
+    expect(relate('A title', 'We propose {Zeb}. Prior work uses {Yak}.', { fresh: ['Zeb'] }).relations).toEqual([]);
+  });
+});
+
+describe('modes and evidence', () => {
+  it('direct names a new concept, others relates two known ones', () => {
+    const { stated } = relate('A title', 'We propose {Zeb}. {Zeb} outperforms {Yak}. {Emu} outperforms {Gnu}.', {
+      fresh: ['Zeb'],
+    });
+    expect(stated.map(({ mode }) => mode)).toEqual(['direct', 'others']);
+  });
+
+  it('points at the sentence', () => {
+    const { stated, paper } = relate('A title', 'We propose {Zeb}. {Zeb} outperforms {Yak}.', { fresh: ['Zeb'] });
+    const { start = 0, end = 0 } = stated[0]?.evidence ?? {};
+    expect(paper.abstract.slice(start, end)).toBe('Zeb outperforms Yak.');
+  });
+
+  it('keeps one relation of two statements, the direct before the one by paper', () => {
+    const { stated } = relate('A title', 'We propose {Zeb}. Our method outperforms {Yak}. {Zeb} surpasses {Yak}.', {
+      fresh: ['Zeb'],
+    });
+    expect(stated).toHaveLength(1);
+    expect(stated[0]?.mode).toBe('direct');
+  });
+
+  it('counts compares without direction', () => {
+    expect(relate('A title', '{Yak} outperforms {Emu}. {Emu} outperforms {Yak}.').relations).toHaveLength(1);
+  });
+});
+
+describe('roles', () => {
+  it('come strongest first and end with mentions', () => {
+    const { evidence } = relate('{Zeb}: {Tuning=tuning}', '{Zeb} uses {tuning} and outperforms {tuning}.', {
+      fresh: ['Zeb'],
+    });
+    expect(evidence['tuning']?.map(({ type }) => type)).toEqual(['builds-on', 'compares', 'mentions']);
+  });
+
+  it('of data and measures are evaluates where no cue tells', () => {
+    const { roles } = relate('A title', 'There is {Savanna:dataset}. There is {calm:concept}.');
+    expect(roles).toEqual({ Savanna: 'evaluates', calm: 'mentions' });
+  });
+
+  it('follow the order of the concepts given, for every paper given', () => {
+    const { roles } = relateConcepts([], { concepts: [], papers: [] });
+    expect(roles).toEqual([]);
+    expect(() => relateConcepts([], { concepts: [], papers: [{ paperId: 'x', concepts: [] }] })).toThrow(
+      'no paper "x"',
+    );
+  });
+});
