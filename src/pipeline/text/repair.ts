@@ -47,7 +47,8 @@ const REMNANT = new RegExp(
 );
 
 /** What a text with anything to repair holds; most hold none of it, and the long pattern is then never tried. */
-const SUSPECT = /[\\${}^_`*~]|--|''|:\/\/|www\.|(?:github|gitlab|huggingface)\.|[^\p{ASCII}]/u;
+const SUSPECT =
+  /[\\${}^_`*~]|--|''|:\/\/|www\.|\((?:rm|bf|it|sf|tt|em|sc) |(?:github|gitlab|huggingface)\.|[^\p{ASCII}]/u;
 
 /** @returns the readable text; equal to the input, with offsets unchanged, where nothing needs repair. Linear time. */
 export function repairText(original: string): RepairedText {

@@ -12,6 +12,9 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** Those that stand before a number: "No. 5", but "He said no." */
+const NUMBERED = new Set('fig figs eq eqs eqn sec secs tab thm lem no nos vol pp ch ref refs ed eds st'.split(' '));
+
 /** The last word before a stop is looked for within this many characters: longer words are no abbreviations. */
 const WORD_WINDOW = 8;
 
@@ -79,7 +82,12 @@ function isAbbreviation(text: string, at: number): boolean {
   const word = /[\p{L}.]+$/u.exec(window)?.[0] ?? '';
   if (word.length === 0) return false;
   if (/^[A-Z]$/.test(word)) return /(?:^|[\s([])[A-Z]$/.test(window) && !/[a-z] [A-Z]$/.test(window);
-  return ABBREVIATIONS.has(word.toLowerCase().replace(/^\.+/, ''));
+  const lower = word.toLowerCase().replace(/^\.+/, '');
+  if (NUMBERED.has(lower))
+    return (
+      /^\.\s*[\d(A-Z]\S{0,3}(?:\s|$)/.test(text.slice(at, at + 8)) && !/^\.\s*[A-Z][a-z]/.test(text.slice(at, at + 8))
+    );
+  return ABBREVIATIONS.has(lower);
 }
 
 function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {

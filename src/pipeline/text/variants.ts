@@ -56,9 +56,7 @@ function pluralsOf(form: string): string[] {
 
 /** Singular of a phrase's last word, by English rules; unchanged where it has no plural ending ("loss", "bias", "analysis"). */
 export function singularOf(phrase: string): string {
-  const irregular = Object.entries(IRREGULAR).find(
-    ([, plural]) => phrase.toLowerCase().endsWith(plural) && plural.length > 4,
-  );
+  const irregular = [...IRREGULAR].find(([, plural]) => phrase.toLowerCase().endsWith(plural) && plural.length > 4);
   if (irregular) return phrase.slice(0, phrase.length - irregular[1].length) + irregular[0];
   if (/[^aeiou]ies$/.test(phrase)) return `${phrase.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz|[ai]as)es$/.test(phrase)) return phrase.slice(0, -2);

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { assignIds } from '../../../src/pipeline/concepts/assign-ids.ts';
+import { chooseKind } from '../../../src/pipeline/concepts/choose-kind.ts';
+import { extract, paperOf } from '../support.ts';
+
+describe('resolveConcepts', () => {
+  const papers = [
+    paperOf('a', 'Zed pooling at work', 'We use zed pooling (ZP) and ZP again. ZP-based nets beat Zed Pooling.'),
+    paperOf('b', 'On pools', 'Zed-pooling is a pooling.'),
+  ];
+  const rows = [
+    ['ZP', 'method', 'zed pooling', '', 'pooling'],
+    ['pooling', 'method'],
+  ] as const;
+  const { concepts, byPaper } = extract(papers, rows);
+  const zp = concepts.find(({ id }) => id === 'zp');
+
+  it('gathers all forms with their counts, most used first', () => {
+    expect(zp?.aliases).toEqual([
+      { form: 'ZP', mentionCount: 3 },
+      { form: 'Zed Pooling', mentionCount: 1 },
+      { form: 'Zed pooling', mentionCount: 1 },
+      { form: 'Zed-pooling', mentionCount: 1 },
+      { form: 'zed pooling', mentionCount: 1 },
+    ]);
+    expect(zp).toMatchObject({
+      paperCount: 2,
+      mentionCount: 7,
+      expansion: 'zed pooling',
+      origin: 'curated',
+      broader: ['pooling'],
+    });
+  });
+
+  it('sorts concepts by id and a paper’s concepts by first mention', () => {
+    const ids = concepts.map(({ id }) => id);
+    expect(ids).toEqual([...ids].sort());
+    expect([...(byPaper.get('b') ?? [])].map(([id]) => id)).toEqual(['zp', 'pooling']);
+  });
+});
+
+describe('assignIds', () => {
+  const method = { kind: 'method', isCurated: false } as const;
+
+  it('gives the plain address to the curated sense, the others their kind or expansion', () => {
+    const ids = assignIds([
+      { ...method, key: '1', name: 'ZQ', expansion: 'zonal quorum' },
+      { ...method, key: '2', name: 'ZQ', kind: 'dataset', isCurated: true },
+      { ...method, key: '3', name: 'zq', expansion: 'zero quota' },
+    ]);
+    expect(Object.fromEntries(ids)).toEqual({ 2: 'zq', 1: 'zq-method', 3: 'zq-zero-quota' });
+  });
+
+  it('does not depend on the order of its input, and is unique ignoring case', () => {
+    const names = ['A+', 'a plus', 'A-plus', 'a+', '日本', '∞', 'con'].map((name, i) => ({
+      ...method,
+      key: `${i}`,
+      name,
+    }));
+    const forward = assignIds(names);
+    const backward = assignIds([...names].reverse());
+    for (const { key } of names) expect(forward.get(key)).toBe(backward.get(key));
+    expect(new Set([...forward.values()].map((id) => id.toLowerCase())).size).toBe(names.length);
+  });
+});
+
+describe('chooseKind', () => {
+  const base = { expansion: undefined, hints: [], isIntroduced: false } as const;
+  it.each([
+    ['a size', { ...base, name: 'Zed-7B' }, 'model'],
+    ['…Bench', { ...base, name: 'ZedBench' }, 'dataset'],
+    ['at k', { ...base, name: 'hit@k' }, 'metric'],
+    ['head of the expansion', { ...base, name: 'ZR', expansion: 'zebra recognition' }, 'task'],
+    ['context', { ...base, name: 'Zed', hints: ['dataset'] as const }, 'dataset'],
+    ['own work is no task', { ...base, name: 'ZR', expansion: 'zebra recognition', isIntroduced: true }, 'method'],
+    ['a cased name without evidence', { ...base, name: 'Zed' }, 'method'],
+    ['a lower-case term without evidence', { ...base, name: 'zebra crossing' }, 'concept'],
+  ] as const)('%s', (_, known, expected) => expect(chooseKind(known)).toBe(expected));
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../../src/domain/diagnostic.ts';
+import { parseCurated } from '../../../src/pipeline/lexicon/curated.ts';
+
+const HEADER = 'name\tkind\taliases\tmatch\tbroader\tcontext\n';
+
+function parse(rows: string, others: { name: string; text: string }[] = []) {
+  const diagnostics: Diagnostic[] = [];
+  const curated = parseCurated([{ name: 'concepts/x.tsv', text: HEADER + rows }, ...others], (d) =>
+    diagnostics.push(d),
+  );
+  return { curated, rules: diagnostics.map(({ rule, line }) => `${line} ${rule}`) };
+}
+
+describe('parseCurated', () => {
+  it('reads names, aliases, case classes and context', () => {
+    const { curated, rules } = parse('Zed\tmethod\tzed method|=ZED|?ZD\t\t\tzebra|zoo\n');
+    expect(rules).toEqual([]);
+    expect(curated.rows[0]).toMatchObject({
+      name: 'Zed',
+      kind: 'method',
+      context: ['zebra', 'zoo'],
+      forms: [
+        { text: 'Zed', caseClass: 'cased', needsContext: false },
+        { text: 'zed method', caseClass: 'fold', needsContext: false },
+        { text: 'ZED', caseClass: 'exact', needsContext: false },
+        { text: 'ZD', caseClass: 'cased', needsContext: true },
+      ],
+    });
+  });
+
+  it('an exact row does not make its aliases exact', () => {
+    const { curated } = parse('Lamp\tmethod\tlight pooling\t?exact\t\tlight\n');
+    expect(curated.rows[0]?.forms).toMatchObject([
+      { caseClass: 'exact', needsContext: true },
+      { caseClass: 'fold', needsContext: false },
+    ]);
+  });
+
+  it.each([
+    ['an unknown kind', 'Zed\tthing\n', '2 curated/kind'],
+    ['an unknown case class', 'Zed\tmethod\t\tloose\n', '2 curated/match'],
+    ['an unknown parent', 'Zed\tmethod\t\t\tNobody\n', '2 curated/unknown-parent'],
+    ['a name taken twice', 'Zed\tmethod\nZed\tmodel\n', '3 curated/duplicate'],
+    ['a form of two rows', 'Zed\tmethod\tz pooling\nZog\tmethod\tZ-pooling\n', '3 curated/alias-clash'],
+    ['two letters without context', 'ZD\tmethod\n', '2 curated/two-letters'],
+    ['context asked for but not named', 'Zed\tmethod\t?zedding\n', '2 curated/no-context'],
+  ])('reports %s', (_, rows, expected) => expect(parse(rows).rules).toContain(expected));
+
+  it('lets two rows share a form when both have context', () => {
+    expect(parse('Zed\tmethod\t?ZQX\t\t\tzebra\nZog\tmodel\t?ZQX\t\t\tzoo\n').rules).toEqual([]);
+  });
+
+  it('reads definitions and stop forms', () => {
+    const { curated, rules } = parse('Zed\tmethod\n', [
+      { name: 'definitions-a.tsv', text: 'name\tdefinition\nZed\tDoes things.\nNobody\tUnknown.\n' },
+      { name: 'stop-forms.tsv', text: 'form\treason\nOur Models\tgeneric\n' },
+    ]);
+    expect(curated.definitions.get('Zed')).toBe('Does things.');
+    expect(curated.stopForms.has('ourmodel')).toBe(true);
+    expect(rules).toEqual(['3 curated/definition-of-nothing']);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_CURATED } from '../../../src/pipeline/lexicon/curated.ts';
+import { buildLexicon } from '../../../src/pipeline/lexicon/build-lexicon.ts';
+import { findAbbreviations } from '../../../src/pipeline/mentions/find-abbreviations.ts';
+import { findMentions } from '../../../src/pipeline/mentions/find-mentions.ts';
+import { curatedOf, formsIn, paperOf, type Row } from '../support.ts';
+
+const ROWS: readonly Row[] = [
+  ['Zed', 'dataset'],
+  ['ZedQA', 'dataset'],
+  ['Quux', 'model'],
+  ['weight decay', 'method'],
+];
+
+describe('findMentions', () => {
+  it('gives spans whose slices are the surface forms, in sentences that hold them', () => {
+    const paper = paperOf('a', 'On {\\bf Zed}', 'First. We use $Zed$ and weight-decay here. Last.');
+    const [found] = findMentions([paper], buildLexicon([paper], curatedOf(ROWS)));
+    expect(found?.mentions.map(({ surface }) => surface)).toEqual(['Zed', 'Zed', 'weight-decay']);
+    for (const { field, start, end, surface, sentence } of found?.mentions ?? []) {
+      expect(paper[field].slice(start, end)).toBe(surface);
+      expect(sentence.start).toBeLessThanOrEqual(start);
+      expect(sentence.end).toBeGreaterThanOrEqual(end);
+    }
+  });
+
+  it('never overlaps mentions', () => {
+    const paper = paperOf(
+      'a',
+      'ZooNet: Zonal Networks',
+      'We propose Zonal Object Networks (ZooNet), a Quux-7B/13B variant of Zed, QuuxBench and ZooNet-XL.',
+    );
+    const [found] = findMentions([paper], buildLexicon([paper], curatedOf(ROWS)));
+    let end = 0;
+    for (const mention of found?.mentions.filter(({ field }) => field === 'abstract') ?? []) {
+      expect(mention.start).toBeGreaterThanOrEqual(end);
+      end = mention.end;
+    }
+  });
+
+  it('finds an unknown name in a list of known ones and gives it their kind', () => {
+    expect(formsIn('Tests', 'We test on ZedQA, QZV and others.', ROWS)).toHaveProperty('qzv');
+  });
+
+  it('grows model families by version and size', () => {
+    expect(Object.keys(formsIn('Tests', 'We test Quux-7B, Quux 2 13B and Quux-1.5-0.5B-Chat.', ROWS))).toEqual([
+      'quux-7b',
+      'quux-2-13b',
+      'quux-1-5-0-5b-chat',
+    ]);
+  });
+});
+
+describe('findAbbreviations', () => {
+  it('reports pairs and every acronym, defined or not', () => {
+    const paper = paperOf('a', 'Title', 'Hidden state pooling (HSP) beats QRS and plain words. HSPs win.');
+    const [found] = findAbbreviations([paper]);
+    const text = (span: { start: number; end: number }) => paper.abstract.slice(span.start, span.end);
+    expect(found?.pairs.map(({ short, long }) => [text(short), text(long)])).toEqual([['HSP', 'Hidden state pooling']]);
+    expect(found?.acronyms.map(text)).toEqual(['HSP', 'QRS', 'HSPs']);
+  });
+});
+
+describe('hostile input', () => {
+  const size = 200_000;
+  const words = (word: string) => Array.from({ length: size / (word.length + 1) }, () => word).join(' ');
+  it.each([
+    ['nested brackets', '('.repeat(size / 2) + ')'.repeat(size / 2)],
+    ['brackets that open short forms', '(AB '.repeat(size / 4)],
+    ['one endless word', 'a'.repeat(size)],
+    ['one endless hyphenated word', 'Ab-'.repeat(size / 3)],
+    ['all capitals', words('ABCDE')],
+    ['capitalised words', words('Abc')],
+    ['camel case', 'aB'.repeat(size / 2)],
+    ['combining marks', 'a' + '\u0301'.repeat(size)],
+    ['maths signs', 'X^{2}_'.repeat(size / 6)],
+    ['backslashes', '\\'.repeat(size)],
+    ['quotes', '"a '.repeat(size / 3)],
+    ['full stops', 'a. B'.repeat(size / 4)],
+    ['one sentence of commas', words('a,')],
+    ['spaces', ' '.repeat(size)],
+    ['newlines and colons', ': \n'.repeat(size / 3)],
+  ])('%s take time in proportion to their length', (_, abstract) => {
+    const run = (text: string): number => {
+      const paper = paperOf('a', text.slice(0, 2000) || 'x', text);
+      const started = performance.now();
+      findMentions([paper], buildLexicon([paper], EMPTY_CURATED));
+      findAbbreviations([paper]);
+      return performance.now() - started;
+    };
+    expect(run(abstract)).toBeLessThan(4000);
+  });
+});

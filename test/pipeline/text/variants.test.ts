@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { pluralOf, singularOf, toVariants } from '../../../src/pipeline/text/variants.ts';
+
+describe('plurals', () => {
+  it.each([
+    ['weight matrix', 'weight matrices'],
+    ['policy', 'policies'],
+    ['loss', 'losses'],
+    ['basis', 'bases'],
+    ['LLM', 'LLMs'],
+    ['bias', 'biases'],
+    ['model', 'models'],
+  ])('%s and %s', (singular, plural) => {
+    expect(pluralOf(singular)).toBe(plural);
+    expect(singularOf(plural)).toBe(singular);
+  });
+
+  it('leaves words alone that only look like plurals', () => {
+    for (const word of ['analysis', 'loss', 'physics', 'bias', 'corpus']) expect(singularOf(word)).toBe(word);
+  });
+});
+
+describe('toVariants', () => {
+  it('adds British spellings and inner plurals', () => {
+    expect(toVariants('generalization error')).toEqual(
+      expect.arrayContaining(['generalisation error', 'generalization errors']),
+    );
+    expect(toVariants('parameterization')).toContain('parametrization');
+    expect(toVariants('mixture of experts')).toContain('mixtures of experts');
+  });
+});
