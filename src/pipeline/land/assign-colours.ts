@@ -19,11 +19,11 @@ export type ColourSite = Readonly<{
 }>;
 
 /** Least OKLab difference of tints side by side; a little above the 0.06 that is promised. */
-const WANTED = 0.0625;
+const WANTED = 0.0605;
 const ROUNDS = 60_000;
-const HEAT = 20;
+const HEAT = 150;
 /** Cost of one hue on both sides of a border: more than any two hues can be alike. */
-const SAME_HUE = 400;
+const SAME_HUE = 1500;
 /** Ochre and straw and their neighbours: where the middle of the map should lie on the circle of hues. */
 const WARM_HUE_DEG = 70;
 
@@ -43,7 +43,7 @@ export function assignColours(sites: readonly ColourSite[], seed: number): reado
     tints[a] = a === b ? pick(TINTS) : tintB;
     if (a !== b) tints[b] = tintA;
     const next = costOf(sites, tints, differences);
-    const heat = HEAT * (1 - round / ROUNDS) ** 2 + 1e-6;
+    const heat = HEAT * (1 - round / ROUNDS) ** 3 + 1e-6;
     if (next > cost && random() >= Math.exp((cost - next) / heat)) {
       tints[a] = tintA;
       tints[b] = tintB;
@@ -95,7 +95,7 @@ function costOf(
     const [hue, step] = [hueOf(tint), stepOf(tint)];
     uses[hue] = (uses[hue] ?? 0) + 1;
     shareOfStep[step] = (shareOfStep[step] ?? 0) + 1 / sites.length;
-    cost += area * centrality * (16 * step + 24 * coolness(hue));
+    cost += area * centrality * (70 * step + 110 * coolness(hue));
     for (const j of touching) {
       const other = tints[j] ?? 0;
       if (j > i) cost += hueOf(other) === hue ? SAME_HUE : shortfall(differences[tint]?.[other] ?? 0);
@@ -108,7 +108,7 @@ function costOf(
 }
 
 function shortfall(difference: number): number {
-  return difference >= WANTED ? 0 : 25 + 3000 * (WANTED - difference);
+  return difference >= WANTED ? 0 : 300 + 8000 * (WANTED - difference);
 }
 
 /** 0 for the warmest hue, 1 for the opposite one. */

@@ -38,7 +38,8 @@ export function placeNodes(graph: ConceptGraph, communities: Communities, option
     const disc = discs[region];
     if (disc !== undefined) arrangeRegion(bodies, placed, ties, disc, iterations);
   });
-  settle(placed, ties, discs, spacing, iterations);
+  const names = communities.regions.map(({ name }) => name);
+  settle(placed, ties, discs, names, spacing, iterations);
   separate(placed);
   fitIn(late, placed, graph);
   const round = (value: number): number => Math.round(value * GRID) / GRID;

@@ -5,16 +5,20 @@ import { keepInFrame } from './frame.ts';
 import type { Disc } from './region-discs.ts';
 import { reach, type Spacing } from './spacing.ts';
 
-type Homing = Body & { homeX: number; homeY: number; reach: number };
+type Homing = Body & { homeX: number; homeY: number; reach: number; fx?: number; fy?: number };
 
 /** Free strip on either side of a border between two regions, map units. */
 const BORDER = 9;
 
-/** Moves the bodies; afterwards they are in the frame. */
+/**
+ * Moves the bodies; afterwards they are in the frame.
+ * @param names  of the regions; dots make way for them, below the middle of each disc
+ */
 export function settle(
   placed: readonly Body[],
   ties: readonly Tie[],
   discs: readonly Disc[],
+  names: readonly string[],
   spacing: Spacing,
   iterations: number,
 ): void {
@@ -28,7 +32,8 @@ export function settle(
   const links = ties
     .filter(({ source, target }) => bodies[source]?.region === bodies[target]?.region)
     .map((tie) => ({ ...tie, strength: 0.02 / Math.min(degrees[tie.source] ?? 1, degrees[tie.target] ?? 1) }));
-  forceSimulation(bodies)
+  const holders = discs.flatMap((disc, region) => holdName(names[region] ?? '', disc, region));
+  forceSimulation([...bodies, ...holders])
     .force(
       'link',
       forceLink(links)
@@ -47,6 +52,29 @@ export function settle(
     .stop()
     .tick(iterations);
   bodies.forEach((moved, i) => Object.assign(placed[i] as Body, { x: moved.x, y: moved.y })); // same length
+}
+
+/** Spaced capitals of this size, in two lines where they are long: what the land will have room for. */
+const NAME = { size: 17, letterWidth: 0.9, lineHeight: 1.35, longestLine: 11, below: 0.22 } as const;
+
+/** Bodies that don't move, side by side where a region's name will stand. */
+function holdName(name: string, disc: Disc, region: number): readonly Homing[] {
+  const isLong = name.length > NAME.longestLine && name.includes(' ');
+  const lines = isLong ? 2 : 1;
+  const width = (isLong ? Math.max(name.length * 0.56, longestWord(name)) : name.length) * NAME.size * NAME.letterWidth;
+  const reach = (lines * NAME.size * NAME.lineHeight) / 2 + 3;
+  if (width > 1.8 * disc.radius) return [];
+  const count = Math.max(1, Math.ceil(width / (1.2 * reach)));
+  return Array.from({ length: count }, (_, i): Homing => {
+    const x = disc.x + (count === 1 ? 0 : (width - reach) * (i / (count - 1) - 0.5));
+    const y = disc.y + NAME.below * disc.radius;
+    const still = { x, y, homeX: x, homeY: y, fx: x, fy: y, vx: 0, vy: 0 };
+    return { id: '', region, radius: 0, prominence: 0, reach, ...still };
+  });
+}
+
+function longestWord(name: string): number {
+  return Math.max(...name.split(' ').map(({ length }) => length));
 }
 
 function countTies(ties: readonly Tie[], bodyCount: number): readonly number[] {
