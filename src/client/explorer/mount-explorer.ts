@@ -22,8 +22,8 @@ import { announce, counterText } from './words.ts';
 
 export type Explorer = Readonly<{ destroy: () => void }>;
 
-/** Zoom that a concept found by search is shown at, at least. */
-const FOUND_ZOOM = 2.2;
+/** How near a concept found by search is shown, at least (see `nearness`). */
+const FOUND_NEARNESS = 2.2;
 
 /**
  * Brings the page's shell to life (`CONTRACT.md`). Without WebGL the picture stays, with one line saying why; search, panel and list work.
@@ -87,7 +87,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   const find = (id: string) => {
     choose(id);
     const node = nodeOf(id);
-    if (node) map.view()?.reveal([node.index], FOUND_ZOOM);
+    if (node) map.view()?.reveal([node.index], FOUND_NEARNESS);
   };
 
   const updateBar = () => {
@@ -106,14 +106,15 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     legend.update(now);
     list.update(derived.shown, derived.focus);
     if (now.list !== before.list) openList(parts, list.setOpen, now.list);
+    if (now.list && !before.list && derived.focus >= 0) map.view()?.reveal([derived.focus]);
     if (derived.shown !== last.shown) write(parts, 'counter', count(graph, now, derived));
     if (action.do === 'restore') map.view()?.moveTo(now.camera);
-    if (now.focus !== before.focus) changeFocus(nodeOf(now.focus));
+    if (now.focus !== before.focus) changeFocus(nodeOf(now.focus), action.do !== 'restore');
     if (now.focus !== before.focus || now.depth !== before.depth || derived.shown !== last.shown) updateBar();
   };
 
-  const changeFocus = (node: GraphNode | undefined) => {
-    if (node) map.view()?.reveal([node.index]);
+  const changeFocus = (node: GraphNode | undefined, isOurs: boolean) => {
+    if (node && isOurs) map.view()?.reveal([node.index]);
     say(node ? `${announce(graph, node)}. Its panel is open.` : 'Panel closed.');
   };
 
@@ -194,7 +195,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
 
   function startCamera({ camera }: ViewState, { focus }: Derived): void {
     if (camera) map.view()?.moveTo(camera, true);
-    else if (focus >= 0) map.view()?.reveal([focus], FOUND_ZOOM);
+    else if (focus >= 0) map.view()?.reveal([focus], FOUND_NEARNESS);
   }
 
   return {

@@ -14,11 +14,37 @@ export type Projection = Readonly<{ scale: number; offsetX: number; offsetY: num
 const MIN_ZOOM = 0.7;
 const MAX_ZOOM = 40;
 /** Dots never shrink below this many px per map unit: on a phone the whole map is a quarter of its size. */
-const LEAST_DOT_SCALE = 0.52;
+const LEAST_DOT_SCALE = 0.4;
+/** px per map unit in a usual window at zoom 1. */
+const USUAL_SCALE = 0.844;
+/** In a frame narrower than this (width by height) the map starts at its land, not at its extent. */
+const NARROW = 1.1;
 
-/** The camera that shows the whole map. */
+/** The camera that shows the whole extent. */
 export function wholeMap(extent: Size): Camera {
   return { x: extent.width / 2, y: extent.height / 2, zoom: 1 };
+}
+
+/** The camera that a visit starts with: the whole extent, or on a narrow frame the land alone, edge to edge. */
+export function startCamera(extent: Size, land: Box, frame: Size): Camera {
+  const whole = wholeMap(extent);
+  const width = land.right - land.left;
+  if (frame.width / frame.height > NARROW || width <= 0) return whole;
+  const zoom = (frame.width - 16) / width / fitScale(extent, frame);
+  return { x: (land.left + land.right) / 2, y: (land.top + land.bottom) / 2, zoom: Math.max(1, zoom) };
+}
+
+/**
+ * How near one is, as a reader feels it: the zoom in a usual window; on small frames between the zoom and the scale, since a region fills them sooner.
+ * What is named, and how, goes by it.
+ */
+export function nearness({ zoom, scale }: Pick<Projection, 'zoom' | 'scale'>): number {
+  return Math.sqrt((zoom * scale) / USUAL_SCALE);
+}
+
+/** The zoom at which a frame has a nearness. */
+export function zoomForNearness(wanted: number, extent: Size, frame: Size): number {
+  return wanted / Math.sqrt(fitScale(extent, frame) / USUAL_SCALE);
 }
 
 /** px per map unit at zoom 1: the whole extent, centred, as SVG's `xMidYMid meet`. */
@@ -76,6 +102,18 @@ export function panBy(camera: Camera, dx: number, dy: number, extent: Size, fram
 /** Zoom within limits, centre within the map: one cannot get lost at sea. */
 export function keepInside({ x, y, zoom }: Camera, extent: Size): Camera {
   return { x: clamp(x, 0, extent.width), y: clamp(y, 0, extent.height), zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM) };
+}
+
+/** The camera moved by the least way that brings points into a part of the frame; where they do not fit, the first counts. */
+export function nudgeInto(camera: Camera, points: readonly Point[], extent: Size, frame: Size, room: Box): Camera {
+  const projection = project(camera, extent, frame);
+  const shift = { x: 0, y: 0 };
+  for (const point of points.toReversed()) {
+    const { x, y } = toScreen(projection, point);
+    shift.x = clamp(x + shift.x, room.left, room.right) - x;
+    shift.y = clamp(y + shift.y, room.top, room.bottom) - y;
+  }
+  return panBy(camera, shift.x, shift.y, extent, frame);
 }
 
 /** The camera part of the way between two; zoom by ratio, the centre so that the way looks straight. */

@@ -8,12 +8,14 @@ import type { Attention } from '../shown.ts';
 import {
   between,
   framePoints,
+  nudgeInto,
+  startCamera,
+  zoomForNearness,
   keepInside,
   panBy,
   project,
   toScreen,
   toWorld,
-  wholeMap,
   zoomAt,
   type Box,
   type Camera,
@@ -60,7 +62,7 @@ export type GraphView = Readonly<{
   /** Moves there, or jumps; undefined is the whole map. */
   moveTo: (camera: Camera | undefined, isJump?: boolean) => void;
   /** Brings nodes into the part of the map that nothing covers; moves only where one is not there, unless told to fit them. */
-  reveal: (nodes: readonly number[], leastZoom?: number, isFit?: boolean) => void;
+  reveal: (nodes: readonly number[], leastNearness?: number, isFit?: boolean) => void;
   zoomBy: (factor: number) => void;
   /** The shown node next in a direction; from -1, the most prominent in view. */
   walk: (from: number, direction: Direction) => number;
@@ -73,7 +75,9 @@ export type GraphView = Readonly<{
 const SLACK = { mouse: 7, other: 16 };
 const RINGED = 8;
 /** Concepts that lie close together are not blown up further than this. */
-const MAX_FIT_ZOOM = 4;
+const MAX_FIT = 4;
+/** px between what is revealed and the edge of the open room. */
+const ROOM_EDGE = 72;
 /** How far the camera may go before names are placed anew while it still moves: by zoom, by share of the frame. */
 const STALE_ZOOM = 1.35;
 const STALE_PAN = 0.3;
@@ -91,7 +95,9 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
   const frameSize = () => ({ width: Math.max(1, container.clientWidth), height: Math.max(1, container.clientHeight) });
 
   let scene = first;
-  let camera = wholeMap(graph.extent);
+  const home = () => startCamera(graph.extent, landBox(graph), frameSize());
+  let camera = home();
+  let lastHome = camera;
   let projection = project(camera, graph.extent, frameSize());
   let placedAt: Projection | undefined;
   let lines: Attention | undefined; // the last attention, while its lines fade
@@ -132,8 +138,6 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     for (const layer of Object.values(layers)) layer.resize(projection.frame);
     if (!placedAt || isStale(placedAt, projection)) placeLabels();
     land.draw(layers.land, projection, look);
-    layers.land.context.setTransform(layers.land.pixelRatio(), 0, 0, layers.land.pixelRatio(), 0, 0);
-    labels.drawRegions(layers.land, projection, share.fade);
     drawLines(layers.lines, graph, projection, theme, lines, share.lines);
     labels.draw(layers.labels, projection, look, share.fresh);
   };
@@ -148,6 +152,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       shown: scene.shown,
       attention: scene.attention,
       isHover: scene.isHover,
+      ringed,
       room,
       covered,
     });
@@ -181,9 +186,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
 
   const settle = () => {
     placeFresh();
-    const whole = wholeMap(graph.extent);
-    const isWhole = camera.zoom === whole.zoom && camera.x === whole.x && camera.y === whole.y;
-    on.camera(isWhole ? undefined : camera);
+    on.camera(isSameCamera(camera, home()) ? undefined : camera);
   };
 
   const placeFresh = () => {
@@ -201,8 +204,8 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
   const moveTo = (goal: Camera | undefined, isJump = false) => {
     stops.get('flight')?.();
     const start = camera;
-    const end = keepInside(goal ?? wholeMap(graph.extent), graph.extent);
-    if (start.x === end.x && start.y === end.y && start.zoom === end.zoom) return;
+    const end = keepInside(goal ?? home(), graph.extent);
+    if (isSameCamera(start, end)) return;
     const step = (part: number) => {
       look(between(start, end, part));
       if (part === 1) settle();
@@ -221,12 +224,18 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       look(zoomAt(camera, factor, at, graph.extent, frameSize()));
     },
     rest: settle,
-    hover: (at) => on.hover(at ? pickNode(graph, scene.shown, projection, at, SLACK.mouse) : -1),
+    hover: (at) => {
+      const node = at ? pickNode(graph, scene.shown, projection, at, SLACK.mouse) : -1;
+      layers.labels.element.classList.toggle('is-on-dot', node >= 0);
+      on.hover(node);
+    },
     tap: (at, pointer) =>
       on.tap(pickNode(graph, scene.shown, projection, at, pointer === 'mouse' ? SLACK.mouse : SLACK.other)),
   });
 
   const resizing = new ResizeObserver(() => {
+    if (isSameCamera(camera, lastHome)) camera = home();
+    lastHome = home();
     placedAt = undefined;
     dots.schedule();
   });
@@ -272,13 +281,15 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     return room;
   };
 
-  const reveal = (nodes: readonly number[], leastZoom = 0, isFit = false) => {
+  const reveal = (nodes: readonly number[], leastNearness = 0, isFit = false) => {
     const points = nodes.flatMap((index) => graph.nodes[index] ?? []);
-    const room = shrink(openRoom(), 48);
-    const isSeen = points.every((point) => isIn(toScreen(projection, point), room));
-    if (points.length === 0 || (isSeen && !isFit && camera.zoom >= leastZoom)) return;
-    const maxZoom = isFit ? MAX_FIT_ZOOM : Math.max(leastZoom, camera.zoom);
-    moveTo(framePoints(points, graph.extent, projection.frame, room, maxZoom));
+    if (points.length === 0) return;
+    const { frame } = projection;
+    const room = shrink(openRoom(), ROOM_EDGE);
+    const leastZoom = zoomForNearness(leastNearness, graph.extent, frame);
+    const maxZoom = isFit ? zoomForNearness(MAX_FIT, graph.extent, frame) : Math.max(leastZoom, camera.zoom);
+    if (isFit || camera.zoom < leastZoom) moveTo(framePoints(points, graph.extent, frame, room, maxZoom));
+    else moveTo(nudgeInto(camera, points, graph.extent, frame, room));
   };
 
   show(first);
@@ -320,6 +331,25 @@ function isStale(placed: Projection, now: Projection): boolean {
   if (width !== placed.frame.width || height !== placed.frame.height) return true;
   const middle = toScreen(now, toWorld(placed, { x: width / 2, y: height / 2 }));
   return Math.abs(middle.x - width / 2) > STALE_PAN * width || Math.abs(middle.y - height / 2) > STALE_PAN * height;
+}
+
+function isSameCamera(a: Camera, b: Camera): boolean {
+  return a.x === b.x && a.y === b.y && a.zoom === b.zoom;
+}
+
+/** The smallest box around all land. */
+function landBox({ regions }: MapGraph): Box {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const ring of regions.flatMap((region) => region.rings)) {
+    for (let i = 0; i + 1 < ring.length; i += 2) {
+      const [x, y] = [ring[i] ?? 0, ring[i + 1] ?? 0];
+      box.left = Math.min(box.left, x);
+      box.right = Math.max(box.right, x);
+      box.top = Math.min(box.top, y);
+      box.bottom = Math.max(box.bottom, y);
+    }
+  }
+  return box;
 }
 
 function isShownIn(graph: MapGraph, index: number, projection: Projection): boolean {

@@ -8,7 +8,7 @@ import { symbolReach } from '../../view/shapes.ts';
 import { X_MIDDLE, type Run } from '../../view/text.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
-import { dotScale, toScreen, toWorld, type Box, type Point, type Projection } from './camera.ts';
+import { dotScale, nearness, toScreen, toWorld, type Box, type Point, type Projection } from './camera.ts';
 import { createLayer, type Layer } from './canvas.ts';
 import { chooseLabels, type LabelChoice } from './label-choice.ts';
 import type { LandLayer, LandLook } from './land-layer.ts';
@@ -22,6 +22,8 @@ export type LabelScene = Readonly<{
   attention: Attention | undefined;
   /** Attention is the pointer's, and passes. */
   isHover: boolean;
+  /** Concepts with a second outline. */
+  ringed: ReadonlySet<number>;
   /** Part of the frame that nothing covers, px; and the boxes of what covers it within. */
   room: Box;
   covered: readonly Box[];
@@ -42,15 +44,15 @@ export type LabelLayer = Readonly<{
   place: (projection: Projection, scene: LabelScene) => void;
   /** Draws at this camera what was placed; `fresh` 0 to 1 while new names come in. */
   draw: (layer: Layer, projection: Projection, look: LandLook, fresh: number) => void;
-  /** Names of regions and neighbourhoods, which stand under the dots. */
-  drawRegions: (layer: Layer, projection: Projection, fade: number) => void;
   /** Concepts that carry a name now, by index. */
   named: () => ReadonlySet<number>;
   forgetFonts: () => void;
 }>;
 
-/** The chosen dot's second outline, px beyond the dot. */
-const CHOSEN_RING = 5;
+/** Second outlines reach this far beyond a dot, px. */
+const RING_REACH = 4.5;
+/** Halo of the names of regions, px. */
+const NAME_HALO = 2;
 /** Of a name's box, in font sizes. */
 const LINE_HEIGHT = 1.05;
 const SIDE_STRENGTH = { hover: 0.38, focus: 1 };
@@ -73,7 +75,7 @@ export function createLabels(graph: MapGraph, land: LandLayer): LabelLayer {
       dots,
     });
     const chosen = chooseLabels(graph, scene.shown, scene.attention, {
-      zoom: projection.zoom,
+      zoom: nearness(projection),
       area: frame.width * frame.height,
       isHover,
     });
@@ -82,7 +84,7 @@ export function createLabels(graph: MapGraph, land: LandLayer): LabelLayer {
     const visible = chosen.filter(({ node }) => isInRoom(toScreen(projection, node), scene.room));
     const isLabelled = new Set(visible.map(({ node }) => node.index));
     const candidates = visible.map((choice, rank) =>
-      toCandidate(choice, projection, rows.get(choice.node.index), rank),
+      toCandidate(choice, projection, rows.get(choice.node.index), rank, scene.ringed),
     );
     const places = placeLabels(candidates, {
       frame: scene.room,
@@ -105,11 +107,13 @@ export function createLabels(graph: MapGraph, land: LandLayer): LabelLayer {
     projection: Projection,
     row: number | undefined,
     rank: number,
+    ringed: ReadonlySet<number>,
   ): Candidate => {
     const style = styleOf(choice);
+    const ring = choice.isCentre || ringed.has(choice.node.index) ? RING_REACH : 0;
     return {
       ...toScreen(projection, choice.node),
-      reach: reachOf(choice.node, projection) + (choice.isCentre ? CHOSEN_RING : 0),
+      reach: reachOf(choice.node, projection) + ring,
       width: ruler.measure(choice.node.name, style),
       height: style.size * LINE_HEIGHT,
       ...(row === undefined ? {} : { before: row }),
@@ -118,36 +122,27 @@ export function createLabels(graph: MapGraph, land: LandLayer): LabelLayer {
   };
 
   const draw = (layer: Layer, projection: Projection, look: LandLook, fresh: number) => {
-    layer.begin();
-    if (labels.length === 0) return;
-    const runs = labels.map((label) => ({ label, run: toRun(label, projection) }));
-    drawHalos(
-      mask,
-      layer,
-      projection,
-      look,
-      land,
-      runs.map(({ run }) => run),
-      isHover ? HALO.rest : look.fade > 0.5 ? HALO.focus : HALO.rest,
-    );
     const { context } = layer;
-    for (const { label, run } of runs) {
-      const isFresh = !before.has(label.node.index);
-      const strength = label.tone === 'main' ? 1 : isHover ? SIDE_STRENGTH.hover : SIDE_STRENGTH.focus;
-      context.globalAlpha = strength * (isFresh ? fresh : 1);
-      context.fillStyle = label.tone === 'side' && !isHover ? look.theme.ink3 : look.theme.ink;
-      drawText(context, (text, x, y) => context.fillText(text, x, y), run);
-    }
-    context.globalAlpha = 1;
-  };
-
-  const drawRegions = ({ context }: Layer, projection: Projection, fade: number) => {
-    for (const name of names) {
-      const at = toScreen(projection, name.anchor);
-      context.globalAlpha = name.alpha * (1 - 0.25 * fade);
+    const runs = labels.map((label) => ({ label, run: toRun(label, projection) }));
+    const nameRuns = names.map((name) => ({ name, run: toNameRun(name, projection) }));
+    layer.begin();
+    const width = isHover || look.fade < 0.5 ? HALO.rest : HALO.focus;
+    drawHalos(mask, projection, look, land, [
+      { runs: nameRuns.map(({ run }) => run), width: NAME_HALO },
+      { runs: runs.map(({ run }) => run), width },
+    ]);
+    context.drawImage(mask.element, 0, 0, projection.frame.width, projection.frame.height);
+    const write = (run: Run) => drawText(context, (text, x, y) => context.fillText(text, x, y), run);
+    for (const { name, run } of nameRuns) {
+      context.globalAlpha = name.alpha * (1 - 0.25 * look.fade);
       context.fillStyle = name.colour;
-      const run = { text: name.text, style: name.style, x: at.x + name.dx, y: at.y + name.dy };
-      drawText(context, (text, x, y) => context.fillText(text, x, y), run);
+      write(run);
+    }
+    for (const { label, run } of runs) {
+      const strength = label.tone === 'main' ? 1 : isHover ? SIDE_STRENGTH.hover : SIDE_STRENGTH.focus;
+      context.globalAlpha = strength * (before.has(label.node.index) ? 1 : fresh);
+      context.fillStyle = label.tone === 'side' && !isHover ? look.theme.ink3 : look.theme.ink;
+      write(run);
     }
     context.globalAlpha = 1;
   };
@@ -155,7 +150,6 @@ export function createLabels(graph: MapGraph, land: LandLayer): LabelLayer {
   return {
     place,
     draw,
-    drawRegions,
     named: () => new Set(labels.map(({ node }) => node.index)),
     forgetFonts: ruler.forget,
   };
@@ -169,29 +163,34 @@ function toRun({ node, style, row, dx, dy, reach }: PlacedLabel, projection: Pro
   return { text: node.name, style, x: at.x + dx + push, y: at.y + dy };
 }
 
+function toNameRun({ text, style, anchor, dx, dy }: NameLine, projection: Projection): Run {
+  const at = toScreen(projection, anchor);
+  return { text, style, x: at.x + dx, y: at.y + dy };
+}
+
+/** The outlines of all names as a mask, painted with sea and land as they lie beneath. */
 function drawHalos(
   mask: Layer,
-  layer: Layer,
   projection: Projection,
   look: LandLook,
   land: LandLayer,
-  runs: readonly Run[],
-  width: number,
+  groups: readonly Readonly<{ runs: readonly Run[]; width: number }>[],
 ): void {
   mask.resize(projection.frame);
   mask.begin();
   const { context } = mask;
   context.globalCompositeOperation = 'source-over';
   context.lineJoin = 'round';
-  context.lineWidth = 2 * width;
   context.strokeStyle = look.theme.ground;
-  for (const run of runs) drawText(context, (text, x, y) => context.strokeText(text, x, y), run);
+  for (const { runs, width } of groups) {
+    context.lineWidth = 2 * width;
+    for (const run of runs) drawText(context, (text, x, y) => context.strokeText(text, x, y), run);
+  }
   context.globalCompositeOperation = 'source-atop';
   context.translate(projection.offsetX, projection.offsetY);
   context.scale(projection.scale, projection.scale);
   land.fillTints(context, look);
   context.globalCompositeOperation = 'source-over';
-  layer.context.drawImage(mask.element, 0, 0, projection.frame.width, projection.frame.height);
 }
 
 function styleOf({ node, size }: LabelChoice): TextStyle {

@@ -7,7 +7,7 @@ import { landArea, layRegionName } from '../../view/region-names.ts';
 import { CAP_MIDDLE, X_MIDDLE, type TextTools } from '../../view/text.ts';
 import { regionColours, type TextStyle, type Theme } from '../../view/tokens.ts';
 import type { MapGraph, Region } from '../load-graph.ts';
-import { toScreen, toWorld, type Box, type Point, type Projection } from './camera.ts';
+import { nearness, toScreen, toWorld, type Box, type Point, type Projection } from './camera.ts';
 import { findSpot } from './free-spot.ts';
 
 /** One line of a name: left end and baseline relative to an anchor in map units, what it covers in px, and its paint. */
@@ -22,8 +22,9 @@ export type NameLine = Readonly<{
   box: Box;
 }>;
 
-const NEAR_ZOOM = 2;
+const NEAR = 2;
 const NEAR_SIZE = 13; // px
+const SMALL_FRAME = 640; // px
 /** Above this share of the view one is inside a region, and its name is gone. */
 const INSIDE_SHARE = 0.55;
 /** A region with less of the view than this is not named when near. */
@@ -37,8 +38,12 @@ export type NameGround = Readonly<{
   dots: readonly Readonly<{ x: number; y: number; radius: number }>[];
 }>;
 
+/** A name may be so much wider than the room that the build found for it; on small frames most are. */
+const MOST_OVERHANG = 1.7;
 /** How far a name may step aside for dots, px: of a region, of a neighbourhood. */
 const REGION_REACH = { x: 60, y: 55 };
+/** Past this a name is better left out; see `findSpot`. */
+const MOST_COST = 16;
 const NEIGHBOURHOOD_REACH = { x: 40, y: 30 };
 
 export function placeRegionNames(
@@ -49,7 +54,7 @@ export function placeRegionNames(
   ground: NameGround,
 ): readonly NameLine[] {
   const placed: NameLine[] = [];
-  const isNear = projection.zoom >= NEAR_ZOOM;
+  const isNear = nearness(projection) >= NEAR;
   const anchors = isNear ? visibleAnchors(graph, projection, ground) : [];
   for (const index of bySize(graph)) {
     const region = graph.regions[index];
@@ -74,6 +79,8 @@ function farLines(region: Region, tone: Tone, projection: Projection, ruler: Tex
   const place = { scale: projection.scale, dx: projection.offsetX, dy: projection.offsetY };
   const at = toScreen(projection, region.label);
   const { runs, boxes } = layRegionName(region, ruler, place);
+  const room = region.label.width * projection.scale * MOST_OVERHANG;
+  if (boxes.some((box) => box.right - box.left > room)) return [];
   return runs.flatMap(({ text, style, x, y }, i) => {
     const box = boxes[i];
     return box ? [{ text, style, ...tone, anchor: region.label, dx: x - at.x, dy: y - at.y, box }] : [];
@@ -87,7 +94,8 @@ function neighbourhoodLines(
   ruler: TextTools,
   ground: NameGround,
 ): readonly (readonly NameLine[])[] {
-  const style = { size: 17, weight: 400, italic: true, tracking: 1 };
+  const size = projection.frame.width < SMALL_FRAME ? 14 : 17;
+  const style = { size, weight: 400, italic: true, tracking: 1 };
   return graph.neighbourhoods.map(({ name, region, x, y }) => {
     const home = graph.regions[region];
     const colour = home ? regionColours(theme, home.hue, home.step).ink : theme.ink2;
@@ -97,7 +105,7 @@ function neighbourhoodLines(
   });
 }
 
-/** The lines of a name on the calmest ground near their anchor. */
+/** The lines of a name on the calmest ground near their anchor; none where it would hang over its border or hide much. */
 function settle(
   lines: readonly NameLine[],
   region: number,
@@ -105,15 +113,18 @@ function settle(
   ground: NameGround,
   reach: Readonly<{ x: number; y: number }>,
 ): readonly NameLine[] {
-  const { dx, dy } = findSpot({
+  const { dx, dy, cost } = findSpot({
     boxes: lines.map((line) => line.box),
     dots: ground.dots,
     reach,
     isStray: (x, y) => {
+      const { left, right, top, bottom } = ground.room;
+      if (x < left || x > right || y < top || y > bottom) return true;
       const point = toWorld(projection, { x, y });
       return ground.regionAt(point.x, point.y) !== region;
     },
   });
+  if (cost > MOST_COST) return [];
   return lines.map((line) => ({ ...line, dx: line.dx + dx, dy: line.dy + dy, box: shift(line.box, dx, dy) }));
 }
 
