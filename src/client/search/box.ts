@@ -5,6 +5,7 @@ import { isNamed } from '../../view/tokens.ts';
 import { make } from '../explorer/dom.ts';
 import { kindSymbol, nameClass } from '../explorer/symbols.ts';
 import type { Match, Search } from './rank.ts';
+import { reasonText } from './reason.ts';
 
 /** What the list says of a concept. `note`: why one might not see it on the map now. */
 export type Found = Readonly<{ name: string; kind: Kind; paperCount: number; note?: string }>;
@@ -134,12 +135,6 @@ export function mountSearchBox({
     options,
   );
   return () => stop.abort();
-}
-
-/** Why a concept stands in the list, unless its name says so. */
-export function reasonText({ reason, form, isName }: Match): string {
-  if (reason === 'similar') return isName ? 'spelt nearly so' : `also written ${form}, nearly so`;
-  return isName ? '' : `also written ${form}`;
 }
 
 function countPapers(count: number): string {

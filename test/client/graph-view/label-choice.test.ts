@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { chooseLabels } from '../../../src/client/graph-view/label-choice.ts';
+import { attend } from '../../../src/client/shown.ts';
+import { INITIAL_STATE } from '../../../src/client/view-state.ts';
+import { inventedGraph } from '../invented-map.ts';
+
+const graph = inventedGraph();
+const shown = [1, 2, 3, 4, 5];
+const view = { zoom: 1, area: 1_000_000, isHover: false };
+const ids = (labels: ReturnType<typeof chooseLabels>) => labels.map(({ node }) => node.id);
+
+describe('chooseLabels', () => {
+  it('names common concepts from afar, introduced ones near', () => {
+    expect(ids(chooseLabels(graph, shown, undefined, view))).toEqual(['alda', 'balda', 'corpus', 'muq']);
+    expect(ids(chooseLabels(graph, shown, undefined, { ...view, zoom: 5 }))).toContain('delta');
+  });
+
+  it('names at most a few in each region on a small frame', () => {
+    const west = ids(chooseLabels(graph, shown, undefined, { ...view, area: 100_000 })).filter((id) => id !== 'muq');
+    expect(west).toHaveLength(2);
+  });
+
+  it('names the focus first and largest, then what is lit, and only few others, quietly', () => {
+    const labels = chooseLabels(graph, shown, attend(graph, { ...INITIAL_STATE, focus: 'balda' }), view);
+    expect(ids(labels)).toEqual(['balda', 'alda', 'corpus', 'muq']);
+    expect(labels[0]).toMatchObject({ size: 24, isCentre: true });
+    expect(labels.map(({ tone }) => tone)).toEqual(['main', 'main', 'side', 'side']);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { toGraph } from '../../src/client/load-graph.ts';
+import { inventedGraph, inventedMapData } from './invented-map.ts';
+
+describe('toGraph', () => {
+  it('reads edges back from differences', () => {
+    const { edges } = inventedGraph();
+    expect(edges.map(({ from, to }) => [from, to])).toEqual([
+      [1, 3],
+      [2, 1],
+      [2, 1],
+      [4, 0],
+      [5, 1],
+      [5, 6],
+    ]);
+    expect(edges[0]?.type).toBe('evaluates');
+    expect(edges[4]?.mode).toBe('paper');
+  });
+
+  it('lists the edges of both ends', () => {
+    const graph = inventedGraph();
+    expect(graph.edgesOf(1)).toEqual([0, 1, 2, 4]);
+    expect(graph.edgesOf(3)).toEqual([0]);
+    expect(graph.edgesOf(99)).toEqual([]);
+  });
+
+  it('splits aliases, and finds a node by its id', () => {
+    const graph = inventedGraph();
+    expect(graph.nodes[graph.indexById.get('alda') ?? -1]?.aliases).toEqual([
+      'angular latent adaptation',
+      'angular adapter',
+    ]);
+    expect(graph.nodes[2]?.aliases).toEqual([]);
+  });
+
+  it('reads co-mentions and coordinates in their units', () => {
+    const { coMentions, nodes } = inventedGraph();
+    expect(coMentions).toEqual([
+      { a: 1, b: 3, paperCount: 3, npmi: 0.41 },
+      { a: 2, b: 4, paperCount: 2, npmi: 0.2 },
+    ]);
+    expect(nodes[3]).toMatchObject({ x: 300, y: 200, prominence: 8 });
+  });
+
+  it('refuses another version and columns of unequal length', () => {
+    const data = inventedMapData();
+    expect(() => toGraph({ ...data, version: 2 as unknown as 1 })).toThrow(/version/);
+    expect(() => toGraph({ ...data, nodes: { ...data.nodes, name: ['one'] } })).toThrow(/1 of 7 in "name"/);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { reasonText } from '../../../src/client/search/reason.ts';
+import { createSearch, distance } from '../../../src/client/search/rank.ts';
+
+const search = createSearch([
+  { id: 'alda', name: 'AldA', aliases: ['angular latent adaptation', 'angular adapter'], weight: 40 },
+  { id: 'balda', name: 'BAldA', aliases: [], weight: 12 },
+  { id: 'alda-plus', name: 'AldA+', aliases: [], weight: 3 },
+  { id: 'angular-net', name: 'angular network', aliases: [], weight: 2 },
+  { id: 'latent-space', name: 'latent space', aliases: [], weight: 9 },
+  { id: 'muq', name: 'μQ', aliases: ['maximal quantile'], weight: 4 },
+  { id: 'quantile', name: 'quantile', aliases: [], weight: 1 },
+]);
+const ids = (query: string) => search.find(query).map((match) => match.id);
+
+describe('search by any name', () => {
+  it('puts the exact name first, then what begins so', () => {
+    expect(ids('alda').slice(0, 2)).toEqual(['alda', 'alda-plus']);
+    expect(ids('AldA+')[0]).toBe('alda-plus');
+  });
+
+  it('finds a concept by an alias and says which, the most used first', () => {
+    const [first] = search.find('angular');
+    expect(first).toMatchObject({ id: 'alda', form: 'angular latent adaptation', isName: false });
+    expect(first && reasonText(first)).toBe('also written angular latent adaptation');
+  });
+
+  it('ignores case, hyphens and ways to write mu', () => {
+    for (const query of ['muQ', 'MUQ', 'µq', 'μ-Q', 'maximal-quantile']) expect(ids(query)[0]).toBe('muq');
+  });
+
+  it('prefers the beginning of a word to a part of one', () => {
+    expect(ids('space')).toEqual(['latent-space']);
+    expect(ids('quant')).toEqual(['quantile', 'muq']);
+    expect(search.find('uantil')[0]?.reason).toBe('part');
+  });
+
+  it('forgives a slip of the finger, only where nothing else is found', () => {
+    expect(search.find('quantlie')[0]).toMatchObject({ id: 'quantile', reason: 'similar' });
+    expect(ids('zz')).toEqual([]);
+  });
+
+  it('answers nothing to an empty query or to signs alone', () => {
+    expect(ids('')).toEqual([]);
+    expect(ids(' -- ')).toEqual([]);
+  });
+
+  it('offers the nearest names where nothing is found', () => {
+    expect(search.find('latently spaced')).toEqual([]);
+    expect(search.nearest('latently spaced')[0]?.id).toBe('latent-space');
+    expect(search.nearest('0000')).toEqual([]);
+  });
+
+  it('treats signs of patterns as letters', () => {
+    for (const query of ['.*', '(a+)+', '[', '\\']) expect(() => search.find(query)).not.toThrow();
+  });
+
+  it('answers in a few milliseconds at 10,000 names', () => {
+    const many = createSearch(
+      Array.from({ length: 10_000 }, (_, i) => ({
+        id: `n${i}`,
+        name: `net ${i} of kind ${i % 97}`,
+        aliases: [],
+        weight: i % 50,
+      })),
+    );
+    many.find('kind 9');
+    const start = performance.now();
+    for (let i = 0; i < 20; i += 1) many.find(`kind ${i}`);
+    expect((performance.now() - start) / 20).toBeLessThan(25); // 2 ms on an idle machine; a loaded one gets slack
+  });
+});
+
+describe('distance', () => {
+  it('counts wrong, missing, added and swapped letters as one', () => {
+    expect(distance('lora', 'lorb', 2)).toBe(1);
+    expect(distance('lora', 'lor', 2)).toBe(1);
+    expect(distance('lora', 'loora', 2)).toBe(1);
+    expect(distance('lora', 'lroa', 2)).toBe(1);
+    expect(distance('lora', 'xyz', 1)).toBe(2);
+  });
+});

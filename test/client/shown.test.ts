@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { attend, neighboursOf, showNodes } from '../../src/client/shown.ts';
+import { INITIAL_STATE, type ViewState } from '../../src/client/view-state.ts';
+import { inventedGraph } from './invented-map.ts';
+
+const graph = inventedGraph();
+const state = (part: Partial<ViewState>): ViewState => ({ ...INITIAL_STATE, ...part });
+const names = (indices: Iterable<number>): string[] => Array.from(indices, (index) => graph.nodes[index]?.id ?? '?');
+
+describe('showNodes', () => {
+  it('shows common and introduced concepts, neither umbrellas nor the rest', () => {
+    expect(names(showNodes(graph, INITIAL_STATE))).toEqual(['alda', 'balda', 'corpus', 'muq', 'delta']);
+  });
+
+  it('shows umbrellas behind their switch, and everything where papers are few', () => {
+    expect(names(showNodes(graph, state({ umbrellas: true })))).toContain('field');
+    expect(names(showNodes(inventedGraph(40), INITIAL_STATE))).toContain('rare');
+  });
+
+  it('combines filters: kind, region, papers, concepts left out', () => {
+    expect(names(showNodes(graph, state({ kinds: { include: [], exclude: ['dataset'] } })))).not.toContain('corpus');
+    expect(names(showNodes(graph, state({ communities: { include: ['east'], exclude: [] } })))).toEqual(['muq']);
+    expect(names(showNodes(graph, state({ minPapers: 5, exclude: ['balda'] })))).toEqual(['alda', 'corpus']);
+    expect(names(showNodes(graph, state({ concepts: ['delta', 'muq'] })))).toEqual(['muq', 'delta']);
+  });
+
+  it('reveals the focus and what it relates to, drawn or not', () => {
+    expect(names(showNodes(graph, state({ focus: 'delta' })))).toContain('rare');
+    expect(names(showNodes(graph, state({ focus: 'field' })))).toContain('field');
+    expect(names(showNodes(graph, state({ focus: 'no-such' })))).toHaveLength(5);
+  });
+});
+
+describe('attend', () => {
+  it('lights the focus and its stated neighbours, with every relation between', () => {
+    const attention = attend(graph, state({ focus: 'alda' }));
+    expect(names(attention?.lit ?? [])).toEqual(['alda', 'corpus', 'balda', 'delta']);
+    expect(attention?.edges).toHaveLength(4);
+  });
+
+  it('goes further with depth, and never through umbrellas', () => {
+    expect(names(attend(graph, state({ focus: 'corpus', depth: 2 }))?.lit ?? [])).toEqual([
+      'corpus',
+      'alda',
+      'balda',
+      'delta',
+    ]);
+    expect(names(attend(graph, state({ focus: 'corpus', depth: 3 }))?.lit ?? [])).toContain('rare');
+    expect(names(attend(graph, state({ focus: 'muq', depth: 3 }))?.lit ?? [])).toEqual(['muq']);
+    expect(names(attend(graph, state({ focus: 'muq', umbrellas: true }))?.lit ?? [])).toEqual(['muq', 'field']);
+  });
+
+  it('gives the pointer precedence, one step far', () => {
+    const attention = attend(graph, state({ focus: 'alda', depth: 3, hover: 'corpus' }));
+    expect(names(attention?.lit ?? [])).toEqual(['corpus', 'alda']);
+  });
+
+  it('is nothing without focus and pointer, or where neither is known', () => {
+    expect(attend(graph, INITIAL_STATE)).toBeUndefined();
+    expect(attend(graph, state({ focus: 'no-such' }))).toBeUndefined();
+  });
+
+  it('filters relations by type and by how they are known', () => {
+    const only = (include: ViewState['relations']['include']) =>
+      state({ focus: 'alda', relations: { include, exclude: [] } });
+    expect(names(attend(graph, only(['compares']))?.lit ?? [])).toEqual(['alda', 'balda', 'delta']);
+    expect(names(attend(graph, only(['compares', 'direct']))?.lit ?? [])).toEqual(['alda', 'balda']);
+    expect(neighboursOf(graph, 1, state({ relations: { include: [], exclude: ['evaluates', 'paper'] } }))).toEqual([2]);
+  });
+});

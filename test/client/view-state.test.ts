@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import {
+  INITIAL_STATE,
+  isFiltered,
+  isNewPlace,
+  reduceView,
+  type Action,
+  type ViewState,
+} from '../../src/client/view-state.ts';
+
+const after = (...actions: readonly Action[]): ViewState => actions.reduce(reduceView, INITIAL_STATE);
+
+describe('reduceView', () => {
+  it('leaves a kind out at the first press and brings it back at the second', () => {
+    const hidden = after({ do: 'toggle-kind', kind: 'metric' });
+    expect(hidden.kinds).toEqual({ include: [], exclude: ['metric'] });
+    expect(reduceView(hidden, { do: 'toggle-kind', kind: 'metric' }).kinds).toEqual({ include: [], exclude: [] });
+  });
+
+  it('keeps only one kind, adds another to it, and shows all again when the last is taken away', () => {
+    const one = after({ do: 'only-kind', kind: 'task' });
+    expect(one.kinds.include).toEqual(['task']);
+    const two = reduceView(one, { do: 'toggle-kind', kind: 'model' });
+    expect(two.kinds.include).toEqual(['task', 'model']);
+    expect(after({ do: 'only-kind', kind: 'task' }, { do: 'toggle-kind', kind: 'task' }).kinds.include).toEqual([]);
+    expect(reduceView(one, { do: 'only-kind', kind: 'task' }).kinds.include).toEqual([]);
+  });
+
+  it('returns the very same state where nothing changes', () => {
+    const state = after({ do: 'select', id: 'alda' });
+    expect(reduceView(state, { do: 'select', id: 'alda' })).toBe(state);
+    expect(reduceView(INITIAL_STATE, { do: 'hover', id: undefined })).toBe(INITIAL_STATE);
+    expect(reduceView(INITIAL_STATE, { do: 'clear-filters' })).toBe(INITIAL_STATE);
+  });
+
+  it('starts a new choice at one step, without the pointer’s light', () => {
+    const state = after(
+      { do: 'hover', id: 'b' },
+      { do: 'select', id: 'a' },
+      { do: 'set-depth', depth: 3 },
+      { do: 'select', id: 'b' },
+    );
+    expect(state).toMatchObject({ focus: 'b', depth: 1 });
+    expect(state.hover).toBeUndefined();
+  });
+
+  it('clears filters and keeps the rest', () => {
+    const state = after(
+      { do: 'select', id: 'a' },
+      { do: 'toggle-kind', kind: 'task' },
+      { do: 'only-community', id: 'west' },
+    );
+    expect(isFiltered(state)).toBe(true);
+    const cleared = reduceView(state, { do: 'clear-filters' });
+    expect(isFiltered(cleared)).toBe(false);
+    expect(cleared.focus).toBe('a');
+  });
+
+  it('counts another concept or depth as a new place, a filter or a camera not', () => {
+    const a = after({ do: 'select', id: 'a' });
+    expect(isNewPlace(INITIAL_STATE, a)).toBe(true);
+    expect(isNewPlace(a, reduceView(a, { do: 'set-depth', depth: 2 }))).toBe(true);
+    expect(isNewPlace(a, reduceView(a, { do: 'toggle-kind', kind: 'task' }))).toBe(false);
+    expect(isNewPlace(a, reduceView(a, { do: 'move-camera', camera: { x: 1, y: 1, zoom: 2 } }))).toBe(false);
+  });
+});
