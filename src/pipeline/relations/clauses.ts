@@ -65,14 +65,33 @@ function cutAtVerbs(chunks: readonly Chunk[]): Draft[] {
 function subjectStart(chunks: readonly Chunk[], verbAt: number, floor: number): number {
   let at = verbAt;
   while (at > floor) {
-    const before = chunks[at - 1] as Chunk;
-    if (before.sort === 'np' || before.sort === 'prep') at--;
-    else if (before.sort === 'conj' && floor === 0 && /^(?:and|or)$/.test(before.text) && chunks[at]?.sort === 'np')
-      at--;
-    else if (before.sort === 'mark' && (before.text === '(' || before.text === ')' || before.text === '/')) at--;
+    const before = chunks[at - 1] as Chunk; // at > floor >= 0
+    const isJoin =
+      (before.sort === 'conj' && /^(?:and|or)$/.test(before.text)) || (before.sort === 'mark' && before.text === ',');
+    if (before.sort === 'np' || before.sort === 'prep' || (before.sort === 'mark' && /^[()/]$/.test(before.text))) at--;
+    else if (isJoin && chunks[at]?.sort === 'np' && isListFromJoint(chunks, at - 1, floor)) at--;
     else break;
   }
   return at;
+}
+
+/** "that A, B, and C improve": names before an "and" are subjects, too, where a joint opens them and no verb. */
+function isListFromJoint(chunks: readonly Chunk[], joinAt: number, floor: number): boolean {
+  let hasAnd = false;
+  for (let i = joinAt; i >= floor; i--) {
+    const chunk = chunks[i] as Chunk; // i >= floor >= 0
+    if (chunk.sort === 'np') continue;
+    if (chunk.sort === 'mark' && chunk.text === ',') continue;
+    if (chunk.sort === 'conj' && /^(?:and|or)$/.test(chunk.text)) hasAnd = true;
+    else return hasAnd && (chunk.sort === 'rel' || chunk.sort === 'conj');
+  }
+  return hasAnd && floor === 0 && chunks[0]?.sort === 'np' && !hasPronoun(chunks, joinAt);
+}
+
+/** "…, we": a pronoun starts a clause of its own. */
+function hasPronoun(chunks: readonly Chunk[], joinAt: number): boolean {
+  const after = chunks[joinAt + 1];
+  return after?.sort === 'np' && after.heads.some(({ part }) => part === 'self');
 }
 
 function readClause(chunks: readonly Chunk[], draft: Draft, earlier: readonly Clause[]): Clause {
@@ -197,18 +216,17 @@ function readSlots(chunks: readonly Chunk[], draft: Draft): Slot[] {
       joint = 'none';
       isList = false;
     } else if (chunk.sort === 'np') {
-      if (
+      const joins =
         last !== undefined &&
         last.isBefore === isBefore &&
-        (joinsList(chunks, i, joint, chunk) || (inBracket && last.isList && joint === 'comma'))
-      )
-        last.phrases.push(chunk);
+        (joinsList(chunks, i, joint, chunk) || (inBracket && last.isList && joint === 'comma'));
+      const isPastBracket = last !== undefined && last.isList && !last.isNamed && !inBracket; // "A (B, C) and D"
+      if (joins && !isPastBracket) last.phrases.push(chunk);
       else {
-        if (joint === 'bracket' && last !== undefined && chunk.heads.length > 0) {
-          isList = true;
-          preps = last.preps;
-        }
-        const isAside = !isList && joint !== 'none';
+        const isBracket = joint === 'bracket' && last !== undefined && chunk.heads.length > 0;
+        if (isBracket) isList = true;
+        if (isBracket || (joins && isPastBracket)) preps = last.preps;
+        const isAside = !isList && joint !== 'none' && !(joins && isPastBracket);
         slots.push({
           preps: isAside ? [] : preps,
           phrases: [chunk],

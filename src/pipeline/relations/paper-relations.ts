@@ -46,7 +46,7 @@ function readSentenceRelations(sentence: ReadSentence, names: PaperNames, topic:
   const named = new Set(sentence.tokens.flatMap(({ anchor }) => (anchor ? [anchor.conceptId] : [])));
   const clauses = settleActors(sentence, names.introduced);
   return clauses.flatMap(({ clause, actors }, i) => {
-    const opposed = clause.lead === 'whereas' || clause.lead === 'while' ? (clauses[i - 1]?.clause.subjects ?? []) : [];
+    const opposed = clause.lead === 'whereas' ? (clauses[i - 1]?.clause.subjects ?? []) : [];
     return CUES.flatMap((cue) =>
       cue.read({ clause, actors, isTitle, opposed, ...names }).flatMap(({ from, type, to }) => {
         const fromId = from.part === 'self' ? topic : from.conceptId;

@@ -67,7 +67,7 @@ export const EVIDENCE_NOUN =
 
 /** "its competitiveness against Y", "the gap with Y": the noun makes the preposition a comparing one. */
 const COMPARING_NOUN =
-  /^(?:gap|competitiveness|comparisons?|superiority|advantages?|difference|improvements?|gains?|alternative|parity|par)$/;
+  /^(?:gap|competitiveness|comparisons?|superiority|advantages?|difference|improvements?|gains?|alternative|parity|par|competitive|comparable|superior|inferior|equivalent|similar|consistent|analogous|identical)$/;
 
 /** The slot is set against something by the noun that ends the slot before it. */
 export function isComparing(slot: Slot, before: Slot | undefined): boolean {

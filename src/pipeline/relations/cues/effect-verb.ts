@@ -16,6 +16,8 @@ const OTHERS_KIND = new Set(['metric', 'task', 'dataset', 'concept']);
 /** "improves the performance of Y", "addresses the challenges of Y": the noun hands over to Y. */
 const ATTRIBUTE =
   /^(?:performance|accuracy|quality|efficiency|challenges?|problems?|issues?|limitations?|capabilit(?:y|ies)|abilit(?:y|ies)|robustness|speed|costs?|complexity|burden|effects?|impact|number|amount|risk)$/;
+/** "by reducing" tells of the subject; "costs of reducing" does not. */
+const CLOSE_LEAD = /^(?:|by|while|when|in|and|thus|thereby|without)$/;
 const SHOWS = /^(?:show|exhibit|display|demonstrate)$/;
 
 /** "X reduces FLOPs", "X improves generalization", "X suffers from forgetting". */
@@ -26,8 +28,9 @@ export const effectVerb: Cue = {
   read: ({ clause, actors, introduced, isTitle }): ReadRelation[] => {
     const verb = clause.verb;
     if (verb === undefined || verb.isNegated || isTitle) return [];
+    const isLoose = verb.mood === 'gerund' && !CLOSE_LEAD.test(clause.lead);
     const others = actors.filter(
-      (actor) => !isOwn(actor, introduced) && (actor.kind === 'method' || actor.kind === 'model'),
+      (actor) => !isLoose && !isOwn(actor, introduced) && (actor.kind === 'method' || actor.kind === 'model'),
     );
     const isShown = SHOWS.test(verb.verb.lemma);
     if (verb.verb.verbClass !== 'effect' && !isShown) return [];

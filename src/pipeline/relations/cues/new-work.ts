@@ -7,7 +7,7 @@ export const newWork: Cue = {
   confidence: 0.8,
   read: ({ clause, actors, introduced }) => {
     if (clause.verb?.verb.verbClass !== 'introduce' || clause.verb.isPassive) return [];
-    const objects = clause.slots.filter((slot) => !slot.isBefore && slot.preps.length === 0);
+    const objects = clause.slots.filter((slot) => !slot.isBefore && !slot.isAside && slot.preps.length === 0);
     const known = objects
       .flatMap((slot) => [...headsOf(slot), ...slot.phrases.flatMap((phrase) => phrase.modifiers)])
       .filter(

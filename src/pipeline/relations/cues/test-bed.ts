@@ -44,6 +44,8 @@ function testedOf({ clause, actors, introduced }: ReadableClause): readonly Anch
   const objects = clause.slots
     .filter((slot) => !slot.isBefore && !slot.isAside && !slot.isList && slot.preps.every((prep) => prep === 'of'))
     .flatMap(headsOf);
+  const own = objects.filter((object) => isOwn(object, introduced));
+  if (own.length > 0) return own; // "the effectiveness of NAME"
   return objects.length > 0 && actors.every((actor) => isOwn(actor, introduced)) ? objects : actors;
 }
 
