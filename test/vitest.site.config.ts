@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ['test/e2e/global-setup.ts'],
     // Two cores and one emulated GPU: files one after the other are quicker and steadier than side by side.
     fileParallelism: false,
+    // Emulated graphics on a busy machine: what is polled may take its time.
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 120_000,
     hookTimeout: 600_000,
   },

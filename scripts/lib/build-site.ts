@@ -15,7 +15,12 @@ export const DEFAULT_SITE: SiteOptions = { data: 'data/built', out: 'dist', base
 /** Builds the site; throws when Astro fails, with the last good output untouched. */
 export async function buildSite({ data, out, base }: SiteOptions): Promise<void> {
   await replaceFolder(out, (folder) =>
-    runAstro(['build'], { METHODSCAPE_DATA: path.resolve(data), METHODSCAPE_OUT: folder, METHODSCAPE_BASE: base }),
+    runAstro(['build'], {
+      NODE_ENV: 'production', // whoever calls: a test's environment would build another site
+      METHODSCAPE_DATA: path.resolve(data),
+      METHODSCAPE_OUT: folder,
+      METHODSCAPE_BASE: base,
+    }),
   );
 }
 

@@ -1,5 +1,7 @@
 /** A plain static host for the built site, as any other would serve it, with the policy as a header too. */
+import fs from 'node:fs';
 import http from 'node:http';
+import path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { contentPolicy } from '../../src/domain/content-policy.ts';
@@ -28,7 +30,7 @@ export async function serveFolder(folder: string, base: string, port: number): P
     }
     request.url = url.slice(base.length - 1);
     files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
+      sendNotFound(folder, response);
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -44,6 +46,18 @@ export async function serveFolder(folder: string, base: string, port: number): P
         server.closeAllConnections();
       }),
   };
+}
+
+/** As static hosts do: the site's own page where it has one. */
+function sendNotFound(folder: string, response: http.ServerResponse): void {
+  const page = path.join(folder, '404.html');
+  const isThere = fs.existsSync(page);
+  response.writeHead(404, {
+    'Content-Type': isThere ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8',
+    'Content-Security-Policy': contentPolicy('/'),
+    'X-Content-Type-Options': 'nosniff',
+  });
+  response.end(isThere ? fs.readFileSync(page) : 'Not found');
 }
 
 const TRIED_PORTS = 20;

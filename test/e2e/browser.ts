@@ -25,10 +25,11 @@ const FLAGS = [
 ];
 const NO_WEBGL = ['--disable-gpu', '--disable-3d-apis', '--disable-webgl', '--disable-webgl2'];
 
-/** Starts the browser; with `hasWebgl: false` one in which no page gets a WebGL context. */
+/** Starts the browser (`CHROME_PATH=packaged` asks for the packaged one); with `hasWebgl: false` one in which no page gets a WebGL context. */
 export async function launchBrowser({ hasWebgl = true } = {}): Promise<Browser> {
   const args = hasWebgl ? FLAGS : [...FLAGS.slice(0, 3), ...NO_WEBGL];
-  const installed = INSTALLED.find((file) => file !== undefined && fs.existsSync(file));
+  const isPackagedWanted = process.env['CHROME_PATH'] === 'packaged';
+  const installed = isPackagedWanted ? undefined : INSTALLED.find((file) => file !== undefined && fs.existsSync(file));
   if (installed !== undefined) return chromium.launch({ executablePath: installed, args });
   return launchPackaged(args);
 }
@@ -41,7 +42,5 @@ async function launchPackaged(args: readonly string[]): Promise<Browser> {
   process.env['TMPDIR'] = folder;
   const { default: packaged } = await import('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
-  const libraries = [path.join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
-  const env = { ...process.env, LD_LIBRARY_PATH: libraries } as Record<string, string>;
-  return chromium.launch({ executablePath, args: [...args], env });
+  return chromium.launch({ executablePath, args: [...args] });
 }

@@ -1,0 +1,98 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { placeOf, readConcept } from './explorer-page.ts';
+import { freeOne, onExplorer, panel, panelName, query, site } from './explorer-steps.ts';
+import { difference, mapPicture } from './pixels.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe('the pointer', () => {
+  it('lights the neighbours of the dot it is on', async () => {
+    await onExplorer(browser, async (page) => {
+      const id = await freeOne(page);
+      const before = await mapPicture(page);
+      const { x, y } = await placeOf(page, site, id);
+      await page.mouse.move(x - 30, y - 30);
+      await page.mouse.move(x, y, { steps: 4 });
+      await expect.poll(async () => difference(await mapPicture(page), before)).toBeGreaterThan(0.001);
+      expect(await panel(page).isVisible()).toBe(false);
+    });
+  });
+
+  it('opens by click, and lets go by a click beside all dots', async () => {
+    await onExplorer(browser, async (page) => {
+      const id = await freeOne(page);
+      const { x, y } = await placeOf(page, site, id);
+      await page.mouse.click(x, y);
+      await expect.poll(() => query(page).get('focus')).toBe(id);
+      await expect.poll(() => panelName(page).textContent()).toBe(readConcept(site, id).name);
+      await panel(page).locator('.panel-close').click();
+      await expect.poll(() => panel(page).isVisible()).toBe(false);
+    });
+  });
+
+  it('drags the map without opening anything', async () => {
+    await onExplorer(browser, async (page) => {
+      const { x, y } = await placeOf(page, site, await freeOne(page));
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 60, y + 40, { steps: 5 });
+      await page.mouse.up();
+      await expect.poll(() => query(page).get('camera')).toBeTruthy();
+      expect(query(page).get('focus')).toBe(null);
+    });
+  });
+
+  it('zooms by the wheel', async () => {
+    await onExplorer(browser, async (page) => {
+      await page.mouse.move(640, 420);
+      await page.mouse.wheel(0, -400);
+      await expect.poll(() => Number(query(page).get('camera')?.split(',')[2] ?? 1)).toBeGreaterThan(1.2);
+    });
+  });
+});
+
+describe('the keyboard', () => {
+  it('finds, walks, opens and goes back', async () => {
+    await onExplorer(browser, async (page) => {
+      const live = page.locator('[data-explorer="live"]');
+      await page.locator('[data-explorer="map"]').focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => live.textContent()).toMatch(/stated relation/);
+      const first = await live.textContent();
+      for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+        await page.keyboard.press(key);
+        if ((await live.textContent()) !== first) break;
+      }
+      expect(await live.textContent()).not.toBe(first);
+      const name = (await live.textContent())?.split(',')[0] ?? '';
+      await page.keyboard.press('Enter');
+      await expect.poll(() => panelName(page).textContent()).toBe(name);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => panel(page).isVisible()).toBe(false);
+      await page.keyboard.press('+');
+      await expect.poll(() => Number(query(page).get('camera')?.split(',')[2] ?? 1)).toBeGreaterThan(1);
+      await page.keyboard.press('-');
+      await page.keyboard.press('0');
+      await expect.poll(() => query(page).get('camera')).toBe(null);
+      await page.keyboard.press('?');
+      expect(await page.locator('dialog[open]').isVisible()).toBe(true);
+    });
+  });
+
+  it('reaches a search result with arrows and Enter', async () => {
+    await onExplorer(browser, async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('tarn');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => panelName(page).textContent()).toBe('TarnQuant');
+    });
+  });
+});

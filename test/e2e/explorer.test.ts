@@ -1,0 +1,225 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { openContext, openExplorer, placeOf, readMap } from './explorer-page.ts';
+import {
+  based,
+  freeOne,
+  legendOnly,
+  listIds,
+  onExplorer,
+  openBySearch,
+  panel,
+  panelName,
+  query,
+  search,
+  shownCount,
+  site,
+} from './explorer-steps.ts';
+import { coloursAround, difference, mapPicture } from './pixels.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe('the explorer', () => {
+  it('opens live, without a complaint of console, policy or network', async () => {
+    await onExplorer(browser, async (page) => {
+      expect(await page.locator('[data-explorer="root"]').getAttribute('data-state')).toBe('live');
+      expect(await page.locator('[data-explorer="counter"]').textContent()).toMatch(/^\d+ of \d+ concepts shown/);
+    });
+  });
+
+  it('draws dots with WebGL', async () => {
+    await onExplorer(browser, async (page) => {
+      const contexts = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('canvas')].filter(
+            (canvas) => canvas.getContext('webgl2') ?? canvas.getContext('webgl'),
+          ).length,
+      );
+      expect(contexts).toBeGreaterThan(0);
+      const colours = await coloursAround(page, await placeOf(page, site, await freeOne(page)));
+      expect(colours.size).toBeGreaterThan(2);
+    });
+  });
+
+  it('finds a concept by a spelling that is not its name, and opens its panel with relations and sentences', async () => {
+    await onExplorer(browser, async (page) => {
+      await page.keyboard.press('/');
+      await search(page).pressSequentially('low-rank');
+      await page.locator('[role="option"]', { hasText: /^LoRA/ }).click();
+      await expect.poll(() => panelName(page).textContent()).toBe('LoRA');
+      await panel(page).locator('.panel-group').first().waitFor();
+      expect(await panel(page).textContent()).toContain('Built on by');
+      expect(await panel(page).locator('.quote').first().textContent()).toMatch(/“.+”/);
+      expect(query(page).get('focus')).toBe('lora');
+    });
+  });
+
+  it('finds what is spelt nearly so, and says when nothing is found', async () => {
+    await onExplorer(browser, async (page) => {
+      await search(page).fill('kestrell');
+      expect(await page.locator('[role="option"]').first().textContent()).toContain('Kestrel');
+      await search(page).fill('zzqqxx');
+      expect(await page.locator('[data-explorer="search-results"]').textContent()).toContain(
+        'No paper here names “zzqqxx”',
+      );
+    });
+  });
+
+  it('leads from the panel to the page, to a paper, and back to the same view', async () => {
+    await onExplorer(browser, async (page) => {
+      await openBySearch(page, 'fernlora');
+      const address = page.url();
+      await panel(page).locator('.panel-page').click();
+      await page.waitForURL(/\/concepts\/fernlora\/$/);
+      expect(await page.locator('h1').textContent()).toContain('FernLoRA');
+      await page.locator('main a[href*="/papers/"]').first().click();
+      await page.waitForURL(/\/papers\/[a-z0-9-]+\/$/);
+      expect(await page.locator('.abstract a.mark').count()).toBeGreaterThan(3);
+      await page.goBack();
+      await page.goBack();
+      await page.waitForSelector('[data-state="live"]');
+      expect(page.url()).toBe(address);
+      await expect.poll(() => panelName(page).textContent()).toBe('FernLoRA');
+    });
+  });
+
+  it('goes back and forward between concepts', async () => {
+    await onExplorer(browser, async (page) => {
+      await openBySearch(page, 'fernlora');
+      await panel(page).locator('a[data-concept="lora"]').first().click();
+      await expect.poll(() => panelName(page).textContent()).toBe('LoRA');
+      await page.goBack();
+      await expect.poll(() => panelName(page).textContent()).toBe('FernLoRA');
+      await page.goBack();
+      await expect.poll(() => panel(page).isVisible()).toBe(false);
+      await page.goForward();
+      await expect.poll(() => panelName(page).textContent()).toBe('FernLoRA');
+    });
+  });
+
+  it('answers its example question', async () => {
+    await onExplorer(browser, async (page) => {
+      await page.locator('[data-explorer="example"] a').click();
+      await expect.poll(() => panelName(page).textContent()).toBe('FernLoRA');
+      expect(await panel(page).locator('a[data-concept="lora"]').count()).toBeGreaterThan(0);
+    });
+  });
+});
+
+describe('the address bar', () => {
+  it('holds focus, depth, filters and camera, and a reload brings the same view', async () => {
+    const wanted = '?v=1&focus=brambleq&depth=2&kinds=method,model&camera=700,400,2.5';
+    await onExplorer(
+      browser,
+      async (page) => {
+        const before = { address: page.url(), list: await listIds(page), picture: await mapPicture(page) };
+        expect(query(page).get('focus')).toBe('brambleq');
+        expect(query(page).get('depth')).toBe('2');
+        expect(query(page).get('camera')).toMatch(/^700,400,2\.5/);
+        await page.goto('about:blank');
+        await page.goto(before.address);
+        await page.waitForSelector('[data-state="live"]');
+        await expect.poll(() => panelName(page).textContent()).toBe('BrambleQ');
+        expect(await listIds(page)).toEqual(before.list);
+        expect(page.url()).toBe(before.address);
+        expect(difference(await mapPicture(page), before.picture)).toBeLessThan(0.002);
+      },
+      wanted,
+    );
+  });
+
+  it('follows the camera and the filters', async () => {
+    await onExplorer(browser, async (page) => {
+      await page.locator('[data-explorer="zoom-in"]').click();
+      await expect.poll(() => query(page).get('camera')).toBeTruthy();
+      await legendOnly(page, 'Kinds', 'dataset');
+      await expect.poll(() => query(page).get('kinds')).toBe('dataset');
+    });
+  });
+
+  it('says what it cannot read, and keeps keys of others', async () => {
+    await onExplorer(
+      browser,
+      async (page) => {
+        const notice = page.locator('[data-explorer="notice"]');
+        expect(await notice.textContent()).toContain('depth=9');
+        expect(await notice.textContent()).toContain('no-such-concept');
+        await page.locator('[data-explorer="zoom-in"]').click();
+        await expect.poll(() => query(page).get('camera')).toBeTruthy();
+        expect(query(page).get('utm')).toBe('x');
+      },
+      '?depth=9&focus=no-such-concept&utm=x',
+    );
+  });
+
+  it('takes text of the address for text', async () => {
+    const attack = encodeURIComponent('"><img src=x onerror="window.__hostile=1">');
+    await onExplorer(
+      browser,
+      async (page) => {
+        expect(await page.evaluate(() => '__hostile' in window)).toBe(false);
+        expect(await page.locator('img[src="x"]').count()).toBe(0);
+      },
+      `?focus=${attack}&kinds=${attack}&title=${attack}&communities=__proto__&${attack}=1`,
+    );
+  });
+});
+
+describe('the legend and the list', () => {
+  it('the list shows exactly what the map shows, whatever the filter', async () => {
+    await onExplorer(browser, async (page) => {
+      const map = readMap(site);
+      const kinds = ['method', 'model', 'dataset', 'task', 'metric', 'concept'];
+      const all = await listIds(page);
+      expect(all.length).toBe(await shownCount(page));
+      await legendOnly(page, 'Kinds', 'dataset');
+      const datasets = await listIds(page);
+      expect(datasets.length).toBeGreaterThan(5);
+      for (const id of datasets) expect(kinds[map.nodes.kind[map.nodes.id.indexOf(id)] ?? -1]).toBe('dataset');
+      expect(datasets.length).toBe(await shownCount(page));
+      await page.locator('.legend-clear').click();
+      expect(await listIds(page)).toEqual(all);
+      const region = map.regions[0];
+      await page.locator('.legend-opener').click();
+      await legendOnly(page, 'Regions', region?.name ?? '');
+      const members = await listIds(page);
+      expect(members.length).toBeGreaterThan(3);
+      for (const id of members) expect(map.nodes.region[map.nodes.id.indexOf(id)]).toBe(0);
+    });
+  });
+
+  it('can be sorted by each column, and choosing a row opens the concept', async () => {
+    await onExplorer(browser, async (page) => {
+      await page.locator('[data-explorer="list-button"]').click();
+      await page.locator('th button', { hasText: 'Name' }).click();
+      const names = (await page.locator('[data-explorer="list"] tbody th').allTextContents()).map((name) =>
+        name.toLowerCase(),
+      );
+      expect(names).toEqual([...names].sort());
+      expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
+      await page.locator('tr[data-id="gptq"] a').click();
+      await expect.poll(() => panelName(page).textContent()).toBe('GPTQ');
+      expect(await page.locator('tr[data-id="gptq"]').getAttribute('aria-current')).toBe('true');
+    });
+  });
+});
+
+describe('under a base path', () => {
+  it('opens live, finds, and leads to pages below the base', async () => {
+    const watched = await openContext(browser);
+    const { page } = watched;
+    await openExplorer(page, based);
+    await search(page).fill('low-rank');
+    await page.locator('[role="option"]', { hasText: 'LoRA' }).first().click();
+    await panel(page).locator('.panel-group').first().waitFor();
+    await panel(page).locator('.panel-page').click();
+    await page.waitForURL(/\/methodscape\/concepts\/lora\/$/);
+    expect(watched.complaints).toEqual([]);
+    await watched.close();
+  });
+});

@@ -1,0 +1,106 @@
+/** The static pages in a browser: complete without script, the policy kept, readable by everyone. */
+import fs from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { contentPolicy } from '../../src/domain/content-policy.ts';
+import { launchBrowser } from './browser.ts';
+import { DESKTOP, openContext, openExplorer, readIndex, readMap } from './explorer-page.ts';
+
+const { root: site } = inject('sites');
+const axe = fs.readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const index = readIndex(site);
+const short = index.concepts.find(({ isFull }) => !isFull);
+const region = readMap(site).regions[0];
+const place = readMap(site).neighbourhoods[0];
+/** One address of each kind of page. */
+const PAGES: readonly (readonly [kind: string, path: string])[] = [
+  ['explorer', ''],
+  ['concept, full', 'concepts/lora/'],
+  ['concept, introduced', 'concepts/fernlora-plus/'],
+  ['concept, short', `concepts/${short?.id ?? ''}/`],
+  ['paper', `papers/${index.papers[3]?.id ?? ''}/`],
+  ['paper without abstract', 'papers/on-the-naming-of-optimizers-after-birds/'],
+  ['list of concepts', 'concepts/'],
+  ['list of papers', 'papers/'],
+  ['list of regions', 'communities/'],
+  ['region', `communities/${region?.id ?? ''}/`],
+  ['neighbourhood', `communities/${place?.id ?? ''}/`],
+  ['about', 'about/'],
+  ['guide', 'guide/'],
+  ['downloads', 'downloads/'],
+  ['404', '404.html'],
+];
+
+describe.each(PAGES)('%s', (_kind, path) => {
+  it.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
+    const { page, complaints, close } = await openContext(browser, { ...DESKTOP, colorScheme, bypassCSP: true });
+    if (path === '') await openExplorer(page, site);
+    else await page.goto(`${site.address}${path}`);
+    const found = await runAxe(page);
+    expect(found).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('sends the policy, says it in the page, and ships script only where it explores', async () => {
+    const { page, complaints, close } = await openContext(browser);
+    const response = await page.goto(`${site.address}${path}`);
+    expect(response?.headers()['content-security-policy']).toBe(contentPolicy(`/${path}`));
+    const meta = page.locator('meta[http-equiv="content-security-policy" i]');
+    expect(await meta.getAttribute('content')).toBe(contentPolicy(`/${path}`));
+    if (path !== '') expect(await page.locator('script, style, [style]').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('the explorer with everything open', () => {
+  it.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
+    const { page, close } = await openContext(browser, { ...DESKTOP, colorScheme, bypassCSP: true });
+    await openExplorer(page, site);
+    await page.locator('.legend-opener').click();
+    await page.locator('[data-explorer="search-input"]').fill('FernLoRA');
+    await page.locator('[data-explorer="search-input"]').press('Enter');
+    await page.locator('[data-explorer="panel"] .panel-group').first().waitFor();
+    expect(await runAxe(page)).toEqual([]);
+    await page.locator('[data-explorer="list-button"]').click();
+    expect(await runAxe(page)).toEqual([]);
+    await page.locator('[data-explorer="search-input"]').fill('lora');
+    await page.locator('[role="option"]').first().waitFor();
+    expect(await runAxe(page)).toEqual([]);
+    await page.locator('[data-explorer="search-input"]').press('Escape');
+    await page.locator('[data-explorer="help-button"]').click();
+    expect(await runAxe(page)).toEqual([]);
+    await close();
+  });
+});
+
+/** What axe objects to, as lines: rule, element, why. */
+async function runAxe(page: Awaited<ReturnType<typeof openContext>>['page']): Promise<string[]> {
+  await page.waitForTimeout(150); // fades
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: (context: Document, options: object) => Promise<{ violations: Violation[] }> };
+    };
+    type Violation = { id: string; nodes: { target: string[]; failureSummary: string; html: string }[] };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const result = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes
+        .slice(0, 3)
+        .map(
+          ({ target, failureSummary, html }) =>
+            `${id}: ${target.join(' ')} ${html.slice(0, 120)} ${failureSummary.replace(/\s+/g, ' ').slice(0, 200)}`,
+        ),
+    );
+  });
+  return violations;
+}

@@ -1,0 +1,217 @@
+/** The explorer where something is missing: WebGL, JavaScript, width, data; and on a phone. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { DESKTOP, freeStanding, openContext, openExplorer, PHONE, placeOf } from './explorer-page.ts';
+
+const { root: site } = inject('sites');
+const part = (page: Page, name: string) => page.locator(`[data-explorer="${name}"]`);
+
+describe('without WebGL', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser({ hasWebgl: false });
+  });
+  afterAll(() => browser.close());
+
+  it('the picture stays, one line says why, and search, panel and list work', async () => {
+    const { page, close } = await openContext(browser);
+    await openExplorer(page, site);
+    expect(await part(page, 'root').getAttribute('data-state')).toBe('static');
+    expect(await part(page, 'notice').textContent()).toMatch(/picture of the map.*WebGL/);
+    expect(
+      await page.locator('[data-explorer="picture"] img').evaluate((img) => (img as HTMLImageElement).naturalWidth),
+    ).toBeGreaterThan(0);
+    expect(await part(page, 'picture').isVisible()).toBe(true);
+    await part(page, 'search-input').fill('FernLoRA');
+    await page.locator('[role="option"]').first().click();
+    await expect.poll(() => part(page, 'panel').locator('h2').textContent()).toMatch(/^FernLoRA/);
+    await part(page, 'panel').locator('.panel-close').click();
+    await part(page, 'list-button').click();
+    expect(await part(page, 'list').locator('tbody tr').count()).toBeGreaterThan(50);
+    await close();
+  });
+
+  it('dark shows the dark picture', async () => {
+    const { page, close } = await openContext(browser, { ...DESKTOP, colorScheme: 'dark' });
+    await openExplorer(page, site);
+    const source = () =>
+      page.locator('[data-explorer="picture"] img').evaluate((img) => (img as HTMLImageElement).currentSrc);
+    expect(await source()).toContain('dark');
+    await close();
+  });
+});
+
+describe('without JavaScript', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('the explorer is a picture with a list of links, and says so', async () => {
+    const { page, complaints, close } = await openContext(browser, { ...DESKTOP, javaScriptEnabled: false });
+    await page.goto(site.address);
+    expect(await page.locator('[data-explorer="picture"] img').isVisible()).toBe(true);
+    expect(await page.locator('noscript').textContent()).toMatch(/picture/);
+    expect(await part(page, 'list').locator('a[href*="/concepts/"]').count()).toBeGreaterThan(50);
+    for (const button of await page.locator('.map-controls button').all()) expect(await button.isVisible()).toBe(false);
+    await part(page, 'list').locator('a', { hasText: 'FernLoRA' }).first().click();
+    expect(await page.locator('h1').textContent()).toContain('FernLoRA');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('an address of an alias leads on to the concept', async () => {
+    const { page, close } = await openContext(browser, { ...DESKTOP, javaScriptEnabled: false });
+    for (const each of ['root', 'based'] as const) {
+      const { address } = inject('sites')[each];
+      await page.goto(`${address}concepts/low-rank-adaptation/`);
+      await page.waitForURL(`${address}concepts/lora/`);
+      expect(await page.locator('h1').textContent()).toContain('LoRA');
+    }
+    await close();
+  });
+
+  it('an unknown address is told so, with ways on', async () => {
+    const { page, close } = await openContext(browser, { ...DESKTOP, javaScriptEnabled: false });
+    const response = await page.goto(`${site.address}concepts/no-such-concept/`);
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('a').count()).toBeGreaterThan(2);
+    await close();
+  });
+});
+
+describe('when the data does not come', () => {
+  it.each([
+    [
+      'is missing',
+      (page: Page) => page.route('**/data/v1/map.json', (route) => route.fulfill({ status: 500, body: '' })),
+    ],
+    [
+      'is of another version',
+      (page: Page) => page.route('**/data/v1/map.json', (route) => route.fulfill({ json: { version: 99 } })),
+    ],
+    ['is no JSON', (page: Page) => page.route('**/data/v1/map.json', (route) => route.fulfill({ body: '<html>' }))],
+  ])('the picture and the list stay and a line says why: it %s', async (_name, intercept) => {
+    const browser = await launchBrowser();
+    const { page } = await openContext(browser);
+    await intercept(page);
+    await openExplorer(page, site);
+    expect(await part(page, 'root').getAttribute('data-state')).toBe('static');
+    expect(await part(page, 'notice').isVisible()).toBe(true);
+    expect(await part(page, 'notice').textContent()).toMatch(/picture of the map/);
+    expect(await part(page, 'picture').isVisible()).toBe(true);
+    expect(await part(page, 'list').locator('a').count()).toBeGreaterThan(50);
+    await browser.close();
+  });
+
+  it('the panel says so when a record is missing, and leads to the page', async () => {
+    const browser = await launchBrowser();
+    const { page } = await openContext(browser);
+    await page.route('**/data/v1/concepts/*.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await openExplorer(page, site, '?focus=fernlora');
+    await part(page, 'panel').locator('.panel-message').waitFor();
+    expect(await part(page, 'panel').locator('.panel-message a').getAttribute('href')).toBe('/concepts/fernlora/');
+    await browser.close();
+  });
+});
+
+describe('on a phone', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('fits the width, opens by a tap that wobbles, and reads panel and page', async () => {
+    const { page, complaints, close } = await openContext(browser, PHONE);
+    await openExplorer(page, site, '?camera=800,500,4');
+    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+    const [id] = await freeStanding(page, site, 24);
+    expect(id).toBeDefined();
+    const at = await placeOf(page, site, id ?? '');
+    await wobblyTap(page, at);
+    await expect.poll(() => new URL(page.url()).searchParams.get('focus')).toBe(id);
+    await part(page, 'panel').locator('.panel-group').first().waitFor();
+    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+    await part(page, 'panel').locator('.panel-page').click();
+    await page.waitForURL(/\/concepts\/[a-z0-9-]+\/$/);
+    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('pans by one finger and zooms by two', async () => {
+    const { page, complaints, close } = await openContext(browser, PHONE);
+    await openExplorer(page, site);
+    const box = await part(page, 'map').boundingBox();
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    const zoom = () => Number(new URL(page.url()).searchParams.get('camera')?.split(',')[2] ?? 1);
+    await touch(page, [
+      [
+        { x: x - 20, y },
+        { x: x + 20, y },
+      ],
+      [
+        { x: x - 50, y },
+        { x: x + 50, y },
+      ],
+      [
+        { x: x - 80, y },
+        { x: x + 80, y },
+      ],
+    ]);
+    await expect.poll(zoom).toBeGreaterThan(1.5);
+    const before = page.url();
+    await touch(page, [[{ x, y }], [{ x: x + 30, y: y + 30 }], [{ x: x + 60, y: y + 60 }]]);
+    await expect.poll(() => page.url()).not.toBe(before);
+    expect(new URL(page.url()).searchParams.get('focus')).toBe(null);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('keeps every kind of page within the width', async () => {
+    const { page, close } = await openContext(browser, PHONE);
+    const { regions } = (await (await fetch(`${site.address}data/v1/map.json`)).json()) as {
+      regions: { id: string }[];
+    };
+    const paths = [
+      'concepts/',
+      'concepts/lora/',
+      'concepts/fernlora/',
+      'concepts/gptq/',
+      'papers/',
+      'communities/',
+      `communities/${regions[0]?.id}/`,
+      'about/',
+      'guide/',
+      'downloads/',
+    ];
+    for (const path of paths) {
+      await page.goto(`${site.address}${path}`);
+      expect(await sidewaysOverflow(page), path).toBeLessThanOrEqual(0);
+    }
+    await close();
+  });
+});
+
+async function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** A finger that comes down, slides eight px and goes up. */
+async function wobblyTap(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  await touch(page, [[{ x, y }], [{ x: x + 3, y: y + 2 }], [{ x: x + 6, y: y + 5 }]]);
+}
+
+/** Touches as the browser gets them from a screen: one frame after the other, then all fingers up. */
+async function touch(page: Page, frames: readonly (readonly { x: number; y: number }[])[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const [i, points] of frames.entries()) {
+    const touchPoints = points.map((point, id) => ({ ...point, id }));
+    await session.send('Input.dispatchTouchEvent', { type: i === 0 ? 'touchStart' : 'touchMove', touchPoints });
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.detach();
+}

@@ -1,0 +1,44 @@
+/** The whole pipeline over an invented corpus, in memory: products and files as `npm run data` would write them. */
+import { openSources, readTextFiles } from '../../../scripts/lib/files.ts';
+import { readSettings } from '../../../scripts/lib/settings.ts';
+import type { Diagnostic } from '../../../src/domain/diagnostic.ts';
+import { parseCurated } from '../../../src/pipeline/lexicon/curated.ts';
+import { runPipeline } from '../../../src/pipeline/run.ts';
+import type { Products } from '../../../src/pipeline/shards/site.ts';
+import { toShards } from '../../../src/pipeline/shards/to-shards.ts';
+
+export type Built = Readonly<{
+  products: Products;
+  /** Texts by file name, in the order of writing. */
+  files: ReadonlyMap<string, string>;
+  diagnostics: readonly Diagnostic[];
+}>;
+
+/** @param corpus  a folder of `test/fixtures` */
+export function buildCorpus(corpus: 'corpus' | 'hostile'): Built {
+  const folder = `test/fixtures/${corpus}`;
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const products = runPipeline({
+    sources: openSources(`${folder}/sources`, report),
+    curated: parseCurated(readTextFiles('data/curated', '.tsv'), () => {}),
+    settings: readSettings(`${folder}/site.yaml`, report),
+    report,
+    onStage: () => {},
+  });
+  const all = { ...products, setAsideCount: diagnostics.filter(({ severity }) => severity === 'error').length };
+  return { products: all, files: new Map(Array.from(toShards(all), ({ name, text }) => [name, text])), diagnostics };
+}
+
+/** Records of all shards of a kind, in order. */
+export function recordsOf(files: ReadonlyMap<string, string>, kind: 'concepts' | 'papers'): unknown[] {
+  return [...files].filter(([name]) => name.startsWith(`${kind}-`)).flatMap(([, text]) => linesOf(text));
+}
+
+/** JSON lines as values. */
+export function linesOf(text: string): unknown[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as unknown);
+}

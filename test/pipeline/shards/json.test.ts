@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toJson } from '../../../src/pipeline/shards/json.ts';
+
+describe('toJson', () => {
+  it('sorts keys by code unit on all levels, and leaves lists in their order', () => {
+    expect(toJson({ b: [{ d: 1, c: 2 }, 3], a: null, B: 'é' })).toBe('{"B":"é","a":null,"b":[{"c":2,"d":1},3]}');
+  });
+
+  it('keeps four decimals and no undefined', () => {
+    expect(toJson({ a: 0.123456, b: undefined, c: 1, d: -0.00001, e: 1e-9 })).toBe('{"a":0.1235,"c":1,"d":0,"e":0}');
+  });
+
+  it('keeps large whole numbers', () => {
+    expect(toJson([2 ** 53 - 1, 1e20])).toBe('[9007199254740991,100000000000000000000]');
+  });
+
+  it('is one line, whatever a text holds', () => {
+    expect(toJson({ text: 'a\nb\r\u2028' })).not.toMatch(/[\n\r]/);
+  });
+
+  it('gives the same bytes however the keys were added, and reads back as the same value', () => {
+    const key = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', '10', '9', 'toString'));
+    const entries = fc.uniqueArray(fc.tuple(key, fc.oneof(fc.string(), fc.integer(), fc.boolean())), {
+      selector: ([k]) => k,
+    });
+    fc.assert(
+      fc.property(entries, (list) => {
+        const forward = toJson(Object.fromEntries(list));
+        expect(toJson(Object.fromEntries(list.toReversed()))).toBe(forward);
+        expect(JSON.parse(forward)).toEqual(Object.fromEntries(list));
+      }),
+      { seed: 1 },
+    );
+  });
+});

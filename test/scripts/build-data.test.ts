@@ -1,0 +1,99 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildData, type DataOptions } from '../../scripts/lib/build-data.ts';
+
+let folder: string;
+let printed: string[];
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'methodscape-data-'));
+  printed = [];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void printed.push(line));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+function options(corpus: string, more: Partial<DataOptions> = {}): DataOptions {
+  return {
+    sources: `test/fixtures/${corpus}/sources`,
+    curated: 'data/curated',
+    settings: `test/fixtures/${corpus}/site.yaml`,
+    out: path.join(folder, 'built'),
+    isStrict: false,
+    ...more,
+  };
+}
+
+function contents(out: string): Record<string, string> {
+  return Object.fromEntries(fs.readdirSync(out).map((name) => [name, fs.readFileSync(path.join(out, name), 'utf8')]));
+}
+
+describe('npm run data', () => {
+  it.each(['corpus', 'hostile'])('gives the same bytes in two folders, from copies of the %s', async (corpus) => {
+    const copy = path.join(folder, 'elsewhere', 'copied sources');
+    fs.cpSync(`test/fixtures/${corpus}/sources`, copy, { recursive: true });
+    expect(await buildData(options(corpus))).toBe(true);
+    expect(await buildData(options(corpus, { sources: copy, out: path.join(folder, 'other', 'place') }))).toBe(true);
+    const one = contents(path.join(folder, 'built'));
+    expect(Object.keys(one).length).toBeGreaterThan(6);
+    expect(contents(path.join(folder, 'other', 'place'))).toEqual(one);
+  });
+
+  it('writes nothing of the clock or the machine', async () => {
+    await buildData(options('corpus'));
+    const all = Object.values(contents(path.join(folder, 'built'))).join('\n');
+    expect(all).not.toContain(folder);
+    expect(all).not.toContain(process.cwd());
+    expect(all).not.toContain(new Date().toISOString().slice(0, 10));
+  });
+
+  it('prints records, papers, dated papers and what was set aside', async () => {
+    await buildData(options('corpus'));
+    expect(printed.join('\n')).toContain('66 records, 60 papers, 34 dated, 0 set aside');
+    expect(printed.join('\n')).toMatch(/\d+ mentions of \d+ concepts/);
+    expect(printed.join('\n')).toMatch(/\d+ regions, .*modularity 0\.\d{3}/);
+  });
+
+  it('reports what is wrong in a hostile corpus, one line each, and goes on', async () => {
+    expect(await buildData(options('hostile'))).toBe(true);
+    const reports = printed.filter((line) => / (error|warning) /.test(line));
+    expect(reports.length).toBeGreaterThan(20);
+    for (const line of reports) expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/);
+  });
+
+  it('with --strict fails at the first problem and leaves the last good output as it was', async () => {
+    await buildData(options('corpus'));
+    const good = contents(path.join(folder, 'built'));
+    expect(await buildData(options('hostile', { isStrict: true }))).toBe(false);
+    expect(contents(path.join(folder, 'built'))).toEqual(good);
+    expect(printed.join('\n')).toContain('--strict');
+  });
+
+  it.each(['missing', 'empty'])(
+    'without papers (%s folder) fails with a sentence and leaves the last good output',
+    async (name) => {
+      await buildData(options('corpus'));
+      const good = contents(path.join(folder, 'built'));
+      fs.mkdirSync(path.join(folder, 'empty'));
+      expect(await buildData(options('corpus', { sources: path.join(folder, name) }))).toBe(false);
+      expect(contents(path.join(folder, 'built'))).toEqual(good);
+      expect(printed.join('\n')).toContain('No papers could be read');
+    },
+  );
+
+  it('builds a corpus of one paper, and of one paper without text', async () => {
+    fs.mkdirSync(path.join(folder, 'one'));
+    for (const record of [
+      { title: 'One', abstract: 'We propose OneNet, which builds on LoRA.' },
+      { title: 'Nothing' },
+    ]) {
+      fs.writeFileSync(path.join(folder, 'one', 'a.jsonl'), JSON.stringify(record));
+      expect(await buildData(options('corpus', { sources: path.join(folder, 'one') }))).toBe(true);
+      expect(contents(path.join(folder, 'built'))['manifest.json']).toContain('"papers":1');
+    }
+  });
+});
