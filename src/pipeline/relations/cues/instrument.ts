@@ -27,7 +27,7 @@ const BY_MEANS = new Set([
   'with',
   'by',
 ]);
-const CLOSE = new Set(['using', 'via', 'based on', 'built on', 'by means of']);
+const CLOSE = new Set(['using', 'via', 'based on', 'built on', 'by means of', 'with']);
 const NAMED_MEANS = new Set(['using', 'via', 'through', 'by means of', 'by']);
 /** "with fewer rollouts" tells a result. */
 const RESULT = /^(?:fewer|less|lower|higher|better|faster|minimal|reduced|improved|comparable|smaller)$/;
