@@ -2,7 +2,7 @@
 
 /** Hyphen tails that make an adjective of a name: "LoRA-based" speaks of LoRA. */
 export const HYPHEN_TAIL =
-  /[-‐‑–](?:based|style|styled|like|compatible|type|aware|free|variants?|driven|guided|only|specific|powered|induced|enhanced|inspired|trained|tuned|finetuned|level|related|equipped|optimi[sz]ed|agnostic|generated|family|family's|centric|assisted|augmented|integrated|enabled|friendly|wise|adapted|initiali[sz]ed|parameteri[sz]ed|quantized|pruned|compressed|scale|size|sized|class|trainable|oriented|constrained|regulari[sz]ed|only|pretrained|pre-trained|fine-tuned|derived|format|complete|hard|[a-z]{3,}(?:ing|ed|able|ible|ive))$/i;
+  /[-‐‑–](?:based|style|styled|like|compatible|type|aware|free|variants?|driven|guided|only|specific|powered|induced|enhanced|inspired|trained|tuned|finetuned|level|related|equipped|optimi[sz]ed|agnostic|generated|family|family's|centric|assisted|augmented|integrated|enabled|friendly|wise|adapted|initiali[sz]ed|parameteri[sz]ed|quantized|pruned|compressed|scale|size|sized|class|trainable|oriented|constrained|regulari[sz]ed|only|pretrained|pre-trained|fine-tuned|derived|architectures?|models?|methods?|adapters?|networks?|format|complete|hard|[a-z]{3,}(?:ing|ed|able|ible|ive))$/i;
 
 /** Names of things that concept maps leave out: hardware, units, venues, firms, licences, formats. */
 export const NOT_CONCEPTS: ReadonlySet<string> = new Set(
@@ -10,7 +10,7 @@ export const NOT_CONCEPTS: ReadonlySet<string> = new Set(
     'AI GPU GPUs CPU CPUs TPU TPUs NPU NPUs FPGA FPGAs RAM DRAM SRAM HBM VRAM API APIs SOTA SoTA KV CUDA GB MB KB TB GiB MiB GHz MHz FLOP PDF URL URLs HTTP HTML JSON XML CSV USA US UK EU UN ' +
     'IEEE ACM MIT NSF ICML ICLR NeurIPS NIPS CVPR ICCV ECCV ACL EMNLP NAACL COLING AAAI IJCAI KDD SIGIR WWW INTERSPEECH ICASSP TREC arXiv GitHub GitLab YouTube OpenAI DeepMind HuggingFace NVIDIA AMD IBM ' +
     'TODO OK PhD BSD GPL CC Apache ID IDs I/O IO PC PCs CI/CD OS IoT iOS Android Linux Windows STOC FOCS SODA VLDB H100 H800 A100 V100 H200 B200 RTX A6000 COVID COVID-19 EMEA QA/QC II III IV VI VII VIII IX XI XII ' +
-    'MacBook iPhone WiFi Wi-Fi LaTeX DOI ISBN Q&A R&D CEO DNA RNA TFLOPS GFLOPS MFLOPs GFLOPs TOPS RGB DoF DOF KiB kHz dB dBm eV keV MeV GeV TeV mRNA pH 2D 3D 4D 1D 5G 6G 4K 8K Xeon Intel LLC Inc'
+    'MacBook iPhone WiFi Wi-Fi LaTeX DOI ISBN Q&A R&D CEO DNA RNA TFLOPS GFLOPS MFLOPs GFLOPs TOPS Gaudi2 TPUv2 TPUv3 TPUv4 GH200 RGB DoF DOF KiB kHz dB dBm eV keV MeV GeV TeV mRNA pH 2D 3D 4D 1D 5G 6G 4K 8K Xeon Intel LLC Inc'
   ).split(' '),
 );
 
@@ -18,6 +18,8 @@ export const NOT_CONCEPTS: ReadonlySet<string> = new Set(
 export function isCoinedShape(word: string): boolean {
   const bare = word.replace(HYPHEN_TAIL, '').replace(/(?<=[A-Z\d])s$/, '');
   if (bare.length < 2 || bare.length > 40 || NOT_CONCEPTS.has(bare) || NOT_CONCEPTS.has(word)) return false;
+  if (/^\d+x|(?:arrow|otimes|times|leq|geq|infty|mathbb|mathcal|mathrm)/.test(bare)) return false; // counts, and LaTeX that lost its backslash
+  if (/^\p{Lu}\p{Ll}{3,}to\p{Lu}\p{Ll}{3,}$/u.test(bare)) return false; // "English\to Finnish" without its backslash
   if (!/\p{Lu}|[α-ωμ]\p{Lu}/u.test(bare) || /^[\d.,%x×-]+(?:[A-Za-z]{0,2}|[Dd][Oo][Ff])$/.test(bare)) return false;
   if (/[+#]$/.test(bare)) return true;
   return bare.split(/[-/]/).some(isCoinedPart);

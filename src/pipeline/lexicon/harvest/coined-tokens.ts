@@ -23,6 +23,9 @@ export const coinedTokens: Harvester = {
   },
 };
 
+/** "GPT-architectures", "benchmarks-AIME": an ordinary word tied to a name. */
+const PLAIN_SIDES = /-\p{Ll}{4,}$|^\p{Ll}{4,}-(?=\p{Lu})/gu;
+
 type Use = { inTitle: number; inAbstract: number; hasCue: boolean };
 
 function useOf(uses: Map<string, Use>, word: string): Use {
@@ -37,8 +40,9 @@ function collect(field: string, take: (word: string, at: number) => void): void 
       const word = part
         .replace(/[.*_/@-]+$/, '')
         .replace(HYPHEN_TAIL, '')
+        .replace(PLAIN_SIDES, '')
         .replace(/(?<=[A-Z\d])s$/, '');
-      const at = match.index + offset;
+      const at = match.index + offset + Math.max(0, part.indexOf(word));
       if (isCoinedShape(word) && !/^\p{Lu}{1,2}$/u.test(word) && !isMaths(field, at, at + part.length)) take(word, at);
     }
   }
@@ -52,7 +56,7 @@ function isMaths(field: string, start: number, end: number): boolean {
 /** "DeiT-T/DeiT-S" is two names, "ViT-B/16" one. */
 function slashParts(word: string): [string, number][] {
   const slash = word.indexOf('/');
-  if (slash < 0 || /\/\d/.test(word)) return [[word, 0]];
+  if (slash < 0 || /-\p{Lu}\/\d/u.test(word)) return [[word, 0]];
   return [
     [word.slice(0, slash), 0],
     [word.slice(slash + 1), slash + 1],

@@ -1,3 +1,4 @@
+import { isBreaker } from '../../text/noun-chunks.ts';
 import { hasTermHead, kindOfHead } from '../../text/head-kind.ts';
 import { singularOf } from '../../text/variants.ts';
 import type { HarvestedName, Harvester } from './harvest-names.ts';
@@ -30,9 +31,12 @@ export const eponymTerms: Harvester = {
       ) {
         return [{ paperId, name, kind: 'dataset', detector: 'eponym-term', confidence: CONFIDENCE }];
       }
+      if (middle !== undefined && !NO_MIDDLE.test(middle.trim()) && isBreaker(middle.trim())) return [];
       const isDirect = middle === undefined || NO_MIDDLE.test(middle.trim());
       const noun = isDirect && middle !== undefined ? middle.trim() : head;
       if (middle !== undefined && isDirect) return [];
+      if (/^(?:optimizer|optimiser|adapter|regime|pruning|tuning|adaptation|decoder|encoder|transformer)s?$/.test(noun))
+        return []; // of that name, not named so
       if (!hasTermHead(noun) && !isMathsNoun(noun)) return [];
       return [{ paperId, name: singularOf(match[0]), detector: 'eponym-term', confidence: CONFIDENCE }];
     }),
@@ -42,7 +46,7 @@ function isMathsNoun(noun: string): boolean {
   const singular = noun.replace(/s$/, '');
   return (
     kindOfHead(noun) === 'concept' ||
-    /^(?:equation|distribution|process|processe|matrix|matrice|potential|dynamic|width|dimension|index|number|criterion|condition|constant|test|score|information|field|operator|integral|series|product|chain|network|machine|mixture|error|function|measure|game|equilibrium|method|rule|step|flow|space|risk)$/.test(
+    /^(?:equation|distribution|process|processe|matrix|matrice|potential|dynamic|width|dimension|index|number|criterion|condition|constant|test|score|information|field|operator|integral|series|product|chain|network|machine|mixture|error|function|measure|game|equilibrium|rule|step|flow|space|risk)$/.test(
       singular,
     )
   );

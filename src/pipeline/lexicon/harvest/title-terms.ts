@@ -13,7 +13,7 @@ const GENERIC_HEADS = new Set(
   (
     'model method approach framework system task function technique stage quality performance parameter data setting problem step process result analysis study experiment application domain strategy version cost overhead ' +
     'improvement degradation drop size number representation feature structure scheme procedure module component capability ability efficiency accuracy effect impact role perspective case paper work way mean algorithm network architecture ' +
-    'environment scene person conversation feedback sequence video challenge solution insight pattern example sample image text token word sentence language user item value set class input output layer block weight dynamic behavior behaviour paradigm pipeline era age world survey review guide benchmark dataset'
+    'environment variant llm code loop metric statistic factor path scheduler scene person conversation feedback sequence video challenge solution insight pattern example sample image text token word sentence language user item value set class input output layer block weight dynamic behavior behaviour paradigm pipeline era age world survey review guide benchmark dataset'
   ).split(' '),
 );
 
@@ -73,9 +73,7 @@ function longestRepeated(
 /** "Rethinking Entropy Interventions": a gerund that opens a title is what the authors do. */
 function trimGerund(chunk: readonly ChunkWord[]): readonly ChunkWord[] {
   const first = chunk[0];
-  return first !== undefined && first.start === 0 && /ing$/i.test(first.text) && chunk.length > 2
-    ? chunk.slice(1)
-    : chunk;
+  return first !== undefined && first.start === 0 && /ing$/i.test(first.text) ? chunk.slice(1) : chunk;
 }
 
 function isTerm(chunk: readonly ChunkWord[]): boolean {

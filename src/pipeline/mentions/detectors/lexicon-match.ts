@@ -76,10 +76,16 @@ function rankOf(form: LexiconForm, lexicon: Lexicon, paper: PaperFields): number
 }
 
 function agrees({ form, text }: Variant, surface: string, ordinaryWords: ReadonlySet<string>): boolean {
+  if (form.detector !== 'lexicon' && splitsCoinedName(text, surface)) return false;
   if (form.caseClass === 'fold') return true;
   if (form.caseClass === 'cased')
     return /\p{Lu}/u.test(surface) && (surface === text || agreesInCase(text, surface, ordinaryWords));
   return surface === text || surface.replace(/[\s-]+/g, ' ') === text.replace(/[\s-]+/g, ' ');
+}
+
+/** "Efficient LLM" is not the coined EfficientLLM; "LLaMA2 7B" is LLaMA2-7B. */
+function splitsCoinedName(form: string, surface: string): boolean {
+  return !/\s/.test(form) && /\s\D/.test(surface);
 }
 
 /**

@@ -46,15 +46,22 @@ function lengthen(candidate: Candidate, text: string): Candidate[] {
   const tail = TAIL.exec(text)?.[0] ?? '';
   const end = candidate.end + tail.replace(/[\s-]+$/, '').length;
   if (end === candidate.end || /[\p{L}\p{N}]/u.test(text.charAt(end)) || /^-[\p{Lu}\d]/u.test(text.slice(end, end + 2)))
-    return [candidate];
-  const grown = [asModel(candidate, candidate.start, end, text.slice(candidate.start, end))];
-  const stem = text.slice(candidate.start, end).replace(new RegExp(`${SIZE}.*$`, 'u'), '');
-  for (let at = end; ;) {
+    return withMoreSizes(candidate, candidate, text);
+  return withMoreSizes(asModel(candidate, candidate.start, end, text.slice(candidate.start, end)), candidate, text);
+}
+
+/** "OPT-2.7B/6.7B": every further size is a model too. */
+function withMoreSizes(first: Candidate, family: Candidate, text: string): Candidate[] {
+  const grown = [first];
+  const name = text.slice(first.start, first.end);
+  const stem = name.replace(new RegExp(`${SIZE}.*$`, 'u'), '');
+  if (stem === name) return grown;
+  for (let at = first.end; ;) {
     MORE_SIZES.lastIndex = at;
     const more = MORE_SIZES.exec(text);
     if (!more) return grown;
     const size = more.groups?.['size'] ?? '';
-    grown.push(asModel(candidate, at + 1, at + 1 + size.length, stem + size));
+    grown.push(asModel(family, at + 1, at + 1 + size.length, stem + size));
     at += more[0].length;
   }
 }

@@ -3,12 +3,15 @@
  * title line `Name: Long Form`. Works on repaired text; spans are offsets into it.
  */
 import type { Span } from '../../../domain/schema/paper.ts';
+import { schwartzHearst } from './schwartz-hearst.ts';
 import { findLeadingLongForm, findLongForm } from './long-form.ts';
 
 export type AbbreviationPair = Readonly<{ short: Span; long: Span }>;
 
 const MAX_BRACKET = 200; // characters inside a bracket that may define something; bounds the work on nested brackets
 const MAX_DEPTH = 4;
+/** Two to six capitalised words and nothing else: what a name in front of the bracket may stand for. */
+const TITLE_PHRASE = /^\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]+|of|for|and|with|via)){1,5}$/u;
 const NOT_SHORT_FORMS = new Set(
   'e.g eg i.e ie eq fig sec tab cf vs etc resp ours al see we and or the ii iii iv vi vii ix'.split(' '),
 );
@@ -67,7 +70,10 @@ function reversedPair(text: string, open: number, close: number): AbbreviationPa
   const before = /([^\s()[\],;:"]{2,14})["']?\s?$/.exec(text.slice(Math.max(0, open - 18), open));
   if (!before?.[1] || !isShortForm(before[1]) || !/\p{Lu}/u.test(before[1])) return undefined;
   const start = Math.max(0, open - 18) + before.index;
-  const long = findLeadingLongForm(before[1], text, { start: open + 1, end: close });
+  const content = { start: open + 1, end: close };
+  const isTitle = TITLE_PHRASE.test(text.slice(content.start, content.end));
+  const long =
+    findLeadingLongForm(before[1], text, content) ?? (isTitle ? schwartzHearst(before[1], text, content) : undefined);
   if (!long || !/[\s-]/.test(text.slice(long.start, long.end))) return undefined;
   return { short: { start, end: start + before[1].length }, long };
 }
