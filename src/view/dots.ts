@@ -8,7 +8,16 @@ import { element, escapeXml } from './svg.ts';
 import { regionClass, regionColours, type Theme } from './tokens.ts';
 
 /** A concept's dot in px. */
-export type Dot = Readonly<{ node: AtlasNode; x: number; y: number; radius: number; reach: number }>;
+export type Dot = Readonly<{
+  node: AtlasNode;
+  x: number;
+  y: number;
+  radius: number;
+  reach: number;
+  isRinged: boolean;
+  /** To its second outline where it has one. */
+  outerReach: number;
+}>;
 
 const LEAST_RADIUS = 1.1;
 const SPECK_OPACITY = 0.55;
@@ -30,9 +39,12 @@ export function toDots(
   const isDrawn = ({ tier, isUmbrella }: AtlasNode): boolean =>
     !isUmbrella && (tier !== 'rest' || map.paperCount < SMALL_CORPUS);
   const growth = scale < 1 ? scale : Math.sqrt(scale);
-  return map.nodes.filter(isDrawn).flatMap((node): Dot[] => {
+  return map.nodes.filter(isDrawn).flatMap((node, rank): Dot[] => {
     const radius = Math.max(LEAST_RADIUS, node.radius * growth);
-    const dot = { node, x: node.x * scale + dx, y: node.y * scale + dy, radius, reach: symbolReach(node.kind, radius) };
+    const isRinged = rank < RINGED;
+    const reach = symbolReach(node.kind, radius);
+    const outerReach = reach + (isRinged ? RING.gap : 0);
+    const dot = { node, x: node.x * scale + dx, y: node.y * scale + dy, radius, reach, isRinged, outerReach };
     const isInView = dot.x > -20 && dot.y > -20 && dot.x < frame.width + 20 && dot.y < frame.height + 20;
     return isInView ? [dot] : [];
   });
@@ -86,19 +98,18 @@ function stepsAround({ x, y }: Dot): readonly Readonly<{ x: number; y: number }>
 
 /** Dots by region, so that each group carries its region's colours; small ones first, so that large ones lie on top. */
 export function drawDots(
-  { regions, nodes }: AtlasMap,
+  { regions }: AtlasMap,
   dots: readonly Dot[],
   theme: Theme,
   hrefFor: ((id: string) => string) | undefined,
 ): string {
-  const ringed = new Set(nodes.filter(({ isUmbrella }) => !isUmbrella).slice(0, RINGED));
   return [-1, ...regions.keys()]
     .map((row) => {
       const { hue = -1, step = -1 } = regions[row] ?? {};
       const { ink } = regionColours(theme, hue, step);
       const own = dots.filter(({ node }) => node.region === row).toReversed();
       if (own.length === 0) return '';
-      const marks = own.map((dot) => drawDot(dot, ringed.has(dot.node), hrefFor));
+      const marks = own.map((dot) => drawDot(dot, hrefFor));
       return element('g', { class: regionClass(hue, step), fill: ink, stroke: 'none' }, strokeRings(marks, ink));
     })
     .join('');
@@ -114,7 +125,7 @@ function strokeRings(marks: readonly Mark[], ink: string): string {
   );
 }
 
-function drawDot({ node, x, y, radius }: Dot, isRinged: boolean, hrefFor: ((id: string) => string) | undefined): Mark {
+function drawDot({ node, x, y, radius, isRinged }: Dot, hrefFor: ((id: string) => string) | undefined): Mark {
   const opacity = node.tier === 'introduced' ? SPECK_OPACITY : undefined;
   const path = { d: symbolPath(node.kind, x, y, radius), 'fill-opacity': opacity };
   const ring = isRinged ? outlinePath(node.kind, x, y, radius, RING.gap) : '';

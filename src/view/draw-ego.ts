@@ -56,10 +56,14 @@ const LABEL_SIZE = 15;
 const EDGE_BAND = 9;
 const BORDER_OPACITY = 0.55;
 const WATER_OPACITY = [0.5, 0.32, 0.18];
-const MARGIN = { x: 26, y: 22 } as const;
+const MARGIN = { x: 10, y: 8 } as const;
+/** From the outermost dots to the last water line: beach, names, sea. */
+const COAST = { x: 112, y: 70 } as const;
 const BENDS = { one: [0.07], two: [0.085, -0.085], three: [0.11, 0.02, -0.11] } as const;
 /** A name may be written over lines, not willingly. */
 const LINE_COST = 2.4;
+/** The halo at sea is thinner than that on land, or its rim would shine through. */
+const SEAM = 1.2;
 
 /** @returns a complete SVG document; names in it are escaped, all style is in attributes */
 export function drawEgo(view: EgoView, picture: EgoPicture): string {
@@ -87,13 +91,11 @@ export function drawEgo(view: EgoView, picture: EgoPicture): string {
 }
 
 function placeAll({ centre, neighbours }: EgoView, picture: EgoPicture & { tools: TextTools }): readonly Placed[] {
-  const size = picture.labelSize ?? LABEL_SIZE;
-  const seats = neighbours.map((node) => ({
-    id: node.id,
-    region: node.region.id,
-    width: picture.tools.measure(node.name, labelStyle(node, size)),
-  }));
-  const radius = { x: picture.width / 2 - MARGIN.x - 92, y: picture.height / 2 - MARGIN.y - 46 };
+  const seats = neighbours.map(({ id, region }) => ({ id, region: region.id }));
+  const radius = {
+    x: Math.max(picture.width * 0.28, picture.width / 2 - MARGIN.x - COAST.x),
+    y: Math.max(picture.height * 0.28, picture.height / 2 - MARGIN.y - COAST.y),
+  };
   const places = layAround(seats, centre.region.id, radius);
   const growth = neighbours.length > 40 ? 1 : 1.35;
   const middle: Placed = {
@@ -183,7 +185,7 @@ function linesOf({ edges }: EgoView, placed: readonly Placed[]): readonly Line[]
     return pair.slice(0, bends.length).flatMap(({ from, to, type }, i): Line[] => {
       const [start, end] = [byId.get(from), byId.get(to)];
       if (start === undefined || end === undefined) return [];
-      const isForward = from <= to;
+      const isForward = start.isCentre || (!end.isCentre && from <= to);
       return [{ type, from: start, to: end, bend: (isForward ? 1 : -1) * (bends[i] ?? 0) }];
     });
   });
@@ -197,8 +199,10 @@ function drawNodes(
 ): string {
   const { theme, tools, idPrefix } = picture;
   const labels = layNames(view, placed, land, picture);
-  const runs = labels.map((label) => (label === undefined ? '' : drawRun(label, tools, {})));
-  const marks = placed.map((one, i) => drawNode(one, labels[i], picture));
+  const runs = labels.map((label, i) =>
+    label === undefined ? '' : drawRun(label, tools, { id: `${idPrefix}-name-${i}` }),
+  );
+  const marks = placed.map((one, i) => drawNode(one, nameOf(labels[i], i, picture), theme));
   return drawHalos(runs.join(''), view, land, theme, idPrefix) + marks.join('');
 }
 
@@ -221,7 +225,8 @@ function drawHalos(
     const other = neighbours.find((node) => node.region.id === region)?.region ?? centre.region;
     return over(other, `${idPrefix}-patch-${i}`);
   });
-  const sea = element('use', { ...halo, fill: theme.ground, stroke: theme.ground });
+  const thinner = 2 * HALO.focus - SEAM;
+  const sea = element('use', { ...halo, 'stroke-width': thinner, fill: theme.ground, stroke: theme.ground });
   const drawn = sea + over(centre.region, `${idPrefix}-coast`) + patches.join('');
   return element('defs', {}, element('g', { id }, runs)) + element('g', { 'aria-hidden': 'true' }, drawn);
 }
@@ -290,11 +295,18 @@ function samplePoints(from: End, to: End, bend: number): readonly Point[] {
   });
 }
 
-function drawNode(
-  { node, x, y, radius, isCentre }: Placed,
+/** Outlines are drawn a second time by reference; text is written again, so that it can be read and selected. */
+function nameOf(
   label: Label | undefined,
-  { theme, tools }: EgoPicture & { tools: TextTools },
+  index: number,
+  { theme, tools, idPrefix }: EgoPicture & { tools: TextTools; idPrefix: string },
 ): string {
+  if (label === undefined) return '';
+  if (tools.outline === undefined) return drawRun(label, tools, { fill: theme.ink });
+  return element('use', { href: `#${idPrefix}-name-${index}`, fill: theme.ink });
+}
+
+function drawNode({ node, x, y, radius, isCentre }: Placed, name: string, theme: Theme): string {
   const { ink } = regionColours(theme, node.region.hue, node.region.step);
   const ring = isCentre
     ? element('path', {
@@ -305,8 +317,7 @@ function drawNode(
       })
     : '';
   const symbol = element('path', { d: symbolPath(node.kind, x, y, radius), fill: ink });
-  const text = label === undefined ? '' : drawRun(label, tools, { fill: theme.ink });
-  const content = element('title', {}, escapeXml(node.name)) + ring + symbol + text;
+  const content = element('title', {}, escapeXml(node.name)) + ring + symbol + name;
   const className = regionClass(node.region.hue, node.region.step);
   const attributes = { class: className, 'data-id': node.id };
   return node.href === undefined

@@ -20,12 +20,14 @@ export type EgoLand = Readonly<{
 
 const STEPS = 240;
 /** Ground around a dot and its name, px. */
-const BEACH = 54;
+const BEACH = 46;
 const WATER = [8, 16, 25];
 const ROUGHNESS = 0.05;
 /** Land reaches everywhere at least this share of the way to the edge of the picture. */
-const LEAST_SHARE = 0.6;
-const SMOOTHING_ROUNDS = 9;
+const LEAST_SHARE = 0.68;
+/** Half width of the land that a dot of another region brings along, px. */
+const PATCH = 64;
+const SMOOTHING_ROUNDS = 14;
 
 /**
  * @param dots    all but the middle one
@@ -75,7 +77,7 @@ function exitDistance({ x, y, reach }: GroundDot, angleRad: number): number {
 /** To the edge of a box with round corners; land never leaves the picture. */
 function edgeDistance(bounds: Readonly<{ x: number; y: number }>, angleRad: number): number {
   const [c, s] = [Math.abs(Math.cos(angleRad)) / bounds.x, Math.abs(Math.sin(angleRad)) / bounds.y];
-  return (c ** 3.2 + s ** 3.2) ** (-1 / 3.2);
+  return (c ** 2.5 + s ** 2.5) ** (-1 / 2.5);
 }
 
 /** The coast moved outward, square to itself. */
@@ -127,9 +129,11 @@ function sectors(inside: readonly GroundDot[], rest: readonly GroundDot[]): read
     if (first === undefined || last === undefined || before === undefined || after === undefined) continue;
     const gapBefore = positive(angle(first) - angle(before));
     const gapAfter = positive(angle(after) - angle(last));
-    const from = angle(first) - Math.min(0.5, gapBefore * 0.48);
-    const width =
-      positive(angle(last) - angle(first)) + Math.min(0.5, gapBefore * 0.48) + Math.min(0.5, gapAfter * 0.48);
+    const spread = (dot: GroundDot): number => Math.min(0.6, PATCH / Math.hypot(dot.x, dot.y));
+    const marginBefore = Math.min(spread(first), gapBefore * 0.48);
+    const marginAfter = Math.min(spread(last), gapAfter * 0.48);
+    const from = angle(first) - marginBefore;
+    const width = positive(angle(last) - angle(first)) + marginBefore + marginAfter;
     const inner = Math.min(...run.map((dot) => Math.hypot(dot.x, dot.y) - dot.reach - 34));
     found.push({ from, to: from + width, inner: Math.max(46, inner) });
     i = end;

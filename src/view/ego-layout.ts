@@ -1,22 +1,26 @@
 /**
- * Places for a concept and its neighbours: the concept in the middle, neighbours around it on an ellipse, those of its own
- * region on one side and each other region as a sector of its own, in two or more rings where there are many.
+ * Places for a concept and its neighbours: the concept in the middle, neighbours around it on an ellipse, region by region, so
+ * that each region but the middle's own is a sector on the outside.
  */
-import { seededRandom } from '../domain/random.ts';
 import { shortHash } from '../domain/ids.ts';
+import { seededRandom } from '../domain/random.ts';
 
 /** What the layout has to know of a neighbour. */
-export type Seat = Readonly<{ id: string; region: string; width: number }>;
+export type Seat = Readonly<{ id: string; region: string }>;
 
-export type Place = Readonly<{ x: number; y: number; angleRad: number; ring: number }>;
+export type Place = Readonly<{ x: number; y: number; angleRad: number }>;
 
-/** Neighbours on one ring at most; a second and third ring take more. */
-const FIRST_RING = 14;
 /** Distances from the middle, as shares of the ellipse, in turn: neighbours step in and out so that names have room. */
-const STAGGER = [1, 0.76, 0.92, 0.68];
+const STAGGERS = [
+  { upTo: 14, own: [1, 0.74, 0.9, 0.66], other: [1, 0.9] },
+  { upTo: 30, own: [1, 0.6, 0.84, 0.48], other: [1, 0.78] },
+  { upTo: Number.POSITIVE_INFINITY, own: [1, 0.7, 0.46, 0.86, 0.58, 0.36], other: [1, 0.72, 0.86, 0.6] },
+] as const;
+/** The first neighbour stands below on the right, so that other regions, which come last, end up on the right. */
+const START_RAD = Math.PI * 0.42;
 
 /**
- * @param seats   in order of importance; those of the region `own` stay together
+ * @param seats   in order of importance; those of the region `own` come first around the circle
  * @param radius  half axes of the ellipse that the outermost dots stand on, px
  * @returns a place for each seat, around 0, 0; the same for the same seats
  */
@@ -25,45 +29,21 @@ export function layAround(
   own: string,
   radius: Readonly<{ x: number; y: number }>,
 ): readonly Place[] {
-  const rings = seats.length <= FIRST_RING ? [seats] : splitRings(seats);
+  const stagger = STAGGERS.find(({ upTo }) => seats.length <= upTo) ?? STAGGERS[2];
+  const jitter = seededRandom(Number.parseInt(shortHash(seats.map(({ id }) => id).join(' ')), 16));
   const places = new Map<string, Place>();
-  rings.forEach((ring, index) => {
-    const share = rings.length === 1 ? 1 : (index + 1.15) / (rings.length + 0.15);
-    const inRing = rings.length === 1 ? STAGGER : [1, 0.9];
-    for (const [id, place] of layRing(orderByRegion(ring, own), radius, share, inRing, index)) places.set(id, place);
+  orderByRegion(seats, own).forEach(({ id, region }, i) => {
+    const shares = region === own ? stagger.own : stagger.other;
+    const turn = START_RAD + (2 * Math.PI * (i + 0.5 + (jitter() - 0.5) * 0.16)) / seats.length;
+    const share = (shares[i % shares.length] ?? 1) * (1 + (jitter() - 0.5) * 0.06);
+    const [x, y] = [radius.x * share * Math.cos(turn), radius.y * share * Math.sin(turn)];
+    places.set(id, { x, y, angleRad: Math.atan2(y, x) });
   });
-  return seats.map(({ id }) => places.get(id) ?? { x: 0, y: 0, angleRad: 0, ring: 0 });
+  return seats.map(({ id }) => places.get(id) ?? { x: 0, y: 0, angleRad: 0 });
 }
 
-/** Important ones inside: 12, 20, 28, … */
-function splitRings(seats: readonly Seat[]): readonly (readonly Seat[])[] {
-  const rings: Seat[][] = [];
-  for (let taken = 0, size = 12; taken < seats.length; taken += size, size += 8) {
-    rings.push(seats.slice(taken, taken + (size + 8)).slice(0, size));
-  }
-  return rings;
-}
-
-/** Own region first, then the others by their first member; within one, heavy names alternate with light ones. */
+/** Own region first, then the others in the order of their first member. */
 function orderByRegion(seats: readonly Seat[], own: string): readonly Seat[] {
   const regions = [...new Set([own, ...seats.map(({ region }) => region)])];
   return regions.flatMap((region) => seats.filter((seat) => seat.region === region));
-}
-
-/** Even angles along the ellipse, beginning below on the right, so that sectors of other regions end up right and above. */
-function layRing(
-  seats: readonly Seat[],
-  radius: Readonly<{ x: number; y: number }>,
-  share: number,
-  stagger: readonly number[],
-  ring: number,
-): readonly (readonly [string, Place])[] {
-  const jitter = seededRandom(Number.parseInt(shortHash(seats.map(({ id }) => id).join(' ')), 16));
-  const start = Math.PI * 0.42 + ring * 0.35;
-  return seats.map((seat, i) => {
-    const turn = start + (2 * Math.PI * (i + 0.5)) / seats.length + (jitter() - 0.5) * 0.12;
-    const distance = share * (stagger[i % stagger.length] ?? 1) * (1 + (jitter() - 0.5) * 0.07);
-    const [x, y] = [radius.x * distance * Math.cos(turn), radius.y * distance * Math.sin(turn)];
-    return [seat.id, { x, y, angleRad: Math.atan2(y, x), ring }];
-  });
 }

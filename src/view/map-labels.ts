@@ -19,6 +19,8 @@ export type LabelFrame = Readonly<{
   limit: number;
 }>;
 
+/** The halo at sea is thinner than that on land, or its rim would shine through. */
+const SEAM = 1.2;
 const FRAME_INSET = 8;
 const BOX_HEIGHT = 1.05;
 /** More are tried than are wanted, since some find no place. */
@@ -35,7 +37,7 @@ export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame
   });
   const named = new Set(wishes.slice(0, frame.limit).map(({ dot }) => dot));
   const places = placeLabels(
-    wishes.map(({ dot, width, height }): Candidate => ({ x: dot.x, y: dot.y, reach: dot.reach, width, height })),
+    wishes.map(({ dot, width, height }): Candidate => ({ x: dot.x, y: dot.y, reach: dot.outerReach, width, height })),
     {
       frame: {
         left: FRAME_INSET,
@@ -77,7 +79,12 @@ export function drawLabels(
   const runs = labels.map(({ run }) => drawRun(run, tools, {}));
   const text = element('defs', {}, element('g', { id }, runs.join('')));
   const halo = { href: `#${id}`, 'stroke-width': 2 * HALO.rest, 'stroke-linejoin': 'round' };
-  const sea = element('use', { ...halo, fill: theme.ground, stroke: theme.ground });
+  const sea = element('use', {
+    ...halo,
+    'stroke-width': 2 * HALO.rest - SEAM,
+    fill: theme.ground,
+    stroke: theme.ground,
+  });
   const land = regions.map(({ hue, step }, row) => {
     const { tint } = regionColours(theme, hue, step);
     const inside = element('use', { ...halo, fill: tint, stroke: tint });

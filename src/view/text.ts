@@ -1,4 +1,5 @@
 /** Text in pictures: measured and, where a font is at hand, drawn as outlines, so that it is the same everywhere. */
+import { compactPath } from './compact-path.ts';
 import { element, escapeXml } from './svg.ts';
 import { SERIF, type TextStyle } from './tokens.ts';
 
@@ -40,7 +41,7 @@ export function drawRun(
   if (text === '') return '';
   const outline = tools.outline?.(text, style);
   if (outline !== undefined)
-    return element('path', { d: outline, transform: `translate(${tenth(x)} ${tenth(y)})`, ...paint });
+    return element('path', { d: compactPath(outline), transform: `translate(${tenth(x)} ${tenth(y)})`, ...paint });
   const font = {
     'font-family': SERIF,
     'font-size': style.size,

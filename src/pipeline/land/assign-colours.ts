@@ -95,7 +95,7 @@ function costOf(
     const [hue, step] = [hueOf(tint), stepOf(tint)];
     uses[hue] = (uses[hue] ?? 0) + 1;
     shareOfStep[step] = (shareOfStep[step] ?? 0) + 1 / sites.length;
-    cost += area * centrality * (70 * step + 110 * coolness(hue));
+    cost += area * centrality ** 2 * (250 * step + 400 * coolness(hue));
     for (const j of touching) {
       const other = tints[j] ?? 0;
       if (j > i) cost += hueOf(other) === hue ? SAME_HUE : shortfall(differences[tint]?.[other] ?? 0);
