@@ -49,9 +49,10 @@ function cutAtVerbs(chunks: readonly Chunk[]): Draft[] {
   for (const [i, chunk] of chunks.entries()) {
     if (chunk.sort !== 'verb') continue;
     const start = chunk.mood === 'finite' ? subjectStart(chunks, i, floor) : i;
-    const isLeftover = start === floor && floor > 0 && chunks[start]?.sort === 'prep'; // "methods designed [for X] perform"
-    const from = isLeftover ? i : start;
     const last = drafts.at(-1);
+    const isOfVerb = start === floor && floor > 0; // nothing between the last verb and this one but noun phrases
+    const isLeftover = isOfVerb && chunks[start]?.sort === 'prep'; // "methods designed [for X] perform"
+    const from = isLeftover || (isOfVerb && isActivity(chunks, last)) ? i : start;
     if (last !== undefined) last.to = from;
     else if (from > 0 && chunk.mood !== 'finite') drafts.push({ from: 0, to: from, verbAt: -1 });
     drafts.push({ from: drafts.length === 0 ? 0 : from, to: chunks.length, verbAt: i, verb: chunk });
@@ -59,6 +60,13 @@ function cutAtVerbs(chunks: readonly Chunk[]): Draft[] {
   }
   if (drafts.length === 0) drafts.push({ from: 0, to: chunks.length, verbAt: -1 });
   return drafts;
+}
+
+/** "[Merging A into B] helps": a gerund that opens its clause is, with its object, the subject of the next verb. */
+function isActivity(chunks: readonly Chunk[], draft: Draft | undefined): boolean {
+  if (draft?.verb?.mood !== 'gerund') return false;
+  const before = chunks[draft.verbAt - 1];
+  return before === undefined || before.sort === 'rel' || before.sort === 'conj';
 }
 
 /** Where the subject of a finite verb begins: back over noun phrases and prepositions to the last joint. */
@@ -110,6 +118,12 @@ function readClause(chunks: readonly Chunk[], draft: Draft, earlier: readonly Cl
   const before = chunks[draft.verbAt - 1];
   if (verb.mood === 'finite' && previous?.verb?.mood === 'participle' && before?.sort === 'np') {
     return { ...withVerb, subjects: previous.subjects, subjectWords: previous.subjectWords, lead, slots, parent: -1 };
+  }
+  if (verb.mood === 'finite' && previous?.verb?.mood === 'gerund' && before?.sort === 'np') {
+    const isUse = /^(?:build|apply)$/.test(previous.verb.verb.verbClass); // "using A helps": A does
+    const objects = previous.slots.filter((slot) => isUse && slot.preps.length === 0).flatMap((slot) => slot.phrases);
+    const subjects = objects.flatMap((phrase) => phrase.heads);
+    return { ...withVerb, subjects, subjectWords: [], lead, slots, parent: -1 };
   }
   const isRelative = before?.sort === 'rel' || (verb.mood === 'participle' && before?.sort === 'np');
   if (isRelative && previous !== undefined) {

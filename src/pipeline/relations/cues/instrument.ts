@@ -71,14 +71,10 @@ function closeBy(
 ): ReadRelation[] {
   const before = clause.slots[at - 1];
   const phrase = before?.phrases.at(-1);
-  if (
-    before === undefined ||
-    before.isAside ||
-    phrase === undefined ||
-    !CLOSE.has(slot.preps.at(-1) ?? '') ||
-    phrase.tail.length > 1
-  )
-    return [];
+  const prep = slot.preps.at(-1) ?? '';
+  if (before === undefined || before.isAside || phrase === undefined || phrase.tail.length > 1) return [];
+  const isOfVerb = prep === 'with' && !slot.isBefore; // "combines A with B": no part of A
+  if (isOfVerb || !CLOSE.has(prep)) return [];
   const heads = phrase.heads.filter(
     (head) =>
       head.part === 'concept' && !introduced.has(head.conceptId) && head.kind !== 'dataset' && head.kind !== 'metric',
