@@ -24,7 +24,7 @@ export const ROLE_LABELS: Readonly<Record<Role, string>> = {
 export const RELATION_LABELS: Readonly<Record<RelationType, Readonly<{ out: string; in: string; both: string }>>> = {
   'builds-on': { out: 'Builds on', in: 'Built on by', both: 'Builds on' },
   compares: { out: 'Compared with', in: 'Compared with', both: 'Compared with' },
-  evaluates: { out: 'Evaluated on', in: 'Evaluates', both: 'Evaluated on' },
+  evaluates: { out: 'Evaluated on', in: 'Used to test', both: 'Evaluated on' },
 };
 
 export const MODE_LABELS: Readonly<Record<RelationMode, string>> = {
