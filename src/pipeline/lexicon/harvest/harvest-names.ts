@@ -13,6 +13,7 @@ import { introducedNames } from './introduced-names.ts';
 import { namedTerms } from './named-terms.ts';
 import { repeatedTerms } from './repeated-terms.ts';
 import { repositoryNames } from './repository-names.ts';
+import { termNouns } from './term-nouns.ts';
 import { titleNames } from './title-names.ts';
 import { titleTerms } from './title-terms.ts';
 
@@ -44,6 +45,7 @@ export const HARVEST_DETECTORS = [
   'capitalised-phrase',
   'eponym-term',
   'repeated-term',
+  'term-noun',
 ] as const;
 export type HarvestDetector = (typeof HARVEST_DETECTORS)[number];
 
@@ -72,6 +74,7 @@ export const HARVESTERS: readonly Harvester[] = [
   capitalisedPhrases,
   eponymTerms,
   repeatedTerms,
+  termNouns,
 ];
 
 /** @returns names in order of papers and harvesters; the same name may come from several */
