@@ -39,6 +39,8 @@ export type DotLayer = Readonly<{
   refresh: () => void;
   /** Reads some dots anew. */
   refreshSome: (indices: Iterable<number>) => void;
+  /** WebGL runs on the processor: no graphics card, or none that the browser trusts. */
+  isEmulated: boolean;
   destroy: () => void;
 }>;
 
@@ -66,7 +68,8 @@ export function mountDots(
   sigma.getMouseCaptor().kill();
   sigma.getTouchCaptor().kill();
   sigma.on('beforeRender', on.frame);
-  const canvas = container.querySelector('canvas');
+  container.querySelector('.sigma-edgeLabels')?.remove(); // nothing is ever drawn on it, and composing it costs
+  const canvas = container.querySelector<HTMLCanvasElement>('.sigma-edges');
   const lose = (event: Event) => {
     event.preventDefault(); // only then may the browser give it back
     on.lost();
@@ -74,6 +77,7 @@ export function mountDots(
   canvas?.addEventListener('webglcontextlost', lose);
   canvas?.addEventListener('webglcontextrestored', on.restored);
   return {
+    isEmulated: isEmulated(canvas),
     schedule: () => sigma.scheduleRender(),
     refresh: () => sigma.refresh({ schedule: true }),
     refreshSome: (indices) =>
@@ -84,4 +88,11 @@ export function mountDots(
       sigma.kill();
     },
   };
+}
+
+function isEmulated(canvas: HTMLCanvasElement | null): boolean {
+  const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
+  const names = gl?.getExtension('WEBGL_debug_renderer_info');
+  const renderer: unknown = gl?.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER);
+  return /swiftshader|llvmpipe|software|basic render/i.test(String(renderer));
 }

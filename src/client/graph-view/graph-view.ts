@@ -88,8 +88,6 @@ const STALE_PAN = 0.3;
  */
 export function mountGraphView(container: HTMLElement, graph: MapGraph, first: MapScene, on: MapEvents): GraphView {
   const land = createLand(graph);
-  const labels = createLabels(graph, land);
-  const layers = { land: createLayer('map-land'), lines: createLayer('map-lines'), labels: createLayer('map-labels') };
   const dotsFrame = document.createElement('div');
   dotsFrame.className = 'map-dots';
   const frameSize = () => ({ width: Math.max(1, container.clientWidth), height: Math.max(1, container.clientHeight) });
@@ -129,6 +127,23 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     };
   };
 
+  container.append(dotsFrame);
+  let dots: ReturnType<typeof mountDots>;
+  try {
+    dots = mountDots(dotsFrame, graph, dotScene, { frame: () => drawFrame(), lost: on.lost, restored: on.restored });
+  } catch (cause) {
+    dotsFrame.remove();
+    throw cause;
+  }
+  const labels = createLabels(graph, land, dots.isEmulated);
+  const layers = {
+    land: createLayer('map-land', dots.isEmulated),
+    lines: createLayer('map-lines', dots.isEmulated),
+    labels: createLayer('map-labels', dots.isEmulated),
+  };
+  dotsFrame.before(layers.land.element, layers.lines.element);
+  dotsFrame.after(layers.labels.element);
+
   const drawFrame = () => {
     projection = project(camera, graph.extent, frameSize());
     dotScene.projection = projection;
@@ -157,17 +172,6 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       covered,
     });
   };
-
-  container.append(layers.land.element, layers.lines.element);
-  container.append(dotsFrame);
-  let dots: ReturnType<typeof mountDots>;
-  try {
-    dots = mountDots(dotsFrame, graph, dotScene, { frame: drawFrame, lost: on.lost, restored: on.restored });
-  } catch (cause) {
-    for (const element of [layers.land.element, layers.lines.element, dotsFrame]) element.remove();
-    throw cause;
-  }
-  container.append(layers.labels.element);
 
   /** Runs one of the shares to a goal; a share that is there already costs nothing. */
   const run = (name: keyof typeof share, goal: number, after: () => void = () => undefined) => {

@@ -57,9 +57,10 @@ const NAME_HALO = 2;
 const LINE_HEIGHT = 1.05;
 const SIDE_STRENGTH = { hover: 0.38, focus: 1 };
 
-export function createLabels(graph: MapGraph, land: LandLayer): LabelLayer {
+/** @param onCpu  see `createLayer` */
+export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): LabelLayer {
   const ruler = createRuler();
-  const mask = createLayer('');
+  const mask = createLayer('', onCpu);
   let labels: readonly PlacedLabel[] = [];
   let names: readonly NameLine[] = [];
   let before: ReadonlySet<number> = new Set();

@@ -162,7 +162,10 @@ function proposedIn(slot: Slot, newness: (conceptId: string) => Newness): string
       phrase.words.length <= 2;
     return idsOf(
       phrase.heads.slice(-1),
-      (id) => isBare || newness(id) === 'new' || (newness(id) === 'rare' && isAnnounced),
+      (id) =>
+        isBare ||
+        newness(id) === 'new' ||
+        (newness(id) === 'rare' && isAnnounced && phrase.heads.some(({ text }) => /\p{Lu}/u.test(text))),
     );
   });
 }

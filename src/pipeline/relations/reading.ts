@@ -63,7 +63,7 @@ export function tailNoun(phrase: NounPhrase): string {
 
 /** Words for experiments: "experiments on D" speaks of what the paper tests, not of a method called experiments. */
 export const EVIDENCE_NOUN =
-  /^(?:experiments?|results?|evaluations?|simulations?|analys[ei]s|studies|study|findings?|investigations?|comparisons?|ablations?|experimentation|demonstrations?|validations?|performance|efficacy|effectiveness|superiority|strengths?|advantages?|competitiveness)$/;
+  /^(?:experiments?|results?|evaluations?|simulations?|analys[ei]s|studies|study|findings?|investigations?|comparisons?|ablations?|experimentation|demonstrations?|validations?|performance|efficacy|effectiveness|superiority|strengths?|advantages?|competitiveness|compatib(?:le|ility)|applicability)$/;
 
 /** "its competitiveness against Y", "the gap with Y": the noun makes the preposition a comparing one. */
 const COMPARING_NOUN =

@@ -1,4 +1,5 @@
 import type { Slot } from '../clauses.ts';
+import type { NounPhrase } from '../phrases.ts';
 import type { Anchor } from '../tokens.ts';
 import { governorOf, headsOf, spread, type Cue, type ReadRelation } from '../reading.ts';
 
@@ -9,7 +10,7 @@ export const listMembers: Cue = {
   confidence: 0.85,
   read: ({ clause, introduced }): ReadRelation[] => [
     ...clause.slots.flatMap((slot, i) =>
-      spread(membersOf(slot), 'builds-on', classesOf(slot, clause.slots[i - 1], introduced)),
+      spread(membersOf(slot, introduced), 'builds-on', classesOf(slot, clause.slots[i - 1], introduced)),
     ),
     ...clause.slots
       .filter((slot) => slot.isBefore && governorOf(slot) === 'among')
@@ -18,10 +19,12 @@ export const listMembers: Cue = {
 };
 
 /** Members of a list; what stands in a bracket alone is one only where it looks like a name. */
-function membersOf(slot: Slot): Anchor[] {
+function membersOf(slot: Slot, introduced: ReadonlySet<string>): Anchor[] {
   if (!slot.isList) return [];
   const members = conceptsOf(headsOf(slot)).filter(({ kind }) => kind !== 'dataset' && kind !== 'metric');
-  return slot.isNamed ? members : members.filter(({ text }) => /\p{Lu}/u.test(text));
+  return slot.isNamed
+    ? members
+    : members.filter(({ text, conceptId }) => /\p{Lu}/u.test(text) && !introduced.has(conceptId));
 }
 
 /** The class before a list: a plural ("PEFT methods"), or a phrase with a noun of its own ("a PEFT method, namely"). */
@@ -29,7 +32,17 @@ function classesOf(slot: Slot, before: Slot | undefined, introduced: ReadonlySet
   const phrase = before?.phrases.at(-1);
   if (phrase === undefined || phrase.heads.some(({ conceptId }) => introduced.has(conceptId))) return [];
   const isPlural = /s$/.test(phrase.tail.at(-1) ?? phrase.heads.at(-1)?.text ?? '');
+  if (!slot.isNamed && isAcronymOf(slot, phrase)) return [];
   return isPlural || (slot.isNamed && phrase.tail.length > 0) ? conceptsOf(phrase.heads) : [];
+}
+
+/** "language models (LMs)": another name of the class, and no member of it. */
+function isAcronymOf(slot: Slot, phrase: NounPhrase): boolean {
+  const initials = phrase.words
+    .flatMap((words) => words.split(/[\s-]/))
+    .map((word) => word.charAt(0))
+    .join('');
+  return headsOf(slot).some(({ text }) => initials.endsWith(text.replace(/s$/, '').toLowerCase()));
 }
 
 function conceptsOf(anchors: readonly Anchor[]): Anchor[] {

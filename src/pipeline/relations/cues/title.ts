@@ -1,3 +1,4 @@
+import type { Clause, Slot } from '../clauses.ts';
 import type { Anchor } from '../tokens.ts';
 import { governorOf, headsOf, isAgainst, spread, type Cue, type ReadRelation } from '../reading.ts';
 
@@ -12,13 +13,20 @@ export const title: Cue = {
     return clause.slots.flatMap((slot, i) => {
       if (isAgainst(slot, clause.slots[i - 1])) return [];
       const others = [...headsOf(slot), ...slot.phrases.flatMap((phrase) => phrase.modifiers)];
-      return others.flatMap((other) => spread(names, typeOf(other, governorOf(slot)), [other]));
+      return others.flatMap((other) =>
+        spread(names, isChanged(clause, slot) ? 'evaluates' : typeOf(other, governorOf(slot)), [other]),
+      );
     });
   },
 };
 
+/** "Prevents Forgetting", "Enhancing Retrieval": the object of what the new work does. */
+function isChanged({ verb }: Clause, slot: Slot): boolean {
+  return verb?.verb.verbClass === 'effect' && !slot.isBefore && slot.preps.length === 0;
+}
+
 /** A title names data, tasks, measures and models to say where the new work is used; methods and ideas, what it is made of. */
 function typeOf({ kind }: Anchor, governor: string): 'builds-on' | 'evaluates' {
   if (kind === 'method') return 'builds-on';
-  return kind === 'concept' && !/^(?:in|on|across)$/.test(governor) ? 'builds-on' : 'evaluates';
+  return kind === 'concept' && !/^(?:in|on|across|under|against)$/.test(governor) ? 'builds-on' : 'evaluates';
 }
