@@ -36,11 +36,16 @@ export const effectVerb: Cue = {
     if (verb.verb.verbClass !== 'effect' && !isShown) return [];
     const isAim = verb.mood === 'infinitive' && clause.parent === -1; // "To address forgetting, we …"
     const slots = complements(clause).filter(
-      (slot, i, all) => OBJECT.has(governorOf(slot)) && slot.preps.length <= 2 && !isComparing(slot, all[i - 1]),
+      (slot, i, all) =>
+        OBJECT.has(governorOf(slot)) &&
+        slot.preps.length <= 2 &&
+        !isComparing(slot, all[i - 1]) &&
+        !/^(?:need|requirement|reliance|dependence)$/.test(all[i - 1]?.phrases.at(-1)?.words.at(-1) ?? ''),
     );
+    const ownSlots = slots.filter((slot) => slot.preps.length === 0 || slot.preps.some((prep) => prep !== 'of'));
     const own = isAim || isShown ? [] : actors.filter((actor) => isOwn(actor, introduced));
     return [
-      ...spread(own, 'evaluates', slots.flatMap(headsOf)),
+      ...spread(own, 'evaluates', [...new Set([...ownSlots.flatMap(headsOf), ...objectsOf(slots)])]),
       ...spread(
         others,
         'evaluates',
