@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { nameCommunities } from '../../../src/pipeline/communities/name-communities.ts';
+import { phrasesOf } from '../../../src/pipeline/communities/phrases.ts';
+import type { Concept } from '../../../src/domain/schema/concept.ts';
+import type { GraphNode } from '../../../src/domain/schema/graph.ts';
+import { inventConcept, inventNode } from '../invented-graph.ts';
+
+function node(name: string, part: Partial<Concept> = {}, prominence = 10): GraphNode {
+  return inventNode({ concept: inventConcept({ id: name, name, paperCount: 8, ...part }), prominence });
+}
+
+describe('nameCommunities', () => {
+  it('prefers plain words that are a member to a proper name', () => {
+    const groups = [
+      [node('JaQ', {}, 40), node('jacquard weaving', { kind: 'task' })],
+      [node('kiln firing', { kind: 'task' })],
+    ];
+    expect(nameCommunities(groups).map(({ name }) => name)).toEqual(['Jacquard weaving', 'Kiln firing']);
+  });
+
+  it('finds the words behind an abbreviation', () => {
+    const groups = [[node('JaQ', { expansion: 'Jacquard Weaving' }, 40)], [node('kiln firing')]];
+    expect(nameCommunities(groups)[0]?.name).toBe('Jacquard weaving');
+  });
+
+  it('does not name a region after what one paper coined', () => {
+    const groups = [
+      [node('warp spooling', { paperCount: 1 }, 30), node('weft tucking', {}, 12)],
+      [node('kiln firing')],
+    ];
+    expect(nameCommunities(groups)[0]?.name).toMatch(/^Weft tucking/);
+  });
+
+  it('joins two short words that weigh nearly the same', () => {
+    const groups = [[node('dyeing'), node('bleaching')], [node('kiln firing')]];
+    expect(nameCommunities(groups)[0]?.name).toBe('Bleaching & dyeing');
+  });
+
+  it('never gives one name twice, nor says again what the region says', () => {
+    const groups = [[node('dyeing')], [node('dyeing')]];
+    const names = nameCommunities(groups, ['Weaving']).map(({ name }) => name);
+    expect(new Set(names).size).toBe(2);
+    expect(nameCommunities([[node('dyeing'), node('indigo vat')]], ['Dyeing'], 'Dyeing')[0]?.name).toBe('Indigo vat');
+  });
+
+  it('names a group without fit words after its first member', () => {
+    expect(nameCommunities([[node('method')]])[0]?.name).toBe('Method');
+  });
+});
+
+describe('phrasesOf', () => {
+  it('folds plurals and keeps the way of writing', () => {
+    const phrases = phrasesOf(inventConcept({ id: 'x', name: 'twill weaves' }));
+    expect(phrases.find(({ key }) => key === 'twill weave')).toMatchObject({ text: 'twill weaves', isWhole: true });
+  });
+  it('takes a capital for part of a single name unless papers write it small, too', () => {
+    const only = (concept: Concept): string | undefined => phrasesOf(concept)[0]?.text;
+    expect(only(inventConcept({ id: 'x', name: 'Spindler' }))).toBe('Spindler');
+    const aliases = [{ form: 'spindlers', mentionCount: 3 }];
+    expect(only(inventConcept({ id: 'x', name: 'Spindler', aliases }))).toBe('spindler');
+  });
+  it('leaves out words that name no field', () => {
+    expect(phrasesOf(inventConcept({ id: 'x', name: 'the model of weights' }))).toEqual([]);
+  });
+});
