@@ -37,6 +37,11 @@ export function withArticle(noun: string): string {
   return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
+/** `once`, `12 times`. */
+export function times(count: number): string {
+  return count === 1 ? 'once' : `${grouped(count)} times`;
+}
+
 /** First letter as a capital: `evaluates on` at the head of a block. */
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

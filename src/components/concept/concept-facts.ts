@@ -1,8 +1,10 @@
 /** Facts of a concept's head, in words. */
+import { counted } from '../words.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { ConceptRecord, PaperRef } from '../../domain/schema/site-data.ts';
 
 const MAX_SPELLINGS = 6;
+const MAX_FORMS = 8;
 
 /** Spellings that differ from the name by more than case, hyphens or plural; most used first. */
 export function otherSpellings({ name, expansion, aliases }: ConceptRecord): readonly string[] {
@@ -15,6 +17,16 @@ export function otherSpellings({ name, expansion, aliases }: ConceptRecord): rea
     others.push(form);
   }
   return others.slice(0, MAX_SPELLINGS);
+}
+
+/** `“LoRA” (104), “Low-Rank Adaptation” (15) and in 6 other ways`: every form with its mentions, the name's own first. */
+export function writtenAs({ name, aliases, mentionCount }: ConceptRecord): string {
+  const others = aliases.filter(({ form }) => form !== name);
+  const ownCount = mentionCount - others.reduce((sum, alias) => sum + alias.mentionCount, 0);
+  const forms = ownCount > 0 ? [{ form: name, mentionCount: ownCount }, ...others] : others;
+  const listed = forms.slice(0, MAX_FORMS).map((alias) => `“${alias.form}” (${alias.mentionCount})`);
+  const more = forms.length - listed.length;
+  return `${listed.join(', ')}${more > 0 ? ` and in ${counted(more, 'other way')}` : ''}`;
 }
 
 /** `, of which 21 dated (2023 to 2026)`, `, undated`, or `, 2024`; starts with a comma because it follows the count. */

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { datedSpan, otherSpellings, soleSource, writtenAs } from '../../src/components/concept/concept-facts.ts';
+import type { ConceptRecord } from '../../src/domain/schema/site-data.ts';
+
+const paper = (id: string, year?: string) => ({
+  paper: { id, title: id, ...(year === undefined ? {} : { date: { value: year, isInferred: false } }) },
+  role: 'mentions' as const,
+  quote: { paper: { id, title: id }, field: 'abstract' as const, text: 'TERN.', marks: [] },
+  isSurvey: false,
+});
+
+const concept = (known: Partial<ConceptRecord>): ConceptRecord => ({
+  id: 'tern',
+  name: 'TERN',
+  kind: 'method',
+  aliases: [],
+  redirects: [],
+  origin: 'curated',
+  tier: 'common',
+  isUmbrella: false,
+  prominence: 1,
+  paperCount: 2,
+  mentionCount: 5,
+  datedPaperCount: 0,
+  introducedBy: [],
+  broader: [],
+  narrower: [],
+  relations: [],
+  coMentions: [],
+  papers: [],
+  ...known,
+});
+
+describe('otherSpellings', () => {
+  it('leaves out what differs from name or expansion in case, hyphens or plural only', () => {
+    const forms = ['Terns', 'tern', 'Tidal Network', 'tidal-network', 'TidalNet'];
+    const record = concept({ expansion: 'tidal networks', aliases: forms.map((form) => ({ form, mentionCount: 1 })) });
+    expect(otherSpellings(record)).toEqual(['TidalNet']);
+  });
+});
+
+describe('writtenAs', () => {
+  it('counts the name itself from what the other forms leave', () => {
+    const record = concept({ aliases: [{ form: 'Terns', mentionCount: 2 }] });
+    expect(writtenAs(record)).toBe('“TERN” (3), “Terns” (2)');
+  });
+
+  it('counts the forms that it does not list', () => {
+    const aliases = Array.from({ length: 10 }, (_, i) => ({ form: `tern ${i}`, mentionCount: 1 }));
+    expect(writtenAs(concept({ aliases, mentionCount: 10 }))).toMatch(/“tern 7” \(1\) and in 2 other ways$/);
+  });
+});
+
+describe('datedSpan', () => {
+  it('tells how many are dated, and from when to when', () => {
+    const papers = [paper('a', '2024-05'), paper('b', '2021'), paper('c')];
+    expect(datedSpan(concept({ papers, paperCount: 3, datedPaperCount: 2 }))).toBe(', of which 2 dated (2021 to 2024)');
+    expect(datedSpan(concept({ papers: papers.slice(0, 1), paperCount: 1, datedPaperCount: 1 }))).toBe(', 2024');
+    expect(datedSpan(concept({ papers: papers.slice(2) }))).toBe(', undated');
+  });
+});
+
+describe('soleSource', () => {
+  it('is the paper that everything comes from, else nothing', () => {
+    expect(soleSource(concept({ papers: [paper('a')] }))?.id).toBe('a');
+    expect(soleSource(concept({ papers: [paper('a'), paper('b')] }))).toBeUndefined();
+    expect(soleSource(concept({}))).toBeUndefined();
+  });
+});
