@@ -10,7 +10,7 @@ export type Introduction = Readonly<{ conceptId: string; evidence: RoleEvidence 
 const MAX_INTRODUCED = 3; // further names in one abstract are components
 
 const SURVEY =
-  /\b(?:survey|review|overview|tutorial|primer|guide|perspective|position paper|editorial|introduction to|lecture notes)\b/i;
+  /\b(?:survey|overview|tutorial|primer|a review|review of|guide to|a guide|position paper|editorial|introduction to|lecture notes)\b|:\s*(?:a )?(?:\w+ ){0,2}(?:review|perspectives?)$/i;
 
 /** Detectors that find names where a paper defines them, with how often such a name is the paper's own. */
 const DEFINING: ReadonlyMap<string, number> = new Map([
