@@ -113,14 +113,14 @@ describe('the explorer', () => {
 
 describe('the address bar', () => {
   it('holds focus, depth, filters and camera, and a reload brings the same view', async () => {
-    const wanted = '?v=1&focus=brambleq&depth=2&kinds=method,model&camera=700,400,2.5';
+    const wanted = '?v=1&focus=brambleq&depth=2&kinds=method,model&camera=750,450,2.5';
     await onExplorer(
       browser,
       async (page) => {
         const before = { address: page.url(), list: await listIds(page), picture: await mapPicture(page) };
         expect(query(page).get('focus')).toBe('brambleq');
         expect(query(page).get('depth')).toBe('2');
-        expect(query(page).get('camera')).toMatch(/^700,400,2\.5/);
+        expect(query(page).get('camera')).toMatch(/^7\d\d(\.\d+)?,4\d\d(\.\d+)?,2\.5$/);
         await page.goto('about:blank');
         await page.goto(before.address);
         await page.waitForSelector('[data-state="live"]');
@@ -205,6 +205,30 @@ describe('the legend and the list', () => {
       await page.locator('tr[data-id="gptq"] a').click();
       await expect.poll(() => panelName(page).textContent()).toBe('GPTQ');
       expect(await page.locator('tr[data-id="gptq"]').getAttribute('aria-current')).toBe('true');
+    });
+  });
+});
+
+describe('light and dark', () => {
+  it('follow the system, change by the button, and stay for the next visit', async () => {
+    await onExplorer(browser, async (page) => {
+      const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const button = page.locator('[data-explorer="theme"]');
+      const light = await ground();
+      const picture = await mapPicture(page);
+      expect(await button.textContent()).toBe('Dark');
+      await button.click();
+      expect(await button.textContent()).toBe('Light');
+      expect(await ground()).not.toBe(light);
+      expect(difference(await mapPicture(page), picture)).toBeGreaterThan(0.3);
+      await page.goto(site.address);
+      await page.waitForSelector('[data-state="live"]');
+      expect(await ground()).not.toBe(light);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.evaluate(() => localStorage.clear());
+      await page.goto(site.address);
+      await page.waitForSelector('[data-state="live"]');
+      expect(await ground()).not.toBe(light);
     });
   });
 });

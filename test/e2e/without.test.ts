@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { DESKTOP, freeStanding, openContext, openExplorer, PHONE, placeOf } from './explorer-page.ts';
+import { DESKTOP, freeStanding, openContext, openExplorer, PHONE, placeOf, readMap } from './explorer-page.ts';
 
 const { root: site } = inject('sites');
 const part = (page: Page, name: string) => page.locator(`[data-explorer="${name}"]`);
@@ -56,6 +56,8 @@ describe('without JavaScript', () => {
     expect(await page.locator('noscript').textContent()).toMatch(/picture/);
     expect(await part(page, 'list').locator('a[href*="/concepts/"]').count()).toBeGreaterThan(50);
     for (const button of await page.locator('.map-controls button').all()) expect(await button.isVisible()).toBe(false);
+    const names = await part(page, 'list').locator('li a').allTextContents();
+    expect(names.toSorted()).toEqual(shownNames().toSorted());
     await part(page, 'list').locator('a', { hasText: 'FernLoRA' }).first().click();
     expect(await page.locator('h1').textContent()).toContain('FernLoRA');
     expect(complaints).toEqual([]);
@@ -82,38 +84,60 @@ describe('without JavaScript', () => {
   });
 });
 
-describe('when the data does not come', () => {
+describe('when something does not come', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
   it.each([
-    [
-      'is missing',
-      (page: Page) => page.route('**/data/v1/map.json', (route) => route.fulfill({ status: 500, body: '' })),
-    ],
-    [
-      'is of another version',
-      (page: Page) => page.route('**/data/v1/map.json', (route) => route.fulfill({ json: { version: 99 } })),
-    ],
-    ['is no JSON', (page: Page) => page.route('**/data/v1/map.json', (route) => route.fulfill({ body: '<html>' }))],
-  ])('the picture and the list stay and a line says why: it %s', async (_name, intercept) => {
-    const browser = await launchBrowser();
-    const { page } = await openContext(browser);
-    await intercept(page);
+    ['is missing', { status: 500, body: '' }],
+    ['is of another version', { json: { version: 99 } }],
+    ['is no JSON', { body: '<html>' }],
+  ])('the picture and the list stay and a line says why: the data %s', async (_name, answer) => {
+    const { page, close } = await openContext(browser);
+    await page.route('**/data/v1/map.json', (route) => route.fulfill(answer));
     await openExplorer(page, site);
     expect(await part(page, 'root').getAttribute('data-state')).toBe('static');
     expect(await part(page, 'notice').isVisible()).toBe(true);
     expect(await part(page, 'notice').textContent()).toMatch(/picture of the map/);
     expect(await part(page, 'picture').isVisible()).toBe(true);
     expect(await part(page, 'list').locator('a').count()).toBeGreaterThan(50);
-    await browser.close();
+    await close();
   });
 
   it('the panel says so when a record is missing, and leads to the page', async () => {
-    const browser = await launchBrowser();
-    const { page } = await openContext(browser);
+    const { page, close } = await openContext(browser);
     await page.route('**/data/v1/concepts/*.json', (route) => route.fulfill({ status: 404, body: '' }));
     await openExplorer(page, site, '?focus=fernlora');
     await part(page, 'panel').locator('.panel-message').waitFor();
     expect(await part(page, 'panel').locator('.panel-message a').getAttribute('href')).toBe('/concepts/fernlora/');
-    await browser.close();
+    await close();
+  });
+
+  it('the picture is back when the browser takes the drawing context, and the map when it returns', async () => {
+    const { page, close } = await openContext(browser);
+    await openExplorer(page, site);
+    const setLost = (isLost: boolean) =>
+      page.evaluate((lose) => {
+        const held = window as unknown as { lost?: (WEBGL_lose_context | null | undefined)[] };
+        held.lost ??= [...document.querySelectorAll('canvas')].map((canvas) =>
+          canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context'),
+        );
+        for (const extension of held.lost) {
+          if (lose) extension?.loseContext();
+          else extension?.restoreContext();
+        }
+      }, isLost);
+    await setLost(true);
+    await expect.poll(() => part(page, 'root').getAttribute('data-state')).toBe('static');
+    expect(await part(page, 'notice').isVisible()).toBe(true);
+    expect(await part(page, 'picture').isVisible()).toBe(true);
+    await setLost(false);
+    await expect.poll(() => part(page, 'root').getAttribute('data-state')).toBe('live');
+    expect(await part(page, 'notice').isVisible()).toBe(false);
+    await close();
   });
 });
 
@@ -195,6 +219,12 @@ describe('on a phone', () => {
     await close();
   });
 });
+
+/** Names of what the explorer draws at first: under a hundred papers everything but the very common. */
+function shownNames(): string[] {
+  const { nodes } = readMap(site);
+  return nodes.name.filter((_, row) => nodes.umbrella[row] !== 1);
+}
 
 async function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

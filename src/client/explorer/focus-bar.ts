@@ -22,7 +22,11 @@ export function mountFocusBar(
   const name = make('strong');
   const reach = make('span');
   const steps = STEPS.map((depth) => {
-    const button = make('button', { type: 'button', 'aria-label': STEP_WORDS[depth] }, String(depth));
+    const button = make(
+      'button',
+      { type: 'button', 'aria-label': `${depth} ${depth === 1 ? 'step' : 'steps'} away` },
+      String(depth),
+    );
     button.addEventListener('click', () => on.setDepth(depth));
     return button;
   });
