@@ -50,7 +50,8 @@ export function toGraph(data: MapData): MapGraph {
 function refuseUneven({ nodes }: MapData): void {
   const order = nodes.id.length;
   for (const [name, column] of Object.entries(nodes)) {
-    if (column.length !== order) throw new Error(`The map’s data is damaged: ${column.length} of ${order} in "${name}".`);
+    if (column.length !== order)
+      throw new Error(`The map’s data is damaged: ${column.length} of ${order} in "${name}".`);
   }
 }
 

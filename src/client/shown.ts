@@ -39,6 +39,17 @@ function allowsPlace(graph: MapGraph, node: GraphNode, { communities }: ViewKeys
   return (communities.include.length === 0 || isIn(communities.include)) && !isIn(communities.exclude);
 }
 
+/** Regions none of whose concepts the choice of communities lets in; none where only neighbourhoods of theirs are chosen. */
+export function mutedRegions(graph: MapGraph, { communities }: ViewKeys): ReadonlySet<number> {
+  const { include, exclude } = communities;
+  const muted = new Set<number>();
+  graph.regions.forEach(({ id }, index) => {
+    const isOpened = graph.neighbourhoods.some((part) => part.region === index && include.includes(part.id));
+    if (exclude.includes(id) || (include.length > 0 && !include.includes(id) && !isOpened)) muted.add(index);
+  });
+  return muted;
+}
+
 function revealedNodes(graph: MapGraph, state: ViewKeys): ReadonlySet<number> {
   const focus = state.focus === undefined ? undefined : graph.indexById.get(state.focus);
   return new Set(focus === undefined ? [] : [focus, ...neighboursOf(graph, focus, state)]);

@@ -1,6 +1,6 @@
 /** What follows from graph and view state: concepts shown, attention. Recomputed only where something that matters has changed. */
 import type { MapGraph } from '../load-graph.ts';
-import { attend, showNodes, type Attention } from '../shown.ts';
+import { attend, mutedRegions, showNodes, type Attention } from '../shown.ts';
 import type { ViewState } from '../view-state.ts';
 
 export type Derived = Readonly<{
@@ -11,6 +11,8 @@ export type Derived = Readonly<{
   attention: Attention | undefined;
   focusAttention: Attention | undefined;
   isHover: boolean;
+  /** Regions that filters leave out. */
+  muted: ReadonlySet<number>;
 }>;
 
 const SHOWN_BY = [
@@ -34,5 +36,6 @@ export function derive(graph: MapGraph, state: ViewState, before?: ViewState, la
   const isHover = state.hover !== undefined && state.hover !== state.focus && graph.indexById.has(state.hover);
   const isSameHover = isSameFocus && before.hover === state.hover;
   const attention = isSameHover && last ? last.attention : isHover ? attend(graph, state) : focusAttention;
-  return { shown, focus: focusAttention?.centre ?? -1, attention, focusAttention, isHover };
+  const muted = isSame && last ? last.muted : mutedRegions(graph, state);
+  return { shown, focus: focusAttention?.centre ?? -1, attention, focusAttention, isHover, muted };
 }

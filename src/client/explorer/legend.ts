@@ -126,7 +126,12 @@ function choiceRow(
   name: string,
   on: Readonly<{ toggle: () => void; only: () => void; isOn: (state: ViewState) => boolean }>,
 ): Row {
-  const button = make('button', { type: 'button', class: 'legend-toggle', 'aria-pressed': 'true' }, symbol, name);
+  const button = make(
+    'button',
+    { type: 'button', class: 'legend-toggle', 'aria-pressed': 'true' },
+    symbol,
+    make('span', { class: 'legend-name' }, name),
+  );
   const only = make('button', { type: 'button', class: 'legend-only', 'aria-label': `only ${name}` }, 'only');
   button.addEventListener('click', on.toggle);
   only.addEventListener('click', on.only);

@@ -1,6 +1,7 @@
 /** The map's place in the page: the live view where WebGL is there, else the built picture with one line saying why. */
 import type { Box } from '../graph-view/camera.ts';
-import { mountGraphView, type GraphView, type MapEvents, type MapScene } from '../graph-view/graph-view.ts';
+import { mountGraphView, type GraphView, type MapEvents } from '../graph-view/graph-view.ts';
+import type { MapScene } from '../graph-view/map-scene.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Parts } from './parts.ts';
 

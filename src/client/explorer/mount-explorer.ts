@@ -1,5 +1,5 @@
 /** The explorer of the whole map: address, view state, map, search, panel, legend and list, wired together. */
-import type { MapScene } from '../graph-view/graph-view.ts';
+import type { MapScene } from '../graph-view/map-scene.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { mountSearchBox } from '../search/box.ts';
 import { createSearch } from '../search/rank.ts';
@@ -205,8 +205,8 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   };
 }
 
-function toScene(state: ViewState, { shown, focus, attention, isHover }: Derived): MapScene {
-  return { theme: currentTheme(state.theme), shown, focus, attention, isHover };
+function toScene(state: ViewState, { shown, focus, attention, isHover, muted }: Derived): MapScene {
+  return { theme: currentTheme(state.theme), shown, focus, attention, isHover, muted };
 }
 
 function mountSearch(

@@ -85,14 +85,19 @@ export function mountDots(
     destroy: () => {
       canvas?.removeEventListener('webglcontextlost', lose);
       canvas?.removeEventListener('webglcontextrestored', on.restored);
+      contextOf(canvas)?.getExtension('WEBGL_lose_context')?.loseContext(); // what a lost context made needs no deleting
       sigma.kill();
     },
   };
 }
 
 function isEmulated(canvas: HTMLCanvasElement | null): boolean {
-  const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
+  const gl = contextOf(canvas);
   const names = gl?.getExtension('WEBGL_debug_renderer_info');
   const renderer: unknown = gl?.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER);
   return /swiftshader|llvmpipe|software|basic render/i.test(String(renderer));
+}
+
+function contextOf(canvas: HTMLCanvasElement | null): WebGLRenderingContext | WebGL2RenderingContext | undefined {
+  return canvas?.getContext('webgl2') ?? canvas?.getContext('webgl') ?? undefined;
 }

@@ -11,7 +11,8 @@ import type { Attention } from '../shown.ts';
 import { dotScale, nearness, toScreen, toWorld, type Box, type Point, type Projection } from './camera.ts';
 import { createLayer, type Layer } from './canvas.ts';
 import { chooseLabels, type LabelChoice } from './label-choice.ts';
-import type { LandLayer, LandLook } from './land-layer.ts';
+import type { LandLayer } from './land-layer.ts';
+import type { LandLook } from './paint.ts';
 import { placeRegionNames, type NameLine } from './region-names.ts';
 import { createRuler, drawText } from './text.ts';
 
@@ -46,7 +47,6 @@ export type LabelLayer = Readonly<{
   draw: (layer: Layer, projection: Projection, look: LandLook, fresh: number) => void;
   /** Concepts that carry a name now, by index. */
   named: () => ReadonlySet<number>;
-  forgetFonts: () => void;
 }>;
 
 /** Second outlines reach this far beyond a dot, px. */
@@ -55,6 +55,8 @@ const RING_REACH = 4.5;
 const NAME_HALO = 2;
 /** Of a name's box, in font sizes. */
 const LINE_HEIGHT = 1.05;
+/** Strength of the names of regions that filters leave out. */
+const MUTED = 0.5;
 const SIDE_STRENGTH = { hover: 0.38, focus: 1 };
 
 /** @param onCpu  see `createLayer` */
@@ -135,7 +137,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     context.drawImage(mask.element, 0, 0, projection.frame.width, projection.frame.height);
     const write = (run: Run) => drawText(context, (text, x, y) => context.fillText(text, x, y), run);
     for (const { name, run } of nameRuns) {
-      context.globalAlpha = name.alpha * (1 - 0.25 * look.fade);
+      context.globalAlpha = name.alpha * (look.muted.has(name.region) ? MUTED : 1 - 0.25 * look.fade);
       context.fillStyle = name.colour;
       write(run);
     }
@@ -152,7 +154,6 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     place,
     draw,
     named: () => new Set(labels.map(({ node }) => node.index)),
-    forgetFonts: ruler.forget,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Theme } from '../../view/tokens.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Projection } from './camera.ts';
 import type { Layer } from './canvas.ts';
-import { landColours } from './paint.ts';
+import { landColours, type LandLook } from './paint.ts';
 
 /** px on the screen, at any zoom. */
 const BAND_WIDTH = 9;
@@ -11,9 +11,6 @@ const BORDER_WIDTH = 0.9;
 const WATER_WIDTH = 0.7;
 const WATER_STRENGTHS = [0.5, 0.32, 0.18];
 const BORDER_STRENGTH = { light: 0.55, dark: 0.6 };
-
-/** How land is drawn at this moment; `fade` as in `landColours`. */
-export type LandLook = Readonly<{ theme: Theme; fade: number; chosen: number }>;
 
 export type LandLayer = Readonly<{
   draw: (layer: Layer, projection: Projection, look: LandLook) => void;
@@ -29,18 +26,23 @@ export function createLand(graph: MapGraph): LandLayer {
   const water = graph.waterLines.map(toPath);
   const regionAt = rasterise(regions, graph.extent);
 
-  const fillTints = (context: CanvasRenderingContext2D, { theme, fade, chosen }: LandLook) => {
+  const fillTints = (context: CanvasRenderingContext2D, look: LandLook) => {
     graph.regions.forEach((region, index) => {
-      context.fillStyle = landColours(theme, region, index, fade, chosen).tint;
+      context.fillStyle = landColours(look, region, index).tint;
       context.fill(at(regions, index), 'evenodd');
     });
   };
 
+  let drawn: readonly unknown[] = [];
   return {
     fillTints,
     regionAt,
     draw: (layer, projection, look) => {
       const { context } = layer;
+      const { scale, offsetX, offsetY, frame } = projection;
+      const now = [layer.element, layer.element.width, frame.height, scale, offsetX, offsetY, ...Object.values(look)];
+      if (now.every((value, i) => value === drawn[i])) return; // lines and names come and go over the same land
+      drawn = now;
       layer.begin();
       context.fillStyle = look.theme.ground;
       context.fillRect(0, 0, projection.frame.width, projection.frame.height);
@@ -50,7 +52,7 @@ export function createLand(graph: MapGraph): LandLayer {
       drawWater(context, water, look.theme, projection.scale);
       fillTints(context, look);
       graph.regions.forEach((region, index) => {
-        const colours = landColours(look.theme, region, index, look.fade, look.chosen);
+        const colours = landColours(look, region, index);
         drawEdge(context, at(regions, index), projection.scale, { ...colours, theme: look.theme });
       });
     },

@@ -2,9 +2,21 @@
 import { regionColours, type RegionColours, type Theme } from '../../view/tokens.ts';
 import type { MapGraph, Region } from '../load-graph.ts';
 
-/** Share of the ground in land: the chosen region, and all others. */
+/** Share of the ground in land: the chosen region, all others, and those that filters leave out. */
 const CHOSEN_FADE = 0.3;
 const OTHER_FADE = 0.55;
+const MUTED_FADE = 0.7;
+
+/** How land is drawn at this moment. */
+export type LandLook = Readonly<{
+  theme: Theme;
+  /** 0 at rest, 1 where a concept is chosen. */
+  fade: number;
+  /** Index of the region that it lies in, or -1. */
+  chosen: number;
+  /** Regions that filters leave out. */
+  muted: ReadonlySet<number>;
+}>;
 
 /** @param share  of `b`, 0 to 1; both `#rrggbb` */
 export function mix(a: string, b: string, share: number): string {
@@ -20,14 +32,11 @@ export function toRgb(hex: string): readonly [number, number, number] {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
-/**
- * Colours of a region's land.
- * @param fade    0 at rest, 1 where a concept is chosen
- * @param chosen  index of the region that it lies in, or -1
- */
-export function landColours(theme: Theme, region: Region, index: number, fade: number, chosen: number): RegionColours {
+/** Colours of a region's land: mixed towards the ground where attention lies elsewhere. */
+export function landColours({ theme, fade, chosen, muted }: LandLook, region: Region, index: number): RegionColours {
   const { tint, edge, ink } = regionColours(theme, region.hue, region.step);
-  const share = fade * (index === chosen ? CHOSEN_FADE : OTHER_FADE);
+  const attention = fade * (index === chosen ? CHOSEN_FADE : OTHER_FADE);
+  const share = muted.has(index) ? MUTED_FADE : attention;
   return { tint: mix(tint, theme.ground, share), edge: mix(edge, theme.ground, share), ink };
 }
 

@@ -16,6 +16,8 @@ export type NameLine = Readonly<{
   style: TextStyle;
   colour: string;
   alpha: number;
+  /** Index of the region that it names or lies in. */
+  region: number;
   anchor: Point;
   dx: number;
   dy: number;
@@ -60,7 +62,7 @@ export function placeRegionNames(
     const region = graph.regions[index];
     const anchor = anchors[index];
     if (!region) continue;
-    const tone = { colour: regionColours(theme, region.hue, region.step).ink, alpha: 0.92 };
+    const tone = { colour: regionColours(theme, region.hue, region.step).ink, alpha: 0.92, region: index };
     if (!isNear) addIfFree(placed, farLines(region, tone, projection, ruler), ground.room);
     else if (anchor) {
       const style = { size: NEAR_SIZE, weight: 400, italic: false, tracking: NEAR_SIZE * 0.3 };
@@ -99,7 +101,7 @@ function neighbourhoodLines(
   return graph.neighbourhoods.map(({ name, region, x, y }) => {
     const home = graph.regions[region];
     const colour = home ? regionColours(theme, home.hue, home.step).ink : theme.ink2;
-    const line = toLine(name, style, { colour, alpha: 0.82 }, { x, y }, projection, ruler);
+    const line = toLine(name, style, { colour, alpha: 0.82, region }, { x, y }, projection, ruler);
     if (!overlaps(line.box, ground.room)) return [];
     return settle([line], region, projection, ground, NEIGHBOURHOOD_REACH);
   });
@@ -132,7 +134,7 @@ function shift(box: Box, dx: number, dy: number): Box {
   return { left: box.left + dx, right: box.right + dx, top: box.top + dy, bottom: box.bottom + dy };
 }
 
-type Tone = Readonly<{ colour: string; alpha: number }>;
+type Tone = Readonly<{ colour: string; alpha: number; region: number }>;
 
 /** A line centred on its anchor. */
 function toLine(

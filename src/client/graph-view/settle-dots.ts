@@ -1,4 +1,4 @@
-/** Dots make way for names: on the map as first seen, unlabelled ones step out from under names, and stay there at every zoom. */
+/** Dots make way for names: on the map as first seen, all step out from under names of regions, unlabelled ones from under the others', and stay there at every zoom. */
 import { toDots, yieldDots } from '../../view/dots.ts';
 import { landFinder } from '../../view/land-at.ts';
 import { layLabels } from '../../view/map-labels.ts';
@@ -18,7 +18,7 @@ export function settleDots(graph: MapGraph, tools: TextTools): MapGraph {
   const find = landFinder(graph.regions);
   const landAt = (x: number, y: number) => find((x - place.dx) / place.scale, (y - place.dy) / place.scale);
   const taken = graph.regions.flatMap((region) => layRegionName(region, tools, place).boxes);
-  const dots = toDots(graph, place, FRAME);
+  const dots = yieldDots(toDots(graph, place, FRAME), [], taken, landAt); // from the names of regions all step back
   const labels = layLabels(graph, dots, { tools, taken, landAt, ...FRAME, limit: LABEL_LIMIT });
   const settled = yieldDots(dots, labels, taken, landAt);
   const moved = new Map(settled.map(({ node, x, y }) => [node.id, { x, y }]));

@@ -2,18 +2,15 @@
 import type { Run, TextTools } from '../../view/text.ts';
 import { SERIF, type TextStyle } from '../../view/tokens.ts';
 
-/** Widths by the canvas' own fonts, remembered per font and text; `forget` when another font has arrived. */
-export type TextRuler = TextTools & Readonly<{ forget: () => void }>;
-
 export function toFont({ size, weight, italic }: TextStyle): string {
   return `${italic ? 'italic ' : ''}${weight} ${size}px ${SERIF}`;
 }
 
-export function createRuler(): TextRuler {
+/** Widths by the canvas' own fonts, remembered per font and text: made once the fonts are there (`loadMapFonts`). */
+export function createRuler(): TextTools {
   const context = document.createElement('canvas').getContext('2d');
   const widths = new Map<string, number>();
   return {
-    forget: () => widths.clear(),
     measure: (text, style) => {
       const font = toFont(style);
       const key = `${font} ${style.tracking} ${text}`;

@@ -1,0 +1,102 @@
+/** The one camera of a map: jumps, flights, pans and zooms within its limits, and knows where home is. */
+import type { MapGraph } from '../load-graph.ts';
+import {
+  between,
+  keepInside,
+  panBy,
+  startCamera,
+  zoomAt,
+  type Box,
+  type Camera,
+  type Point,
+  type Size,
+} from './camera.ts';
+import { animate, FLIGHT_MS } from './motion.ts';
+
+export type CameraMotion = Readonly<{
+  camera: () => Camera;
+  /** Whether it shows what a visit starts with. */
+  isHome: () => boolean;
+  /** Flies there, or jumps; undefined is home. */
+  moveTo: (goal: Camera | undefined, isJump?: boolean) => void;
+  pan: (dx: number, dy: number) => void;
+  zoom: (factor: number, at: Point) => void;
+  zoomBy: (factor: number) => void;
+  /** The frame has another size: home is elsewhere, and who was there stays there. */
+  reframe: () => void;
+  stop: () => void;
+}>;
+
+/** @param on  `change` at each step, `rest` when a flight or jump has ended */
+export function createCameraMotion(
+  graph: Pick<MapGraph, 'extent' | 'regions'>,
+  frame: () => Size,
+  on: Readonly<{ change: () => void; rest: () => void }>,
+): CameraMotion {
+  const { extent } = graph;
+  const land = landBox(graph);
+  let home = startCamera(extent, land, frame());
+  let camera = home;
+  let stopFlight = () => undefined as void;
+
+  const look = (next: Camera) => {
+    camera = keepInside(next, extent);
+    on.change();
+  };
+  const moveTo = (goal: Camera | undefined, isJump = false) => {
+    stopFlight();
+    const start = camera;
+    const end = keepInside(goal ?? home, extent);
+    if (isSame(start, end)) return;
+    const step = (share: number) => {
+      look(between(start, end, share));
+      if (share === 1) on.rest();
+    };
+    if (isJump) step(1);
+    else stopFlight = animate(FLIGHT_MS, step);
+  };
+
+  return {
+    camera: () => camera,
+    isHome: () => isSame(camera, home),
+    moveTo,
+    pan: (dx, dy) => {
+      stopFlight();
+      look(panBy(camera, dx, dy, extent, frame()));
+    },
+    zoom: (factor, at) => {
+      stopFlight();
+      look(zoomAt(camera, factor, at, extent, frame()));
+    },
+    zoomBy: (factor) => {
+      const { width, height } = frame();
+      moveTo(zoomAt(camera, factor, { x: width / 2, y: height / 2 }, extent, { width, height }));
+    },
+    reframe: () => {
+      const wasHome = isSame(camera, home);
+      home = startCamera(extent, land, frame());
+      if (wasHome) camera = home;
+      on.change();
+    },
+    stop: () => stopFlight(),
+  };
+}
+
+function isSame(a: Camera, b: Camera): boolean {
+  return a.x === b.x && a.y === b.y && a.zoom === b.zoom;
+}
+
+/** The smallest box around all land; turned inside out where there is none. */
+function landBox({ regions }: Pick<MapGraph, 'regions'>): Box {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const ring of regions.flatMap((region) => region.rings)) {
+    for (let i = 0; i + 1 < ring.length; i += 2) {
+      const [x, y] = [ring[i] ?? 0, ring[i + 1] ?? 0];
+      box.left = Math.min(box.left, x);
+      box.right = Math.max(box.right, x);
+      box.top = Math.min(box.top, y);
+      box.bottom = Math.max(box.bottom, y);
+    }
+  }
+  return box;
+}

@@ -1,0 +1,55 @@
+/** What the map is told to show, and how each dot looks in it. */
+import { THEMES, type ThemeName } from '../../view/tokens.ts';
+import type { MapGraph } from '../load-graph.ts';
+import type { Attention } from '../shown.ts';
+import type { Dot } from './dot-program.ts';
+import { dotInk } from './paint.ts';
+
+export type MapScene = Readonly<{
+  theme: ThemeName;
+  /** Most prominent first. */
+  shown: readonly number[];
+  /** The chosen node, -1 for none. */
+  focus: number;
+  /** Of the pointer, else of the focus. */
+  attention: Attention | undefined;
+  isHover: boolean;
+  /** Regions that filters leave out: their land sinks. */
+  muted: ReadonlySet<number>;
+}>;
+
+/** So many of the most prominent have a second outline. */
+const RINGED = 8;
+const SPECK_ALPHA = 0.55;
+/** A speck that is lit is drawn large enough to be seen and hit, map units. */
+const LIT_SPECK = 3.2;
+
+export function ringedNodes(graph: MapGraph): ReadonlySet<number> {
+  const candidates = graph.nodes.filter((node) => !node.isUmbrella);
+  return new Set(candidates.slice(0, RINGED).map((node) => node.index));
+}
+
+/** @param shown  the scene's shown nodes as a set; @throws {RangeError} no such node */
+export function dotLook(
+  graph: MapGraph,
+  scene: MapScene,
+  index: number,
+  { shown, ringed }: Readonly<{ shown: ReadonlySet<number>; ringed: ReadonlySet<number> }>,
+): Dot {
+  const node = graph.nodes[index];
+  if (!node) throw new RangeError(`dotLook: no node ${index}; the map has ${graph.nodes.length}`);
+  const isLit = scene.attention?.lit.has(index) ?? false;
+  const isChosen = index === scene.focus || index === scene.attention?.centre;
+  const isSpeck = node.tier !== 'common';
+  const radius = isLit && isSpeck ? LIT_SPECK : node.radius;
+  return {
+    x: node.x,
+    y: node.y,
+    radius: shown.has(index) ? radius : 0,
+    kind: node.kind,
+    colour: dotInk(THEMES[scene.theme], graph, node.region),
+    alpha: isSpeck ? SPECK_ALPHA : 1,
+    ring: isChosen ? 2 : ringed.has(index) && (scene.focus < 0 || isLit) ? 1 : 0,
+    isLit,
+  };
+}

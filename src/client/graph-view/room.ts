@@ -1,0 +1,30 @@
+/** Which part of the map nothing covers, and boxes in general. Pure. */
+import type { Box, Point, Size } from './camera.ts';
+
+/**
+ * The map's frame without what lies along its edges: a panel at a side takes that side, a sheet at the foot the foot. Small things in corners don't count.
+ * @param covers  boxes over the map, in its own px
+ */
+export function openRoom({ width, height }: Size, covers: readonly Box[]): Box {
+  let room: Box = { left: 0, top: 0, right: width, bottom: height };
+  for (const cover of covers) {
+    const isTall = cover.bottom - cover.top > height * 0.6;
+    const isWide = cover.right - cover.left > width * 0.6;
+    if (isWide && cover.top > height * 0.2) room = { ...room, bottom: Math.min(room.bottom, cover.top) };
+    else if (isTall && cover.left > width * 0.3) room = { ...room, right: Math.min(room.right, cover.left) };
+    else if (isTall) room = { ...room, left: Math.max(room.left, cover.right) };
+  }
+  return room;
+}
+
+export function isIn({ x, y }: Point, box: Box): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
+export function moveBox(box: Box, dx: number, dy: number): Box {
+  return { left: box.left + dx, right: box.right + dx, top: box.top + dy, bottom: box.bottom + dy };
+}
+
+export function shrink(box: Box, by: number): Box {
+  return { left: box.left + by, top: box.top + by, right: box.right - by, bottom: box.bottom - by };
+}
