@@ -21,11 +21,13 @@ export function readPaperRelations(
   const umbrella = umbrellaOf(introductions);
   const best = new Map<string, PaperRelation>();
   let last = introductions[0]?.conceptId;
+  let isOpened = false;
   for (const sentence of sentences) {
     const named = introducedIn(sentence, introduced);
     const topic = named.length === 1 ? named[0] : (umbrella ?? named[0] ?? last);
     last = named[0] ?? last;
-    for (const relation of readSentenceRelations(sentence, names, topic)) {
+    isOpened ||= sentence.field === 'abstract' && (named.length > 0 || speaksOfUs(sentence));
+    for (const relation of readSentenceRelations(sentence, names, { topic, isOpened })) {
       const key = keyOf(relation);
       const known = best.get(key);
       if (known === undefined || isBetter(relation, known)) best.set(key, relation);
@@ -41,7 +43,14 @@ function umbrellaOf(introductions: readonly Introduction[]): string | undefined 
   return introductions.find(({ evidence }) => evidence.cue.startsWith('title-'))?.conceptId;
 }
 
-function readSentenceRelations(sentence: ReadSentence, names: PaperNames, topic: string | undefined): PaperRelation[] {
+/** Whom the paper's own "we" and "it" mean; before the paper has spoken of its work, "it" and "the method" mean others. */
+type Speaker = Readonly<{ topic: string | undefined; isOpened: boolean }>;
+
+function readSentenceRelations(
+  sentence: ReadSentence,
+  names: PaperNames,
+  { topic, isOpened }: Speaker,
+): PaperRelation[] {
   const isTitle = sentence.field === 'title';
   const named = new Set(sentence.tokens.flatMap(({ anchor }) => (anchor ? [anchor.conceptId] : [])));
   const clauses = settleActors(sentence, names.introduced);
@@ -50,7 +59,7 @@ function readSentenceRelations(sentence: ReadSentence, names: PaperNames, topic:
     return CUES.flatMap((cue) =>
       cue.read({ clause, actors, isTitle, opposed, ...names }).flatMap(({ from, type, to }) => {
         const fromId = from.part === 'self' ? topic : from.conceptId;
-        if (fromId === to.conceptId) return [];
+        if (fromId === to.conceptId || (from.part === 'self' && !isOpened && POINTING.test(from.text))) return [];
         return [
           {
             from: fromId,
@@ -65,6 +74,13 @@ function readSentenceRelations(sentence: ReadSentence, names: PaperNames, topic:
       }),
     );
   });
+}
+
+/** Words that point back: at the new work once it was named, at the last method before. */
+const POINTING = /^(?:it|the|this|these)\b/;
+
+function speaksOfUs({ tokens }: ReadSentence): boolean {
+  return tokens.some(({ text, anchor }) => anchor?.part === 'self' && /^(?:we|our)\b/.test(text));
 }
 
 function formsOf(sentences: readonly ReadSentence[]): Map<string, string> {

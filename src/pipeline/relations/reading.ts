@@ -76,9 +76,16 @@ export function isComparing(slot: Slot, before: Slot | undefined): boolean {
 }
 
 const COMPARING =
-  /^(?:over|than|compared to|compared with|compared|in comparison (?:to|with)|in contrast to|relative to|versus|vs|unlike|as opposed to|superiority over|rather than|instead of|other than|in place of)$/;
+  /^(?:than|compared to|compared with|compared|in comparison (?:to|with)|in contrast to|relative to|versus|vs|unlike|as opposed to|superiority over|rather than|instead of|other than|in place of)$/;
 
-/** The slot names what something is set against: "than Y", "compared to Y", "an alternative to Y". */
+/** "gains over Y", "better over Y": without such a word "over" tells a place. */
+const GAIN =
+  /^(?:superior(?:ity)?|better|improve\w*|advantages?|gains?|speed-?ups?|reductions?|boosts?|increases?|decreases?|higher|lower|faster|edge|wins?|progress|preferred)$/;
+
+/** The slot names what something is set against: "than Y", "compared to Y", "an alternative to Y", "gains over Y". */
 export function isAgainst(slot: Slot, before: Slot | undefined): boolean {
-  return COMPARING.test(governorOf(slot)) || isComparing(slot, before);
+  if (isComparing(slot, before)) return true;
+  const governor = governorOf(slot);
+  if (governor !== 'over') return COMPARING.test(governor);
+  return before === undefined || before.phrases.some(({ words }) => words.some((word) => GAIN.test(word)));
 }

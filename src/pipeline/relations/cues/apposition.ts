@@ -9,7 +9,9 @@ export const apposition: Cue = {
     clause.slots.flatMap((slot, i) => {
       const phrase = slot.phrases[0];
       if (!slot.isAside || slot.preps.length > 0 || phrase === undefined || !phrase.hasArticle) return [];
-      const named = clause.slots[i - 1]?.phrases.at(-1)?.heads.filter((head) => head.part === 'concept') ?? [];
+      const before = clause.slots[i - 1];
+      if (before === undefined || (before.isBefore && before.preps.length > 0)) return []; // "In X, a Y …" goes on with Y
+      const named = before.phrases.at(-1)?.heads.filter((head) => head.part === 'concept') ?? [];
       return spread(
         named,
         'builds-on',
