@@ -20,12 +20,15 @@ const MIN_VARIANTS = 11; // "more than ten": fewer are read more easily as sente
 const MAX_COMPARED = 3;
 const VARIANT_KINDS: ReadonlySet<Kind> = new Set(['method', 'model']);
 
-/** Rows in the order of the record (direct relations first); empty where too few build on the concept. */
+/**
+ * Rows in the order of the record (direct relations first); empty where too few build on the concept, and for umbrellas:
+ * what builds on "language model" is no variant of it.
+ */
 export function toVariants(record: ConceptRecord): readonly Variant[] {
   const builtOnBy = record.relations.filter(
     ({ type, direction, other }) => type === 'builds-on' && direction === 'in' && VARIANT_KINDS.has(other.kind),
   );
-  return builtOnBy.length < MIN_VARIANTS ? [] : builtOnBy.map(toVariant);
+  return record.isUmbrella || builtOnBy.length < MIN_VARIANTS ? [] : builtOnBy.map(toVariant);
 }
 
 function toVariant(relation: ConceptRelation): Variant {
