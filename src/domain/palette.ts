@@ -28,9 +28,9 @@ export const REGION_STEPS = ['pale', 'middle', 'deep'] as const;
 
 type Step = Readonly<{ tint: number; tintChroma: number; ink: number }>;
 const LIGHT_STEPS: readonly Step[] = [
-  { tint: 0.944, tintChroma: 0.034, ink: 0.43 },
-  { tint: 0.884, tintChroma: 0.045, ink: 0.395 },
-  { tint: 0.824, tintChroma: 0.051, ink: 0.37 },
+  { tint: 0.945, tintChroma: 0.034, ink: 0.43 },
+  { tint: 0.888, tintChroma: 0.045, ink: 0.395 },
+  { tint: 0.826, tintChroma: 0.051, ink: 0.37 },
 ];
 const DARK_STEPS: readonly Step[] = [
   { tint: 0.394, tintChroma: 0.042, ink: 0.875 },

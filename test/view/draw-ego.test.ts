@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { drawEgo, type EgoNode, type EgoView } from '../../src/view/draw-ego.ts';
+import { layAround } from '../../src/view/ego-layout.ts';
+import { layLand } from '../../src/view/ego-land.ts';
+import { curveBetween, drawRelation } from '../../src/view/relation-lines.ts';
+import { THEMES } from '../../src/view/tokens.ts';
+
+const HOME = { id: 'weaving', hue: 2, step: 0 };
+const ABROAD = { id: 'pottery', hue: 6, step: 2 };
+function node(id: string, part: Partial<EgoNode> = {}): EgoNode {
+  return {
+    id,
+    name: id,
+    kind: 'method',
+    radius: 5,
+    region: HOME,
+    isIntroduced: false,
+    href: `/concepts/${id}/`,
+    ...part,
+  };
+}
+const VIEW: EgoView = {
+  centre: node('loom'),
+  neighbours: [
+    node('shuttle'),
+    node('heddle', { isIntroduced: true }),
+    node('kiln', { region: ABROAD, kind: 'dataset' }),
+    node('<img src=x>', { kind: 'task' }),
+  ],
+  edges: [
+    { from: 'shuttle', to: 'loom', type: 'builds-on' },
+    { from: 'heddle', to: 'loom', type: 'compares' },
+    { from: 'heddle', to: 'loom', type: 'builds-on' },
+    { from: 'loom', to: 'kiln', type: 'evaluates' },
+    { from: 'loom', to: 'nowhere', type: 'evaluates' },
+  ],
+};
+const PICTURE = { theme: THEMES.light, width: 740, height: 350, title: 'loom' };
+
+describe('drawEgo', () => {
+  const svg = drawEgo(VIEW, PICTURE);
+
+  it('links every node to its page, the middle first', () => {
+    const links = [...svg.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href);
+    expect(links).toEqual([
+      '/concepts/loom/',
+      '/concepts/shuttle/',
+      '/concepts/heddle/',
+      '/concepts/kiln/',
+      '/concepts/&lt;img src=x&gt;/',
+    ]);
+  });
+  it('writes names as text, never as markup', () => {
+    expect(svg).not.toContain('<img');
+    expect(svg).toContain('>&lt;img src=x&gt;</text>');
+  });
+  it('sets everything by attributes and balances its tags', () => {
+    expect(svg).not.toMatch(/\sstyle="|<style|NaN|undefined/);
+    expect((svg.match(/<[a-zA-Z][^>]*[^/]>/g) ?? []).length).toBe((svg.match(/<\//g) ?? []).length);
+  });
+  it('draws a stem for what a paper introduces, and a line for each relation between nodes that are there', () => {
+    expect(svg.match(/<circle/g)).toHaveLength(1);
+    expect(svg.match(/stroke-dasharray="5 3.5"/g)).toHaveLength(1);
+    expect(svg.match(/stroke-dasharray="0.01 4.4"/g)).toHaveLength(1);
+  });
+  it('writes every name, at the size of its rank', () => {
+    for (const name of ['loom', 'shuttle', 'heddle', 'kiln']) expect(svg).toContain(`>${name}</text>`);
+  });
+  it('draws the same twice, and one without neighbours', () => {
+    expect(drawEgo(VIEW, PICTURE)).toBe(svg);
+    expect(drawEgo({ ...VIEW, neighbours: [], edges: [] }, PICTURE)).toContain('>loom</text>');
+  });
+});
+
+describe('layAround', () => {
+  const seats = Array.from({ length: 40 }, (_, i) => ({ id: `n${i}`, region: i % 3 === 0 ? 'abroad' : 'home' }));
+  const places = layAround(seats, 'home', { x: 300, y: 150 });
+
+  it('stays within the ellipse and off the middle', () => {
+    for (const { x, y } of places) {
+      const share = Math.hypot(x / 300, y / 150);
+      expect(share).toBeLessThan(1.05);
+      expect(share).toBeGreaterThan(0.3);
+    }
+  });
+  it('keeps the concepts of a region side by side', () => {
+    const turned = seats.map(({ region }, i) => ({
+      region,
+      turn: (Math.atan2((places[i]?.y ?? 0) / 150, (places[i]?.x ?? 0) / 300) + 4 * Math.PI) % (2 * Math.PI),
+    }));
+    const order = turned.toSorted((a, b) => a.turn - b.turn).map(({ region }) => region);
+    const changes = order.filter((region, i) => region !== order[(i + 1) % order.length]).length;
+    expect(changes).toBe(2);
+  });
+});
+
+describe('layLand', () => {
+  const dots = [
+    { x: 200, y: 20, reach: 5, region: 'home' },
+    { x: -180, y: -60, reach: 5, region: 'abroad' },
+    { x: -60, y: 110, reach: 5, region: 'home' },
+  ];
+  const land = layLand(dots, 'home', { x: 330, y: 190 }, 'seed');
+
+  it('lies under every dot and within its bounds', () => {
+    for (const { x, y } of dots) {
+      const i =
+        Math.round(((Math.atan2(y, x) + 2 * Math.PI) % (2 * Math.PI)) / ((2 * Math.PI) / (land.coast.length / 2))) * 2;
+      expect(Math.hypot(land.coast[i] ?? 0, land.coast[i + 1] ?? 0)).toBeGreaterThan(Math.hypot(x, y) + 5);
+    }
+    land.coast.forEach((value, i) => expect(Math.abs(value)).toBeLessThan(i % 2 === 0 ? 330 : 190));
+  });
+  it('has a patch for each region but its own', () => {
+    expect(land.patches.map(({ region }) => region)).toEqual(['abroad']);
+    expect(land.water).toHaveLength(3);
+  });
+});
+
+describe('relation lines', () => {
+  const from = { x: 0, y: 0, reach: 10 };
+  it('stop short of both dots', () => {
+    const curve = curveBetween(from, { x: 100, y: 0, reach: 5 }, 0.1);
+    expect(Math.hypot(curve?.start.x ?? 0, curve?.start.y ?? 0)).toBeCloseTo(13, 6);
+    expect(Math.hypot(100 - (curve?.end.x ?? 0), curve?.end.y ?? 0)).toBeCloseTo(8, 6);
+  });
+  it('bend to the left on the way, and to the other side on the way back', () => {
+    expect(curveBetween(from, { x: 100, y: 0, reach: 5 }, 0.1)?.middle.y).toBeLessThan(0);
+    expect(curveBetween({ x: 100, y: 0, reach: 5 }, from, 0.1)?.middle.y).toBeGreaterThan(0);
+  });
+  it('are left out between dots that nearly touch', () => {
+    expect(drawRelation('compares', from, { x: 12, y: 0, reach: 5 }, 0.1, THEMES.light)).toBe('');
+  });
+});

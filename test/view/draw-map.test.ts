@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { MapData } from '../../src/domain/schema/site-data.ts';
+import { decodeMap } from '../../src/view/decode-map.ts';
+import { scaleSteps } from '../../src/view/draw-legend.ts';
+import { drawMap } from '../../src/view/draw-map.ts';
+import { landFinder } from '../../src/view/land-at.ts';
+import { landArea } from '../../src/view/region-names.ts';
+import { PAGE_THEME, THEMES } from '../../src/view/tokens.ts';
+
+/** Two square lands side by side, sharing the line x = 800; a hostile name; an umbrella; one that only search finds. */
+const DATA: MapData = {
+  version: 1,
+  extent: { width: 1600, height: 1000 },
+  paperCount: 200,
+  nodes: {
+    id: ['loom', 'craft', 'kiln', 'bad', 'hidden'],
+    name: ['Loom', 'craft', 'kiln', '<script>alert("x")</script>', 'hidden'],
+    aliases: ['', '', '', '', ''],
+    kind: [0, 5, 2, 0, 0],
+    tier: [0, 0, 0, 1, 2],
+    umbrella: [0, 1, 0, 0, 0],
+    region: [0, 0, 1, 1, 1],
+    neighbourhood: [-1, -1, -1, -1, -1],
+    x: [4000, 4400, 8800, 9200, 9600],
+    y: [4000, 4000, 4000, 4400, 4800],
+    prominence: [200, 900, 50, 10, 5],
+    papers: [20, 90, 5, 1, 1],
+  },
+  edges: { from: [0, 2], to: [2, 0], type: [0, 1], mode: [0, 2], papers: [1, 2] },
+  coMentions: { a: [], b: [], papers: [], npmi: [] },
+  regions: [
+    {
+      id: 'w',
+      name: 'Weaving & knots',
+      hue: 0,
+      step: 0,
+      rings: [[2400, 2400, 4000, 0, 0, 4000, -4000, 0]],
+      label: { x: 550, y: 600, width: 260 },
+    },
+    {
+      id: 'p',
+      name: 'Pottery',
+      hue: 6,
+      step: 2,
+      rings: [[6400, 2400, 4000, 0, 0, 4000, -4000, 0]],
+      label: { x: 1050, y: 700, width: 300 },
+    },
+  ],
+  neighbourhoods: [],
+  waterLines: [[[2300, 2300, 8200, 0, 0, 4200, -8200, 0]]],
+};
+
+describe('decodeMap', () => {
+  const map = decodeMap(DATA);
+  it('reads places, rings and edges back from their steps', () => {
+    expect(map.nodes[2]).toMatchObject({ id: 'kiln', kind: 'dataset', tier: 'common', x: 1100, y: 500, prominence: 5 });
+    expect(map.regions[0]?.rings).toEqual([[300, 300, 800, 300, 800, 800, 300, 800]]);
+    expect(map.edges).toEqual([
+      { from: 0, to: 2, type: 'builds-on', mode: 'direct', paperCount: 1 },
+      { from: 2, to: 0, type: 'compares', mode: 'others', paperCount: 2 },
+    ]);
+  });
+  it('sizes dots by the most prominent that is no umbrella', () => {
+    expect(map.maxProminence).toBe(20);
+    expect(map.nodes[0]?.radius).toBeCloseTo(14.1, 9);
+    expect(map.nodes[3]?.radius).toBe(1.7);
+  });
+});
+
+describe('drawMap', () => {
+  const map = decodeMap(DATA);
+  const svg = drawMap(map, { theme: THEMES.light, width: 1600, height: 1000, title: 'A <map>', legend: true });
+
+  it('writes names as text, never as markup', () => {
+    expect(svg).not.toContain('<script');
+    const linked = drawMap(map, {
+      theme: THEMES.light,
+      width: 1600,
+      height: 1000,
+      title: 't',
+      hrefFor: (id) => `/c/${id}/`,
+    });
+    expect(linked).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;');
+    expect(linked).toContain('<a href="/c/kiln/">');
+  });
+  it('sets everything by attributes, as the pages’ policy demands', () => {
+    expect(svg).not.toMatch(/\sstyle="|<style|\son\w+=/);
+  });
+  it('balances its tags and has numbers only where numbers belong', () => {
+    const opened = svg.match(/<[a-zA-Z][^>]*[^/]>/g) ?? [];
+    expect(opened.length).toBe((svg.match(/<\//g) ?? []).length);
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+  });
+  it('leaves out umbrellas and, in a large corpus, what only search brings up', () => {
+    const linked = drawMap(map, { theme: THEMES.light, width: 1600, height: 1000, title: 't', hrefFor: (id) => id });
+    expect(linked.match(/<a /g)).toHaveLength(3);
+    const few = decodeMap({ ...DATA, paperCount: 20 });
+    expect(
+      drawMap(few, { theme: THEMES.light, width: 1600, height: 1000, title: 't', hrefFor: (id) => id }).match(/<a /g),
+    ).toHaveLength(4);
+  });
+  it('names regions in capitals and concepts beside their dots', () => {
+    expect(svg).toContain('>WEAVING &amp;</text>');
+    expect(svg).toContain('>KNOTS</text>');
+    expect(svg).toContain('>Loom</text>');
+    expect(svg).not.toContain('>craft</text>');
+  });
+  it('takes the page’s colours where it is part of a page', () => {
+    const inPage = drawMap(map, { theme: PAGE_THEME, width: 1600, height: 1000, title: 't', background: false });
+    expect(inPage).toContain('class="region-6-2"');
+    expect(inPage).toContain('fill="var(--tint)"');
+    expect(inPage).not.toMatch(/#[0-9a-f]{6}/);
+  });
+  it('is the same whenever it is drawn', () => {
+    expect(drawMap(map, { theme: THEMES.light, width: 1600, height: 1000, title: 'A <map>', legend: true })).toBe(svg);
+  });
+});
+
+describe('landFinder', () => {
+  const landAt = landFinder(decodeMap(DATA).regions);
+  it('tells land from land and from sea', () => {
+    expect([landAt(400, 400), landAt(1000, 400), landAt(100, 100), landAt(1400, 900)]).toEqual([0, 1, -1, -1]);
+  });
+  it('takes a lake for sea', () => {
+    const [first] = decodeMap(DATA).regions;
+    if (first === undefined) throw new Error('no region');
+    const withLake = landFinder([{ ...first, rings: [...first.rings, [400, 400, 500, 400, 500, 500, 400, 500]] }]);
+    expect([withLake(450, 450), withLake(550, 450)]).toEqual([-1, 0]);
+  });
+});
+
+describe('landArea', () => {
+  it('takes off holes, which are wound the other way', () => {
+    expect(
+      landArea([
+        [0, 0, 10, 0, 10, 10, 0, 10],
+        [2, 2, 2, 4, 4, 4, 4, 2],
+      ]),
+    ).toBe(96);
+  });
+});
+
+describe('scaleSteps', () => {
+  it('shows a scale from the largest down to one', () => {
+    expect(scaleSteps(104.2)).toEqual([100, 35, 5, 1]);
+    expect(scaleSteps(4.4)).toEqual([4, 1]);
+    expect(scaleSteps(0)).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlaps, placeLabels, type Candidate, type Surroundings } from '../../src/view/place-labels.ts';
+
+const FRAME = { left: 0, top: 0, right: 400, bottom: 300 };
+const AROUND: Surroundings = { frame: FRAME, taken: [], dots: [], straying: () => 0 };
+function wish(x: number, y: number): Candidate {
+  return { x, y, reach: 4, width: 60, height: 14 };
+}
+
+describe('placeLabels', () => {
+  it('writes to the right where nothing is in the way', () => {
+    const [placed] = placeLabels([wish(100, 100)], AROUND);
+    expect(placed?.box).toEqual({ left: 108, right: 168, top: 93, bottom: 107 });
+  });
+  it('goes to the left at the right edge', () => {
+    const [placed] = placeLabels([wish(380, 100)], AROUND);
+    expect(placed?.box.right).toBe(372);
+  });
+  it('gives way to a large dot', () => {
+    const dots = [{ x: 130, y: 100, reach: 9, isLabelled: false }];
+    expect(placeLabels([wish(100, 100)], { ...AROUND, dots })[0]?.box.right).toBeLessThan(100);
+  });
+  it('writes over a small dot rather than far away', () => {
+    const dots = [{ x: 130, y: 100, reach: 1.5, isLabelled: false }];
+    const taken = [{ left: 0, right: 96, top: 0, bottom: 300 }];
+    expect(placeLabels([wish(100, 100)], { ...AROUND, dots, taken })[0]).toBeDefined();
+  });
+  it('leaves out a name without a place', () => {
+    const taken = [{ left: 0, right: 400, top: 0, bottom: 300 }];
+    expect(placeLabels([wish(100, 100)], { ...AROUND, taken })).toEqual([undefined]);
+  });
+  it('stays on its own land where it can', () => {
+    const placed = placeLabels([wish(200, 100)], { ...AROUND, straying: (_, box) => (box.right > 204 ? 1 : 0) });
+    expect(placed[0]?.box.right).toBeLessThan(204);
+  });
+  it('never lets names overlap or leave the frame, the more important first', () => {
+    const places = fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 })), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(places, (points) => {
+        const wishes = points.map(([x, y]) => wish(x, y));
+        const placed = placeLabels(wishes, AROUND);
+        const boxes = placed.flatMap((one) => (one === undefined ? [] : [one.box]));
+        boxes.forEach((a, i) => {
+          expect(a.left >= 0 && a.right <= 400 && a.top >= 0 && a.bottom <= 300).toBe(true);
+          for (const b of boxes.slice(i + 1)) expect(overlaps(a, b)).toBe(false);
+        });
+        expect(placed[0]).toEqual(placeLabels(wishes.slice(0, 1), AROUND)[0]);
+      }),
+    );
+  });
+});

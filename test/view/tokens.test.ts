@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { colourDifference, contrastRatio, DEFICIENCIES, mixColours, toHex } from '../../src/domain/colour.ts';
+import { isNamed, lineStyle, nameStyle, regionColours, THEMES } from '../../src/view/tokens.ts';
+
+const themes = [THEMES.light, THEMES.dark];
+
+describe('colour arithmetic', () => {
+  it('turns OKLCH into the sRGB of the standard examples', () => {
+    expect(toHex({ l: 1, c: 0, h: 0 })).toBe('#ffffff');
+    expect(toHex({ l: 0.62796, c: 0.25768, h: 29.234 })).toBe('#ff0000');
+    expect(toHex({ l: 0.45201, c: 0.31321, h: 264.05 })).toBe('#0000ff');
+  });
+  it('measures black and white as far apart as can be', () => {
+    expect(colourDifference('#000000', '#ffffff')).toBeCloseTo(1, 3);
+    expect(contrastRatio('#000000', '#ffffff')).toBeCloseTo(21, 6);
+  });
+  it('leaves greys alone under every deficiency, and takes red and green together', () => {
+    for (const deficiency of DEFICIENCIES) expect(colourDifference('#808080', '#808080', deficiency)).toBe(0);
+    const seen = colourDifference('#a05050', '#5a7a50', 'deutan');
+    expect(seen).toBeLessThan(0.5 * colourDifference('#a05050', '#5a7a50'));
+  });
+  it('mixes from one end to the other', () => {
+    expect(mixColours('#102030', '#a0b0c0', 0)).toBe('#102030');
+    expect(mixColours('#102030', '#a0b0c0', 1)).toBe('#a0b0c0');
+  });
+});
+
+describe.each(themes)('theme $name', (theme) => {
+  const tints = theme.regions.flat();
+
+  it('has text that can be read on paper and panel', () => {
+    for (const ground of [theme.ground, theme.sheet]) {
+      for (const text of [theme.ink, theme.ink2, theme.ink3, theme.accent, theme.green]) {
+        expect(contrastRatio(text, ground)).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+  });
+  it('has names that can be read on any land, in ink and in the region’s own', () => {
+    for (const { tint, edge, ink } of tints) {
+      expect(contrastRatio(theme.ink, tint)).toBeGreaterThanOrEqual(7);
+      expect(contrastRatio(theme.ink2, tint)).toBeGreaterThanOrEqual(4.5);
+      for (const under of [tint, edge, theme.ground]) expect(contrastRatio(ink, under)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+  it('has lines that show on any land', () => {
+    for (const { tint } of tints) {
+      for (const colour of [theme.ink, theme.accent, theme.green]) {
+        expect(contrastRatio(colour, tint)).toBeGreaterThanOrEqual(4);
+      }
+    }
+  });
+  it('tells the lines of stated relations apart in every vision', () => {
+    const colours = [theme.ink, theme.accent, theme.green];
+    for (const vision of [undefined, ...DEFICIENCIES]) {
+      for (const [i, a] of colours.entries()) {
+        for (const b of colours.slice(i + 1)) expect(colourDifference(a, b, vision)).toBeGreaterThanOrEqual(0.09);
+      }
+    }
+  });
+  it('keeps the order of lightness of the steps', () => {
+    const byContrast = theme.regions[0]?.map(({ tint }) => contrastRatio('#000000', tint)) ?? [];
+    expect(byContrast).toEqual(byContrast.toSorted((a, b) => b - a));
+  });
+  it('draws what has no region in plain ink on the ground', () => {
+    expect(regionColours(theme, -1, 0)).toEqual({ tint: theme.ground, edge: theme.rule, ink: theme.ink2 });
+  });
+});
+
+describe('lines', () => {
+  it('differ by stroke, not by colour alone', () => {
+    const strokes = (['builds-on', 'compares', 'evaluates'] as const).map((type) =>
+      JSON.stringify(lineStyle(type).dash),
+    );
+    expect(new Set(strokes).size).toBe(3);
+    expect(lineStyle('builds-on').toHead).toBe('filled');
+    expect([lineStyle('compares').fromHead, lineStyle('compares').toHead]).toEqual(['open', 'open']);
+    expect(lineStyle('evaluates').toHead).toBe('none');
+  });
+});
+
+describe('nameStyle', () => {
+  it('is heavy for named things, upright for families, italic for tasks, metrics and ideas', () => {
+    expect(nameStyle('method', isNamed('JaQ'), 13)).toMatchObject({ weight: 550, italic: false });
+    expect(nameStyle('method', isNamed('plain weaving'), 13)).toMatchObject({ weight: 400, italic: false });
+    expect(nameStyle('metric', isNamed('BLEU'), 13)).toMatchObject({ weight: 400, italic: true });
+  });
+});
