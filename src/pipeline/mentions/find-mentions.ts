@@ -8,6 +8,7 @@ import { kindHints } from './detectors/kind-hints.ts';
 import { lexiconMatch } from './detectors/lexicon-match.ts';
 import { listMembers } from './detectors/list-members.ts';
 import { modelNames } from './detectors/model-names.ts';
+import { ordinaryUses } from './detectors/ordinary-uses.ts';
 import type { Candidate, Detector, FieldText, FoundMention, PaperFields, PaperMentions } from './mention.ts';
 
 /** @returns one record per paper, in input order; time grows with the total length of the texts */
@@ -18,7 +19,7 @@ export function findMentions(papers: readonly Paper[], lexicon: Lexicon): readon
 
 /** The detectors in the order in which they run; each sees what those before it found. */
 export function makeDetectors(lexicon: Lexicon): readonly Detector[] {
-  return [lexiconMatch(lexicon), modelNames(lexicon), listMembers(lexicon), kindHints(lexicon)];
+  return [lexiconMatch(lexicon), ordinaryUses, modelNames(lexicon), listMembers(lexicon), kindHints(lexicon)];
 }
 
 function findInPaper(paper: PaperFields, detectors: readonly Detector[]): PaperMentions {

@@ -5,11 +5,11 @@ const CONFIDENCE = 0.75;
 
 /** Two or more capitalised words that do not open a sentence. */
 const PHRASE =
-  /(?<=[\p{Ll},(]\s|[\p{Ll},]\s["'(])\p{Lu}[\p{L}\p{N}-]+(?: (?:of (?=\p{Lu}))?\p{Lu}[\p{L}\p{N}-]+){1,4}(?!\s(?:et al|\((?:19|20)\d\d))/gu;
+  /(?<=[\p{Ll},(]\s|[\p{Ll},]\s["'(*])\p{Lu}[\p{L}\p{N}-]+(?: (?:of (?=\p{Lu}))?\p{Lu}[\p{L}\p{N}-]+){1,4}(?!\s(?:et al|\((?:19|20)\d\d))/gu;
 
 /** Parts of phrases that name people, places, hardware, sections of the paper, or nothing. */
 const NO_CONCEPT =
-  /\b(?:University|Universities|Institute|Laborator(?:y|ies)|Department|School|Hospital|Center|Centre|Foundation|Corporation|Hugging|Google|Microsoft|Amazon|Meta|Apple|Facebook|OpenAI|Stanford|MIT|United|States|Kingdom|Union|European|American|Chinese|Asian|African|New|North|South|East|West|World|War|Street|Journal|Conference|Workshop|Proceedings|January|February|March|April|May|June|July|August|September|October|November|December|Appendix|Section|Figure|Fig|Table|Theorem|Lemma|Algorithm|Equation|Supplementary|Material|NVIDIA|Nvidia|INTEL|Intel|AMD|GPUs?|CPUs?|HPU|TPUs?|Pod|APIs?|License|Apache|Creative|Commons|Hub|Web|Store|Experiments|Results|Extensive|Via|Our|The|This|We|In|Units|Processing|Language|Markup|Repo|Robots?|Van|Di|De|Von)\b/;
+  /\b(?:University|Universities|Institute|Laborator(?:y|ies)|Department|School|Hospital|Center|Centre|Foundation|Corporation|Hugging|Google|Microsoft|Amazon|Meta|Apple|Facebook|OpenAI|Stanford|MIT|United|States|Kingdom|Union|European|American|Chinese|Asian|African|New|North|South|East|West|World|War|Street|Journal|Conference|Workshop|Proceedings|January|February|March|April|May|June|July|August|September|October|November|December|Appendix|Section|Figure|Fig|Table|Theorem|Lemma|Algorithm|Equation|Supplementary|Material|Cortex|NVIDIA|Nvidia|INTEL|Intel|AMD|GPUs?|CPUs?|HPU|TPUs?|Pod|APIs?|License|Apache|Creative|Commons|Hub|Web|Store|Experiments|Results|Extensive|Via|Our|The|This|We|In|Units|Processing|Language|Markup|Repo|Robots?|Van|Di|De|Von)\b/;
 
 /** An abstract with this share of capitalised words is set in title case: capitals say nothing there. */
 const MAX_CAPITAL_SHARE = 0.35;

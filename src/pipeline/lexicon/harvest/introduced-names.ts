@@ -5,7 +5,7 @@ const CONFIDENCE = 0.93;
 
 const INTRO_VERB =
   /\b(?:propos|introduc|present|develop|design|devis|describ|releas|contribut|build|built|pioneer|unveil|formulat|construct|establish|creat|offer|explor|investigat|study|leverag)\w*/i;
-const NAME = String.raw`["']?(?<name>(?:\p{Lu}|\p{Ll}+\p{Lu}|[α-ω\d]+-?\p{Lu})[\p{L}\p{N}+#@*.-]*(?:\s(?:\p{Lu}|\d)[\p{L}\p{N}+#.-]*){0,3})["']?`;
+const NAME = String.raw`["'*]?(?<name>(?:\p{Lu}|\p{Ll}+\p{Lu}|[α-ω\d]+-?\p{Lu})[\p{L}\p{N}+#@*.-]*(?:\s(?:\p{Lu}|\d)[\p{L}\p{N}+#.-]*){0,3})["']?`;
 
 /** Words that name what follows: said only of names. */
 const NAMING = new RegExp(

@@ -1,4 +1,5 @@
 /** Known forms, curated or harvested, in one pass over the words; leftmost, then longest. */
+import type { Kind } from '../../../domain/schema/concept.ts';
 import type { Lexicon, LexiconForm } from '../../lexicon/lexicon.ts';
 import { HYPHEN_TAIL } from '../../text/name-shape.ts';
 import { PhraseTrie } from '../../text/phrase-trie.ts';
@@ -25,7 +26,10 @@ export function lexiconMatch(lexicon: Lexicon): Detector {
         if (isModel || hasFreeEdges(text.repaired.text, start, end))
           candidates.push({ start, end, entry, detector, confidence });
         else {
-          const compound = form.caseClass === 'fold' ? undefined : toCompound(text.repaired.text, start, end, entry);
+          const compound =
+            form.caseClass === 'fold'
+              ? undefined
+              : toCompound(text.repaired.text, start, end, entry, lexicon.entries[entry]?.kind);
           if (compound === undefined || compound.start < (candidates.at(-1)?.end ?? 0)) return false;
           candidates.push(compound);
         }
@@ -122,7 +126,13 @@ function containsWord(text: string, word: string): boolean {
 const COMPOUND_CONFIDENCE = 0.8;
 
 /** "Drop-Muon", "LoRA-XS": a hyphenated word that holds a known name and more is a name of its own. */
-function toCompound(text: string, start: number, end: number, family: number): Candidate | undefined {
+function toCompound(
+  text: string,
+  start: number,
+  end: number,
+  family: number,
+  kind: Kind | undefined,
+): Candidate | undefined {
   const before = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+-$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
   const behind =
     /^-[\p{L}\p{N}+]+(?:\.\d[\p{L}\p{N}]*)?(?:-[\p{L}\p{N}+]+)?/u.exec(text.slice(end, end + 24))?.[0] ?? '';
@@ -130,7 +140,16 @@ function toCompound(text: string, start: number, end: number, family: number): C
   const name = text.slice(from, to);
   const isName = /\p{Lu}|^[a-zμ]-/u.test(before) || /\p{Lu}|\d/u.test(behind);
   if (!isName || name.length > 30 || /^[\p{L}\p{N}]/u.test(text.charAt(to))) return undefined;
-  return { start: from, end: to, name, family, detector: 'name-compound', confidence: COMPOUND_CONFIDENCE };
+  const kindHint = before === '' && (kind === 'dataset' || kind === 'model') ? { kindHint: kind } : {}; // "WMT-10" is a dataset as WMT is
+  return {
+    start: from,
+    end: to,
+    name,
+    family,
+    ...kindHint,
+    detector: 'name-compound',
+    confidence: COMPOUND_CONFIDENCE,
+  };
 }
 
 /** Prefixes that make another word of what follows: "self-attention" is not attention. */

@@ -31,15 +31,15 @@ export function findLongForm(short: string, text: string, window: Span): Span | 
   if (letters.length < 2 || letters.length > 14) return undefined;
   const words = lastWords(text, window, letters.length + 6);
   let best: Scored | undefined;
+  let marked: Span | undefined;
   for (let drop = 0; drop <= 2 && drop < words.length; drop++) {
     if (drop > 0 && !isTrailingHead(words[words.length - drop]?.text ?? '', letters)) break;
     const kept = drop === 0 ? words : words.slice(0, -drop);
-    const marked = byMarkedCapitals(letters, kept);
-    if (marked) return marked;
+    marked = byMarkedCapitals(letters, kept) ?? marked;
     const aligned = byAlignment(letters, kept);
     if (aligned && aligned.score > (best?.score ?? 0)) best = aligned;
   }
-  if (best) return best.span;
+  if (marked ?? best) return marked ?? best?.span;
   return isStrongShortForm(short)
     ? schwartzHearst(short, text, { start: words[0]?.start ?? window.end, end: window.end })
     : undefined;

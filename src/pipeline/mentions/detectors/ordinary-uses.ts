@@ -1,0 +1,62 @@
+/** Words of the vocabulary that are ordinary English where their neighbours say so: "prior work", "pay attention". Removes mentions, adds none. */
+import type { Detector } from '../mention.ts';
+
+/** Forms (lower case) with what stands directly before or behind them in their ordinary use. */
+const ORDINARY_USES: readonly Readonly<{ form: RegExp; before?: RegExp; behind?: RegExp }>[] = [
+  {
+    form: /^priors?$/,
+    behind:
+      /^\s(?:\p{L}+(?:-\p{L}+)*\s)?(?:works?|approach(?:es)?|methods?|art|stud(?:y|ies)|research|efforts?|results?|literature|findings|to|models?|techniques?|attempts|investigations?|solutions?|experience)\b/u,
+  },
+  {
+    form: /^attention$/,
+    before:
+      /\b(?:pay|pays|paid|paying|attract\w*|draw|drew|drawn|drawing|receiv\w*|gain\w*|gather\w*|garner\w*|deserv\w*|much|more|less|little|special|increasing|increased|considerable|significant|particular|great|growing|substantial|widespread|wide|extensive|research|tremendous|enormous)\s$/,
+  },
+  { form: /^attention$/, behind: /^\s(?:to|due|recently|because)\b/ },
+  { form: /^advantages$|^returns$/ },
+  {
+    form: /^advantage$/,
+    before: /\b(?:take|takes|taking|took|full|major|main|key|significant|competitive|clear|practical|computational)\s$/,
+  },
+  {
+    form: /^(?:boosting|bagging|pruning|masking|clipping|grounding)$/,
+    behind:
+      /^\s(?:the|its|their|our|both|all|performance|accuracy|efficiency|productivity|generalization|robustness|sales)\b/,
+  },
+  { form: /^recall$/, before: /\b(?:we|to|that|can|will|they|users|models)\s$/ },
+  {
+    form: /^precision$/,
+    before:
+      /\b(?:high|higher|with|great|full|numerical|floating-point|single|double|low|lower|same|measurement|comparable)\s$/,
+  },
+  {
+    form: /^(?:policy|policies)$/,
+    before: /\b(?:public|privacy|government|health|economic|education|monetary|fiscal|climate)\s$/,
+  },
+  { form: /^transformers?$/, before: /\b(?:power|voltage|current|electric|electrical)\s$/ },
+  { form: /^embedding$/, behind: /^\s(?:the|a|an|it|them|this|these|such|more|additional)\b/ },
+  {
+    form: /^agents?$/,
+    before: /\b(?:chemical|contrast|therapeutic|real estate|travel|contrast|causative|infectious)\s$/,
+  },
+  { form: /^kernels?$/, before: /\b(?:linux|gpu|cuda|corn|os)\s$/i },
+];
+
+const WINDOW = 40;
+
+/** Drops mentions in ordinary use. */
+export const ordinaryUses: Detector = {
+  name: 'ordinary-use',
+  description: 'Leaves out vocabulary words that are plain English where they stand.',
+  detect: (text, found) =>
+    found.filter(({ start, end }) => {
+      const surface = text.repaired.text.slice(start, end).toLowerCase();
+      if (/\s/.test(surface)) return true;
+      const before = text.repaired.text.slice(Math.max(0, start - WINDOW), start);
+      const behind = text.repaired.text.slice(end, end + WINDOW);
+      return !ORDINARY_USES.some(
+        (use) => use.form.test(surface) && (use.before?.test(before) ?? true) && (use.behind?.test(behind) ?? true),
+      );
+    }),
+};

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { formsIn, type Row } from '../support.ts';
+
+const ROWS: readonly Row[] = [
+  ['prior', 'concept'],
+  ['attention', 'method'],
+  ['advantage', 'concept'],
+  ['boosting', 'method'],
+  ['Transformer', 'method', '~transformer'],
+];
+
+describe('ordinary uses', () => {
+  it.each([
+    ['prior work', 'Prior work is slow. Most prior neural approaches are too.', []],
+    ['a prior', 'We place a Gaussian prior on weights.', ['prior']],
+    ['attracted attention', 'This attracted attention to it.', []],
+    ['attention heads', 'We prune attention heads.', ['attention']],
+    ['advantages', 'It has advantages. We take advantage of it.', []],
+    ['the advantage of an action', 'We estimate the advantage of each action.', ['advantage']],
+    ['boosting performance', 'This helps in boosting performance.', []],
+    ['boosting as a method', 'Trees and boosting win.', ['boosting']],
+    ['a power transformer', 'The power transformer hums.', []],
+  ])('%s', (_, text, expected) => expect(Object.keys(formsIn('Title', text, ROWS))).toEqual(expected));
+});
