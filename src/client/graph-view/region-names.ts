@@ -152,8 +152,14 @@ function toLine(
   return { text, style, ...tone, anchor, dx: -width / 2, dy: (style.italic ? X_MIDDLE : CAP_MIDDLE) * style.size, box };
 }
 
+/** A name that the frame cuts is no help; a letter or two may go. */
+function isMostlyIn(box: Box, room: Box): boolean {
+  const seen = Math.min(box.right, room.right) - Math.max(box.left, room.left);
+  return overlaps(box, room) && seen > 0.85 * (box.right - box.left);
+}
+
 function addIfFree(placed: NameLine[], added: readonly NameLine[], room: Box): void {
-  const isFree = added.every(({ box }) => overlaps(box, room) && placed.every((other) => !overlaps(box, other.box)));
+  const isFree = added.every(({ box }) => isMostlyIn(box, room) && placed.every((other) => !overlaps(box, other.box)));
   if (isFree) placed.push(...added);
 }
 
