@@ -18,6 +18,10 @@ export function readChunks(tokens: readonly Token[]): Chunk[] {
       i += skipped;
       continue;
     }
+    if (isAdjectiveComma(phrase, tokens, i)) {
+      i++;
+      continue;
+    }
     const group = readPhrase(tokens, i) ?? readVerbGroup(tokens, i) ?? readJoint(tokens, i);
     if (group === undefined) {
       const token = tokens[i] as Token;
@@ -41,6 +45,20 @@ function enumeratorLength(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text === '(' && isNumber(tokens[at + 1]) && tokens[at + 2]?.text === ')') return 3;
   const isAfterMark = at === 0 || tokens[at - 1]?.sort === 'mark';
   return isAfterMark && isNumber(tokens[at]) && tokens[at + 1]?.text === ')' ? 2 : 0;
+}
+
+const ADJECTIVE =
+  /-|(?:ive|ent|ant|al|ic|able|ible|ful|ous|less|weight|wise|ple|new|novel|fast|strong|robust|cheap|general)$/;
+
+/** "a novel, layer-wise method": a comma inside one noun phrase, between its adjectives. */
+function isAdjectiveComma(phrase: readonly Token[], tokens: readonly Token[], at: number): boolean {
+  const last = phrase.at(-1);
+  if (tokens[at]?.text !== ',' || last === undefined || !/^(?:an?|the|our)$/.test(phrase[0]?.text ?? '')) return false;
+  const isAllWords = phrase.every((token) => token.anchor === undefined || ADJECTIVE.test(token.text));
+  const next = tokens[at + 1];
+  const goesOn =
+    next !== undefined && (next.anchor !== undefined || (next.sort === 'word' && ADJECTIVE.test(next.text)));
+  return isAllWords && goesOn && last.sort !== 'mark' && ADJECTIVE.test(last.text);
 }
 
 /** A preposition of several words: "compared to", "such as", "e.g.". */

@@ -28,6 +28,8 @@ export type Clause = Readonly<{
   /** Preposition that leads a gerund: "by combining". */
   lead: string;
   slots: readonly Slot[];
+  /** Last word of the phrase that a verb without subject hangs on: "[tasks] requiring". '' for none. */
+  host: string;
   /** Index of the clause whose subject it shares; -1 for none. */
   parent: number;
 }>;
@@ -103,6 +105,12 @@ function hasPronoun(chunks: readonly Chunk[], joinAt: number): boolean {
 }
 
 function readClause(chunks: readonly Chunk[], draft: Draft, earlier: readonly Clause[]): Clause {
+  const before = chunks[draft.verbAt - 1];
+  const host = before?.sort === 'np' && draft.verb?.mood !== 'finite' ? (before.words.at(-1) ?? '') : '';
+  return { ...withSubjects(chunks, draft, earlier), host };
+}
+
+function withSubjects(chunks: readonly Chunk[], draft: Draft, earlier: readonly Clause[]): Omit<Clause, 'host'> {
   const slots = readSlots(chunks, draft);
   const lead = leadOf(chunks, draft.from);
   const verb = draft.verb;

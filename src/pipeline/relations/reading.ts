@@ -82,10 +82,13 @@ const COMPARING =
 const GAIN =
   /^(?:superior(?:ity)?|better|improve\w*|advantages?|gains?|speed-?ups?|reductions?|boosts?|increases?|decreases?|higher|lower|faster|edge|wins?|progress|preferred)$/;
 
-/** The slot names what something is set against: "than Y", "compared to Y", "an alternative to Y", "gains over Y". */
-export function isAgainst(slot: Slot, before: Slot | undefined): boolean {
-  if (isComparing(slot, before)) return true;
+/** The slot at a place is what something is set against: "than Y", "compared to Y", "an alternative to Y", "gains over Y". */
+export function isAgainst(slots: readonly Slot[], at: number): boolean {
+  const slot = slots[at];
+  if (slot === undefined) return false;
+  if (isComparing(slot, slots[at - 1])) return true;
   const governor = governorOf(slot);
   if (governor !== 'over') return COMPARING.test(governor);
-  return before === undefined || before.phrases.some(({ words }) => words.some((word) => GAIN.test(word)));
+  const earlier = slots.slice(0, at);
+  return at === 0 || earlier.some(({ phrases }) => phrases.some(({ words }) => words.some((word) => GAIN.test(word))));
 }

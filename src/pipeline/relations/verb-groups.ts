@@ -111,7 +111,8 @@ function moodOfBase({ word, before, after, hadAdverb }: Surroundings): Mood | un
 function moodOfS(around: Surroundings): Mood | undefined {
   const { word, before, after } = around;
   if (before === undefined) return undefined;
-  if (NOUN_LIKE.has(word)) return isAfterSubject(around) && startsObject(after) ? 'finite' : undefined;
+  const isJoined = /^(?:and|but|yet)$/.test(before.text) && after?.sort !== 'mark';
+  if (NOUN_LIKE.has(word)) return (isAfterSubject(around) || isJoined) && startsObject(after) ? 'finite' : undefined;
   return before.sort === 'word' && PREPS.has(before.text) ? undefined : 'finite';
 }
 
@@ -129,7 +130,8 @@ function moodOfIng({ word, before, after }: Surroundings): Mood | undefined {
   if (after === undefined || after.sort === 'mark' || after.text === 'of' || /^(?:existing|promising)$/.test(word))
     return undefined;
   if (NOUN_LIKE.has(word) && (before === undefined || before.text === ':' || !startsPhrase(after))) return undefined;
-  if (isPlainNoun(before) && !startsPhrase(after) && after.text !== 'both') return undefined;
+  const isCompound = isPlainNoun(before) && !before?.text.endsWith('s'); // plurals do not lead compounds
+  if (isCompound && !startsPhrase(after) && after.text !== 'both') return undefined;
   if (before?.sort === 'anchor' && !startsObject(after) && !PREPS.has(after.text)) return undefined;
   return 'gerund';
 }

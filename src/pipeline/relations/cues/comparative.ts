@@ -7,7 +7,7 @@ export const comparative: Cue = {
   confidence: 0.85,
   read: ({ clause, actors, introduced }) => {
     const rivals = clause.slots
-      .filter((slot, i) => isAgainst(slot, clause.slots[i - 1]))
+      .filter((_, i) => isAgainst(clause.slots, i))
       .flatMap(headsOf)
       .filter(({ kind }) => kind !== 'dataset' && kind !== 'task');
     const methods = rivals.filter(({ kind }) => kind === 'method' || kind === 'model');

@@ -18,6 +18,8 @@ const ATTRIBUTE =
   /^(?:performance|accuracy|quality|efficiency|challenges?|problems?|issues?|limitations?|capabilit(?:y|ies)|abilit(?:y|ies)|robustness|speed|costs?|complexity|burden|effects?|impact|number|amount|risk)$/;
 /** "by reducing" tells of the subject; "costs of reducing" does not. */
 const CLOSE_LEAD = /^(?:|by|while|when|in|and|thus|thereby|without)$/;
+const ASKS = /^(?:require|involve|demand|need)$/;
+const TASK_NOUN = /^(?:tasks|applications|scenarios|problems|benchmarks|settings|questions)$/;
 const SHOWS = /^(?:show|exhibit|display|demonstrate)$/;
 
 /** "X reduces FLOPs", "X improves generalization", "X suffers from forgetting". */
@@ -30,10 +32,16 @@ export const effectVerb: Cue = {
     if (verb === undefined || verb.isNegated || isTitle) return [];
     const isLoose = verb.mood === 'gerund' && !CLOSE_LEAD.test(clause.lead);
     const others = actors.filter(
-      (actor) => !isLoose && !isOwn(actor, introduced) && (actor.kind === 'method' || actor.kind === 'model'),
+      (actor) =>
+        !isLoose &&
+        !isOwn(actor, introduced) &&
+        (actor.kind === 'method' ||
+          actor.kind === 'model' ||
+          (actor.kind === 'concept' && /^\p{Lu}/u.test(actor.text))),
     );
     const isShown = SHOWS.test(verb.verb.lemma);
-    if (verb.verb.verbClass !== 'effect' && !isShown) return [];
+    const isAsked = ASKS.test(verb.verb.lemma) && verb.mood === 'gerund' && TASK_NOUN.test(clause.host); // "tasks requiring Y"
+    if (verb.verb.verbClass !== 'effect' && !isShown && !isAsked) return [];
     const isAim = verb.mood === 'infinitive' && clause.parent === -1; // "To address forgetting, we …"
     const slots = complements(clause).filter(
       (slot, i, all) =>

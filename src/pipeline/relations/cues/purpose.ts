@@ -14,6 +14,9 @@ export const purpose: Cue = {
     }),
 };
 
+/** "for improved Y": what it is measured by. */
+const GAINED = /^(?:improved|better|higher|faster|reduced|enhanced|increased|lower)$/;
+
 /** The new work is for a method or idea: it is a form of it, or applied on top of it. */
 function ofOwnWork({ actors, introduced, clause, isTitle }: ReadableClause, slot: Slot): ReadRelation[] {
   if (isTitle || slot.isBefore || !/^(?:introduce|report|be)$/.test(clause.verb?.verb.verbClass ?? '')) return [];
@@ -37,7 +40,9 @@ function ofPhraseBefore(
     .flatMap(({ heads }) => heads)
     .filter(({ part, kind }) => part === 'concept' && kind === 'method');
   if (isTitle && actors.some(({ conceptId }) => introduced.has(conceptId))) return []; // the title's name is what it is for
+  const isGain = slot.phrases.some(({ words }) => words.some((word) => GAINED.test(word)));
   return headsOf(slot).flatMap((head) => {
+    if (isGain) return spread(subjects, 'evaluates', [head]);
     if (head.kind !== 'method' && head.kind !== 'concept') return spread(subjects, 'evaluates', [head]);
     return spread(
       subjects.filter(({ conceptId }) => introduced.has(conceptId)),
