@@ -22,9 +22,11 @@ const MAX_REGIONS = 12;
 const MIN_REGION_SHARE = 0.025;
 const MIN_REGION_SIZE = 5;
 /** A region larger than this is a map of its own; the resolution goes up. */
-const LARGE_REGION_SHARE = 0.22;
+const LARGE_REGION_SHARE = 0.14;
 /** Factors on the resolution that are tried. */
-const RESOLUTIONS = [0.8, 1, 1.2, 1.45, 1.75, 2.1];
+const RESOLUTIONS = [0.7, 0.85, 1, 1.2, 1.45, 1.75];
+/** Louvain depends on chance; so many tries at each resolution while they are cheap. */
+const TRIES = { count: 8, upToConcepts: 3000 };
 const NEIGHBOURHOOD_SIZE = 22;
 const MIN_NEIGHBOURHOOD_SIZE = 6;
 const MAX_NEIGHBOURHOODS = 6;
@@ -73,8 +75,12 @@ function bestPartition(
   const minSize = Math.max(MIN_REGION_SIZE, Math.round(MIN_REGION_SHARE * core.length));
   const wanted = Math.min(MAX_REGIONS - 1, Math.max(1, Math.sqrt(core.length) / 2.2));
   let best: { partition: Partition; score: number } | undefined;
-  for (const factor of RESOLUTIONS) {
-    const found = partition(core, links, { resolution: resolution * factor, seed, minSize, maxGroups: MAX_REGIONS });
+  const tries = core.length <= TRIES.upToConcepts ? TRIES.count : 1;
+  const settings = RESOLUTIONS.flatMap((factor) =>
+    Array.from({ length: tries }, (_, i) => ({ resolution: resolution * factor, seed: seed + i })),
+  );
+  for (const setting of settings) {
+    const found = partition(core, links, { ...setting, minSize, maxGroups: MAX_REGIONS });
     const sizes = [...countMembers(found).values()];
     const excess = Math.max(0, Math.max(0, ...sizes) / Math.max(1, found.size) - LARGE_REGION_SHARE);
     const shortfall = Math.max(0, wanted - sizes.length) / wanted;

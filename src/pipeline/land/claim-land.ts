@@ -28,8 +28,10 @@ const MIN_ISLAND = 1500;
 const MIN_LAKE = 1300;
 /** Ground around a dot that is its region's own in any case. */
 const DOORSTEP = 5;
+/** Dots that weigh less are drawn only when searched for; they may stand on other ground. */
+const LANDED_WEIGHT = 0.4;
 
-/** @returns owner by cell; every settlement stands on its own region's land unless a nearer one of another holds it */
+/** @returns owner by cell; every settlement of weight 0.4 or more stands on its own region's land */
 export function claimLand(settlements: readonly Settlement[], regionCount: number, seed: number): OwnerGrid {
   const fields = Array.from({ length: regionCount }, () => new Float32Array(COLUMNS * ROWS));
   for (const settlement of settlements) addDensity(fields[settlement.region], settlement);
@@ -38,6 +40,7 @@ export function claimLand(settlements: readonly Settlement[], regionCount: numbe
   fillSmallPatches(owners);
   smoothOwners(owners);
   fillSmallPatches(owners);
+  for (const settlement of settlements) reachOut(owners, settlement);
   return owners;
 }
 
@@ -109,6 +112,28 @@ function holdDoorstep(owners: OwnerGrid, { x, y, radius, region }: Settlement): 
   forCellsWithin(x, y, radius + DOORSTEP, (cell) => {
     owners[cell] = region;
   });
+}
+
+/** A dot that ended up on other ground gets a spit of its region's land, from the nearest point of it. */
+function reachOut(owners: OwnerGrid, { x, y, region, radius, weight }: Settlement): void {
+  if (weight < LANDED_WEIGHT || owners[cellAt(x, y)] === region) return;
+  let nearest: { x: number; y: number } | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  owners.forEach((owner, cell) => {
+    if (owner !== region) return;
+    const point = middleOf(cell);
+    const distance = Math.hypot(point.x - x, point.y - y);
+    if (distance < least) [least, nearest] = [distance, point];
+  });
+  const start = nearest ?? { x, y };
+  const steps = Math.max(1, Math.ceil(least / CELL));
+  for (let step = 0; step <= steps; step++) {
+    const share = nearest === undefined ? 1 : step / steps;
+    const along = { x: start.x + (x - start.x) * share, y: start.y + (y - start.y) * share };
+    forCellsWithin(along.x, along.y, radius + DOORSTEP, (cell) => {
+      owners[cell] = region;
+    });
+  }
 }
 
 /** Small patches go to the owner that they border most; land only ever to land or, for islands, to the sea. */
