@@ -110,62 +110,77 @@ function readClause(chunks: readonly Chunk[], draft: Draft, earlier: readonly Cl
   return { ...withSubjects(chunks, draft, earlier), host };
 }
 
+type Subjects = Pick<Clause, 'subjects' | 'subjectWords' | 'parent'>;
+
 function withSubjects(chunks: readonly Chunk[], draft: Draft, earlier: readonly Clause[]): Omit<Clause, 'host'> {
   const slots = readSlots(chunks, draft);
   const lead = leadOf(chunks, draft.from);
-  const verb = draft.verb;
-  const own =
-    slots.find((slot) => slot.isBefore && slot.preps.length === 0 && !slot.isAside) ??
-    slots.find((slot) => slot.isBefore && slot.preps.length === 0);
-  const withVerb = verb === undefined ? {} : { verb };
+  const { verb } = draft;
   if (verb === undefined) return { subjects: [], subjectWords: [], lead, slots, parent: -1 };
-  if (verb.mood === 'finite' && own !== undefined) {
-    return { ...withVerb, ...subjectOf(own, slots), lead, slots, parent: -1 };
-  }
+  const before = chunks[draft.verbAt - 1];
+  const subjects =
+    ownSubjects(verb, slots) ??
+    subjectsBeforeVerb(verb, before, earlier) ??
+    relativeSubjects(chunks, draft, earlier) ??
+    sharedSubjects(verb, before, earlier);
+  return { verb, ...subjects, lead, slots };
+}
+
+/** A finite verb's subject in its own clause. */
+function ownSubjects(verb: VerbGroup, slots: readonly Slot[]): Subjects | undefined {
+  if (verb.mood !== 'finite') return undefined;
+  const named = slots.filter((slot) => slot.isBefore && slot.preps.length === 0);
+  const own = named.find((slot) => !slot.isAside) ?? named[0];
+  return own === undefined ? undefined : { ...subjectOf(own, slots), parent: -1 };
+}
+
+/** "[methods designed for X] perform", "[using A] helps": the clause before, with its object, is the subject. */
+function subjectsBeforeVerb(
+  verb: VerbGroup,
+  before: Chunk | undefined,
+  earlier: readonly Clause[],
+): Subjects | undefined {
+  const previous = earlier.at(-1);
+  if (verb.mood !== 'finite' || before?.sort !== 'np' || previous?.verb === undefined) return undefined;
+  const { subjects, subjectWords } = previous;
+  if (previous.verb.mood === 'participle') return { subjects, subjectWords, parent: -1 };
+  if (previous.verb.mood !== 'gerund') return undefined;
+  const isUse = /^(?:build|apply)$/.test(previous.verb.verb.verbClass); // of "using A helps" it is A that helps
+  return { subjects: isUse ? headsAt(previous, (slot) => slot.preps.length === 0) : [], subjectWords: [], parent: -1 };
+}
+
+/** "X, which …", "methods that …", "X, trained on …": the nearest phrase, or what the clause before is about. */
+function relativeSubjects(chunks: readonly Chunk[], draft: Draft, earlier: readonly Clause[]): Subjects | undefined {
   const previous = earlier.at(-1);
   const before = chunks[draft.verbAt - 1];
-  if (verb.mood === 'finite' && previous?.verb?.mood === 'participle' && before?.sort === 'np') {
-    return { ...withVerb, subjects: previous.subjects, subjectWords: previous.subjectWords, lead, slots, parent: -1 };
+  const isReduced = draft.verb?.mood === 'participle' && before?.sort === 'np';
+  if (previous === undefined || (before?.sort !== 'rel' && !isReduced)) return undefined;
+  const parent = earlier.length - 1;
+  const isAfterComma = before?.sort === 'rel' && isComma(chunks[draft.verbAt - 2]);
+  const isFar = isAfterComma && (previous.slots.at(-1)?.preps.length ?? 0) > 0; // "X is a method for Y, which …": X
+  if (isFar && previous.verb?.verb.lemma === 'be') {
+    return { subjects: previous.subjects, subjectWords: previous.subjectWords, parent };
   }
-  if (verb.mood === 'finite' && previous?.verb?.mood === 'gerund' && before?.sort === 'np') {
-    const isUse = /^(?:build|apply)$/.test(previous.verb.verb.verbClass); // "using A helps": A does
-    const objects = previous.slots.filter((slot) => isUse && slot.preps.length === 0).flatMap((slot) => slot.phrases);
-    const subjects = objects.flatMap((phrase) => phrase.heads);
-    return { ...withVerb, subjects, subjectWords: [], lead, slots, parent: -1 };
-  }
-  const isRelative = before?.sort === 'rel' || (verb.mood === 'participle' && before?.sort === 'np');
-  if (isRelative && previous !== undefined) {
-    const phrase = lastPhrase(previous);
-    if (phrase !== undefined && phrase.heads.length > 0) {
-      return {
-        ...withVerb,
-        subjects: phrase.heads,
-        subjectWords: phrase.words,
-        lead,
-        slots,
-        parent: earlier.length - 1,
-      };
-    }
-  }
-  if (
-    verb.mood === 'infinitive' &&
-    before?.sort === 'np' &&
-    before.words.at(-1) === 'it' &&
-    previous !== undefined &&
-    !previous.verb?.isPassive
-  ) {
-    return { ...withVerb, subjects: [], subjectWords: ['it'], lead, slots, parent: earlier.length - 1 }; // "allowing it to": who is unsaid
-  }
+  const phrase = lastPhrase(previous);
+  if (phrase === undefined || phrase.heads.length === 0) return undefined;
+  return { subjects: phrase.heads, subjectWords: phrase.words, parent };
+}
+
+/** The subject of the clause it goes with; nobody in "allowing it to …", where "it" may be anything. */
+function sharedSubjects(verb: VerbGroup, before: Chunk | undefined, earlier: readonly Clause[]): Subjects {
   const parent = parentOf(earlier, verb);
+  const isOfIt = verb.mood === 'infinitive' && before?.sort === 'np' && before.words.at(-1) === 'it';
+  if (isOfIt && earlier.at(-1)?.verb?.isPassive === false) return { subjects: [], subjectWords: ['it'], parent };
   const shared = earlier[parent];
-  return {
-    ...withVerb,
-    subjects: shared?.subjects ?? [],
-    subjectWords: shared?.subjectWords ?? [],
-    lead,
-    slots,
-    parent,
-  };
+  return { subjects: shared?.subjects ?? [], subjectWords: shared?.subjectWords ?? [], parent };
+}
+
+function isComma(chunk: Chunk | undefined): boolean {
+  return chunk?.sort === 'mark' && chunk.text === ',';
+}
+
+function headsAt(clause: Clause, fits: (slot: Slot) => boolean): Anchor[] {
+  return clause.slots.filter(fits).flatMap((slot) => slot.phrases.flatMap(({ heads }) => heads));
 }
 
 /** A coordinated finite verb goes with the last finite one; a gerund or infinitive with the clause before it. */

@@ -1,4 +1,5 @@
-import type { Slot } from '../clauses.ts';
+import type { Clause, Slot } from '../clauses.ts';
+import type { VerbGroup } from '../phrases.ts';
 import type { Anchor } from '../tokens.ts';
 import {
   complements,
@@ -8,6 +9,7 @@ import {
   isOwn,
   spread,
   type Cue,
+  type ReadableClause,
   type ReadRelation,
 } from '../reading.ts';
 
@@ -20,6 +22,8 @@ const ATTRIBUTE =
 const CLOSE_LEAD = /^(?:|by|while|when|in|and|thus|thereby|without)$/;
 const ASKS = /^(?:require|involve|demand|need)$/;
 const TASK_NOUN = /^(?:tasks|applications|scenarios|problems|benchmarks|settings|questions)$/;
+/** "eliminates the need for Y" says that Y is not there. */
+const LACK = /^(?:need|requirement|reliance|dependence)$/;
 const SHOWS = /^(?:show|exhibit|display|demonstrate)$/;
 
 /** "X reduces FLOPs", "X improves generalization", "X suffers from forgetting". */
@@ -27,41 +31,57 @@ export const effectVerb: Cue = {
   name: 'effect-verb',
   description: 'the subject improves, reduces, achieves or suffers from the object',
   confidence: 0.75,
-  read: ({ clause, actors, introduced, isTitle }): ReadRelation[] => {
-    const verb = clause.verb;
-    if (verb === undefined || verb.isNegated || isTitle) return [];
-    const isLoose = verb.mood === 'gerund' && !CLOSE_LEAD.test(clause.lead);
-    const others = actors.filter(
-      (actor) =>
-        !isLoose &&
-        !isOwn(actor, introduced) &&
-        (actor.kind === 'method' ||
-          actor.kind === 'model' ||
-          (actor.kind === 'concept' && /^\p{Lu}/u.test(actor.text))),
-    );
-    const isShown = SHOWS.test(verb.verb.lemma);
-    const isAsked = ASKS.test(verb.verb.lemma) && verb.mood === 'gerund' && TASK_NOUN.test(clause.host); // "tasks requiring Y"
-    if (verb.verb.verbClass !== 'effect' && !isShown && !isAsked) return [];
-    const isAim = verb.mood === 'infinitive' && clause.parent === -1; // "To address forgetting, we …"
-    const slots = complements(clause).filter(
-      (slot, i, all) =>
-        OBJECT.has(governorOf(slot)) &&
-        slot.preps.length <= 2 &&
-        !isComparing(slot, all[i - 1]) &&
-        !/^(?:need|requirement|reliance|dependence)$/.test(all[i - 1]?.phrases.at(-1)?.words.at(-1) ?? ''),
-    );
-    const ownSlots = slots.filter((slot) => slot.preps.length === 0 || slot.preps.some((prep) => prep !== 'of'));
-    const own = isAim || isShown ? [] : actors.filter((actor) => isOwn(actor, introduced));
-    return [
-      ...spread(own, 'evaluates', [...new Set([...ownSlots.flatMap(headsOf), ...objectsOf(slots)])]),
-      ...spread(
-        others,
-        'evaluates',
-        objectsOf(slots).filter(({ kind }) => OTHERS_KIND.has(kind)),
-      ),
-    ];
+  read: (readable): ReadRelation[] => {
+    const { verb } = readable.clause;
+    if (verb === undefined || verb.isNegated || readable.isTitle) return [];
+    return [...readOwn(readable, verb), ...readOthers(readable, verb)];
   },
 };
+
+/** What the new work changes or reaches; a method it "performs" is a part of it and not read here. */
+function readOwn({ clause, actors, introduced }: ReadableClause, verb: VerbGroup): ReadRelation[] {
+  const isAim = verb.mood === 'infinitive' && clause.parent === -1; // "To address forgetting, we …"
+  if (!isEffect(clause, verb) || isAim) return [];
+  const slots = slotsOf(clause);
+  const governed = slots.filter((slot) => slot.preps.some((prep) => prep !== 'of')).flatMap(headsOf);
+  const changed = [...new Set([...governed, ...objectsOf(slots)])];
+  const reached =
+    verb.verb.lemma === 'perform' ? changed.filter(({ kind }) => OTHERS_KIND.has(kind) && kind !== 'concept') : changed;
+  return spread(
+    actors.filter((actor) => isOwn(actor, introduced)),
+    'evaluates',
+    reached,
+  );
+}
+
+/** Of others only what a subject that is a method does to a measure, a task or an idea. */
+function readOthers({ clause, actors, introduced }: ReadableClause, verb: VerbGroup): ReadRelation[] {
+  const isLoose = verb.mood === 'gerund' && !CLOSE_LEAD.test(clause.lead);
+  if (isLoose || (!isEffect(clause, verb) && !SHOWS.test(verb.verb.lemma))) return [];
+  const others = actors.filter((actor) => !isOwn(actor, introduced) && isAgent(actor));
+  return spread(
+    others,
+    'evaluates',
+    objectsOf(slotsOf(clause)).filter(({ kind }) => OTHERS_KIND.has(kind)),
+  );
+}
+
+function isEffect({ host }: Clause, { verb, mood }: VerbGroup): boolean {
+  if (verb.verbClass === 'effect') return true;
+  return ASKS.test(verb.lemma) && mood === 'gerund' && TASK_NOUN.test(host); // "struggles with tasks requiring Y"
+}
+
+/** A method, a model, or something with a name of its own. */
+function isAgent({ kind, text }: Anchor): boolean {
+  return kind === 'method' || kind === 'model' || (kind === 'concept' && /^\p{Lu}/u.test(text));
+}
+
+function slotsOf(clause: Clause): Slot[] {
+  return complements(clause).filter((slot, i, all) => {
+    const noun = all[i - 1]?.phrases.at(-1)?.words.at(-1) ?? '';
+    return OBJECT.has(governorOf(slot)) && slot.preps.length <= 2 && !isComparing(slot, all[i - 1]) && !LACK.test(noun);
+  });
+}
 
 /** Objects, and what an object's attribute noun is of. */
 function objectsOf(slots: readonly Slot[]): Anchor[] {

@@ -23,7 +23,7 @@ function headOf(anchor: Anchor, conceptIdByForm: ReadonlyMap<string, string>): s
     const ending = name.slice(at);
     const conceptId =
       conceptIdByForm.get(ending) ?? conceptIdByForm.get(ending.replace(/s$/, '')) ?? conceptIdByForm.get(`${ending}s`);
-    const isApart = /\b(?:after|without|before|beyond|against|for)\s$/.test(name.slice(0, at)); // "retraining after pruning"
+    const isApart = /\b(?:after|without|before|beyond|against|for|to)\s$/.test(name.slice(0, at)); // "retraining after pruning"
     if (conceptId !== undefined && conceptId !== anchor.conceptId) return isApart ? undefined : conceptId;
   }
   return undefined;

@@ -2,7 +2,7 @@ import { complements, headsOf, isOwn, spread, type Cue, type ReadRelation } from
 
 /** What the new work does to make itself: "learns a calibration", "freezes attention layers". */
 const MAKING =
-  /^(?:learn|compute|estimate|construct|decompose|approximate|modify|update|adjust|select|sample|perform|interpolate|reparameterize|scale|freeze|normalize|project|transform|separate|optimize|optimise|minimize|maximize|encode|attend|aggregate|alternate|allocate|distill|prune|quantize|compress|share|reuse|insert|inject|map)$/;
+  /^(?:learn|compute|estimate|construct|decompose|approximate|modify|update|adjust|select|sample|perform|interpolate|reparameterize|freeze|normalize|project|transform|separate|encode|attend|aggregate|alternate|allocate|distill|prune|quantize|compress|share|reuse|insert|inject|map)$/;
 
 /** "We apply Y", "NAME learns Y", "our Y model": what the new work does or is, said with its own verb. */
 export const ownWork: Cue = {
