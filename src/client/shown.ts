@@ -1,10 +1,8 @@
 /** Which concepts the map and its list show, and which of them attention lights. Pure functions of graph and view state. */
+import { isOnMap as isDrawnAtFirst } from '../domain/on-map.ts';
 import type { GraphEdge, GraphNode, MapGraph } from './load-graph.ts';
 import { allows, type ViewKeys } from '../view/view-keys.ts';
 import type { ViewState } from './view-state.ts';
-
-/** Under this many papers everything is drawn; a small map has room. */
-const SMALL_CORPUS = 100;
 
 /**
  * Indices of the concepts that are shown, most prominent first: those of the default map (in two papers, or introduced)
@@ -21,8 +19,7 @@ export function showNodes(graph: MapGraph, state: ViewKeys): readonly number[] {
 
 /** Whether the default map draws it, before any filter. */
 export function isOnMap(graph: MapGraph, node: GraphNode, state: Pick<ViewKeys, 'umbrellas'>): boolean {
-  if (node.isUmbrella) return state.umbrellas;
-  return node.tier !== 'rest' || graph.paperCount < SMALL_CORPUS;
+  return isDrawnAtFirst(node, graph.paperCount, state.umbrellas);
 }
 
 function passes(graph: MapGraph, node: GraphNode, state: ViewKeys): boolean {

@@ -1,4 +1,5 @@
 /** Concepts as dots on a picture of the map: their places, how they make way for names, and how they are drawn. */
+import { isOnMap } from '../domain/on-map.ts';
 import type { AtlasMap, AtlasNode } from './decode-map.ts';
 import type { Placement } from './draw-map.ts';
 import type { PlacedLabel } from './map-labels.ts';
@@ -24,8 +25,6 @@ const SPECK_OPACITY = 0.55;
 /** So many of the most prominent have a second outline, px from the first. */
 const RINGED = 8;
 const RING = { gap: 3.4, width: 1.1 } as const;
-/** With fewer papers everything is drawn. */
-const SMALL_CORPUS = 100;
 /** A dot that makes way goes no farther, px. */
 const LONGEST_STEP = 26;
 const CLEARANCE = 1.5;
@@ -36,18 +35,18 @@ export function toDots(
   { scale, dx, dy }: Placement,
   frame: Readonly<{ width: number; height: number }>,
 ): readonly Dot[] {
-  const isDrawn = ({ tier, isUmbrella }: AtlasNode): boolean =>
-    !isUmbrella && (tier !== 'rest' || map.paperCount < SMALL_CORPUS);
   const growth = scale < 1 ? scale : Math.sqrt(scale);
-  return map.nodes.filter(isDrawn).flatMap((node, rank): Dot[] => {
-    const radius = Math.max(LEAST_RADIUS, node.radius * growth);
-    const isRinged = rank < RINGED;
-    const reach = symbolReach(node.kind, radius);
-    const outerReach = reach + (isRinged ? RING.gap : 0);
-    const dot = { node, x: node.x * scale + dx, y: node.y * scale + dy, radius, reach, isRinged, outerReach };
-    const isInView = dot.x > -20 && dot.y > -20 && dot.x < frame.width + 20 && dot.y < frame.height + 20;
-    return isInView ? [dot] : [];
-  });
+  return map.nodes
+    .filter((node) => isOnMap(node, map.paperCount))
+    .flatMap((node, rank): Dot[] => {
+      const radius = Math.max(LEAST_RADIUS, node.radius * growth);
+      const isRinged = rank < RINGED;
+      const reach = symbolReach(node.kind, radius);
+      const outerReach = reach + (isRinged ? RING.gap : 0);
+      const dot = { node, x: node.x * scale + dx, y: node.y * scale + dy, radius, reach, isRinged, outerReach };
+      const isInView = dot.x > -20 && dot.y > -20 && dot.x < frame.width + 20 && dot.y < frame.height + 20;
+      return isInView ? [dot] : [];
+    });
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The corner of the map that explains it: kinds, sizes, specks, and how much of the data is shown. */
 import { toRadius } from '../domain/map-scale.ts';
 import type { Kind } from '../domain/schema/concept.ts';
+import { isOnMap } from '../domain/on-map.ts';
 import { KIND_LABELS } from '../domain/vocabulary.ts';
 import type { AtlasMap } from './decode-map.ts';
 import { symbolPath } from './shapes.ts';
@@ -74,7 +75,7 @@ export function scaleSteps(maxProminence: number): readonly number[] {
 }
 
 function notes({ nodes, paperCount, dataDate }: AtlasMap): readonly string[] {
-  const shown = nodes.filter(({ isUmbrella, tier }) => !isUmbrella && tier !== 'rest').length;
+  const shown = nodes.filter((node) => isOnMap(node, paperCount)).length;
   const date = dataDate === undefined ? '' : `, data of ${dataDate}`;
   return [
     'Fine specks: methods of one paper',

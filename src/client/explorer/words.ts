@@ -1,6 +1,7 @@
 /** Small sentences that several parts say alike. */
 import type { Kind } from '../../domain/schema/concept.ts';
 import type { PaperRef } from '../../domain/schema/site-data.ts';
+import { whyOnMap } from '../../domain/on-map.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 
@@ -58,10 +59,6 @@ export function kindWord(kind: Kind): string {
 /** Why these and not all: for the counter under the map. */
 export function counterText(graph: MapGraph, shownCount: number, isFiltered: boolean): string {
   const total = graph.nodes.length;
-  const why = isFiltered
-    ? 'as filtered'
-    : shownCount === total
-      ? 'all of them'
-      : 'in two papers or more, or introduced';
+  const why = isFiltered ? 'as filtered' : whyOnMap(shownCount, total, graph.paperCount);
   return `${formatCount(shownCount)} of ${formatCount(total)} concepts shown: ${why}`;
 }

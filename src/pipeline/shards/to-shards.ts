@@ -1,6 +1,7 @@
 /** The last stage: everything as files for the site, the browser and other programs, in `data/built`. */
 import { createHash } from 'node:crypto';
 import { KINDS, type Kind } from '../../domain/schema/concept.ts';
+import { isOnMap } from '../../domain/on-map.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { SITE_DATA_VERSION, type ConceptRef, type Manifest, type SiteIndex } from '../../domain/schema/site-data.ts';
 import { toCommunityRecords } from './community-records.ts';
@@ -131,7 +132,7 @@ function toManifest(site: Site, dataHash: string): Manifest {
       setAside: site.setAsideCount,
       mentions: site.resolved.concepts.reduce((sum, { mentionCount }) => sum + mentionCount, 0),
       concepts: site.resolved.concepts.length,
-      shownConcepts: graph.nodes.filter(({ tier, isUmbrella }) => tier !== 'rest' && !isUmbrella).length,
+      shownConcepts: graph.nodes.filter((node) => isOnMap(node, site.papers.length)).length,
       paperRelations: related.roles.reduce((sum, { concepts }) => sum + concepts.length, 0),
       statedRelations: related.stated.length,
       coMentions: graph.coMentions.length,
