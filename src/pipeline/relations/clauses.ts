@@ -3,22 +3,8 @@
  * verb takes what stands before it back to the last joint as its subject; other verbs take the subject of their clause.
  */
 import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';
+import { readSlots, type Slot } from './slots.ts';
 import type { Anchor } from './tokens.ts';
-
-/** A noun phrase, or several coordinated ones, under the prepositions that lead to it from the verb. */
-export type Slot = Readonly<{
-  /** Prepositions since the verb (or the clause's start): [] is the object or the subject, ['of'] its complement. */
-  preps: readonly string[];
-  phrases: readonly NounPhrase[];
-  /** Stands before the verb. */
-  isBefore: boolean;
-  /** Starts after a comma or bracket, with nothing that governs it: an apposition or an aside. */
-  isAside: boolean;
-  /** Members of the class in the slot before: "such as A and B", "(A, B)". They stand under its prepositions. */
-  isList: boolean;
-  /** The list is opened by a word, "such as", and not by a bracket alone. */
-  isNamed: boolean;
-}>;
 
 export type Clause = Readonly<{
   subjects: readonly Anchor[];
@@ -214,96 +200,4 @@ function fillLeadingGerunds(clauses: readonly Clause[]): Clause[] {
 function leadOf(chunks: readonly Chunk[], at: number): string {
   const before = chunks[at - 1];
   return before?.sort === 'prep' || before?.sort === 'conj' || before?.sort === 'rel' ? before.text : '';
-}
-
-type SlotDraft = {
-  preps: string[];
-  phrases: NounPhrase[];
-  isBefore: boolean;
-  isAside: boolean;
-  isList: boolean;
-  isNamed: boolean;
-};
-type JointKind = 'none' | 'and' | 'comma' | 'bracket' | 'break';
-
-/** Words that open a list of members: the members stand where their class stands. */
-const LISTING = /^(?:such as|like|including|e\.g\.|namely|for example|i\.e\.)$/;
-
-function readSlots(chunks: readonly Chunk[], draft: Draft): Slot[] {
-  const slots: SlotDraft[] = [];
-  let preps: string[] = [];
-  let joint: JointKind = 'none';
-  let isList = false;
-  let inBracket = false;
-  for (let i = draft.from; i < draft.to; i++) {
-    const chunk = chunks[i] as Chunk;
-    const isBefore = i < draft.verbAt;
-    const last = slots.at(-1);
-    if (chunk.sort === 'mark' && /^[()[\]]$/.test(chunk.text)) inBracket = chunk.text === '(' || chunk.text === '[';
-    if (i === draft.verbAt) {
-      preps = [];
-      joint = 'none';
-      isList = false;
-    } else if (chunk.sort === 'prep' && LISTING.test(chunk.text) && last !== undefined) {
-      isList = true;
-      preps = last.preps;
-      joint = 'none';
-    } else if (chunk.sort === 'prep') {
-      preps = joint === 'none' ? [...preps, chunk.text] : [chunk.text];
-      joint = 'none';
-      isList = false;
-    } else if (chunk.sort === 'np') {
-      const joins =
-        last !== undefined &&
-        last.isBefore === isBefore &&
-        (joinsList(chunks, i, joint, chunk) || (inBracket && last.isList && joint === 'comma'));
-      const isPastBracket = last !== undefined && last.isList && !last.isNamed && !inBracket; // "A (B, C) and D"
-      if (joins && !isPastBracket) last.phrases.push(chunk);
-      else {
-        const isBracket = joint === 'bracket' && last !== undefined && chunk.heads.length > 0;
-        if (isBracket) isList = true;
-        if (isBracket || (joins && isPastBracket)) preps = last.preps;
-        const isAside = !isList && joint !== 'none' && !(joins && isPastBracket);
-        slots.push({
-          preps: isAside ? [] : preps,
-          phrases: [chunk],
-          isBefore,
-          isAside,
-          isList,
-          isNamed: isList && joint !== 'bracket',
-        });
-        if (isAside) preps = [];
-        isList = false;
-      }
-      joint = 'none';
-    } else joint = jointOf(chunk, joint);
-  }
-  return slots;
-}
-
-function jointOf(chunk: Chunk, joint: JointKind): JointKind {
-  if (chunk.sort === 'conj') return joint !== 'break' && /^(?:and|or|nor)$/.test(chunk.text) ? 'and' : 'break';
-  if (chunk.sort === 'rel') return 'break';
-  if (chunk.sort !== 'mark') return joint;
-  const mark = chunk.text;
-  if (mark === ',') return 'comma';
-  if (mark === '/') return 'and';
-  if (mark === '(' || mark === '[') return 'bracket';
-  if (mark === ')' || mark === ']') return joint === 'none' ? 'none' : joint;
-  if (mark === ':' || mark === ';' || /^[-\u2013\u2014]/.test(mark)) return 'break';
-  return joint;
-}
-
-/** "A, B, and C": a comma continues a list only where an "and" follows later in the same run of phrases. */
-function joinsList(chunks: readonly Chunk[], at: number, joint: JointKind, phrase: NounPhrase): boolean {
-  if (joint === 'and') return true;
-  if (joint !== 'comma' || phrase.hasArticle) return false;
-  for (let i = at + 1; i < chunks.length; i++) {
-    const chunk = chunks[i] as Chunk;
-    if (chunk.sort === 'conj' && /^(?:and|or)$/.test(chunk.text)) return chunks[i + 1]?.sort === 'np';
-    if (chunk.sort === 'np' || (chunk.sort === 'mark' && /^[,()/]$/.test(chunk.text))) continue;
-    if (chunk.sort === 'prep' && chunk.text === 'of') continue;
-    break;
-  }
-  return false;
 }

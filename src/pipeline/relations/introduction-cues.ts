@@ -1,5 +1,6 @@
 /** Wordings by which a paper introduces a concept of its own. */
-import type { Clause, Slot } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import type { Slot } from './slots.ts';
 import type { ReadSentence } from './sentences.ts';
 import type { Anchor, Token } from './tokens.ts';
 

@@ -6,7 +6,7 @@ const OBJECT = new Set(['', 'with', 'to', 'over', 'from', 'against']);
 export const comparesVerb: Cue = {
   name: 'compares-verb',
   description: 'the subject outperforms, matches or differs from the object',
-  confidence: 0.85,
+  confidence: 0.82,
   read: ({ clause, actors }) => {
     if (clause.verb?.verb.verbClass !== 'compare') return [];
     const slots = complements(clause).filter((slot) => OBJECT.has(governorOf(slot)) && slot.preps.length <= 1);

@@ -6,7 +6,7 @@ const LIKENESS = /^(?:equivalent|similar|different|comparable|complementary|inte
 export const contrast: Cue = {
   name: 'contrast',
   description: 'subjects joined by whereas, or called alike or different',
-  confidence: 0.8,
+  confidence: 0.88,
   read: ({ clause, opposed }): ReadRelation[] => {
     if (clause.verb?.mood !== 'finite') return [];
     const [first, ...others] = clause.subjects;

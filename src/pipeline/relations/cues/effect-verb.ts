@@ -1,4 +1,5 @@
-import type { Clause, Slot } from '../clauses.ts';
+import type { Clause } from '../clauses.ts';
+import type { Slot } from '../slots.ts';
 import type { VerbGroup } from '../phrases.ts';
 import type { Anchor } from '../tokens.ts';
 import {
@@ -30,7 +31,7 @@ const SHOWS = /^(?:show|exhibit|display|demonstrate)$/;
 export const effectVerb: Cue = {
   name: 'effect-verb',
   description: 'the subject improves, reduces, achieves or suffers from the object',
-  confidence: 0.75,
+  confidence: 0.73,
   read: (readable): ReadRelation[] => {
     const { verb } = readable.clause;
     if (verb === undefined || verb.isNegated || readable.isTitle) return [];

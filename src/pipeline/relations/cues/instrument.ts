@@ -1,4 +1,4 @@
-import type { Slot } from '../clauses.ts';
+import type { Slot } from '../slots.ts';
 import type { Anchor } from '../tokens.ts';
 import {
   EVIDENCE_NOUN,
@@ -36,7 +36,7 @@ const RESULT = /^(?:fewer|less|lower|higher|better|faster|minimal|reduced|improv
 export const instrument: Cue = {
   name: 'instrument',
   description: 'using, via, through, with, based on: the means',
-  confidence: 0.7,
+  confidence: 0.86,
   read: (readable): ReadRelation[] => {
     if (readable.isTitle) return [];
     const own = readable.actors.filter((actor) => isOwn(actor, readable.introduced));

@@ -1,4 +1,4 @@
-import type { Slot } from '../clauses.ts';
+import type { Slot } from '../slots.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Anchor } from '../tokens.ts';
 import { governorOf, headsOf, spread, type Cue, type ReadRelation } from '../reading.ts';
@@ -7,7 +7,7 @@ import { governorOf, headsOf, spread, type Cue, type ReadRelation } from '../rea
 export const listMembers: Cue = {
   name: 'list-members',
   description: 'members of a class named by such as, including, like, among',
-  confidence: 0.85,
+  confidence: 0.78,
   read: ({ clause, introduced }): ReadRelation[] => [
     ...clause.slots.flatMap((slot, i) =>
       spread(membersOf(slot, introduced), 'builds-on', classesOf(slot, clause.slots[i - 1], introduced)),

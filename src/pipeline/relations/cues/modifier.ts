@@ -1,4 +1,4 @@
-import type { Slot } from '../clauses.ts';
+import type { Slot } from '../slots.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Anchor } from '../tokens.ts';
 import { spread, type Cue, type ReadRelation } from '../reading.ts';
@@ -10,7 +10,7 @@ import { spread, type Cue, type ReadRelation } from '../reading.ts';
 export const modifier: Cue = {
   name: 'modifier',
   description: 'a name in front of another in one noun phrase',
-  confidence: 0.75,
+  confidence: 0.9,
   read: ({ clause }): ReadRelation[] =>
     clause.slots.flatMap((slot) => slot.phrases.flatMap((phrase, i) => readPhrase(slot, phrase, i))),
 };

@@ -8,7 +8,7 @@ const MAKING =
 export const ownWork: Cue = {
   name: 'own-work',
   description: 'the new work computes, learns or is an instance of the object',
-  confidence: 0.7,
+  confidence: 0.75,
   read: ({ clause, actors, introduced, isTitle }): ReadRelation[] => {
     const own = actors.filter((actor) => isOwn(actor, introduced));
     if (own.length === 0 || isTitle || clause.verb?.isNegated === true) return [];

@@ -1,11 +1,11 @@
-import type { Slot } from '../clauses.ts';
+import type { Slot } from '../slots.ts';
 import { governorOf, headsOf, isOwn, spread, type Cue, type ReadableClause, type ReadRelation } from '../reading.ts';
 
 /** "X for task Y" with both names in one phrase; "we propose X for Y". */
 export const purpose: Cue = {
   name: 'purpose',
   description: 'for: what the method in the same phrase is for',
-  confidence: 0.7,
+  confidence: 0.85,
   read: (readable): ReadRelation[] =>
     readable.clause.slots.flatMap((slot, i) => {
       const governor = governorOf(slot);

@@ -1,4 +1,5 @@
-import type { Clause, Slot } from '../clauses.ts';
+import type { Clause } from '../clauses.ts';
+import type { Slot } from '../slots.ts';
 import type { Anchor } from '../tokens.ts';
 import { complements, governorOf, headsOf, spread, type Cue, type ReadRelation } from '../reading.ts';
 
@@ -6,7 +7,7 @@ import { complements, governorOf, headsOf, spread, type Cue, type ReadRelation }
 export const recast: Cue = {
   name: 'recast',
   description: 'one thing is framed as another, made from it, or said to be one',
-  confidence: 0.8,
+  confidence: 0.73,
   read: ({ clause }): ReadRelation[] => {
     if (clause.verb === undefined || clause.verb.isNegated) return [];
     if (clause.verb.verb.verbClass === 'recast') return readFramed(clause);

@@ -10,7 +10,7 @@ const OWN = new Set(['evaluate', 'effect', 'compare', 'apply', 'report', 'be', '
 export const testBed: Cue = {
   name: 'test-bed',
   description: 'the clause says on, in or across which data, task or model',
-  confidence: 0.8,
+  confidence: 0.92,
   read: (readable) => {
     const verb = readable.clause.verb?.verb;
     if (verb === undefined || !OWN.has(verb.verbClass) || readable.isTitle || readable.clause.verb?.isNegated)

@@ -1,4 +1,5 @@
-import type { Clause, Slot } from '../clauses.ts';
+import type { Clause } from '../clauses.ts';
+import type { Slot } from '../slots.ts';
 import type { Anchor } from '../tokens.ts';
 import { governorOf, headsOf, isAgainst, spread, type Cue, type ReadRelation } from '../reading.ts';
 
@@ -6,7 +7,7 @@ import { governorOf, headsOf, isAgainst, spread, type Cue, type ReadRelation } f
 export const title: Cue = {
   name: 'title',
   description: 'what the rest of the title says of the new name',
-  confidence: 0.8,
+  confidence: 0.9,
   read: ({ clause, actors, isTitle, introduced }): ReadRelation[] => {
     const names = actors.filter((actor) => introduced.has(actor.conceptId));
     if (!isTitle || names.length === 0) return [];
