@@ -68,7 +68,7 @@ function lineKey(): HTMLElement {
   const entry = (symbol: SVGElement, words: string) => make('li', {}, symbol, words);
   return make(
     'ul',
-    { class: 'line-key', 'aria-label': 'Lines', hidden: true },
+    { class: 'line-key', 'data-explorer': 'line-key', 'aria-label': 'Lines', hidden: true },
     entry(lineSymbol('builds-on'), 'builds on'),
     entry(lineSymbol('compares', 'both'), 'compared with'),
     entry(lineSymbol('evaluates'), 'evaluated on'),

@@ -100,7 +100,9 @@ export function mountListTwin(
     const id = graph.nodes[focus]?.id;
     const row = id === undefined ? null : body.querySelector(`tr[data-id="${CSS.escape(id)}"]`);
     row?.setAttribute('aria-current', 'true');
-    if (scroll) row?.scrollIntoView({ block: 'nearest' });
+    // Only within its own box: on a narrow window the list lies in the page, and the page stays.
+    const isBox = part !== undefined && getComputedStyle(part).overflowY === 'auto';
+    if (scroll && isBox) row?.scrollIntoView({ block: 'nearest' });
   };
 
   return {

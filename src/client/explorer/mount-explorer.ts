@@ -24,6 +24,8 @@ export type Explorer = Readonly<{ destroy: () => void }>;
 
 /** How near a concept found by search is shown, at least (see `nearness`). */
 const FOUND_NEARNESS = 2.2;
+/** As in `styles/explorer.css`. */
+const NARROW = '(max-width: 860px)';
 
 /**
  * Brings the page's shell to life (`CONTRACT.md`). Without WebGL the picture stays, with one line saying why; search, panel and list work.
@@ -249,12 +251,14 @@ function toggleList({ state, dispatch }: Store): void {
   dispatch({ do: 'show-list', on: !state().list });
 }
 
-function openList({ find }: Parts, setOpen: (isOpen: boolean) => void, isOpen: boolean): void {
+function openList({ find, map }: Parts, setOpen: (isOpen: boolean) => void, isOpen: boolean): void {
   setOpen(isOpen);
   const button = find('list-button');
   button?.setAttribute('aria-expanded', String(isOpen));
-  if (isOpen) find('list')?.querySelector<HTMLElement>('h2')?.focus();
-  else button?.focus();
+  const goal = isOpen ? find('list')?.querySelector<HTMLElement>('h2') : button;
+  goal?.focus();
+  // Beside the map on a wide window, under it on a narrow one, where one has to be taken there.
+  if (matchMedia(NARROW).matches) (isOpen ? goal : map)?.scrollIntoView({ block: isOpen ? 'start' : 'nearest' });
 }
 
 /** Concepts that attention alone has revealed are not counted. */

@@ -17,7 +17,8 @@ const COST = { dot: 3, perRadius: 1.4, stray: 7 };
 const WAY = 500;
 
 /** @returns the shift with the least cost; the one given where nothing is better; cost 0 is a spot without any dot */
-export function findSpot(search: SpotSearch): Readonly<{ dx: number; dy: number; cost: number }> {
+export function findSpot(whole: SpotSearch): Readonly<{ dx: number; dy: number; cost: number }> {
+  const search = { ...whole, dots: dotsInReach(whole) };
   let best = { dx: 0, dy: 0, cost: costAt(search, 0, 0) };
   for (let row = -STEPS; row <= STEPS; row += 1) {
     for (let column = -STEPS; column <= STEPS; column += 1) {
@@ -29,6 +30,16 @@ export function findSpot(search: SpotSearch): Readonly<{ dx: number; dy: number;
     }
   }
   return best;
+}
+
+function dotsInReach({ boxes, dots, reach }: SpotSearch): SpotSearch['dots'] {
+  const left = Math.min(...boxes.map((box) => box.left)) - reach.x;
+  const right = Math.max(...boxes.map((box) => box.right)) + reach.x;
+  const top = Math.min(...boxes.map((box) => box.top)) - reach.y;
+  const bottom = Math.max(...boxes.map((box) => box.bottom)) + reach.y;
+  return dots.filter(
+    ({ x, y, radius }) => x + radius > left && x - radius < right && y + radius > top && y - radius < bottom,
+  );
 }
 
 function costAt({ boxes, dots, isStray }: SpotSearch, dx: number, dy: number): number {

@@ -65,6 +65,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
   const mask = createLayer('', onCpu);
   let labels: readonly PlacedLabel[] = [];
   let names: readonly NameLine[] = [];
+  let namedFor: readonly unknown[] = [];
   let before: ReadonlySet<number> = new Set();
   let isHover = false;
 
@@ -72,11 +73,23 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     const { frame } = projection;
     isHover = scene.isHover;
     const dots = dotsInView(graph, scene, projection);
-    names = placeRegionNames(graph, projection, scene.theme, ruler, {
-      regionAt: land.regionAt,
-      room: scene.room,
-      dots,
-    });
+    const ground = [
+      projection.scale,
+      projection.offsetX,
+      projection.offsetY,
+      frame.width,
+      frame.height,
+      scene.shown,
+      scene.theme,
+    ];
+    if (!ground.every((part, i) => part === namedFor[i])) {
+      names = placeRegionNames(graph, projection, scene.theme, ruler, {
+        regionAt: land.regionAt,
+        room: scene.room,
+        dots,
+      });
+      namedFor = ground; // what is under the pointer moves no name of a place
+    }
     const chosen = chooseLabels(graph, scene.shown, scene.attention, {
       zoom: nearness(projection),
       area: frame.width * frame.height,
