@@ -130,7 +130,7 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
 
 /** "retrieval-intensive tasks": the name describes a noun and is not what the phrase is about. */
 function isDescribing(tokens: readonly Token[], at: number): boolean {
-  return /^-(?:intensive|aware|free|focused|specific|oriented|agnostic|like|level|related|dependent|heavy|driven|friendly)$/.test(
+  return /^-(?:intensive|aware|free|focused|specific|oriented|agnostic|like|level|related|dependent|heavy|driven|friendly|induced|guided|tuned|wise|trained|only|rich|ready|compatible|efficient)$/.test(
     tokens[at + 1]?.text ?? '',
   );
 }

@@ -157,8 +157,18 @@ function sharedSubjects(verb: VerbGroup, before: Chunk | undefined, earlier: rea
   const parent = parentOf(earlier, verb);
   const isOfIt = verb.mood === 'infinitive' && before?.sort === 'np' && before.words.at(-1) === 'it';
   if (isOfIt && earlier.at(-1)?.verb?.isPassive === false) return { subjects: [], subjectWords: ['it'], parent };
+  const caused = verb.mood === 'infinitive' && before?.sort === 'np' ? causedBy(earlier.at(-1), before) : undefined;
+  if (caused !== undefined) return { ...caused, parent };
   const shared = earlier[parent];
   return { subjects: shared?.subjects ?? [], subjectWords: shared?.subjectWords ?? [], parent };
+}
+
+const CAUSES = /^(?:allow|enable|help|encourage|force|guide|train|make|lead|require|cause|permit)$/;
+
+/** "enables X to converge": it is X that converges. */
+function causedBy(previous: Clause | undefined, object: NounPhrase): Omit<Subjects, 'parent'> | undefined {
+  const isCause = previous?.verb !== undefined && CAUSES.test(previous.verb.verb.lemma);
+  return isCause && object.heads.length > 0 ? { subjects: object.heads, subjectWords: object.words } : undefined;
 }
 
 function isComma(chunk: Chunk | undefined): boolean {

@@ -53,11 +53,12 @@ function readSentenceRelations(
 ): PaperRelation[] {
   const isTitle = sentence.field === 'title';
   const named = new Set(sentence.tokens.flatMap(({ anchor }) => (anchor ? [anchor.conceptId] : [])));
+  const words = sentence.tokens.map(({ text }) => text);
   const clauses = settleActors(sentence, names.introduced);
   return clauses.flatMap(({ clause, actors }, i) => {
     const opposed = clause.lead === 'whereas' ? (clauses[i - 1]?.clause.subjects ?? []) : [];
     return CUES.flatMap((cue) =>
-      cue.read({ clause, actors, isTitle, opposed, ...names }).flatMap(({ from, type, to }) => {
+      cue.read({ clause, actors, isTitle, words, opposed, ...names }).flatMap(({ from, type, to }) => {
         const fromId = from.part === 'self' ? topic : from.conceptId;
         if (fromId === to.conceptId || (from.part === 'self' && !isOpened && POINTING.test(from.text))) return [];
         return [

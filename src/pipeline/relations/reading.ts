@@ -11,6 +11,8 @@ export type ReadableClause = Readonly<{
   actors: readonly Anchor[];
   clause: Clause;
   isTitle: boolean;
+  /** The sentence's words, in lower case. */
+  words: readonly string[];
   /** Concepts that the paper introduces. */
   introduced: ReadonlySet<string>;
   /** Names in this paper, in lower case, that stand by themselves, with their concepts. */

@@ -102,7 +102,10 @@ function moodOfBareVerb(tokens: readonly Token[], at: number, verb: Verb): Mood 
 /** "we learn", "methods improve", "[we] learn and use the"; not the nouns "use", "result". */
 function moodOfBase({ word, before, after, hadAdverb }: Surroundings): Mood | undefined {
   if (/^(?:we|they|that|which)$/.test(before?.text ?? '')) return 'finite';
-  if (NOUN_LIKE.has(word)) return before?.text === 'and' && startsPhrase(after) ? 'finite' : undefined;
+  if (NOUN_LIKE.has(word)) {
+    const isAim = after?.text === 'to' && before?.sort === 'word' && before.text.endsWith('s'); // "methods aim to"
+    return isAim || (before?.text === 'and' && startsPhrase(after)) ? 'finite' : undefined;
+  }
   if (before === undefined || before.sort === 'mark' || CONJS.has(before.text))
     return startsObject(after) ? 'finite' : undefined;
   return before.sort === 'anchor' || before.text.endsWith('s') || hadAdverb ? 'finite' : undefined;

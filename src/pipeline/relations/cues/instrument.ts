@@ -47,8 +47,11 @@ export const instrument: Cue = {
         return spread(own, 'evaluates', headsOf(slot));
       if (isEvidence(readable, slot, i)) return spread(own, 'evaluates', headsOf(slot));
       const means = headsOf(slot).filter(isMeans);
+      const data =
+        governorOf(slot) === 'using' ? headsOf(slot).filter(({ kind }) => kind === 'dataset' || kind === 'task') : [];
       return [
         ...(isCompare ? [] : spread(own, 'builds-on', means)),
+        ...spread(own, 'evaluates', data),
         ...closeBy(readable, slot, i, means),
         ...ofObject(readable, slot, means),
       ];

@@ -30,7 +30,8 @@ function membersOf(slot: Slot, introduced: ReadonlySet<string>): Anchor[] {
 /** The class before a list: a plural ("PEFT methods"), or a phrase with a noun of its own ("a PEFT method, namely"). */
 function classesOf(slot: Slot, before: Slot | undefined, introduced: ReadonlySet<string>): Anchor[] {
   const phrase = before?.phrases.at(-1);
-  if (phrase === undefined || phrase.heads.some(({ conceptId }) => introduced.has(conceptId))) return [];
+  if (phrase === undefined || /^['’]/.test(phrase.tail[0] ?? '')) return []; // "NAME's advantages such as"
+  if (phrase.heads.some(({ conceptId }) => introduced.has(conceptId))) return [];
   const isPlural = /s$/.test(phrase.tail.at(-1) ?? phrase.heads.at(-1)?.text ?? '');
   if (!slot.isNamed && isAcronymOf(slot, phrase)) return [];
   return isPlural || (slot.isNamed && phrase.tail.length > 0) ? conceptsOf(phrase.heads) : [];

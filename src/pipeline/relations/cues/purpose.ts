@@ -19,14 +19,20 @@ const GAINED = /^(?:improved|better|higher|faster|reduced|enhanced|increased|low
 
 /** The new work is for a method or idea: it is a form of it, or applied on top of it. */
 function ofOwnWork({ actors, introduced, clause, isTitle }: ReadableClause, slot: Slot): ReadRelation[] {
-  if (isTitle || slot.isBefore || !/^(?:introduce|report|be)$/.test(clause.verb?.verb.verbClass ?? '')) return [];
+  if (isTitle || slot.isBefore) return [];
   const own = actors.filter((actor) => isOwn(actor, introduced));
+  if (isGained(slot)) return spread(own, 'evaluates', headsOf(slot));
+  if (!/^(?:introduce|report|be)$/.test(clause.verb?.verb.verbClass ?? '')) return [];
   const isStrict = governorOf(slot) !== 'for';
   return spread(
     own,
     'builds-on',
     headsOf(slot).filter(({ kind }) => isStrict || kind === 'method' || kind === 'concept'),
   );
+}
+
+function isGained(slot: Slot): boolean {
+  return slot.phrases.some(({ words }) => words.some((word) => GAINED.test(word)));
 }
 
 function ofPhraseBefore(
@@ -40,9 +46,8 @@ function ofPhraseBefore(
     .flatMap(({ heads }) => heads)
     .filter(({ part, kind }) => part === 'concept' && kind === 'method');
   if (isTitle && actors.some(({ conceptId }) => introduced.has(conceptId))) return []; // the title's name is what it is for
-  const isGain = slot.phrases.some(({ words }) => words.some((word) => GAINED.test(word)));
   return headsOf(slot).flatMap((head) => {
-    if (isGain) return spread(subjects, 'evaluates', [head]);
+    if (isGained(slot)) return spread(subjects, 'evaluates', [head]);
     if (head.kind !== 'method' && head.kind !== 'concept') return spread(subjects, 'evaluates', [head]);
     return spread(
       subjects.filter(({ conceptId }) => introduced.has(conceptId)),

@@ -1,9 +1,14 @@
+import type { VerbGroup } from '../phrases.ts';
+import type { Slot } from '../slots.ts';
 import type { Anchor } from '../tokens.ts';
-import { governorOf, headsOf, isOwn, spread, type Cue, type ReadableClause } from '../reading.ts';
+import { governorOf, headsOf, isOwn, spread, type Cue, type ReadableClause, type ReadRelation } from '../reading.ts';
 
 const PLACE = new Set(['on', 'across', 'under', 'within', 'in', 'in terms of', 'at', 'for']);
 /** "X applies to D", "extends to D". */
 const REACHING = /^(?:apply|extend|generali[sz]e|transfer|adapt|scale|deploy)$/;
+const IMPROVEMENT = /^(?:improvements?|gains?|advances?|advantages?|strengths?|reductions?|progress)$/;
+/** Verbs that take any method as a test bed: "we evaluate X on Y". */
+const WIDE = new Set<string>(['evaluate', 'apply']);
 const OWN = new Set(['evaluate', 'effect', 'compare', 'apply', 'report', 'be', 'introduce', 'build']);
 
 /** "X is evaluated on D", "we evaluate X on D", "experiments on D show that X …", "applied to D". */
@@ -11,31 +16,33 @@ export const testBed: Cue = {
   name: 'test-bed',
   description: 'the clause says on, in or across which data, task or model',
   confidence: 0.92,
-  read: (readable) => {
-    const verb = readable.clause.verb?.verb;
-    if (verb === undefined || !OWN.has(verb.verbClass) || readable.isTitle || readable.clause.verb?.isNegated)
-      return [];
+  read: (readable): ReadRelation[] => {
+    const { clause, isTitle } = readable;
+    const verb = clause.verb;
+    if (verb === undefined || !OWN.has(verb.verb.verbClass) || verb.isNegated || isTitle) return [];
     const tested = testedOf(readable);
-    return readable.clause.slots
-      .filter(
-        (slot) =>
-          slot.preps.length > 0 &&
-          (PLACE.has(governorOf(slot)) || (governorOf(slot) === 'to' && REACHING.test(verb.lemma))),
-      )
-      .flatMap((slot) => {
-        const isWide =
-          verb.verbClass === 'evaluate' ||
-          verb.verbClass === 'apply' ||
-          verb.lemma === 'perform' ||
-          REACHING.test(verb.lemma);
-        return spread(
-          tested,
-          'evaluates',
-          headsOf(slot).filter((head) => isTestBed(head, governorOf(slot), isWide)),
-        );
-      });
+    const isWide = WIDE.has(verb.verb.verbClass) || verb.verb.lemma === 'perform' || REACHING.test(verb.verb.lemma);
+    return clause.slots.flatMap((slot, i) => {
+      if (!isPlace(slot, verb)) return [];
+      const isAny = isImproved(slot, clause.slots[i - 1]);
+      return spread(
+        tested,
+        'evaluates',
+        headsOf(slot).filter((head) => isAny || isTestBed(head, governorOf(slot), isWide)),
+      );
+    });
   },
 };
+
+function isPlace(slot: Slot, { verb }: VerbGroup): boolean {
+  const governor = governorOf(slot);
+  return slot.preps.length > 0 && (PLACE.has(governor) || (governor === 'to' && REACHING.test(verb.lemma)));
+}
+
+/** "improvements in Y": Y may be anything. */
+function isImproved(slot: Slot, before: Slot | undefined): boolean {
+  return governorOf(slot) === 'in' && IMPROVEMENT.test(before?.phrases.at(-1)?.words.at(-1) ?? '');
+}
 
 /** In "we evaluate X on D" it is X that is tested; else the one the clause is about. */
 function testedOf({ clause, actors, introduced }: ReadableClause): readonly Anchor[] {
