@@ -20,6 +20,8 @@ export type LayoutOptions = Readonly<{
 }>;
 
 const DEFAULT_ITERATIONS = 220;
+/** Forces go fewer rounds where many bodies move, so that time grows little faster than the map: body rounds, least rounds. */
+const WORK = { inRegion: 40_000, together: 400_000, least: 40 } as const;
 /** Map data keeps eighths of a unit. */
 const GRID = 8;
 
@@ -36,14 +38,19 @@ export function placeNodes(graph: ConceptGraph, communities: Communities, option
   const discs = arrangeDiscs(members, ties, placed, spacing);
   members.forEach((bodies, region) => {
     const disc = discs[region];
-    if (disc !== undefined) arrangeRegion(bodies, placed, ties, disc, iterations);
+    const rounds = roundsFor(bodies.length, WORK.inRegion, iterations);
+    if (disc !== undefined) arrangeRegion(bodies, placed, ties, disc, rounds);
   });
   const names = communities.regions.map(({ name }) => name);
-  settle(placed, ties, discs, names, spacing, iterations);
+  settle(placed, ties, discs, names, spacing, roundsFor(placed.length, WORK.together, iterations));
   separate(placed);
   fitIn(late, placed, graph);
   const round = (value: number): number => Math.round(value * GRID) / GRID;
   return new Map([...placed, ...late].map(({ id, x, y }) => [id, { x: round(x), y: round(y) }]));
+}
+
+function roundsFor(bodyCount: number, work: number, most: number): number {
+  return Math.min(most, Math.max(WORK.least, Math.floor(work / Math.max(1, bodyCount))));
 }
 
 function groupByRegion(bodies: readonly Body[], regionCount: number): readonly Body[][] {
