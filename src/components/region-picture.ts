@@ -1,11 +1,13 @@
-/** A region as a piece of the map: the camera over its land, dots that lead to their pages. */
+/**
+ * A region as a piece of the map, the camera over its land. Its dots are no links: hundreds of them would stand in the way of
+ * whoever goes by keyboard; the list below the picture leads to every concept.
+ */
 import type { CommunityRecord } from '../domain/schema/site-data.ts';
 import { readMap } from '../site-data/read-map.ts';
 import { decodeMap } from '../view/decode-map.ts';
 import type { AtlasMap } from '../view/decode-map.ts';
 import { drawMap } from '../view/draw-map.ts';
 import { PAGE_THEME } from '../view/tokens.ts';
-import { conceptHref } from './href.ts';
 import { measuredText } from './outline-text.ts';
 
 export type PictureSize = Readonly<{ name: string; width: number; height: number }>;
@@ -36,7 +38,6 @@ export function regionPicture(community: CommunityRecord, { name, width, height 
     labelLimit: Math.round((width * height) / PX_PER_NAME),
     background: false,
     idPrefix: name,
-    hrefFor: conceptHref,
   });
 }
 
