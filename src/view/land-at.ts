@@ -33,8 +33,8 @@ function extremes(values: readonly number[]): readonly [number, number] {
   return [least, most];
 }
 
-/** Even-odd: a ray to the right crosses the coast an odd number of times. */
-function isOn(rings: readonly (readonly number[])[], x: number, y: number): boolean {
+/** Whether a point lies within rings, even-odd: a ray to the right crosses them an odd number of times. */
+export function isOn(rings: readonly (readonly number[])[], x: number, y: number): boolean {
   let isInside = false;
   for (const ring of rings) {
     let [previousX, previousY] = [ring.at(-2) ?? 0, ring.at(-1) ?? 0];
