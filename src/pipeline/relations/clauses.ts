@@ -39,7 +39,8 @@ function cutAtVerbs(chunks: readonly Chunk[]): Draft[] {
     const start = chunk.mood === 'finite' ? subjectStart(chunks, i, floor) : i;
     const last = drafts.at(-1);
     const isOfVerb = start === floor && floor > 0; // nothing between the last verb and this one but noun phrases
-    const isLeftover = isOfVerb && chunks[start]?.sort === 'prep'; // "methods designed [for X] perform"
+    const isReduced = last?.verb?.mood === 'participle' && runsBack(chunks, i, floor);
+    const isLeftover = (isOfVerb || isReduced) && chunks[floor]?.sort === 'prep'; // "methods designed [for X] perform"
     const from = isLeftover || (isOfVerb && isActivity(chunks, last)) ? i : start;
     if (last !== undefined) last.to = from;
     else if (from > 0 && chunk.mood !== 'finite') drafts.push({ from: 0, to: from, verbAt: -1 });
@@ -55,6 +56,14 @@ function isActivity(chunks: readonly Chunk[], draft: Draft | undefined): boolean
   if (draft?.verb?.mood !== 'gerund') return false;
   const before = chunks[draft.verbAt - 1];
   return before === undefined || before.sort === 'rel' || before.sort === 'conj';
+}
+
+/** Only phrases, prepositions, commas, brackets and "and" stand between two verbs. */
+function runsBack(chunks: readonly Chunk[], verbAt: number, floor: number): boolean {
+  return chunks.slice(floor, verbAt).every((chunk) => {
+    if (chunk.sort === 'conj') return /^(?:and|or)$/.test(chunk.text);
+    return chunk.sort === 'np' || chunk.sort === 'prep' || (chunk.sort === 'mark' && /^[,()/]$/.test(chunk.text));
+  });
 }
 
 /** Where the subject of a finite verb begins: back over noun phrases and prepositions to the last joint. */
@@ -128,11 +137,14 @@ function subjectsBeforeVerb(
 ): Subjects | undefined {
   const previous = earlier.at(-1);
   if (verb.mood !== 'finite' || before?.sort !== 'np' || previous?.verb === undefined) return undefined;
-  const { subjects, subjectWords } = previous;
-  if (previous.verb.mood === 'participle') return { subjects, subjectWords, parent: -1 };
+  if (previous.verb.mood === 'participle') {
+    return { subjects: previous.subjects, subjectWords: previous.subjectWords, parent: -1 };
+  }
   if (previous.verb.mood !== 'gerund') return undefined;
   const isUse = /^(?:build|apply)$/.test(previous.verb.verb.verbClass); // of "using A helps" it is A that helps
-  return { subjects: isUse ? headsAt(previous, (slot) => slot.preps.length === 0) : [], subjectWords: [], parent: -1 };
+  const object = previous.verb.verb.lemma === 'replace' ? 'with' : undefined; // of "replacing A with B" it is B
+  const subjects = isUse ? headsAt(previous, (slot) => slot.preps.at(-1) === object) : [];
+  return { subjects, subjectWords: [], parent: -1 };
 }
 
 /** "X, which …", "methods that …", "X, trained on …": the nearest phrase, or what the clause before is about. */
@@ -203,7 +215,9 @@ function fillLeadingGerunds(clauses: readonly Clause[]): Clause[] {
   return clauses.map((clause, i) => {
     if (clause.subjects.length > 0 || clause.subjectWords.length > 0 || clause.verb?.mood === 'finite') return clause;
     const main = clauses.slice(i + 1).find((next) => next.verb?.mood === 'finite');
-    return main === undefined ? clause : { ...clause, subjects: main.subjects, subjectWords: main.subjectWords };
+    const own = headsAt(clause, () => true);
+    if (main === undefined || main.subjects.some((subject) => own.includes(subject))) return clause;
+    return { ...clause, subjects: main.subjects, subjectWords: main.subjectWords };
   });
 }
 

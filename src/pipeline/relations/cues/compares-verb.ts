@@ -8,8 +8,12 @@ export const comparesVerb: Cue = {
   description: 'the subject outperforms, matches or differs from the object',
   confidence: 0.82,
   read: ({ clause, actors }) => {
-    if (clause.verb?.verb.verbClass !== 'compare') return [];
-    const slots = complements(clause).filter((slot) => OBJECT.has(governorOf(slot)) && slot.preps.length <= 1);
+    const verb = clause.verb?.verb;
+    const isRival = verb?.lemma === 'perform'; // "performs well against Y"
+    if (verb?.verbClass !== 'compare' && !isRival) return [];
+    const slots = complements(clause).filter(
+      (slot) => slot.preps.length <= 1 && (isRival ? governorOf(slot) === 'against' : OBJECT.has(governorOf(slot))),
+    );
     const rivals = slots
       .flatMap(headsOf)
       .filter((head) => head.kind !== 'dataset' && head.kind !== 'metric' && head.kind !== 'task');

@@ -18,7 +18,8 @@ const MAKING =
 /** "the weights of Y": the noun hands over to Y. */
 const PART_NOUN = /^(?:weights?|parameters?|layers?|values?|components?|modules?|matri(?:x|ces)|gradients?|elements?)$/;
 const USED = /^(?:use|utili[sz]e|employ|adopt|leverage|introduce|apply|incorporate|integrate|exploit)$/;
-const ELSEWHERE = /^(?:has|have|had|was|were|widely|commonly|often|typically|usually|already|traditionally)$/;
+const ELSEWHERE =
+  /^(?:can|could|may|might|will|has|have|had|was|were|widely|commonly|often|typically|usually|already|traditionally)$/;
 
 /** "We apply Y", "NAME learns Y", "our Y model", "Y is employed to …": what the new work does or is, in its own words. */
 export const ownWork: Cue = {

@@ -26,8 +26,16 @@ function isChanged({ verb }: Clause, slot: Slot): boolean {
   return verb?.verb.verbClass === 'effect' && !slot.isBefore && slot.preps.length === 0;
 }
 
-/** A title names data, tasks, measures and models to say where the new work is used; methods and ideas, what it is made of. */
-function typeOf({ kind }: Anchor, governor: string): 'builds-on' | 'evaluates' {
+/** A quality that methods have more or less of. */
+const QUALITY = /(?:ity|ness|ency|ancy|ance|ation|isation|gence|overhead|cost)$/i;
+
+/**
+ * A title names data, tasks, measures, models and qualities to say where the new work is used or what it is good for; methods
+ * and other ideas, what it is made of.
+ */
+function typeOf({ kind, text }: Anchor, governor: string): 'builds-on' | 'evaluates' {
   if (kind === 'method') return 'builds-on';
-  return kind === 'concept' && !/^(?:in|on|across|under|against)$/.test(governor) ? 'builds-on' : 'evaluates';
+  const isMeans = /^(?:via|by|with|using|through)$/.test(governor);
+  const isAbout = /^(?:in|on|across|under|against)$/.test(governor) || (QUALITY.test(text) && !isMeans);
+  return kind === 'concept' && !isAbout ? 'builds-on' : 'evaluates';
 }
