@@ -12,7 +12,7 @@ const ROWS: readonly Row[] = [
 describe('ordinary uses', () => {
   it.each([
     ['prior work', 'Prior work is slow. Most prior neural approaches are too.', []],
-    ['a prior', 'We place a Gaussian prior on weights.', ['prior']],
+    ['a prior', 'We place a prior on weights.', ['prior']],
     ['attracted attention', 'This attracted attention to it.', []],
     ['attention heads', 'We prune attention heads.', ['attention']],
     ['advantages', 'It has advantages. We take advantage of it.', []],

@@ -15,18 +15,22 @@ export function listMembers(lexicon: Lexicon): Detector {
     name: 'list-member',
     description: 'A cased word in a list beside known methods, models or datasets.',
     detect: (text, found) => {
-      const added: Candidate[] = [];
-      const isFree = (start: number, end: number): boolean =>
-        [...found, ...added].every((other) => other.end <= start || other.start >= end);
-      for (const candidate of found) {
+      const all: Candidate[] = [];
+      found.forEach((candidate, i) => {
         const kind = kindOf(candidate, lexicon);
-        if (kind === undefined || !isName(text.repaired.text.slice(candidate.start, candidate.end))) continue;
-        for (const member of neighbours(text.repaired.text, candidate)) {
-          if (!isFree(member.start, member.end)) continue;
-          added.push({ ...member, kindHint: kind, detector: 'list-member', confidence: CONFIDENCE });
-        }
-      }
-      return added.length === 0 ? found : [...found, ...added].sort((a, b) => a.start - b.start);
+        const isListed = kind !== undefined && isName(text.repaired.text.slice(candidate.start, candidate.end));
+        const members = isListed ? neighbours(text.repaired.text, candidate) : [];
+        const add = ({ start, end, name }: Member, from: number, to: number): void => {
+          if (start < from || end > to) return; // something else is named there
+          all.push({ start, end, name, kindHint: kind ?? 'method', detector: 'list-member', confidence: CONFIDENCE });
+        };
+        for (const member of members)
+          if (member.end <= candidate.start) add(member, all.at(-1)?.end ?? 0, candidate.start);
+        all.push(candidate);
+        const next = found[i + 1]?.start ?? Number.POSITIVE_INFINITY;
+        for (const member of members) if (member.start >= candidate.end) add(member, candidate.end, next);
+      });
+      return all;
     },
   };
 }

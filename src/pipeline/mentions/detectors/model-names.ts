@@ -29,7 +29,7 @@ export function modelNames(lexicon: Lexicon): Detector {
       for (const candidate of found) {
         if (candidate.start < reached) continue;
         const grown = isFamily(candidate, lexicon) ? lengthen(candidate, text.repaired.text) : [candidate];
-        candidates.push(...grown);
+        for (const model of grown) candidates.push(model); // a spread would overflow the stack on endless lists
         reached = grown.at(-1)?.end ?? reached;
       }
       return candidates;
