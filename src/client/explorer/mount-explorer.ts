@@ -43,6 +43,9 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   const hover = (id: string | undefined) => dispatch({ do: 'hover', id });
   const say = (text: string) => write(parts, 'live', text);
 
+  const siteTitle = document.title;
+  const toTitle = (node: GraphNode | undefined) => (node ? `${node.name} · ${siteTitle}` : siteTitle);
+
   applyTheme(state().theme);
   const map = mountMapPart(
     parts,
@@ -116,6 +119,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   };
 
   const changeFocus = (node: GraphNode | undefined, isOurs: boolean) => {
+    document.title = toTitle(node);
     if (node && isOurs) map.view()?.reveal([node.index]);
     say(node ? `${announce(graph, node)}. Its panel is open.` : 'Panel closed.');
   };
@@ -185,6 +189,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   store.listen(update);
   changeTheme();
   panel.show(nodeOf(state().focus));
+  document.title = toTitle(nodeOf(state().focus));
   legend.update(state());
   list.update(derived.shown, derived.focus);
   if (state().list) openList(parts, list.setOpen, true);

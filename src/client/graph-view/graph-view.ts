@@ -114,9 +114,10 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
 
   const placeNames = (projection: Projection) => {
     placedAt = projection;
-    const { width, height } = projection.frame;
-    const room = shrink({ left: 0, top: 0, right: width, bottom: height }, NAME_EDGE);
-    labels.place(projection, { ...scene, theme: THEMES[scene.theme], ringed, room, covered: covers() });
+    const covered = covers();
+    const room = shrink(openRoom(projection.frame, covered), NAME_EDGE);
+    const chosen = graph.nodes[scene.focus]?.region ?? -1;
+    labels.place(projection, { ...scene, theme: THEMES[scene.theme], chosen, ringed, room, covered });
   };
 
   const renewNames = () => {

@@ -23,6 +23,8 @@ export type LabelScene = Readonly<{
   attention: Attention | undefined;
   /** Attention is the pointer's, and passes. */
   isHover: boolean;
+  /** Region of the chosen concept, -1 for none: one is inside, and needs no name. */
+  chosen: number;
   /** Concepts with a second outline. */
   ringed: ReadonlySet<number>;
   /** Part of the frame that nothing covers, px; and the boxes of what covers it within. */
@@ -51,6 +53,8 @@ export type LabelLayer = Readonly<{
 
 /** Second outlines reach this far beyond a dot, px. */
 const RING_REACH = 4.5;
+/** px around lit dots that names of places avoid. */
+const LIT_AIR = 12;
 /** Halo of the names of regions, px. */
 const NAME_HALO = 2;
 /** Of a name's box, in font sizes. */
@@ -73,20 +77,15 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     const { frame } = projection;
     isHover = scene.isHover;
     const dots = dotsInView(graph, scene, projection);
-    const ground = [
-      projection.scale,
-      projection.offsetX,
-      projection.offsetY,
-      frame.width,
-      frame.height,
-      scene.shown,
-      scene.theme,
-    ];
+    const { left, right, top, bottom } = scene.room;
+    const { scale, offsetX, offsetY } = projection;
+    const ground = [scale, offsetX, offsetY, left, right, top, bottom, scene.shown, scene.theme, scene.chosen];
     if (!ground.every((part, i) => part === namedFor[i])) {
       names = placeRegionNames(graph, projection, scene.theme, ruler, {
         regionAt: land.regionAt,
         room: scene.room,
-        dots,
+        inside: scene.chosen,
+        dots: scene.chosen < 0 ? dots : dots.map((dot) => widenLit(dot, scene.attention)),
       });
       namedFor = ground; // what is under the pointer moves no name of a place
     }
@@ -206,6 +205,11 @@ function drawHalos(
   context.scale(projection.scale, projection.scale);
   land.fillTints(context, look);
   context.globalCompositeOperation = 'source-over';
+}
+
+/** Names of places keep away from what is lit, where lines come together. */
+function widenLit<T extends Readonly<{ index: number; radius: number }>>(dot: T, attention: Attention | undefined): T {
+  return attention?.lit.has(dot.index) ? { ...dot, radius: dot.radius + LIT_AIR } : dot;
 }
 
 function styleOf({ node, size }: LabelChoice): TextStyle {

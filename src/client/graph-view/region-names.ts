@@ -37,6 +37,8 @@ const SAMPLES = { columns: 28, rows: 18 };
 export type NameGround = Readonly<{
   regionAt: (x: number, y: number) => number;
   room: Box;
+  /** Region that attention is in: near, it needs no name; -1 for none. */
+  inside: number;
   dots: readonly Readonly<{ x: number; y: number; radius: number }>[];
 }>;
 
@@ -61,7 +63,7 @@ export function placeRegionNames(
   for (const index of bySize(graph)) {
     const region = graph.regions[index];
     const anchor = anchors[index];
-    if (!region) continue;
+    if (!region || (isNear && index === ground.inside)) continue;
     const tone = { colour: regionColours(theme, region.hue, region.step).ink, alpha: 0.92, region: index };
     if (!isNear) addIfFree(placed, farLines(region, tone, projection, ruler), ground.room);
     else if (anchor) {
