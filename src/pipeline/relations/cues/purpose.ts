@@ -17,6 +17,8 @@ export const purpose: Cue = {
 /** "for improved Y": what it is measured by. */
 const GAINED = /^(?:improved|better|higher|faster|reduced|enhanced|increased|lower)$/;
 
+const MODEL = /(?:models?|LLMs?|VLMs?|PLMs?|PTMs?|transformers?|networks?)$/i;
+
 /** The new work is for a method or idea: it is a form of it, or applied on top of it. */
 function ofOwnWork({ actors, introduced, clause, isTitle }: ReadableClause, slot: Slot): ReadRelation[] {
   if (isTitle || slot.isBefore) return [];
@@ -49,8 +51,9 @@ function ofPhraseBefore(
   return headsOf(slot).flatMap((head) => {
     if (isGained(slot)) return spread(subjects, 'evaluates', [head]);
     if (head.kind !== 'method' && head.kind !== 'concept') return spread(subjects, 'evaluates', [head]);
+    const isModel = MODEL.test(head.text); // "tuning for language models": on top of them
     return spread(
-      subjects.filter(({ conceptId }) => introduced.has(conceptId)),
+      subjects.filter(({ conceptId }) => isModel || introduced.has(conceptId)),
       'builds-on',
       [head],
     );
