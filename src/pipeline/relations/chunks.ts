@@ -85,6 +85,7 @@ function readJoint(tokens: readonly Token[], at: number): ReadJoint | undefined 
     if (/^['%`"\\$~*{}]$/.test(token.text)) return undefined;
     return token.text === '&' || token.text === '+' ? joint('conj', 1, 'and') : joint('mark', 1, token.text);
   }
+  if (token.text === 'footnote') return joint('mark', 1, ';'); // LaTeX remnant: a sentence of its own follows
   if (CONJS.has(token.text)) return joint('conj', 1, token.text);
   if (RELATIVES.has(token.text)) return joint('rel', 1, token.text);
   if (SUBORDINATORS.has(token.text)) return joint('conj', 1, token.text);

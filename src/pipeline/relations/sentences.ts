@@ -46,7 +46,7 @@ function readSentence(text: string, field: Field, mentions: readonly NamedMentio
 }
 
 const OWN_EVIDENCE =
-  /^(?:experiments?|results?|evaluations?|simulations?|analys[ei]s|findings?|comparisons?|ablations?|experimentation|demonstrations?|validation)$/;
+  /^(?:experiments?|results?|evaluations?|simulations?|analys[ei]s|findings?|comparisons?|ablations?|experimentation|benchmarking|demonstrations?|validation)$/;
 const OWN_WRITING = /^(?:paper|work|article|study|studies|investigations?|tests?|research)$/;
 const OTHERS =
   /^(?:prior|previous|existing|recent|related|other|others|past|earlier|many|most|several|current|conventional|traditional)$/;

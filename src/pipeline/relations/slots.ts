@@ -25,6 +25,10 @@ type JointKind = 'none' | 'and' | 'comma' | 'bracket' | 'break';
 /** Words that open a list of members: the members stand where their class stands. */
 const LISTING = /^(?:such as|like|including|e\.g\.|namely|for example|i\.e\.)$/;
 
+/** Plurals after which a colon opens their list. */
+const ANNOUNCING =
+  /^(?:tasks|benchmarks|datasets|applications|domains|models|metrics|methods|techniques|components|modules|settings|architectures|problems|scenarios|fields|areas|stages|variants)$/;
+
 /** Slots of one stretch in order. */
 export function readSlots(chunks: readonly Chunk[], { from, to, verbAt }: Stretch): Slot[] {
   const reader = new SlotReader(chunks, verbAt);
@@ -51,6 +55,7 @@ class SlotReader {
     if (at === this.#verbAt) this.#expect([], false);
     else if (chunk.sort === 'prep') this.#readPrep(chunk.text);
     else if (chunk.sort === 'np') this.#readPhrase(chunk, at);
+    else if (chunk.sort === 'mark' && chunk.text === ':' && this.#announcesList()) this.#readPrep('namely');
     else this.#joint = jointOf(chunk, this.#joint);
     if (chunk.sort === 'mark' && /^[()[\]]$/.test(chunk.text))
       this.#inBracket = chunk.text === '(' || chunk.text === '[';
@@ -73,9 +78,19 @@ class SlotReader {
     const isBefore = at < this.#verbAt;
     const joins = last !== undefined && last.isBefore === isBefore && this.#joins(phrase, at, last);
     const isPastBracket = last !== undefined && last.isList && !last.isNamed && !this.#inBracket; // "A (B, C) and D"
-    if (joins && !isPastBracket) last.phrases.push(phrase);
-    else this.#open(phrase, isBefore, joins ? last : undefined);
+    const isPastAmount = joins && isAmount(last.phrases.at(-1)) && !isAmount(phrase); // "reduces A by 95% and B by 51%"
+    if (joins && !isPastBracket && !isPastAmount) last.phrases.push(phrase);
+    else this.#open(phrase, isBefore, isPastAmount ? this.#object() : joins ? last : undefined);
     this.#joint = 'none';
+  }
+
+  #object(): Open | undefined {
+    return this.slots.findLast((slot) => !slot.isBefore && slot.preps.length === 0);
+  }
+
+  /** "on two tasks: A and B". */
+  #announcesList(): boolean {
+    return ANNOUNCING.test(this.slots.at(-1)?.phrases.at(-1)?.words.at(-1) ?? '');
   }
 
   #joins(phrase: NounPhrase, at: number, last: Open): boolean {
@@ -103,6 +118,10 @@ class SlotReader {
     this.#preps = preps;
     this.#isList = false;
   }
+}
+
+function isAmount(phrase: NounPhrase | undefined): boolean {
+  return /^[$\\]?\d/.test(phrase?.words[0] ?? '') && phrase?.heads.length === 0;
 }
 
 function jointOf(chunk: Chunk, joint: JointKind): JointKind {

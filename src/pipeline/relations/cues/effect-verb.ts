@@ -21,8 +21,8 @@ const ATTRIBUTE =
   /^(?:performance|accuracy|quality|efficiency|challenges?|problems?|issues?|limitations?|capabilit(?:y|ies)|abilit(?:y|ies)|robustness|speed|costs?|complexity|burden|effects?|impact|number|amount|risk)$/;
 /** "by reducing" tells of the subject; "costs of reducing" does not. */
 const CLOSE_LEAD = /^(?:|by|while|when|in|and|thus|thereby|without)$/;
-const ASKS = /^(?:require|involve|demand|need)$/;
-const TASK_NOUN = /^(?:tasks|applications|scenarios|problems|benchmarks|settings|questions)$/;
+const ASKS = /^(?:require|involve|demand|need|span|cover|include|comprise)$/;
+const TASK_NOUN = /^(?:tasks|datasets|domains|applications|scenarios|problems|benchmarks|settings|questions)$/;
 /** "eliminates the need for Y" says that Y is not there. */
 const LACK = /^(?:need|requirement|reliance|dependence)$/;
 const SHOWS = /^(?:show|exhibit|display|demonstrate)$/;

@@ -40,6 +40,7 @@ export const instrument: Cue = {
   read: (readable): ReadRelation[] => {
     if (readable.isTitle) return [];
     const own = readable.actors.filter((actor) => isOwn(actor, readable.introduced));
+    const isTest = /^(?:evaluate|apply)$/.test(readable.clause.verb?.verb.verbClass ?? ''); // "we run experiments using GPT-2"
     const isCompare = readable.clause.verb?.verb.verbClass === 'compare';
     return readable.clause.slots.flatMap((slot, i) => {
       if (slot.isAside || !BY_MEANS.has(governorOf(slot)) || isComparing(slot, readable.clause.slots[i - 1])) return [];
@@ -48,7 +49,9 @@ export const instrument: Cue = {
       if (isEvidence(readable, slot, i)) return spread(own, 'evaluates', headsOf(slot));
       const means = headsOf(slot).filter(isMeans);
       const data =
-        governorOf(slot) === 'using' ? headsOf(slot).filter(({ kind }) => kind === 'dataset' || kind === 'task') : [];
+        governorOf(slot) === 'using'
+          ? headsOf(slot).filter(({ kind }) => kind === 'dataset' || kind === 'task' || (isTest && kind === 'model'))
+          : [];
       return [
         ...(isCompare ? [] : spread(own, 'builds-on', means)),
         ...spread(own, 'evaluates', data),

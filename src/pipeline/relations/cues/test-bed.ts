@@ -25,14 +25,18 @@ export const testBed: Cue = {
     return clause.slots.flatMap((slot, i) => {
       if (!isPlace(slot, verb)) return [];
       const isAny = isImproved(slot, clause.slots[i - 1]);
-      return spread(
-        tested,
-        'evaluates',
-        headsOf(slot).filter((head) => isAny || isTestBed(head, governorOf(slot), isWide)),
-      );
+      return spread(tested, 'evaluates', [
+        ...headsOf(slot).filter((head) => isAny || isTestBed(head, governorOf(slot), isWide)),
+        ...dataIn(slot),
+      ]);
     });
   },
 };
+
+/** Data that describe a task: "on ImageNet classification". */
+function dataIn(slot: Slot): Anchor[] {
+  return slot.phrases.flatMap(({ modifiers }) => modifiers).filter(({ kind }) => kind === 'dataset');
+}
 
 function isPlace(slot: Slot, { verb }: VerbGroup): boolean {
   const governor = governorOf(slot);
