@@ -38,9 +38,10 @@ export function toRelationGroups(record: Pick<ConceptRecord, 'relations'>): read
   });
 }
 
-/** How many sentences of a group stand open. */
-export function openCount({ sentences }: Pick<RelationGroup, 'sentences'>): number {
-  return sentences.length <= OPEN + TOLERANCE ? sentences.length : OPEN;
+/** How many sentences of a group stand open; twice as many where it has the page's whole width. */
+export function openCount({ sentences }: Pick<RelationGroup, 'sentences'>, isWide = false): number {
+  const open = isWide ? 2 * OPEN : OPEN;
+  return sentences.length <= open + TOLERANCE ? sentences.length : open;
 }
 
 /** Rough height of a group on the page, in lines, to balance columns. */

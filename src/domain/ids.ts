@@ -5,7 +5,21 @@ const MAX_BYTES = 80;
 /** Names that some file system, web server or object literal gives a meaning of its own. */
 const RESERVED = new Set(
   [
-    ['con', 'prn', 'aux', 'nul', 'constructor', 'prototype', 'proto', 'index', 'search', 'light', 'dark', 'oembed'],
+    [
+      'con',
+      'prn',
+      'aux',
+      'nul',
+      'constructor',
+      'prototype',
+      'proto',
+      'index',
+      'search',
+      'light',
+      'dark',
+      'oembed',
+      'by-prominence',
+    ],
     Array.from({ length: 10 }, (_, i) => [`com${i}`, `lpt${i}`]).flat(),
   ].flat(),
 );
