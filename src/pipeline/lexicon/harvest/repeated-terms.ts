@@ -1,4 +1,4 @@
-import { phraseKey, phraseOf } from '../../text/noun-chunks.ts';
+import { phraseKey, phraseOf, plainer } from '../../text/noun-chunks.ts';
 import { singularOf } from '../../text/variants.ts';
 import type { HarvestedName, Harvester } from './harvest-names.ts';
 import { isTermChunk } from './term-chunk.ts';
@@ -19,7 +19,8 @@ export const repeatedTerms: Harvester = {
     ];
     for (const phrase of phrases) {
       const key = phraseKey(phrase);
-      counts.set(key, { phrase, count: (counts.get(key)?.count ?? 0) + 1 });
+      const seen = counts.get(key);
+      counts.set(key, { phrase: seen ? plainer(seen.phrase, phrase) : phrase, count: (seen?.count ?? 0) + 1 });
     }
     return [...counts.values()]
       .filter(({ count }) => count >= 2)

@@ -17,6 +17,7 @@ export const termNouns: Harvester = {
   harvest: ({ paperId, abstract, chunks }) => {
     const names = new Set(chunks.abstract.filter(isTermChunk).map((chunk) => phraseOf(abstract, chunk)));
     return [...names]
+      .map((name) => name.charAt(0).toLowerCase() + name.slice(1)) // a sentence's first word
       .filter((name) => !/\p{Lu}/u.test(name) && !LOOSE_HEADS.test(name))
       .map((name): HarvestedName => ({
         paperId,

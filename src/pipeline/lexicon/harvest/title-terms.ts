@@ -1,4 +1,4 @@
-import { type ChunkWord, phraseKey, phraseOf } from '../../text/noun-chunks.ts';
+import { type ChunkWord, phraseKey, phraseOf, plainer } from '../../text/noun-chunks.ts';
 import { singularOf } from '../../text/variants.ts';
 import type { HarvestedName, Harvester } from './harvest-names.ts';
 
@@ -50,7 +50,8 @@ function countSuffixes(abstract: string, chunks: readonly ChunkWord[][]): Map<st
     for (let from = Math.max(0, chunk.length - MAX_WORDS); from < chunk.length - 1; from++) {
       const phrase = phraseOf(abstract, chunk.slice(from));
       const key = phraseKey(phrase);
-      counts.set(key, { phrase, count: (counts.get(key)?.count ?? 0) + 1 });
+      const seen = counts.get(key);
+      counts.set(key, { phrase: seen ? plainer(seen.phrase, phrase) : phrase, count: (seen?.count ?? 0) + 1 });
     }
   }
   return counts;
