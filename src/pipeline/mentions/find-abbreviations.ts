@@ -1,6 +1,7 @@
 /** Abbreviations as such, for `abbreviations.jsonl`: which a paper defines, and every acronym that it uses, defined or not. */
 import type { Field, FieldSpan, Paper } from '../../domain/schema/paper.ts';
 import { findPairs } from '../text/abbreviations/find-pairs.ts';
+import { HYPHEN_TAIL } from '../text/name-shape.ts';
 import { repairText, type RepairedText } from '../text/repair.ts';
 
 export type Abbreviations = Readonly<{
@@ -35,7 +36,11 @@ export function findAbbreviations(papers: readonly Paper[]): Abbreviations[] {
 
 function acronymsOf(field: Field, repaired: RepairedText, shorts: ReadonlySet<string>): FieldSpan[] {
   return [...repaired.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}+#&.'/-]*/gu)].flatMap((match) => {
-    const word = match[0].replace(/[.'/&-]+$/, '');
+    const word = match[0]
+      .replace(/[.'/&-]+$/, '')
+      .replace(/'s$/, '')
+      .replace(HYPHEN_TAIL, '')
+      .replace(/-\p{Ll}{4,}$/u, '');
     const isAcronym = shorts.has(word) || shorts.has(word.replace(/s$/, '')) || hasAcronymShape(word);
     return isAcronym ? [toField(field, repaired, { start: match.index, end: match.index + word.length })] : [];
   });

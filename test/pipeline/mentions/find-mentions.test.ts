@@ -52,7 +52,7 @@ describe('findMentions', () => {
 
 describe('findAbbreviations', () => {
   it('reports pairs and every acronym, defined or not', () => {
-    const paper = paperOf('a', 'Title', 'Hidden state pooling (HSP) beats QRS and plain words. HSPs win.');
+    const paper = paperOf('a', 'Title', 'Hidden state pooling (HSP) beats QRS-based nets and plain words. HSPs win.');
     const [found] = findAbbreviations([paper]);
     const text = (span: { start: number; end: number }) => paper.abstract.slice(span.start, span.end);
     expect(found?.pairs.map(({ short, long }) => [text(short), text(long)])).toEqual([['HSP', 'Hidden state pooling']]);
