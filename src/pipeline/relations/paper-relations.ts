@@ -17,7 +17,8 @@ export function readPaperRelations(
   introductions: readonly Introduction[],
 ): PaperRelation[] {
   const introduced = new Set(introductions.map(({ conceptId }) => conceptId));
-  const names: PaperNames = { introduced, conceptIdByForm: formsOf(sentences) };
+  const conceptIdByForm = formsOf(sentences);
+  const names: PaperNames = { introduced, conceptIdByForm, headNouns: headNounsOf(introduced, conceptIdByForm) };
   const umbrella = umbrellaOf(introductions);
   const best = new Map<string, PaperRelation>();
   let last = introductions[0]?.conceptId;
@@ -36,7 +37,7 @@ export function readPaperRelations(
   return [...best.values()];
 }
 
-type PaperNames = Pick<ReadableClause, 'introduced' | 'conceptIdByForm'>;
+type PaperNames = Pick<ReadableClause, 'introduced' | 'conceptIdByForm'> & Readonly<{ headNouns: ReadonlySet<string> }>;
 
 /** What "we" and "our method" mean where a paper introduces several names: the one in its title. */
 function umbrellaOf(introductions: readonly Introduction[]): string | undefined {
@@ -54,25 +55,28 @@ function readSentenceRelations(
   const isTitle = sentence.field === 'title';
   const named = new Set(sentence.tokens.flatMap(({ anchor }) => (anchor ? [anchor.conceptId] : [])));
   const words = sentence.tokens.map(({ text }) => text);
-  const clauses = settleActors(sentence, names.introduced);
+  const { introduced, conceptIdByForm } = names;
+  const clauses = settleActors(sentence, names.introduced, names.headNouns);
   return clauses.flatMap(({ clause, actors }, i) => {
     const opposed = clause.lead === 'whereas' ? (clauses[i - 1]?.clause.subjects ?? []) : [];
     return CUES.flatMap((cue) =>
-      cue.read({ clause, actors, isTitle, words, opposed, ...names }).flatMap(({ from, type, to }) => {
-        const fromId = from.part === 'self' ? topic : from.conceptId;
-        if (fromId === to.conceptId || (from.part === 'self' && !isOpened && POINTING.test(from.text))) return [];
-        return [
-          {
-            from: fromId,
-            to: to.conceptId,
-            type,
-            mode: modeOf(fromId, to.conceptId, names.introduced, named),
-            evidence: { field: sentence.field, ...sentence.span },
-            cue: cue.name,
-            confidence: cue.confidence,
-          },
-        ];
-      }),
+      cue
+        .read({ clause, actors, isTitle, words, opposed, introduced, conceptIdByForm })
+        .flatMap(({ from, type, to }) => {
+          const fromId = from.part === 'self' ? topic : from.conceptId;
+          if (fromId === to.conceptId || (from.part === 'self' && !isOpened && POINTING.test(from.text))) return [];
+          return [
+            {
+              from: fromId,
+              to: to.conceptId,
+              type,
+              mode: modeOf(fromId, to.conceptId, names.introduced, named),
+              evidence: { field: sentence.field, ...sentence.span },
+              cue: cue.name,
+              confidence: cue.confidence,
+            },
+          ];
+        }),
     );
   });
 }
@@ -89,6 +93,12 @@ function formsOf(sentences: readonly ReadSentence[]): Map<string, string> {
     tokens.flatMap(({ anchor }) => (anchor?.part === 'concept' ? [anchor] : [])),
   );
   return new Map(anchors.map(({ text, conceptId }) => [text.toLowerCase(), conceptId]));
+}
+
+/** Last words of the new names of several words, by which the text may go on to call them. */
+function headNounsOf(introduced: ReadonlySet<string>, conceptIdByForm: ReadonlyMap<string, string>): Set<string> {
+  const names = [...conceptIdByForm].filter(([form, id]) => introduced.has(id) && /\s/.test(form));
+  return new Set(names.map(([form]) => form.split(/\s+/).at(-1) ?? ''));
 }
 
 function modeOf(

@@ -73,7 +73,7 @@ export const EVIDENCE_NOUN =
 
 /** "its competitiveness against Y", "the gap with Y": the noun makes the preposition a comparing one. */
 const COMPARING_NOUN =
-  /^(?:gap|competitiveness|comparisons?|superiority|advantages?|difference|improvements?|gains?|alternative|parity|par|competitive|comparable|superior|inferior|equivalent|similar|consistent|analogous|identical)$/;
+  /^(?:gap|competitiveness|comparisons?|superiority|advantages?|difference|improvements?|gains?|alternative|contender|competitor|substitute|replacement|parity|par|competitive|comparable|superior|inferior|equivalent|similar|consistent|analogous|identical)$/;
 
 /** The slot is set against something by the noun that ends the slot before it. */
 export function isComparing(slot: Slot, before: Slot | undefined): boolean {
@@ -92,6 +92,7 @@ const GAIN =
 export function isAgainst(slots: readonly Slot[], at: number): boolean {
   const slot = slots[at];
   if (slot === undefined) return false;
+  if (slot.isList && at > 0) return isAgainst(slots, at - 1); // "gains over Y such as [Z]"
   if (isComparing(slot, slots[at - 1])) return true;
   const governor = governorOf(slot);
   if (governor !== 'over') return COMPARING.test(governor);

@@ -8,15 +8,24 @@ type ActedClause = ReadSentence['clauses'][number];
 /**
  * The sentence's clauses with their actors settled: in a title the new name; after "we propose NAME" that name; where a
  * relative clause hangs on "a gradient descent method that …" which is proposed, the paper's own work and not the known method.
+ * @param headNouns  last words of the new names: "the agent" after "Mixing Agent"
  */
-export function settleActors(sentence: ReadSentence, introduced: ReadonlySet<string>): readonly ActedClause[] {
+export function settleActors(
+  sentence: ReadSentence,
+  introduced: ReadonlySet<string>,
+  headNouns: ReadonlySet<string>,
+): readonly ActedClause[] {
   if (sentence.field === 'title') return settleTitle(sentence, introduced);
   let topic: Anchor | undefined;
   let known: readonly Anchor[] = [];
   let own: readonly Anchor[] = [];
   return sentence.clauses.map(({ clause, actors: read }) => {
     const isOurs = clause.subjectWords[0] === 'our' && !read.some(({ conceptId }) => introduced.has(conceptId));
-    const actors = isOurs && read.length > 0 ? [OWN] : read;
+    const isShort =
+      read.length === 0 &&
+      /^(?:the|this|our)$/.test(clause.subjectWords[0] ?? '') &&
+      headNouns.has(clause.subjectWords.at(-1) ?? '');
+    const actors = (isOurs && read.length > 0) || isShort ? [{ ...OWN, text: clause.subjectWords.join(' ') }] : read;
     const isOwn = actors.length > 0 && actors.every((actor) => actor.part === 'self');
     const shown =
       isProposal(clause) || clause.verb === undefined || clause.verb.isPassive

@@ -130,6 +130,7 @@ function moodOfEd(around: Surroundings): Mood | undefined {
 
 /** "using" and nouns in -ing are no verbs; "information decoupling ability" is a compound. */
 function moodOfIng({ word, before, after }: Surroundings): Mood | undefined {
+  if (word === 'consisting') return 'gerund';
   if (after === undefined || after.sort === 'mark' || after.text === 'of' || /^(?:existing|promising)$/.test(word))
     return undefined;
   if (NOUN_LIKE.has(word) && (before === undefined || before.text === ':' || !startsPhrase(after))) return undefined;

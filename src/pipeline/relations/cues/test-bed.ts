@@ -63,5 +63,8 @@ function testedOf({ clause, actors, introduced }: ReadableClause): readonly Anch
 function isTestBed(head: Anchor, governor: string, isWide: boolean): boolean {
   if (head.kind === 'dataset' || head.kind === 'task' || head.kind === 'metric') return true;
   const isPlace = governor === 'on' || governor === 'across' || governor === 'to';
-  return head.kind === 'model' ? isPlace || governor === 'for' || governor === 'in' : isWide && isPlace;
+  const isWithin = governor === 'in';
+  return head.kind === 'model'
+    ? isPlace || isWithin || governor === 'for'
+    : isWide && (isPlace || (isWithin && head.kind === 'method'));
 }
