@@ -49,11 +49,19 @@ export function mutedRegions(graph: MapGraph, { communities }: ViewKeys): Readon
 
 function revealedNodes(graph: MapGraph, state: ViewKeys): ReadonlySet<number> {
   const focus = state.focus === undefined ? undefined : graph.indexById.get(state.focus);
-  return new Set(focus === undefined ? [] : [focus, ...neighboursOf(graph, focus, state)]);
+  if (focus === undefined) return new Set();
+  const coMentioned = state.comentions ? coMentionsOf(graph, focus, state) : [];
+  return new Set([focus, ...neighboursOf(graph, focus, state), ...coMentioned]);
 }
 
 /** What attention lights: the concept in the middle, all that are lit (it too), and the relations drawn. */
-export type Attention = Readonly<{ centre: number; lit: ReadonlySet<number>; edges: readonly GraphEdge[] }>;
+export type Attention = Readonly<{
+  centre: number;
+  lit: ReadonlySet<number>;
+  edges: readonly GraphEdge[];
+  /** Concepts named in the same papers as the one in the middle, drawn as hairlines; empty unless asked for. */
+  coMentioned: readonly number[];
+}>;
 
 /**
  * Attention goes to the concept under the pointer, else to the focus; none of them: undefined.
@@ -79,7 +87,24 @@ export function attend(graph: MapGraph, state: ViewState): Attention | undefined
     }
     ring = next;
   }
-  return { centre, lit, edges: [...edges] };
+  const coMentioned = state.comentions ? coMentionsOf(graph, centre, state) : [];
+  return { centre, lit: new Set([...lit, ...coMentioned]), edges: [...edges], coMentioned };
+}
+
+/** So many are drawn; past that hairlines are a cloud. */
+const CO_MENTIONS_DRAWN = 12;
+
+/** The most strongly associated first; as the filters allow, without umbrellas. */
+function coMentionsOf(graph: MapGraph, centre: number, state: ViewKeys): readonly number[] {
+  return graph.coMentions
+    .filter(({ a, b }) => a === centre || b === centre)
+    .toSorted((x, y) => y.npmi - x.npmi || x.a - y.a || x.b - y.b)
+    .map(({ a, b }) => (a === centre ? b : a))
+    .filter((index) => {
+      const other = graph.nodes[index];
+      return other && (state.umbrellas || !other.isUmbrella) && passes(graph, other, state);
+    })
+    .slice(0, CO_MENTIONS_DRAWN);
 }
 
 /** Concepts one stated relation away, as the filters allow; without the concept itself. */

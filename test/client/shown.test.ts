@@ -60,6 +60,14 @@ describe('attend', () => {
     expect(attend(graph, state({ focus: 'no-such' }))).toBeUndefined();
   });
 
+  it('adds co-mentions when asked for, the closest first', () => {
+    expect(attend(graph, state({ focus: 'alda' }))?.coMentioned).toEqual([]);
+    const attention = attend(graph, state({ focus: 'muq', comentions: true }));
+    expect(names(attention?.coMentioned ?? [])).toEqual(['balda']);
+    expect(names(attention?.lit ?? [])).toEqual(['muq', 'balda']);
+    expect(attend(graph, state({ focus: 'muq', comentions: true, exclude: ['balda'] }))?.coMentioned).toEqual([]);
+  });
+
   it('filters relations by type and by how they are known', () => {
     const only = (include: ViewState['relations']['include']) =>
       state({ focus: 'alda', relations: { include, exclude: [] } });

@@ -23,6 +23,7 @@ const SHOWN_BY = [
   'exclude',
   'concepts',
   'umbrellas',
+  'comentions',
   'focus',
 ] as const;
 

@@ -1,5 +1,6 @@
 /** The bar over the map while a concept is chosen: the way back, how far attention reaches, how much of it is in view. */
 import type { GraphNode } from '../load-graph.ts';
+import type { ViewState } from '../view-state.ts';
 import { make } from './dom.ts';
 import type { Parts } from './parts.ts';
 import { lineSymbol, stemSymbol } from './symbols.ts';
@@ -7,15 +8,23 @@ import { lineSymbol, stemSymbol } from './symbols.ts';
 const STEPS = [1, 2, 3] as const;
 const STEP_WORDS = { 1: 'one step away', 2: 'two steps away', 3: 'three steps away' } as const;
 
+/** How far attention reaches, and whether over shared papers too. */
+type Reach = Pick<ViewState, 'depth' | 'comentions'>;
+
 export type FocusBar = Readonly<{
-  update: (node: GraphNode | undefined, depth: 1 | 2 | 3, inView: number, total: number) => void;
+  update: (node: GraphNode | undefined, reach: Reach, inView: number, total: number) => void;
   destroy: () => void;
 }>;
 
 /** Puts a second bar at the foot of the stage, which explains the lines. */
 export function mountFocusBar(
   { find, root }: Parts,
-  on: Readonly<{ leave: () => void; setDepth: (depth: 1 | 2 | 3) => void; showAll: () => void }>,
+  on: Readonly<{
+    leave: () => void;
+    setDepth: (depth: 1 | 2 | 3) => void;
+    showCoMentions: (isOn: boolean) => void;
+    showAll: () => void;
+  }>,
 ): FocusBar {
   const bar = find('focus-bar');
   const leave = make('button', { type: 'button', class: 'focus-leave' }, '← Whole map');
@@ -30,6 +39,8 @@ export function mountFocusBar(
     button.addEventListener('click', () => on.setDepth(depth));
     return button;
   });
+  const coMentions = make('button', { type: 'button', class: 'focus-switch' }, 'co-mentions');
+  coMentions.addEventListener('click', () => on.showCoMentions(coMentions.getAttribute('aria-pressed') !== 'true'));
   const count = make('span', { class: 'focus-count' });
   const showAll = make('button', { type: 'button', class: 'focus-all' }, 'Show all');
   leave.addEventListener('click', on.leave);
@@ -38,6 +49,7 @@ export function mountFocusBar(
     leave,
     make('span', { class: 'focus-name' }, name, reach),
     make('span', { class: 'focus-steps', role: 'group', 'aria-label': 'Steps' }, 'steps ', ...steps),
+    coMentions,
     count,
     showAll,
   );
@@ -45,7 +57,7 @@ export function mountFocusBar(
   const stage = find('stage') ?? root;
   stage.append(key);
   return {
-    update: (node, depth, inView, total) => {
+    update: (node, { depth, comentions }, inView, total) => {
       key.hidden = node === undefined;
       if (!bar) return;
       bar.hidden = node === undefined;
@@ -53,6 +65,7 @@ export function mountFocusBar(
       name.textContent = node.name;
       reach.textContent = `, ${STEP_WORDS[depth]}`;
       steps.forEach((button, i) => button.setAttribute('aria-pressed', String(STEPS[i] === depth)));
+      coMentions.setAttribute('aria-pressed', String(comentions));
       count.textContent = total === 0 ? 'nothing is stated about it' : `${inView} of ${total} in view`;
       showAll.hidden = inView === total;
     },

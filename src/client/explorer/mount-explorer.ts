@@ -79,6 +79,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       map.view()?.moveTo(undefined);
     },
     setDepth: (depth) => dispatch({ do: 'set-depth', depth }),
+    showCoMentions: (on) => dispatch({ do: 'show-comentions', on }),
     showAll: () => map.view()?.reveal([...(derived.focusAttention?.lit ?? [])], 0, true),
   });
 
@@ -96,10 +97,10 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   };
 
   const updateBar = () => {
-    const { focus, depth } = state();
+    const { focus } = state();
     const node = nodeOf(focus);
     const others = [...(derived.focusAttention?.lit ?? [])].filter((index) => index !== node?.index);
-    bar.update(node, depth, map.view()?.countInView(others) ?? others.length, others.length);
+    bar.update(node, state(), map.view()?.countInView(others) ?? others.length, others.length);
   };
 
   const update = ({ state: now, before, action }: Change) => {
@@ -115,7 +116,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     if (derived.shown !== last.shown) write(parts, 'counter', count(graph, now, derived));
     if (action.do === 'restore') map.view()?.moveTo(now.camera);
     if (now.focus !== before.focus) changeFocus(nodeOf(now.focus), action.do !== 'restore');
-    if (now.focus !== before.focus || now.depth !== before.depth || derived.shown !== last.shown) updateBar();
+    if (derived.focusAttention !== last.focusAttention || derived.shown !== last.shown) updateBar();
   };
 
   const changeFocus = (node: GraphNode | undefined, isOurs: boolean) => {

@@ -80,7 +80,7 @@ export function mountPanel(
       close,
       make(
         'p',
-        { class: `panel-facts kind-${node.kind}` },
+        { class: region ? `panel-facts region-${region.hue}-${region.step}` : 'panel-facts' },
         kindSymbol(node.kind),
         make(
           'span',

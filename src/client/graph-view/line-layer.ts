@@ -24,6 +24,10 @@ export function drawLines(
   if (!attention || strength <= 0) return;
   const { context } = layer;
   context.globalAlpha = strength;
+  for (const other of attention.coMentioned) {
+    const curve = curveOf(graph, { from: attention.centre, to: other }, projection, attention.centre, 0);
+    if (curve) drawLine(context, curve, lineStyle('co-mention'), theme, theme.ink3);
+  }
   const ranks = new Map<string, number>();
   for (const edge of attention.edges) {
     const pair = edge.from < edge.to ? `${edge.from} ${edge.to}` : `${edge.to} ${edge.from}`;
@@ -40,7 +44,7 @@ type Curve = NonNullable<ReturnType<typeof curveBetween>>;
 
 function curveOf(
   graph: MapGraph,
-  edge: GraphEdge,
+  edge: Pick<GraphEdge, 'from' | 'to'>,
   projection: Projection,
   centre: number,
   rank: number,
@@ -55,8 +59,14 @@ function curveOf(
   return from && to && curveBetween(from, to, bendOf(from, to, rank));
 }
 
-function drawLine(context: CanvasRenderingContext2D, curve: Curve, style: LineStyle, theme: Theme): void {
-  const colour = theme[style.colour];
+/** @param colour  where not the style's own: hairlines in `rule` would be lost on land */
+function drawLine(
+  context: CanvasRenderingContext2D,
+  curve: Curve,
+  style: LineStyle,
+  theme: Theme,
+  colour = theme[style.colour],
+): void {
   const { start, middle, end } = curve;
   context.strokeStyle = colour;
   context.fillStyle = colour;
