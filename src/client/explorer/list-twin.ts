@@ -70,7 +70,9 @@ export function mountListTwin(
   const rowOf = (event: Event) => (event.target instanceof Element ? event.target.closest('tr[data-id]') : null);
   body.addEventListener('click', (event) => {
     const id = rowOf(event)?.getAttribute('data-id');
-    if (!id || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Beside a mere picture the list leads to pages: a panel up there would not be seen.
+    const isLive = root.dataset['state'] === 'live';
+    if (!id || !isLive || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     on.choose(id);
   });

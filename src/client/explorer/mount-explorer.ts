@@ -127,7 +127,13 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
 
   const changeTheme = () => {
     applyTheme(state().theme);
-    nameThemeButton(parts, currentTheme(state().theme));
+    const theme = currentTheme(state().theme);
+    nameThemeButton(parts, theme);
+    // The picture's dark half goes by the system's wish until one is said here.
+    parts
+      .find('picture')
+      ?.querySelector('source')
+      ?.setAttribute('media', theme === 'dark' ? 'all' : 'not all');
     map.show(toScene(state(), derived));
   };
 
