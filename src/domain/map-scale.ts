@@ -19,3 +19,6 @@ export function toRadius(prominence: number, maxProminence: number): number {
   const share = maxProminence > 0 ? Math.min(1, Math.max(0, prominence / maxProminence)) : 0;
   return BASE_RADIUS + RADIUS_RANGE * Math.sqrt(share);
 }
+
+/** Up to so many concepts (about a hundred papers) each has room of its own on the map, also what only search brings up. */
+export const SMALL_MAP_CONCEPTS = 900;

@@ -4,6 +4,7 @@ import { isNamed, MAP_LABEL_SIZES } from './tokens.ts';
 
 /** A name of its own ("LoRA") goes before words ("full fine-tuning") of the same prominence, by this factor. */
 const NAMED_FIRST = 1.6;
+/** At most so many a region, unless there are few regions. */
 const PER_REGION = 6;
 const MIDDLE_SIZED = 11;
 
@@ -11,13 +12,14 @@ const MIDDLE_SIZED = 11;
 export function chooseLabels(map: AtlasMap, limit: number): readonly Readonly<{ node: AtlasNode; size: number }>[] {
   const [first, second, third] = MAP_LABEL_SIZES.rest;
   const isSmall = !map.nodes.some(({ tier }) => tier === 'common');
+  const most = Math.max(PER_REGION, Math.ceil(limit / Math.max(1, map.regions.length)));
   const perRegion = new Map<number, number>();
   const chosen: { node: AtlasNode; size: number }[] = [];
   const candidates = map.nodes.filter(({ tier, isUmbrella }) => !isUmbrella && (tier === 'common' || isSmall));
   for (const node of candidates.toSorted((a, b) => weigh(b) - weigh(a) || (a.id < b.id ? -1 : 1))) {
     if (chosen.length >= limit) break;
     const there = perRegion.get(node.region) ?? 0;
-    if (there >= PER_REGION) continue;
+    if (there >= most) continue;
     perRegion.set(node.region, there + 1);
     const rank = chosen.length;
     chosen.push({ node, size: rank === 0 ? first : rank <= MIDDLE_SIZED ? second : third });

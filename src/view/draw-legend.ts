@@ -80,7 +80,7 @@ function notes({ nodes, paperCount, dataDate }: AtlasMap): readonly string[] {
   return [
     'Fine specks: methods of one paper',
     `${shown} of ${nodes.length} concepts shown`,
-    `${paperCount} papers${date}`,
+    `${paperCount} ${paperCount === 1 ? 'paper' : 'papers'}${date}`,
   ];
 }
 

@@ -16,8 +16,10 @@ import {
 } from './grid.ts';
 import { valueNoise } from './noise.ts';
 
-/** Reach of a dot's influence, map units: a base, and its radius on top. */
-const SPREAD = { base: 21, perRadius: 0.7 };
+/** Reach of a dot's influence, map units: at least a base, more where dots stand far apart, and its radius on top. */
+const SPREAD = { base: 21, perDistance: 0.45, most: 34, perRadius: 0.7 };
+/** Where there are more dots than this they stand close; these many tell. */
+const SAMPLE = 1200;
 /** Density that makes land. */
 const SHORE = 0.3;
 const COAST_NOISE = { share: 0.3, wavelength: 105 };
@@ -34,7 +36,8 @@ const LANDED_WEIGHT = 0.4;
 /** @returns owner by cell; every settlement of weight 0.4 or more stands on its own region's land */
 export function claimLand(settlements: readonly Settlement[], regionCount: number, seed: number): OwnerGrid {
   const fields = Array.from({ length: regionCount }, () => new Float32Array(COLUMNS * ROWS));
-  for (const settlement of settlements) addDensity(fields[settlement.region], settlement);
+  const spread = spreadFor(settlements);
+  for (const settlement of settlements) addDensity(fields[settlement.region], settlement, spread);
   const owners = warp(densest(fields, seed), seed);
   for (const settlement of settlements) holdDoorstep(owners, settlement);
   fillSmallPatches(owners);
@@ -44,9 +47,19 @@ export function claimLand(settlements: readonly Settlement[], regionCount: numbe
   return owners;
 }
 
-function addDensity(field: Float32Array | undefined, { x, y, radius, weight }: Settlement): void {
+/** By the distance that half of the dots have to their nearest. */
+function spreadFor(settlements: readonly Settlement[]): number {
+  const main = settlements.filter(({ weight }) => weight >= LANDED_WEIGHT).slice(0, SAMPLE);
+  const nearest = main.map(({ x, y }, i) =>
+    main.reduce((least, other, j) => (i === j ? least : Math.min(least, Math.hypot(other.x - x, other.y - y))), 1e6),
+  );
+  const median = main.length < 2 ? 0 : (nearest.toSorted((a, b) => a - b)[Math.floor(main.length / 2)] ?? 0);
+  return Math.min(SPREAD.most, Math.max(SPREAD.base, SPREAD.perDistance * median));
+}
+
+function addDensity(field: Float32Array | undefined, { x, y, radius, weight }: Settlement, base: number): void {
   if (field === undefined) return;
-  const spread = SPREAD.base + SPREAD.perRadius * radius;
+  const spread = base + SPREAD.perRadius * radius;
   forCellsWithin(x, y, 3 * spread, (cell, distanceSquared) => {
     field[cell] = (field[cell] ?? 0) + weight * Math.exp(-distanceSquared / (2 * spread * spread));
   });

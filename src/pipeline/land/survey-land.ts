@@ -1,5 +1,5 @@
 /** Regions as land on a chart: who owns which ground, coasts and borders, water lines, names and colours. */
-import { MAP_HEIGHT, MAP_WIDTH, SPECK_RADIUS, toRadius } from '../../domain/map-scale.ts';
+import { MAP_HEIGHT, MAP_WIDTH, SMALL_MAP_CONCEPTS, SPECK_RADIUS, toRadius } from '../../domain/map-scale.ts';
 import type { Communities, ConceptGraph, GraphNode, Land, Positions, Territory } from '../../domain/schema/graph.ts';
 import { assignColours, type ColourSite } from './assign-colours.ts';
 import { claimLand } from './claim-land.ts';
@@ -57,6 +57,7 @@ function toSettlements(
   const shown = nodes.filter(({ isUmbrella }) => !isUmbrella);
   const maxProminence = Math.max(0, ...shown.map(({ prominence }) => prominence));
   const regionIndex = new Map(regions.map(({ id }, i) => [id, i]));
+  const isSmall = shown.length <= SMALL_MAP_CONCEPTS;
   const radiusOf = ({ tier, prominence }: GraphNode): number =>
     tier === 'introduced' ? SPECK_RADIUS : toRadius(prominence, maxProminence);
   return new Map(
@@ -65,8 +66,12 @@ function toSettlements(
       const place = positions.get(id);
       if (place === undefined) throw new Error(`surveyLand: concept "${id}" has no place; place all nodes first`);
       const region = regionIndex.get(regionByConcept.get(id) ?? '') ?? 0;
-      const isLate = node.isUmbrella || node.tier === 'rest';
-      const weight = isLate ? TIER_WEIGHT.rest : TIER_WEIGHT[node.tier];
+      const isLate = node.isUmbrella || (node.tier === 'rest' && !isSmall);
+      const weight = isLate
+        ? TIER_WEIGHT.rest
+        : node.tier === 'introduced'
+          ? TIER_WEIGHT.introduced
+          : TIER_WEIGHT.common;
       return [id, { ...place, radius: isLate ? SPECK_RADIUS : radiusOf(node), region, weight }];
     }),
   );

@@ -1,5 +1,5 @@
 /** What the layout moves: one body per concept, with its size on the map and the region that it belongs to. */
-import { SPECK_RADIUS, toRadius } from '../../domain/map-scale.ts';
+import { SMALL_MAP_CONCEPTS, SPECK_RADIUS, toRadius } from '../../domain/map-scale.ts';
 import type { Communities, ConceptGraph, GraphNode } from '../../domain/schema/graph.ts';
 
 /** A concept on its way to its place. Mutable: the forces move it. */
@@ -40,7 +40,8 @@ export function toBodies(graph: ConceptGraph, communities: Communities): Bodies 
     vy: 0,
   });
   const sorted = graph.nodes.toSorted((a, b) => b.prominence - a.prominence || (a.concept.id < b.concept.id ? -1 : 1));
-  const isPlaced = ({ isUmbrella, tier }: GraphNode): boolean => !isUmbrella && tier !== 'rest';
+  const isSmall = shown.length <= SMALL_MAP_CONCEPTS;
+  const isPlaced = ({ isUmbrella, tier }: GraphNode): boolean => !isUmbrella && (tier !== 'rest' || isSmall);
   const placed = sorted.filter(isPlaced).map(toBody);
   const late = sorted.filter((node) => !isPlaced(node)).map(toBody);
   return { placed, late, ties: toTies(graph, placed) };

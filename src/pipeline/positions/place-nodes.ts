@@ -3,9 +3,11 @@
  * then all together with room for names, and at last no two dots touching.
  * @see Jacomy et al. (2014), ForceAtlas2; Bostock, d3-force, for the forces between
  */
+import { MAP_HEIGHT, MAP_WIDTH } from '../../domain/map-scale.ts';
 import type { Communities, ConceptGraph, Positions } from '../../domain/schema/graph.ts';
 import { toBodies, type Body } from './bodies.ts';
 import { fitIn } from './fit-in.ts';
+import { isInFrame } from './frame.ts';
 import { arrangeDiscs } from './region-discs.ts';
 import { arrangeRegion } from './region-layout.ts';
 import { separate } from './separate.ts';
@@ -43,6 +45,7 @@ export function placeNodes(graph: ConceptGraph, communities: Communities, option
   });
   const names = communities.regions.map(({ name }) => name);
   settle(placed, ties, discs, names, spacing, roundsFor(placed.length, WORK.together, iterations));
+  centre(placed);
   separate(placed);
   fitIn(late, placed, graph);
   const round = (value: number): number => Math.round(value * GRID) / GRID;
@@ -51,6 +54,26 @@ export function placeNodes(graph: ConceptGraph, communities: Communities, option
 
 function roundsFor(bodyCount: number, work: number, most: number): number {
   return Math.min(most, Math.max(WORK.least, Math.floor(work / Math.max(1, bodyCount))));
+}
+
+/** Moves all together towards the middle of the frame, as far as none leaves it or enters the legend's corner. */
+function centre(bodies: readonly Body[]): void {
+  if (bodies.length === 0) return;
+  const [xs, ys] = [bodies.map(({ x }) => x), bodies.map(({ y }) => y)];
+  const dx = (MAP_WIDTH - extent(xs)) / 2;
+  const dy = (MAP_HEIGHT - extent(ys)) / 2;
+  const share = [1, 0.8, 0.6, 0.4, 0.2].find((part) =>
+    bodies.every(({ x, y }) => isInFrame(x + part * dx, y + part * dy)),
+  );
+  for (const body of bodies) {
+    body.x += (share ?? 0) * dx;
+    body.y += (share ?? 0) * dy;
+  }
+}
+
+/** Least and greatest value, added. */
+function extent(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.min(a, b)) + values.reduce((a, b) => Math.max(a, b));
 }
 
 function groupByRegion(bodies: readonly Body[], regionCount: number): readonly Body[][] {

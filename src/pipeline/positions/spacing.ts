@@ -7,7 +7,7 @@ export type Spacing = Readonly<{ pad: number; label: number; labelled: number }>
 
 /** Share of the frame that the dots with their room take; the coast, lakes and the legend take the rest. */
 const LAND_SHARE = 0.4;
-const MAX_PAD = 20;
+const MAX_PAD = 24;
 const MIN_PAD = 1.5;
 const LABEL_ROOM = 9;
 const LABELLED = 46;

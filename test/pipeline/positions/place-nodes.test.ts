@@ -30,7 +30,7 @@ describe('placeNodes', () => {
   });
 
   it('keeps regions apart: of the five dots nearest to one, nearly all are of its region', () => {
-    expect(purity(graph, communities, positions)).toBeGreaterThan(0.85);
+    expect(purity(graph, communities, positions)).toBeGreaterThan(0.8);
   });
 
   it('places what builds on a concept nearer to it than chance would', () => {
@@ -77,7 +77,9 @@ function overlaps(of: ConceptGraph, places: Positions): readonly string[] {
   const dots = of.nodes.flatMap(({ concept, tier, prominence }) => {
     const place = places.get(concept.id);
     const radius = tier === 'introduced' ? SPECK_RADIUS : toRadius(prominence, most);
-    return place === undefined || tier === 'rest' ? [] : [{ ...place, radius, id: concept.id }];
+    return place === undefined || (tier === 'rest' && of.nodes.length > 900)
+      ? []
+      : [{ ...place, radius, id: concept.id }];
   });
   return dots.flatMap((a, i) =>
     dots
