@@ -39,8 +39,8 @@ function cutAtVerbs(chunks: readonly Chunk[]): Draft[] {
     const start = chunk.mood === 'finite' ? subjectStart(chunks, i, floor) : i;
     const last = drafts.at(-1);
     const isOfVerb = start === floor && floor > 0; // nothing between the last verb and this one but noun phrases
-    const isReduced = last?.verb?.mood === 'participle' && runsBack(chunks, i, floor);
-    const isLeftover = (isOfVerb || isReduced) && chunks[floor]?.sort === 'prep'; // "methods designed [for X] perform"
+    const isReduced = isReducedRelative(chunks, last) && runsBack(chunks, i, floor);
+    const isLeftover = isReduced || (isOfVerb && chunks[floor]?.sort === 'prep'); // "methods designed [for X] perform"
     const from = isLeftover || (isOfVerb && isActivity(chunks, last)) ? i : start;
     if (last !== undefined) last.to = from;
     else if (from > 0 && chunk.mood !== 'finite') drafts.push({ from: 0, to: from, verbAt: -1 });
@@ -56,6 +56,12 @@ function isActivity(chunks: readonly Chunk[], draft: Draft | undefined): boolean
   if (draft?.verb?.mood !== 'gerund') return false;
   const before = chunks[draft.verbAt - 1];
   return before === undefined || before.sort === 'rel' || before.sort === 'conj';
+}
+
+/** "tasks [spanning A and B] show", "methods [trained on A and B] show". */
+function isReducedRelative(chunks: readonly Chunk[], draft: Draft | undefined): boolean {
+  const mood = draft?.verb?.mood;
+  return draft !== undefined && (mood === 'participle' || mood === 'gerund') && chunks[draft.verbAt - 1]?.sort === 'np';
 }
 
 /** Only phrases, prepositions, commas, brackets and "and" stand between two verbs. */
@@ -105,13 +111,18 @@ function readClause(chunks: readonly Chunk[], draft: Draft, earlier: readonly Cl
   return { ...withSubjects(chunks, draft, earlier), host };
 }
 
+const NOBODY = { subjects: [], subjectWords: [] };
+
 type Subjects = Pick<Clause, 'subjects' | 'subjectWords' | 'parent'>;
 
 function withSubjects(chunks: readonly Chunk[], draft: Draft, earlier: readonly Clause[]): Omit<Clause, 'host'> {
   const slots = readSlots(chunks, draft);
   const lead = leadOf(chunks, draft.from);
   const { verb } = draft;
-  if (verb === undefined) return { subjects: [], subjectWords: [], lead, slots, parent: -1 };
+  if (verb === undefined) {
+    const first = slots.find((slot) => slot.preps.length === 0);
+    return { ...(first === undefined ? NOBODY : subjectOf(first, slots)), lead, slots, parent: -1 };
+  }
   const before = chunks[draft.verbAt - 1];
   const subjects =
     ownSubjects(verb, slots) ??
@@ -141,6 +152,10 @@ function subjectsBeforeVerb(
     return { subjects: previous.subjects, subjectWords: previous.subjectWords, parent: -1 };
   }
   if (previous.verb.mood !== 'gerund') return undefined;
+  if (previous.host !== '') {
+    const hosting = earlier.at(-2); // "studies on tasks spanning A show": the studies do
+    return { subjects: hosting?.subjects ?? [], subjectWords: hosting?.subjectWords ?? [], parent: -1 };
+  }
   const isUse = /^(?:build|apply)$/.test(previous.verb.verb.verbClass); // of "using A helps" it is A that helps
   const object = previous.verb.verb.lemma === 'replace' ? 'with' : undefined; // of "replacing A with B" it is B
   const subjects = isUse ? headsAt(previous, (slot) => slot.preps.at(-1) === object) : [];

@@ -64,7 +64,8 @@ export const instrument: Cue = {
 
 /** "through CNN experiments", "analyses based on SVD": how it was tested, not how it works. */
 function isEvidence({ clause }: ReadableClause, slot: Slot, at: number): boolean {
-  const noun = clause.slots[at - 1]?.phrases.at(-1)?.words.at(-1) ?? '';
+  const leader = clause.slots.findLastIndex((one, i) => i <= at && !one.isList); // a list stands where its class does
+  const noun = clause.slots[leader - 1]?.phrases.at(-1)?.words.at(-1) ?? '';
   return slot.phrases.some((phrase) => EVIDENCE_NOUN.test(tailNoun(phrase))) || EVIDENCE_NOUN.test(noun);
 }
 

@@ -1,4 +1,4 @@
-import { headsOf, spread, type Cue } from '../reading.ts';
+import { headsOf, isOwn, spread, type Cue } from '../reading.ts';
 
 /** "We propose a [known method] that …": the new work is one of these. */
 export const newWork: Cue = {
@@ -15,6 +15,10 @@ export const newWork: Cue = {
           !introduced.has(head.conceptId) &&
           (head.kind === 'method' || head.kind === 'concept' || head.kind === 'model'),
       );
-    return spread(actors, 'builds-on', known);
+    return spread(
+      actors.filter((actor) => isOwn(actor, introduced)),
+      'builds-on',
+      known,
+    );
   },
 };
