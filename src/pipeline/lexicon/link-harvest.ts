@@ -7,6 +7,7 @@ import { toAliasKey } from '../../domain/surface-form.ts';
 import { isAllCaps, NOT_CONCEPTS } from '../text/name-shape.ts';
 import { HARVEST_DETECTORS, type HarvestDetector, type HarvestedName } from './harvest/harvest-names.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
+import { singularOf } from '../text/variants.ts';
 import { isSameExpansion, isVariantOf } from './same-expansion.ts';
 
 type Known = Readonly<{
@@ -79,7 +80,8 @@ class Linker {
       const longs = this.#longsByEntry.get(entry) ?? [];
       if (longs.length === 0 || longs.some((known) => isSameExpansion(known, long))) {
         this.#bind(pair, entry);
-        this.#extraForms.push(this.#form(long, entry, pair, undefined));
+        const scope = longs.length === 0 ? new Set([pair.paperId]) : undefined; // a first expansion is not yet everybody's
+        this.#extraForms.push(this.#form(long, entry, pair, scope));
         return;
       }
       if (longs.some((known) => isVariantOf(long, known))) return this.#bind(pair, entry);
@@ -177,7 +179,7 @@ class Linker {
       group ??= groups.find((other) => [...other.longs.values()].some((known) => isSameExpansion(known, long)));
     group ??= long === undefined ? groups.find((other) => isGlobal(other) || other.longs.size === 0) : undefined;
     if (group === undefined) {
-      group = { name: from.name, longs: new Map(), papers: new Set(), detectors: new Set(), confidence: 0 };
+      group = { name: toSingular(from.name), longs: new Map(), papers: new Set(), detectors: new Set(), confidence: 0 };
       groups.push(group);
     }
     if (long !== undefined) group.longs.set(toAliasKey(long), long);
@@ -187,6 +189,11 @@ class Linker {
     if (kind !== undefined) group.kind ??= kind;
     group.confidence = Math.max(group.confidence, from.confidence);
   }
+}
+
+/** "SRLMs", "Layer-wise Scaling Kernels": a concept's name is singular; its forms cover the plural. */
+function toSingular(name: string): string {
+  return /\s/.test(name) ? singularOf(name) : name.replace(/(?<=\p{Lu}[\p{Lu}\d]*)s$/u, '');
 }
 
 function isPhrase(name: HarvestedName): boolean {

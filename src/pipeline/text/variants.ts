@@ -27,12 +27,12 @@ const IRREGULAR = new Map(
 );
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=al|im|ar|nt|en|or|et|er|on|gn|an|il|it|at|id|ic|od|ut|ect)iz(?=(?:ation|ations|ed|er|ers|e|es|ing)\b)/gi, 'is'],
-  [/parameteri([sz])/gi, 'parametri$1'],
-  [/\b(mod|lab|trav|canc)el(ing|ed|er)\b/gi, '$1ell$2'],
-  [/behavior/gi, 'behaviour'],
-  [/color/gi, 'colour'],
-  [/neighbor/gi, 'neighbour'],
+  [/(?<=al|im|ar|nt|en|or|et|er|on|gn|an|il|it|at|id|ic|od|ut|ect)iz(?=(?:ation|ations|ed|er|ers|e|es|ing)\b)/g, 'is'],
+  [/parameteri([sz])/g, 'parametri$1'],
+  [/\b(mod|lab|trav|canc)el(ing|ed|er)\b/g, '$1ell$2'],
+  [/behavior/g, 'behaviour'],
+  [/color/g, 'colour'],
+  [/neighbor/g, 'neighbour'],
 ];
 
 /** @returns the form itself first, then its variants, no two equal; a form of one or two letters has none but the plural */

@@ -25,6 +25,7 @@ describe('toVariants', () => {
     expect(toVariants('generalization error')).toEqual(
       expect.arrayContaining(['generalisation error', 'generalization errors']),
     );
+    expect(toVariants('BEHAVIOR')).toEqual(['BEHAVIOR', 'BEHAVIORs']); // a name, not the word
     expect(toVariants('parameterization')).toContain('parametrization');
     expect(toVariants('mixture of experts')).toContain('mixtures of experts');
   });
