@@ -1,6 +1,6 @@
 /** Where the names of regions and neighbourhoods are written, and how much room they have there. */
 import type { Community } from '../../domain/schema/graph.ts';
-import { CELL, COLUMNS, middleOf, ROWS, type OwnerGrid, type Settlement } from './grid.ts';
+import { CELL, cellAt, COLUMNS, middleOf, ROWS, type OwnerGrid, type Settlement } from './grid.ts';
 
 /** Middle of the name, and the width that its lines may take. */
 export type NamePlace = Readonly<{ x: number; y: number; width: number }>;
@@ -56,29 +56,69 @@ export function regionNameSize(area: number): number {
   return Math.min(SIZE.most, Math.max(SIZE.least, 8.5 + Math.sqrt(area) / 28));
 }
 
-/** Middle of the members' dots, pulled onto the region's own land. */
-export function placeNeighbourhoodName(
-  { members }: Community,
+/** Italic letters at twice the scale, where names of neighbourhoods appear: map units. */
+const ITALIC = { letterWidth: 4.4, height: 11 } as const;
+const GOLDEN_ANGLE_RAD = Math.PI * (3 - Math.sqrt(5));
+/** Spots that are tried around the middle of a neighbourhood, each a little farther out. */
+const SPOTS = 160;
+
+/**
+ * Names of the neighbourhoods of one region: each near the middle of its members, on the region's own land, over few dots, and
+ * not over the ones before.
+ */
+export function placeNeighbourhoodNames(
+  communities: readonly Community[],
   dotById: ReadonlyMap<string, Settlement>,
   owners: OwnerGrid,
   region: number,
-): Readonly<{ x: number; y: number }> {
-  const dots = members.flatMap((id) => dotById.get(id) ?? []);
+  dots: readonly Settlement[],
+): readonly Readonly<{ neighbourhood: string; x: number; y: number }>[] {
+  const own = dots.filter((dot) => dot.region === region);
+  const taken: { x: number; y: number; width: number }[] = [];
+  return communities.map(({ id, name, members }) => {
+    const middle = weightedMiddle(members.flatMap((member) => dotById.get(member) ?? []));
+    const width = name.length * ITALIC.letterWidth;
+    let best: { x: number; y: number; cost: number } | undefined;
+    for (let i = 0; i < SPOTS; i++) {
+      const distance = 6 * Math.sqrt(i);
+      const x = middle.x + distance * Math.cos(i * GOLDEN_ANGLE_RAD);
+      const y = middle.y + distance * Math.sin(i * GOLDEN_ANGLE_RAD);
+      const ends = [x - width / 2, x, x + width / 2].filter((at) => owners[cellAt(at, y)] === region);
+      const isClear = taken.every(
+        (one) => Math.abs(one.x - x) > (one.width + width) / 2 || Math.abs(one.y - y) > 2 * ITALIC.height,
+      );
+      if (owners[cellAt(x, y)] !== region || !isClear) continue;
+      const cost = distance / 40 + (3 - ends.length) + covered(x, y, width, ITALIC.height, own);
+      if (best === undefined || cost < best.cost) best = { x, y, cost };
+    }
+    const { x, y } = best ?? nearestLand(middle, region, owners);
+    taken.push({ x, y, width });
+    return { neighbourhood: id, x: round(x), y: round(y) };
+  });
+}
+
+function weightedMiddle(dots: readonly Settlement[]): { x: number; y: number } {
   const weight = dots.reduce((sum, dot) => sum + dot.weight, 0) || 1;
-  const x = dots.reduce((sum, dot) => sum + dot.x * dot.weight, 0) / weight;
-  const y = dots.reduce((sum, dot) => sum + dot.y * dot.weight, 0) / weight;
-  let [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
-  let nearest = Number.POSITIVE_INFINITY;
-  if (owners[row * COLUMNS + column] === region) return { x: round(x), y: round(y) };
+  return {
+    x: dots.reduce((sum, dot) => sum + dot.x * dot.weight, 0) / weight,
+    y: dots.reduce((sum, dot) => sum + dot.y * dot.weight, 0) / weight,
+  };
+}
+
+function nearestLand(
+  from: Readonly<{ x: number; y: number }>,
+  region: number,
+  owners: OwnerGrid,
+): { x: number; y: number } {
+  let nearest = { x: from.x, y: from.y };
+  let least = Number.POSITIVE_INFINITY;
   owners.forEach((owner, cell) => {
     if (owner !== region) return;
     const point = middleOf(cell);
-    const distance = Math.hypot(point.x - x, point.y - y);
-    if (distance >= nearest) return;
-    nearest = distance;
-    [column, row] = [cell % COLUMNS, Math.floor(cell / COLUMNS)];
+    const distance = Math.hypot(point.x - from.x, point.y - from.y);
+    if (distance < least) [least, nearest] = [distance, { ...point }];
   });
-  return { x: (column + 0.5) * CELL, y: (row + 0.5) * CELL };
+  return nearest;
 }
 
 type Setting = Readonly<{ lines: number; width: number; height: number; dislike: number }>;

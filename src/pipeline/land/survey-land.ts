@@ -4,7 +4,7 @@ import type { Communities, ConceptGraph, GraphNode, Land, Positions, Territory }
 import { assignColours, type ColourSite } from './assign-colours.ts';
 import { claimLand } from './claim-land.ts';
 import { CELL, COLUMNS, findPatches, middleOf, ROWS, SEA, type OwnerGrid, type Settlement } from './grid.ts';
-import { placeNeighbourhoodName, placeRegionName } from './place-names.ts';
+import { placeNeighbourhoodNames, placeRegionName } from './place-names.ts';
 import { traceBorders } from './trace-borders.ts';
 import { drawWaterLines } from './water-lines.ts';
 
@@ -40,11 +40,10 @@ export function surveyLand(
     hue: colours[region]?.hue ?? 0,
     step: colours[region]?.step ?? 0,
   }));
-  const regionIndex = new Map(regions.map(({ id }, i) => [id, i]));
-  const neighbourhoodLabels = communities.neighbourhoods.map((community) => ({
-    neighbourhood: community.id,
-    ...placeNeighbourhoodName(community, dotById, owners, regionIndex.get(community.parent ?? '') ?? 0),
-  }));
+  const neighbourhoodLabels = regions.flatMap(({ id }, region) => {
+    const inside = communities.neighbourhoods.filter(({ parent }) => parent === id);
+    return placeNeighbourhoodNames(inside, dotById, owners, region, dots);
+  });
   const extent = { width: MAP_WIDTH, height: MAP_HEIGHT };
   return { extent, territories, waterLines: drawWaterLines(owners), neighbourhoodLabels };
 }
