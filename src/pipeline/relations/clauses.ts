@@ -74,16 +74,16 @@ function runsBack(chunks: readonly Chunk[], verbAt: number, floor: number): bool
 
 /** Where the subject of a finite verb begins: back over noun phrases and prepositions to the last joint. */
 function subjectStart(chunks: readonly Chunk[], verbAt: number, floor: number): number {
-  let at = verbAt;
-  while (at > floor) {
+  let isList = false;
+  for (let at = verbAt; at > floor; at--) {
     const before = chunks[at - 1] as Chunk; // at > floor >= 0
-    const isJoin =
-      (before.sort === 'conj' && /^(?:and|or)$/.test(before.text)) || (before.sort === 'mark' && before.text === ',');
-    if (before.sort === 'np' || before.sort === 'prep' || (before.sort === 'mark' && /^[()/]$/.test(before.text))) at--;
-    else if (isJoin && chunks[at]?.sort === 'np' && isListFromJoint(chunks, at - 1, floor)) at--;
-    else break;
+    if (before.sort === 'np' || before.sort === 'prep' || (before.sort === 'mark' && /^[()/]$/.test(before.text)))
+      continue;
+    const isJoin = isComma(before) || (before.sort === 'conj' && /^(?:and|or)$/.test(before.text));
+    isList ||= isJoin && chunks[at]?.sort === 'np' && isListFromJoint(chunks, at - 1, floor);
+    if (!isJoin || !isList) return at;
   }
-  return at;
+  return floor;
 }
 
 /** "that A, B, and C improve": names before an "and" are subjects, too, where a joint opens them and no verb. */

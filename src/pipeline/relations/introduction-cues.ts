@@ -17,6 +17,9 @@ export type IntroductionCue = Readonly<{
   read: (place: Place) => readonly string[];
 }>;
 
+/** Characters beside a name that may introduce it. */
+const WINDOW = 120;
+
 const NAMING =
   /\b(?:called|named|termed|dubbed|coined|denoted (?:as|by)|referred to as|refer to(?: (?:it|this|them))? as|(?:which )?we (?:call|name|term|dub)(?: (?:it|this|them))?|abbreviated as)\s*[("'`*\\{]*(?:(?:a|an|the)\s+)?$/i;
 const NOVEL_AFTER =
@@ -57,7 +60,7 @@ const titleMeans: IntroductionCue = {
   read: ({ sentence, text, newness }) => {
     if (sentence.field !== 'title') return [];
     const means = anchorsOf(sentence.tokens).filter(({ start }) =>
-      /\b(?:via|by|through|using|with)\s+$/i.test(text.slice(0, start)),
+      /\b(?:via|by|through|using|with)\s+$/i.test(text.slice(Math.max(0, start - WINDOW), start)),
     );
     return idsOf(means.filter(isMethod), (id) => newness(id) === 'new');
   },
@@ -87,9 +90,9 @@ const beside: IntroductionCue = {
   read: ({ sentence, text, newness }) => {
     if (!isProposal(sentence)) return [];
     const marked = anchorsOf(sentence.tokens).filter(({ start, end }) => {
-      const after = text.slice(end, end + 80);
+      const after = text.slice(end, end + WINDOW);
       return (
-        /\bnamely,?\s*$|\($/.test(text.slice(sentence.span.start, start)) ||
+        /\bnamely,?\s*$|\($/.test(text.slice(Math.max(sentence.span.start, start - WINDOW), start)) ||
         /^\s*(?:\([^)]*\))?\s*(?:,|--?|\u2014)\s*an?\s/.test(after)
       );
     });
@@ -119,8 +122,13 @@ function besideCue(
     read: ({ sentence, text, newness }) =>
       anchorsOf(sentence.tokens)
         .filter((anchor) => {
-          const before = text.slice(sentence.span.start, anchor.start);
-          return isNaming(before, text.slice(anchor.end, sentence.span.end), anchor, newness(anchor.conceptId));
+          const before = text.slice(Math.max(sentence.span.start, anchor.start - WINDOW), anchor.start);
+          return isNaming(
+            before,
+            text.slice(anchor.end, Math.min(sentence.span.end, anchor.end + WINDOW)),
+            anchor,
+            newness(anchor.conceptId),
+          );
         })
         .map(({ conceptId }) => conceptId),
   };

@@ -38,10 +38,13 @@ export function readSentences(
   });
 }
 
+/** Longer stretches without a full stop are tables or formulas, and reading them would take time that grows with their square. */
+const MAX_LENGTH = 3000;
+
 function readSentence(text: string, field: Field, mentions: readonly NamedMention[]): ReadSentence {
   const span = mentions[0]?.sentence ?? { start: 0, end: 0 };
   const tokens = readTokens(text, span, mentions);
-  const clauses = readClauses(readChunks(tokens));
+  const clauses = span.end - span.start > MAX_LENGTH ? [] : readClauses(readChunks(tokens));
   return { field, span, tokens, clauses: clauses.map((clause, i) => ({ clause, actors: actorsOf(clauses, i) })) };
 }
 

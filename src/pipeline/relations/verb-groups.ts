@@ -115,7 +115,11 @@ function moodOfS(around: Surroundings): Mood | undefined {
   const { word, before, after } = around;
   if (before === undefined) return undefined;
   const isJoined = /^(?:and|but|yet)$/.test(before.text) && after?.sort !== 'mark';
-  if (NOUN_LIKE.has(word)) return (isAfterSubject(around) || isJoined) && startsObject(after) ? 'finite' : undefined;
+  if (NOUN_LIKE.has(word)) {
+    const isVerb =
+      ((isAfterSubject(around) || isJoined) && startsObject(after)) || (isPlainNoun(before) && startsPhrase(after));
+    return isVerb ? 'finite' : undefined;
+  }
   return before.sort === 'word' && PREPS.has(before.text) ? undefined : 'finite';
 }
 

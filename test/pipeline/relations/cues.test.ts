@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { relate } from './invented.ts';
 
 /** Relations of one abstract sentence about the new method Zeb, or about others. */
-const say = (sentence: string) => relate('A title', sentence, { fresh: ['Zeb'] }).relations;
+const say = (sentence: string): readonly string[] => relate('A title', sentence, { fresh: ['Zeb'] }).relations;
 
 describe('what a sentence states about two concepts', () => {
   it.each([
@@ -40,6 +40,13 @@ describe('what a sentence states about two concepts', () => {
     ],
     ['modifier', 'They study {Yak}-based {tracking:task} methods.', ['tracking builds-on Yak']],
     ['purpose', 'They present {Yak} for {tracking:task}.', ['Yak evaluates tracking']],
+    ['contrast', 'They study the gap between {Yak} and {Emu}.', ['Yak compares Emu']],
+    ['contrast', 'Here {Yak} and {Emu} are equivalent.', ['Yak compares Emu']],
+    ['recast', 'Converting {Yak} into {Emu} through {Gnu} is hard.', ['Emu builds-on Yak', 'Emu builds-on Gnu']],
+    ['modifier', '{Tuning=tuning} large {language models=LM:concept} is slow.', ['tuning builds-on LM']],
+    ['builds-on-verb', 'Others have implemented {Yak} in {Python:concept}.', ['Yak builds-on Python']],
+    ['comparative', '{Yak} is an alternative to models such as {Emu}.', ['Yak compares Emu']],
+    ['effect-verb', '{Yak} struggles with tasks requiring {recall:task}.', ['Yak evaluates recall']],
   ])('%s: %s', (_, sentence, expected) => {
     const found = say(sentence);
     for (const relation of expected) expect(found).toContain(relation);
@@ -51,8 +58,48 @@ describe('what a sentence states about two concepts', () => {
     ['two names without a verb that relates them', '{Yak} was there when {Emu} became known.'],
     ['a denied effect', '{Yak} does not improve {recall:metric}.'],
     ['an aim put first', 'To reduce {latency:metric}, much was tried.'],
+    ['another name in brackets', 'Some {language models=LM:concept} ({LMs=LLM:concept}) are large.'],
+    ['a place after "over"', '{Yak} runs over {Emu}.'],
   ])('says nothing for %s', (_, sentence) => {
     expect(say(sentence)).toEqual([]);
+  });
+});
+
+describe('who does it, where the sentence is long', () => {
+  it.each([
+    [
+      'a reduced relative is passed over',
+      'We propose {Zeb}. Studies on tasks spanning {tracking:task} and {routing:task} show that {Zeb} outperforms {Yak}.',
+      ['Zeb compares Yak'],
+    ],
+    [
+      'experiments conducted on data speak of the new work',
+      'We propose {Zeb}. Experiments conducted on {Savanna:dataset} demonstrate its use.',
+      ['Zeb evaluates Savanna'],
+    ],
+    ['what is enabled does the rest', 'This enables {Yak} to outperform {Emu}.', ['Yak compares Emu']],
+    [
+      'a colon opens the list of tasks',
+      'We propose {Zeb}. We test {Zeb} on two tasks: {tracking:task} and {routing:task}.',
+      ['Zeb evaluates tracking', 'Zeb evaluates routing'],
+    ],
+    [
+      'amounts are no members of a list',
+      'We propose {Zeb}. {Zeb} reduces {latency:metric} by 10% and {cost:metric} by 20%.',
+      ['Zeb evaluates latency', 'Zeb evaluates cost'],
+    ],
+    [
+      'a relative after a comma goes back to the subject',
+      '{Yak} is a method for {tracking:task}, which uses {Emu}.',
+      ['Yak evaluates tracking', 'Yak builds-on Emu'],
+    ],
+    [
+      'names before an "and" are subjects, too',
+      'They show that {Yak}, {Emu}, and {Gnu} outperform {Ibex}.',
+      ['Yak compares Ibex', 'Emu compares Ibex', 'Gnu compares Ibex'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(say(text).toSorted()).toEqual(expected.toSorted());
   });
 });
 

@@ -62,6 +62,21 @@ describe('who "we" and "our method" are', () => {
     expect(roles).toEqual({ Yak: 'compares', Savanna: 'evaluates' });
   });
 
+  it('is called by the last word of its name', () => {
+    const { relations } = relate('A title', 'We propose {Mixing Agent=MA}. The agent uses {Yak}.', { fresh: ['MA'] });
+    expect(relations).toEqual(['MA builds-on Yak']);
+  });
+
+  it('is not meant by "it" before the paper has spoken of its work', () => {
+    const abstract = '{Yak} is old. It outperforms {Emu}. We propose {Zeb}. It outperforms {Gnu}.';
+    expect(relate('{Zeb}: a title', abstract, { fresh: ['Zeb'] }).relations).toEqual(['Zeb compares Gnu']);
+  });
+
+  it('employs what is employed without saying by whom', () => {
+    const abstract = 'We propose {Zeb}. {Yak} is employed to find weights. {Emu} has been widely used.';
+    expect(relate('A title', abstract, { fresh: ['Zeb'] }).relations).toEqual(['Zeb builds-on Yak']);
+  });
+
   it('is not the prior work', () => {
     expect(relate('A title', 'We propose {Zeb}. Prior work uses {Yak}.', { fresh: ['Zeb'] }).relations).toEqual([]);
   });
@@ -113,5 +128,21 @@ describe('roles', () => {
     expect(() => relateConcepts([], { concepts: [], papers: [{ paperId: 'x', concepts: [] }] })).toThrow(
       'no paper "x"',
     );
+  });
+});
+
+describe('hostile text', () => {
+  it('is not read where a sentence is longer than prose', () => {
+    const abstract = `{Yak} outperforms {Emu} ${'and so on '.repeat(400)}.`;
+    const { relations, roles } = relate('A title', abstract);
+    expect(relations).toEqual([]);
+    expect(roles).toEqual({ Yak: 'mentions', Emu: 'mentions' });
+  });
+
+  it('is never a pattern or a key with a meaning of its own', () => {
+    const { relations } = relate('A title', 'We propose {__proto__}. {__proto__} uses {(a+)+$=constructor}.', {
+      fresh: ['__proto__'],
+    });
+    expect(relations).toEqual(['__proto__ builds-on constructor']);
   });
 });
