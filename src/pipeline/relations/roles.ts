@@ -76,7 +76,10 @@ function roleByPlace(
       return isInTitle || own !== undefined ? [evidenceAt(own ?? first, 'evaluates', 'kind', PLACE_CONFIDENCE)] : [];
     case 'method':
       if (isInTitle) return [evidenceAt(first, 'builds-on', 'in-title', PLACE_CONFIDENCE)];
-      return own === undefined ? [] : [evidenceAt(own, 'builds-on', 'own-sentence', PLACE_CONFIDENCE)];
+      // a paper that introduces nothing studies what it speaks of
+      return own === undefined
+        ? []
+        : [evidenceAt(own, introduced.size > 0 ? 'builds-on' : 'evaluates', 'own-sentence', PLACE_CONFIDENCE)];
     case 'concept':
       return [];
     default:
