@@ -8,14 +8,21 @@ const NAMED_FIRST = 1.6;
 const PER_REGION = 6;
 const MIDDLE_SIZED = 11;
 
-/** @returns the concepts to name, first first; umbrellas and what only one paper knows are left out where there are others */
-export function chooseLabels(map: AtlasMap, limit: number): readonly Readonly<{ node: AtlasNode; size: number }>[] {
+/**
+ * @param view  what is in the picture, and whether it is a part of the map, where every region may have more names
+ * @returns the concepts to name, first first; umbrellas and what only one paper knows are left out where there are others
+ */
+export function chooseLabels(
+  map: AtlasMap,
+  limit: number,
+  view: Readonly<{ nodes: readonly AtlasNode[]; isNear: boolean }> = { nodes: map.nodes, isNear: false },
+): readonly Readonly<{ node: AtlasNode; size: number }>[] {
   const [first, second, third] = MAP_LABEL_SIZES.rest;
   const isSmall = !map.nodes.some(({ tier }) => tier === 'common');
-  const most = Math.max(PER_REGION, Math.ceil(limit / Math.max(1, map.regions.length)));
+  const most = view.isNear ? limit : Math.max(PER_REGION, Math.ceil(limit / Math.max(1, map.regions.length)));
   const perRegion = new Map<number, number>();
   const chosen: { node: AtlasNode; size: number }[] = [];
-  const candidates = map.nodes.filter(({ tier, isUmbrella }) => !isUmbrella && (tier === 'common' || isSmall));
+  const candidates = view.nodes.filter(({ tier, isUmbrella }) => !isUmbrella && (tier === 'common' || isSmall));
   for (const node of candidates.toSorted((a, b) => weigh(b) - weigh(a) || (a.id < b.id ? -1 : 1))) {
     if (chosen.length >= limit) break;
     const there = perRegion.get(node.region) ?? 0;

@@ -10,6 +10,7 @@ const EDGE_BAND = 9;
 const WATER = { width: 0.7, opacity: [0.5, 0.32, 0.18] } as const;
 const BORDER = { width: 0.9, light: 0.55, dark: 0.6 } as const;
 const NAME_OPACITY = 0.92;
+const NEIGHBOURHOOD_OPACITY = 0.82;
 
 /** Shapes of all land, to clip by: `<prefix>-land-<row>`. */
 export function drawClips(regions: readonly AtlasRegion[], place: Placement, idPrefix: string): string {
@@ -67,6 +68,25 @@ export function drawRegionNames(
       const paint = { fill: regionColours(theme, hue, step).ink, 'fill-opacity': NAME_OPACITY };
       const runs = (names[row]?.runs ?? []).map((run) => drawRun(run, tools, paint));
       return element('g', { class: regionClass(hue, step), 'aria-hidden': 'true' }, runs.join(''));
+    })
+    .join('');
+}
+
+/** Names of neighbourhoods, in the ink of the region that each lies in. */
+export function drawNeighbourhoodNames(
+  { regions, neighbourhoods }: AtlasMap,
+  names: readonly RegionName[],
+  theme: Theme,
+  tools: TextTools,
+): string {
+  return neighbourhoods
+    .map(({ region }, row) => {
+      const { hue = -1, step = -1 } = regions[region] ?? {};
+      const paint = { fill: regionColours(theme, hue, step).ink, 'fill-opacity': NEIGHBOURHOOD_OPACITY };
+      const runs = (names[row]?.runs ?? []).map((run) => drawRun(run, tools, paint));
+      return runs.length === 0
+        ? ''
+        : element('g', { class: regionClass(hue, step), 'aria-hidden': 'true' }, runs.join(''));
     })
     .join('');
 }

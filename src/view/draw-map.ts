@@ -1,17 +1,20 @@
 /** The whole map as one SVG picture: sea, land, names, dots and their names, and a legend where asked for. */
 import type { AtlasMap } from './decode-map.ts';
-import { drawClips, drawRegionNames, drawTerritories, drawWater } from './draw-land.ts';
+import { drawClips, drawNeighbourhoodNames, drawRegionNames, drawTerritories, drawWater } from './draw-land.ts';
 import { drawLegend, LEGEND_SIZE } from './draw-legend.ts';
 import { drawDots, toDots, yieldDots } from './dots.ts';
 import { landFinder } from './land-at.ts';
 import { drawLabels, layLabels } from './map-labels.ts';
-import { layRegionName } from './region-names.ts';
+import { overlaps } from './place-labels.ts';
+import { layNeighbourhoodName, layRegionName, type RegionName } from './region-names.ts';
 import { element, escapeXml } from './svg.ts';
 import { roughText, type TextTools } from './text.ts';
 import type { Theme } from './tokens.ts';
 
 /** From map units to px: `px = unit * scale + d`. */
 export type Placement = Readonly<{ scale: number; dx: number; dy: number }>;
+
+type Frame = Readonly<{ width: number; height: number }>;
 
 export type MapPicture = Readonly<{
   theme: Theme;
@@ -33,19 +36,30 @@ export type MapPicture = Readonly<{
 }>;
 
 const LABEL_LIMIT = 44;
+/** From so many times the scale of the whole map on, neighbourhoods have names. */
+const NEAR = 1.8;
 
 /** @returns a complete SVG document; names in it are escaped, all style is in attributes */
 export function drawMap(map: AtlasMap, picture: MapPicture): string {
   const { theme, width, height, title, tools = roughText, idPrefix = 'map', labelLimit = LABEL_LIMIT } = picture;
   const place = placementOf(map, picture);
-  const names = map.regions.map((region) => layRegionName(region, tools, place));
-  const nameBoxes = names.flatMap(({ boxes }) => boxes);
+  const names = map.regions.map((region) => insideOnly(layRegionName(region, tools, place), picture));
+  const inner = layInnerNames(map, { ...picture, tools }, place, names);
+  const nameBoxes = [...names, ...inner].flatMap(({ boxes }) => boxes);
   const find = landFinder(map.regions);
   const landAt = (x: number, y: number): number => find((x - place.dx) / place.scale, (y - place.dy) / place.scale);
   const dots = toDots(map, place, { width, height });
   const legend = { left: 0, top: height - LEGEND_SIZE.height - 30, right: LEGEND_SIZE.width, bottom: height };
   const taken = picture.legend === true ? [...nameBoxes, legend] : nameBoxes;
-  const labels = layLabels(map, dots, { tools, taken, landAt, width, height, limit: labelLimit });
+  const labels = layLabels(map, dots, {
+    tools,
+    taken,
+    landAt,
+    width,
+    height,
+    limit: labelLimit,
+    isNear: isNear(map, picture, place),
+  });
   const settled = yieldDots(dots, labels, nameBoxes, landAt);
   const content = [
     element('title', {}, escapeXml(title)),
@@ -54,6 +68,7 @@ export function drawMap(map: AtlasMap, picture: MapPicture): string {
     drawWater(map, place, theme),
     drawTerritories(map.regions, place, theme, idPrefix),
     drawRegionNames(map.regions, names, theme, tools),
+    drawNeighbourhoodNames(map, inner, theme, tools),
     drawDots(map, settled, theme, picture.hrefFor),
     drawLabels(map, labels, theme, tools, idPrefix),
     picture.legend === true ? drawLegend(map, { theme, tools, x: 28, y: legend.top }) : '',
@@ -61,6 +76,38 @@ export function drawMap(map: AtlasMap, picture: MapPicture): string {
   const role = picture.hrefFor === undefined ? 'img' : 'group';
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role }, content.join(''));
+}
+
+const NO_NAME: RegionName = { runs: [], boxes: [] };
+
+/** A name that the frame would cut is not written. */
+function insideOnly(name: RegionName, { width, height }: Frame): RegionName {
+  const isInside = name.boxes.every(
+    ({ left, right, top, bottom }) => left > 0 && right < width && top > 0 && bottom < height,
+  );
+  return isInside ? name : NO_NAME;
+}
+
+function isNear({ extent }: AtlasMap, { width, height }: Frame, { scale }: Placement): boolean {
+  return scale >= NEAR * Math.min(width / extent.width, height / extent.height);
+}
+
+/** Names of neighbourhoods, from near on: a list like theirs, empty names for those that have no room. */
+function layInnerNames(
+  map: AtlasMap,
+  { width, height, tools }: MapPicture & { tools: TextTools },
+  place: Placement,
+  names: readonly RegionName[],
+): readonly RegionName[] {
+  if (!isNear(map, { width, height }, place)) return map.neighbourhoods.map(() => NO_NAME);
+  const taken = names.flatMap(({ boxes }) => boxes);
+  return map.neighbourhoods.map((neighbourhood) => {
+    const laid = layNeighbourhoodName(neighbourhood, tools, place);
+    const isFree = laid.boxes.every((box) => !taken.some((one) => overlaps(one, box)));
+    const shown = isFree ? insideOnly(laid, { width, height }) : NO_NAME;
+    taken.push(...shown.boxes);
+    return shown;
+  });
 }
 
 function placementOf({ extent }: AtlasMap, { width, height, camera }: MapPicture): Placement {

@@ -17,6 +17,8 @@ export type LabelFrame = Readonly<{
   width: number;
   height: number;
   limit: number;
+  /** The picture shows a part of the map. */
+  isNear: boolean;
 }>;
 
 /** The halo at sea is thinner than that on land, or its rim would shine through. */
@@ -29,7 +31,10 @@ const SPARE = 1.35;
 /** @returns names that found a place, most prominent first, at most `limit` */
 export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame): readonly PlacedLabel[] {
   const dotByNode = new Map(dots.map((dot) => [dot.node, dot]));
-  const wishes = chooseLabels(map, Math.round(frame.limit * SPARE)).flatMap(({ node, size }) => {
+  const wishes = chooseLabels(map, Math.round(frame.limit * SPARE), {
+    nodes: dots.map(({ node }) => node),
+    isNear: frame.isNear,
+  }).flatMap(({ node, size }) => {
     const dot = dotByNode.get(node);
     if (dot === undefined) return [];
     const style = nameStyle(node.kind, isNamed(node.name), size);

@@ -1,7 +1,7 @@
 /** Names of regions: spaced capitals, sized by land, in at most two lines, within the room that the build found for them. */
 import type { AtlasRegion } from './decode-map.ts';
 import type { Box } from './place-labels.ts';
-import { CAP_MIDDLE, type Run, type TextTools } from './text.ts';
+import { CAP_MIDDLE, X_MIDDLE, type Run, type TextTools } from './text.ts';
 import type { TextStyle } from './tokens.ts';
 
 /** The lines of a name, and what they cover. */
@@ -39,6 +39,27 @@ export function layRegionName(
     return { left: run.x - 3, right: right + 3, top: run.y - 0.72 * size - 3, bottom: run.y + 3 };
   });
   return { runs, boxes };
+}
+
+const ITALIC: TextStyle = { size: 17, weight: 400, italic: true, tracking: 1 };
+
+/** The name of a neighbourhood, italic, with its middle at its place. */
+export function layNeighbourhoodName(
+  { name, x, y }: Readonly<{ name: string; x: number; y: number }>,
+  tools: TextTools,
+  place: Readonly<{ scale: number; dx: number; dy: number }>,
+): RegionName {
+  const width = tools.measure(name, ITALIC);
+  const left = x * place.scale + place.dx - width / 2;
+  const middle = y * place.scale + place.dy;
+  const run = { text: name, style: ITALIC, x: left, y: middle + X_MIDDLE * ITALIC.size };
+  const box = {
+    left: left - 3,
+    right: left + width + 3,
+    top: middle - 0.5 * ITALIC.size,
+    bottom: middle + 0.5 * ITALIC.size,
+  };
+  return { runs: [run], boxes: [box] };
 }
 
 /** 12 to 21 px by the side of the land, in steps. */

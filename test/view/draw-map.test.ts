@@ -46,7 +46,7 @@ const DATA: MapData = {
       label: { x: 1050, y: 700, width: 300 },
     },
   ],
-  neighbourhoods: [],
+  neighbourhoods: [{ id: 'l', name: 'Looms & reeds', region: 0, x: 480, y: 420 }],
   waterLines: [[[2300, 2300, 8200, 0, 0, 4200, -8200, 0]]],
 };
 
@@ -110,6 +110,19 @@ describe('drawMap', () => {
     expect(inPage).toContain('class="region-6-2"');
     expect(inPage).toContain('fill="var(--tint)"');
     expect(inPage).not.toMatch(/#[0-9a-f]{6}/);
+  });
+  it('names neighbourhoods from near, and nothing that the frame would cut', () => {
+    expect(svg).not.toContain('>Looms &amp; reeds</text>');
+    const near = drawMap(map, {
+      theme: THEMES.light,
+      width: 800,
+      height: 500,
+      title: 't',
+      camera: { x: 560, y: 480, scale: 1.2 },
+    });
+    expect(near).toContain('>Looms &amp; reeds</text>');
+    expect(near).toContain('>KNOTS</text>');
+    expect(near).not.toContain('>POTTERY</text>');
   });
   it('is the same whenever it is drawn', () => {
     expect(drawMap(map, { theme: THEMES.light, width: 1600, height: 1000, title: 'A <map>', legend: true })).toBe(svg);
