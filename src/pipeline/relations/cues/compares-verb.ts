@@ -14,9 +14,12 @@ export const comparesVerb: Cue = {
     const slots = complements(clause).filter(
       (slot) => slot.preps.length <= 1 && (isRival ? governorOf(slot) === 'against' : OBJECT.has(governorOf(slot))),
     );
-    const rivals = slots
-      .flatMap(headsOf)
-      .filter((head) => head.kind !== 'dataset' && head.kind !== 'metric' && head.kind !== 'task');
+    // what is outperformed is a rival, whatever its kind; what is competed on may be data
+    const rivals = slots.flatMap((slot) =>
+      headsOf(slot).filter(
+        ({ kind }) => slot.preps.length === 0 || (kind !== 'dataset' && kind !== 'metric' && kind !== 'task'),
+      ),
+    );
     return spread(actors, 'compares', rivals);
   },
 };

@@ -6,6 +6,7 @@ import { governorOf, headsOf, isOwn, spread, type Cue, type ReadableClause, type
 const PLACE = new Set(['on', 'across', 'under', 'within', 'in', 'in terms of', 'at', 'for']);
 /** "X applies to D", "extends to D". */
 const REACHING = /^(?:apply|extend|generali[sz]e|transfer|adapt|scale|deploy)$/;
+const MODEL = /(?:models?|LLMs?|VLMs?|PLMs?|MLLMs?)$/i;
 const IMPROVEMENT = /^(?:improvements?|gains?|advances?|advantages?|strengths?|reductions?|progress)$/;
 /** Verbs that take any method as a test bed: "we evaluate X on Y". */
 const WIDE = new Set<string>(['evaluate', 'apply']);
@@ -23,6 +24,7 @@ export const testBed: Cue = {
     const tested = testedOf(readable);
     const isWide = WIDE.has(verb.verb.verbClass) || verb.verb.lemma === 'perform' || REACHING.test(verb.verb.lemma);
     return clause.slots.flatMap((slot, i) => {
+      if (isMeasured(slot, verb)) return spread(actorsOf(readable), 'evaluates', headsOf(slot).filter(isData));
       if (!isPlace(slot, verb)) return [];
       const isAny = isImproved(slot, clause.slots[i - 1]);
       return spread(tested, 'evaluates', [
@@ -36,6 +38,19 @@ export const testBed: Cue = {
 /** Data that describe a task: "on ImageNet classification". */
 function dataIn(slot: Slot): Anchor[] {
   return slot.phrases.flatMap(({ modifiers }) => modifiers).filter(({ kind }) => kind === 'dataset');
+}
+
+/** "X evaluates benchmark D", "we measure M". */
+function isMeasured(slot: Slot, { verb, isPassive }: VerbGroup): boolean {
+  return verb.verbClass === 'evaluate' && !isPassive && !slot.isBefore && slot.preps.length === 0;
+}
+
+function actorsOf({ actors }: ReadableClause): readonly Anchor[] {
+  return actors.filter(({ kind }) => kind === 'method' || kind === 'model' || kind === 'concept');
+}
+
+function isData({ kind }: Anchor): boolean {
+  return kind === 'dataset' || kind === 'metric' || kind === 'task';
 }
 
 function isPlace(slot: Slot, { verb }: VerbGroup): boolean {
@@ -61,9 +76,10 @@ function testedOf({ clause, actors, introduced }: ReadableClause): readonly Anch
 }
 
 function isTestBed(head: Anchor, governor: string, isWide: boolean): boolean {
-  if (head.kind === 'dataset' || head.kind === 'task' || head.kind === 'metric') return true;
+  if (isData(head)) return true;
   const isPlace = governor === 'on' || governor === 'across' || governor === 'to';
   const isWithin = governor === 'in';
+  if (head.kind === 'concept' && MODEL.test(head.text) && (isPlace || isWithin)) return true;
   return head.kind === 'model'
     ? isPlace || isWithin || governor === 'for'
     : isWide && (isPlace || (isWithin && head.kind === 'method'));
