@@ -121,7 +121,7 @@ describe('drawMap', () => {
       camera: { x: 560, y: 480, scale: 1.2 },
     });
     expect(near).toContain('>Looms &amp; reeds</text>');
-    expect(near).toContain('>KNOTS</text>');
+    expect(near).toContain('>WEAVING &amp; KNOTS</text>');
     expect(near).not.toContain('>POTTERY</text>');
   });
   it('is the same whenever it is drawn', () => {

@@ -13,9 +13,9 @@ const CO_MENTION_WEIGHT = 1.1;
 const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
   method: 1,
   task: 0.9,
-  concept: 0.8,
-  dataset: 0.7,
-  model: 0.55,
+  concept: 0.6,
+  dataset: 0.55,
+  model: 0.5,
   metric: 0.4,
 };
 /** For a concept of one paper, of its paper's main concept; the next ones count for less and less. */

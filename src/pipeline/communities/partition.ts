@@ -100,7 +100,7 @@ function splitDisconnected(groups: ReadonlyMap<string, number>, neighbours: Neig
   return parts;
 }
 
-/** Smallest first, each into the group that it is tied to most for that group's size; merging keeps groups connected. */
+/** Smallest first, each into the group that loses least modularity by it; merging along ties keeps groups connected. */
 function mergeSmall(
   groups: Map<string, number>,
   neighbours: Neighbours,
@@ -112,6 +112,7 @@ function mergeSmall(
     if (inside === undefined) members.set(group, [id]);
     else inside.push(id);
   }
+  const strengths = new Map([...members].map(([group, ids]) => [group, strengthOf(ids, neighbours)]));
   const blocked = new Set<number>();
   for (;;) {
     const candidates = [...members].filter(([group]) => !blocked.has(group));
@@ -119,7 +120,7 @@ function mergeSmall(
     if (smallest === undefined) return groups;
     const [group, ids] = smallest;
     if (ids.length >= minSize && members.size <= maxGroups) return groups;
-    const target = closestGroup(ids, group, groups, neighbours, members);
+    const target = closestGroup(ids, group, groups, neighbours, strengths);
     if (target === undefined) {
       blocked.add(group); // a component of its own; it stays as it is
       continue;
@@ -127,15 +128,23 @@ function mergeSmall(
     for (const id of ids) groups.set(id, target);
     members.get(target)?.push(...ids);
     members.delete(group);
+    strengths.set(target, (strengths.get(target) ?? 0) + (strengths.get(group) ?? 0));
+    strengths.delete(group);
   }
 }
 
+/** Sum of the weights of all ties at some nodes, ties among them counted twice. */
+function strengthOf(ids: readonly string[], neighbours: Neighbours): number {
+  return ids.reduce((sum, id) => sum + (neighbours.get(id) ?? []).reduce((own, { weight }) => own + weight, 0), 0);
+}
+
+/** Of the groups that this one is tied to, the one with the greatest gain (or least loss) of modularity. */
 function closestGroup(
   ids: readonly string[],
   own: number,
   groups: ReadonlyMap<string, number>,
   neighbours: Neighbours,
-  members: ReadonlyMap<number, readonly string[]>,
+  strengths: ReadonlyMap<number, number>,
 ): number | undefined {
   const ties = new Map<number, number>();
   for (const id of ids) {
@@ -144,8 +153,10 @@ function closestGroup(
       if (group !== undefined && group !== own) ties.set(group, (ties.get(group) ?? 0) + other.weight);
     }
   }
-  const score = ([group, weight]: [number, number]): number => weight / Math.sqrt(members.get(group)?.length ?? 1);
-  const [best] = [...ties].sort((x, y) => score(y) - score(x) || x[0] - y[0]);
+  const doubleTotal = [...strengths.values()].reduce((sum, strength) => sum + strength, 0);
+  const expected = (group: number): number => ((strengths.get(own) ?? 0) * (strengths.get(group) ?? 0)) / doubleTotal;
+  const gain = ([group, weight]: [number, number]): number => weight - expected(group);
+  const [best] = [...ties].sort((x, y) => gain(y) - gain(x) || x[0] - y[0]);
   return best?.[0];
 }
 
