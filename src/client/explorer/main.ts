@@ -2,6 +2,7 @@
 import { settleDots } from '../graph-view/settle-dots.ts';
 import { createRuler, loadMapFonts } from '../graph-view/text.ts';
 import { loadGraph } from '../load-graph.ts';
+import { putWords, takeHandedWords } from '../search/handed-words.ts';
 import { mountExplorer } from './mount-explorer.ts';
 import { toAddresses } from './parts.ts';
 
@@ -11,9 +12,11 @@ if (root) void start(root);
 async function start(page: HTMLElement): Promise<void> {
   const addresses = toAddresses(import.meta.env.BASE_URL);
   page.dataset['state'] = 'loading';
+  const words = takeHandedWords();
   try {
     const [graph] = await Promise.all([loadGraph(addresses.map), loadMapFonts()]);
     mountExplorer(page, settleDots(graph, createRuler()), addresses);
+    putWords(page.querySelector('[data-explorer="search-input"]'), words);
   } catch (error) {
     console.error(error);
     page.dataset['state'] = 'static';

@@ -2,9 +2,9 @@
  * The layer of dots: sigma with one WebGL context, our own program, and nothing else of it. Sigma's labels, edges, picking and
  * pointer handling stay off; it keeps the buffers, the frame clock and the context.
  */
-import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { MapGraph } from '../load-graph.ts';
+import { createDotGraph } from './dot-graph.ts';
 import { dotProgram, type DotScene } from './dot-program.ts';
 
 /** Sigma's own three WebGL and four 2-D canvases, folded into one of each: a context costs more than all our dots. */
@@ -55,9 +55,7 @@ export function mountDots(
   scene: DotScene,
   on: Readonly<{ frame: () => void; lost: () => void; restored: () => void }>,
 ): DotLayer {
-  const dots = new Graph({ type: 'undirected', multi: false });
-  for (const { index, x, y } of graph.nodes) dots.addNode(String(index), { x, y, size: 1, index });
-  const sigma = new LeanSigma(dots, container, {
+  const sigma = new LeanSigma(createDotGraph(graph.nodes), container, {
     allowInvalidContainer: true,
     renderLabels: false,
     defaultNodeType: 'dot',

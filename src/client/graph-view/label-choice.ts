@@ -6,7 +6,7 @@ import type { Attention } from '../shown.ts';
 /** `main`: full ink. `side`: what attention leaves aside, where there is room. */
 export type LabelChoice = Readonly<{ node: GraphNode; size: number; tone: 'main' | 'side'; isCentre?: boolean }>;
 
-/** At rest, seen from afar: so many names in all and in each region, on a frame of this area (px). */
+/** At rest, seen from afar: so many names in all and in each region (more where regions are few), on a frame of this area (px). */
 const NAMES_AFAR = 44;
 const NAMES_IN_REGION = 6;
 const FULL_FRAME = 1_000_000;
@@ -45,12 +45,14 @@ function restLabels(
   const [first, second, third] = MAP_LABEL_SIZES.rest;
   const room = Math.min(1.2, area / FULL_FRAME) * zoom ** 1.6;
   const most = Math.max(8, Math.round(NAMES_AFAR * room));
-  const mostInRegion = Math.max(2, Math.round(NAMES_IN_REGION * Math.min(1, room) * zoom ** 1.6));
+  const share = Math.max(NAMES_IN_REGION, Math.ceil(NAMES_AFAR / Math.max(1, graph.regions.length)));
+  const mostInRegion = Math.max(2, Math.round(share * Math.min(1, room) * zoom ** 1.6));
+  const isSmall = !graph.nodes.some(({ tier }) => tier === 'common'); // a few papers share nothing yet
   const perRegion = new Map<number, number>();
   const chosen: LabelChoice[] = [];
   for (const node of byWeight(graph, shown)) {
     if (zoom < ZOOM_ALL && chosen.length >= most) break;
-    if (node.tier !== 'common' && zoom < ZOOM_INTRODUCED && graph.paperCount > 1) continue;
+    if (node.tier !== 'common' && zoom < ZOOM_INTRODUCED && !isSmall) continue;
     const there = perRegion.get(node.region) ?? 0;
     if (zoom < ZOOM_ALL && there >= mostInRegion) continue;
     perRegion.set(node.region, there + 1);

@@ -19,7 +19,7 @@ export function settleDots(graph: MapGraph, tools: TextTools): MapGraph {
   const landAt = (x: number, y: number) => find((x - place.dx) / place.scale, (y - place.dy) / place.scale);
   const taken = graph.regions.flatMap((region) => layRegionName(region, tools, place).boxes);
   const dots = yieldDots(toDots(graph, place, FRAME), [], taken, landAt); // from the names of regions all step back
-  const labels = layLabels(graph, dots, { tools, taken, landAt, ...FRAME, limit: LABEL_LIMIT });
+  const labels = layLabels(graph, dots, { tools, taken, landAt, ...FRAME, limit: LABEL_LIMIT, isNear: false });
   const settled = yieldDots(dots, labels, taken, landAt);
   const moved = new Map(settled.map(({ node, x, y }) => [node.id, { x, y }]));
   const nodes = graph.nodes.map((node): GraphNode => {
