@@ -11,13 +11,18 @@ export type PaperRelation = Omit<StatedRelation, 'paper' | 'from'> & Readonly<{ 
 
 const MODE_ORDER: readonly RelationMode[] = ['direct', 'others', 'paper'];
 
-/** All relations of a paper, each (from, type, to) once, in order of the text; `compares` counts without direction. */
+/**
+ * All relations of a paper, each (from, type, to) once, in order of the text; `compares` counts without direction.
+ * @param conceptIdByAlias  all names, in lower case, of the concepts that the paper mentions
+ */
 export function readPaperRelations(
   sentences: readonly ReadSentence[],
   introductions: readonly Introduction[],
+  conceptIdByAlias: ReadonlyMap<string, string>,
 ): PaperRelation[] {
   const introduced = new Set(introductions.map(({ conceptId }) => conceptId));
-  const conceptIdByForm = formsOf(sentences);
+  const conceptIdByForm = new Map([...conceptIdByAlias, ...formsOf(sentences)]);
+  const studied = introduced.size > 0 ? [] : studiedBy(sentences);
   const names: PaperNames = { introduced, conceptIdByForm, headNouns: headNounsOf(introduced, conceptIdByForm) };
   const umbrella = umbrellaOf(introductions);
   const best = new Map<string, PaperRelation>();
@@ -28,7 +33,7 @@ export function readPaperRelations(
     const topic = named.length === 1 ? named[0] : (umbrella ?? named[0] ?? last);
     last = named[0] ?? last;
     isOpened ||= sentence.field === 'abstract' && (named.length > 0 || speaksOfUs(sentence));
-    for (const relation of readSentenceRelations(sentence, names, { topic, isOpened })) {
+    for (const relation of readSentenceRelations(sentence, names, { topic, studied, isOpened })) {
       const key = keyOf(relation);
       const known = best.get(key);
       if (known === undefined || isBetter(relation, known)) best.set(key, relation);
@@ -39,18 +44,33 @@ export function readPaperRelations(
 
 type PaperNames = Pick<ReadableClause, 'introduced' | 'conceptIdByForm'> & Readonly<{ headNouns: ReadonlySet<string> }>;
 
+/** "We evaluate" in a paper without anything new is about the concepts of its title. */
+function studiedBy(sentences: readonly ReadSentence[]): string[] {
+  const title = sentences.find(({ field }) => field === 'title');
+  return (
+    title?.tokens.flatMap(({ anchor }) =>
+      anchor?.part === 'concept' && anchor.kind !== 'dataset' ? [anchor.conceptId] : [],
+    ) ?? []
+  );
+}
+
 /** What "we" and "our method" mean where a paper introduces several names: the one in its title. */
 function umbrellaOf(introductions: readonly Introduction[]): string | undefined {
   return introductions.find(({ evidence }) => evidence.cue.startsWith('title-'))?.conceptId;
 }
 
 /** Whom the paper's own "we" and "it" mean; before the paper has spoken of its work, "it" and "the method" mean others. */
-type Speaker = Readonly<{ topic: string | undefined; isOpened: boolean }>;
+type Speaker = Readonly<{
+  topic: string | undefined;
+  /** What a paper without anything new is about, in the order of its title. */
+  studied: readonly string[];
+  isOpened: boolean;
+}>;
 
 function readSentenceRelations(
   sentence: ReadSentence,
   names: PaperNames,
-  { topic, isOpened }: Speaker,
+  { topic, studied, isOpened }: Speaker,
 ): PaperRelation[] {
   const isTitle = sentence.field === 'title';
   const named = new Set(sentence.tokens.flatMap(({ anchor }) => (anchor ? [anchor.conceptId] : [])));
@@ -63,7 +83,8 @@ function readSentenceRelations(
       cue
         .read({ clause, actors, isTitle, words, opposed, introduced, conceptIdByForm })
         .flatMap(({ from, type, to }) => {
-          const fromId = from.part === 'self' ? topic : from.conceptId;
+          const subject = type === 'evaluates' ? studied.find((id) => id !== to.conceptId && named.has(id)) : undefined;
+          const fromId = from.part === 'self' ? (topic ?? subject) : from.conceptId;
           if (fromId === to.conceptId || (from.part === 'self' && !isOpened && POINTING.test(from.text))) return [];
           return [
             {

@@ -30,7 +30,7 @@ export function relateConcepts(
     if (paper === undefined) throw new Error(`relateConcepts: no paper "${concepts.paperId}"`);
     const sentences = readSentences(paper, concepts, conceptsById);
     const introductions = findIntroductions(paper, concepts, sentences, conceptsById);
-    const relations = readPaperRelations(sentences, introductions);
+    const relations = readPaperRelations(sentences, introductions, aliasesOf(concepts, conceptsById));
     roles.push({
       paperId: paper.id,
       concepts: rolesOf({ concepts, sentences, introductions, relations }, conceptsById),
@@ -40,4 +40,12 @@ export function relateConcepts(
     }
   }
   return { roles, stated };
+}
+
+/** All names of a paper's concepts, in lower case; of two with one name the first in the text has it. */
+function aliasesOf({ concepts }: PaperConcepts, conceptsById: ReadonlyMap<string, Concept>): Map<string, string> {
+  const ids = concepts.map(({ conceptId }) => conceptId).toReversed();
+  return new Map(
+    ids.flatMap((id) => (conceptsById.get(id)?.aliases ?? []).map(({ form }) => [form.toLowerCase(), id] as const)),
+  );
 }
