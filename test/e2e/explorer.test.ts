@@ -88,6 +88,33 @@ describe('the explorer', () => {
     });
   });
 
+  it('takes the words that a text page was searched for, and the concept that a page leads to', async () => {
+    const watched = await openContext(browser);
+    const { page } = watched;
+    await page.goto(`${based.address}concepts/gptq/`);
+    await page.locator('input[type="search"]').first().fill('maximal update');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-state="live"]');
+    await page.locator('[role="option"]', { hasText: 'μP' }).waitFor();
+    expect(await search(page).inputValue()).toBe('maximal update');
+    expect(query(page).has('q')).toBe(false);
+    await page.goto(`${based.address}concepts/gptq/`);
+    await page.locator('a[href*="?focus=gptq"]').first().click();
+    await page.waitForSelector('[data-state="live"]');
+    await expect.poll(() => panelName(page).textContent()).toBe('GPTQ');
+    expect(watched.complaints).toEqual([]);
+    await watched.close();
+  });
+
+  it('finds μP however it is written', async () => {
+    await onExplorer(browser, async (page) => {
+      for (const words of ['muP', 'mup', 'μp', 'maximal update', 'Maximal Update Parametrisation']) {
+        await search(page).fill(words);
+        expect(await page.locator('[role="option"]').first().textContent(), words).toContain('μP');
+      }
+    });
+  });
+
   it('goes back and forward between concepts', async () => {
     await onExplorer(browser, async (page) => {
       await openBySearch(page, 'fernlora');

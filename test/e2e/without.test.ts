@@ -68,9 +68,14 @@ describe('without JavaScript', () => {
     const { page, close } = await openContext(browser, { ...DESKTOP, javaScriptEnabled: false });
     for (const each of ['root', 'based'] as const) {
       const { address } = inject('sites')[each];
-      await page.goto(`${address}concepts/low-rank-adaptation/`);
-      await page.waitForURL(`${address}concepts/lora/`);
-      expect(await page.locator('h1').textContent()).toContain('LoRA');
+      for (const [alias, id] of [
+        ['low-rank-adaptation', 'lora'],
+        ['maximal-update-parameterization', 'mup'],
+      ] as const) {
+        await page.goto(`${address}concepts/${alias}/`);
+        await page.waitForURL(`${address}concepts/${id}/`);
+        expect(await page.locator('h1').count()).toBe(1);
+      }
     }
     await close();
   });
