@@ -7,8 +7,8 @@ import { neededArea, type Spacing } from './spacing.ts';
 /** Centre and radius of a region, map units. */
 export type Disc = Readonly<{ x: number; y: number; radius: number }>;
 
-/** `pull`: how strongly it is drawn to the middle, about 1. */
-type MovingDisc = { x: number; y: number; radius: number; pull: number };
+/** `fx`, `fy`: where it is held. */
+type MovingDisc = { x: number; y: number; radius: number; fx?: number; fy?: number };
 
 /** Discs of dots cannot be packed without gaps. */
 const PACKING = 1.12;
@@ -35,7 +35,7 @@ export function arrangeDiscs(
   const discs = members.map((bodies): MovingDisc => {
     const isLabelled = bodies.filter((body) => (indexOf.get(body) ?? 0) < spacing.labelled).length;
     const area = neededArea(bodies, { ...spacing, labelled: isLabelled });
-    return { x: 0, y: 0, pull: 1, radius: Math.max(24, Math.sqrt((PACKING * area) / Math.PI)) };
+    return { x: 0, y: 0, radius: Math.max(24, Math.sqrt((PACKING * area) / Math.PI)) };
   });
   startAsSunflower(discs, members);
   const links = crossing.map((link) => ({ ...link, strength: linkStrength(link, crossing) }));
@@ -52,14 +52,8 @@ export function arrangeDiscs(
         .strength(0.9)
         .iterations(4),
     )
-    .force(
-      'x',
-      forceX<MovingDisc>(MIDDLE.x).strength(({ pull }) => GRAVITY.x * pull),
-    )
-    .force(
-      'y',
-      forceY<MovingDisc>(MIDDLE.y).strength(({ pull }) => GRAVITY.y * pull),
-    )
+    .force('x', forceX<MovingDisc>(MIDDLE.x).strength(GRAVITY.x))
+    .force('y', forceY<MovingDisc>(MIDDLE.y).strength(GRAVITY.y))
     .force('frame', () => discs.forEach(keepDiscInFrame))
     .stop()
     .tick(TICKS);
@@ -90,14 +84,14 @@ function linkStrength(link: Crossing, all: readonly Crossing[]): number {
   return 0.25 * Math.min(1, link.weight / Math.min(total(link.source), total(link.target)));
 }
 
-/** The weightiest in the middle, the others around it. */
+/** The region of the weightiest concepts is held in the middle, the others start around it. */
 function startAsSunflower(discs: readonly MovingDisc[], members: readonly (readonly Body[])[]): void {
-  const weights = members.map((bodies) => bodies.reduce((sum, { prominence }) => sum + prominence, 0));
+  const weights = members.map((bodies) => bodies.reduce((sum, { prominence }) => sum + prominence ** 2, 0));
   const order = discs.map((_, i) => i).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
   order.forEach((region, rank) => {
     const disc = discs[region];
     if (disc === undefined) return;
-    disc.pull = rank === 0 ? 4 : 1;
+    if (rank === 0) Object.assign(disc, { fx: MIDDLE.x, fy: MIDDLE.y });
     disc.x = MIDDLE.x + 260 * Math.sqrt(rank) * Math.cos(rank * GOLDEN_ANGLE_RAD);
     disc.y = MIDDLE.y + 160 * Math.sqrt(rank) * Math.sin(rank * GOLDEN_ANGLE_RAD);
   });
