@@ -22,3 +22,24 @@ export function toRadius(prominence: number, maxProminence: number): number {
 
 /** Up to so many concepts (about a hundred papers) each has room of its own on the map, also what only search brings up. */
 export const SMALL_MAP_CONCEPTS = 900;
+
+/** Letters by which a break that parts a term counts as longer than one after "&". */
+const BROKEN_TERM = 3;
+
+/**
+ * A region's name in two lines of about one length; "Transfer learning & prompts" is broken after the "&" where that costs little.
+ * @returns one line for a single word
+ */
+export function breakName(name: string): readonly string[] {
+  const words = name.split(' ');
+  let best: readonly string[] = [name];
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 1; i < words.length; i++) {
+    if (words[i] === '&') continue;
+    const lines = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
+    const partsTerm = words.includes('&') && words[i - 1] !== '&';
+    const length = Math.max(...lines.map((line) => line.length)) + (partsTerm ? BROKEN_TERM : 0);
+    if (length < least) [least, best] = [length, lines];
+  }
+  return best;
+}

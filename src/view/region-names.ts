@@ -1,4 +1,5 @@
 /** Names of regions: spaced capitals, sized by land, in at most two lines, within the room that the build found for them. */
+import { breakName } from '../domain/map-scale.ts';
 import type { AtlasRegion } from './decode-map.ts';
 import type { Box } from './place-labels.ts';
 import { CAP_MIDDLE, X_MIDDLE, type Run, type TextTools } from './text.ts';
@@ -26,7 +27,7 @@ export function layRegionName(
   const style = (tracking: number): TextStyle => ({ size, weight: 400, italic: false, tracking: tracking * size });
   const width = (line: string, of: TextStyle): number => tools.measure(line, of) - of.tracking;
   const wide = style(TRACKING.wide);
-  const lines = width(text, wide) <= room ? [text] : breakInTwo(text);
+  const lines = width(text, wide) <= room ? [text] : breakName(text);
   const used = lines.every((line) => width(line, wide) <= room) ? wide : style(TRACKING.narrow);
   const x = region.label.x * place.scale + place.dx;
   const y = region.label.y * place.scale + place.dy;
@@ -66,19 +67,6 @@ export function layNeighbourhoodName(
 function nameSize(side: number): number {
   const wish = 12 + ((side - 120) / 200) * 9;
   return SIZES.findLast((size) => size <= wish) ?? 12;
-}
-
-/** At the space nearest the middle; the sign "&" stays at the end of the first line. */
-function breakInTwo(text: string): readonly string[] {
-  const words = text.split(' ');
-  let best: readonly string[] = [text];
-  for (let i = 1; i < words.length; i++) {
-    if (words[i] === '&') continue;
-    const lines = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
-    const longest = (of: readonly string[]): number => Math.max(...of.map(({ length }) => length));
-    if (longest(lines) < longest(best)) best = lines;
-  }
-  return best;
 }
 
 /** Square map units; holes, wound the other way, take themselves off. */

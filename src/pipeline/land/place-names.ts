@@ -1,4 +1,5 @@
 /** Where the names of regions and neighbourhoods are written, and how much room they have there. */
+import { breakName } from '../../domain/map-scale.ts';
 import type { Community } from '../../domain/schema/graph.ts';
 import { CELL, cellAt, COLUMNS, middleOf, ROWS, type OwnerGrid, type Settlement } from './grid.ts';
 
@@ -125,12 +126,8 @@ type Setting = Readonly<{ lines: number; width: number; height: number; dislike:
 
 /** The name in one line and in two, set wide and set close. */
 function settingsOf(name: string, size: number): readonly Setting[] {
-  const words = name.split(' ');
-  let shortest = name.length;
-  for (let i = 1; i < words.length; i++) {
-    shortest = Math.min(shortest, Math.max(words.slice(0, i).join(' ').length, words.slice(i).join(' ').length));
-  }
-  const lengths = shortest < name.length ? [name.length, shortest] : [name.length];
+  const broken = Math.max(...breakName(name).map((line) => line.length));
+  const lengths = broken < name.length ? [name.length, broken] : [name.length];
   return lengths.flatMap((letters, i) =>
     LETTER_WIDTHS.map((letterWidth, j) => ({
       lines: i + 1,
