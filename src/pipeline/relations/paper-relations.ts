@@ -1,10 +1,13 @@
 /** Relations that one paper's sentences state, with the paper's own "we" resolved to what it introduces. */
 import type { RelationMode, StatedRelation } from '../../domain/schema/concept.ts';
+import type { Clause } from './clauses.ts';
 import { CUES } from './cues/all.ts';
+import { testBed } from './cues/test-bed.ts';
 import type { Introduction } from './introduces.ts';
 import type { ReadableClause } from './reading.ts';
 import type { ReadSentence } from './sentences.ts';
 import { settleActors } from './settle-actors.ts';
+import type { Anchor } from './tokens.ts';
 
 /** A stated relation; `from` is absent where the paper speaks of its own work and introduces nothing by name. */
 export type PaperRelation = Omit<StatedRelation, 'paper' | 'from'> & Readonly<{ from: string | undefined }>;
@@ -49,7 +52,7 @@ function studiedBy(sentences: readonly ReadSentence[]): string[] {
   const title = sentences.find(({ field }) => field === 'title');
   return (
     title?.tokens.flatMap(({ anchor }) =>
-      anchor?.part === 'concept' && anchor.kind !== 'dataset' ? [anchor.conceptId] : [],
+      anchor?.part === 'concept' && (anchor.kind === 'method' || anchor.kind === 'concept') ? [anchor.conceptId] : [],
     ) ?? []
   );
 }
@@ -67,39 +70,38 @@ type Speaker = Readonly<{
   isOpened: boolean;
 }>;
 
-function readSentenceRelations(
-  sentence: ReadSentence,
-  names: PaperNames,
-  { topic, studied, isOpened }: Speaker,
-): PaperRelation[] {
-  const isTitle = sentence.field === 'title';
+function readSentenceRelations(sentence: ReadSentence, names: PaperNames, speaker: Speaker): PaperRelation[] {
+  const { introduced, conceptIdByForm, headNouns } = names;
   const named = new Set(sentence.tokens.flatMap(({ anchor }) => (anchor ? [anchor.conceptId] : [])));
   const words = sentence.tokens.map(({ text }) => text);
-  const { introduced, conceptIdByForm } = names;
-  const clauses = settleActors(sentence, names.introduced, names.headNouns);
+  const isTitle = sentence.field === 'title';
+  const clauses = settleActors(sentence, introduced, headNouns);
   return clauses.flatMap(({ clause, actors }, i) => {
     const opposed = clause.lead === 'whereas' ? (clauses[i - 1]?.clause.subjects ?? []) : [];
+    const readable = { clause, actors, isTitle, words, opposed, introduced, conceptIdByForm };
     return CUES.flatMap((cue) =>
-      cue
-        .read({ clause, actors, isTitle, words, opposed, introduced, conceptIdByForm })
-        .flatMap(({ from, type, to }) => {
-          const subject = type === 'evaluates' ? studied.find((id) => id !== to.conceptId && named.has(id)) : undefined;
-          const fromId = from.part === 'self' ? (topic ?? subject) : from.conceptId;
-          if (fromId === to.conceptId || (from.part === 'self' && !isOpened && POINTING.test(from.text))) return [];
-          return [
-            {
-              from: fromId,
-              to: to.conceptId,
-              type,
-              mode: modeOf(fromId, to.conceptId, names.introduced, named),
-              evidence: { field: sentence.field, ...sentence.span },
-              cue: cue.name,
-              confidence: cue.confidence,
-            },
-          ];
-        }),
+      cue.read(readable).flatMap(({ from, type, to }): PaperRelation[] => {
+        const isStudy = type === 'evaluates' && cue.name === testBed.name && isStudying(clause, from);
+        const fromId = subjectOf(from, to, { ...speaker, studied: isStudy ? speaker.studied : [] }, named);
+        if (fromId === to.conceptId || (from.part === 'self' && !speaker.isOpened && POINTING.test(from.text)))
+          return [];
+        const evidence = { field: sentence.field, ...sentence.span };
+        const mode = modeOf(fromId, to.conceptId, introduced, named);
+        return [{ from: fromId, to: to.conceptId, type, mode, evidence, cue: cue.name, confidence: cue.confidence }];
+      }),
     );
   });
+}
+
+/** Whom a relation is about: the concept itself; for the paper's own work, what it introduces or the sentence studies. */
+function subjectOf(
+  from: Anchor,
+  to: Anchor,
+  { topic, studied }: Speaker,
+  named: ReadonlySet<string>,
+): string | undefined {
+  if (from.part === 'concept') return from.conceptId;
+  return topic ?? studied.find((id) => id !== to.conceptId && named.has(id));
 }
 
 /** Words that point back: at the new work once it was named, at the last method before. */
@@ -107,6 +109,12 @@ const POINTING = /^(?:it|the|this|these)\b/;
 
 function speaksOfUs({ tokens }: ReadSentence): boolean {
   return tokens.some(({ text, anchor }) => anchor?.part === 'self' && /^(?:we|our)\b/.test(text));
+}
+
+/** "We evaluate", "our study extends to", "experiments on"; not what an unnamed "our method" does. */
+function isStudying({ verb }: Clause, { text }: Anchor): boolean {
+  const isTest = verb !== undefined && /^(?:evaluate|apply)$/.test(verb.verb.verbClass);
+  return text === 'we' ? isTest : /^$|\b(?:study|work|paper|analysis|experiments|results)$/.test(text);
 }
 
 function formsOf(sentences: readonly ReadSentence[]): Map<string, string> {

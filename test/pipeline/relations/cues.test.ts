@@ -46,6 +46,8 @@ describe('what a sentence states about two concepts', () => {
     ['modifier', '{Tuning=tuning} large {language models=LM:concept} is slow.', ['tuning builds-on LM']],
     ['builds-on-verb', 'Others have implemented {Yak} in {Python:concept}.', ['Yak builds-on Python']],
     ['comparative', '{Yak} is an alternative to models such as {Emu}.', ['Yak compares Emu']],
+    ['test-bed', 'Prior {Yak} works evaluate {Savanna:dataset}.', ['Yak evaluates Savanna']],
+    ['compares-verb', '{Yak} outperforms {tracking:task}.', ['Yak compares tracking']],
     ['effect-verb', '{Yak} struggles with tasks requiring {recall:task}.', ['Yak evaluates recall']],
   ])('%s: %s', (_, sentence, expected) => {
     const found = say(sentence);
@@ -121,6 +123,11 @@ describe('a new name that ends in a known one', () => {
   it('builds on the known one where the paper names that by itself', () => {
     const { relations } = relate('A title', 'We propose {weighted Yak=WY}. {Yak} is old.', { fresh: ['WY'] });
     expect(relations).toEqual(['WY builds-on Yak']);
+  });
+
+  it('knows the known one by any of its names', () => {
+    const abstract = 'We propose {weighted yak nets=WY}. {Yak} is also called {yak nets=Yak}. {Yak} is old.';
+    expect(relate('A title', abstract, { fresh: ['WY'] }).relations).toEqual(['WY builds-on Yak']);
   });
 
   it('does not find a name inside a word', () => {

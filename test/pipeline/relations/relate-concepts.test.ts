@@ -72,6 +72,14 @@ describe('who "we" and "our method" are', () => {
     expect(relate('{Zeb}: a title', abstract, { fresh: ['Zeb'] }).relations).toEqual(['Zeb compares Gnu']);
   });
 
+  it('is the concept of the title that a study speaks of, where nothing is introduced', () => {
+    const abstract = 'We evaluate {Yak} networks on {Savanna:dataset}. Our method solves {routing:task} with {Yak}.';
+    const { stated } = relate('A Study of {Yak}', abstract);
+    expect(stated).toMatchObject([{ from: 'Yak', type: 'evaluates', to: 'Savanna', mode: 'others' }]);
+    const others = relate('A Study of {Yak}', 'We speak of {Yak} here, and we evaluate on {Savanna:dataset}.');
+    expect(others.relations).toEqual(['Yak evaluates Savanna']);
+  });
+
   it('employs what is employed without saying by whom', () => {
     const abstract = 'We propose {Zeb}. {Yak} is employed to find weights. {Emu} has been widely used.';
     expect(relate('A title', abstract, { fresh: ['Zeb'] }).relations).toEqual(['Zeb builds-on Yak']);
