@@ -1,6 +1,7 @@
 /** The panel of the chosen concept: at once what the map knows, then its record: definition, relations with sentences, papers. */
 import type { ConceptRecord } from '../../domain/schema/site-data.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
+import { isOnMap } from '../shown.ts';
 import { make } from './dom.ts';
 import { conceptLink, quoteText, relationSections, sourceLine } from './panel-relations.ts';
 import type { Addresses, Parts } from './parts.ts';
@@ -91,6 +92,7 @@ export function mountPanel(
           make('span', { class: 'panel-papers' }, plural(node.paperCount, 'paper')),
         ),
       ),
+      whyHidden(graph, node),
     );
   };
 
@@ -101,9 +103,7 @@ export function mountPanel(
     if (count) count.textContent = paperFacts(record);
     const link = (ref: Parameters<typeof conceptLink>[0]) => conceptLink(ref, addresses.concept(ref.id));
     const sections = relationSections(record, link, addresses.concept(record.id));
-    const nothing =
-      sections.length === 0 && make('p', { class: 'panel-message' }, 'No sentence here relates it to another concept.');
-    return [...definition(record), ...sections, ...(nothing ? [nothing] : []), ...papers(record)];
+    return [...definition(record), ...(sections.length > 0 ? sections : alone(record)), ...papers(record)];
   };
 
   const papers = (record: ConceptRecord): readonly HTMLElement[] => {
@@ -174,8 +174,30 @@ function definition(record: ConceptRecord): readonly HTMLElement[] {
   return [make('blockquote', { class: 'definition' }, ...quoteText(known.quote, record.id)), source];
 }
 
-function paperFacts({ paperCount, datedPaperCount }: ConceptRecord): string {
-  const dated = datedPaperCount === paperCount ? 'dated' : datedPaperCount === 0 ? 'undated' : undefined;
-  if (paperCount === 1) return `1 paper, ${dated ?? 'undated'}`;
-  return `${plural(paperCount, 'paper')}, ${dated === 'dated' ? 'all dated' : dated === 'undated' ? 'none dated' : `${datedPaperCount} of them dated`}`;
+/** What there is to read of a concept that nothing is stated about: a sentence that names it. */
+function alone(record: ConceptRecord): readonly HTMLElement[] {
+  const message = make('p', { class: 'panel-message' }, 'No sentence here relates it to another concept.');
+  const quote = record.papers[0]?.quote;
+  if (!quote || record.definition?.source === 'quoted') return [message];
+  return [make('blockquote', { class: 'definition' }, ...quoteText(quote, record.id)), sourceLine(quote), message];
+}
+
+function paperFacts({ paperCount, datedPaperCount, papers }: ConceptRecord): string {
+  if (paperCount === 1) return `1 paper, ${formatDate(papers[0]?.paper.date) ?? 'undated'}`;
+  const dated =
+    datedPaperCount === paperCount
+      ? 'all dated'
+      : datedPaperCount === 0
+        ? 'none dated'
+        : `${datedPaperCount} of them dated`;
+  return `${plural(paperCount, 'paper')}, ${dated}`;
+}
+
+/** Why it is not on the map at first; nothing where it is. */
+function whyHidden(graph: MapGraph, node: GraphNode): HTMLElement | undefined {
+  if (isOnMap(graph, node, { umbrellas: false })) return undefined;
+  const why = node.isUmbrella
+    ? 'A very common term: off the map unless it is switched on in the legend.'
+    : 'Named in one paper that does not introduce it: on the map only while it is chosen.';
+  return make('p', { class: 'source panel-why' }, why);
 }

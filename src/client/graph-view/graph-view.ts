@@ -47,7 +47,10 @@ export type GraphView = Readonly<{
   camera: () => Camera;
   /** Flies there, or jumps; undefined is where visits start. */
   moveTo: (camera: Camera | undefined, isJump?: boolean) => void;
-  /** Brings nodes into the part of the map that nothing covers; moves only where one is not there, unless told to fit them. */
+  /**
+   * Brings nodes into the part of the map that nothing covers: by the least move; or, with a nearness, into its middle, at least so near;
+   * or fitted into it.
+   */
   reveal: (nodes: readonly number[], leastNearness?: number, isFit?: boolean) => void;
   zoomBy: (factor: number) => void;
   /** The shown node next in a direction; from -1, the most prominent in view. */
@@ -179,9 +182,9 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     const camera = motion.camera();
     const leastZoom = zoomForNearness(leastNearness, graph.extent, frame);
     const maxZoom = isFit ? zoomForNearness(MAX_FIT, graph.extent, frame) : Math.max(leastZoom, camera.zoom);
-    const isNear = !isFit && camera.zoom >= leastZoom;
+    const isNudge = !isFit && leastNearness === 0;
     motion.moveTo(
-      isNear
+      isNudge
         ? nudgeInto(camera, points, graph.extent, frame, room)
         : framePoints(points, graph.extent, frame, room, maxZoom),
     );
