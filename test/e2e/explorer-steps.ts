@@ -1,7 +1,15 @@
 /** What the explorer's tests do again and again. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { DESKTOP, freeStanding, openContext, openExplorer, readConcept, type Watched } from './explorer-page.ts';
+import {
+  DESKTOP,
+  freeStanding,
+  openContext,
+  openExplorer,
+  placeOf,
+  readConcept,
+  type Watched,
+} from './explorer-page.ts';
 
 export const { root: site, based } = inject('sites');
 
@@ -61,4 +69,28 @@ export async function listIds(page: Page): Promise<string[]> {
 export async function shownCount(page: Page): Promise<number> {
   const text = await page.locator('[data-explorer="counter"]').textContent();
   return Number(/^([\d,]+)/.exec(text ?? '')?.[1]?.replaceAll(',', ''));
+}
+
+/**
+ * Points at dots that stand free until one is met: dots make way for names by a few px, which the data does not say.
+ * @param point  what to do at a place of the page
+ * @returns the concept that opened
+ */
+export async function meetDot(
+  page: Page,
+  point: (place: Readonly<{ x: number; y: number }>) => Promise<void>,
+  room?: number,
+): Promise<string> {
+  for (const id of (await freeStanding(page, site, room)).slice(0, 6)) {
+    await point(await placeOf(page, site, id));
+    const isMet = page.waitForURL((url) => url.searchParams.get('focus') === id, { timeout: 4000 });
+    if (
+      await isMet.then(
+        () => true,
+        () => false,
+      )
+    )
+      return id;
+  }
+  throw new Error('no dot could be met');
 }

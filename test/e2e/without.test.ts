@@ -2,7 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { DESKTOP, freeStanding, openContext, openExplorer, PHONE, placeOf, readMap } from './explorer-page.ts';
+import { DESKTOP, openContext, openExplorer, PHONE, readMap } from './explorer-page.ts';
+import { meetDot } from './explorer-steps.ts';
 
 const { root: site } = inject('sites');
 const part = (page: Page, name: string) => page.locator(`[data-explorer="${name}"]`);
@@ -157,11 +158,7 @@ describe('on a phone', () => {
     const { page, complaints, close } = await openContext(browser, PHONE);
     await openExplorer(page, site, '?camera=800,500,4');
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
-    const [id] = await freeStanding(page, site, 24);
-    expect(id).toBeDefined();
-    const at = await placeOf(page, site, id ?? '');
-    await wobblyTap(page, at);
-    await expect.poll(() => new URL(page.url()).searchParams.get('focus')).toBe(id);
+    await meetDot(page, (place) => wobblyTap(page, place), 24);
     await part(page, 'panel').locator('.panel-group').first().waitFor();
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
     await part(page, 'panel').locator('.panel-page').click();
