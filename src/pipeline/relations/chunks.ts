@@ -93,6 +93,8 @@ function readJoint(tokens: readonly Token[], at: number): ReadJoint | undefined 
   return undefined;
 }
 
+const BASED = /^-(?:based|driven|style|enhanced|guided|aided|assisted)$/;
+
 function toNounPhrase(tokens: readonly Token[]): NounPhrase {
   const named = tokens.flatMap((token, at) => (token.anchor === undefined || isAdjective(tokens, at) ? [] : [at]));
   const headAt = headOf(tokens, named);
@@ -103,6 +105,7 @@ function toNounPhrase(tokens: readonly Token[]): NounPhrase {
     sort: 'np',
     heads,
     modifiers: named.flatMap((at) => tokens[at]?.anchor ?? []).filter((anchor) => !heads.includes(anchor)),
+    bases: named.flatMap((at) => (BASED.test(tokens[at + 1]?.text ?? '') ? (tokens[at]?.anchor ?? []) : [])),
     isGerund: isGerund(tokens, named),
     words: tokens.map((token) => token.text),
     tail: tokens.slice(headAt + 1).map((token) => token.text),

@@ -42,7 +42,12 @@ export function readPaperRelations(
       if (known === undefined || isBetter(relation, known)) best.set(key, relation);
     }
   }
-  return [...best.values()];
+  return [...best.values()].sort((a, b) => placeOf(a) - placeOf(b) || (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** Place in the text: the title comes first. */
+function placeOf({ evidence }: PaperRelation): number {
+  return evidence.field === 'title' ? -1 : evidence.start;
 }
 
 type PaperNames = Pick<ReadableClause, 'introduced' | 'conceptIdByForm'> & Readonly<{ headNouns: ReadonlySet<string> }>;
@@ -75,6 +80,7 @@ function readSentenceRelations(sentence: ReadSentence, names: PaperNames, speake
   const named = new Set(sentence.tokens.flatMap(({ anchor }) => (anchor ? [anchor.conceptId] : [])));
   const words = sentence.tokens.map(({ text }) => text);
   const isTitle = sentence.field === 'title';
+  if (words.includes('hope')) return []; // what the authors wish for
   const clauses = settleActors(sentence, introduced, headNouns);
   return clauses.flatMap(({ clause, actors }, i) => {
     const opposed = clause.lead === 'whereas' ? (clauses[i - 1]?.clause.subjects ?? []) : [];

@@ -10,6 +10,8 @@ export type NounPhrase = Readonly<{
   isGerund: boolean;
   /** Earlier names in the same phrase: "cross-encoder re-ranking". */
   modifiers: readonly Anchor[];
+  /** Those of them that the phrase is based on: "[ADMM]-based learning". */
+  bases: readonly Anchor[];
   words: readonly string[];
   /** Words after the head name: "LoRA [modules]". */
   tail: readonly string[];

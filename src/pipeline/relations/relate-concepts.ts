@@ -13,8 +13,8 @@ export type { PaperRoles };
 
 /**
  * Roles and stated relations of all papers.
- * @returns roles in the order of `resolved.papers`; stated relations sorted by paper, then place of their evidence;
- *          each (from, type, to) once per paper, with its best evidence
+ * @returns roles in the order of `resolved.papers`; stated relations in that order, too, then by the place of their evidence
+ *          (title first); each (from, type, to) once per paper, with its best evidence
  * @throws {Error} `relateConcepts: no paper "<id>"` where `resolved` speaks of a paper that is not among `papers`
  */
 export function relateConcepts(

@@ -104,7 +104,7 @@ function moodOfBase({ word, before, after, hadAdverb }: Surroundings): Mood | un
   if (/^(?:we|they|that|which)$/.test(before?.text ?? '')) return 'finite';
   if (NOUN_LIKE.has(word)) {
     const isAim = after?.text === 'to' && before?.sort === 'word' && before.text.endsWith('s'); // "methods aim to"
-    return isAim || (before?.text === 'and' && startsPhrase(after)) ? 'finite' : undefined;
+    return isAim || hadAdverb || (before?.text === 'and' && startsPhrase(after)) ? 'finite' : undefined;
   }
   if (before === undefined || before.sort === 'mark' || CONJS.has(before.text))
     return startsObject(after) ? 'finite' : undefined;

@@ -110,7 +110,7 @@ describe('titles', () => {
     const { relations } = relate('{Zeb}: {Tuning=tuning} for {Tracking=tracking:task} via {Yak}', '', {
       fresh: ['Zeb'],
     });
-    expect(relations).toEqual(['Zeb builds-on tuning', 'Zeb evaluates tracking', 'Zeb builds-on Yak']);
+    expect(relations).toEqual(['Zeb builds-on Yak', 'Zeb builds-on tuning', 'Zeb evaluates tracking']);
   });
 
   it('set an alternative against what it replaces', () => {

@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses.ts';
 import type { Slot } from '../slots.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Anchor } from '../tokens.ts';
@@ -8,15 +9,23 @@ export const listMembers: Cue = {
   name: 'list-members',
   description: 'members of a class named by such as, including, like, among',
   confidence: 0.78,
-  read: ({ clause, introduced }): ReadRelation[] => [
-    ...clause.slots.flatMap((slot, i) =>
-      spread(membersOf(slot, introduced), 'builds-on', classesOf(slot, clause.slots[i - 1], introduced)),
-    ),
-    ...clause.slots
-      .filter((slot) => slot.isBefore && governorOf(slot) === 'among')
-      .flatMap((slot) => spread(conceptsOf(clause.subjects), 'builds-on', headsOf(slot))),
-  ],
+  read: ({ clause, introduced }): ReadRelation[] =>
+    isActivity(clause)
+      ? []
+      : [
+          ...clause.slots.flatMap((slot, i) =>
+            spread(membersOf(slot, introduced), 'builds-on', classesOf(slot, clause.slots[i - 1], introduced)),
+          ),
+          ...clause.slots
+            .filter((slot) => slot.isBefore && governorOf(slot) === 'among')
+            .flatMap((slot) => spread(conceptsOf(clause.subjects), 'builds-on', headsOf(slot))),
+        ],
 };
+
+/** "Methods for controlling Y, such as X": X is a method and no Y. */
+function isActivity({ verb, lead }: Clause): boolean {
+  return verb?.mood === 'gerund' && (lead === 'for' || lead === 'of');
+}
 
 /** Members of a list; what stands in a bracket alone is one only where it looks like a name. */
 function membersOf(slot: Slot, introduced: ReadonlySet<string>): Anchor[] {

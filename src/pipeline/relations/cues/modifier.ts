@@ -25,8 +25,8 @@ function readPhrase(slot: Slot, phrase: NounPhrase, at: number): ReadRelation[] 
       'builds-on',
       phrase.modifiers.filter(({ kind }) => kind === 'model' || kind === 'concept'),
     );
-  const isBased = phrase.words.some((word) => /^-(?:based|driven|style|enhanced|guided|aided|assisted)$/.test(word));
-  if (isBased) return phrase.words[0] === 'a' || phrase.words[0] === 'an' ? [] : spread([head], 'builds-on', [part]);
+  if (phrase.bases.length > 0)
+    return phrase.hasArticle && phrase.words[0] !== 'the' ? [] : spread([head], 'builds-on', phrase.bases);
   if (!isName(part) || isName(head) || !/s$/.test(head.text) || phrase.modifiers.length > 1) return [];
   const named = slot.phrases.slice(0, at).flatMap(({ heads, tail }) => (tail.length === 0 ? heads.filter(isName) : []));
   return spread([...named, part], 'builds-on', [head]);
