@@ -8,6 +8,8 @@ export type KindEvidence = Readonly<{
   hints: readonly Kind[];
   /** The paper presents it as its own work: then it is something made, no task and no idea. */
   isIntroduced: boolean;
+  /** Known only as a term named after a person: its capital is that person's. */
+  isEponym: boolean;
 }>;
 
 /** Votes of the contexts count; the expansion's head noun counts as much as two of them. */
@@ -21,12 +23,19 @@ export function chooseKind(known: KindEvidence): Kind {
     votes.set(kind, (votes.get(kind) ?? 0) + weight);
   };
   for (const hint of known.hints) vote(hint, 1);
-  vote(known.expansion === undefined ? undefined : kindOfHead(known.expansion), EXPANSION_WEIGHT);
-  vote(/\s/.test(known.name) ? kindOfHead(known.name) : kindOfShape(known.name), EXPANSION_WEIGHT);
+  vote(known.expansion === undefined ? undefined : kindOfPhrase(known.expansion), EXPANSION_WEIGHT);
+  vote(/\s/.test(known.name) ? kindOfPhrase(known.name) : kindOfShape(known.name), EXPANSION_WEIGHT);
   const order: readonly Kind[] = ['dataset', 'model', 'method', 'metric', 'task', 'concept'];
-  let best: Kind = known.isIntroduced || /\p{Lu}/u.test(known.name) ? 'method' : 'concept';
+  let best: Kind = known.isIntroduced || (/\p{Lu}/u.test(known.name) && !known.isEponym) ? 'method' : 'concept';
   for (const kind of order) if ((votes.get(kind) ?? 0) > (votes.get(best) ?? 0)) best = kind;
   return best;
+}
+
+/** "Data Weighting Model" names a technique; "large language model" a sort of model, which is an idea. */
+function kindOfPhrase(phrase: string): Kind | undefined {
+  const kind = kindOfHead(phrase);
+  if (kind !== 'model') return kind;
+  return /\b(?:language|foundation|reasoning|pre-?trained|large|small|vision)\b/i.test(phrase) ? 'concept' : 'method';
 }
 
 /** Names whose spelling tells: a size in parameters, "…Bench", "…QA", "pass@k". */

@@ -73,8 +73,9 @@ function kindOf(group: Group, lexicon: Lexicon): Kind {
   const entry = group.entry === undefined ? undefined : lexicon.entries[group.entry];
   if (entry?.kind !== undefined) return entry.kind;
   const hints = group.mentions.flatMap(({ mention }) => mention.kindHint ?? []);
+  const isEponym = group.mentions.every(({ mention }) => mention.detector === 'eponym-term');
   const isIntroduced = group.mentions.some(({ mention }) => /^(?:title-name|introduced-name)$/.test(mention.detector));
-  return chooseKind({ name: group.name, expansion: entry?.expansion, hints, isIntroduced });
+  return chooseKind({ name: group.name, expansion: entry?.expansion, hints, isIntroduced, isEponym });
 }
 
 function describe(

@@ -14,6 +14,9 @@ export const NOT_CONCEPTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** "GLM-130B": a name with a number of parameters is a model, whoever made it. */
+export const SIZED_MODEL = /^\p{Lu}[\p{L}\d.]*(?:-[\p{L}\d.]+)*-\d+(?:\.\d+)?[BM](?:-\p{L}+)*$/u;
+
 /** Is this (hyphens allowed, no spaces) the shape of a made-up name? Inner capitals, two capitals, a capital with a digit, or a plus. */
 export function isCoinedShape(word: string): boolean {
   const bare = word.replace(HYPHEN_TAIL, '').replace(/(?<=[A-Z\d])s$/, '');
@@ -22,7 +25,7 @@ export function isCoinedShape(word: string): boolean {
   if (/^\p{Lu}\p{Ll}{3,}to\p{Lu}\p{Ll}{3,}$/u.test(bare)) return false; // "English\to Finnish" without its backslash
   if (!/\p{Lu}|[α-ωμ]\p{Lu}/u.test(bare) || /^[\d.,%x×-]+(?:[A-Za-z]{0,2}|[Dd][Oo][Ff])$/.test(bare)) return false;
   if (/[+#]$/.test(bare)) return true;
-  return bare.split(/[-/]/).some(isCoinedPart);
+  return SIZED_MODEL.test(bare) || bare.split(/[-/]/).some(isCoinedPart);
 }
 
 function isCoinedPart(part: string): boolean {

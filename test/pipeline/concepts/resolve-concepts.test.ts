@@ -65,7 +65,7 @@ describe('assignIds', () => {
 });
 
 describe('chooseKind', () => {
-  const base = { expansion: undefined, hints: [], isIntroduced: false } as const;
+  const base = { expansion: undefined, hints: [], isIntroduced: false, isEponym: false } as const;
   it.each([
     ['a size', { ...base, name: 'Zed-7B' }, 'model'],
     ['…Bench', { ...base, name: 'ZedBench' }, 'dataset'],
@@ -74,6 +74,7 @@ describe('chooseKind', () => {
     ['context', { ...base, name: 'Zed', hints: ['dataset'] as const }, 'dataset'],
     ['own work is no task', { ...base, name: 'ZR', expansion: 'zebra recognition', isIntroduced: true }, 'method'],
     ['a cased name without evidence', { ...base, name: 'Zed' }, 'method'],
+    ['a person’s name', { ...base, name: 'Smith potential', isEponym: true }, 'concept'],
     ['a lower-case term without evidence', { ...base, name: 'zebra crossing' }, 'concept'],
   ] as const)('%s', (_, known, expected) => expect(chooseKind(known)).toBe(expected));
 });

@@ -1,4 +1,4 @@
-import { HYPHEN_TAIL, isAllCaps, isCoinedShape } from '../../text/name-shape.ts';
+import { HYPHEN_TAIL, isAllCaps, isCoinedShape, SIZED_MODEL } from '../../text/name-shape.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvest-names.ts';
 
 const STRONG_CONFIDENCE = 0.9;
@@ -74,9 +74,6 @@ function hasNamingNeighbour(field: string, at: number, word: string): boolean {
     CUE_BEFORE.test(field.slice(Math.max(0, at - 14), at))
   );
 }
-
-/** "GLM-130B": a name with a number of parameters is a model, whoever made it. */
-const SIZED_MODEL = /^\p{Lu}[\p{L}\d.]*(?:-[\p{L}\d.]+)*-\d+(?:\.\d+)?[BM](?:-\p{L}+)*$/u;
 
 function judge(text: PaperText, name: string, use: Use): HarvestedName[] {
   const isLinked = text.repositories.some((repository) => repository.toLowerCase() === name.toLowerCase());

@@ -15,6 +15,9 @@ const NOUN_BEFORE =
 const SILENT =
   /^(?:training|learning|inference|attention|update|policy|training|optimization|decoding|sampling|search|models?|layers?|system|network|score|family)$/;
 
+/** "A generative model" is a way to do things; what is trained and shipped is called by one of these. */
+const TRAINED = /language|foundation|pre-?trained|LLM|family|checkpoint|open|billion|\d+(?:\.\d+)?B\b/i;
+
 /** @returns a detector that tells more about names whose kind the lexicon does not know */
 export function kindHints(lexicon: Lexicon): Detector {
   return {
@@ -42,6 +45,7 @@ function kindFromContext(text: string, { start, end }: Candidate): Kind | undefi
   }
   const phrase = IS_A.exec(behind)?.groups?.['phrase'];
   const kind = phrase === undefined ? undefined : kindOfHead(phrase);
+  if (kind === 'model' && !TRAINED.test(phrase ?? '')) return 'method';
   if (kind !== undefined) return kind;
   const before = NOUN_BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start))?.groups?.['noun'];
   return before === undefined || SILENT.test(before) ? undefined : kindOfHead(before);

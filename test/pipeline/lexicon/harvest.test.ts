@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { HARVESTERS, readPaper } from '../../../src/pipeline/lexicon/harvest/harvest-names.ts';
+import { paperOf } from '../support.ts';
+
+/** What one harvester finds: names, with what they stand for. */
+function harvest(detector: string, title: string, abstract: string): string[] {
+  const harvester = HARVESTERS.find(({ name }) => name === detector);
+  const names = harvester?.harvest(readPaper(paperOf('p', title, abstract))) ?? [];
+  return names.map(({ name, long }) => (long === undefined ? name : `${name} = ${long}`));
+}
+
+describe('harvesters', () => {
+  it.each([
+    ['title-name', 'a coined prefix', 'ZooNet: Nets for Zoos', 'We study zoos.', ['ZooNet']],
+    [
+      'title-name',
+      'an ordinary word that the abstract capitalises',
+      'Kettle: Warm Starts',
+      'We call our method Kettle.',
+      ['Kettle'],
+    ],
+    ['title-name', 'an ordinary word that it does not', 'Warmth: A Study', 'We study heat.', []],
+    ['title-name', 'a question', 'Is it hot or cold? A study', 'We study heat.', []],
+    ['introduced-name', 'the object of "propose"', 'T', 'In this paper we propose ZooNet, a net.', ['ZooNet']],
+    ['introduced-name', 'behind "called"', 'T', 'A new scheme, called Kettle, is given.', ['Kettle']],
+    ['introduced-name', 'before "a novel"', 'T', 'This is ZooNet, a novel net for zoos.', ['ZooNet']],
+    ['introduced-name', 'no name at all', 'T', 'We propose a new method. We introduce it here.', []],
+    [
+      'named-term',
+      'lower case behind "called"',
+      'T',
+      'We use a trick called kettle warming, which helps.',
+      ['kettle warming'],
+    ],
+    ['named-term', 'an adjective behind "called"', 'T', 'This is called hot, as you know.', []],
+    [
+      'title-term',
+      'title words that the abstract repeats',
+      'Rethinking Kettle Warming for Cats',
+      'We say why kettle warming works.',
+      ['kettle warming'],
+    ],
+    ['title-term', 'a generic head', 'A Kettle Method for Cats', 'The kettle method works.', []],
+    [
+      'repeated-term',
+      'said twice',
+      'T',
+      'The kettle entropy is low. A kettle entropy of one is odd.',
+      ['kettle entropy'],
+    ],
+    ['repeated-term', 'said once', 'T', 'The kettle entropy is low.', []],
+    ['term-noun', 'a telling head', 'T', 'It relies on kettle theory.', ['kettle theory']],
+    ['term-noun', 'a vague head', 'T', 'It relies on kettle results.', []],
+    ['eponym-term', 'a person and a noun', 'T', 'It minimises the Smithson norm of it.', ['Smithson norm']],
+    ['eponym-term', 'a language', 'T', 'We read the English theory of it.', []],
+    ['eponym-term', 'a named dataset', 'T', 'We test on the Kettles dataset here.', ['Kettles']],
+    [
+      'capitalised-phrase',
+      'two capitalised words',
+      'T',
+      'We see the Kettle Effect in all of our runs with it.',
+      ['Kettle Effect'],
+    ],
+    ['capitalised-phrase', 'an institution', 'T', 'It was made at Kettle University in the year of the cat.', []],
+    ['coined-token', 'twice', 'T', 'We run KZT here, and KZT there.', ['KZT']],
+    ['coined-token', 'an adjective in capitals', 'T', 'A Multi-Task and Long-Term view.', []],
+    ['coined-token', 'a model by its size', 'T', 'We use Kettle-7B.', ['Kettle-7B']],
+    [
+      'repository-name',
+      'that abbreviates the title',
+      'Kettle Warming Trees',
+      'See https://github.com/acme/KWT for code.',
+      ['KWT = Kettle Warming Trees'],
+    ],
+    ['repository-name', 'that does not', 'Kettle Warming Trees', 'See https://github.com/acme/XYZ for code.', []],
+  ])('%s: %s', (detector, _, title, abstract, expected) =>
+    expect(harvest(detector, title, abstract)).toEqual(expected),
+  );
+});
