@@ -156,13 +156,14 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
 
   const show = (next: MapScene) => {
     const before = scene;
+    const lastLit = lines?.lit ?? []; // may still be fading from before the pointer was off all dots
     scene = next;
     if (next.attention) lines = next.attention;
     if (before.shown !== next.shown || before.theme !== next.theme || before.focus !== next.focus) {
       shown = new Set(next.shown);
       dots.refresh();
     } else if (next.attention && before.attention !== next.attention) {
-      dots.refreshSome(new Set([...(before.attention?.lit ?? []), ...next.attention.lit]));
+      dots.refreshSome(new Set([...lastLit, ...next.attention.lit]));
     }
     fades.run('lines', next.attention ? 1 : 0, () => {
       if (scene.attention) return;
