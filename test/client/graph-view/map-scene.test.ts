@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { dotLook, ringedNodes, type MapScene } from '../../../src/client/graph-view/map-scene.ts';
+import { attend } from '../../../src/client/shown.ts';
+import { INITIAL_STATE } from '../../../src/client/view-state.ts';
+import { THEMES } from '../../../src/view/tokens.ts';
+import { inventedGraph } from '../invented-map.ts';
+
+const graph = inventedGraph();
+const rest: MapScene = {
+  theme: 'light',
+  shown: [1, 2, 3, 4, 5],
+  focus: -1,
+  attention: undefined,
+  isHover: false,
+  muted: new Set(),
+};
+const look = (scene: MapScene, index: number) =>
+  dotLook(graph, scene, index, { shown: new Set(scene.shown), ringed: ringedNodes(graph) });
+
+describe('dotLook', () => {
+  it('draws what is shown in its region’s ink, and what only one paper introduces as a faint speck', () => {
+    expect(look(rest, 1)).toMatchObject({
+      kind: 'method',
+      colour: THEMES.light.regions[0]?.[0]?.ink,
+      alpha: 1,
+      isLit: false,
+    });
+    expect(look(rest, 5).alpha).toBeLessThan(1);
+    expect(look(rest, 5).radius).toBeLessThan(look(rest, 1).radius);
+  });
+
+  it('hides the others without forgetting their place', () => {
+    expect(look(rest, 6)).toMatchObject({ radius: 0, x: 950, y: 350 });
+  });
+
+  it('rings the chosen one, lights its neighbours, and takes the rings of the others away', () => {
+    const attention = attend(graph, { ...INITIAL_STATE, focus: 'balda' });
+    const scene = { ...rest, focus: 2, attention };
+    expect(look(scene, 2)).toMatchObject({ ring: 2, isLit: true });
+    expect(look(scene, 1)).toMatchObject({ ring: 1, isLit: true });
+    expect(look(scene, 4)).toMatchObject({ ring: 0, isLit: false });
+  });
+
+  it('rings no umbrella', () => {
+    expect(ringedNodes(graph).has(0)).toBe(false);
+  });
+});

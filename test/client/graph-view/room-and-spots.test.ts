@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findSpot } from '../../../src/client/graph-view/free-spot.ts';
+import { bendOf, headCorners } from '../../../src/client/graph-view/line-geometry.ts';
+import { openRoom } from '../../../src/client/graph-view/room.ts';
+
+describe('openRoom', () => {
+  const frame = { width: 1000, height: 600 };
+  it('leaves the side to a panel, the foot to a sheet, and minds no small things in corners', () => {
+    expect(openRoom(frame, [{ left: 700, top: 0, right: 1000, bottom: 600 }])).toMatchObject({ left: 0, right: 700 });
+    expect(openRoom(frame, [{ left: 0, top: 0, right: 300, bottom: 600 }])).toMatchObject({ left: 300, right: 1000 });
+    expect(openRoom(frame, [{ left: 0, top: 350, right: 1000, bottom: 600 }])).toMatchObject({ top: 0, bottom: 350 });
+    expect(openRoom(frame, [{ left: 10, top: 500, right: 200, bottom: 590 }])).toEqual({
+      left: 0,
+      top: 0,
+      right: 1000,
+      bottom: 600,
+    });
+  });
+});
+
+describe('findSpot', () => {
+  const box = { left: 100, top: 100, right: 200, bottom: 120 };
+  const reach = { x: 50, y: 50 };
+  it('stays where nothing lies under the name', () => {
+    expect(findSpot({ boxes: [box], dots: [], reach, isStray: () => false })).toEqual({ dx: 0, dy: 0, cost: 0 });
+  });
+
+  it('steps off a dot, on its own land', () => {
+    const dots = [{ x: 150, y: 110, radius: 6 }];
+    const spot = findSpot({ boxes: [box], dots, reach, isStray: (_x, y) => y < 100 });
+    expect(spot.dy).toBeGreaterThan(0);
+    expect(spot.cost).toBeLessThan(3);
+  });
+
+  it('says by its cost that no spot is good', () => {
+    expect(findSpot({ boxes: [box], dots: [], reach, isStray: () => true }).cost).toBeGreaterThan(16);
+  });
+});
+
+describe('lines', () => {
+  it('two relations of one pair bend apart, whichever end each is drawn from', () => {
+    const [a, b] = [
+      { x: 0, y: 0 },
+      { x: 100, y: 0 },
+    ];
+    // A bend is seen from the start of its line: turned round, the same curve has the other sign.
+    expect(bendOf(a, b, 0)).toBe(-bendOf(b, a, 0));
+    expect(Math.sign(bendOf(a, b, 0))).toBe(-Math.sign(bendOf(a, b, 1)));
+  });
+
+  it('an arrowhead lies behind its tip, to both sides alike', () => {
+    const [left, right] = headCorners({ x: 10, y: 0 }, { x: 0, y: 0 }, 5);
+    expect(left.x).toBeLessThan(10);
+    expect(left.x).toBeCloseTo(right.x, 9);
+    expect(left.y).toBeCloseTo(-right.y, 9);
+  });
+});
