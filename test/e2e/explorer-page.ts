@@ -14,6 +14,9 @@ export const PHONE: BrowserContextOptions = {
   reducedMotion: 'reduce',
 };
 
+/** What emulated graphics say of their own speed. */
+const OF_THE_DRIVER = /GL Driver Message|software WebGL/;
+
 /** A page that keeps whatever a console, the policy or the network complained about. */
 export type Watched = Readonly<{ page: Page; complaints: readonly string[]; close: () => Promise<void> }>;
 
@@ -23,7 +26,8 @@ export async function openContext(browser: Browser, options: BrowserContextOptio
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
+    const isGrave = message.type() === 'error' || message.type() === 'warning';
+    if (isGrave && !OF_THE_DRIVER.test(message.text())) complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => {
