@@ -111,9 +111,16 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     panel.show(nodeOf(now.focus));
     legend.update(now);
     list.update(derived.shown, derived.focus);
-    if (now.list !== before.list) openList(parts, list.setOpen, now.list);
+    if (now.list !== before.list) {
+      openList(parts, list.setOpen, now.list);
+      map.view()?.renewNames();
+    }
     if (now.list && !before.list && derived.focus >= 0) map.view()?.reveal([derived.focus]);
-    if (derived.shown !== last.shown) write(parts, 'counter', count(graph, now, derived));
+    if (derived.shown !== last.shown) {
+      const text = count(graph, now, derived);
+      write(parts, 'counter', text);
+      if (now.focus === before.focus) say(text); // a filter has been pressed
+    }
     if (action.do === 'restore') map.view()?.moveTo(now.camera);
     if (now.focus !== before.focus) changeFocus(nodeOf(now.focus), action.do !== 'restore');
     if (derived.focusAttention !== last.focusAttention || derived.shown !== last.shown) updateBar();

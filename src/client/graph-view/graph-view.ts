@@ -44,6 +44,8 @@ export type MapEvents = Readonly<{
 
 export type GraphView = Readonly<{
   show: (scene: MapScene) => void;
+  /** Something else covers the map now: names make way. */
+  renewNames: () => void;
   camera: () => Camera;
   /** Flies there, or jumps; undefined is where visits start. */
   moveTo: (camera: Camera | undefined, isJump?: boolean) => void;
@@ -156,6 +158,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
 
   const show = (next: MapScene) => {
     const before = scene;
+    if (next !== first && isSameScene(before, next)) return;
     const lastLit = lines?.lit ?? []; // may still be fading from before the pointer was off all dots
     scene = next;
     if (next.attention) lines = next.attention;
@@ -202,6 +205,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
   show(first);
   return {
     show,
+    renewNames,
     camera: motion.camera,
     moveTo: motion.moveTo,
     reveal,
@@ -273,6 +277,11 @@ function createFades(onStep: () => void) {
       for (const stop of stops.values()) stop();
     },
   };
+}
+
+function isSameScene(a: MapScene, b: MapScene): boolean {
+  const keys = Object.keys(a) as (keyof MapScene)[];
+  return keys.every((key) => a[key] === b[key]);
 }
 
 function isStale(placed: Projection, now: Projection): boolean {
