@@ -1,24 +1,11 @@
 /** Concepts as dots on a picture of the map: their places, how they make way for names, and how they are drawn. */
 import { isOnMap } from '../domain/on-map.ts';
 import type { AtlasMap, AtlasNode } from './decode-map.ts';
-import type { Placement } from './draw-map.ts';
-import type { PlacedLabel } from './map-labels.ts';
 import { overlaps, type Box } from './place-labels.ts';
+import type { Dot, PlacedLabel, Placement } from './placed.ts';
 import { outlinePath, symbolPath, symbolReach } from './shapes.ts';
 import { element, escapeXml } from './svg.ts';
 import { regionClass, regionColours, type Theme } from './tokens.ts';
-
-/** A concept's dot in px. */
-export type Dot = Readonly<{
-  node: AtlasNode;
-  x: number;
-  y: number;
-  radius: number;
-  reach: number;
-  isRinged: boolean;
-  /** To its second outline where it has one. */
-  outerReach: number;
-}>;
 
 const LEAST_RADIUS = 1.1;
 const SPECK_OPACITY = 0.55;

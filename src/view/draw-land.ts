@@ -1,6 +1,6 @@
 /** Sea and land: water lines along the coast, territories with a band inside their border, names of regions. */
 import type { AtlasMap, AtlasRegion } from './decode-map.ts';
-import type { Placement } from './draw-map.ts';
+import type { Placement } from './placed.ts';
 import type { RegionName } from './region-names.ts';
 import { element, ringsPath } from './svg.ts';
 import { drawRun, type TextTools } from './text.ts';

@@ -6,13 +6,11 @@ import { drawDots, toDots, yieldDots } from './dots.ts';
 import { landFinder } from './land-at.ts';
 import { drawLabels, layLabels } from './map-labels.ts';
 import { overlaps } from './place-labels.ts';
+import type { Placement } from './placed.ts';
 import { layNeighbourhoodName, layRegionName, type RegionName } from './region-names.ts';
 import { element, escapeXml } from './svg.ts';
 import { roughText, type TextTools } from './text.ts';
 import type { Theme } from './tokens.ts';
-
-/** From map units to px: `px = unit * scale + d`. */
-export type Placement = Readonly<{ scale: number; dx: number; dy: number }>;
 
 type Frame = Readonly<{ width: number; height: number }>;
 

@@ -1,13 +1,11 @@
 /** Names of concepts on a picture of the map: which, where, and in which halo. */
 import { chooseLabels } from './choose-labels.ts';
 import type { AtlasMap } from './decode-map.ts';
-import type { Dot } from './dots.ts';
 import { placeLabels, type Box, type Candidate } from './place-labels.ts';
+import type { Dot, PlacedLabel } from './placed.ts';
 import { element } from './svg.ts';
 import { drawRun, X_MIDDLE, type Run, type TextTools } from './text.ts';
 import { HALO, isNamed, nameStyle, regionClass, regionColours, type Theme } from './tokens.ts';
-
-export type PlacedLabel = Readonly<{ dot: Dot; run: Run; box: Box }>;
 
 export type LabelFrame = Readonly<{
   tools: TextTools;
