@@ -85,6 +85,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
         regionAt: land.regionAt,
         room: scene.room,
         inside: scene.chosen,
+        spoken: scene.isHover ? undefined : graph.nodes[scene.attention?.centre ?? -1]?.name,
         dots: scene.chosen < 0 ? dots : dots.map((dot) => widenLit(dot, scene.attention)),
       });
       namedFor = ground; // what is under the pointer moves no name of a place

@@ -39,11 +39,16 @@ export type NameGround = Readonly<{
   room: Box;
   /** Region that attention is in: near, it needs no name; -1 for none. */
   inside: number;
+  /** Name of the chosen concept: a neighbourhood called alike would say it twice. */
+  spoken: string | undefined;
   dots: readonly Readonly<{ x: number; y: number; radius: number }>[];
 }>;
 
 /** A name may be so much wider than the room that the build found for it; on small frames most are. */
 const MOST_OVERHANG = 1.7;
+/** Below this nearness names are large for their land, and may lie on other land by this share. */
+const SMALL_NEARNESS = 0.9;
+const MOST_STRAYING = 0.25;
 /** How far a name may step aside for dots, px: of a region, of a neighbourhood. */
 const REGION_REACH = { x: 60, y: 55 };
 /** Past this a name is better left out; see `findSpot`. */
@@ -65,8 +70,10 @@ export function placeRegionNames(
     const anchor = anchors[index];
     if (!region || (isNear && index === ground.inside)) continue;
     const tone = { colour: regionColours(theme, region.hue, region.step).ink, alpha: 0.92, region: index };
-    if (!isNear) addIfFree(placed, farLines(region, tone, projection, ruler), ground.room);
-    else if (anchor) {
+    if (!isNear) {
+      const lines = farLines(region, tone, projection, ruler);
+      if (!isStraying(lines, projection, ground)) addIfFree(placed, lines, ground.room);
+    } else if (anchor) {
       const style = { size: NEAR_SIZE, weight: 400, italic: false, tracking: NEAR_SIZE * 0.3 };
       const line = toLine(region.name.toUpperCase(), style, tone, anchor, projection, ruler);
       addIfFree(placed, settle([line], index, projection, ground, REGION_REACH), ground.room);
@@ -91,6 +98,20 @@ function farLines(region: Region, tone: Tone, projection: Projection, ruler: Tex
   });
 }
 
+/** On a small frame: whether much of a name lies on land that it does not name. A usual window has room as the build found it. */
+function isStraying(lines: readonly NameLine[], projection: Projection, { regionAt }: NameGround): boolean {
+  if (nearness(projection) > SMALL_NEARNESS) return false;
+  const points = lines.flatMap(({ box, region }) =>
+    [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => {
+      const at = { x: box.left + (box.right - box.left) * share, y: (box.top + box.bottom) / 2 };
+      const { x, y } = toWorld(projection, at);
+      const there = regionAt(x, y);
+      return there !== region && there !== -1;
+    }),
+  );
+  return points.filter(Boolean).length > MOST_STRAYING * points.length;
+}
+
 function neighbourhoodLines(
   graph: MapGraph,
   projection: Projection,
@@ -101,6 +122,7 @@ function neighbourhoodLines(
   const size = projection.frame.width < SMALL_FRAME ? 14 : 17;
   const style = { size, weight: 400, italic: true, tracking: 1 };
   return graph.neighbourhoods.map(({ name, region, x, y }) => {
+    if (name.toLowerCase() === ground.spoken?.toLowerCase()) return [];
     const home = graph.regions[region];
     const colour = home ? regionColours(theme, home.hue, home.step).ink : theme.ink2;
     const line = toLine(name, style, { colour, alpha: 0.82, region }, { x, y }, projection, ruler);
