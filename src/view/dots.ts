@@ -1,6 +1,6 @@
 /** Concepts as dots on a picture of the map: their places, how they make way for names, and how they are drawn. */
 import { isOnMap } from '../domain/on-map.ts';
-import type { AtlasMap, AtlasNode } from './decode-map.ts';
+import type { AtlasMap } from './decode-map.ts';
 import { overlaps, type Box } from './place-labels.ts';
 import type { Dot, PlacedLabel, Placement } from './placed.ts';
 import { outlinePath, symbolPath, symbolReach } from './shapes.ts';

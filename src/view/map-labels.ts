@@ -4,7 +4,7 @@ import type { AtlasMap } from './decode-map.ts';
 import { placeLabels, type Box, type Candidate } from './place-labels.ts';
 import type { Dot, PlacedLabel } from './placed.ts';
 import { element } from './svg.ts';
-import { drawRun, X_MIDDLE, type Run, type TextTools } from './text.ts';
+import { drawRun, X_MIDDLE, type TextTools } from './text.ts';
 import { HALO, isNamed, nameStyle, regionClass, regionColours, type Theme } from './tokens.ts';
 
 export type LabelFrame = Readonly<{
