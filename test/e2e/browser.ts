@@ -1,6 +1,5 @@
 /** One real browser for all tests: an installed Chrome or Chromium, else the one that comes as a package. */
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -36,11 +35,40 @@ export async function launchBrowser({ hasWebgl = true } = {}): Promise<Browser> 
 
 /** The packaged browser unpacks itself and its libraries into TMPDIR and asks for its runtime when it is imported. */
 async function launchPackaged(args: readonly string[]): Promise<Browser> {
-  const folder = path.join(os.tmpdir(), `methodscape-browser-${process.pid}`);
+  const folder = browserFolder();
+  const unpacked = path.join(folder, 'unpacked');
+  if (!fs.existsSync(unpacked)) fs.rmSync(folder, { recursive: true, force: true }); // a run that was cut short
   fs.mkdirSync(folder, { recursive: true });
+  const before = process.env['TMPDIR'];
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs24.x';
   process.env['TMPDIR'] = folder;
-  const { default: packaged } = await import('@sparticuz/chromium');
-  const executablePath = await packaged.executablePath();
-  return chromium.launch({ executablePath, args: [...args] });
+  try {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    const executablePath = await packaged.executablePath();
+    writeFontList(path.join(folder, 'fonts'));
+    fs.writeFileSync(unpacked, '');
+    return await chromium.launch({
+      executablePath,
+      args: [...args],
+      env: { ...process.env, TMPDIR: before ?? '/tmp' },
+    });
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+}
+
+/** Unpacked once for all runs; another version has another folder. */
+function browserFolder(): string {
+  const about = fs.readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8');
+  const { version } = JSON.parse(about) as { version: string };
+  return path.resolve('.cache', `browser-${version}`);
+}
+
+/** Its own list of font folders knows only `/tmp`; without any font the browser dies at the first text field. */
+function writeFontList(fonts: string): void {
+  const folders = [fonts, '/usr/share/fonts', '/usr/local/share/fonts'].map((folder) => `<dir>${folder}</dir>`);
+  const cache = `<cachedir>${path.join(fonts, 'cache')}</cachedir>`;
+  const list = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders.join('')}${cache}</fontconfig>`;
+  fs.writeFileSync(path.join(fonts, 'fonts.conf'), `${list}\n`);
 }
