@@ -18,7 +18,7 @@ const SITE_CODE = [
   'package-lock.json',
 ];
 
-/** Brings both outputs up to date; returns whether the data could be built. */
+/** Brings both outputs up to date; returns whether both could be built. */
 export async function buildFresh(data: DataOptions = DEFAULT_DATA, site: SiteOptions = DEFAULT_SITE): Promise<boolean> {
   const dataInputs = hashInputs([data.sources, data.curated, data.settings, 'data/published', ...DATA_CODE], ['data']);
   if (isFresh(data.out, dataInputs)) console.log(`${data.out} is up to date`);
@@ -27,7 +27,12 @@ export async function buildFresh(data: DataOptions = DEFAULT_DATA, site: SiteOpt
   const siteInputs = hashInputs([`${site.data}/manifest.json`, ...SITE_CODE], ['site', site.base]);
   if (isFresh(site.out, siteInputs)) console.log(`${site.out} is up to date`);
   else {
-    await buildSite(site);
+    try {
+      await buildSite(site);
+    } catch (error) {
+      console.error(`${(error as Error).message}; ${site.out} is left as it was`);
+      return false;
+    }
     markFresh(site.out, siteInputs);
   }
   return true;

@@ -30,7 +30,9 @@ export async function serveFolder(folder: string, base: string, port: number): P
     }
     request.url = url.slice(base.length - 1);
     files(request, response, () => {
-      sendNotFound(folder, response);
+      const lower = lowerCased(folder, request.url ?? '/');
+      if (lower === undefined) sendNotFound(folder, response);
+      else response.writeHead(301, { Location: base + lower }).end();
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -46,6 +48,15 @@ export async function serveFolder(folder: string, base: string, port: number): P
         server.closeAllConnections();
       }),
   };
+}
+
+/** Addresses are lower case; `/concepts/muP/` leads on. The path below the base, where it differs and is there. */
+function lowerCased(folder: string, url: string): string | undefined {
+  const [pathname = '', ...rest] = url.slice(1).split('?');
+  const lower = pathname.toLowerCase();
+  const page = path.join(folder, lower, 'index.html');
+  const isInside = !path.relative(folder, page).startsWith('..');
+  return lower !== pathname && isInside && fs.existsSync(page) ? [lower, ...rest].join('?') : undefined;
 }
 
 /** As static hosts do: the site's own page where it has one. */

@@ -36,7 +36,7 @@ function table(title: string, rows: readonly (readonly [string, Measure])[]): st
     `${title}:`,
     ...rows.map(
       ([name, { tp, fp, fn, precision }]) =>
-        `  ${name.padEnd(width)}  P ${toThreeDecimals(precision)}  right ${tp}  wrong ${fp}  missed ${fn}`,
+        `  ${name.padEnd(width)}  P ${toThreeDecimals(precision)}  right ${tp}  wrong ${fp}${fn > 0 ? `  missed ${fn}` : ''}`,
     ),
   ];
 }

@@ -47,6 +47,13 @@ describe('serveFolder', () => {
     }
   });
 
+  it('leads on where only the letter case differs', async () => {
+    const answer = await ask('/base/concepts/LoRA/?depth=1');
+    expect(answer.status).toBe(301);
+    expect(answer.headers.location).toBe('/base/concepts/lora/?depth=1');
+    expect((await ask('/base/concepts/DoRA/')).status).toBe(404);
+  });
+
   it('leads from anywhere else to its base', async () => {
     const answer = await ask('/');
     expect(answer.status).toBe(302);

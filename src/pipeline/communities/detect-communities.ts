@@ -32,7 +32,8 @@ const MIN_NEIGHBOURHOOD_SIZE = 6;
 const MAX_NEIGHBOURHOODS = 6;
 
 /**
- * @returns every node in one region, in at most one neighbourhood of it; none of them disconnected; names unlike each other.
+ * @returns every node in one region, in at most one neighbourhood of it; names unlike each other. What Louvain finds is never
+ *          disconnected, and concepts tied to one another are in one region, also those that are tied to nothing else.
  *          No regions for a graph without nodes; one for a graph without ties. Same graph and seed, same result
  */
 export function detectCommunities(graph: ConceptGraph, options: CommunityOptions): Communities {
@@ -44,7 +45,7 @@ export function detectCommunities(graph: ConceptGraph, options: CommunityOptions
     ...weighLinks(graph, new Set(graph.nodes.map(({ concept }) => concept.id))),
     ...companionLinks(graph.nodes),
   ];
-  const regionOf = joinRest(graph.nodes, found, allLinks);
+  const regionOf = joinRest(graph.nodes, found, allLinks, links);
   const subOf = splitRegions(regionOf, links, options);
   return assemble(
     graph,

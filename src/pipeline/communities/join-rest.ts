@@ -10,6 +10,7 @@ const MAX_ROUNDS = 6;
  * @param nodes  all nodes, sorted by id
  * @param found  group of those that groups were found by
  * @param links  ties among all nodes
+ * @param bonds  ties that must not be cut: what they hold together joins as one
  * @returns a group for every node: the one with the heaviest ties, in rounds outward; what is tied to nothing joins the
  *          largest group, or makes group 0 where there is none
  */
@@ -17,6 +18,7 @@ export function joinRest(
   nodes: readonly GraphNode[],
   found: Partition,
   links: readonly Link[],
+  bonds: readonly Link[],
 ): ReadonlyMap<string, number> {
   const groups = new Map(found);
   const ties = new Map<string, { id: string; weight: number }[]>();
@@ -31,15 +33,39 @@ export function joinRest(
       else list.push({ id: to, weight });
     }
   }
-  let waiting = nodes.map(({ concept }) => concept.id).filter((id) => !groups.has(id));
+  let waiting = bundle(
+    nodes.map(({ concept }) => concept.id).filter((id) => !groups.has(id)),
+    bonds,
+  );
   for (let round = 0; round < MAX_ROUNDS && waiting.length > 0; round++) {
-    const joined = waiting.map((id) => [id, heaviestGroup(ties.get(id) ?? [], groups)] as const);
-    for (const [id, group] of joined) if (group !== undefined) groups.set(id, group);
-    waiting = waiting.filter((id) => !groups.has(id));
+    const joined = waiting.map(
+      (ids) =>
+        [
+          ids,
+          heaviestGroup(
+            ids.flatMap((id) => ties.get(id) ?? []),
+            groups,
+          ),
+        ] as const,
+    );
+    for (const [ids, group] of joined) if (group !== undefined) for (const id of ids) groups.set(id, group);
+    waiting = joined.filter(([, group]) => group === undefined).map(([ids]) => ids);
   }
   const fallback = largestGroup(groups);
-  for (const id of waiting) groups.set(id, fallback);
+  for (const id of waiting.flat()) groups.set(id, fallback);
   return groups;
+}
+
+/** The given ids in connected parts, each in the order of the ids. */
+function bundle(ids: readonly string[], bonds: readonly Link[]): string[][] {
+  const parts = new Map(ids.map((id) => [id, [id]]));
+  for (const { a, b } of bonds) {
+    const [one, other] = [parts.get(a), parts.get(b)];
+    if (one === undefined || other === undefined || one === other) continue;
+    one.push(...other);
+    for (const id of other) parts.set(id, one);
+  }
+  return [...new Set(parts.values())];
 }
 
 function heaviestGroup(

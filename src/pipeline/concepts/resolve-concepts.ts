@@ -24,7 +24,8 @@ export function resolveConcepts(
   papers: readonly PaperMentions[],
   lexicon: Lexicon,
 ): { concepts: readonly Concept[]; papers: readonly PaperConcepts[] } {
-  const groups = groupMentions(papers, lexicon);
+  const keyOf = keyByEntry(papers, lexicon);
+  const groups = groupMentions(papers, lexicon, keyOf);
   const kinds = new Map([...groups.values()].map((group) => [group.key, kindOf(group, lexicon)]));
   const ids = assignIds(
     [...groups.values()].map((group) => describe(group, kinds.get(group.key) ?? 'method', lexicon)),
@@ -36,22 +37,37 @@ export function resolveConcepts(
   const concepts = [...groups.values()].map((group) => toConcept(group, lexicon, kinds, ids, idByEntry));
   return {
     concepts: concepts.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    papers: papers.map((paper) => toPaperConcepts(paper, ids)),
+    papers: papers.map((paper) => toPaperConcepts(paper, ids, keyOf)),
   };
 }
 
-function keyOf(mention: FoundMention): string {
-  return mention.entry === undefined ? `name:${toAliasKey(mention.name ?? mention.surface)}` : `entry:${mention.entry}`;
+/** Which concept a mention is of, once names without an entry have met the entry of their own spelling ("u-muP", "u-μP"). */
+type KeyOf = (mention: FoundMention) => string;
+
+function keyByEntry(papers: readonly PaperMentions[], lexicon: Lexicon): KeyOf {
+  const entriesByName = new Map<string, Set<number>>();
+  for (const { entry } of papers.flatMap(({ mentions }) => mentions)) {
+    if (entry === undefined) continue;
+    const name = toAliasKey(lexicon.entries[entry]?.name ?? '');
+    entriesByName.set(name, (entriesByName.get(name) ?? new Set()).add(entry));
+  }
+  return (mention) => {
+    if (mention.entry !== undefined) return `entry:${mention.entry}`;
+    const name = toAliasKey(mention.name ?? mention.surface);
+    const [entry, ...others] = entriesByName.get(name) ?? [];
+    return entry === undefined || others.length > 0 ? `name:${name}` : `entry:${entry}`;
+  };
 }
 
-function groupMentions(papers: readonly PaperMentions[], lexicon: Lexicon): Map<string, Group> {
+function groupMentions(papers: readonly PaperMentions[], lexicon: Lexicon, keyOf: KeyOf): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const { paperId, mentions } of papers) {
     for (const mention of mentions) {
       const key = keyOf(mention);
       let group = groups.get(key);
       if (group === undefined) {
-        const { entry, family } = mention;
+        const entry = key.startsWith('entry:') ? Number(key.slice('entry:'.length)) : undefined;
+        const { family } = mention;
         const name =
           entry === undefined ? (mention.name ?? mention.surface) : (lexicon.entries[entry]?.name ?? mention.surface);
         group = {
@@ -130,7 +146,7 @@ function aliasesOf(group: Group): { form: string; mentionCount: number }[] {
     .sort((a, b) => b.mentionCount - a.mentionCount || (a.form < b.form ? -1 : 1));
 }
 
-function toPaperConcepts(paper: PaperMentions, ids: ReadonlyMap<string, string>): PaperConcepts {
+function toPaperConcepts(paper: PaperMentions, ids: ReadonlyMap<string, string>, keyOf: KeyOf): PaperConcepts {
   const byId = new Map<string, PaperConcept & { mentions: FoundMention[] }>();
   for (const mention of paper.mentions) {
     const conceptId = ids.get(keyOf(mention)) ?? '';

@@ -63,7 +63,7 @@ class Linker {
       this.#formsByKey.set(key, [...(this.#formsByKey.get(key) ?? []), form]);
       this.#entriesByKey.set(key, entries);
       const longs = this.#longsByEntry.get(form.entry) ?? [];
-      if (/[\s-]/.test(form.text)) longs.push(form.text);
+      if (/\s|^\p{Ll}+-\p{Ll}/u.test(form.text)) longs.push(form.text);
       this.#longsByEntry.set(form.entry, longs);
     }
   }

@@ -3,11 +3,12 @@
 const STEM_LENGTH = 5;
 const FUNCTION_WORD = /^(?:a|an|the|of|for|in|on|at|to|by|with|from|and|or|via|as|into|using|based)$/;
 
-/** @returns true for the same stems in the same order; one word may be missing where there are three or more */
+/** @returns true for the same stems in the same order; the end may be missing, or one word where there are three or more */
 export function isSameExpansion(a: string, b: string): boolean {
   const [short, long] = [stemsOf(a), stemsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
   if (short.length === 0) return false;
   if (short.join(' ') === long.join(' ') || short.join('') === long.join('')) return true;
+  if (short.length >= 2 && short.every((stem, i) => stem === long[i])) return true; // cut short: "Block Affine (Bone)"
   const isSubsequence = subsequence(short, long);
   return (
     isSubsequence &&

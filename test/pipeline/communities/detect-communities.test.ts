@@ -107,3 +107,21 @@ function isConnected(members: readonly string[], graph: ConceptGraph): boolean {
 function flat({ regions, neighbourhoods, modularity }: Communities): unknown {
   return { regions, neighbourhoods, modularity };
 }
+
+describe('concepts tied to nothing that regions are found by', () => {
+  it('stay with those that they are tied to', () => {
+    const graph = inventGraph(4, 10);
+    const apart = ['isle-a', 'isle-b', 'isle-c'].map((id) => inventNode({ concept: inventConcept({ id }) }));
+    const nodes = [...graph.nodes, ...apart].sort((a, b) => (a.concept.id < b.concept.id ? -1 : 1));
+    const withCompany = nodes.map((node) =>
+      node.concept.id === 'isle-a'
+        ? { ...node, companions: ['dyeing-00'] }
+        : node.concept.id === 'isle-c'
+          ? { ...node, companions: ['weaving-00'] }
+          : node,
+    );
+    const edges = [...graph.edges, inventEdge('isle-b', 'isle-a'), inventEdge('isle-c', 'isle-b')];
+    const { regionByConcept } = detectCommunities({ ...graph, nodes: withCompany, edges }, OPTIONS);
+    expect(new Set(apart.map(({ concept }) => regionByConcept.get(concept.id))).size).toBe(1);
+  });
+});

@@ -78,3 +78,27 @@ describe('chooseKind', () => {
     ['a lower-case term without evidence', { ...base, name: 'zebra crossing' }, 'concept'],
   ] as const)('%s', (_, known, expected) => expect(chooseKind(known)).toBe(expected));
 });
+
+describe('one thing, one concept', () => {
+  const idsOf = (abstract: string, rows: Parameters<typeof extract>[1]) =>
+    [...(extract([paperOf('p', 'On pools', abstract)], rows).byPaper.get('p') ?? [])].map(([id]) => id);
+
+  it('a compound written with another mu meets its own row', () => {
+    const rows = [
+      ['μQ', 'method'],
+      ['u-μQ', 'method'],
+    ] as const;
+    expect(idsOf('We compare u-μQ with μQ. Later, u-muQ wins.', rows)).toEqual(['u-muq', 'muq']);
+  });
+
+  it('a long form that the paper cuts short is still that of its short form', () => {
+    const rows = [['BrAf', 'method', 'brick affine field', 'exact']] as const;
+    expect(idsOf('We present Brick Affine (BrAf). BrAf is a Brick Affine Field.', rows)).toEqual(['braf']);
+  });
+
+  it('a curated name without a long form takes the one that a paper gives it', () => {
+    const rows = [['ZoRA-XQ', 'method']] as const;
+    const text = 'We present Zonal Rank Adaptation with eXtra Quiet rows (ZoRA-XQ). ZoRA-XQ is small.';
+    expect(idsOf(text, rows).filter((id) => id.startsWith('zora'))).toEqual(['zora-xq']);
+  });
+});

@@ -37,7 +37,7 @@ function nameIn(prefix: string, text: PaperText): HarvestedName | undefined {
     : undefined;
 }
 
-/** "Don't be lazy: CompleteP enables …": only a coined word that the abstract uses too. */
+/** "Mind the gap: GapNet closes …": only a coined word that the abstract uses too. */
 function nameBehind(rest: string, text: PaperText): HarvestedName[] {
   const word = /^([^\s,:]+)[\s,:]/.exec(rest)?.[1];
   if (word === undefined || !isCoinedShape(word) || !/\p{Ll}\p{Lu}/u.test(word) || !text.abstract.includes(word))
