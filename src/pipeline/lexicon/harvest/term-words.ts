@@ -58,13 +58,13 @@ export const VAGUE_MODIFIERS = toSet(
 export const TECHNICAL_MODIFIERS = toSet(
   'acoustic adversarial algebraic autoregressive bayesian bilingual binary causal conditional conformal ' +
     'contrastive convex convolutional cortical counterfactual cross-lingual cross-modal curriculum decentralized ' +
-    'differentiable differential discriminative distributed dual dynamical federated few-shot generative geometric ' +
+    'differentiable differential discriminative distributed dual dynamical federated generative geometric ' +
     'gradient hybrid hyperbolic imitation inertial kinematic latent lexical listwise low-rank marginal mixed- ' +
     'precision monocular monolingual morphological multilingual multimodal neuromorphic non-convex nonconvex ' +
     'nonparametric optical orthogonal pairwise panoptic parametric photometric pointwise policy posterior primal ' +
     'probabilistic quantum radiance recurrent regret reinforcement reward self-supervised semantic semi-supervised ' +
     'semiparametric sparse spatial spatiotemporal spectral spiking stereo stochastic supervised synaptic syntactic ' +
-    'temporal ternary topological unsupervised variational volumetric weighted zero-shot',
+    'temporal ternary topological unsupervised variational volumetric weighted ',
 );
 
 /** Prefixes and tails that make such adjectives: "multi-view", "cross-domain", "self-paced", "gradient-free". */
