@@ -3,33 +3,33 @@ import type { HarvestedName, Harvester } from './harvest-names.ts';
 import { type Feature, type TermCandidate, termCandidates } from './term-features.ts';
 
 /**
- * Weights of a logistic regression on the development papers, rounded. Fitted without the curated rows that fire in one paper only, and
+ * Weights of a logistic regression on the development papers. Fitted without the curated rows that fire in one paper only, and
  * three times more without a third of all rows, so that it learns what a term looks like that no row holds. A sum of 0 means: as likely a
  * term as not among such candidates.
  */
 const WEIGHTS: Readonly<Record<Feature, number>> = {
-  strongHead: 1.1,
-  fairHead: 0.5,
-  termHead: 0.4,
-  kindHead: 0.6,
-  weakHead: -0.6,
-  genericHead: -1.6,
-  pluralHead: -0.4,
-  technicalModifier: 0.9,
-  descriptiveModifier: -0.7,
-  descriptiveEnding: -0.8,
-  participle: -0.4,
+  strongHead: 1.13,
+  fairHead: 0.47,
+  termHead: 0.39,
+  kindHead: 0.58,
+  weakHead: -0.65,
+  genericHead: -1.57,
+  pluralHead: -0.39,
+  technicalModifier: 0.95,
+  descriptiveModifier: -0.72,
+  descriptiveEnding: -0.76,
+  participle: -0.42,
   gerund: -0.7,
-  endsInTerm: 0.2,
-  startsWithTerm: -1,
-  inTitle: 0.9,
+  endsInTerm: 0.24,
+  startsWithTerm: -0.98,
+  inTitle: 0.85,
   repeated: 1.4,
-  atChunkStart: 1,
-  behindFunctionWord: 0.9,
-  inList: 0.3,
+  atChunkStart: 1.02,
+  behindFunctionWord: 0.88,
+  inList: 0.33,
 };
-const MODIFIER_USE_WEIGHT = 0.5;
-const BASE = -4.2;
+const MODIFIER_USE_WEIGHT = 0.46;
+const BASE = -4.25;
 
 /** Share of right ones among those found in the half of the papers that the weights had not seen. */
 const CONFIDENCE = 0.88;
