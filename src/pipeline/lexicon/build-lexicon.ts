@@ -4,6 +4,7 @@ import { toAliasKey } from '../../domain/surface-form.ts';
 import type { Curated } from './curated.ts';
 import { harvestNames } from './harvest/harvest-names.ts';
 import { linkHarvest } from './link-harvest.ts';
+import { countWords } from './vocabulary-words.ts';
 import type { Lexicon, LexiconEntry, LexiconForm } from './lexicon.ts';
 
 /** Precision of a plain vocabulary match on the labelled papers; a form of fewer than four letters is less sure. */
@@ -39,7 +40,11 @@ export function buildLexicon(papers: readonly Paper[], curated: Curated): Lexico
       forms.push({ ...form, entry: entries.length - 1, detector: 'lexicon', confidence });
     }
   }
-  const harvested = linkHarvest(harvestNames(papers), { entries, forms, stopForms: curated.stopForms });
+  const harvested = linkHarvest(harvestNames(papers, countWords(forms)), {
+    entries,
+    forms,
+    stopForms: curated.stopForms,
+  });
   return { ...harvested, stopForms: curated.stopForms, ordinaryWords: findOrdinaryWords(papers, harvested.forms) };
 }
 

@@ -27,8 +27,8 @@ type Group = {
 /** Mixed-case names of this length are nobody else's: "RandLoRA"; all-caps ones need two more letters, or a second paper. */
 const MIN_GLOBAL_LENGTH = 4;
 
-/** Below it a name of capitals alone is not believed on one paper's word. */
-const MIN_CONFIDENCE = 0.8;
+/** Below it a name of capitals alone is not believed on one paper's word; a coined token beside a naming word just reaches it. */
+const MIN_CONFIDENCE = 0.75;
 
 /** Below it a phrase may not lengthen a known term. */
 const MIN_SUFFIX_CONFIDENCE = 0.7;
@@ -200,7 +200,7 @@ function isPhrase(name: HarvestedName): boolean {
   return /\s/.test(name.name);
 }
 
-/** A weak token, coined by shape alone, needs a second paper or a better reason. */
+/** Capitals alone need a reason, or a second paper. */
 function isKept(group: Group): boolean {
   return group.confidence >= MIN_CONFIDENCE || group.papers.size >= 2 || !isAllCaps(group.name);
 }

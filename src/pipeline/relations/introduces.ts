@@ -21,6 +21,9 @@ const DEFINING: ReadonlyMap<string, number> = new Map([
   ['named-term', 0.8],
 ]);
 
+/** Its finds are known by their words alone: a term that a paper does not name is not handed out by it. */
+const UNNAMED = 'scored-term';
+
 /** Concepts of the curated list that so few papers name may be new in this one; commoner ones are older. */
 const MAX_PAPERS_OF_NEW = 2;
 
@@ -35,7 +38,9 @@ export function findIntroductions(
   conceptsById: ReadonlyMap<string, Concept>,
 ): Introduction[] {
   if (SURVEY.test(paper.title)) return [];
-  const newness = (conceptId: string): Newness => newnessOf(paper.id, conceptsById.get(conceptId));
+  const unnamed = new Set(foundOnlyBy(concepts, UNNAMED));
+  const newness = (conceptId: string): Newness =>
+    unnamed.has(conceptId) ? 'old' : newnessOf(paper.id, conceptsById.get(conceptId));
   const read = INTRODUCTION_CUES.flatMap((cue) =>
     sentences.flatMap((sentence) =>
       cue.read({ sentence, text: paper[sentence.field], newness }).map((conceptId): Introduction => ({
@@ -50,6 +55,13 @@ export function findIntroductions(
     ),
   );
   return strongest([...read, ...byDetector(concepts, sentences, newness)]);
+}
+
+/** Ids of the paper's concepts that one detector alone has found. */
+function foundOnlyBy({ concepts }: PaperConcepts, detector: string): string[] {
+  return concepts
+    .filter(({ mentions }) => mentions.every((mention) => mention.detector === detector))
+    .map(({ conceptId }) => conceptId);
 }
 
 function newnessOf(paperId: string, concept: Concept | undefined): Newness {

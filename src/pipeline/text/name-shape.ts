@@ -14,13 +14,20 @@ export const NOT_CONCEPTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** "mN", "kPa", "mAh", "GHz": a prefix and a unit of measure. */
+const UNIT = /^(?:[pnµμmkcd](?:N|W|V|A|J|L|M|K|T|F|C|S|B|Hz|Pa|Wh|Ah|Ω|bps)|[MGT](?:Hz|Pa|Wh|eV|bps|bit))$/u;
+
+/** The s of a plural behind capitals: "LLMs", "ICs"; "OSes". */
+export const CAPITAL_PLURAL = /(?<=[A-Z\d])s$|(?<=[SXZ])es$/;
+
 /** "GLM-130B": a name with a number of parameters is a model, whoever made it. */
 export const SIZED_MODEL = /^\p{Lu}[\p{L}\d.]*(?:-[\p{L}\d.]+)*-\d+(?:\.\d+)?[BM](?:-\p{L}+)*$/u;
 
 /** Is this (hyphens allowed, no spaces) the shape of a made-up name? Inner capitals, two capitals, a capital with a digit, or a plus. */
 export function isCoinedShape(word: string): boolean {
-  const bare = word.replace(HYPHEN_TAIL, '').replace(/(?<=[A-Z\d])s$/, '');
-  if (bare.length < 2 || bare.length > 40 || NOT_CONCEPTS.has(bare) || NOT_CONCEPTS.has(word)) return false;
+  const bare = word.replace(HYPHEN_TAIL, '').replace(CAPITAL_PLURAL, '');
+  if (bare.length < 2 || bare.length > 40 || NOT_CONCEPTS.has(bare) || NOT_CONCEPTS.has(word) || UNIT.test(bare))
+    return false;
   if (/^\d+x|(?:arrow|otimes|times|leq|geq|infty|mathbb|mathcal|mathrm)/.test(bare)) return false; // counts, and LaTeX that lost its backslash
   if (/^\p{Lu}\p{Ll}{3,}to\p{Lu}\p{Ll}{3,}$/u.test(bare)) return false; // "English\to Finnish" without its backslash
   if (!/\p{Lu}|[α-ωμ]\p{Lu}/u.test(bare) || /^[\d.,%x×-]+(?:[A-Za-z]{0,2}|[Dd][Oo][Ff])$/.test(bare)) return false;
@@ -37,7 +44,7 @@ function isCoinedPart(part: string): boolean {
 
 /** Upper-case letters among two or more, no lower-case one but a plural s: "CLASSP", "LLMs", "S2FT"; said of a whole word. */
 export function isAllCaps(word: string): boolean {
-  const bare = word.replace(/(?<=[A-Z\d])s$/, '');
+  const bare = word.replace(CAPITAL_PLURAL, '');
   return /\p{Lu}/u.test(bare) && !/\p{Ll}/u.test(bare);
 }
 

@@ -71,6 +71,7 @@ export function pluralOf(form: string): string | undefined {
   const irregular = IRREGULAR.get(word.toLowerCase());
   if (irregular !== undefined)
     return stem + (/^\p{Lu}/u.test(word) ? irregular.charAt(0).toUpperCase() + irregular.slice(1) : irregular);
+  if (/^\p{Lu}{2,}$/u.test(word) && /[SXZ]$/.test(word)) return `${form}es`;
   if (/^\p{Lu}+$/u.test(word) || /\p{Ll}\p{Lu}+$/u.test(word)) return `${form}s`;
   if (/(?:[^s]s)$/.test(word) && !/(?:us|is|as)$/.test(word)) return undefined;
   if (/[^aeiou]y$/.test(word)) return `${form.slice(0, -1)}ies`;

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { HARVESTERS, readPaper } from '../../../src/pipeline/lexicon/harvest/harvest-names.ts';
+import { countWords } from '../../../src/pipeline/lexicon/vocabulary-words.ts';
 import { paperOf } from '../support.ts';
+
+const NO_WORDS = countWords([]);
 
 /** What one harvester finds: names, with what they stand for. */
 function harvest(detector: string, title: string, abstract: string): string[] {
   const harvester = HARVESTERS.find(({ name }) => name === detector);
-  const names = harvester?.harvest(readPaper(paperOf('p', title, abstract))) ?? [];
+  const names = harvester?.harvest(readPaper(paperOf('p', title, abstract)), NO_WORDS) ?? [];
   return names.map(({ name, long }) => (long === undefined ? name : `${name} = ${long}`));
 }
 

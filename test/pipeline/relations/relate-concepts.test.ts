@@ -23,6 +23,13 @@ describe('what a paper introduces', () => {
     expect(relate('{ZebNet}: fast', '').roles['ZebNet']).toBe('introduces');
   });
 
+  it('is not a term known by its words alone', () => {
+    const abstract = 'In this paper, we propose a new {zebra sampling}.';
+    const roleBy = (detector: string) => relate('T', abstract, { fresh: ['zebra sampling'], detector }).roles;
+    expect(roleBy('named-term')['zebra sampling']).toBe('introduces');
+    expect(roleBy('scored-term')['zebra sampling']).not.toBe('introduces');
+  });
+
   it('is nothing in a survey', () => {
     expect(role('{Zeb}: a survey of networks', '')).not.toBe('introduces');
   });

@@ -1,4 +1,4 @@
-import { HYPHEN_TAIL, isAllCaps, isCoinedShape, SIZED_MODEL } from '../../text/name-shape.ts';
+import { CAPITAL_PLURAL, HYPHEN_TAIL, isAllCaps, isCoinedShape, SIZED_MODEL } from '../../text/name-shape.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvest-names.ts';
 
 const STRONG_CONFIDENCE = 0.9;
@@ -41,7 +41,7 @@ function collect(field: string, take: (word: string, at: number) => void): void 
         .replace(/[.*_/@-]+$/, '')
         .replace(HYPHEN_TAIL, '')
         .replace(PLAIN_SIDES, '')
-        .replace(/(?<=[A-Z\d])s$/, '');
+        .replace(CAPITAL_PLURAL, '');
       const at = match.index + offset + Math.max(0, part.indexOf(word));
       if (isCoinedShape(word) && !/^\p{Lu}{1,2}$/u.test(word) && !isMaths(field, at, at + part.length)) take(word, at);
     }

@@ -46,7 +46,7 @@ function isMathsNoun(noun: string): boolean {
   const singular = noun.replace(/s$/, '');
   return (
     kindOfHead(noun) === 'concept' ||
-    /^(?:equation|distribution|process|processe|matrix|matrice|potential|dynamic|width|dimension|index|number|criterion|condition|constant|test|score|information|field|operator|integral|series|product|chain|network|machine|mixture|value|basis|mechanism|polynomial|metric|expansion|factor|identity|lemma|limit|group|sum|ball|code|error|function|measure|game|equilibrium|rule|step|flow|space|risk)$/.test(
+    /^(?:equation|distribution|process|processe|matrix|matrice|potential|dynamic|width|dimension|index|number|criterion|condition|constant|test|score|information|field|operator|integral|series|product|chain|network|machine|mixture|value|basis|mechanism|polynomial|metric|expansion|factor|identity|lemma|limit|group|sum|ball|code|error|function|measure|equilibrium|rule|step|flow|space|risk)$/.test(
       singular,
     )
   );

@@ -5,6 +5,7 @@ import { type AbbreviationPair, findPairs } from '../../text/abbreviations/find-
 import { type ChunkWord, nounChunks } from '../../text/noun-chunks.ts';
 import { repairText } from '../../text/repair.ts';
 import { splitSentences } from '../../text/sentences.ts';
+import type { VocabularyWords } from '../vocabulary-words.ts';
 import { abbreviationNames } from './abbreviation-names.ts';
 import { capitalisedPhrases } from './capitalised-phrases.ts';
 import { coinedTokens } from './coined-tokens.ts';
@@ -13,6 +14,7 @@ import { introducedNames } from './introduced-names.ts';
 import { namedTerms } from './named-terms.ts';
 import { repeatedTerms } from './repeated-terms.ts';
 import { repositoryNames } from './repository-names.ts';
+import { scoredTerms } from './scored-terms.ts';
 import { termNouns } from './term-nouns.ts';
 import { titleNames } from './title-names.ts';
 import { titleTerms } from './title-terms.ts';
@@ -46,6 +48,7 @@ export const HARVEST_DETECTORS = [
   'eponym-term',
   'repeated-term',
   'term-noun',
+  'scored-term',
 ] as const;
 export type HarvestDetector = (typeof HARVEST_DETECTORS)[number];
 
@@ -61,7 +64,12 @@ export type HarvestedName = Readonly<{
   confidence: number;
 }>;
 
-export type Harvester = Readonly<{ name: string; description: string; harvest: (text: PaperText) => HarvestedName[] }>;
+/** `words`: what the curated names say of single words. */
+export type Harvester = Readonly<{
+  name: string;
+  description: string;
+  harvest: (text: PaperText, words: VocabularyWords) => HarvestedName[];
+}>;
 
 export const HARVESTERS: readonly Harvester[] = [
   abbreviationNames,
@@ -75,13 +83,14 @@ export const HARVESTERS: readonly Harvester[] = [
   eponymTerms,
   repeatedTerms,
   termNouns,
+  scoredTerms,
 ];
 
 /** @returns names in order of papers and harvesters; the same name may come from several */
-export function harvestNames(papers: readonly Paper[]): HarvestedName[] {
+export function harvestNames(papers: readonly Paper[], words: VocabularyWords): HarvestedName[] {
   return papers.flatMap((paper) => {
     const text = readPaper(paper);
-    return HARVESTERS.flatMap((harvester) => harvester.harvest(text));
+    return HARVESTERS.flatMap((harvester) => harvester.harvest(text, words));
   });
 }
 

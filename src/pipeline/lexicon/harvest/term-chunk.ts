@@ -5,7 +5,7 @@ import type { ChunkWord } from '../../text/noun-chunks.ts';
 const MAX_WORDS = 3;
 
 /** First words that describe rather than name. */
-const DESCRIPTIVE = new Set(
+export const DESCRIPTIVE = new Set(
   (
     'pretrained pre-trained quantized pruned distilled learned learnt trained merged global local external internal intrinsic formal additional human reliable robust continuous discrete dynamic static structured normal ' +
     'specialized specialised lightweight upper lower error collected labeled labelled unlabeled augmented explicit implicit vanilla inefficient incorrect correct cumulative model data task training inference performance domain solution ' +
@@ -19,7 +19,7 @@ const DESCRIPTIVE = new Set(
     'user group individual collective network system algorithm function object scene feature input output word token sentence document node edge pixel frame'
   ).split(' '),
 );
-const DESCRIPTIVE_ENDING =
+export const DESCRIPTIVE_ENDING =
   /-(?:grained|performance|quality|driven|modal|dimensional|scale|aware|specific|layered|time|perfect|level|world|size|sized|agnostic|independent|dependent|oriented|centric|friendly|ready|wide)$/;
 const VERBAL = /(?:ing|izes|ises|ates|ifies)$/;
 

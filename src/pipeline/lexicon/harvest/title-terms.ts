@@ -9,7 +9,7 @@ const MAX_WORDS = 5;
 const MIN_TAIL_COUNT = 2;
 
 /** Nouns that head descriptions, not terms: "reasoning model", "vision task", "entropy dynamics". */
-const GENERIC_HEADS = new Set(
+export const GENERIC_HEADS = new Set(
   (
     'model method approach framework system task function technique stage quality performance parameter data setting problem step process result analysis study experiment application domain strategy version cost overhead ' +
     'improvement degradation drop size number representation feature structure scheme procedure module component capability ability efficiency accuracy effect impact role perspective case paper work way mean algorithm network architecture ' +

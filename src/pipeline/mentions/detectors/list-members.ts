@@ -1,7 +1,7 @@
 /** Lists spread what is known: an unknown cased name between known ones is a name too, and members share a kind. */
 import type { Kind } from '../../../domain/schema/concept.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { HYPHEN_TAIL, isCoinedShape } from '../../text/name-shape.ts';
+import { CAPITAL_PLURAL, HYPHEN_TAIL, isCoinedShape } from '../../text/name-shape.ts';
 import type { Candidate, Detector } from '../mention.ts';
 
 const CONFIDENCE = 0.8;
@@ -65,5 +65,5 @@ function asMember(written: string, end: number): Member[] {
   const trimmed = written.replace(/[.-]+$/, '').replace(HYPHEN_TAIL, '');
   if (!isCoinedShape(trimmed)) return [];
   const start = end - written.length;
-  return [{ start, end: start + trimmed.length, name: trimmed.replace(/(?<=[A-Z\d])s$/, '') }];
+  return [{ start, end: start + trimmed.length, name: trimmed.replace(CAPITAL_PLURAL, '') }];
 }

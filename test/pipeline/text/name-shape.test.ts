@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { isAllCaps, isCoinedShape } from '../../../src/pipeline/text/name-shape.ts';
+import { formsIn } from '../support.ts';
+
+describe('isCoinedShape', () => {
+  it.each(['mN', 'mW', 'kPa', 'μW', 'mAh', 'GHz', 'OSes', 'OSs'])('takes no unit or plain plural: %s', (word) => {
+    expect(isCoinedShape(word)).toBe(false);
+  });
+  it.each(['kNN', 'mBERT', 'GZhz', 'QRSes'])('takes a name like one: %s', (word) => {
+    expect(isCoinedShape(word)).toBe(true);
+  });
+  it('sees capitals through either plural', () => {
+    expect([isAllCaps('QRSes'), isAllCaps('QRTs'), isAllCaps('Qrtes')]).toEqual([true, true, false]);
+  });
+});
+
+describe('capitalised phrases', () => {
+  it('hold the possessive of a people, not that of a firm', () => {
+    const forms = formsIn(
+      'T',
+      "We first read all of the Women's Kettle Study again, and then compare what we found there with Smithson's Tea Model of old.",
+    );
+    expect(Object.values(forms).flat()).toEqual(["Women's Kettle Study", 'Tea Model']);
+  });
+});
