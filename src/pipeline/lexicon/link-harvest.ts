@@ -5,7 +5,7 @@
 import type { Kind } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { isAllCaps, NOT_CONCEPTS } from '../text/name-shape.ts';
-import { HARVEST_DETECTORS, type HarvestDetector, type HarvestedName } from './harvest/harvest-names.ts';
+import { HARVEST_DETECTORS, type HarvestDetector, type HarvestedName } from './harvest/harvester.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
 import { singularOf } from '../text/variants.ts';
 import { isSameExpansion, isVariantOf } from './same-expansion.ts';

@@ -1,5 +1,5 @@
 import type { AbbreviationPair } from '../../text/abbreviations/find-pairs.ts';
-import type { HarvestedName, Harvester } from './harvest-names.ts';
+import type { HarvestedName, Harvester } from './harvester.ts';
 
 const CONFIDENCE = 0.95;
 

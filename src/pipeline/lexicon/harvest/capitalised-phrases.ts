@@ -1,5 +1,5 @@
 import { NOT_CONCEPTS } from '../../text/name-shape.ts';
-import type { HarvestedName, Harvester } from './harvest-names.ts';
+import type { HarvestedName, Harvester } from './harvester.ts';
 
 const CONFIDENCE = 0.75;
 

@@ -1,5 +1,5 @@
 import { CAPITAL_PLURAL, HYPHEN_TAIL, isAllCaps, isCoinedShape, SIZED_MODEL } from '../../text/name-shape.ts';
-import type { HarvestedName, Harvester, PaperText } from './harvest-names.ts';
+import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
 
 const STRONG_CONFIDENCE = 0.9;
 const WEAK_CONFIDENCE = 0.75;

@@ -1,7 +1,7 @@
 import { isBreaker } from '../../text/noun-chunks.ts';
 import { hasTermHead, kindOfHead } from '../../text/head-kind.ts';
 import { singularOf } from '../../text/variants.ts';
-import type { HarvestedName, Harvester } from './harvest-names.ts';
+import type { HarvestedName, Harvester } from './harvester.ts';
 
 const CONFIDENCE = 0.7;
 

@@ -1,5 +1,5 @@
 import { HYPHEN_TAIL, isCoinedShape, isTitleWord } from '../../text/name-shape.ts';
-import type { HarvestedName, Harvester, PaperText } from './harvest-names.ts';
+import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
 
 const CONFIDENCE = 0.93;
 

@@ -1,5 +1,5 @@
 import { isBreaker } from '../../text/noun-chunks.ts';
-import type { HarvestedName, Harvester } from './harvest-names.ts';
+import type { HarvestedName, Harvester } from './harvester.ts';
 
 const CONFIDENCE = 0.85;
 

@@ -1,6 +1,6 @@
 import { phraseKey, phraseOf, plainer } from '../../text/noun-chunks.ts';
 import { singularOf } from '../../text/variants.ts';
-import type { HarvestedName, Harvester } from './harvest-names.ts';
+import type { HarvestedName, Harvester } from './harvester.ts';
 import { isTermChunk } from './term-chunk.ts';
 
 /** Precision on labelled papers with a thin vocabulary: twice is weak, three times better. */

@@ -1,5 +1,5 @@
 import { findLeadingLongForm } from '../../text/abbreviations/long-form.ts';
-import type { HarvestedName, Harvester } from './harvest-names.ts';
+import type { HarvestedName, Harvester } from './harvester.ts';
 
 const CONFIDENCE = 0.85;
 

@@ -1,5 +1,5 @@
 import { singularOf } from '../../text/variants.ts';
-import type { HarvestedName, Harvester } from './harvest-names.ts';
+import type { HarvestedName, Harvester } from './harvester.ts';
 import { type Feature, type TermCandidate, termCandidates } from './term-features.ts';
 
 /**

@@ -2,7 +2,7 @@
 import { hasTermHead, kindOfHead } from '../../text/head-kind.ts';
 import { type ChunkWord, phraseKey, phraseOf } from '../../text/noun-chunks.ts';
 import { headKey, isTerm, type VocabularyWords } from '../vocabulary-words.ts';
-import type { PaperText } from './harvest-names.ts';
+import type { PaperText } from './harvester.ts';
 import { DESCRIPTIVE, DESCRIPTIVE_ENDING } from './term-chunk.ts';
 import { FAIR_HEADS, isTechnical, STRONG_HEADS, VAGUE_MODIFIERS, WEAK_HEADS } from './term-words.ts';
 import { GENERIC_HEADS } from './title-terms.ts';

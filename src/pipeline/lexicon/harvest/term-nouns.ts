@@ -1,6 +1,6 @@
 import { phraseOf } from '../../text/noun-chunks.ts';
 import { singularOf } from '../../text/variants.ts';
-import type { HarvestedName, Harvester } from './harvest-names.ts';
+import type { HarvestedName, Harvester } from './harvester.ts';
 import { isTermChunk } from './term-chunk.ts';
 
 /** Precision on labelled papers with a thin vocabulary; the weakest of the harvesters. */

@@ -1,5 +1,5 @@
 import { isCoinedShape, isTitleWord } from '../../text/name-shape.ts';
-import type { HarvestedName, Harvester, PaperText } from './harvest-names.ts';
+import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
 
 const COINED_CONFIDENCE = 0.97;
 const ORDINARY_CONFIDENCE = 0.85;

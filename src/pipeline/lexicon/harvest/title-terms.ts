@@ -1,6 +1,6 @@
 import { type ChunkWord, phraseKey, phraseOf, plainer } from '../../text/noun-chunks.ts';
 import { singularOf } from '../../text/variants.ts';
-import type { HarvestedName, Harvester } from './harvest-names.ts';
+import type { HarvestedName, Harvester } from './harvester.ts';
 
 /** Share of terms among title chunks that the abstract repeats, on labelled papers. */
 const CONFIDENCE = 0.8;

@@ -1,0 +1,54 @@
+/** What a harvester is: what it reads of a paper, and what it finds there. */
+import type { Kind } from '../../../domain/schema/concept.ts';
+import type { AbbreviationPair } from '../../text/abbreviations/find-pairs.ts';
+import type { ChunkWord } from '../../text/noun-chunks.ts';
+import type { VocabularyWords } from '../vocabulary-words.ts';
+
+/** The two fields as people read them, and the names of code repositories that the abstract links. */
+export type PaperText = Readonly<{
+  paperId: string;
+  title: string;
+  abstract: string;
+  repositories: readonly string[];
+  /** Of the abstract, each cut at MAX_SENTENCE characters. */
+  sentences: readonly string[];
+  /** Noun chunks and abbreviations of each field, read once for all harvesters. */
+  chunks: Readonly<{ title: readonly ChunkWord[][]; abstract: readonly ChunkWord[][] }>;
+  pairs: Readonly<{ title: readonly AbbreviationPair[]; abstract: readonly AbbreviationPair[] }>;
+}>;
+
+/** Names of the harvesters, most telling first: a name that several find takes the first one's. */
+export const HARVEST_DETECTORS = [
+  'title-name',
+  'introduced-name',
+  'acronym-pair',
+  'repository-name',
+  'named-term',
+  'title-term',
+  'coined-token',
+  'capitalised-phrase',
+  'eponym-term',
+  'repeated-term',
+  'term-noun',
+  'scored-term',
+] as const;
+export type HarvestDetector = (typeof HARVEST_DETECTORS)[number];
+
+export type HarvestedName = Readonly<{
+  paperId: string;
+  /** As written, tails and plural s included. */
+  name: string;
+  /** What it stands for, as written. */
+  long?: string;
+  kind?: Kind;
+  detector: HarvestDetector;
+  /** 0 to 1: share of such names that were right on labelled papers. */
+  confidence: number;
+}>;
+
+/** `words`: what the curated names say of single words. */
+export type Harvester = Readonly<{
+  name: string;
+  description: string;
+  harvest: (text: PaperText, words: VocabularyWords) => HarvestedName[];
+}>;
