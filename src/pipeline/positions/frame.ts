@@ -4,7 +4,7 @@ import { MAP_HEIGHT, MAP_WIDTH } from '../../domain/map-scale.ts';
 /** Between the outermost dots and the frame: coast and water lines. */
 const MARGIN = { x: 78, y: 66 };
 /** Lower left corner that stays sea, with room for the coast around it. */
-const LEGEND = { width: 296, height: 284, coast: 72 };
+const LEGEND = { width: 296, height: 344, coast: 72 };
 
 /** Moves a point into the frame and out of the legend's corner, by the shortest way. */
 export function keepInFrame(body: { x: number; y: number }): void {
