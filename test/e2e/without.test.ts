@@ -160,6 +160,7 @@ describe('on a phone', () => {
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
     await meetDot(page, (place) => wobblyTap(page, place), 24);
     await part(page, 'panel').locator('.panel-group').first().waitFor();
+    expect(new URL(page.url()).pathname, 'the tap hits nothing in the panel').toBe('/');
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
     await part(page, 'panel').locator('.panel-page').click();
     await page.waitForURL(/\/concepts\/[a-z0-9-]+\/$/);

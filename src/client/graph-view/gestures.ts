@@ -94,6 +94,12 @@ export function listenToGestures(element: HTMLElement, on: GestureHandlers): () 
     } else on.tap(at, event.pointerType);
   };
 
+  // A tap opens the panel under the finger; the click that browsers make of it afterwards must not hit a link there.
+  element.addEventListener('touchend', (event) => event.cancelable && event.preventDefault(), {
+    ...options,
+    passive: false,
+  });
+
   element.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && on.hover(undefined), options);
 
   element.addEventListener(
