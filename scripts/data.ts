@@ -3,10 +3,11 @@ import { buildData, DEFAULT_DATA } from './lib/build-data.ts';
 import { readOptions } from './lib/options.ts';
 
 const options = readOptions(
-  'npm run data -- [--sources DIR] [--curated DIR] [--settings FILE] [--out DIR] [--strict]',
+  'npm run data -- [--sources DIR] [--curated DIR] [--fitted DIR] [--settings FILE] [--out DIR] [--strict]',
   {
     sources: { type: 'string', default: DEFAULT_DATA.sources },
     curated: { type: 'string', default: DEFAULT_DATA.curated },
+    fitted: { type: 'string', default: DEFAULT_DATA.fitted },
     settings: { type: 'string', default: DEFAULT_DATA.settings },
     out: { type: 'string', default: DEFAULT_DATA.out },
     strict: { type: 'boolean', default: false },

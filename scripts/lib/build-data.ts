@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { formatDiagnostic, type Diagnostic } from '../../src/domain/diagnostic.ts';
+import { parseFitted } from '../../src/pipeline/fitted/fitted.ts';
 import { parseCurated } from '../../src/pipeline/lexicon/curated.ts';
 import { runPipeline } from '../../src/pipeline/run.ts';
 import { toShards } from '../../src/pipeline/shards/to-shards.ts';
@@ -11,6 +12,7 @@ import { readSettings } from './settings.ts';
 export type DataOptions = Readonly<{
   sources: string;
   curated: string;
+  fitted: string;
   settings: string;
   out: string;
   /** Any diagnostic is a failure; the output stays as it was. */
@@ -21,6 +23,7 @@ export type DataOptions = Readonly<{
 export const DEFAULT_DATA: DataOptions = {
   sources: 'data/sources',
   curated: 'data/curated',
+  fitted: 'data/fitted',
   settings: 'data/site.yaml',
   out: 'data/built',
   isStrict: false,
@@ -34,10 +37,11 @@ export async function buildData(options: DataOptions): Promise<boolean> {
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const settings = readSettings(options.settings, report);
   const curated = parseCurated(readTextFiles(options.curated, '.tsv'), report);
+  const fitted = parseFitted(readTextFiles(options.fitted, '.tsv'), report);
   const earlierCount = diagnostics.length;
   const sources = openSources(options.sources, report);
   const progress = startProgress();
-  const products = runPipeline({ sources, curated, settings, report, onStage: progress.onStage });
+  const products = runPipeline({ sources, curated, fitted, settings, report, onStage: progress.onStage });
   const ofSources = diagnostics.slice(earlierCount);
   const setAsideCount = ofSources.filter(({ severity }) => severity === 'error').length;
   const isRefused = products.papers.length === 0 || (options.isStrict && diagnostics.length > 0);

@@ -20,7 +20,10 @@ const SITE_CODE = [
 
 /** Brings both outputs up to date; returns whether both could be built. */
 export async function buildFresh(data: DataOptions = DEFAULT_DATA, site: SiteOptions = DEFAULT_SITE): Promise<boolean> {
-  const dataInputs = hashInputs([data.sources, data.curated, data.settings, 'data/published', ...DATA_CODE], ['data']);
+  const dataInputs = hashInputs(
+    [data.sources, data.curated, data.fitted, data.settings, 'data/published', ...DATA_CODE],
+    ['data'],
+  );
   if (isFresh(data.out, dataInputs)) console.log(`${data.out} is up to date`);
   else if (await buildData(data)) markFresh(data.out, dataInputs);
   else return false;

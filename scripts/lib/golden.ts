@@ -9,6 +9,7 @@ export const GOLDEN_FOLDER = 'test/golden';
 export const GOLDEN_DATA: Omit<DataOptions, 'out'> = {
   sources: 'test/fixtures/small/sources',
   curated: 'test/fixtures/small/curated',
+  fitted: 'data/fitted',
   settings: 'test/fixtures/small/site.yaml',
   isStrict: true,
 };

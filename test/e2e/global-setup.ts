@@ -45,6 +45,7 @@ async function buildFixtureData(corpus: string): Promise<void> {
   const options: DataOptions = {
     sources: `test/fixtures/${corpus}/sources`,
     curated: 'data/curated',
+    fitted: 'data/fitted',
     settings: `test/fixtures/${corpus}/site.yaml`,
     out: path.join(OUTPUT, 'data', corpus),
     isStrict: false,

@@ -4,6 +4,7 @@ import type { Concept } from '../../src/domain/schema/concept.ts';
 import { buildLexicon } from '../../src/pipeline/lexicon/build-lexicon.ts';
 import { parseCurated } from '../../src/pipeline/lexicon/curated.ts';
 import { findMentions } from '../../src/pipeline/mentions/find-mentions.ts';
+import { FITTED } from './fitted.ts';
 import { resolveConcepts } from '../../src/pipeline/concepts/resolve-concepts.ts';
 
 export function paperOf(id: string, title: string, abstract: string): Paper {
@@ -30,7 +31,7 @@ export type Extracted = { concepts: readonly Concept[]; byPaper: Map<string, Map
 
 /** Concepts, and per paper the surface forms of each concept id. */
 export function extract(papers: readonly Paper[], rows: readonly Row[] = []): Extracted {
-  const lexicon = buildLexicon(papers, curatedOf(rows));
+  const lexicon = buildLexicon(papers, curatedOf(rows), FITTED);
   const resolved = resolveConcepts(findMentions(papers, lexicon), lexicon);
   const byPaper = new Map(
     resolved.papers.map(({ paperId, concepts }, i) => [

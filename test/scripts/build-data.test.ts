@@ -22,6 +22,7 @@ function options(corpus: string, more: Partial<DataOptions> = {}): DataOptions {
   return {
     sources: `test/fixtures/${corpus}/sources`,
     curated: corpus === 'small' ? 'test/fixtures/small/curated' : 'data/curated',
+    fitted: 'data/fitted',
     settings: `test/fixtures/${corpus}/site.yaml`,
     out: path.join(folder, 'built'),
     isStrict: false,

@@ -1,6 +1,7 @@
 /** Everything that is known before reading: the curated rows, and the names that the papers define themselves, harvested from all. */
 import type { Paper } from '../../domain/schema/paper.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
+import type { Fitted } from '../fitted/fitted.ts';
 import type { Curated } from './curated.ts';
 import { harvestNames } from './harvest/harvest-names.ts';
 import { linkHarvest } from './link-harvest.ts';
@@ -16,7 +17,7 @@ const SHORT_FORM_CONFIDENCE = 0.8;
  * @param curated  parsed `data/curated`; may be empty
  * @returns entries: curated rows first, in their order, then harvested names sorted by name; forms refer to entries by index
  */
-export function buildLexicon(papers: readonly Paper[], curated: Curated): Lexicon {
+export function buildLexicon(papers: readonly Paper[], curated: Curated, _fitted: Fitted): Lexicon {
   const entries: LexiconEntry[] = [];
   const forms: LexiconForm[] = [];
   for (const row of curated.rows) {

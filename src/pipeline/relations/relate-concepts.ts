@@ -4,6 +4,7 @@
  */
 import type { Concept, PaperConcepts, StatedRelation } from '../../domain/schema/concept.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
+import type { Models } from '../fitted/linear-model.ts';
 import { findIntroductions } from './introduces.ts';
 import { readPaperRelations } from './paper-relations.ts';
 import { rolesOf, type PaperRoles } from './roles.ts';
@@ -20,6 +21,7 @@ export type { PaperRoles };
 export function relateConcepts(
   papers: readonly Paper[],
   resolved: Readonly<{ concepts: readonly Concept[]; papers: readonly PaperConcepts[] }>,
+  _models: Models,
 ): { roles: readonly PaperRoles[]; stated: readonly StatedRelation[] } {
   const papersById = new Map(papers.map((paper) => [paper.id, paper]));
   const conceptsById = new Map(resolved.concepts.map((concept) => [concept.id, concept]));

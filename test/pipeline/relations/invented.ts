@@ -1,4 +1,5 @@
 /** Small invented papers whose concepts are marked in the text: `{Zeb}`, `{Yak:dataset}`, `{yaks=Yak:dataset}`. */
+import { FITTED } from '../fitted.ts';
 import type { Concept, Kind, Mention } from '../../../src/domain/schema/concept.ts';
 import type { Field, Paper, Span } from '../../../src/domain/schema/paper.ts';
 import { relateConcepts } from '../../../src/pipeline/relations/relate-concepts.ts';
@@ -37,7 +38,7 @@ export function relate(title: string, abstract: string, { fresh = [], detector =
   const papers = [
     { paperId: 'p', concepts: [...mentions].map(([conceptId, some]) => ({ conceptId, mentions: some })) },
   ];
-  const { roles, stated } = relateConcepts([paper], { concepts, papers });
+  const { roles, stated } = relateConcepts([paper], { concepts, papers }, FITTED.models);
   return {
     paper,
     stated,

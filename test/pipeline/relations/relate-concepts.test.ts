@@ -1,3 +1,4 @@
+import { FITTED } from '../fitted.ts';
 import { describe, expect, it } from 'vitest';
 import { relateConcepts } from '../../../src/pipeline/relations/relate-concepts.ts';
 import { relate } from './invented.ts';
@@ -138,9 +139,9 @@ describe('roles', () => {
   });
 
   it('follow the order of the concepts given, for every paper given', () => {
-    const { roles } = relateConcepts([], { concepts: [], papers: [] });
+    const { roles } = relateConcepts([], { concepts: [], papers: [] }, FITTED.models);
     expect(roles).toEqual([]);
-    expect(() => relateConcepts([], { concepts: [], papers: [{ paperId: 'x', concepts: [] }] })).toThrow(
+    expect(() => relateConcepts([], { concepts: [], papers: [{ paperId: 'x', concepts: [] }] }, FITTED.models)).toThrow(
       'no paper "x"',
     );
   });

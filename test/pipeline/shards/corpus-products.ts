@@ -1,4 +1,5 @@
 /** The whole pipeline over an invented corpus, in memory: products and files as `npm run data` would write them. */
+import { FITTED } from '../fitted.ts';
 import { openSources, readTextFiles } from '../../../scripts/lib/files.ts';
 import { readSettings } from '../../../scripts/lib/settings.ts';
 import type { Diagnostic } from '../../../src/domain/diagnostic.ts';
@@ -22,6 +23,7 @@ export function buildCorpus(corpus: 'corpus' | 'hostile'): Built {
   const products = runPipeline({
     sources: openSources(`${folder}/sources`, report),
     curated: parseCurated(readTextFiles('data/curated', '.tsv'), () => {}),
+    fitted: FITTED,
     settings: readSettings(`${folder}/site.yaml`, report),
     report,
     onStage: () => {},

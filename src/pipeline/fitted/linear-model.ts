@@ -1,0 +1,49 @@
+/** Logistic models: a sum of weights, one a feature, and the probability that it stands for. Explainable: each weight is a row of a table. */
+import type { Report } from '../../domain/diagnostic.ts';
+
+/** Values of features by name; a feature that is absent is 0. */
+export type Features = ReadonlyMap<string, number>;
+
+/** Weights by feature; `base` belongs to no feature. */
+export type LinearModel = Readonly<{ base: number; weights: ReadonlyMap<string, number> }>;
+
+/** Models by name: `term-phrase`, `role/builds-on`, … */
+export type Models = ReadonlyMap<string, LinearModel>;
+
+/** Name under which a table keeps the base. */
+export const BASE = '(base)';
+
+/** @returns 0 to 1; features that the model has no weight for count nothing */
+export function probabilityOf(model: LinearModel, features: Features): number {
+  let sum = model.base;
+  for (const [name, value] of features) sum += value * (model.weights.get(name) ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/**
+ * The rows of `weights.tsv`: model, feature, weight.
+ * @returns models by name; a row that does not hold is left out and reported
+ */
+export function parseWeights(file: Readonly<{ name: string; text: string }>, report: Report): Models {
+  const models = new Map<string, { base: number; weights: Map<string, number> }>();
+  for (const [i, line] of file.text.split(/\r?\n/).entries()) {
+    if (i === 0 || line === '') continue;
+    const [name = '', feature = '', cell = ''] = line.split('\t');
+    const weight = Number(cell);
+    if (name === '' || feature === '' || cell.trim() === '' || !Number.isFinite(weight)) {
+      const place = { file: file.name, line: i + 1, severity: 'error' as const, rule: 'fitted/weight' };
+      report({
+        ...place,
+        message: 'row is no weight',
+        found: line,
+        expected: 'model, feature and a number, with tabs between',
+      });
+      continue;
+    }
+    const model = models.get(name) ?? { base: 0, weights: new Map<string, number>() };
+    models.set(name, model);
+    if (feature === BASE) model.base = weight;
+    else model.weights.set(feature, weight);
+  }
+  return models;
+}
