@@ -44,7 +44,7 @@ export function runPipeline({
   const lexicon = step('lexicon', () => buildLexicon(papers, curated, fitted));
   const mentions = step('mentions', () => findMentions(papers, lexicon));
   const abbreviations = step('abbreviations', () => findAbbreviations(papers));
-  const resolved = step('concepts', () => resolveConcepts(mentions, lexicon));
+  const resolved = step('concepts', () => resolveConcepts(mentions, lexicon, fitted.models));
   const related = step('relations', () => relateConcepts(papers, resolved, fitted.models));
   const graph = step('graph', () => buildGraph(papers, resolved, related, thresholds));
   const communities = step('communities', () => detectCommunities(graph, { resolution: thresholds.resolution, seed }));

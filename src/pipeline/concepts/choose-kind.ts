@@ -1,52 +1,22 @@
-/** Kind of a concept that the lexicon does not know: what the words around its mentions say, else the head noun of its expansion or name. */
-import type { Kind } from '../../domain/schema/concept.ts';
-import { kindOfHead } from '../text/head-kind.ts';
+/** Kind of a concept that the vocabulary does not know: the likeliest by its name and by the words around its mentions. */
+import { KINDS, type Kind } from '../../domain/schema/concept.ts';
+import { probabilityOf, type Models } from '../fitted/linear-model.ts';
+import { kindFeatures, type KindEvidence } from './kind-features.ts';
 
-export type KindEvidence = Readonly<{
-  name: string;
-  expansion: string | undefined;
-  hints: readonly Kind[];
-  /** The paper presents it as its own work: then it is something made, no task and no idea. */
-  isIntroduced: boolean;
-  /** Known only as a term named after a person: its capital is that person's. */
-  isEponym: boolean;
-}>;
+/** Name of the model of a kind, one against the rest. */
+export function kindModel(kind: Kind): string {
+  return `kind/${kind}`;
+}
 
-/** Votes of the contexts count; the expansion's head noun counts as much as two of them. */
-const EXPANSION_WEIGHT = 2;
-
-/** @returns the kind with most votes; ties go to the order below; where nothing speaks a cased name is a method, a lower-case term a concept */
-export function chooseKind(known: KindEvidence): Kind {
-  const votes = new Map<Kind, number>();
-  const vote = (kind: Kind | undefined, weight: number): void => {
-    if (kind === undefined || (known.isIntroduced && (kind === 'task' || kind === 'concept'))) return;
-    votes.set(kind, (votes.get(kind) ?? 0) + weight);
-  };
-  for (const hint of known.hints) vote(hint, 1);
-  vote(known.expansion === undefined ? undefined : kindOfPhrase(known.expansion), EXPANSION_WEIGHT);
-  vote(/\s/.test(known.name) ? kindOfPhrase(known.name) : kindOfShape(known.name), EXPANSION_WEIGHT);
-  const order: readonly Kind[] = ['dataset', 'model', 'method', 'metric', 'task', 'concept'];
-  let best: Kind = known.isIntroduced || (/\p{Lu}/u.test(known.name) && !known.isEponym) ? 'method' : 'concept';
-  for (const kind of order) if ((votes.get(kind) ?? 0) > (votes.get(best) ?? 0)) best = kind;
+/** @returns the likeliest kind, ties to the first of KINDS; without models a capitalised name is a method, another term a concept */
+export function chooseKind(evidence: KindEvidence, models: Models): Kind {
+  const features = kindFeatures(evidence);
+  let best: Kind = /\p{Lu}/u.test(evidence.name) ? 'method' : 'concept';
+  let bestProbability = -1;
+  for (const kind of KINDS) {
+    const model = models.get(kindModel(kind));
+    const probability = model === undefined ? -1 : probabilityOf(model, features);
+    if (probability > bestProbability) [best, bestProbability] = [kind, probability];
+  }
   return best;
-}
-
-/** "Data Weighting Model" names a technique; "large language model" a sort of model, which is an idea. */
-function kindOfPhrase(phrase: string): Kind | undefined {
-  const kind = kindOfHead(phrase);
-  if (kind !== 'model') return kind;
-  return /\b(?:language|foundation|reasoning|pre-?trained|large|small|vision)\b/i.test(phrase) ? 'concept' : 'method';
-}
-
-/** Names whose spelling tells: a size in parameters, "…Bench", "…QA", "pass@k". */
-function kindOfShape(name: string): Kind | undefined {
-  if (
-    /\d(?:\.\d+)?[BM]$|[-_](?:base|large|small|tiny|\d+b)$/i.test(name) ||
-    /(?:GPT|BERT|LLM|LLaMA|Llama)\d*$/.test(name)
-  )
-    return 'model';
-  if (/[Bb]ench(?:mark)?\d*\+?$|QA$|QuAD|Eval\+?$|-\d{1,4}[kK]$|(?:Net|Corpus|Set|Bank)-\d+$/.test(name))
-    return 'dataset';
-  if (/@[k\d]+$/i.test(name)) return 'metric';
-  return undefined;
 }

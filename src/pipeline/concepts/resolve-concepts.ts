@@ -4,6 +4,7 @@ import { toAliasKey } from '../../domain/surface-form.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import type { FoundMention, PaperMentions } from '../mentions/mention.ts';
 import { assignIds } from './assign-ids.ts';
+import type { Models } from '../fitted/linear-model.ts';
 import { chooseKind } from './choose-kind.ts';
 
 /** All mentions of one concept; `entry` where the lexicon knows it. */
@@ -18,15 +19,17 @@ type Group = {
 /**
  * @param papers   output of findMentions
  * @param lexicon  the one that it was given
+ * @param models   fitted; those named `kind/…` are used
  * @returns concepts sorted by id, and per paper (input order) its concepts sorted by first mention
  */
 export function resolveConcepts(
   papers: readonly PaperMentions[],
   lexicon: Lexicon,
+  models: Models,
 ): { concepts: readonly Concept[]; papers: readonly PaperConcepts[] } {
   const keyOf = keyByEntry(papers, lexicon);
   const groups = groupMentions(papers, lexicon, keyOf);
-  const kinds = new Map([...groups.values()].map((group) => [group.key, kindOf(group, lexicon)]));
+  const kinds = new Map([...groups.values()].map((group) => [group.key, kindOf(group, lexicon, models)]));
   const ids = assignIds(
     [...groups.values()].map((group) => describe(group, kinds.get(group.key) ?? 'method', lexicon)),
   );
@@ -85,13 +88,12 @@ function groupMentions(papers: readonly PaperMentions[], lexicon: Lexicon, keyOf
   return groups;
 }
 
-function kindOf(group: Group, lexicon: Lexicon): Kind {
+function kindOf(group: Group, lexicon: Lexicon, models: Models): Kind {
   const entry = group.entry === undefined ? undefined : lexicon.entries[group.entry];
   if (entry?.kind !== undefined) return entry.kind;
   const hints = group.mentions.flatMap(({ mention }) => mention.kindHint ?? []);
-  const isEponym = group.mentions.every(({ mention }) => mention.detector === 'eponym-term');
   const isIntroduced = group.mentions.some(({ mention }) => /^(?:title-name|introduced-name)$/.test(mention.detector));
-  return chooseKind({ name: group.name, expansion: entry?.expansion, hints, isIntroduced, isEponym });
+  return chooseKind({ name: group.name, expansion: entry?.expansion, hints, isIntroduced }, models);
 }
 
 function describe(

@@ -5,7 +5,7 @@ import type { Fitted } from '../fitted/fitted.ts';
 import type { Curated } from './curated.ts';
 import { harvestNames } from './harvest/harvest-names.ts';
 import { linkHarvest } from './link-harvest.ts';
-import { countWords } from './vocabulary-words.ts';
+import { makeVocabulary } from './vocabulary.ts';
 import type { Lexicon, LexiconEntry, LexiconForm } from './lexicon.ts';
 
 /** Precision of a plain vocabulary match on the labelled papers; a form of fewer than four letters is less sure. */
@@ -17,7 +17,7 @@ const SHORT_FORM_CONFIDENCE = 0.8;
  * @param curated  parsed `data/curated`; may be empty
  * @returns entries: curated rows first, in their order, then harvested names sorted by name; forms refer to entries by index
  */
-export function buildLexicon(papers: readonly Paper[], curated: Curated, _fitted: Fitted): Lexicon {
+export function buildLexicon(papers: readonly Paper[], curated: Curated, fitted: Fitted): Lexicon {
   const entries: LexiconEntry[] = [];
   const forms: LexiconForm[] = [];
   for (const row of curated.rows) {
@@ -41,7 +41,7 @@ export function buildLexicon(papers: readonly Paper[], curated: Curated, _fitted
       forms.push({ ...form, entry: entries.length - 1, detector: 'lexicon', confidence });
     }
   }
-  const harvested = linkHarvest(harvestNames(papers, countWords(forms)), {
+  const harvested = linkHarvest(harvestNames(papers, makeVocabulary(forms, fitted)), {
     entries,
     forms,
     stopForms: curated.stopForms,

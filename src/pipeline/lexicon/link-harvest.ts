@@ -93,7 +93,8 @@ class Linker {
     const key = toAliasKey(name.name);
     if (key === '' || (this.#known.stopForms.has(key) && name.detector !== 'title-name')) return;
     if (this.#isCurated(name.name, key)) return;
-    if (name.confidence < MIN_SUFFIX_CONFIDENCE && this.#endsInCurated(name.name)) return;
+    const isWeighed = name.detector === 'scored-term'; // its weights know of curated parts
+    if (!isWeighed && name.confidence < MIN_SUFFIX_CONFIDENCE && this.#endsInCurated(name.name)) return;
     if (name.detector === 'eponym-term' && this.#startsWithCurated(name.name)) return;
     if (
       isPhrase(name) &&

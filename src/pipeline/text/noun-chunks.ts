@@ -133,10 +133,13 @@ export function plainer(a: string, b: string): string {
   return capitals(b) < capitals(a) ? b : a;
 }
 
+/** "3D", "4-bit": numbers that begin a term. */
+export const COUNTED = /^\d{1,2}-?[dD]$|^\d{1,3}-(?:bit|shot|way|hop|point|dof)$/i;
+
 /** Is this a word that no term starts with or goes through? */
 export function isBreaker(word: string): boolean {
   const lower = word.toLowerCase();
-  return BREAKERS.has(lower) || /^\d/.test(word) || (/ly$/.test(lower) && lower.length > 4) || word.length > 40;
+  return BREAKERS.has(lower) || (/^\d/.test(word) && !COUNTED.test(word)) || (/ly$/.test(lower) && lower.length > 4) || word.length > 40;
 }
 
 function start(chunks: ChunkWord[][], chunk: ChunkWord[]): ChunkWord[] {

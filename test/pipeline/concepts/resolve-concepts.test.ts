@@ -1,3 +1,4 @@
+import { FITTED } from '../fitted.ts';
 import { describe, expect, it } from 'vitest';
 import { assignIds } from '../../../src/pipeline/concepts/assign-ids.ts';
 import { chooseKind } from '../../../src/pipeline/concepts/choose-kind.ts';
@@ -65,7 +66,7 @@ describe('assignIds', () => {
 });
 
 describe('chooseKind', () => {
-  const base = { expansion: undefined, hints: [], isIntroduced: false, isEponym: false } as const;
+  const base = { expansion: undefined, hints: [], isIntroduced: false } as const;
   it.each([
     ['a size', { ...base, name: 'Zed-7B' }, 'model'],
     ['…Bench', { ...base, name: 'ZedBench' }, 'dataset'],
@@ -74,9 +75,8 @@ describe('chooseKind', () => {
     ['context', { ...base, name: 'Zed', hints: ['dataset'] as const }, 'dataset'],
     ['own work is no task', { ...base, name: 'ZR', expansion: 'zebra recognition', isIntroduced: true }, 'method'],
     ['a cased name without evidence', { ...base, name: 'Zed' }, 'method'],
-    ['a person’s name', { ...base, name: 'Smith potential', isEponym: true }, 'concept'],
     ['a lower-case term without evidence', { ...base, name: 'zebra crossing' }, 'concept'],
-  ] as const)('%s', (_, known, expected) => expect(chooseKind(known)).toBe(expected));
+  ] as const)('%s', (_, known, expected) => expect(chooseKind(known, FITTED.models)).toBe(expected));
 });
 
 describe('one thing, one concept', () => {

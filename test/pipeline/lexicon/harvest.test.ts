@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { HARVESTERS, readPaper } from '../../../src/pipeline/lexicon/harvest/harvest-names.ts';
-import { countWords } from '../../../src/pipeline/lexicon/vocabulary-words.ts';
+import { EMPTY_FITTED } from '../../../src/pipeline/fitted/fitted.ts';
+import { makeVocabulary } from '../../../src/pipeline/lexicon/vocabulary.ts';
 import { paperOf } from '../support.ts';
 
-const NO_WORDS = countWords([]);
+const NOTHING_KNOWN = makeVocabulary([], EMPTY_FITTED);
 
 /** What one harvester finds: names, with what they stand for. */
 function harvest(detector: string, title: string, abstract: string): string[] {
   const harvester = HARVESTERS.find(({ name }) => name === detector);
-  const names = harvester?.harvest(readPaper(paperOf('p', title, abstract)), NO_WORDS) ?? [];
+  const names = harvester?.harvest(readPaper(paperOf('p', title, abstract)), NOTHING_KNOWN) ?? [];
   return names.map(({ name, long }) => (long === undefined ? name : `${name} = ${long}`));
 }
 

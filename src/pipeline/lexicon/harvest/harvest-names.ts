@@ -4,7 +4,7 @@ import { findPairs } from '../../text/abbreviations/find-pairs.ts';
 import { nounChunks } from '../../text/noun-chunks.ts';
 import { repairText } from '../../text/repair.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import type { VocabularyWords } from '../vocabulary-words.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { PaperText, HarvestedName, Harvester } from './harvester.ts';
 import { abbreviationNames } from './abbreviation-names.ts';
 import { capitalisedPhrases } from './capitalised-phrases.ts';
@@ -38,10 +38,10 @@ export const HARVESTERS: readonly Harvester[] = [
 ];
 
 /** @returns names in order of papers and harvesters; the same name may come from several */
-export function harvestNames(papers: readonly Paper[], words: VocabularyWords): HarvestedName[] {
+export function harvestNames(papers: readonly Paper[], vocabulary: Vocabulary): HarvestedName[] {
   return papers.flatMap((paper) => {
     const text = readPaper(paper);
-    return HARVESTERS.flatMap((harvester) => harvester.harvest(text, words));
+    return HARVESTERS.flatMap((harvester) => harvester.harvest(text, vocabulary));
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Kind } from '../../../domain/schema/concept.ts';
 import type { AbbreviationPair } from '../../text/abbreviations/find-pairs.ts';
 import type { ChunkWord } from '../../text/noun-chunks.ts';
-import type { VocabularyWords } from '../vocabulary-words.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** The two fields as people read them, and the names of code repositories that the abstract links. */
 export type PaperText = Readonly<{
@@ -46,9 +46,9 @@ export type HarvestedName = Readonly<{
   confidence: number;
 }>;
 
-/** `words`: what the curated names say of single words. */
+/** `vocabulary`: what is known before the paper is read. */
 export type Harvester = Readonly<{
   name: string;
   description: string;
-  harvest: (text: PaperText, words: VocabularyWords) => HarvestedName[];
+  harvest: (text: PaperText, vocabulary: Vocabulary) => HarvestedName[];
 }>;

@@ -1,63 +1,55 @@
+import { probabilityOf } from '../../fitted/linear-model.ts';
 import { singularOf } from '../../text/variants.ts';
-import type { HarvestedName, Harvester } from './harvester.ts';
-import { type Feature, type TermCandidate, termCandidates } from './term-features.ts';
+import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
+import { termCandidates, type TermCandidate, type TermUse } from './term-candidates.ts';
+import { modelOf, termFeatures } from './term-features.ts';
 
-/**
- * Weights of a logistic regression on the development papers. Fitted without the curated rows that fire in one paper only, and
- * three times more without a third of all rows, so that it learns what a term looks like that no row holds. A sum of 0 means: as likely a
- * term as not among such candidates.
- */
-const WEIGHTS: Readonly<Record<Feature, number>> = {
-  strongHead: 1.13,
-  fairHead: 0.47,
-  termHead: 0.39,
-  kindHead: 0.58,
-  weakHead: -0.65,
-  genericHead: -1.57,
-  pluralHead: -0.39,
-  technicalModifier: 0.95,
-  descriptiveModifier: -0.72,
-  descriptiveEnding: -0.76,
-  participle: -0.42,
-  gerund: -0.7,
-  endsInTerm: 0.24,
-  startsWithTerm: -0.98,
-  inTitle: 0.85,
-  repeated: 1.4,
-  atChunkStart: 1.02,
-  behindFunctionWord: 0.88,
-  inList: 0.33,
-};
-const MODIFIER_USE_WEIGHT = 0.46;
-const BASE = -4.25;
+/** Above it a phrase is taken: where F1 on labelled papers that the weights had not seen is highest. */
+const MIN_PROBABILITY = 0.5;
+/** A phrase that holds a known term puts that one out of sight. */
+const MIN_PROBABILITY_OF_LONGER = 0.7;
 
-/** Share of right ones among those found in the half of the papers that the weights had not seen. */
-const CONFIDENCE = 0.88;
-
-/** Ordinary terms that no row holds: in each noun chunk the tail with the best sum of weights, where that is above 0. */
+/** Ordinary terms that no row holds; of overlapping phrases the likelier one. */
 export const scoredTerms: Harvester = {
   name: 'scored-term',
-  description: 'A lower-case term of two to four words that its words and its uses together make likely.',
-  harvest: (text, words) => {
-    const bestByChunk = new Map<string, Readonly<{ phrase: string; score: number }>>();
-    for (const candidate of termCandidates(text, words)) {
-      const score = scoreOf(candidate);
-      for (const chunk of candidate.chunks) {
-        if (score > (bestByChunk.get(chunk)?.score ?? 0)) bestByChunk.set(chunk, { phrase: candidate.phrase, score });
-      }
-    }
-    const phrases = new Set([...bestByChunk.values()].map(({ phrase }) => singularOf(phrase.toLowerCase())));
-    return [...phrases].map((name): HarvestedName => ({
+  description: 'One to four words that are likely to be a term by their words, by how common they are, and by their uses.',
+  harvest: (text, vocabulary) => {
+    const { candidates, knownCount } = termCandidates(text, vocabulary);
+    const likely = candidates.flatMap((candidate): Likely[] => {
+      const model = vocabulary.models.get(modelOf(candidate));
+      if (model === undefined) return [];
+      const probability = probabilityOf(model, termFeatures(candidate, { text, vocabulary, knownCount }));
+      const least = candidate.holdsKnown ? MIN_PROBABILITY_OF_LONGER : MIN_PROBABILITY;
+      return probability < least || isProperWord(candidate, text) ? [] : [{ candidate, probability }];
+    });
+    return withoutOverlaps(likely).map(({ candidate: { phrase }, probability }): HarvestedName => ({
       paperId: text.paperId,
-      name,
+      name: singularOf(phrase.toLowerCase()),
       detector: 'scored-term',
-      confidence: CONFIDENCE,
+      confidence: Math.round(probability * 100) / 100,
     }));
   },
 };
 
-function scoreOf({ features, modifierUse }: TermCandidate): number {
-  let score = BASE + MODIFIER_USE_WEIGHT * modifierUse;
-  for (const feature of features) score += WEIGHTS[feature];
-  return score;
+/** A word that the abstract writes with a capital wherever it stands: a place, a language, a person. */
+function isProperWord({ words, uses }: TermCandidate, { abstract }: PaperText): boolean {
+  const inside = uses.filter(({ field, start }) => field === 'abstract' && /[\p{Ll},(]\s?$/u.test(abstract.slice(Math.max(0, start - 2), start)));
+  return words.length === 1 && inside.length > 0 && inside.every(({ start }) => /\p{Lu}/u.test(abstract.charAt(start)));
+}
+
+type Likely = Readonly<{ candidate: TermCandidate; probability: number }>;
+
+/** Likeliest first; one that stands nowhere by itself, free of those before it, is left out. */
+function withoutOverlaps(likely: readonly Likely[]): Likely[] {
+  const taken: TermUse[] = [];
+  const byProbability = [...likely].sort((a, b) => b.probability - a.probability);
+  return byProbability.filter(({ candidate: { uses } }) => {
+    if (!uses.some((use) => !taken.some((other) => overlap(use, other)))) return false;
+    taken.push(...uses);
+    return true;
+  });
+}
+
+function overlap(a: TermUse, b: TermUse): boolean {
+  return a.field === b.field && a.start < b.end && a.end > b.start;
 }

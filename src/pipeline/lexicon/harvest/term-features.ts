@@ -1,169 +1,155 @@
-/** What speaks for and against a row of words being a technical term: its own words, and how the paper uses it. */
-import { hasTermHead, kindOfHead } from '../../text/head-kind.ts';
-import { type ChunkWord, phraseKey, phraseOf } from '../../text/noun-chunks.ts';
-import { headKey, isTerm, type VocabularyWords } from '../vocabulary-words.ts';
+/** What speaks for and against a phrase being a term: its words, how common it is at large, and how the paper uses it. All numbers are finite. */
+import type { Features } from '../../fitted/linear-model.ts';
+import { singularOf } from '../../text/variants.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { PaperText } from './harvester.ts';
-import { DESCRIPTIVE, DESCRIPTIVE_ENDING } from './term-chunk.ts';
-import { FAIR_HEADS, isTechnical, STRONG_HEADS, VAGUE_MODIFIERS, WEAK_HEADS } from './term-words.ts';
-import { GENERIC_HEADS } from './title-terms.ts';
+import type { TermCandidate, TermUse } from './term-candidates.ts';
 
-export type Feature =
-  | 'strongHead'
-  | 'fairHead'
-  | 'termHead'
-  | 'kindHead'
-  | 'weakHead'
-  | 'genericHead'
-  | 'pluralHead'
-  | 'technicalModifier'
-  | 'descriptiveModifier'
-  | 'descriptiveEnding'
-  | 'participle'
-  | 'gerund'
-  | 'endsInTerm'
-  | 'startsWithTerm'
-  | 'inTitle'
-  | 'repeated'
-  | 'atChunkStart'
-  | 'behindFunctionWord'
-  | 'inList';
+/** Models of phrases of two words or more, and of single words. */
+export const TERM_MODELS = { phrase: 'term-phrase', word: 'term-word' } as const;
 
-/** One phrase of a paper, however often it is used there. */
-export type TermCandidate = Readonly<{
-  phrase: string;
-  features: ReadonlySet<Feature>;
-  /** log2(1 + curated names that the first word qualifies), at most MAX_MODIFIER_USE. */
-  modifierUse: number;
-  /** Where the chunks start that hold it; candidates of one chunk compete. */
-  chunks: readonly string[];
-}>;
-
-type Use = {
-  row: readonly ChunkWord[];
-  phrase: string;
-  features: Set<Feature>;
-  chunks: string[];
-  isInAbstract: boolean;
-};
-
-const MAX_WORDS = 4;
-const MAX_WORDS_SAID_ONCE = 3;
-const MAX_MODIFIER_USE = 4;
-
-/** @returns rows of two to four words that end a noun chunk of the abstract, and may stand in the title too; in order of first use */
-export function termCandidates(text: PaperText, words: VocabularyWords): TermCandidate[] {
-  const uses = new Map<string, Use>();
-  for (const field of ['title', 'abstract'] as const) {
-    const defined = text.pairs[field].flatMap(({ short, long }) => [short, long]);
-    for (const chunk of text.chunks[field]) {
-      for (const row of rowsOf(chunk)) {
-        const { start, end } = spanOf(row);
-        if (defined.some((other) => start < other.end && end > other.start)) continue; // acronym pairs see to it
-        if (field === 'abstract' && !isPlainText(row)) continue;
-        const phrase = phraseOf(text[field], row);
-        const use = uses.get(phraseKey(phrase)) ?? {
-          row,
-          phrase,
-          features: new Set(),
-          chunks: [],
-          isInAbstract: false,
-        };
-        uses.set(phraseKey(phrase), use);
-        use.chunks.push(`${field}${chunk[0]?.start ?? 0}`);
-        if (field === 'title') use.features.add('inTitle');
-        else use.isInAbstract = true;
-        if (row[0] === chunk[0]) use.features.add('atChunkStart');
-        if (field === 'abstract') for (const feature of contextOf(text.abstract, row)) use.features.add(feature);
-      }
-    }
-  }
-  return [...uses.values()].flatMap((use) => judgeWords(use, words));
+export function modelOf({ words }: TermCandidate): string {
+  return words.length === 1 ? TERM_MODELS.word : TERM_MODELS.phrase;
 }
 
-/** Nouns behind a term that say what it is: "weight decay method". */
-const LABEL =
-  /^(?:methods?|approach(?:es)?|techniques?|tasks?|problems?|settings?|models?|algorithms?|frameworks?|process(?:es)?|performance|systems?|strateg(?:y|ies)|procedures?|modules?|mechanisms?|results?|experiments?|scenarios?|applications?|benchmarks?|datasets?|pipelines?|paradigms?|stage|capabilit(?:y|ies)|literature|baselines?|setups?)$/i;
+type Facts = Readonly<{ text: PaperText; vocabulary: Vocabulary; knownCount: number }>;
 
-/** Tails of a chunk; also of the chunk without a label behind it. */
-function rowsOf(chunk: readonly ChunkWord[]): (readonly ChunkWord[])[] {
-  const hasLabel = chunk.length > 2 && LABEL.test(chunk.at(-1)?.text ?? '');
-  const whole = hasLabel ? [chunk, chunk.slice(0, -1)] : [chunk];
-  return whole
-    .flatMap((words) => words.map((_, from) => words.slice(from)))
-    .filter(
-      (row) => row.length >= 2 && row.length <= MAX_WORDS && row.every(({ text }) => /^\p{L}[\p{L}-]*$/u.test(text)),
-    );
+/** @returns features by name; those that are 0 may be missing */
+export function termFeatures(candidate: TermCandidate, facts: Facts): Features {
+  const isWord = candidate.words.length === 1;
+  const odds = isWord ? wordOdds(candidate, facts.vocabulary) : phraseOdds(candidate, facts.vocabulary);
+  return new Map<string, number>([
+    ...odds,
+    ...commonness(candidate, facts.vocabulary),
+    ...shapeOf(candidate),
+    ...usesOf(candidate, facts.text),
+    ['letters', Math.log(candidate.key.length)],
+    ['paper-known-density', Math.log((facts.knownCount + 1) / (facts.text.abstract.length / 100 + 1))],
+    ['known-tail', Number(candidate.knownTail > 0)],
+    ['known-tail-long', Number(candidate.knownTail > 1)],
+    ['known-head', Number(candidate.knownHead > 0)],
+    ['known-head-long', Number(candidate.knownHead > 1)],
+  ]);
 }
 
-/** No symbols, coined names or capitals but that of a sentence's first word. */
-function isPlainText(row: readonly ChunkWord[]): boolean {
-  return row.every(({ text }, i) => !/\p{L}\p{Lu}|^\p{L}$/u.test(text) && (i === 0 || !/\p{Lu}/u.test(text)));
-}
+type Entry = [string, number];
 
-const FUNCTION_WORD_BEFORE = /\b(?:of|via|for|by|as|using|with|on|and|or|in)\s$|, $/i;
-const LIST_BEFORE = /(?:, |\band |\bor )$/;
-const LIST_BEHIND = /^(?:,| and| or)\s/;
-const WINDOW = 14;
-
-function contextOf(abstract: string, row: readonly ChunkWord[]): Feature[] {
-  const { start, end } = spanOf(row);
-  const before = abstract.slice(Math.max(0, start - WINDOW), start);
-  const isListed = LIST_BEFORE.test(before) || LIST_BEHIND.test(abstract.slice(end, end + WINDOW));
+function phraseOdds({ words }: TermCandidate, { headOdds, modifierOdds, aloneOdds }: Vocabulary): Entry[] {
+  const head = headOdds(singularOf(words.at(-1) ?? ''));
+  const modifiers = words.slice(0, -1).map((word) => modifierOdds(word));
+  const mean = modifiers.reduce((sum, odds) => sum + odds, 0) / modifiers.length;
+  const least = Math.min(...modifiers);
   return [
-    ...(FUNCTION_WORD_BEFORE.test(before) ? ['behindFunctionWord' as const] : []),
-    ...(isListed ? ['inList' as const] : []),
+    ['head-odds', head],
+    ['head-odds-below', Math.min(0, head)],
+    ['modifier-odds', mean],
+    ['modifier-odds-least', least],
+    ['modifier-odds-below', Math.min(0, least)],
+    ['both-odds', Math.min(head, mean)],
+    ['odds-product', head * mean],
+    ['head-alone-odds', aloneOdds(singularOf(words.at(-1) ?? ''))],
+    ['three-words', Number(words.length === 3)],
+    ['four-words', Number(words.length === 4)],
   ];
 }
 
-/** Adds what the words themselves say; nothing for phrases that are known, or that nothing could make a term. */
-function judgeWords(use: Use, words: VocabularyWords): TermCandidate[] {
-  const lower = use.row.map(({ text }) => text.toLowerCase());
-  const first = lower[0] ?? '';
-  const isRepeated = use.chunks.length >= 2;
-  if (!use.isInAbstract || VAGUE_MODIFIERS.has(first) || isTerm(words, use.phrase)) return [];
-  if (!isRepeated && (lower.length > MAX_WORDS_SAID_ONCE || (holdsTerm(lower, words) && !isTechnical(first))))
-    return [];
-  const features = new Set([...use.features, ...featuresOfHead(lower.at(-1) ?? ''), ...featuresOfModifier(first)]);
-  if (isRepeated) features.add('repeated');
-  if (lower.some((_, i) => i > 0 && i < lower.length - 1 && isTerm(words, lower.slice(i).join(' '))))
-    features.add('endsInTerm');
-  if (lower.some((_, i) => i > 1 && isTerm(words, lower.slice(0, i).join(' ')))) features.add('startsWithTerm');
-  const modifierUse = Math.min(MAX_MODIFIER_USE, Math.log2(1 + (words.modifiers.get(first) ?? 0)));
-  return [{ phrase: use.phrase, features, modifierUse, chunks: use.chunks }];
+function wordOdds({ words }: TermCandidate, { headOdds, aloneOdds, background }: Vocabulary): Entry[] {
+  const word = singularOf(words[0] ?? '');
+  const alone = aloneOdds(word);
+  return [
+    ['alone-odds', alone],
+    ['alone-odds-above', Math.max(0, alone)],
+    ['head-odds', headOdds(word)],
+    ['unseen', Number(!background.has(word))],
+  ];
 }
 
-/** Is a shorter row of two words or more inside it known? */
-function holdsTerm(lower: readonly string[], words: VocabularyWords): boolean {
-  return lower.some((_, i) =>
-    lower.some((__, j) => j > i && j - i < lower.length - 1 && isTerm(words, lower.slice(i, j + 1).join(' '))),
-  );
+const STEPS = [12, 30, 80, 200, 600]; // abstracts of the background: commonness does not speak in a straight line
+
+function commonness({ key }: TermCandidate, { background }: Vocabulary): Entry[] {
+  const { abstracts, whole, titles, keywords } = background.get(key) ?? { abstracts: 0, whole: 0, titles: 0, keywords: 0 };
+  return [
+    ['common', Number(abstracts > 0)],
+    ['abstracts', Math.log1p(abstracts)],
+    ...STEPS.map((step): Entry => [`abstracts-${step}`, Number(abstracts >= step)]),
+    ['title-rate', Math.log((titles + 0.5) / (abstracts + 5))],
+    ['title-share', Math.min(0.6, (titles + 0.3) / (abstracts + 3))],
+    ['whole-rate', (whole + 1) / (abstracts + 3)],
+    ['keywords', Math.log1p(keywords)],
+    ['keyword', Number(keywords > 0)],
+  ];
 }
 
-function featuresOfHead(head: string): Feature[] {
-  const singular = headKey(head);
-  const features: Record<string, boolean> = {
-    strongHead: STRONG_HEADS.has(singular),
-    fairHead: FAIR_HEADS.has(singular),
-    termHead: hasTermHead(head),
-    kindHead: kindOfHead(head) !== undefined,
-    weakHead: WEAK_HEADS.has(singular),
-    genericHead: GENERIC_HEADS.has(head) || GENERIC_HEADS.has(head.replace(/s$/, '')),
-    pluralHead: /[^s]s$/.test(head),
-  } satisfies Partial<Record<Feature, boolean>>;
-  return (Object.keys(features) as Feature[]).filter((feature) => features[feature]);
+const DESCRIBING =
+  /-(?:grained|performance|quality|driven|modal|dimensional|scale|aware|specific|layered|time|level|world|size|sized|agnostic|independent|dependent|oriented|centric|friendly|based|wise|free)$/;
+
+function shapeOf({ words }: TermCandidate): Entry[] {
+  const first = words[0] ?? '';
+  const head = words.at(-1) ?? '';
+  const shapes: [string, RegExp][] = [
+    ['ing', /ing$/],
+    ['ion', /[ts]ions?$/],
+    ['ity', /(?:ity|ness|ancy|ency|ance|ence|ism)$/],
+    ['agent', /(?:er|or)s?$/],
+    ['adjective', /(?:al|ive|ous|ic|ble|ary|ful|less|based|ent|ant)$/],
+    ['participle', /ed$/],
+    ['plural', /[^s]s$/],
+    ['hyphen', /-/],
+  ];
+  return [
+    ...shapes.map(([name, shape]): Entry => [`head-${name}`, Number(shape.test(head))]),
+    ...(words.length === 1 ? [] : shapes.map(([name, shape]): Entry => [`first-${name}`, Number(shape.test(first))])),
+    ['first-describing', Number(words.length > 1 && DESCRIBING.test(first))],
+  ];
 }
 
-function featuresOfModifier(first: string): Feature[] {
-  const features: Record<string, boolean> = {
-    technicalModifier: isTechnical(first),
-    descriptiveModifier: DESCRIPTIVE.has(first),
-    descriptiveEnding: DESCRIPTIVE_ENDING.test(first),
-    participle: /ed$/.test(first),
-    gerund: /ing$/.test(first),
-  } satisfies Partial<Record<Feature, boolean>>;
-  return (Object.keys(features) as Feature[]).filter((feature) => features[feature]);
+const WINDOW = 70;
+const FUNCTION_WORD_BEFORE = /\b(?:of|via|for|by|as|using|with|on|and|or|in)\s$|, $/i;
+const LIST_BEFORE = /(?:, |\band |\bor )$/;
+const LIST_BEHIND = /^(?:,| and| or)\s/;
+const PROPOSED_BEFORE =
+  /\b(?:propos\w+|introduc\w+|present\w*|develop\w*|design\w*|devis\w+|formulat\w+|deriv\w+|contribut\w+)\s(?:(?:a|an|the|two|three|our|and)\s)?(?:(?:novel|new|simple|efficient|effective|general|unified|first)[,\s]+(?:and\s)?)*$/i;
+const NAMED_BEFORE =
+  /\b(?:called|named|termed|dubbed|coined|known as|referred to as|notion of|concept of|problem of|task of|phenomenon of|framework of)\s(?:the\s)?["'“]?$/i;
+const IS_A_BEHIND = /^\s(?:is|are)\s(?:a|an|the|one)\b/;
+const LABEL_BEHIND =
+  /^\s(?:methods?|approach(?:es)?|techniques?|tasks?|problems?|algorithms?|frameworks?|models?|systems?|mechanisms?|modules?|strateg(?:y|ies)|schemes?)\b/;
+
+/** Shares are of all uses. */
+function usesOf({ uses }: TermCandidate, text: PaperText): Entry[] {
+  const share = (fits: (use: TermUse) => boolean): number => uses.filter(fits).length / uses.length;
+  const inAbstract = uses.filter(({ field }) => field === 'abstract');
+  const before = ({ field, start }: TermUse): string => text[field].slice(Math.max(0, start - WINDOW), start);
+  const behind = ({ field, end }: TermUse): string => text[field].slice(end, end + WINDOW);
+  const isInTitle = inAbstract.length < uses.length;
+  const whole = share(({ isStart, isEnd }) => isStart && isEnd);
+  return [
+    ['abstract-uses', Math.log2(1 + Math.min(7, inAbstract.length))],
+    ['repeated', Number(uses.length >= 2)],
+    ['repeated-often', Number(uses.length >= 3)],
+    ['in-title', Number(isInTitle)],
+    ['in-title-only', Number(inAbstract.length === 0)],
+    ['title-and-abstract', Number(isInTitle && inAbstract.length > 0)],
+    ['whole', whole],
+    ['once-whole', Number(whole > 0)],
+    ['chunk-start', share(({ isStart }) => isStart)],
+    ['chunk-end', share(({ isEnd }) => isEnd)],
+    ['crossed', share(({ isCrossed }) => isCrossed)],
+    ['function-word', share((use) => FUNCTION_WORD_BEFORE.test(before(use)))],
+    ['in-list', share((use) => LIST_BEFORE.test(before(use)) || LIST_BEHIND.test(behind(use)))],
+    ['proposed', Number(inAbstract.some((use) => PROPOSED_BEFORE.test(before(use))))],
+    ['named', Number(inAbstract.some((use) => NAMED_BEFORE.test(before(use))))],
+    ['is-a', Number(inAbstract.some((use) => IS_A_BEHIND.test(behind(use))))],
+    ['label', Number(inAbstract.some((use) => LABEL_BEHIND.test(behind(use))))],
+    ['bracket', Number(uses.some((use) => behind(use).startsWith(' (')))],
+    ['capital', Number(inAbstract.some((use) => isCapitalised(use, text)))],
+    ['place', inAbstract.length === 0 ? 0.5 : (inAbstract[0]?.start ?? 0) / (text.abstract.length + 1)],
+  ];
 }
 
-function spanOf(row: readonly ChunkWord[]): { start: number; end: number } {
-  return { start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 };
+/** A capital that no sentence's start explains. */
+function isCapitalised({ start, end }: TermUse, { abstract }: PaperText): boolean {
+  const phrase = abstract.slice(start, end);
+  if (/\s\p{Lu}|\p{L}\p{Lu}/u.test(phrase)) return true;
+  return /^\p{Lu}/u.test(phrase) && /[\p{Ll},]\s$/u.test(abstract.slice(Math.max(0, start - 2), start));
 }

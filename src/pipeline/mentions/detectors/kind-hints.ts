@@ -36,7 +36,8 @@ export function kindHints(lexicon: Lexicon): Detector {
   };
 }
 
-function kindFromContext(text: string, { start, end }: Candidate): Kind | undefined {
+/** @returns the kind that the words beside a span tell, if any */
+export function kindFromContext(text: string, { start, end }: Pick<Candidate, 'start' | 'end'>): Kind | undefined {
   const behind = text.slice(end, end + WINDOW);
   const noun = NOUN_BEHIND.exec(behind)?.groups?.['noun'];
   if (noun !== undefined && !SILENT.test(noun)) {

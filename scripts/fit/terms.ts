@@ -1,0 +1,46 @@
+/** Examples for the term models: every candidate phrase of the labelled papers, right where a label names it. */
+import type { Paper } from '../../src/domain/schema/paper.ts';
+import type { Fitted } from '../../src/pipeline/fitted/fitted.ts';
+import { readPaper } from '../../src/pipeline/lexicon/harvest/harvest-names.ts';
+import { termCandidates } from '../../src/pipeline/lexicon/harvest/term-candidates.ts';
+import { modelOf, TERM_MODELS, termFeatures } from '../../src/pipeline/lexicon/harvest/term-features.ts';
+import { makeVocabulary } from '../../src/pipeline/lexicon/vocabulary.ts';
+import type { Curated } from '../../src/pipeline/lexicon/curated.ts';
+import { toAliasKey } from '../../src/domain/surface-form.ts';
+import { phraseKey } from '../../src/pipeline/text/noun-chunks.ts';
+import type { GoldPaper } from '../score/records.ts';
+import { fitLogistic, type Example } from './logistic.ts';
+
+/** Strength of the penalty: the best of 1, 3, 10, 30 and 100 by cross-validation over papers. */
+const PENALTY = 10;
+
+/** Weights by model. */
+export function fitTerms(gold: readonly GoldPaper[], curated: Curated, fitted: Fitted): Map<string, Map<string, number>> {
+  const forms = curated.rows.flatMap((row) => row.forms).filter(({ text }) => !curated.stopForms.has(toAliasKey(text)));
+  const vocabulary = makeVocabulary(forms, fitted);
+  const examples = new Map<string, Example[]>(Object.values(TERM_MODELS).map((name) => [name, []]));
+  for (const labelled of gold) {
+    const text = readPaper(toPaper(labelled));
+    const required = keysOf(labelled, true);
+    const optional = keysOf(labelled, false);
+    const { candidates, knownCount } = termCandidates(text, vocabulary);
+    for (const candidate of candidates) {
+      if (curated.stopForms.has(toAliasKey(candidate.phrase))) continue;
+      const isRight = required.has(candidate.key);
+      if (!isRight && optional.has(candidate.key)) continue; // costs nothing either way
+      const features = termFeatures(candidate, { text, vocabulary, knownCount });
+      examples.get(modelOf(candidate))?.push({ features, isRight, weight: 1 });
+    }
+  }
+  return new Map([...examples].map(([name, own]) => [name, fitLogistic(own, PENALTY)]));
+}
+
+function keysOf({ concepts }: GoldPaper, isRequired: boolean): Set<string> {
+  return new Set(
+    concepts.filter(({ required }) => required === isRequired).flatMap(({ forms }) => forms.map((form) => phraseKey(form))),
+  );
+}
+
+function toPaper({ title, abstract }: GoldPaper): Paper {
+  return { id: title, title, abstract, tags: [], links: [], sources: [] };
+}
