@@ -11,7 +11,7 @@ const MAX_HALVINGS = 40;
 const MIN_USES = 4;
 
 /**
- * Weights by feature, `(base)` included, rounded to three decimals. Features are scaled to unit variance before the penalty, and scaled back.
+ * Weights by feature, `(base)` included, rounded to three decimals. Features but flags are scaled to unit variance before the penalty, and scaled back.
  * @param penalty  strength of the L2 penalty in units of one example; the base is free
  * @see Nocedal & Wright (2006), Numerical Optimization, algorithm 7.5
  */
@@ -54,6 +54,7 @@ function toDesign(examples: readonly Example[], names: readonly string[]): Desig
   const columns = new Map(names.map((name, i) => [name, i]));
   const mean = new Float64Array(names.length);
   const square = new Float64Array(names.length);
+  const isFlag = new Uint8Array(names.length).fill(1);
   let total = 0;
   for (const { features, weight } of examples) {
     total += weight;
@@ -62,11 +63,13 @@ function toDesign(examples: readonly Example[], names: readonly string[]): Desig
       if (column === undefined) continue;
       mean[column] = (mean[column] ?? 0) + weight * value;
       square[column] = (square[column] ?? 0) + weight * value * value;
+      if (value !== 0 && value !== 1) isFlag[column] = 0;
     }
   }
   const scale = new Float64Array(names.length).map((_, i) => {
     const average = (mean[i] ?? 0) / total;
     mean[i] = average;
+    if (isFlag[i] === 1) return 1; // a rare flag scaled to unit variance would cost nothing
     return Math.sqrt(Math.max(1e-12, (square[i] ?? 0) / total - average * average));
   });
   const rows = examples.map(({ features }) => {

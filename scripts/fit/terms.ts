@@ -12,7 +12,7 @@ import type { GoldPaper } from '../score/records.ts';
 import { fitLogistic, type Example } from './logistic.ts';
 
 /** Strength of the penalty: the best of 1, 3, 10, 30 and 100 by cross-validation over papers. */
-const PENALTY = 10;
+const PENALTY = 1;
 
 /** Weights by model. */
 export function fitTerms(gold: readonly GoldPaper[], curated: Curated, fitted: Fitted): Map<string, Map<string, number>> {
@@ -25,7 +25,6 @@ export function fitTerms(gold: readonly GoldPaper[], curated: Curated, fitted: F
     const optional = keysOf(labelled, false);
     const { candidates, knownCount } = termCandidates(text, vocabulary);
     for (const candidate of candidates) {
-      if (curated.stopForms.has(toAliasKey(candidate.phrase))) continue;
       const isRight = required.has(candidate.key);
       if (!isRight && optional.has(candidate.key)) continue; // costs nothing either way
       const features = termFeatures(candidate, { text, vocabulary, knownCount });

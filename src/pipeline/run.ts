@@ -42,7 +42,7 @@ export function runPipeline({
   const { thresholds, seed } = settings;
   const { papers, recordCount } = step('papers', () => readPapers(sources, report, { pageYear: settings.pageYear }));
   const lexicon = step('lexicon', () => buildLexicon(papers, curated, fitted));
-  const mentions = step('mentions', () => findMentions(papers, lexicon));
+  const mentions = step('mentions', () => findMentions(papers, lexicon, fitted));
   const abbreviations = step('abbreviations', () => findAbbreviations(papers));
   const resolved = step('concepts', () => resolveConcepts(mentions, lexicon, fitted.models));
   const related = step('relations', () => relateConcepts(papers, resolved, fitted.models));

@@ -32,7 +32,7 @@ export type Extracted = { concepts: readonly Concept[]; byPaper: Map<string, Map
 /** Concepts, and per paper the surface forms of each concept id. */
 export function extract(papers: readonly Paper[], rows: readonly Row[] = []): Extracted {
   const lexicon = buildLexicon(papers, curatedOf(rows), FITTED);
-  const resolved = resolveConcepts(findMentions(papers, lexicon), lexicon, FITTED.models);
+  const resolved = resolveConcepts(findMentions(papers, lexicon, FITTED), lexicon, FITTED.models);
   const byPaper = new Map(
     resolved.papers.map(({ paperId, concepts }, i) => [
       paperId,

@@ -91,9 +91,9 @@ class Linker {
 
   addName(name: HarvestedName): void {
     const key = toAliasKey(name.name);
-    if (key === '' || (this.#known.stopForms.has(key) && name.detector !== 'title-name')) return;
+    const isWeighed = name.detector === 'scored-term'; // its weights know of common words and of curated parts
+    if (key === '' || (this.#known.stopForms.has(key) && name.detector !== 'title-name' && !isWeighed)) return;
     if (this.#isCurated(name.name, key)) return;
-    const isWeighed = name.detector === 'scored-term'; // its weights know of curated parts
     if (!isWeighed && name.confidence < MIN_SUFFIX_CONFIDENCE && this.#endsInCurated(name.name)) return;
     if (name.detector === 'eponym-term' && this.#startsWithCurated(name.name)) return;
     if (

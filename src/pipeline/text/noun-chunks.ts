@@ -127,12 +127,6 @@ export function phraseKey(phrase: string): string {
   return folded.endsWith('s') && !folded.endsWith('ss') ? folded.slice(0, -1) : folded;
 }
 
-/** Of two ways to write a term the one with fewer capitals: titles and sentence heads add some. */
-export function plainer(a: string, b: string): string {
-  const capitals = (phrase: string): number => phrase.replace(/[^\p{Lu}]+/gu, '').length;
-  return capitals(b) < capitals(a) ? b : a;
-}
-
 /** "3D", "4-bit": numbers that begin a term. */
 export const COUNTED = /^\d{1,2}-?[dD]$|^\d{1,3}-(?:bit|shot|way|hop|point|dof)$/i;
 

@@ -15,7 +15,7 @@ const ROWS: readonly Row[] = [
 describe('findMentions', () => {
   it('gives spans whose slices are the surface forms, in sentences that hold them', () => {
     const paper = paperOf('a', 'On {\\bf Zed}', 'First. We use $Zed$ and weight-decay here. Last.');
-    const [found] = findMentions([paper], buildLexicon([paper], curatedOf(ROWS), FITTED));
+    const [found] = findMentions([paper], buildLexicon([paper], curatedOf(ROWS), FITTED), FITTED);
     expect(found?.mentions.map(({ surface }) => surface)).toEqual(['Zed', 'Zed', 'weight-decay']);
     for (const { field, start, end, surface, sentence } of found?.mentions ?? []) {
       expect(paper[field].slice(start, end)).toBe(surface);
@@ -30,7 +30,7 @@ describe('findMentions', () => {
       'ZooNet: Zonal Networks',
       'We propose Zonal Object Networks (ZooNet), a Quux-7B/13B variant of Zed, QuuxBench and ZooNet-XL.',
     );
-    const [found] = findMentions([paper], buildLexicon([paper], curatedOf(ROWS), FITTED));
+    const [found] = findMentions([paper], buildLexicon([paper], curatedOf(ROWS), FITTED), FITTED);
     let end = 0;
     for (const mention of found?.mentions.filter(({ field }) => field === 'abstract') ?? []) {
       expect(mention.start).toBeGreaterThanOrEqual(end);
@@ -87,7 +87,7 @@ describe('hostile input', () => {
     const run = (text: string): number => {
       const paper = paperOf('a', text.slice(0, 2000) || 'x', text);
       const started = performance.now();
-      findMentions([paper], buildLexicon([paper], curatedOf(ROWS), FITTED));
+      findMentions([paper], buildLexicon([paper], curatedOf(ROWS), FITTED), FITTED);
       findAbbreviations([paper]);
       return performance.now() - started;
     }; // quadratic time would take minutes here; the bound leaves room for a busy machine

@@ -12,12 +12,9 @@ import { coinedTokens } from './coined-tokens.ts';
 import { eponymTerms } from './eponym-terms.ts';
 import { introducedNames } from './introduced-names.ts';
 import { namedTerms } from './named-terms.ts';
-import { repeatedTerms } from './repeated-terms.ts';
 import { repositoryNames } from './repository-names.ts';
 import { scoredTerms } from './scored-terms.ts';
-import { termNouns } from './term-nouns.ts';
 import { titleNames } from './title-names.ts';
-import { titleTerms } from './title-terms.ts';
 
 /** Longer sentences are tables or maths; patterns with gaps need a bound. */
 const MAX_SENTENCE = 2000;
@@ -28,12 +25,9 @@ export const HARVESTERS: readonly Harvester[] = [
   titleNames,
   introducedNames,
   namedTerms,
-  titleTerms,
   coinedTokens,
   capitalisedPhrases,
   eponymTerms,
-  repeatedTerms,
-  termNouns,
   scoredTerms,
 ];
 

@@ -24,12 +24,9 @@ export const HARVEST_DETECTORS = [
   'acronym-pair',
   'repository-name',
   'named-term',
-  'title-term',
   'coined-token',
   'capitalised-phrase',
   'eponym-term',
-  'repeated-term',
-  'term-noun',
   'scored-term',
 ] as const;
 export type HarvestDetector = (typeof HARVEST_DETECTORS)[number];

@@ -1,5 +1,6 @@
 /** What speaks for and against a phrase being a term: its words, how common it is at large, and how the paper uses it. All numbers are finite. */
 import type { Features } from '../../fitted/linear-model.ts';
+import { usesOf } from '../../text/phrase-uses.ts';
 import { singularOf } from '../../text/variants.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { PaperText } from './harvester.ts';
@@ -22,7 +23,8 @@ export function termFeatures(candidate: TermCandidate, facts: Facts): Features {
     ...odds,
     ...commonness(candidate, facts.vocabulary),
     ...shapeOf(candidate),
-    ...usesOf(candidate, facts.text),
+    ...placesOf(candidate.uses),
+    ...usesOf(candidate.uses, facts.text),
     ['letters', Math.log(candidate.key.length)],
     ['paper-known-density', Math.log((facts.knownCount + 1) / (facts.text.abstract.length / 100 + 1))],
     ['known-tail', Number(candidate.knownTail > 0)],
@@ -47,6 +49,8 @@ function phraseOdds({ words }: TermCandidate, { headOdds, modifierOdds, aloneOdd
     ['modifier-odds-below', Math.min(0, least)],
     ['both-odds', Math.min(head, mean)],
     ['odds-product', head * mean],
+    [`head:${singularOf(words.at(-1) ?? '')}`, 1],
+    [`first:${words[0] ?? ''}`, 1],
     ['head-alone-odds', aloneOdds(singularOf(words.at(-1) ?? ''))],
     ['three-words', Number(words.length === 3)],
     ['four-words', Number(words.length === 4)],
@@ -57,6 +61,7 @@ function wordOdds({ words }: TermCandidate, { headOdds, aloneOdds, background }:
   const word = singularOf(words[0] ?? '');
   const alone = aloneOdds(word);
   return [
+    [`word:${word}`, 1],
     ['alone-odds', alone],
     ['alone-odds-above', Math.max(0, alone)],
     ['head-odds', headOdds(word)],
@@ -103,53 +108,15 @@ function shapeOf({ words }: TermCandidate): Entry[] {
   ];
 }
 
-const WINDOW = 70;
-const FUNCTION_WORD_BEFORE = /\b(?:of|via|for|by|as|using|with|on|and|or|in)\s$|, $/i;
-const LIST_BEFORE = /(?:, |\band |\bor )$/;
-const LIST_BEHIND = /^(?:,| and| or)\s/;
-const PROPOSED_BEFORE =
-  /\b(?:propos\w+|introduc\w+|present\w*|develop\w*|design\w*|devis\w+|formulat\w+|deriv\w+|contribut\w+)\s(?:(?:a|an|the|two|three|our|and)\s)?(?:(?:novel|new|simple|efficient|effective|general|unified|first)[,\s]+(?:and\s)?)*$/i;
-const NAMED_BEFORE =
-  /\b(?:called|named|termed|dubbed|coined|known as|referred to as|notion of|concept of|problem of|task of|phenomenon of|framework of)\s(?:the\s)?["'“]?$/i;
-const IS_A_BEHIND = /^\s(?:is|are)\s(?:a|an|the|one)\b/;
-const LABEL_BEHIND =
-  /^\s(?:methods?|approach(?:es)?|techniques?|tasks?|problems?|algorithms?|frameworks?|models?|systems?|mechanisms?|modules?|strateg(?:y|ies)|schemes?)\b/;
-
 /** Shares are of all uses. */
-function usesOf({ uses }: TermCandidate, text: PaperText): Entry[] {
+function placesOf(uses: readonly TermUse[]): Entry[] {
   const share = (fits: (use: TermUse) => boolean): number => uses.filter(fits).length / uses.length;
-  const inAbstract = uses.filter(({ field }) => field === 'abstract');
-  const before = ({ field, start }: TermUse): string => text[field].slice(Math.max(0, start - WINDOW), start);
-  const behind = ({ field, end }: TermUse): string => text[field].slice(end, end + WINDOW);
-  const isInTitle = inAbstract.length < uses.length;
   const whole = share(({ isStart, isEnd }) => isStart && isEnd);
   return [
-    ['abstract-uses', Math.log2(1 + Math.min(7, inAbstract.length))],
-    ['repeated', Number(uses.length >= 2)],
-    ['repeated-often', Number(uses.length >= 3)],
-    ['in-title', Number(isInTitle)],
-    ['in-title-only', Number(inAbstract.length === 0)],
-    ['title-and-abstract', Number(isInTitle && inAbstract.length > 0)],
     ['whole', whole],
     ['once-whole', Number(whole > 0)],
     ['chunk-start', share(({ isStart }) => isStart)],
     ['chunk-end', share(({ isEnd }) => isEnd)],
     ['crossed', share(({ isCrossed }) => isCrossed)],
-    ['function-word', share((use) => FUNCTION_WORD_BEFORE.test(before(use)))],
-    ['in-list', share((use) => LIST_BEFORE.test(before(use)) || LIST_BEHIND.test(behind(use)))],
-    ['proposed', Number(inAbstract.some((use) => PROPOSED_BEFORE.test(before(use))))],
-    ['named', Number(inAbstract.some((use) => NAMED_BEFORE.test(before(use))))],
-    ['is-a', Number(inAbstract.some((use) => IS_A_BEHIND.test(behind(use))))],
-    ['label', Number(inAbstract.some((use) => LABEL_BEHIND.test(behind(use))))],
-    ['bracket', Number(uses.some((use) => behind(use).startsWith(' (')))],
-    ['capital', Number(inAbstract.some((use) => isCapitalised(use, text)))],
-    ['place', inAbstract.length === 0 ? 0.5 : (inAbstract[0]?.start ?? 0) / (text.abstract.length + 1)],
   ];
-}
-
-/** A capital that no sentence's start explains. */
-function isCapitalised({ start, end }: TermUse, { abstract }: PaperText): boolean {
-  const phrase = abstract.slice(start, end);
-  if (/\s\p{Lu}|\p{L}\p{Lu}/u.test(phrase)) return true;
-  return /^\p{Lu}/u.test(phrase) && /[\p{Ll},]\s$/u.test(abstract.slice(Math.max(0, start - 2), start));
 }

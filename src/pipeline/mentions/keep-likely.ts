@@ -1,0 +1,49 @@
+/** The last word on a paper's candidates: each concept with a probability, from all its mentions together; the unlikely go. */
+import type { Fitted } from '../fitted/fitted.ts';
+import { probabilityOf } from '../fitted/linear-model.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { toAliasKey } from '../../domain/surface-form.ts';
+import type { FieldTexts } from '../text/phrase-uses.ts';
+import { type FoundConcept, mentionFeatures } from './mention-features.ts';
+import type { Candidate } from './mention.ts';
+
+/** Name of the model. */
+export const MENTION_MODEL = 'mention';
+
+/** Below it a concept is left out: where F1 on labelled papers that the weights had not seen is highest. */
+const MIN_PROBABILITY = 0.4;
+
+type Fields = readonly Readonly<{ field: 'title' | 'abstract'; candidates: readonly Candidate[] }>[];
+
+/** @returns the candidates of each field that are kept, with their concept's probability as confidence; all as they are without a model */
+export function keepLikely(fields: Fields, texts: FieldTexts, lexicon: Lexicon, { models, background }: Fitted): Fields {
+  const model = models.get(MENTION_MODEL);
+  if (model === undefined) return fields;
+  const probabilities = new Map(
+    [...groupByConcept(fields, texts)].map(([key, found]) => [key, probabilityOf(model, mentionFeatures(found, texts, lexicon, background))]),
+  );
+  return fields.map(({ field, candidates }) => ({
+    field,
+    candidates: candidates.flatMap((candidate): Candidate[] => {
+      const probability = probabilities.get(keyOf(candidate, texts[field])) ?? 0;
+      return probability < MIN_PROBABILITY ? [] : [{ ...candidate, confidence: Math.round(probability * 100) / 100 }];
+    }),
+  }));
+}
+
+/** A paper's candidates by concept, as far as it is known before names are resolved. */
+export function groupByConcept(fields: Fields, texts: FieldTexts): Map<string, FoundConcept> {
+  const groups = new Map<string, { use: FoundConcept[number]['use']; candidate: Candidate }[]>();
+  for (const { field, candidates } of fields) {
+    for (const candidate of candidates) {
+      const key = keyOf(candidate, texts[field]);
+      const use = { field, start: candidate.start, end: candidate.end };
+      groups.set(key, [...(groups.get(key) ?? []), { use, candidate }]);
+    }
+  }
+  return groups;
+}
+
+function keyOf({ entry, name, start, end }: Candidate, text: string): string {
+  return entry === undefined ? `name:${toAliasKey(name ?? text.slice(start, end))}` : `entry:${entry}`;
+}
