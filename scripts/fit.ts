@@ -3,13 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseFitted } from '../src/pipeline/fitted/fitted.ts';
 import { parseCurated } from '../src/pipeline/lexicon/curated.ts';
 import { fitKinds } from './fit/kinds.ts';
+import { fitRelations } from './fit/relations.ts';
 import { fitMentions } from './fit/mentions.ts';
 import { fitTerms } from './fit/terms.ts';
 import { readTextFiles } from './lib/files.ts';
 import { goldPaperSchema, parseLines } from './score/records.ts';
 import { parseArgs } from 'node:util';
 
-const USAGE = 'npm run fit -- terms|kinds|mentions --gold FILE [--gold FILE …] [--curated DIR] [--fitted DIR]';
+const USAGE = 'npm run fit -- terms|kinds|mentions|relations --gold FILE [--gold FILE …] [--curated DIR] [--fitted DIR]';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -28,7 +29,7 @@ const curated = parseCurated(readTextFiles(values.curated, '.tsv'), () => {});
 const fitted = parseFitted(readTextFiles(values.fitted, '.tsv'), report);
 const gold = values.gold.flatMap((file) => parseLines(readFileSync(file, 'utf8'), file, goldPaperSchema));
 
-const PARTS = { terms: () => fitTerms(gold, curated, fitted), kinds: () => fitKinds(gold), mentions: () => fitMentions(gold, curated, fitted) };
+const PARTS = { terms: () => fitTerms(gold, curated, fitted), kinds: () => fitKinds(gold), mentions: () => fitMentions(gold, curated, fitted), relations: () => fitRelations(values.gold, curated, fitted) };
 const part = positionals[0] ?? '';
 const fit = Object.hasOwn(PARTS, part) ? PARTS[part as keyof typeof PARTS] : undefined;
 const models = fit?.() ?? refuse(`unknown part ${JSON.stringify(part)}, expected ${Object.keys(PARTS).join(', ')}`);

@@ -10,14 +10,22 @@ const MAX_HALVINGS = 40;
 /** A feature that so few examples have says nothing that holds in general. */
 const MIN_USES = 4;
 
+/** Fewest examples that have a feature, and whether features are scaled to unit variance before the penalty, and scaled back. */
+export type FitOptions = Readonly<{ minUses?: number; isScaled?: boolean }>;
+
 /**
- * Weights by feature, `(base)` included, rounded to three decimals. Features but flags are scaled to unit variance before the penalty, and scaled back.
+ * Weights by feature, `(base)` included, rounded to three decimals.
  * @param penalty  strength of the L2 penalty in units of one example; the base is free
+ * @param options  all features but flags (0 or 1) are scaled by default, which is fair to values of different units
  * @see Nocedal & Wright (2006), Numerical Optimization, algorithm 7.5
  */
-export function fitLogistic(examples: readonly Example[], penalty: number): Map<string, number> {
-  const names = featuresOf(examples);
-  const design = toDesign(examples, names);
+export function fitLogistic(
+  examples: readonly Example[],
+  penalty: number,
+  { minUses = MIN_USES, isScaled = true }: FitOptions = {},
+): Map<string, number> {
+  const names = featuresOf(examples, minUses);
+  const design = toDesign(examples, names, isScaled);
   const solution = minimise((point, slope) => loss(design, point, slope, penalty), names.length + 1);
   const weights = new Map<string, number>();
   let base = solution[names.length] ?? 0;
@@ -31,12 +39,12 @@ export function fitLogistic(examples: readonly Example[], penalty: number): Map<
   return weights;
 }
 
-function featuresOf(examples: readonly Example[]): string[] {
+function featuresOf(examples: readonly Example[], minUses: number): string[] {
   const uses = new Map<string, number>();
   for (const { features } of examples)
     for (const [name, value] of features) if (value !== 0) uses.set(name, (uses.get(name) ?? 0) + 1);
   return [...uses]
-    .filter(([, count]) => count >= MIN_USES)
+    .filter(([, count]) => count >= minUses)
     .map(([name]) => name)
     .sort();
 }
@@ -50,7 +58,7 @@ type Design = Readonly<{
   scale: Float64Array;
 }>;
 
-function toDesign(examples: readonly Example[], names: readonly string[]): Design {
+function toDesign(examples: readonly Example[], names: readonly string[], isScaled: boolean): Design {
   const columns = new Map(names.map((name, i) => [name, i]));
   const mean = new Float64Array(names.length);
   const square = new Float64Array(names.length);
@@ -68,8 +76,8 @@ function toDesign(examples: readonly Example[], names: readonly string[]): Desig
   }
   const scale = new Float64Array(names.length).map((_, i) => {
     const average = (mean[i] ?? 0) / total;
-    mean[i] = average;
-    if (isFlag[i] === 1) return 1; // a rare flag scaled to unit variance would cost nothing
+    mean[i] = isScaled ? average : 0;
+    if (!isScaled || isFlag[i] === 1) return 1; // a rare flag scaled to unit variance would cost nothing
     return Math.sqrt(Math.max(1e-12, (square[i] ?? 0) / total - average * average));
   });
   const rows = examples.map(({ features }) => {

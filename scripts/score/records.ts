@@ -29,6 +29,13 @@ export type GoldRelation = Readonly<z.infer<typeof goldRelationSchema>>;
 export const goldRelationsSchema = z.object({ title: z.string(), relations: z.array(goldRelationSchema) });
 export type GoldRelations = Readonly<z.infer<typeof goldRelationsSchema>>;
 
+/** With the sentences that state each relation: what fitting reads. */
+export const labelledRelationsSchema = z.object({
+  title: z.string(),
+  relations: z.array(goldRelationSchema.extend({ evidence: z.array(z.string()) })),
+});
+export type LabelledRelations = Readonly<z.infer<typeof labelledRelationsSchema>>;
+
 const systemMentionSchema = z.object({
   field: z.enum(['title', 'abstract']),
   start: z.int(),

@@ -13,7 +13,6 @@ type Place = Readonly<{ sentence: ReadSentence; text: string; newness: (conceptI
 export type IntroductionCue = Readonly<{
   name: string;
   description: string;
-  confidence: number;
   read: (place: Place) => readonly string[];
 }>;
 
@@ -32,7 +31,6 @@ const COUNT_WORD = /^(?:two|three|four|five|several|various|multiple|different|m
 const titlePrefix: IntroductionCue = {
   name: 'title-prefix',
   description: 'the name before the first colon of the title',
-  confidence: 0.96,
   read: ({ sentence, newness }) => {
     const [first, mark] = sentence.tokens;
     if (sentence.field !== 'title' || first?.anchor?.part !== 'concept') return [];
@@ -45,7 +43,6 @@ const titlePrefix: IntroductionCue = {
 const titleHead: IntroductionCue = {
   name: 'title-head',
   description: 'a title that starts with a name found here alone',
-  confidence: 0.9,
   read: ({ sentence, newness }) => {
     const first = sentence.tokens.find((token) => token.sort !== 'mark');
     const anchor = sentence.field === 'title' ? first?.anchor : undefined;
@@ -56,7 +53,6 @@ const titleHead: IntroductionCue = {
 const titleMeans: IntroductionCue = {
   name: 'title-means',
   description: 'a title that ends "via NAME", with a name found here alone',
-  confidence: 0.75,
   read: ({ sentence, text, newness }) => {
     if (sentence.field !== 'title') return [];
     const means = anchorsOf(sentence.tokens).filter(({ start }) =>
@@ -69,7 +65,6 @@ const titleMeans: IntroductionCue = {
 const wePropose: IntroductionCue = {
   name: 'we-propose',
   description: 'the object of "we propose", the subject of "is proposed"',
-  confidence: 0.9,
   read: ({ sentence, newness }) =>
     sentence.clauses.flatMap(({ clause, actors }) => {
       if (clause.verb?.verb.verbClass !== 'introduce') return [];
@@ -86,7 +81,6 @@ const wePropose: IntroductionCue = {
 const beside: IntroductionCue = {
   name: 'proposed-beside',
   description: 'a new name in brackets, after "namely" or with its own explanation, in the sentence of a proposal',
-  confidence: 0.8,
   read: ({ sentence, text, newness }) => {
     if (!isProposal(sentence)) return [];
     const marked = anchorsOf(sentence.tokens).filter(({ start, end }) => {
@@ -111,14 +105,12 @@ export function isProposal(sentence: ReadSentence): boolean {
 /** A cue on what stands right before or after a name. */
 function besideCue(
   name: string,
-  confidence: number,
   description: string,
   isNaming: (before: string, after: string, anchor: Anchor, newness: Newness) => boolean,
 ): IntroductionCue {
   return {
     name,
     description,
-    confidence,
     read: ({ sentence, text, newness }) =>
       anchorsOf(sentence.tokens)
         .filter((anchor) => {
@@ -137,18 +129,13 @@ function besideCue(
 export const INTRODUCTION_CUES: readonly IntroductionCue[] = [
   titlePrefix,
   wePropose,
-  besideCue('called', 0.88, '"termed NAME"', (before, _, anchor, newness) => {
+  besideCue('called', '"termed NAME"', (before, _, anchor, newness) => {
     return NAMING.test(before) && (newness === 'new' || isCoined(anchor.text));
   }),
-  besideCue('our-name', 0.85, '"our NAME"', (before, _, __, newness) => {
+  besideCue('our-name', '"our NAME"', (before, _, __, newness) => {
     return (newness === 'new' && OUR_BEFORE.test(before)) || (newness === 'rare' && PROPOSED_BEFORE.test(before));
   }),
-  besideCue(
-    'a-novel',
-    0.85,
-    '"NAME, a novel …"',
-    (_, after, __, newness) => newness === 'new' && NOVEL_AFTER.test(after),
-  ),
+  besideCue('a-novel', '"NAME, a novel …"', (_, after, __, newness) => newness === 'new' && NOVEL_AFTER.test(after)),
   titleHead,
   titleMeans,
   beside,

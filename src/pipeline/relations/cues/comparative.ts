@@ -4,7 +4,6 @@ import { headsOf, isAgainst, isOwn, spread, type Cue } from '../reading.ts';
 export const comparative: Cue = {
   name: 'comparative',
   description: 'a comparing preposition or noun leads to the other method',
-  confidence: 0.85,
   read: ({ clause, actors, introduced }) => {
     const rivals = clause.slots
       .filter((_, i) => isAgainst(clause.slots, i))

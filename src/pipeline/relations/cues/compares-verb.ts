@@ -6,7 +6,6 @@ const OBJECT = new Set(['', 'with', 'to', 'over', 'from', 'against']);
 export const comparesVerb: Cue = {
   name: 'compares-verb',
   description: 'the subject outperforms, matches or differs from the object',
-  confidence: 0.82,
   read: ({ clause, actors }) => {
     const verb = clause.verb?.verb;
     const isRival = verb?.lemma === 'perform'; // "performs well against Y"

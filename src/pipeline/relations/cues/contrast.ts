@@ -9,7 +9,6 @@ const BETWEEN = /^(?:gap|gaps|differences?|comparisons?|disparity|discrepancy|mi
 export const contrast: Cue = {
   name: 'contrast',
   description: 'things joined by whereas, called alike or different, or with a gap between them',
-  confidence: 0.88,
   read: ({ clause, opposed }): ReadRelation[] => {
     const gaps = clause.slots.flatMap((slot, i) => (isBetween(slot, clause.slots[i - 1]) ? pairs(headsOf(slot)) : []));
     if (clause.verb?.mood !== 'finite') return gaps;

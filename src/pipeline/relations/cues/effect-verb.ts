@@ -31,7 +31,6 @@ const SHOWS = /^(?:show|exhibit|display|demonstrate)$/;
 export const effectVerb: Cue = {
   name: 'effect-verb',
   description: 'the subject improves, reduces, achieves or suffers from the object',
-  confidence: 0.73,
   read: (readable): ReadRelation[] => {
     const { verb } = readable.clause;
     if (verb === undefined || verb.isNegated || readable.isTitle) return [];

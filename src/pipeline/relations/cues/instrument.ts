@@ -36,7 +36,6 @@ const RESULT = /^(?:fewer|less|lower|higher|better|faster|minimal|reduced|improv
 export const instrument: Cue = {
   name: 'instrument',
   description: 'using, via, through, with, based on: the means',
-  confidence: 0.86,
   read: (readable): ReadRelation[] => {
     if (readable.isTitle) return [];
     const own = readable.actors.filter((actor) => isOwn(actor, readable.introduced));

@@ -8,7 +8,6 @@ import { governorOf, headsOf, spread, type Cue, type ReadRelation } from '../rea
 export const listMembers: Cue = {
   name: 'list-members',
   description: 'members of a class named by such as, including, like, among',
-  confidence: 0.78,
   read: ({ clause, introduced }): ReadRelation[] =>
     isActivity(clause)
       ? []

@@ -10,7 +10,6 @@ import { spread, type Cue, type ReadRelation } from '../reading.ts';
 export const modifier: Cue = {
   name: 'modifier',
   description: 'a name in front of another in one noun phrase',
-  confidence: 0.9,
   read: ({ clause }): ReadRelation[] =>
     clause.slots.flatMap((slot) => slot.phrases.flatMap((phrase, i) => readPhrase(slot, phrase, i))),
 };

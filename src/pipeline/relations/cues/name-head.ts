@@ -5,7 +5,6 @@ import type { Anchor } from '../tokens.ts';
 export const nameHead: Cue = {
   name: 'name-head',
   description: 'a new name ends in the name of something known',
-  confidence: 0.76,
   read: ({ clause, introduced, conceptIdByForm }): ReadRelation[] =>
     clause.slots
       .flatMap((slot) => slot.phrases.flatMap(({ heads, modifiers }) => [...heads, ...modifiers]))

@@ -4,7 +4,6 @@ import { headsOf, isOwn, spread, type Cue } from '../reading.ts';
 export const newWork: Cue = {
   name: 'new-work',
   description: 'what is proposed is an instance of a known concept',
-  confidence: 0.92,
   read: ({ clause, actors, introduced }) => {
     if (clause.verb?.verb.verbClass !== 'introduce' || clause.verb.isPassive) return [];
     const objects = clause.slots.filter((slot) => !slot.isBefore && !slot.isAside && slot.preps.length === 0);

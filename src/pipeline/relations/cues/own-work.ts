@@ -25,7 +25,6 @@ const ELSEWHERE =
 export const ownWork: Cue = {
   name: 'own-work',
   description: 'the new work computes, learns, employs or is an instance of the object',
-  confidence: 0.75,
   read: (readable): ReadRelation[] => {
     const { clause, actors, introduced, isTitle } = readable;
     if (isTitle || clause.verb?.isNegated === true) return [];

@@ -5,7 +5,6 @@ import { governorOf, headsOf, isOwn, spread, type Cue, type ReadableClause, type
 export const purpose: Cue = {
   name: 'purpose',
   description: 'for: what the method in the same phrase is for',
-  confidence: 0.85,
   read: (readable): ReadRelation[] =>
     readable.clause.slots.flatMap((slot, i) => {
       const governor = governorOf(slot);

@@ -7,7 +7,6 @@ import { complements, governorOf, headsOf, spread, type Cue, type ReadRelation }
 export const recast: Cue = {
   name: 'recast',
   description: 'one thing is framed as another, made from it, or said to be one',
-  confidence: 0.73,
   read: ({ clause }): ReadRelation[] => {
     if (clause.verb === undefined || clause.verb.isNegated) return [];
     if (clause.verb.verb.verbClass === 'recast') return readFramed(clause);

@@ -16,7 +16,6 @@ const OWN = new Set(['evaluate', 'effect', 'compare', 'apply', 'report', 'be', '
 export const testBed: Cue = {
   name: 'test-bed',
   description: 'the clause says on, in or across which data, task or model',
-  confidence: 0.92,
   read: (readable): ReadRelation[] => {
     const { clause, isTitle } = readable;
     const verb = clause.verb;

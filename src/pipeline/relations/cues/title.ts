@@ -7,7 +7,6 @@ import { governorOf, headsOf, isAgainst, spread, type Cue, type ReadRelation } f
 export const title: Cue = {
   name: 'title',
   description: 'what the rest of the title says of the new name',
-  confidence: 0.9,
   read: ({ clause, actors, isTitle, introduced }): ReadRelation[] => {
     const names = actors.filter((actor) => introduced.has(actor.conceptId));
     if (!isTitle || names.length === 0) return [];

@@ -1,0 +1,195 @@
+/** Every pair of names of which a sentence may state a relation, with its features. */
+import type { Concept, PaperConcepts, RelationMode } from '../../domain/schema/concept.ts';
+import type { Paper } from '../../domain/schema/paper.ts';
+import type { Features } from '../fitted/linear-model.ts';
+import type { Introduction } from './introduces.ts';
+import { pairFeatures, type ConceptFacts, type PairContext } from './pair-features.ts';
+import type { ReadSentence } from './sentences.ts';
+import { pairKey, viewSentence, type PaperNames, type Place } from './sentence-view.ts';
+import { SELF } from './tokens.ts';
+
+/** A pair in one sentence; `from` is SELF where the paper speaks of its own work and introduces nothing. */
+export type Candidate = Readonly<{
+  from: string;
+  to: string;
+  mode: RelationMode;
+  evidence: Readonly<{ field: 'title' | 'abstract'; start: number; end: number }>;
+  features: Features;
+  /** `cue/type` of the cues that fire. */
+  cues: readonly string[];
+  /** Nothing but a comparison is stated: the verb is negated. */
+  isDenied: boolean;
+  /** The first end is the one to name first where the relation has no direction. */
+  leads: boolean;
+}>;
+
+export type CandidateInput = Readonly<{
+  paper: Paper;
+  concepts: PaperConcepts;
+  sentences: readonly ReadSentence[];
+  /** Surest first. */
+  introductions: readonly Pick<Introduction, 'conceptId'>[];
+  conceptsById: ReadonlyMap<string, Concept>;
+}>;
+
+/** Two names with more others between them state nothing of each other; and a sentence's time stays in step with its length. */
+const MAX_NAMES_BETWEEN = 10;
+
+/** @returns candidates in order of the text; a pair at most once a sentence, by its nearest mentions */
+export function readCandidates(input: CandidateInput): Candidate[] {
+  const { sentences, introductions, paper } = input;
+  const introduced = new Set(introductions.map(({ conceptId }) => conceptId));
+  const conceptIdByForm = new Map([...aliasesOf(input), ...formsOf(sentences)]);
+  const names: PaperNames = { introduced, conceptIdByForm, headNouns: headNounsOf(introduced, conceptIdByForm) };
+  const factsById = factsOf(input, introduced);
+  const umbrella = introductions.find(({ conceptId }) => factsById.get(conceptId)?.isInTitle)?.conceptId;
+  const openedAt = paper.abstract.search(/\b(?:[Ww]e|[Oo]ur|[Tt]his (?:paper|work|study|article))\b/);
+  let last = introductions[0]?.conceptId;
+  const found: Candidate[] = [];
+  for (const sentence of sentences) {
+    const named = introducedIn(sentence, introduced);
+    const topic = (named.length === 1 ? named[0] : (umbrella ?? named[0] ?? last)) ?? SELF;
+    last = named[0] ?? last;
+    if (sentence.clauses.length === 0 || isWish(sentence)) continue;
+    const view = viewSentence(sentence, names);
+    const facts = {
+      isTitle: sentence.field === 'title',
+      position: sentence.field === 'title' ? 0 : sentence.span.start / Math.max(1, paper.abstract.length),
+      isOpened: openedAt >= 0 && sentence.span.end > openedAt,
+      introducedCount: introduced.size,
+    };
+    found.push(...readPairs({ view, sentence: facts, factsById, topic }, introduced));
+  }
+  return found;
+}
+
+function readPairs(context: PairContext, introduced: ReadonlySet<string>): Candidate[] {
+  const { view, topic } = context;
+  const { places, sentence } = view;
+  const nearest = new Map<string, readonly [Place | undefined, Place]>();
+  const isTopicNamed = places.some(({ anchor }) => anchor.conceptId === topic);
+  for (const to of places) {
+    const toId = to.anchor.conceptId;
+    if (!isTopicNamed && toId !== topic && sentence.field === 'abstract' && !introduced.has(toId)) {
+      const key = pairKey(topic, toId);
+      if (!nearest.has(key)) nearest.set(key, [undefined, to]);
+    }
+    for (let i = Math.max(0, to.rank - MAX_NAMES_BETWEEN); i <= to.rank + MAX_NAMES_BETWEEN; i++) {
+      const from = places[i];
+      if (from === undefined || from.anchor.conceptId === toId) continue;
+      const key = pairKey(from.anchor.conceptId, toId);
+      const known = nearest.get(key);
+      if (known?.[0] === undefined || gapOf(from, to) < gapOf(known[0], known[1])) nearest.set(key, [from, to]);
+    }
+  }
+  const named = new Set(places.map(({ anchor }) => anchor.conceptId));
+  const heads = places.flatMap((from) =>
+    [...view.cues.keys()]
+      .filter((key) => key.startsWith(`${from.anchor.conceptId}\n`) && !nearest.has(key))
+      .map((key): readonly [string, readonly [Place, Place]] => {
+        const conceptId = key.slice(key.indexOf('\n') + 1);
+        return [key, [from, { ...from, anchor: { ...from.anchor, conceptId } }]]; // "weighted MMD" names MMD, too
+      }),
+  );
+  for (const [key, ends] of heads) if (!nearest.has(key)) nearest.set(key, ends);
+  return [...nearest.values()].map(([from, to]): Candidate => {
+    const fromId = from?.anchor.conceptId ?? topic;
+    const toId = to.anchor.conceptId;
+    const isOwn = introduced.has(fromId) || fromId === SELF;
+    const cues = [
+      ...(view.cues.get(pairKey(fromId, toId)) ?? []),
+      ...(isOwn ? (view.cues.get(pairKey(SELF, toId)) ?? []) : []),
+    ];
+    return {
+      from: fromId,
+      to: toId,
+      mode: !named.has(fromId) ? 'paper' : introduced.has(fromId) || introduced.has(toId) ? 'direct' : 'others',
+      evidence: { field: sentence.field, ...sentence.span },
+      features: pairFeatures(context, from, to),
+      cues,
+      isDenied:
+        view.clauses[to.clause]?.clause.verb?.isNegated === true && (from === undefined || from.token < to.token),
+      leads: isOwn || (!introduced.has(toId) && leadsByCue(cues, view.cues.get(pairKey(toId, fromId)) ?? [], from, to)),
+    };
+  });
+}
+
+/** What the authors hope for is not there. */
+function isWish({ tokens }: ReadSentence): boolean {
+  return tokens.some(({ text }) => text === 'hope');
+}
+
+/** A cue that compares knows who is promoted; else the one named first leads. */
+function leadsByCue(cues: readonly string[], back: readonly string[], from: Place | undefined, to: Place): boolean {
+  const isSaid = cues.some((cue) => cue.endsWith('/compares'));
+  if (isSaid !== back.some((cue) => cue.endsWith('/compares'))) return isSaid;
+  return from === undefined || from.token < to.token;
+}
+
+function gapOf(from: Place, to: Place): number {
+  return Math.abs(from.token - to.token);
+}
+
+function factsOf(
+  { paper, concepts, conceptsById }: CandidateInput,
+  introduced: ReadonlySet<string>,
+): Map<string, ConceptFacts> {
+  return new Map(
+    concepts.concepts.map(({ conceptId, mentions }) => {
+      const concept = conceptsById.get(conceptId);
+      const first = mentions[0];
+      const form = first === undefined ? '' : paper[first.field].slice(first.start, first.end);
+      const facts: ConceptFacts = {
+        kind: concept?.kind ?? 'concept',
+        isIntroduced: introduced.has(conceptId),
+        isInTitle: mentions.some(({ field }) => field === 'title'),
+        mentionCount: mentions.length,
+        isNamed: /[\p{Lu}\d]/u.test(concept?.name ?? form),
+        confidence: Math.max(0, ...mentions.map(({ confidence }) => confidence)),
+        detector: first?.detector ?? '',
+        noun: nounOf(concept?.expansion ?? concept?.name ?? form),
+        broader: concept?.broader ?? [],
+      };
+      return [conceptId, facts] as const;
+    }),
+  );
+}
+
+/** "large language models" is a model. */
+function nounOf(name: string): string {
+  const word =
+    name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1) ?? '';
+  return word.length > 3 && !word.endsWith('ss') ? word.replace(/s$/, '') : word;
+}
+
+/** All names of a paper's concepts, in lower case; of two with one name the first in the text has it. */
+function aliasesOf({ concepts, conceptsById }: CandidateInput): Map<string, string> {
+  const ids = concepts.concepts.map(({ conceptId }) => conceptId).toReversed();
+  return new Map(
+    ids.flatMap((id) => (conceptsById.get(id)?.aliases ?? []).map(({ form }) => [form.toLowerCase(), id] as const)),
+  );
+}
+
+function formsOf(sentences: readonly ReadSentence[]): Map<string, string> {
+  const anchors = sentences.flatMap(({ tokens }) =>
+    tokens.flatMap(({ anchor }) => (anchor?.part === 'concept' ? [anchor] : [])),
+  );
+  return new Map(anchors.map(({ text, conceptId }) => [text.toLowerCase(), conceptId]));
+}
+
+/** Last words of the new names of several words, by which the text may go on to call them. */
+function headNounsOf(introduced: ReadonlySet<string>, conceptIdByForm: ReadonlyMap<string, string>): Set<string> {
+  const names = [...conceptIdByForm].filter(([form, id]) => introduced.has(id) && /\s/.test(form));
+  return new Set(names.map(([form]) => form.split(/\s+/).at(-1) ?? ''));
+}
+
+/** Introduced concepts that an abstract's sentence names, in its order. */
+function introducedIn(sentence: ReadSentence, introduced: ReadonlySet<string>): string[] {
+  const ids = sentence.tokens.flatMap(({ anchor }) =>
+    anchor !== undefined && introduced.has(anchor.conceptId) ? [anchor.conceptId] : [],
+  );
+  return [...new Set(ids)];
+}

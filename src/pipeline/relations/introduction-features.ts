@@ -1,0 +1,150 @@
+/** Features of a concept in a paper that tell whether the paper brings it into the world. */
+import type { Concept, Mention, PaperConcepts } from '../../domain/schema/concept.ts';
+import type { Paper } from '../../domain/schema/paper.ts';
+import type { Features } from '../fitted/linear-model.ts';
+import { INTRODUCTION_CUES, isProposal, type Newness } from './introduction-cues.ts';
+import type { ReadSentence } from './sentences.ts';
+import { classOf } from './word-classes.ts';
+
+/** A cue that has fired for a concept, and where. */
+export type FiredCue = Readonly<{ conceptId: string; cue: string; sentence: ReadSentence }>;
+
+export type IntroductionInput = Readonly<{
+  paper: Paper;
+  concepts: PaperConcepts;
+  sentences: readonly ReadSentence[];
+  conceptsById: ReadonlyMap<string, Concept>;
+}>;
+
+/** Concepts of the curated list that so few papers name may be new in this one; commoner ones are older. */
+const MAX_PAPERS_OF_NEW = 2;
+
+/** Detectors that find names where a paper defines them. */
+const DEFINING = /^(?:title-name|introduced-name|acronym-pair|repository-name|named-term)$/;
+
+const OWN_WORK = /\b(?:[Ww]e|[Oo]ur|[Tt]his (?:paper|work|study|article))\b/;
+
+/** Features of every concept of a paper, by its id; with the cues that fired for it. */
+export function introductionFeatures(input: IntroductionInput): {
+  featuresById: ReadonlyMap<string, Features>;
+  fired: readonly FiredCue[];
+} {
+  const { paper, concepts, sentences, conceptsById } = input;
+  const newness = (conceptId: string): Newness => newnessOf(paper.id, conceptsById.get(conceptId));
+  const fired = readCues(paper, sentences, newness);
+  const broad = readCues(paper, sentences, () => 'new');
+  const openedAt = paper.abstract.search(OWN_WORK);
+  const most = Math.max(0, ...concepts.concepts.map(({ mentions }) => mentions.length));
+  const featuresById = new Map<string, Features>();
+  for (const { conceptId, mentions } of concepts.concepts) {
+    const features = new Map<string, number>();
+    const add = (name: string): void => void features.set(name, 1);
+    const concept = conceptsById.get(conceptId);
+    const isNew = newness(conceptId);
+    const form = concept?.name ?? '';
+    const isNamed = /[\p{Lu}\d]/u.test(form);
+    const shape = isNamed ? (/\s/.test(form) ? 'phrase' : 'name') : 'term';
+    add(`kind=${concept?.kind ?? 'concept'}`);
+    add(`age=${isNew}`);
+    add(`shape=${shape}`);
+    add(`age-shape=${isNew}/${shape}`);
+    add(`kind-age=${concept?.kind ?? 'concept'}/${isNew}`);
+    for (const { cue } of fired.filter((one) => one.conceptId === conceptId)) {
+      add(`cue=${cue}`);
+      add(`cue-shape=${cue}/${shape}`);
+    }
+    for (const { cue } of broad.filter((one) => one.conceptId === conceptId)) {
+      add(`broad-cue=${cue}`);
+      add(`broad-cue-age=${cue}/${isNew}/${shape}`);
+    }
+    for (const detector of new Set(mentions.map((mention) => mention.detector))) {
+      add(`detector=${detector}`);
+      if (DEFINING.test(detector)) add(`defined=${detector}/${isNew}`);
+    }
+    add(`uses=${Math.min(mentions.length, 4)}/${shape}`);
+    if (mentions.length === most) add(`most-used/${shape}`);
+    addPlaces(input, mentions, { openedAt, isNew, shape }, add);
+    featuresById.set(conceptId, features);
+  }
+  return { featuresById, fired };
+}
+
+function readCues(
+  paper: Paper,
+  sentences: readonly ReadSentence[],
+  newness: (conceptId: string) => Newness,
+): FiredCue[] {
+  return INTRODUCTION_CUES.flatMap((cue) =>
+    sentences.flatMap((sentence) =>
+      cue
+        .read({ sentence, text: paper[sentence.field], newness })
+        .map((conceptId) => ({ conceptId, cue: cue.name, sentence })),
+    ),
+  );
+}
+
+type Told = Readonly<{ openedAt: number; isNew: Newness; shape: string }>;
+
+/** What the sentences that name it say: where it stands, what stands around it, who acts. */
+function addPlaces(
+  { paper, sentences }: IntroductionInput,
+  mentions: readonly Mention[],
+  { openedAt, isNew, shape }: Told,
+  add: (name: string) => void,
+): void {
+  const inTitle = mentions.filter(({ field }) => field === 'title');
+  const inAbstract = mentions.filter(({ field }) => field === 'abstract');
+  const [first] = inAbstract;
+  add(`in-title=${inTitle.length > 0}/${shape}`);
+  add(`title-and-text=${inTitle.length > 0}/${first !== undefined}`);
+  for (const { start, end } of inTitle) {
+    if (start === 0) add(`title-start/${shape}`);
+    if (start === 0 && /^\s*(?::|--|\u2014|\u2013)/.test(paper.title.slice(end, end + 4))) add(`title-prefix/${shape}`);
+    if (/^\s*\)?\s*$/.test(paper.title.slice(end))) add(`title-end/${shape}`);
+    if (/\b(?:via|by|through|using|with)\s+$/i.test(paper.title.slice(0, start))) add(`title-means/${shape}`);
+    if (/\b(?:for|in|of|on)\s+$/i.test(paper.title.slice(0, start))) add(`title-for/${shape}`);
+  }
+  if (first === undefined) return;
+  const isBefore = openedAt < 0 ? 'never' : first.sentence.end <= openedAt ? 'before' : 'after';
+  add(`first=${isBefore}/${shape}`);
+  add(`first-age=${isBefore}/${isNew}`);
+  add(`first-place=${Math.min(4, Math.floor((5 * first.start) / Math.max(1, paper.abstract.length)))}/${shape}`);
+  if (/\($/.test(paper.abstract.slice(0, first.start).trimEnd())) add(`bracketed/${shape}/${isNew}`);
+  if (/^\s*\(/.test(paper.abstract.slice(first.end))) add(`before-bracket/${shape}/${isNew}`);
+  for (const [i, mention] of inAbstract.entries()) {
+    const sentence = sentences.find((one) => one.field === 'abstract' && one.span.start === mention.sentence.start);
+    const at = sentence?.tokens.findIndex(({ start, end }) => start <= mention.start && mention.end <= end + 1) ?? -1;
+    if (sentence === undefined || at < 0) continue;
+    const classAt = (offset: number): string => classOf(sentence.tokens[at + offset]);
+    const [before, after] = [classAt(-1), classAt(1)];
+    if (i === 0) {
+      add(`first-before=${before}`);
+      add(`first-after=${after}`);
+    }
+    add(`before=${before}`);
+    add(`after=${after}`);
+    add(`before2=${classAt(-2)} ${before}/${shape}`);
+    add(`after-shape=${after}/${shape}`);
+    if (isProposal(sentence)) add(`proposal/${i === 0 ? 'first' : 'later'}/${shape}`);
+    if (sentence.tokens.some(({ text, anchor }) => text === 'our' || anchor?.part === 'self'))
+      add(`own-sentence/${i === 0 ? 'first' : 'later'}/${shape}`);
+    const anchor = sentence.tokens[at]?.anchor;
+    for (const { clause, actors } of sentence.clauses) {
+      const verbClass = clause.verb?.verb.verbClass ?? 'none';
+      if (anchor !== undefined && actors.includes(anchor)) add(`actor=${verbClass}/${shape}`);
+      else if (actors.some(({ part }) => part === 'self')) {
+        const slot = clause.slots.find(({ phrases }) =>
+          phrases.some(({ heads, modifiers }) => anchor !== undefined && [...heads, ...modifiers].includes(anchor)),
+        );
+        if (slot !== undefined) add(`done-to=${verbClass}/${slot.preps.at(-1) ?? 'object'}/${shape}`);
+      }
+    }
+  }
+}
+
+/** new: found in this paper; rare: curated, but hardly named in other papers; old: known from elsewhere. */
+export function newnessOf(paperId: string, concept: Concept | undefined): Newness {
+  if (concept === undefined) return 'old';
+  if (concept.origin !== 'curated') return concept.origin.paper === paperId ? 'new' : 'old';
+  return concept.paperCount <= MAX_PAPERS_OF_NEW ? 'rare' : 'old';
+}

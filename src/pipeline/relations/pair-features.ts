@@ -1,0 +1,248 @@
+/** Features of an ordered pair of names in a sentence, or of the paper's own work and a name: what tells a stated relation. */
+import type { Kind } from '../../domain/schema/concept.ts';
+import type { Features } from '../fitted/linear-model.ts';
+import { pairKey, type Place, type SentenceView } from './sentence-view.ts';
+import { SELF, type Anchor } from './tokens.ts';
+import { lemmaOf } from './word-classes.ts';
+
+/** What is known of a concept in this paper before relations are read. */
+export type ConceptFacts = Readonly<{
+  kind: Kind;
+  isIntroduced: boolean;
+  isInTitle: boolean;
+  mentionCount: number;
+  /** Has a capital letter or a digit. */
+  isNamed: boolean;
+  /** Best confidence among detectors of its mentions, in [0, 1]. */
+  confidence: number;
+  detector: string;
+  /** Last word of its name, in lower case and singular. */
+  noun: string;
+  /** Ids of broader concepts. */
+  broader: readonly string[];
+}>;
+
+/** What is known of the sentence. */
+export type SentenceFacts = Readonly<{
+  isTitle: boolean;
+  /** Place in the abstract, in [0, 1]. */
+  position: number;
+  /** The paper has spoken of its own work before or here. */
+  isOpened: boolean;
+  /** Number of concepts that the paper introduces. */
+  introducedCount: number;
+}>;
+
+export type PairContext = Readonly<{
+  view: SentenceView;
+  sentence: SentenceFacts;
+  factsById: ReadonlyMap<string, ConceptFacts>;
+  /** The concept that "we" and "our method" mean; SELF where the paper introduces nothing. */
+  topic: string;
+}>;
+
+const MAX_WORDS_BETWEEN = 12;
+const MAX_PATH = 3;
+
+/**
+ * @param from  place of the first end; undefined for the paper's own work where the sentence does not name it
+ * @returns binary features by name, `group=value`
+ */
+export function pairFeatures(context: PairContext, from: Place | undefined, to: Place): Features {
+  const features = new Map<string, number>();
+  const add = (name: string): void => void features.set(name, 1);
+  const { view, factsById, sentence, topic } = context;
+  const fromId = from?.anchor.conceptId ?? topic;
+  const b = factsById.get(to.anchor.conceptId);
+  const a = factsById.get(fromId);
+  if (b === undefined) return features;
+  const isOwn = from === undefined || a?.isIntroduced === true;
+  const toKind = b.kind;
+  const fromKind = isOwn ? 'own' : (a?.kind ?? 'own');
+  const where = sentence.isTitle ? 'title' : 'text';
+  add(`kinds=${fromKind}>${toKind}`);
+  if (a !== undefined) add(`from-kind=${a.kind}`);
+  add(`to-kind=${toKind}`);
+  add(`where=${where}/${fromKind === 'own' ? 'own' : 'other'}`);
+  add(`title-kinds=${where}/${fromKind}>${toKind}`);
+  if (b.isIntroduced) add(`to-new=${isOwn}`);
+  add(`to-in-title=${b.isInTitle}/${isOwn}`);
+  add(`to-uses=${Math.min(b.mentionCount, 3)}/${isOwn}`);
+  add(`to-named=${b.isNamed}/${toKind}`);
+  add(`to-found=${b.detector}`);
+  if (b.confidence < 0.75) add('to-doubtful');
+  if (a !== undefined && from !== undefined) {
+    add(`from-named=${a.isNamed}/${a.kind}`);
+    add(`from-uses=${Math.min(a.mentionCount, 3)}`);
+    add(`from-in-title=${a.isInTitle}`);
+    if (a.confidence < 0.75) add('from-doubtful');
+    add(`from-found=${a.detector}`);
+  }
+  if (a !== undefined) {
+    if (a.noun === b.noun) add('same-noun');
+    if (a.broader.includes(to.anchor.conceptId)) add('broader=to');
+    if (b.broader.includes(fromId)) add('broader=from');
+  }
+  add(`position=${Math.min(4, Math.floor(sentence.position * 5))}/${isOwn}`);
+  add(`opened=${sentence.isOpened}/${isOwn}/${from === undefined}`);
+  add(`news=${Math.min(sentence.introducedCount, 2)}/${isOwn}`);
+  addWordsOfSentence(view, isOwn, toKind, add);
+  addCues(view, fromId, to.anchor.conceptId, isOwn, toKind, add);
+  addAround(view, to, 'to', add);
+  if (from !== undefined) {
+    addAround(view, from, 'from', add);
+    addBetween(view, from, to, `${fromKind}>${toKind}`, add);
+  }
+  addGrammar(view, from, to, { isOwn, toKind, fromKind, topic }, add);
+  return features;
+}
+
+type Add = (name: string) => void;
+
+const TELLING = /^(?:evidence|gain|likeness|problem|known|new|use|lack|than|while|whereas|but|although|unlike|can)$/;
+
+function addWordsOfSentence({ classes, sentence }: SentenceView, isOwn: boolean, kind: Kind, add: Add): void {
+  const own = isOwn ? 'own' : 'other';
+  const verbs = new Set<string>();
+  for (const name of new Set(classes)) {
+    if (TELLING.test(name)) add(`has=${name}/${own}`);
+    const verb = /^(compare|evaluate|introduce|build|apply|report|recast|effect):/.exec(name)?.[1];
+    if (verb !== undefined) verbs.add(verb);
+  }
+  for (const verb of verbs) {
+    add(`has-verb=${verb}/${own}`);
+    if (isOwn) add(`has-verb-kind=${verb}/${kind}`);
+  }
+  const self = sentence.tokens.find(({ anchor }) => anchor?.part === 'self')?.text.split(' ')[0] ?? 'none';
+  add(`self=${self}/${own}`);
+  if (sentence.tokens.length > 45) add('long');
+  if (sentence.tokens.length < 15) add('short');
+}
+
+function addCues({ cues }: SentenceView, fromId: string, toId: string, isOwn: boolean, kind: Kind, add: Add): void {
+  const own = isOwn ? 'own' : 'other';
+  const here = [...(cues.get(pairKey(fromId, toId)) ?? []), ...(isOwn ? (cues.get(pairKey(SELF, toId)) ?? []) : [])];
+  for (const cue of here) {
+    add(`cue=${cue}`);
+    add(`cue-own=${cue}/${own}`);
+    add(`cue-kind=${cue}/${kind}`);
+  }
+  for (const type of new Set(here.map((cue) => cue.split('/')[1] ?? ''))) {
+    add(`cue-type=${type}`);
+    add(`cue-type-own=${type}/${own}`);
+    add(`cue-type-kind=${type}/${kind}`);
+  }
+  if (here.length === 0) add(`no-cue=${own}`);
+  if (new Set(here).size > 1) add('cues=many');
+  for (const cue of cues.get(pairKey(toId, fromId)) ?? []) {
+    add(`cue-back=${cue}`);
+    add(`cue-type-back=${cue.split('/')[1] ?? ''}`);
+  }
+  // what others are said to do with it speaks against these two
+  let byOthers = false;
+  for (const [key, some] of cues) {
+    if (!key.endsWith(`\n${toId}`) || key.startsWith(`${fromId}\n`) || (isOwn && key.startsWith('\n'))) continue;
+    byOthers = true;
+    for (const cue of some) add(`cue-others=${cue.split('/')[1] ?? ''}/${own}`);
+  }
+  if (byOthers) add(`cue-others/${own}`);
+}
+
+function addAround({ classes, sentence }: SentenceView, place: Place, end: string, add: Add): void {
+  const before = classes[place.token - 1] ?? '|';
+  const after = classes[place.token + 1] ?? '|';
+  add(`${end}-before=${before}`);
+  add(`${end}-after=${after}`);
+  add(`${end}-role=${place.role}`);
+  add(`${end}-head=${place.isHead}`);
+  for (let i = place.token - 1; i >= Math.max(0, place.token - 5); i--) {
+    const token = sentence.tokens[i];
+    const lemma = token === undefined ? undefined : lemmaOf(token);
+    if (lemma === undefined) continue;
+    add(`${end}-verb-before=${lemma}`);
+    break;
+  }
+}
+
+/** Number of tokens between, in growing steps. */
+function distanceOf(tokens: number): string {
+  if (tokens <= 3) return String(tokens);
+  if (tokens <= 6) return '4-6';
+  if (tokens <= 10) return '7-10';
+  if (tokens <= 16) return '11-16';
+  return tokens <= 25 ? '17-25' : '26+';
+}
+
+function addBetween(view: SentenceView, from: Place, to: Place, kinds: string, add: Add): void {
+  const isForth = from.token < to.token;
+  const way = isForth ? 'forth' : 'back';
+  const [left, right] = isForth ? [from, to] : [to, from];
+  const gap = right.token - left.token - 1;
+  add(`way=${way}/${kinds}`);
+  add(`distance=${way}/${distanceOf(gap)}`);
+  add(`names-between=${way}/${Math.min(4, right.rank - left.rank - 1)}`);
+  const between = view.classes.slice(left.token + 1, right.token);
+  if (gap <= MAX_PATH) add(`path=${way}/${between.join(' ')}`);
+  if (gap > MAX_WORDS_BETWEEN) return;
+  for (const name of new Set(between)) {
+    if (name !== 'noun' && name !== '.') add(`between=${way}/${name}`);
+  }
+  for (let i = left.token + 1; i < right.token; i++) {
+    const token = view.sentence.tokens[i];
+    const lemma = token === undefined ? undefined : lemmaOf(token);
+    if (lemma !== undefined) add(`between-verb=${way}/${lemma}`);
+  }
+}
+
+type Ends = Readonly<{ isOwn: boolean; toKind: Kind; fromKind: string; topic: string }>;
+
+function addGrammar(view: SentenceView, from: Place | undefined, to: Place, ends: Ends, add: Add): void {
+  const { isOwn, toKind, fromKind } = ends;
+  const own = isOwn ? 'own' : 'other';
+  const acted = view.clauses[to.clause];
+  const verb = acted?.clause.verb;
+  const verbName =
+    verb === undefined
+      ? 'none'
+      : `${verb.verb.verbClass}${verb.isPassive ? '-passive' : ''}${verb.isNegated ? '-not' : ''}`;
+  add(`verb=${verbName}/${own}`);
+  if (verb !== undefined) add(`verb-mood=${verb.mood}/${own}`);
+  if (verb?.isNegated === true) add('negated');
+  const isActor = acted?.actors.some((anchor) => isEnd(anchor, from, ends)) ?? false;
+  const isNobody = (acted?.actors.length ?? 0) === 0;
+  const doer = isActor ? 'actor' : isNobody ? 'nobody' : 'another';
+  add(`doer=${doer}/${own}`);
+  if (verb !== undefined && isActor) {
+    add(`lemma=${verb.verb.lemma}${verb.isPassive ? '-passive' : ''}`);
+  }
+  if (acted?.clause.lead) add(`lead=${acted.clause.lead}/${doer}`);
+  if (to.phrase !== undefined) {
+    const tail = to.phrase.tail.at(-1);
+    add(`tail=${tail === undefined ? 'none' : classOfWord(view, tail)}/${own}`);
+  }
+  if (from === undefined) return;
+  if (from.clause !== to.clause) {
+    add(`clauses=${from.clause < 0 || to.clause < 0 ? 'unread' : Math.max(-2, Math.min(2, to.clause - from.clause))}`);
+    const other = view.clauses[from.clause]?.clause.verb;
+    add(`verbs=${other?.verb.verbClass ?? 'none'}>${verbName}`);
+    return;
+  }
+  add('clauses=same');
+  if (from.slot === to.slot) {
+    const isOnePhrase = from.phrase === to.phrase;
+    add(isOnePhrase ? `one-phrase=${from.isHead}>${to.isHead}` : 'coordinated');
+    if (isOnePhrase) add(`one-phrase-kind=${from.isHead}>${to.isHead}/${fromKind}>${toKind}`);
+    else add(`coordinated=${to.role}/${fromKind}>${toKind}`);
+  }
+}
+
+function isEnd(anchor: Anchor, from: Place | undefined, { isOwn, topic }: Ends): boolean {
+  if (anchor.part === 'self') return isOwn;
+  if (from === undefined) return anchor.conceptId === topic;
+  return anchor.conceptId === from.anchor.conceptId;
+}
+
+function classOfWord(view: SentenceView, word: string): string {
+  const at = view.sentence.tokens.findLastIndex(({ text }) => text === word);
+  return view.classes[at] ?? '?';
+}

@@ -1,0 +1,106 @@
+/** Features of a concept in a paper that tell what the paper does with it, once relations are read. */
+import { RELATION_TYPES, type Concept, type Mention } from '../../domain/schema/concept.ts';
+import type { Paper } from '../../domain/schema/paper.ts';
+import type { Features } from '../fitted/linear-model.ts';
+import { newnessOf } from './introduction-features.ts';
+import { SELF } from './tokens.ts';
+import type { WeighedCandidate } from './weigh.ts';
+
+export type RoleInput = Readonly<{
+  paper: Paper;
+  /** Of the concept, in order of the text. */
+  mentions: readonly Mention[];
+  concept: Concept | undefined;
+  /** All of the paper. */
+  candidates: readonly WeighedCandidate[];
+  introduced: ReadonlySet<string>;
+}>;
+
+/** Groups of a candidate's features that also tell a role, where the paper's own work is the first end. */
+const OWN_GROUPS =
+  /^(?:doer-verb|doer-kind|doer-role|has-verb-kind|has|self|to-before|to-after|to-role-kind|cue|cue-own|position|opened|noun|lead|verb|way|distance)[=/]/;
+
+const OWN_WORK = /\b(?:[Ww]e|[Oo]ur|[Tt]his (?:paper|work|study|article))\b/;
+
+/** @returns features by name: binary ones, and probabilities of relations as `p=…` */
+export function roleFeatures({ paper, mentions, concept, candidates, introduced }: RoleInput): Features {
+  const features = new Map<string, number>();
+  const add = (name: string, value = 1): void => void features.set(name, Math.max(value, features.get(name) ?? 0));
+  const kind = concept?.kind ?? 'concept';
+  const isNamed = /[\p{Lu}\d]/u.test(concept?.name ?? '');
+  const news = introduced.size === 0 ? 'none' : introduced.size === 1 ? 'one' : 'several';
+  const inTitle = mentions.filter(({ field }) => field === 'title');
+  const inAbstract = mentions.filter(({ field }) => field === 'abstract');
+  add(`kind=${kind}`);
+  add(`kind-named=${kind}/${isNamed}`);
+  add(`kind-news=${kind}/${news}`);
+  add(`kind-title=${kind}/${inTitle.length > 0}`);
+  add(`news-title=${news}/${inTitle.length > 0}`);
+  add(`uses=${Math.min(4, mentions.length)}`);
+  add(`kind-uses=${kind}/${Math.min(4, mentions.length)}`);
+  add(`age=${newnessOf(paper.id, concept)}`);
+  add(`detector=${mentions[0]?.detector ?? ''}`);
+  addTitle(paper, inTitle, kind, add);
+  addAbstract(paper, inAbstract, kind, add);
+  const id = concept?.id ?? '';
+  for (const candidate of candidates) {
+    if (candidate.to === id) addCandidate(candidate, introduced, kind, add);
+    else if (candidate.from === id) {
+      for (const type of RELATION_TYPES) add(`p-from=${type}`, candidate.probabilities[type]);
+      if (introduced.has(candidate.to)) add('p-from-new=compares', candidate.probabilities.compares);
+    }
+  }
+  return features;
+}
+
+type Add = (name: string, value?: number) => void;
+
+function addTitle(paper: Paper, inTitle: readonly Mention[], kind: string, add: Add): void {
+  for (const { start, end } of inTitle) {
+    const before = /(\p{L}+)\s+$/u.exec(paper.title.slice(0, start))?.[1]?.toLowerCase() ?? '';
+    if (/^(?:for|in|of|on|via|by|through|using|with|to|from|and|beyond|towards?)$/.test(before))
+      add(`title-after=${before}/${kind}`);
+    if (start === 0) add(`title-start/${kind}`);
+    add(
+      `title-colon=${paper.title.lastIndexOf(':', start) >= 0 ? 'after' : paper.title.includes(':', end) ? 'before' : 'none'}/${kind}`,
+    );
+  }
+}
+
+function addAbstract(paper: Paper, inAbstract: readonly Mention[], kind: string, add: Add): void {
+  const openedAt = paper.abstract.search(OWN_WORK);
+  const [first] = inAbstract;
+  const last = inAbstract.at(-1);
+  if (first === undefined || last === undefined) {
+    add(`only-title/${kind}`);
+    return;
+  }
+  const length = Math.max(1, paper.abstract.length);
+  const placeOf = (mention: Mention): number => Math.min(4, Math.floor((5 * mention.start) / length));
+  add(`first=${placeOf(first)}/${kind}`);
+  add(`last=${placeOf(last)}/${kind}`);
+  const isBefore = (mention: Mention): boolean => openedAt >= 0 && mention.sentence.end <= openedAt;
+  const sides = inAbstract.every(isBefore) ? 'before' : inAbstract.some(isBefore) ? 'both' : 'after';
+  add(`sides=${openedAt < 0 ? 'none' : sides}/${kind}`);
+  if (first.sentence.start === 0) add(`opening/${kind}`);
+  if (last.sentence.end >= paper.abstract.length - 2) add(`closing/${kind}`);
+}
+
+function addCandidate(
+  { from, features, probabilities, mode }: WeighedCandidate,
+  introduced: ReadonlySet<string>,
+  kind: string,
+  add: Add,
+): void {
+  const isOwn = from === SELF || introduced.has(from);
+  for (const type of RELATION_TYPES) {
+    const probability = probabilities[type];
+    add(`p=${isOwn ? 'own' : 'other'}/${type}`, probability);
+    if (!isOwn) continue;
+    add(`p-kind=${type}/${kind}`, probability);
+    add(`p-mode=${type}/${mode}`, probability);
+    for (const step of [0.2, 0.4, 0.6]) if (probability >= step) add(`above=${type}/${step}`);
+  }
+  if (!isOwn) return;
+  for (const name of features.keys()) if (OWN_GROUPS.test(name)) add(`own/${name}`);
+}

@@ -1,0 +1,106 @@
+/** A sentence prepared for questions about pairs of its names: where each stands, who acts where, which cues fire. */
+import { CUES } from './cues/all.ts';
+import type { NounPhrase } from './phrases.ts';
+import { governorOf, type ReadableClause } from './reading.ts';
+import type { ReadSentence } from './sentences.ts';
+import { settleActors } from './settle-actors.ts';
+import { SELF, type Anchor } from './tokens.ts';
+import { classOf } from './word-classes.ts';
+
+/** Where a name stands in its sentence. */
+export type Place = Readonly<{
+  anchor: Anchor;
+  /** Index among the sentence's tokens. */
+  token: number;
+  /** Index among its names, the paper's own "we" left out. */
+  rank: number;
+  /** Index of its clause; -1 where the grammar has passed it over. */
+  clause: number;
+  /** Index of its slot in the clause. */
+  slot: number;
+  phrase: NounPhrase | undefined;
+  isHead: boolean;
+  /** `subject`, `object`, `aside`, `list`, or the preposition that governs it. */
+  role: string;
+}>;
+
+export type SentenceView = Readonly<{
+  sentence: ReadSentence;
+  clauses: ReadSentence['clauses'];
+  /** Token classes, in order. */
+  classes: readonly string[];
+  /** Places of the named concepts, in order of the text. */
+  places: readonly Place[];
+  /** Cue and type by `from\nto`; SELF stands for the paper's own work. */
+  cues: ReadonlyMap<string, readonly string[]>;
+}>;
+
+/** What a cue needs to know of the paper. */
+export type PaperNames = Pick<ReadableClause, 'introduced' | 'conceptIdByForm'> &
+  Readonly<{ headNouns: ReadonlySet<string> }>;
+
+export function viewSentence(sentence: ReadSentence, names: PaperNames): SentenceView {
+  const clauses = settleActors(sentence, names.introduced, names.headNouns);
+  const classes = sentence.tokens.map((token) => classOf(token));
+  return { sentence, clauses, classes, places: placesOf(sentence, clauses), cues: readCues(sentence, clauses, names) };
+}
+
+export function pairKey(from: string, to: string): string {
+  return `${from}\n${to}`;
+}
+
+function readCues(
+  sentence: ReadSentence,
+  clauses: ReadSentence['clauses'],
+  { introduced, conceptIdByForm }: PaperNames,
+): Map<string, string[]> {
+  const isTitle = sentence.field === 'title';
+  const words = sentence.tokens.map(({ text }) => text);
+  const cues = new Map<string, string[]>();
+  for (const [i, { clause, actors }] of clauses.entries()) {
+    const opposed = clause.lead === 'whereas' ? (clauses[i - 1]?.clause.subjects ?? []) : [];
+    const readable = { clause, actors, isTitle, words, opposed, introduced, conceptIdByForm };
+    for (const cue of CUES) {
+      for (const { from, type, to } of cue.read(readable)) {
+        const key = pairKey(from.part === 'self' ? SELF : from.conceptId, to.conceptId);
+        const some = cues.get(key) ?? [];
+        const name = `${cue.name}/${type}`;
+        if (!some.includes(name)) some.push(name);
+        cues.set(key, some);
+      }
+    }
+  }
+  return cues;
+}
+
+function placesOf({ tokens }: ReadSentence, clauses: ReadSentence['clauses']): Place[] {
+  const found = new Map<Anchor, Pick<Place, 'clause' | 'slot' | 'phrase' | 'isHead' | 'role'>>();
+  for (const [c, { clause }] of clauses.entries()) {
+    for (const [s, slot] of clause.slots.entries()) {
+      const governor = governorOf(slot);
+      const role = slot.isList
+        ? 'list'
+        : slot.isAside
+          ? 'aside'
+          : governor !== ''
+            ? governor
+            : slot.preps.includes('of')
+              ? 'of'
+              : slot.isBefore
+                ? 'subject'
+                : 'object';
+      for (const phrase of slot.phrases) {
+        const place = { clause: c, slot: s, phrase, role: slot.isBefore && role !== 'subject' ? `<${role}` : role };
+        for (const anchor of phrase.heads) found.set(anchor, { ...place, isHead: true });
+        for (const anchor of phrase.modifiers) found.set(anchor, { ...place, isHead: false });
+      }
+    }
+  }
+  const places: Place[] = [];
+  for (const [token, { anchor }] of tokens.entries()) {
+    if (anchor?.part !== 'concept') continue;
+    const known = found.get(anchor) ?? { clause: -1, slot: -1, phrase: undefined, isHead: false, role: 'none' };
+    places.push({ anchor, token, rank: places.length, ...known });
+  }
+  return places;
+}

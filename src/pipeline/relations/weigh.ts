@@ -1,0 +1,51 @@
+/** How likely each candidate states each type of relation, by the fitted models, and which family of wordings says so. */
+import { RELATION_TYPES, type RelationType } from '../../domain/schema/concept.ts';
+import { probabilityOf, type LinearModel, type Models } from '../fitted/linear-model.ts';
+import type { Candidate } from './candidates.ts';
+
+/** A candidate with the probability of each type, in [0, 1]. */
+export type WeighedCandidate = Candidate &
+  Readonly<{
+    probabilities: Readonly<Record<RelationType, number>>;
+    /** Name of the family that speaks most for a type. */
+    cue: (type: RelationType) => string;
+  }>;
+
+export type RelationModels = Readonly<Record<RelationType, LinearModel>>;
+
+/** Without weights nothing is ever stated. */
+const NOTHING: LinearModel = { base: -20, weights: new Map() };
+
+export function relationModels(models: Models): RelationModels {
+  const modelOf = (type: RelationType): LinearModel => models.get(`relation/${type}`) ?? NOTHING;
+  return { 'builds-on': modelOf('builds-on'), compares: modelOf('compares'), evaluates: modelOf('evaluates') };
+}
+
+export function weighCandidate(models: RelationModels, candidate: Candidate): WeighedCandidate {
+  const probabilities = { 'builds-on': 0, compares: 0, evaluates: 0 };
+  for (const type of RELATION_TYPES) probabilities[type] = probabilityOf(models[type], candidate.features);
+  return { ...candidate, probabilities, cue: (type) => cueOf(models[type], candidate, type) };
+}
+
+/** Families of features that are no cue of their own. */
+const FAMILIES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:between|distance|way|names-between|path)/, 'words-between'],
+  [/^(?:doer|verb|lemma|lead|noun|role|clauses|coordinated|one-phrase|tail)/, 'clause'],
+  [/^(?:to|from)-(?:before|after|role|head|verb)/, 'words-beside'],
+];
+
+/** The cue that fires for the type and weighs most; else the family of features that does. */
+function cueOf(model: LinearModel, { features, cues }: Candidate, type: RelationType): string {
+  const sums = new Map<string, number>();
+  const add = (family: string, weight: number): void => void sums.set(family, (sums.get(family) ?? 0) + weight);
+  for (const [name, value] of features) {
+    const weight = value * (model.weights.get(name) ?? 0);
+    if (weight === 0) continue;
+    const cue = /^cue(?:-own|-kind)?=([\w-]+)\//.exec(name)?.[1];
+    if (cue !== undefined) add(cue, weight);
+    else add(FAMILIES.find(([groups]) => groups.test(name))?.[1] ?? '', weight);
+  }
+  const ofType = new Set(cues.filter((cue) => cue.endsWith(`/${type}`)).map((cue) => cue.split('/')[0] ?? ''));
+  const known = [...sums].filter(([family]) => family !== '' && (ofType.size === 0 || ofType.has(family)));
+  return known.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'clause';
+}
