@@ -11,7 +11,7 @@ import type { Candidate } from './mention.ts';
 export const MENTION_MODEL = 'mention';
 
 /** Below it a concept is left out: where F1 on labelled papers that the weights had not seen is highest. */
-const MIN_PROBABILITY = 0.4;
+const MIN_PROBABILITY = 0.55;
 
 type Fields = readonly Readonly<{ field: 'title' | 'abstract'; candidates: readonly Candidate[] }>[];
 
