@@ -12,7 +12,9 @@ if (options.corpus === '') {
   process.exit(2);
 }
 const phrases = countPhrases(readCorpus(options.corpus));
-const rows = phrases.map(({ phrase, abstracts, whole, titles, keywords }) => [phrase, abstracts, whole, titles, keywords].join('\t'));
+const rows = phrases.map(({ phrase, abstracts, whole, titles, keywords }) =>
+  [phrase, abstracts, whole, titles, keywords].join('\t'),
+);
 writeFileSync(options.out, ['phrase\tabstracts\twhole\ttitles\tkeywords', ...rows, ''].join('\n'));
 console.log(`${phrases.length} phrases in ${options.out}`);
 

@@ -14,4 +14,4 @@ const options = readOptions(
   },
 );
 const { strict, ...folders } = options;
-process.exitCode = (await buildData({ ...folders, isStrict: strict })) ? 0 : 1;
+process.exitCode = (await buildData({ ...DEFAULT_DATA, ...folders, isStrict: strict })) ? 0 : 1;

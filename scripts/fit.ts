@@ -10,7 +10,8 @@ import { readTextFiles } from './lib/files.ts';
 import { goldPaperSchema, parseLines } from './score/records.ts';
 import { parseArgs } from 'node:util';
 
-const USAGE = 'npm run fit -- terms|kinds|mentions|relations --gold FILE [--gold FILE …] [--curated DIR] [--fitted DIR]';
+const USAGE =
+  'npm run fit -- terms|kinds|mentions|relations --gold FILE [--gold FILE …] [--curated DIR] [--fitted DIR]';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -29,13 +30,20 @@ const curated = parseCurated(readTextFiles(values.curated, '.tsv'), () => {});
 const fitted = parseFitted(readTextFiles(values.fitted, '.tsv'), report);
 const gold = values.gold.flatMap((file) => parseLines(readFileSync(file, 'utf8'), file, goldPaperSchema));
 
-const PARTS = { terms: () => fitTerms(gold, curated, fitted), kinds: () => fitKinds(gold), mentions: () => fitMentions(gold, curated, fitted), relations: () => fitRelations(values.gold, curated, fitted) };
+const PARTS = {
+  terms: () => fitTerms(gold, curated, fitted),
+  kinds: () => fitKinds(gold),
+  mentions: () => fitMentions(gold, curated, fitted),
+  relations: () => fitRelations(values.gold, curated, fitted),
+};
 const part = positionals[0] ?? '';
 const fit = Object.hasOwn(PARTS, part) ? PARTS[part as keyof typeof PARTS] : undefined;
 const models = fit?.() ?? refuse(`unknown part ${JSON.stringify(part)}, expected ${Object.keys(PARTS).join(', ')}`);
 
 const rows = [
-  ...[...fitted.models].filter(([name]) => !models.has(name)).flatMap(([name, { base, weights }]) => rowsOf(name, new Map([...weights, ['(base)', base]]))),
+  ...[...fitted.models]
+    .filter(([name]) => !models.has(name))
+    .flatMap(([name, { base, weights }]) => rowsOf(name, new Map([...weights, ['(base)', base]]))),
   ...[...models].flatMap(([name, weights]) => rowsOf(name, weights)),
 ];
 writeFileSync(`${values.fitted}/weights.tsv`, ['model\tfeature\tweight', ...rows.sort(), ''].join('\n'));

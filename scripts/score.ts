@@ -1,42 +1,65 @@
-/** `npm run score`: precision, recall and F1 of the built data on the annotated papers. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** `npm run score`: precision, recall and F1 of the extraction on the annotated papers; `--write` keeps the table that `/about/` shows. */
+import { writeFileSync } from 'node:fs';
+import { parseFitted } from '../src/pipeline/fitted/fitted.ts';
+import { parseCurated } from '../src/pipeline/lexicon/curated.ts';
+import { readPapers } from '../src/pipeline/papers/read-papers.ts';
+import { DEFAULT_DATA } from './lib/build-data.ts';
+import { openSources, readTextFiles } from './lib/files.ts';
 import { readOptions } from './lib/options.ts';
+import { readSettings } from './lib/settings.ts';
+import { extractFrom } from './score/extract.ts';
+import { formatMeasure, toThreeDecimals } from './score/measures.ts';
 import { conceptLines, relationLines } from './score/print.ts';
-import {
-  goldPaperSchema,
-  goldRelationsSchema,
-  parseLines,
-  systemPaperSchema,
-  systemRelationSchema,
-} from './score/records.ts';
-import { scoreConcepts } from './score/score-concepts.ts';
-import { scoreRelations } from './score/score-relations.ts';
+import { scoreSets, SETS, toQuality, type ScoredSet } from './score/quality.ts';
 
-const options = readOptions('npm run score -- [--built DIR] [--gold FILE] [--relations FILE] [--show N]', {
-  built: { type: 'string', default: 'data/built' },
-  gold: { type: 'string', default: 'data/annotated/dev.jsonl' },
-  relations: { type: 'string' },
+const options = readOptions('npm run score -- [--set NAME] [--curated DIR] [--show N] [--write YYYY-MM-DD]', {
+  set: { type: 'string' },
+  curated: { type: 'string', default: DEFAULT_DATA.curated },
   show: { type: 'string', default: '30' },
+  write: { type: 'string' },
 });
 const show = Math.max(0, Number.parseInt(options.show, 10) || 0);
-const relationsFile = options.relations ?? options.gold.replace(/\.jsonl$/, '.relations.jsonl');
-
-const gold = readLines(options.gold, goldPaperSchema);
-const system = readLines(join(options.built, 'mentions.jsonl'), systemPaperSchema);
-console.log(['Concepts', ...conceptLines(scoreConcepts(gold, system), show)].join('\n'));
-
-if (existsSync(relationsFile)) {
-  const relations = readLines(relationsFile, goldRelationsSchema);
-  const stated = readLines(join(options.built, 'relations.jsonl'), systemRelationSchema);
-  const score = scoreRelations(gold, relations, system, stated);
-  console.log(['', 'Stated relations', ...relationLines(score, show)].join('\n'));
+const names = SETS.map(({ file }) => file);
+if (options.set !== undefined && !names.includes(options.set)) {
+  console.error(`score: no set ${JSON.stringify(options.set)}, expected ${names.join(', ')}`);
+  process.exit(2);
+}
+if (options.write !== undefined && !/^\d{4}-\d\d-\d\d$/.test(options.write)) {
+  console.error(
+    `score: --write takes the day of the measurement, found ${JSON.stringify(options.write)}, expected YYYY-MM-DD`,
+  );
+  process.exit(2);
 }
 
-function readLines<Schema extends Parameters<typeof parseLines>[2]>(file: string, schema: Schema) {
-  if (!existsSync(file)) {
-    console.error(`score: no file ${file}; run "npm run data" first, or name it by an option`);
-    process.exit(1);
+const silent = () => {};
+const curated = parseCurated(readTextFiles(options.curated, '.tsv'), silent);
+const fitted = parseFitted(readTextFiles(DEFAULT_DATA.fitted, '.tsv'), silent);
+const { pageYear } = readSettings(DEFAULT_DATA.settings, silent);
+const { papers } = readPapers(openSources(DEFAULT_DATA.sources, silent), silent, { pageYear });
+const sets = scoreSets(papers, (some) => extractFrom(some, curated, fitted));
+
+for (const set of sets) {
+  if (options.set === undefined) printShort(set);
+  else if (set.file === options.set) printLong(set);
+}
+const { quality: file = '' } = DEFAULT_DATA;
+if (options.write !== undefined) {
+  writeFileSync(file, `${JSON.stringify(toQuality(sets, options.write), undefined, 2)}\n`);
+  console.log(`written to ${file}`);
+}
+
+function printShort({ file, about, paperCount, isFitted, concepts, relations }: ScoredSet): void {
+  console.log(`\n${file}: ${paperCount} ${about}${isFitted ? '' : ' (not fitted on)'}`);
+  for (const name of ['all', 'named', 'term', 'introduces', 'linking'] as const)
+    console.log(formatMeasure(name, concepts[name]));
+  console.log(`kind ${toThreeDecimals(concepts.kindAccuracy)}   role ${toThreeDecimals(concepts.roleAccuracy)}`);
+  if (relations !== undefined) {
+    console.log(formatMeasure('pair', relations.pair));
+    console.log(formatMeasure('typed', relations.typed));
   }
-  return parseLines(readFileSync(file, 'utf8'), file, schema);
+}
+
+function printLong({ concepts, relations }: ScoredSet): void {
+  console.log(['Concepts', ...conceptLines(concepts, show)].join('\n'));
+  if (relations !== undefined) console.log(['', 'Stated relations', ...relationLines(relations, show)].join('\n'));
 }

@@ -26,7 +26,9 @@ export function fitKinds(gold: readonly GoldPaper[]): Map<string, Map<string, nu
 }
 
 function evidenceOf({ name, forms, roles }: GoldConcept, paper: GoldPaper) {
-  const expansion = /\s/.test(name) ? undefined : forms.find((form) => /\s/.test(form) && form.length > name.length + 3);
+  const expansion = /\s/.test(name)
+    ? undefined
+    : forms.find((form) => /\s/.test(form) && form.length > name.length + 3);
   const hints = forms.flatMap((form): Kind[] =>
     [paper.title, paper.abstract].flatMap((text) => {
       const start = text.indexOf(form);

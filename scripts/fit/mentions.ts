@@ -13,8 +13,19 @@ import { fitLogistic, type Example } from './logistic.ts';
 const PENALTY = 1;
 
 /** Weights by model. */
-export function fitMentions(gold: readonly GoldPaper[], curated: Curated, fitted: Fitted): Map<string, Map<string, number>> {
-  const papers = gold.map(({ title, abstract }, i): Paper => ({ id: `p${i}`, title, abstract, tags: [], links: [], sources: [] }));
+export function fitMentions(
+  gold: readonly GoldPaper[],
+  curated: Curated,
+  fitted: Fitted,
+): Map<string, Map<string, number>> {
+  const papers = gold.map(({ title, abstract }, i): Paper => ({
+    id: `p${i}`,
+    title,
+    abstract,
+    tags: [],
+    links: [],
+    sources: [],
+  }));
   const lexicon = buildLexicon(papers, curated, fitted);
   const detectors = makeDetectors(lexicon);
   const examples = papers.flatMap((paper, i): Example[] => {
@@ -27,7 +38,9 @@ export function fitMentions(gold: readonly GoldPaper[], curated: Curated, fitted
     return found.flatMap((uses, at): Example[] => {
       const label = labelOf.get(at);
       if (label?.required === false) return []; // costs nothing either way
-      return [{ features: mentionFeatures(uses, texts, lexicon, fitted.background), isRight: label !== undefined, weight: 1 }];
+      return [
+        { features: mentionFeatures(uses, texts, lexicon, fitted.background), isRight: label !== undefined, weight: 1 },
+      ];
     });
   });
   return new Map([[MENTION_MODEL, fitLogistic(examples, PENALTY)]]);

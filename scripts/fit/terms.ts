@@ -15,7 +15,11 @@ import { fitLogistic, type Example } from './logistic.ts';
 const PENALTY = 1;
 
 /** Weights by model. */
-export function fitTerms(gold: readonly GoldPaper[], curated: Curated, fitted: Fitted): Map<string, Map<string, number>> {
+export function fitTerms(
+  gold: readonly GoldPaper[],
+  curated: Curated,
+  fitted: Fitted,
+): Map<string, Map<string, number>> {
   const forms = curated.rows.flatMap((row) => row.forms).filter(({ text }) => !curated.stopForms.has(toAliasKey(text)));
   const vocabulary = makeVocabulary(forms, fitted);
   const examples = new Map<string, Example[]>(Object.values(TERM_MODELS).map((name) => [name, []]));
@@ -36,7 +40,9 @@ export function fitTerms(gold: readonly GoldPaper[], curated: Curated, fitted: F
 
 function keysOf({ concepts }: GoldPaper, isRequired: boolean): Set<string> {
   return new Set(
-    concepts.filter(({ required }) => required === isRequired).flatMap(({ forms }) => forms.map((form) => phraseKey(form))),
+    concepts
+      .filter(({ required }) => required === isRequired)
+      .flatMap(({ forms }) => forms.map((form) => phraseKey(form))),
   );
 }
 

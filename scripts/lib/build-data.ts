@@ -15,6 +15,8 @@ export type DataOptions = Readonly<{
   fitted: string;
   settings: string;
   out: string;
+  /** How well the extraction reads labelled papers, as `npm run score -- --write` keeps it; absent: the site says nothing of it. */
+  quality?: string;
   /** Any diagnostic is a failure; the output stays as it was. */
   isStrict: boolean;
 }>;
@@ -26,6 +28,7 @@ export const DEFAULT_DATA: DataOptions = {
   fitted: 'data/fitted',
   settings: 'data/site.yaml',
   out: 'data/built',
+  quality: 'data/annotated/quality.json',
   isStrict: false,
 };
 
@@ -53,6 +56,8 @@ export async function buildData(options: DataOptions): Promise<boolean> {
         fs.writeFileSync(path.join(folder, name), text);
         if (name === 'manifest.json') summary = summarise(text);
       }
+      if (options.quality !== undefined && fs.existsSync(options.quality))
+        fs.copyFileSync(options.quality, path.join(folder, 'quality.json'));
     });
   }
   progress.end();

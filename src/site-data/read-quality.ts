@@ -1,19 +1,33 @@
-/** Measured quality of the extraction, where a build has figures. */
+/** Measured quality of the extraction, as `npm run score -- --write` keeps it. */
 import * as z from 'zod';
 import { readOptionalDataFile } from './read-json.ts';
 
-const scoreSchema = z.object({ precision: z.number(), recall: z.number(), f1: z.number() });
-const qualitySchema = z.object({
+const share = z.number().min(0).max(1);
+const scoreSchema = z.object({ name: z.string(), precision: share, recall: share, f1: share });
+const setSchema = z.object({
   /** Words for the set it was measured on, and how many papers that is. */
-  set: z.string(),
+  about: z.string(),
   papers: z.int(),
-  /** By what is measured: `all concepts`, `introduces`, … */
-  scores: z.array(scoreSchema.extend({ name: z.string() })).readonly(),
+  /** The rules were made with these papers in sight: their figures flatter. */
+  isFitted: z.boolean(),
+  /** By what is measured: `all concepts`, `what a paper introduces`, … */
+  scores: z.array(scoreSchema).readonly(),
+  /** Shares of the concepts found that have the right kind, or role. */
+  kindAccuracy: share,
+  roleAccuracy: share,
 });
-/** Precision, recall and F1, each 0 to 1, by what is measured. */
+const countSchema = z.object({ name: z.string(), right: z.int(), wrong: z.int() });
+const qualitySchema = z.object({
+  /** Day of the measurement. */
+  date: z.string(),
+  sets: z.array(setSchema).readonly(),
+  /** On the first set: concepts that a detector, relations that a cue helped to find. */
+  detectors: z.array(countSchema).readonly(),
+  cues: z.array(countSchema).readonly(),
+});
 export type Quality = Readonly<z.infer<typeof qualitySchema>>;
 
-/** Figures of `quality.json`; undefined where this build measured nothing. */
+/** Figures of `quality.json`; undefined where this build has none. */
 export function readQuality(): Quality | undefined {
   return readOptionalDataFile('quality.json', qualitySchema);
 }

@@ -31,7 +31,8 @@ export function kindFeatures({ name, expansion, hints, isIntroduced }: KindEvide
   }
   const shape = isPhrase ? undefined : kindOfShape(name);
   if (shape !== undefined) features.set(`shape:${shape}`, 1);
-  for (const hint of new Set(hints)) features.set(`hint:${hint}`, hints.filter((other) => other === hint).length / hints.length);
+  for (const hint of new Set(hints))
+    features.set(`hint:${hint}`, hints.filter((other) => other === hint).length / hints.length);
   const flags: [string, boolean][] = [
     ['introduced', isIntroduced],
     ['capital', /\p{Lu}/u.test(name)],

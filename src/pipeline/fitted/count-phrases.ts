@@ -37,13 +37,25 @@ export function countPhrases(papers: Iterable<BackgroundPaper>): CountedPhrase[]
   }
   return [...counts.values()]
     .filter(({ abstracts, forms }) => abstracts >= MIN_ABSTRACTS && isMostlyLower(forms))
-    .map(({ abstracts, whole, titles, keywords, forms }) => ({ phrase: commonest(forms), abstracts, whole, titles, keywords }))
+    .map(({ abstracts, whole, titles, keywords, forms }) => ({
+      phrase: commonest(forms),
+      abstracts,
+      whole,
+      titles,
+      keywords,
+    }))
     .sort((a, b) => (a.phrase < b.phrase ? -1 : 1));
 }
 
 function countAbstract(abstract: string, counts: Map<string, Counts>): void {
   for (const [key, { isWhole, form }] of keysIn(abstract)) {
-    const known = counts.get(key) ?? { abstracts: 0, whole: 0, titles: 0, keywords: 0, forms: new Map<string, number>() };
+    const known = counts.get(key) ?? {
+      abstracts: 0,
+      whole: 0,
+      titles: 0,
+      keywords: 0,
+      forms: new Map<string, number>(),
+    };
     counts.set(key, known);
     known.abstracts++;
     if (isWhole) known.whole++;

@@ -65,7 +65,8 @@ const PRIOR_TERMS = 1000;
 
 /** ln of p(word | term) / p(word | phrase), the first smoothed towards the second. */
 function oddsOf(terms: ReadonlyMap<string, number>, phrases: ReadonlyMap<string, number>): Odds {
-  const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((all, count) => all + count, 0);
+  const sum = (counts: ReadonlyMap<string, number>): number =>
+    [...counts.values()].reduce((all, count) => all + count, 0);
   const [termCount, phraseCount] = [sum(terms), sum(phrases) + PRIOR_TERMS];
   const odds = new Map<string, number>();
   for (const word of new Set([...terms.keys(), ...phrases.keys()])) {

@@ -25,15 +25,25 @@ export function makeDetectors(lexicon: Lexicon): readonly Detector[] {
   return [lexiconMatch(lexicon), ordinaryUses, modelNames(lexicon), listMembers(lexicon), kindHints(lexicon)];
 }
 
-function findInPaper(paper: PaperFields, detectors: readonly Detector[], lexicon: Lexicon, fitted: Fitted): PaperMentions {
+function findInPaper(
+  paper: PaperFields,
+  detectors: readonly Detector[],
+  lexicon: Lexicon,
+  fitted: Fitted,
+): PaperMentions {
   const found = detect(paper, detectors);
   const kept = keepLikely(found, textsOf(paper), lexicon, fitted);
-  const mentions = paper.fields.flatMap((text, i) => (kept[i]?.candidates ?? []).map((candidate) => toMention(candidate, text)));
+  const mentions = paper.fields.flatMap((text, i) =>
+    (kept[i]?.candidates ?? []).map((candidate) => toMention(candidate, text)),
+  );
   return { paperId: paper.paper.id, mentions };
 }
 
 /** What the detectors together find in each field, before it is weighed. */
-export function detect(paper: PaperFields, detectors: readonly Detector[]): { field: Field; candidates: readonly Candidate[] }[] {
+export function detect(
+  paper: PaperFields,
+  detectors: readonly Detector[],
+): { field: Field; candidates: readonly Candidate[] }[] {
   return paper.fields.map((text) => {
     let candidates: readonly Candidate[] = [];
     for (const detector of detectors) candidates = detector.detect(text, candidates, paper);

@@ -16,11 +16,19 @@ const MIN_PROBABILITY = 0.55;
 type Fields = readonly Readonly<{ field: 'title' | 'abstract'; candidates: readonly Candidate[] }>[];
 
 /** @returns the candidates of each field that are kept, with their concept's probability as confidence; all as they are without a model */
-export function keepLikely(fields: Fields, texts: FieldTexts, lexicon: Lexicon, { models, background }: Fitted): Fields {
+export function keepLikely(
+  fields: Fields,
+  texts: FieldTexts,
+  lexicon: Lexicon,
+  { models, background }: Fitted,
+): Fields {
   const model = models.get(MENTION_MODEL);
   if (model === undefined) return fields;
   const probabilities = new Map(
-    [...groupByConcept(fields, texts)].map(([key, found]) => [key, probabilityOf(model, mentionFeatures(found, texts, lexicon, background))]),
+    [...groupByConcept(fields, texts)].map(([key, found]) => [
+      key,
+      probabilityOf(model, mentionFeatures(found, texts, lexicon, background)),
+    ]),
   );
   return fields.map(({ field, candidates }) => ({
     field,

@@ -133,7 +133,12 @@ export const COUNTED = /^\d{1,2}-?[dD]$|^\d{1,3}-(?:bit|shot|way|hop|point|dof)$
 /** Is this a word that no term starts with or goes through? */
 export function isBreaker(word: string): boolean {
   const lower = word.toLowerCase();
-  return BREAKERS.has(lower) || (/^\d/.test(word) && !COUNTED.test(word)) || (/ly$/.test(lower) && lower.length > 4) || word.length > 40;
+  return (
+    BREAKERS.has(lower) ||
+    (/^\d/.test(word) && !COUNTED.test(word)) ||
+    (/ly$/.test(lower) && lower.length > 4) ||
+    word.length > 40
+  );
 }
 
 function start(chunks: ChunkWord[][], chunk: ChunkWord[]): ChunkWord[] {

@@ -26,7 +26,9 @@ describe('makeVocabulary', () => {
   });
 
   it('gives a word that heads terms higher odds than one that heads common phrases, and none to a word never seen', () => {
-    const background = new Map([['boilingwish', { phrase: 'boiling wish', abstracts: 9, whole: 9, titles: 0, keywords: 0 }]]);
+    const background = new Map([
+      ['boilingwish', { phrase: 'boiling wish', abstracts: 9, whole: 9, titles: 0, keywords: 0 }],
+    ]);
     const { headOdds } = makeVocabulary(FORMS, { ...EMPTY_FITTED, background });
     expect(headOdds('estimation')).toBeGreaterThan(headOdds('wish'));
     expect(headOdds('xyz')).toBe(0);
@@ -45,7 +47,10 @@ describe('termCandidates', () => {
   });
 
   it('says which candidates hold a known term', () => {
-    const { candidates } = termCandidates(readPaper(paperOf('p', 'T', 'By hasty kettle estimation we win.')), VOCABULARY);
+    const { candidates } = termCandidates(
+      readPaper(paperOf('p', 'T', 'By hasty kettle estimation we win.')),
+      VOCABULARY,
+    );
     const longer = candidates.find(({ phrase }) => phrase === 'hasty kettle estimation');
     expect(longer).toMatchObject({ holdsKnown: true, knownTail: 2, knownHead: 0 });
   });
@@ -62,7 +67,8 @@ describe('termCandidates', () => {
 
 describe('scored-term', () => {
   it('finds a term that the paper is about, once and in the singular', () => {
-    const abstract = 'We study stochastic weight sampling. Stochastic weight samplings are cheap, and stochastic weight sampling wins.';
+    const abstract =
+      'We study stochastic weight sampling. Stochastic weight samplings are cheap, and stochastic weight sampling wins.';
     expect(termsIn(abstract, 'On Stochastic Weight Sampling')).toEqual(['stochastic weight sampling']);
   });
 

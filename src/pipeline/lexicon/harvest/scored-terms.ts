@@ -12,7 +12,8 @@ const MIN_PROBABILITY_OF_LONGER = 0.8;
 /** Ordinary terms that no row holds; of overlapping phrases the likelier one. */
 export const scoredTerms: Harvester = {
   name: 'scored-term',
-  description: 'One to four words that are likely to be a term by their words, by how common they are, and by their uses.',
+  description:
+    'One to four words that are likely to be a term by their words, by how common they are, and by their uses.',
   harvest: (text, vocabulary) => {
     const { candidates, knownCount } = termCandidates(text, vocabulary);
     const likely = candidates.flatMap((candidate): Likely[] => {
@@ -33,7 +34,9 @@ export const scoredTerms: Harvester = {
 
 /** A word that the abstract writes with a capital wherever it stands: a place, a language, a person. */
 function isProperWord({ words, uses }: TermCandidate, { abstract }: PaperText): boolean {
-  const inside = uses.filter(({ field, start }) => field === 'abstract' && /[\p{Ll},(]\s?$/u.test(abstract.slice(Math.max(0, start - 2), start)));
+  const inside = uses.filter(
+    ({ field, start }) => field === 'abstract' && /[\p{Ll},(]\s?$/u.test(abstract.slice(Math.max(0, start - 2), start)),
+  );
   return words.length === 1 && inside.length > 0 && inside.every(({ start }) => /\p{Lu}/u.test(abstract.charAt(start)));
 }
 

@@ -38,7 +38,10 @@ const MAX_TERM_WORDS = 5;
 const MIN_LETTERS = 3;
 
 /** @returns candidates in order of first use (title first), and the number of distinct known terms of the paper */
-export function termCandidates(text: PaperText, vocabulary: Vocabulary): { candidates: TermCandidate[]; knownCount: number } {
+export function termCandidates(
+  text: PaperText,
+  vocabulary: Vocabulary,
+): { candidates: TermCandidate[]; knownCount: number } {
   const drafts = new Map<string, Draft>();
   const known = new Set<string>();
   for (const field of ['title', 'abstract'] as const) {
@@ -53,7 +56,9 @@ export function termCandidates(text: PaperText, vocabulary: Vocabulary): { candi
         if (defined.some((other) => start < other.end && end > other.start)) continue;
         const draft = drafts.get(key) ?? emptyDraft(text[field].slice(start, end), row, key);
         drafts.set(key, draft);
-        const isCrossed = terms.some((term) => term.from < to && term.to > from && !(term.from >= from && term.to <= to));
+        const isCrossed = terms.some(
+          (term) => term.from < to && term.to > from && !(term.from >= from && term.to <= to),
+        );
         draft.uses.push({ field, start, end, isStart: from === 0, isEnd: to === chunk.length, isCrossed });
         for (const term of terms) {
           if (term.from < from || term.to > to) continue;
@@ -61,7 +66,8 @@ export function termCandidates(text: PaperText, vocabulary: Vocabulary): { candi
           if (term.to === to) draft.knownTail = Math.max(draft.knownTail, term.to - term.from);
           if (term.from === from) draft.knownHead = Math.max(draft.knownHead, term.to - term.from);
         }
-        if (field === 'abstract' && draft.uses.at(-2)?.field === 'title') draft.phrase = text.abstract.slice(start, end);
+        if (field === 'abstract' && draft.uses.at(-2)?.field === 'title')
+          draft.phrase = text.abstract.slice(start, end);
       }
     }
   }

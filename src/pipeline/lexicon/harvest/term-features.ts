@@ -72,7 +72,12 @@ function wordOdds({ words }: TermCandidate, { headOdds, aloneOdds, background }:
 const STEPS = [12, 30, 80, 200, 600]; // abstracts of the background: commonness does not speak in a straight line
 
 function commonness({ key }: TermCandidate, { background }: Vocabulary): Entry[] {
-  const { abstracts, whole, titles, keywords } = background.get(key) ?? { abstracts: 0, whole: 0, titles: 0, keywords: 0 };
+  const { abstracts, whole, titles, keywords } = background.get(key) ?? {
+    abstracts: 0,
+    whole: 0,
+    titles: 0,
+    keywords: 0,
+  };
   return [
     ['common', Number(abstracts > 0)],
     ['abstracts', Math.log1p(abstracts)],

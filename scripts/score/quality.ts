@@ -1,0 +1,93 @@
+/** The table of measured quality: every annotated set, read by the extraction of today. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { Paper } from '../../src/domain/schema/paper.ts';
+import { titleKey } from './keys.ts';
+import type { Extraction } from './extract.ts';
+import type { Measure } from './measures.ts';
+import { goldPaperSchema, goldRelationsSchema, parseLines, type GoldPaper } from './records.ts';
+import { scoreConcepts, type ConceptScore } from './score-concepts.ts';
+import { scoreRelations, type RelationScore } from './score-relations.ts';
+
+type SetOfPapers = Readonly<{ file: string; about: string; isFitted: boolean }>;
+
+/** `isFitted`: rules, vocabulary or weights have been made with these papers in sight, so that they flatter. */
+export const SETS: readonly SetOfPapers[] = [
+  { file: 'held', about: 'papers of the five pages, labelled by two readers, kept apart', isFitted: false },
+  { file: 'blind', about: 'further papers of the five pages, labelled by one reader, kept apart', isFitted: false },
+  {
+    file: 'blind-other-fields',
+    about: 'papers of other venues (robotics, statistics, translation, vision …), labelled by one reader, kept apart',
+    isFitted: false,
+  },
+  { file: 'dev', about: 'papers of the five pages, labelled by two readers, for development', isFitted: true },
+  { file: 'fit', about: 'papers of the five pages, labelled by two readers, used to fit the weights', isFitted: true },
+];
+
+export type ScoredSet = SetOfPapers &
+  Readonly<{ paperCount: number; concepts: ConceptScore; relations: RelationScore | undefined }>;
+
+/**
+ * @param corpus   the papers of the product's own sources: sets that lie in it are read as part of it
+ * @param extract  runs the extraction over papers
+ */
+export function scoreSets(corpus: readonly Paper[], extract: (papers: readonly Paper[]) => Extraction): ScoredSet[] {
+  const titles = new Set(corpus.map(({ title }) => titleKey(title)));
+  let ofCorpus: Extraction | undefined;
+  return SETS.map((set) => {
+    const gold = readLines(`data/annotated/${set.file}.jsonl`, goldPaperSchema);
+    const isInCorpus = gold.every(({ title }) => titles.has(titleKey(title)));
+    const found = isInCorpus ? (ofCorpus ??= extract(corpus)) : extract(gold.map(toPaper));
+    const relationsFile = `data/annotated/${set.file}.relations.jsonl`;
+    return {
+      ...set,
+      paperCount: gold.length,
+      concepts: scoreConcepts(gold, found.papers),
+      relations: existsSync(relationsFile)
+        ? scoreRelations(gold, readLines(relationsFile, goldRelationsSchema), found.papers, found.relations)
+        : undefined,
+    };
+  });
+}
+
+/** What `/about/` shows of it: three decimals, names in the site's words. */
+export function toQuality(sets: readonly ScoredSet[], date: string) {
+  const [held] = sets;
+  return {
+    date,
+    sets: sets.map(({ about, isFitted, paperCount, concepts, relations }) => ({
+      about,
+      isFitted,
+      papers: paperCount,
+      scores: [
+        score('all concepts', concepts.all),
+        score('names', concepts.named),
+        score('ordinary terms', concepts.term),
+        score('what a paper introduces', concepts.introduces),
+        score('same concept across papers', concepts.linking),
+        ...(relations === undefined
+          ? []
+          : [score('stated relations', relations.typed), score('stated relations, ends only', relations.pair)]),
+      ],
+      kindAccuracy: rounded(concepts.kindAccuracy),
+      roleAccuracy: rounded(concepts.roleAccuracy),
+    })),
+    detectors: (held?.concepts.byDetector ?? []).map(([name, { tp, fp }]) => ({ name, right: tp, wrong: fp })),
+    cues: (held?.relations?.byCue ?? []).map(([name, { tp, fp }]) => ({ name, right: tp, wrong: fp })),
+  };
+}
+
+function score(name: string, { precision, recall, f1 }: Measure) {
+  return { name, precision: rounded(precision), recall: rounded(recall), f1: rounded(f1) };
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}
+
+function toPaper({ title, abstract }: GoldPaper, i: number): Paper {
+  return { id: `p${i}`, title, abstract, tags: [], links: [], sources: [] };
+}
+
+function readLines<Schema extends Parameters<typeof parseLines>[2]>(file: string, schema: Schema) {
+  return parseLines(readFileSync(file, 'utf8'), file, schema);
+}
