@@ -42,10 +42,12 @@ export function runPipeline({
   const { thresholds, seed } = settings;
   const { papers, recordCount } = step('papers', () => readPapers(sources, report, { pageYear: settings.pageYear }));
   const lexicon = step('lexicon', () => buildLexicon(papers, curated, fitted));
-  const mentions = step('mentions', () => findMentions(papers, lexicon, fitted));
+  const mentions = step('mentions', () => findMentions(papers, lexicon, fitted, thresholds['mention-confidence']));
   const abbreviations = step('abbreviations', () => findAbbreviations(papers));
   const resolved = step('concepts', () => resolveConcepts(mentions, lexicon, fitted.models));
-  const related = step('relations', () => relateConcepts(papers, resolved, fitted.models));
+  const related = step('relations', () =>
+    relateConcepts(papers, resolved, fitted.models, thresholds['relation-confidence']),
+  );
   const graph = step('graph', () => buildGraph(papers, resolved, related, thresholds));
   const communities = step('communities', () => detectCommunities(graph, { resolution: thresholds.resolution, seed }));
   const positions = step('positions', () => placeNodes(graph, communities, { seed }));

@@ -14,10 +14,21 @@ import { ordinaryUses } from './detectors/ordinary-uses.ts';
 import { keepLikely } from './keep-likely.ts';
 import type { Candidate, Detector, FieldText, FoundMention, PaperFields, PaperMentions } from './mention.ts';
 
-/** @returns one record per paper, in input order; time grows with the total length of the texts */
-export function findMentions(papers: readonly Paper[], lexicon: Lexicon, fitted: Fitted): readonly PaperMentions[] {
+/**
+ * @param minConfidence  0 to 1; mentions below are left out
+ * @returns one record per paper, in input order; time grows with the total length of the texts
+ */
+export function findMentions(
+  papers: readonly Paper[],
+  lexicon: Lexicon,
+  fitted: Fitted,
+  minConfidence = 0,
+): readonly PaperMentions[] {
   const detectors = makeDetectors(lexicon);
-  return papers.map((paper) => findInPaper(readFields(paper), detectors, lexicon, fitted));
+  return papers.map((paper) => {
+    const { paperId, mentions } = findInPaper(readFields(paper), detectors, lexicon, fitted);
+    return { paperId, mentions: mentions.filter(({ confidence }) => confidence >= minConfidence) };
+  });
 }
 
 /** The detectors in the order in which they run; each sees what those before it found. */
@@ -25,15 +36,25 @@ export function makeDetectors(lexicon: Lexicon): readonly Detector[] {
   return [lexiconMatch(lexicon), ordinaryUses, modelNames(lexicon), listMembers(lexicon), kindHints(lexicon)];
 }
 
-function findInPaper(paper: PaperFields, detectors: readonly Detector[], lexicon: Lexicon, fitted: Fitted): PaperMentions {
+function findInPaper(
+  paper: PaperFields,
+  detectors: readonly Detector[],
+  lexicon: Lexicon,
+  fitted: Fitted,
+): PaperMentions {
   const found = detect(paper, detectors);
   const kept = keepLikely(found, textsOf(paper), lexicon, fitted);
-  const mentions = paper.fields.flatMap((text, i) => (kept[i]?.candidates ?? []).map((candidate) => toMention(candidate, text)));
+  const mentions = paper.fields.flatMap((text, i) =>
+    (kept[i]?.candidates ?? []).map((candidate) => toMention(candidate, text)),
+  );
   return { paperId: paper.paper.id, mentions };
 }
 
 /** What the detectors together find in each field, before it is weighed. */
-export function detect(paper: PaperFields, detectors: readonly Detector[]): { field: Field; candidates: readonly Candidate[] }[] {
+export function detect(
+  paper: PaperFields,
+  detectors: readonly Detector[],
+): { field: Field; candidates: readonly Candidate[] }[] {
   return paper.fields.map((text) => {
     let candidates: readonly Candidate[] = [];
     for (const detector of detectors) candidates = detector.detect(text, candidates, paper);
