@@ -15,6 +15,8 @@ const concept = (known: Partial<ConceptRecord>): ConceptRecord => ({
   kind: 'method',
   aliases: [],
   redirects: [],
+  senses: [],
+  foundBy: [],
   origin: 'curated',
   tier: 'common',
   isUmbrella: false,

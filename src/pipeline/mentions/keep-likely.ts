@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { FieldTexts } from '../text/phrase-uses.ts';
 import { type FoundConcept, mentionFeatures } from './mention-features.ts';
+import { keptByHand } from './kept-by-hand.ts';
 import type { Candidate } from './mention.ts';
 
 /** Name of the model. */
@@ -16,17 +17,28 @@ const MIN_PROBABILITY = 0.4;
 type Fields = readonly Readonly<{ field: 'title' | 'abstract'; candidates: readonly Candidate[] }>[];
 
 /** @returns the candidates of each field that are kept, with their concept's probability as confidence; all as they are without a model */
-export function keepLikely(fields: Fields, texts: FieldTexts, lexicon: Lexicon, { models, background }: Fitted): Fields {
+export function keepLikely(
+  fields: Fields,
+  texts: FieldTexts,
+  lexicon: Lexicon,
+  { models, background }: Fitted,
+): Fields {
   const model = models.get(MENTION_MODEL);
   if (model === undefined) return fields;
   const probabilities = new Map(
-    [...groupByConcept(fields, texts)].map(([key, found]) => [key, probabilityOf(model, mentionFeatures(found, texts, lexicon, background))]),
+    [...groupByConcept(fields, texts)].map(([key, found]) => [
+      key,
+      probabilityOf(model, mentionFeatures(found, texts, lexicon, background)),
+    ]),
   );
   return fields.map(({ field, candidates }) => ({
     field,
-    candidates: candidates.flatMap((candidate): Candidate[] => {
+    candidates: candidates.flatMap((candidate): readonly Candidate[] => {
+      if (candidate.ground === 'decision') return [candidate];
       const probability = probabilities.get(keyOf(candidate, texts[field])) ?? 0;
-      return probability < MIN_PROBABILITY ? [] : [{ ...candidate, confidence: Math.round(probability * 100) / 100 }];
+      return probability < MIN_PROBABILITY
+        ? keptByHand(candidate)
+        : [{ ...candidate, confidence: Math.round(probability * 100) / 100 }];
     }),
   }));
 }

@@ -10,11 +10,21 @@ import type { Candidate } from './mention.ts';
 export type FoundConcept = readonly Readonly<{ use: PhraseUse; candidate: Candidate }>[];
 
 /** @returns features by name; `term:NAME` lets the weights know a curated row that papers name without meaning it */
-export function mentionFeatures(found: FoundConcept, texts: FieldTexts, lexicon: Lexicon, background: Background): Features {
+export function mentionFeatures(
+  found: FoundConcept,
+  texts: FieldTexts,
+  lexicon: Lexicon,
+  background: Background,
+): Features {
   const surfaces = found.map(({ use: { field, start, end } }) => texts[field].slice(start, end));
   const [first] = found;
   const entry = first?.candidate.entry === undefined ? undefined : lexicon.entries[first.candidate.entry];
-  const features = new Map<string, number>(usesOf(found.map(({ use }) => use), texts));
+  const features = new Map<string, number>(
+    usesOf(
+      found.map(({ use }) => use),
+      texts,
+    ),
+  );
   for (const { candidate } of found) features.set(`detector:${candidate.detector}`, 1);
   const confidence = Math.max(...found.map(({ candidate }) => Math.min(0.99, Math.max(0.01, candidate.confidence))));
   features.set('confidence', Math.log(confidence / (1 - confidence)));
