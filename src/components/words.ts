@@ -42,6 +42,11 @@ export function times(count: number): string {
   return count === 1 ? 'once' : `${grouped(count)} times`;
 }
 
+/** `97 of 100 right`: a measured precision, 0 to 1, as people read it. */
+export function rightWords(confidence: number): string {
+  return `${Math.round(confidence * 100)} of 100 right`;
+}
+
 /** First letter as a capital: `evaluates on` at the head of a block. */
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
