@@ -10,6 +10,7 @@ const STAGES = [
   'lexicon',
   'mentions',
   'concepts',
+  'register',
   'relations',
   'graph',
   'communities',

@@ -45,8 +45,7 @@ export async function buildData(options: DataOptions): Promise<boolean> {
   const sources = openSources(options.sources, report);
   const progress = startProgress();
   const products = runPipeline({ sources, curated, fitted, settings, report, onStage: progress.onStage });
-  const ofSources = diagnostics.slice(earlierCount);
-  const setAsideCount = ofSources.filter(({ severity }) => severity === 'error').length;
+  const setAsideCount = diagnostics.slice(earlierCount).filter(isOfSources).length;
   const isRefused = products.papers.length === 0 || (options.isStrict && diagnostics.length > 0);
   let summary: readonly string[] = [];
   if (!isRefused) {
@@ -63,10 +62,16 @@ export async function buildData(options: DataOptions): Promise<boolean> {
   progress.end();
   printDiagnostics(diagnostics);
   for (const line of summary) console.log(line);
+  if (products.register.isForeign) console.log(foreignRegister(curated.decisions.length, products.register.decisions));
   if (products.papers.length === 0)
     console.error(`No papers could be read from ${options.sources}; ${options.out} is left as it was.`);
   else if (isRefused) console.error(`--strict: ${diagnostics.length} problems; ${options.out} is left as it was.`);
   return !isRefused;
+}
+
+/** What the stages report of records; the register's rows are checked among the stages too. */
+function isOfSources({ severity, rule }: Diagnostic): boolean {
+  return severity === 'error' && !rule.startsWith('register/');
 }
 
 /** One line a stage with its time, on the error stream, so that the output stays the same from run to run. */
@@ -95,6 +100,12 @@ function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
   for (const diagnostic of diagnostics.slice(0, MAX_PRINTED)) console.error(formatDiagnostic(diagnostic));
   const more = diagnostics.length - MAX_PRINTED;
   if (more > 0) console.error(`… and ${more} more problems`);
+}
+
+/** A register that comes with other papers: what it decides of forms that occur here counts, the rest is no mistake. */
+function foreignRegister(rowCount: number, decisions: readonly Readonly<{ mentionCount: number }>[]): string {
+  const count = decisions.filter(({ mentionCount }) => mentionCount > 0).length;
+  return `register.tsv was written for other papers: ${count} of its ${rowCount} decisions apply here`;
 }
 
 function summarise(manifest: string): string[] {

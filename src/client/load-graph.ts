@@ -1,4 +1,5 @@
 /** The map as the browser works on it: the columns read back once, names and neighbours at hand, everything by node index. */
+import { SITE_DATA_VERSION } from '../domain/version.ts';
 import type { MapData } from '../domain/schema/site-data.ts';
 import { decodeMap, type AtlasEdge, type AtlasMap, type AtlasNode, type AtlasRegion } from '../view/decode-map.ts';
 
@@ -30,10 +31,11 @@ export async function loadGraph(address: string, signal?: AbortSignal): Promise<
 
 /**
  * @param data  as the build wrote it
- * @throws {Error} version other than 1, or columns of unequal length
+ * @throws {Error} version other than SITE_DATA_VERSION, or columns of unequal length
  */
 export function toGraph(data: MapData): MapGraph {
-  if (data.version !== 1) throw new Error('The map’s data is of another version than this page. Reload the page.');
+  if (data.version !== SITE_DATA_VERSION)
+    throw new Error('The map’s data is of another version than this page. Reload the page.');
   refuseUneven(data);
   const map = decodeMap(data);
   const nodes = map.nodes.map((node, index) => ({ ...node, index, aliases: splitAliases(data.nodes.aliases[index]) }));

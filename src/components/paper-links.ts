@@ -1,5 +1,6 @@
 /** Where a paper can be read: addresses that are known, else searches that say that they are searches. */
 import type { Paper } from '../domain/schema/paper.ts';
+import { toWebAddress } from '../domain/web-address.ts';
 
 export type OutLink = Readonly<{ href: string; label: string }>;
 export type PaperLinks = Readonly<{
@@ -14,7 +15,7 @@ export type PaperLinks = Readonly<{
 const ARXIV_ID = /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/;
 const DOI = /^10\.\d{4,9}\/\S+$/;
 
-/** All links out of a paper's page. Addresses that are not `https` are left out, whoever wrote them. */
+/** All links out of a paper's page. Addresses that are not `https` (`toWebAddress`) are left out, whoever wrote them. */
 export function toPaperLinks(paper: Paper): PaperLinks {
   const known = knownLinks(paper);
   return {
@@ -26,8 +27,8 @@ export function toPaperLinks(paper: Paper): PaperLinks {
 
 /** An `https` address as a link labelled with its host and path; undefined for anything else. */
 export function asOutLink(address: string): OutLink | undefined {
-  const url = URL.parse(address);
-  if (url === null || url.protocol !== 'https:' || url.username !== '' || url.password !== '') return undefined;
+  const url = URL.parse(toWebAddress(address) ?? '');
+  if (url === null) return undefined;
   return { href: url.href, label: `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}` };
 }
 

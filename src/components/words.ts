@@ -42,6 +42,15 @@ export function times(count: number): string {
   return count === 1 ? 'once' : `${grouped(count)} times`;
 }
 
+/** `97 of 100 right`: a measured precision, 0 to 1, as people read it. */
+export function rightWords(confidence: number): string {
+  return `${Math.round(confidence * 100)} of 100 right`;
+}
+
+/** What the numbers behind relations are. */
+export const SURENESS_NOTE =
+  'Behind each name: of a hundred sentences read by the same rule, how many are right on papers labelled by hand.';
+
 /** First letter as a capital: `evaluates on` at the head of a block. */
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -22,3 +22,19 @@ export type RelationMode = (typeof RELATION_MODES)[number];
  */
 export const TIERS = ['common', 'introduced', 'rest'] as const;
 export type Tier = (typeof TIERS)[number];
+
+/**
+ * What a person can decide in `data/curated/register.tsv`.
+ * merge: the form is another name of the concept. split: it is not, it is a thing of its own. never: it is no mention.
+ * means: where it stands it is the concept; the concept that it named before keeps its other names.
+ */
+export const DECISIONS = ['merge', 'split', 'never', 'means'] as const;
+export type DecisionKind = (typeof DECISIONS)[number];
+
+/**
+ * Why a form is read as a concept where it stands.
+ * decision: a person said so. own: the paper itself defines or coins it. vocabulary: the list has it, without condition. context: the
+ * list has it for papers that hold a telling word. elsewhere: another paper introduces it. rule: it follows from a known name.
+ */
+export const GROUNDS = ['decision', 'own', 'vocabulary', 'context', 'elsewhere', 'rule'] as const;
+export type Ground = (typeof GROUNDS)[number];

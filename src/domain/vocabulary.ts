@@ -1,5 +1,5 @@
 /** The words that the site uses for kinds, roles and relations: one place, both ends of every direction. */
-import type { Kind, RelationMode, RelationType, Role } from './kinds.ts';
+import type { DecisionKind, Ground, Kind, RelationMode, RelationType, Role } from './kinds.ts';
 
 /** "idea" is what people read for the kind `concept`, since everything here is a concept. */
 export const KIND_LABELS: Readonly<Record<Kind, Readonly<{ one: string; many: string }>>> = {
@@ -31,4 +31,48 @@ export const MODE_LABELS: Readonly<Record<RelationMode, string>> = {
   direct: 'in one sentence',
   paper: 'by its paper',
   others: 'said by others',
+};
+
+/** What found a mention, as it stands behind "found by"; a detector that is not listed goes by its own name. */
+const DETECTOR_LABELS: Readonly<Record<string, string>> = {
+  lexicon: 'the list of well-known concepts',
+  register: 'a decision by hand',
+  'acronym-pair': 'a short form beside its long form',
+  'title-name': 'the name before the colon of a title',
+  'introduced-name': 'a phrase that introduces a name',
+  'repository-name': 'the name of its code repository',
+  'named-term': 'a phrase that names a term',
+  'title-term': 'a term of a title',
+  'coined-token': 'the letters of a coined name',
+  'capitalised-phrase': 'a phrase in capitals',
+  'eponym-term': 'a term named after a person',
+  'repeated-term': 'a term that its paper repeats',
+  'term-noun': 'a noun that ends technical terms',
+  'scored-term': 'words and uses like those of known terms',
+  'model-name': 'the version or size behind a model’s name',
+  'list-member': 'its place in a list of known names',
+  'name-compound': 'a known name inside a longer one',
+};
+
+/** `acronym-pair` as "a short form beside its long form". */
+export function detectorLabel(detector: string): string {
+  return DETECTOR_LABELS[detector] ?? detector.replaceAll('-', ' ');
+}
+
+/** Why a form is read as a concept in a paper. */
+export const GROUND_LABELS: Readonly<Record<Ground, string>> = {
+  decision: 'decided by hand',
+  own: 'the paper defines or coins it',
+  vocabulary: 'the usual meaning',
+  context: 'a word of the paper tells',
+  elsewhere: 'another paper introduces it',
+  rule: 'it follows from a known name',
+};
+
+/** What a person decided of a form. */
+export const DECISION_LABELS: Readonly<Record<DecisionKind, string>> = {
+  merge: 'is another name of',
+  split: 'is not',
+  never: 'names nothing',
+  means: 'means',
 };

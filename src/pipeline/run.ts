@@ -13,6 +13,7 @@ import { findMentions } from './mentions/find-mentions.ts';
 import { readPapers } from './papers/read-papers.ts';
 import type { SourceFile } from './papers/record.ts';
 import { placeNodes } from './positions/place-nodes.ts';
+import { buildRegister } from './register/build-register.ts';
 import { relateConcepts } from './relations/relate-concepts.ts';
 import type { Products } from './shards/site.ts';
 
@@ -41,14 +42,31 @@ export function runPipeline({
   };
   const { thresholds, seed } = settings;
   const { papers, recordCount } = step('papers', () => readPapers(sources, report, { pageYear: settings.pageYear }));
-  const lexicon = step('lexicon', () => buildLexicon(papers, curated, fitted));
-  const mentions = step('mentions', () => findMentions(papers, lexicon, fitted));
+  const lexicon = step('lexicon', () => buildLexicon(papers, curated, fitted, report));
+  const mentions = step('mentions', () => findMentions(papers, lexicon, fitted, thresholds['mention-confidence']));
   const abbreviations = step('abbreviations', () => findAbbreviations(papers));
   const resolved = step('concepts', () => resolveConcepts(mentions, lexicon, fitted.models));
-  const related = step('relations', () => relateConcepts(papers, resolved, fitted.models));
+  const register = step('register', () =>
+    buildRegister({ papers, lexicon, mentions, abbreviations, resolved }, report),
+  );
+  const related = step('relations', () =>
+    relateConcepts(papers, resolved, fitted.models, thresholds['relation-confidence']),
+  );
   const graph = step('graph', () => buildGraph(papers, resolved, related, thresholds));
   const communities = step('communities', () => detectCommunities(graph, { resolution: thresholds.resolution, seed }));
   const positions = step('positions', () => placeNodes(graph, communities, { seed }));
   const land = step('land', () => surveyLand(graph, communities, positions, { seed }));
-  return { papers, recordCount, resolved, related, abbreviations, graph, communities, positions, land, settings };
+  return {
+    papers,
+    recordCount,
+    resolved,
+    register,
+    related,
+    abbreviations,
+    graph,
+    communities,
+    positions,
+    land,
+    settings,
+  };
 }

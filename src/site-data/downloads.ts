@@ -10,7 +10,7 @@ export type Download = Readonly<{
   bytes: number;
 }>;
 
-const SHARDED = /^(concepts|papers)-\d{3,}\.jsonl$/;
+const SHARDED = /^(concepts|papers|register)-\d{3,}\.jsonl$/;
 const WHOLE = ['mentions.jsonl', 'relations.jsonl', 'abbreviations.jsonl'];
 
 /** Every download that this build has data for, in the order in which the page lists them. */
@@ -21,6 +21,7 @@ export function listDownloads(): readonly Download[] {
   const candidates = [
     { name: 'concepts.jsonl', files: of('concepts') },
     { name: 'papers.jsonl', files: of('papers') },
+    { name: 'register.jsonl', files: of('register') },
     ...WHOLE.map((name) => ({ name, files: names.includes(name) ? [name] : [] })),
   ];
   return candidates.filter(({ files }) => files.length > 0).map(({ name, files }) => toDownload(name, files));

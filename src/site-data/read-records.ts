@@ -4,6 +4,8 @@
  */
 import { openSync, readSync } from 'node:fs';
 import * as z from 'zod';
+import { mergeRecordSchema, registerSchema } from '../domain/schema/register.ts';
+import type { MergeRecord, RegisterRecord } from '../domain/schema/register.ts';
 import {
   communityRecordSchema,
   conceptRecordSchema,
@@ -20,10 +22,12 @@ type Loaded = Readonly<{
   index: SiteIndex;
   conceptPlaces: ReadonlyMap<string, Place>;
   paperPlaces: ReadonlyMap<string, Place>;
+  registerPlaces: ReadonlyMap<string, Place>;
 }>;
 
 let loaded: Loaded | undefined;
 let communities: readonly CommunityRecord[] | undefined;
+let register: RegisterRecord | undefined;
 const openShards = new Map<string, number>();
 
 /** One row per concept and per paper, both sorted by id. */
@@ -57,6 +61,22 @@ export function readPaper(id: string): PaperRecord {
   return checkShape(`paper ${id}`, readLine('papers', place), paperRecordSchema);
 }
 
+/**
+ * Why the names of a concept are names of one thing. Costs one read of its own bytes.
+ * @throws {RangeError} the concept has one name only, or there is none of this id
+ */
+export function readMerge(id: string): MergeRecord {
+  const place = load().registerPlaces.get(id);
+  if (place === undefined) throw new RangeError(`readMerge: the register has nothing on "${id}"`);
+  return checkShape(`register ${id}`, readLine('register', place), mergeRecordSchema);
+}
+
+/** Forms of several meanings, and what was decided by hand. */
+export function readRegister(): RegisterRecord {
+  register ??= readDataFile('register.json', registerSchema);
+  return register;
+}
+
 /** Whether a concept has a record, and with it a page. */
 export function hasConcept(id: string): boolean {
   return load().conceptPlaces.has(id);
@@ -70,12 +90,15 @@ function load(): Loaded {
       index,
       conceptPlaces: new Map(index.concepts.map((row) => [row.id, row.at])),
       paperPlaces: new Map(index.papers.map((row) => [row.id, row.at])),
+      registerPlaces: new Map(
+        index.concepts.flatMap(({ id, registerAt }) => (registerAt === undefined ? [] : [[id, registerAt] as const])),
+      ),
     };
   }
   return loaded;
 }
 
-function readLine(kind: 'concepts' | 'papers', [shard, offset, length]: Place): unknown {
+function readLine(kind: 'concepts' | 'papers' | 'register', [shard, offset, length]: Place): unknown {
   const name = `${kind}-${String(shard).padStart(3, '0')}.jsonl`;
   const bytes = Buffer.allocUnsafe(length);
   const got = readSync(openShard(name), bytes, 0, length, offset);

@@ -1,4 +1,5 @@
 /** A small invented map: two regions, seven concepts, a handful of relations. */
+import { SITE_DATA_VERSION } from '../../src/domain/version.ts';
 import type { MapData } from '../../src/domain/schema/site-data.ts';
 import { toGraph, type MapGraph } from '../../src/client/load-graph.ts';
 
@@ -47,7 +48,7 @@ const EDGES: readonly (readonly [number, number, number, number])[] = [
 export function inventedMapData(paperCount = 300): MapData {
   const column = <T>(read: (row: Row) => T): T[] => ROWS.map(read);
   return {
-    version: 1,
+    version: SITE_DATA_VERSION,
     extent: { width: 1600, height: 1000 },
     paperCount,
     nodes: {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { datedSpan, otherSpellings, soleSource, writtenAs } from '../../src/components/concept/concept-facts.ts';
+import {
+  datedSpan,
+  foundWords,
+  otherSpellings,
+  soleSource,
+  writtenAs,
+} from '../../src/components/concept/concept-facts.ts';
 import type { ConceptRecord } from '../../src/domain/schema/site-data.ts';
 
 const paper = (id: string, year?: string) => ({
@@ -15,6 +21,8 @@ const concept = (known: Partial<ConceptRecord>): ConceptRecord => ({
   kind: 'method',
   aliases: [],
   redirects: [],
+  senses: [],
+  foundBy: [],
   origin: 'curated',
   tier: 'common',
   isUmbrella: false,
@@ -65,5 +73,20 @@ describe('soleSource', () => {
     expect(soleSource(concept({ papers: [paper('a')] }))?.id).toBe('a');
     expect(soleSource(concept({ papers: [paper('a'), paper('b')] }))).toBeUndefined();
     expect(soleSource(concept({}))).toBeUndefined();
+  });
+});
+
+describe('foundWords', () => {
+  it('say what found the mentions, how often, and how often that is right', () => {
+    const foundBy = [
+      { detector: 'acronym-pair', confidence: 0.954, mentionCount: 12 },
+      { detector: 'zebra-finder', confidence: 0.5, mentionCount: 1 },
+      { detector: 'register', confidence: 1, mentionCount: 2 },
+    ];
+    expect(foundWords(concept({ foundBy }))).toEqual([
+      'a short form beside its long form (12 times, 95 of 100 right)',
+      'zebra finder (once, 50 of 100 right)',
+      'a decision by hand (2 times)',
+    ]);
   });
 });

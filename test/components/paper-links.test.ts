@@ -41,12 +41,25 @@ describe('toPaperLinks', () => {
 });
 
 describe('asOutLink', () => {
+  it('shows the letters of a look-alike host as what they are', () => {
+    expect(asOutLink('https://g\u0456thub.com/a')?.label).toBe('xn--gthub-n2e.com/a');
+  });
+
+  it('shows host and path only, and what a path hides as it is encoded', () => {
+    expect(asOutLink('https://example.org/a?b=c#d')?.label).toBe('example.org/a');
+    expect(asOutLink('https://example.org/\u202egpj')?.label).toBe('example.org/%E2%80%AEgpj');
+  });
+
   it.each([
     'http://example.org/',
     'javascript:alert(1)',
     'data:text/html,x',
     '//example.org',
     'https://u:p@example.org/',
+    'https://localhost/',
+    'https://[::1]/',
+    'java\nscript:alert(1)',
+    ' https://example.org/',
     'no address',
   ])('refuses %s', (address) => {
     expect(asOutLink(address)).toBeUndefined();

@@ -28,6 +28,12 @@ async function open(): Promise<{ page: Page; strayed: string[]; close: () => Pro
   return { page, strayed, close };
 }
 
+/** Addresses of the register's parts. */
+function registerPages(folder: string): string[] {
+  const parts = fs.readdirSync(path.join(folder, 'guide/register'), { withFileTypes: true });
+  return parts.filter((part) => part.isDirectory()).map(({ name }) => `guide/register/${name}/`);
+}
+
 /** Marks that the hostile texts would leave, had they become script or markup. */
 async function marksOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -70,6 +76,9 @@ describe('pages of the hostile corpus', () => {
       'communities/',
       'about/',
       'downloads/',
+      'guide/',
+      'guide/register/',
+      ...registerPages(site.folder),
       ...index.papers.map(({ id }) => `papers/${id}/`),
       ...index.concepts.map(({ id }) => `concepts/${id}/`),
       ...readMap(site).regions.map(({ id }) => `communities/${id}/`),

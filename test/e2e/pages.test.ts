@@ -34,6 +34,9 @@ const PAGES: readonly (readonly [kind: string, path: string])[] = [
   ['neighbourhood', `communities/${place?.id ?? ''}/`],
   ['about', 'about/'],
   ['guide', 'guide/'],
+  ['register', 'guide/register/'],
+  ['register, names', 'guide/register/l/'],
+  ['register, forms left unlinked', 'guide/register/unlinked/'],
   ['downloads', 'downloads/'],
   ['404', '404.html'],
 ];

@@ -1,6 +1,9 @@
 /** Small corpora for extraction tests: invented papers, a curated list given as TSV lines, and what comes out in words. */
 import type { Paper } from '../../src/domain/schema/paper.ts';
 import type { Concept } from '../../src/domain/schema/concept.ts';
+import type { Diagnostic } from '../../src/domain/diagnostic.ts';
+import { findAbbreviations } from '../../src/pipeline/mentions/find-abbreviations.ts';
+import { buildRegister } from '../../src/pipeline/register/build-register.ts';
 import { buildLexicon } from '../../src/pipeline/lexicon/build-lexicon.ts';
 import { parseCurated } from '../../src/pipeline/lexicon/curated.ts';
 import { findMentions } from '../../src/pipeline/mentions/find-mentions.ts';
@@ -21,10 +24,54 @@ export type Row = readonly [
   context?: string,
 ];
 
-export function curatedOf(rows: readonly Row[]) {
+/** Columns of a row of the register, the reason left out. */
+export type DecisionCells = readonly [form: string, decision: string, concept?: string, papers?: string];
+
+export function curatedOf(rows: readonly Row[], decisions: readonly DecisionCells[] = []) {
   const lines = rows.map((row) => [...row, '', '', '', ''].slice(0, 6).join('\t'));
   const text = ['name\tkind\taliases\tmatch\tbroader\tcontext', ...lines].join('\n');
-  return parseCurated([{ name: 'concepts/invented.tsv', text }], () => undefined);
+  const register = decisions.map(([form, decision, concept = '', papers = '']) =>
+    [form, decision, concept, papers, 'because'].join('\t'),
+  );
+  const files = [
+    { name: 'concepts/invented.tsv', text },
+    { name: 'register.tsv', text: ['form\tdecision\tconcept\tpapers\treason', ...register].join('\n') },
+  ];
+  return parseCurated(files, () => undefined);
+}
+
+/** The register of invented papers, and everything that was reported: `4 register/stale`. */
+export function registerOf(
+  papers: readonly Paper[],
+  rows: readonly Row[] = [],
+  decisions: readonly DecisionCells[] = [],
+) {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const lexicon = buildLexicon(papers, curatedOf(rows, decisions), FITTED, report);
+  const mentions = findMentions(papers, lexicon, FITTED);
+  const resolved = resolveConcepts(mentions, lexicon, FITTED.models);
+  const abbreviations = findAbbreviations(papers);
+  const register = buildRegister({ papers, lexicon, mentions, abbreviations, resolved }, report);
+  /** Forms of each concept in each paper: `a: zed ZQ, zed pooling; zoo Zoo`. */
+  const read = Object.fromEntries(
+    resolved.papers.map(({ paperId, concepts }, i) => [
+      paperId,
+      Object.fromEntries(
+        concepts.map(({ conceptId, mentions: own }) => [
+          conceptId,
+          [...new Set(own.map(({ field, start, end }) => papers[i]?.[field].slice(start, end)))].join(', '),
+        ]),
+      ),
+    ]),
+  );
+  return {
+    register,
+    read,
+    concepts: resolved.concepts,
+    diagnostics,
+    rules: diagnostics.map((d) => `${d.line} ${d.rule}`),
+  };
 }
 
 export type Extracted = { concepts: readonly Concept[]; byPaper: Map<string, Map<string, string[]>> };

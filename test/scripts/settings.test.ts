@@ -72,6 +72,9 @@ describe('readSettings', () => {
     ['title: Fjord\nexample:\n  - one\n  - 2\n', 4, 'settings/example.1'],
     ['title: Fjord\nthresholds: high\n', 2, 'settings/thresholds'],
     ['title: Fjord\nthresholds:\n  umbrellaShare: 2\n', 3, 'settings/thresholds.umbrellaShare'],
+    ['title: Fjord\nthresholds:\n  mention-confidence: 90\n', 3, 'settings/thresholds.mention-confidence'],
+    ['title: Fjord\nthresholds:\n  relation-confidence: -0.1\n', 3, 'settings/thresholds.relation-confidence'],
+    ['title: Fjord\nthresholds:\n  mention-confidence: sure\n', 3, 'settings/thresholds.mention-confidence'],
   ])('reports a bad value in %j and keeps the rest', (text, line, rule) => {
     const { settings, diagnostics } = read(text);
     expect(diagnostics[0]).toMatchObject({ line, rule, severity: 'error' });

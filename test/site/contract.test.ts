@@ -134,6 +134,70 @@ describe('concept pages', () => {
   });
 });
 
+describe('the register', () => {
+  const tern = () => site.page('guide/register/t/index.html');
+
+  it('says of every concept of several names why each is one of them', () => {
+    expect(tern().html).toMatch(/id="concept-tern"/);
+    expect(tern().html).toContain('Tidal Estimation');
+    expect(tern().html).toContain('defined by 2 papers, first');
+    expect(tern().html).toMatch(/<mark class="mark mark-method">TERN<\/mark>/);
+    expect(tern().html).toContain('the version or size behind a model’s name');
+  });
+
+  it('is reached from a concept page, from the guide and from the page on how it is made', () => {
+    const leads = (path: string, address: string) =>
+      withTag(site.page(path), 'a').some(({ attributes }) => attributes['href'] === `${BASE}${address}`);
+    expect(leads('concepts/tern/index.html', 'guide/register/t/#concept-tern')).toBe(true);
+    expect(site.page('concepts/salinity/index.html').html).not.toContain('guide/register');
+    expect(leads('guide/index.html', 'guide/register/')).toBe(true);
+    expect(leads('about/index.html', 'guide/register/')).toBe(true);
+  });
+
+  it('tells the meanings of a form apart, and each concept leads to the other', () => {
+    const page = site.page('guide/register/senses/index.html');
+    expect(page.html).toMatch(/id="form-heron7"/);
+    expect(page.html).toContain('a word of the paper tells: “tide”');
+    for (const [id, other] of [
+      ['heron', 'plover'],
+      ['plover', 'heron'],
+    ] as const) {
+      const targets = withTag(site.page(`concepts/${id}/index.html`), 'a').map(({ attributes }) => attributes['href']);
+      expect(targets).toContain(`${BASE}concepts/${other}/`);
+      expect(targets).toContain(`${BASE}guide/register/senses/#form-heron7`);
+    }
+  });
+
+  it('shows where a form was left unlinked, and what was decided by hand', () => {
+    expect(site.page('guide/register/unlinked/index.html').html).toMatch(/<mark class="unlinked">&lt;script&gt;/);
+    const { html } = site.page('guide/register/index.html');
+    expect(html).toContain('An old name of the Plover.');
+    expect(html).toContain('no text here has it');
+  });
+
+  it('needs no script, and shows hostile names as text', () => {
+    const pages = site.pages.filter(({ path }) => path.startsWith('guide/register/'));
+    expect(pages.map(({ path }) => path)).toEqual([
+      'guide/register/index.html',
+      'guide/register/other/index.html',
+      'guide/register/senses/index.html',
+      'guide/register/t/index.html',
+      'guide/register/unlinked/index.html',
+    ]);
+    for (const page of pages) expect(withTag(page, 'script'), page.path).toEqual([]);
+    expect(site.page('guide/register/other/index.html').html).toContain('&lt;script&gt;alert(1)');
+  });
+});
+
+describe('how sure a reading is', () => {
+  it('stands on the pages of concepts and papers', () => {
+    expect(site.page('concepts/tern/index.html').html).toContain('90 of 100 right');
+    const paper = site.page('papers/on-variant-b/index.html').html;
+    expect(paper).toContain('the list of well-known concepts');
+    expect(paper).toContain('90 of 100 right');
+  });
+});
+
 describe('hostile names and texts', () => {
   it('are shown as text', () => {
     const page = site.page('papers/hostile-paper/index.html');

@@ -18,6 +18,9 @@ import type {
   SiteIndex,
 } from '../../src/domain/schema/site-data.ts';
 
+import { SITE_DATA_VERSION } from '../../src/domain/version.ts';
+import { toMerges, toRegister, toSenses, type Corpus } from './register-fixture.ts';
+
 export const HOSTILE = '<script>alert(1)</script>"\'&<img src=x onerror=alert(2)>';
 const VARIANTS = Array.from({ length: 12 }, (_, i) => `Variant ${String.fromCharCode(65 + i)}`);
 
@@ -60,6 +63,9 @@ export function writeFixture(folder: string): void {
   const papers = PAPERS.map(toPaper).sort((a, b) => byId(a.paper, b.paper));
   const conceptPlaces = writeShards(folder, 'concepts', concepts, 7);
   const paperPlaces = writeShards(folder, 'papers', papers, 5);
+  const merges = toMerges(CORPUS);
+  const registerPlaces = writeShards(folder, 'register', merges, 7);
+  const registerAt = new Map(merges.map(({ id }, i) => [id, registerPlaces[i]]));
   const index: SiteIndex = {
     concepts: concepts.map((c, i) => ({
       ...toRef(c),
@@ -69,11 +75,13 @@ export function writeFixture(folder: string): void {
       ...(c.region === undefined ? {} : { region: c.region.id }),
       redirects: c.redirects,
       at: conceptPlaces[i] ?? [0, 0, 0],
+      ...(registerAt.has(c.id) ? { registerAt: registerAt.get(c.id) } : {}),
     })),
     papers: papers.map((p, i) => ({ ...paperRef(p.paper.id), at: paperPlaces[i] ?? [0, 0, 0] })),
   };
   writeJson(folder, 'index.json', index);
   writeJson(folder, 'communities.json', COMMUNITIES);
+  writeJson(folder, 'register.json', toRegister(CORPUS));
   writeJson(folder, 'manifest.json', MANIFEST);
   writeJson(folder, 'map.json', toMap(concepts));
   writeFileSync(join(folder, 'mentions.jsonl'), '{"id":"no-abstract","title":"A survey of tides","concepts":[]}\n');
@@ -93,6 +101,11 @@ function toConcept(seed: ConceptSeed, order: number): ConceptRecord {
       { form: seed.name.toUpperCase(), mentionCount: 1 },
     ],
     redirects: seed.id === 'tern' ? ['tidal-estimation', 'heron'] : [],
+    senses: toSenses(CORPUS, seed.id),
+    foundBy: [
+      { detector: 'lexicon', confidence: 0.9, mentionCount: seed.papers },
+      { detector: seed.id === 'hostile' ? HOSTILE : 'acronym-pair', confidence: 0.95, mentionCount: 1 },
+    ],
     origin: introducedBy[0] === undefined ? 'curated' : { paper: introducedBy[0] },
     ...(first === undefined || seed.tier === 'rest'
       ? {}
@@ -191,6 +204,18 @@ function toRef(concept: Pick<ConceptSeed, 'id' | 'name' | 'kind'> | undefined) {
   return { id: concept.id, name: concept.name, kind: concept.kind };
 }
 
+const CORPUS: Corpus = {
+  hostile: HOSTILE,
+  concept: (id) => toRef(CONCEPTS.find((each) => each.id === id)),
+  paper: paperRef,
+  quote: (paperId, conceptId) => {
+    const paper = PAPERS.find((each) => each.id === paperId);
+    const { name, kind } = toRef(CONCEPTS.find((each) => each.id === conceptId));
+    if (paper === undefined) throw new Error(`fixture: no paper ${paperId}`);
+    return quoteFrom(paper, name, conceptId, kind);
+  },
+};
+
 const COMMUNITIES: readonly CommunityRecord[] = [
   {
     id: 'tides',
@@ -224,7 +249,7 @@ const COMMUNITIES: readonly CommunityRecord[] = [
 ];
 
 const MANIFEST: Manifest = {
-  version: 1,
+  version: SITE_DATA_VERSION,
   title: 'Methodscape',
   description: 'A map of invented methods.',
   address: 'https://example.org/methodscape',
@@ -245,6 +270,10 @@ const MANIFEST: Manifest = {
     paperRelations: 40,
     statedRelations: 12,
     coMentions: 1,
+    merges: 2,
+    ambiguousForms: 1,
+    leftForms: 1,
+    decisions: 3,
     regions: 1,
     neighbourhoods: 1,
   },
@@ -255,7 +284,7 @@ const MANIFEST: Manifest = {
 function toMap(concepts: readonly ConceptRecord[]): MapData {
   const nodes = [...concepts].sort((a, b) => b.prominence - a.prominence || byId(a, b));
   return {
-    version: 1,
+    version: SITE_DATA_VERSION,
     extent: { width: 1600, height: 1000 },
     paperCount: PAPERS.length,
     dataDate: '2032-05',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SITE_DATA_VERSION } from '../../src/domain/version.ts';
 import type { MapData } from '../../src/domain/schema/site-data.ts';
 import { decodeMap } from '../../src/view/decode-map.ts';
 import { scaleSteps } from '../../src/view/draw-legend.ts';
@@ -9,7 +10,7 @@ import { PAGE_THEME, THEMES } from '../../src/view/tokens.ts';
 
 /** Two square lands side by side, sharing the line x = 800; a hostile name; an umbrella; one that only search finds. */
 const DATA: MapData = {
-  version: 1,
+  version: SITE_DATA_VERSION,
   extent: { width: 1600, height: 1000 },
   paperCount: 200,
   nodes: {

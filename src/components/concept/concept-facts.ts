@@ -1,5 +1,6 @@
 /** Facts of a concept's head, in words. */
-import { counted } from '../words.ts';
+import { counted, rightWords, times } from '../words.ts';
+import { detectorLabel } from '../../domain/vocabulary.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { ConceptRecord, PaperRef } from '../../domain/schema/site-data.ts';
 
@@ -27,6 +28,14 @@ export function writtenAs({ name, aliases, mentionCount }: ConceptRecord): strin
   const listed = forms.slice(0, MAX_FORMS).map((alias) => `“${alias.form}” (${alias.mentionCount})`);
   const more = forms.length - listed.length;
   return `${listed.join(', ')}${more > 0 ? ` and in ${counted(more, 'other way')}` : ''}`;
+}
+
+/** `the list of well-known concepts (95 times, 90 of 100 right)`: what found its mentions, and how often that is right. */
+export function foundWords({ foundBy }: ConceptRecord): readonly string[] {
+  return foundBy.map(({ detector, confidence, mentionCount }) => {
+    const sureness = detector === 'register' ? [] : [rightWords(confidence)];
+    return `${detectorLabel(detector)} (${[times(mentionCount), ...sureness].join(', ')})`;
+  });
 }
 
 /** `, of which 21 dated (2023 to 2026)`, `, undated`, or `, 2024`; starts with a comma because it follows the count. */

@@ -7,7 +7,12 @@ import type { Mark } from '../marked-text.ts';
 
 export type PaperConcept = PaperRecord['concepts'][number];
 /** What the paper does with some concepts. */
-export type RoleGroup = Readonly<{ role: Role; items: readonly Readonly<{ concept: PaperConcept; quote: Quote }>[] }>;
+export type RoleGroup = Readonly<{
+  role: Role;
+  items: readonly Readonly<{ concept: PaperConcept; quote: Quote & Readonly<{ confidence: number }> }>[];
+}>;
+/** Concepts that one detector found; `confidence`: its measured precision, 0 to 1. */
+export type FoundGroup = Readonly<{ detector: string; confidence: number; concepts: readonly PaperConcept[] }>;
 
 /** Every mention in a field, with offsets into it. */
 export function marksIn(record: PaperRecord, field: Field): readonly Mark[] {
@@ -28,14 +33,31 @@ export function onlyMentioned(record: PaperRecord): readonly PaperConcept[] {
   return record.concepts.filter(({ role }) => role === 'mentions');
 }
 
+/** What found the names of a paper, with the concepts of each, the surest first; a concept that several found stands under each. */
+export function foundGroups(record: PaperRecord): readonly FoundGroup[] {
+  const groups = new Map<string, { detector: string; confidence: number; concepts: Set<PaperConcept> }>();
+  for (const concept of record.concepts) {
+    for (const { detector, confidence } of concept.mentions) {
+      const key = `${detector} ${confidence}`;
+      const group = groups.get(key) ?? { detector, confidence, concepts: new Set() };
+      groups.set(key, group);
+      group.concepts.add(concept);
+    }
+  }
+  return [...groups.values()]
+    .map((group) => ({ ...group, concepts: [...group.concepts] }))
+    .sort((a, b) => b.confidence - a.confidence || (a.detector < b.detector ? -1 : 1));
+}
+
 function withSentence(record: PaperRecord, concept: PaperConcept, role: Role) {
   const reason = concept.roles.find(({ type }) => type === role);
   if (reason === undefined) return [];
+  const { confidence } = reason;
   const { field, start, end } = reason.evidence;
   const marks = marksIn(record, field)
     .filter((mark) => mark.id === concept.id && mark.start >= start && mark.end <= end)
     .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
   const { id, title, date } = record.paper;
   const paper = date === undefined ? { id, title } : { id, title, date };
-  return [{ concept, quote: { paper, field, text: record.paper[field].slice(start, end), marks } }];
+  return [{ concept, quote: { paper, field, text: record.paper[field].slice(start, end), marks, confidence } }];
 }

@@ -19,6 +19,9 @@ export const settingsSchema = z.strictObject({
       umbrellaMinPapers: z.int().min(1).default(30),
       /** Papers that two concepts must share to be co-mentioned. */
       coMentionMinPapers: z.int().min(1).default(2),
+      /** Mentions and relations that are less sure than this (0 to 1, see `confidence` of each) are left out of everything. */
+      'mention-confidence': z.number().min(0).max(1).default(0),
+      'relation-confidence': z.number().min(0).max(1).default(0),
       /** Louvain's gamma: more gives more and smaller communities. */
       resolution: z.number().positive().default(1),
     })

@@ -65,6 +65,10 @@ export const conceptRecordSchema = z.object({
   aliases: z.array(z.object({ form: z.string(), mentionCount: z.int() })).readonly(),
   /** Ids that lead here: alias addresses such as `mu-parameterization`. */
   redirects: z.array(z.string()).readonly(),
+  /** Its names that are names of others too; `form` as it is written for this concept. */
+  senses: z.array(z.object({ form: z.string(), others: z.array(conceptRefSchema).readonly() })).readonly(),
+  /** What found its mentions, most mentions first; `confidence` is the measured precision of that, 0 to 1. */
+  foundBy: z.array(z.object({ detector: z.string(), confidence: z.number(), mentionCount: z.int() })).readonly(),
   origin: z.union([z.literal('curated'), z.object({ paper: paperRefSchema })]),
   /** Our own words, or the sentence that introduces it; absent where there is neither. */
   definition: z
@@ -138,6 +142,8 @@ export const communityRecordSchema = z.object({
 });
 export type CommunityRecord = Readonly<z.infer<typeof communityRecordSchema>>;
 
+const placeSchema = z.tuple([z.int(), z.int(), z.int()]);
+
 /** One row per concept and per paper, for lists and for finding a record. `index.json`. */
 export const siteIndexSchema = z.object({
   concepts: z
@@ -150,11 +156,13 @@ export const siteIndexSchema = z.object({
         region: z.string().optional(),
         redirects: z.array(z.string()).readonly(),
         /** Shard, byte offset and byte length of its record. */
-        at: z.tuple([z.int(), z.int(), z.int()]),
+        at: placeSchema,
+        /** Of its record in the register; absent where it has one name only. */
+        registerAt: placeSchema.optional(),
       }),
     )
     .readonly(),
-  papers: z.array(paperRefSchema.extend({ at: z.tuple([z.int(), z.int(), z.int()]) })).readonly(),
+  papers: z.array(paperRefSchema.extend({ at: placeSchema })).readonly(),
 });
 export type SiteIndex = Readonly<z.infer<typeof siteIndexSchema>>;
 
@@ -182,6 +190,11 @@ export const manifestSchema = z.object({
     paperRelations: z.int(),
     statedRelations: z.int(),
     coMentions: z.int(),
+    /** Concepts of several names, forms of several meanings, forms left alone somewhere, decisions of the register. */
+    merges: z.int(),
+    ambiguousForms: z.int(),
+    leftForms: z.int(),
+    decisions: z.int(),
     regions: z.int(),
     neighbourhoods: z.int(),
   }),

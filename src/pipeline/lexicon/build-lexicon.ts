@@ -1,4 +1,5 @@
 /** Everything that is known before reading: the curated rows, and the names that the papers define themselves, harvested from all. */
+import type { Report } from '../../domain/diagnostic.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { Fitted } from '../fitted/fitted.ts';
@@ -7,6 +8,7 @@ import { harvestNames } from './harvest/harvest-names.ts';
 import { linkHarvest } from './link-harvest.ts';
 import { makeVocabulary } from './vocabulary.ts';
 import type { Lexicon, LexiconEntry, LexiconForm } from './lexicon.ts';
+import { settleDecisions } from './settle-decisions.ts';
 
 /** Precision of a plain vocabulary match on the labelled papers; a form of fewer than four letters is less sure. */
 const CURATED_CONFIDENCE = 0.9;
@@ -15,9 +17,16 @@ const SHORT_FORM_CONFIDENCE = 0.8;
 /**
  * @param papers   all papers of the corpus: a name defined in one is looked for in all
  * @param curated  parsed `data/curated`; may be empty
- * @returns entries: curated rows first, in their order, then harvested names sorted by name; forms refer to entries by index
+ * @param report   hears of decisions of the register that do not hold
+ * @returns entries: curated rows first, in their order, then harvested names sorted by name, then what decisions split off; forms
+ *          refer to entries by index
  */
-export function buildLexicon(papers: readonly Paper[], curated: Curated, fitted: Fitted): Lexicon {
+export function buildLexicon(
+  papers: readonly Paper[],
+  curated: Curated,
+  fitted: Fitted,
+  report: Report = () => undefined,
+): Lexicon {
   const entries: LexiconEntry[] = [];
   const forms: LexiconForm[] = [];
   for (const row of curated.rows) {
@@ -46,7 +55,13 @@ export function buildLexicon(papers: readonly Paper[], curated: Curated, fitted:
     forms,
     stopForms: curated.stopForms,
   });
-  return { ...harvested, stopForms: curated.stopForms, ordinaryWords: findOrdinaryWords(papers, harvested.forms) };
+  const ids = new Set(papers.map(({ id }) => id));
+  return {
+    ...settleDecisions(curated.decisions, harvested, ids, report),
+    forms: harvested.forms,
+    stopForms: curated.stopForms,
+    ordinaryWords: findOrdinaryWords(papers, harvested.forms),
+  };
 }
 
 /**

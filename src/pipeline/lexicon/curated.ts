@@ -2,15 +2,14 @@
 import type { Report } from '../../domain/diagnostic.ts';
 import { KINDS, type Kind } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
-import type { CaseClass } from './lexicon.ts';
-
-export type CuratedForm = Readonly<{ text: string; caseClass: CaseClass; needsContext: boolean }>;
+import { parseDecisions, type DecisionRow } from './decision-rows.ts';
+import { caseClassOf, cellsOf, listIn, parseForm, type MarkedForm, type TableFile } from './table.ts';
 
 export type CuratedRow = Readonly<{
   name: string;
   kind: Kind;
   /** The name first, then its aliases in the order of the row. */
-  forms: readonly CuratedForm[];
+  forms: readonly MarkedForm[];
   broader: readonly string[];
   context: readonly string[];
   file: string;
@@ -23,18 +22,19 @@ export type Curated = Readonly<{
   definitions: ReadonlyMap<string, string>;
   /** Alias keys. */
   stopForms: ReadonlySet<string>;
+  /** Of `register.tsv`, in its order. */
+  decisions: readonly DecisionRow[];
 }>;
 
-export const EMPTY_CURATED: Curated = { rows: [], definitions: new Map(), stopForms: new Set() };
+export const EMPTY_CURATED: Curated = { rows: [], definitions: new Map(), stopForms: new Set(), decisions: [] };
 
-type File = Readonly<{ name: string; text: string }>;
 const MAX_DEFINITION = 160;
 
 /**
- * @param files  `concepts/*.tsv`, `definitions*.tsv`, `stop-forms*.tsv`; others are ignored. Order does not matter.
+ * @param files  `concepts/*.tsv`, `definitions*.tsv`, `stop-forms*.tsv`, `register.tsv`; others are ignored. Order does not matter.
  * @returns the rows that hold, sorted by file and line; what does not is left out and reported
  */
-export function parseCurated(files: readonly File[], report: Report): Curated {
+export function parseCurated(files: readonly TableFile[], report: Report): Curated {
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const rows = withoutDuplicates(
     sorted
@@ -55,20 +55,13 @@ export function parseCurated(files: readonly File[], report: Report): Curated {
       .flatMap((file) => cellsOf(file).map(({ cells }) => toAliasKey(cells[0] ?? '')))
       .filter((key) => key !== ''),
   );
-  return { rows, definitions, stopForms };
+  const decisions = sorted
+    .filter(({ name }) => /(?:^|\/)register\.tsv$/.test(name))
+    .flatMap((file) => parseDecisions(file, report));
+  return { rows, definitions, stopForms, decisions };
 }
 
-type Line = Readonly<{ cells: readonly string[]; line: number }>;
-
-/** Cells of every line but the header and blank ones. */
-function cellsOf(file: File): Line[] {
-  return file.text
-    .split(/\r?\n/)
-    .map((text, i) => ({ cells: text.split('\t').map((cell) => cell.trim()), line: i + 1, text }))
-    .filter(({ text, line }) => line > 1 && text.trim() !== '');
-}
-
-function parseConcepts(file: File, report: Report): CuratedRow[] {
+function parseConcepts(file: TableFile, report: Report): CuratedRow[] {
   return cellsOf(file).flatMap(({ cells, line }) => {
     const [name = '', kind = '', aliases = '', match = '', broader = '', context = ''] = cells;
     const bad = (rule: string, message: string, found: string, expected: string): CuratedRow[] => {
@@ -87,29 +80,11 @@ function parseConcepts(file: File, report: Report): CuratedRow[] {
         'empty, fold, cased or exact, with a leading ? where context is needed',
       );
     const own = { text: name, caseClass: caseClassOf(mode[2] ?? '', name), needsContext: mode[1] === '?' };
-    const forms = [own, ...list(aliases).map((alias) => parseAlias(alias, mode[2] ?? ''))].filter(
+    const forms = [own, ...listIn(aliases).map((alias) => parseForm(alias, mode[2] ?? ''))].filter(
       ({ text }) => toAliasKey(text) !== '',
     );
-    return [{ name, kind, forms, broader: list(broader), context: list(context), file: file.name, line }];
+    return [{ name, kind, forms, broader: listIn(broader), context: listIn(context), file: file.name, line }];
   });
-}
-
-/** `=SAM` exact, `~adapter` any case, `?SD` only with context; marks combine. */
-function parseAlias(alias: string, rowClass: string): CuratedForm {
-  const marks = /^[=~?]*/.exec(alias)?.[0] ?? '';
-  const text = alias.slice(marks.length).trim();
-  const caseClass = marks.includes('=')
-    ? 'exact'
-    : marks.includes('~')
-      ? 'fold'
-      : caseClassOf(rowClass === 'exact' ? '' : rowClass, text);
-  return { text, caseClass, needsContext: marks.includes('?') };
-}
-
-/** Without a stated class the shape decides: a form with a capital asks for one in the text. */
-function caseClassOf(stated: string, form: string): CaseClass {
-  if (stated === 'fold' || stated === 'cased' || stated === 'exact') return stated;
-  return /\p{Lu}/u.test(form) ? 'cased' : 'fold';
 }
 
 function withoutDuplicates(rows: readonly CuratedRow[], report: Report): CuratedRow[] {
@@ -154,7 +129,7 @@ function reportUnknownParents(rows: readonly CuratedRow[], report: Report): void
 
 /** A form belongs to one row, unless every row that shares it asks for context; a form of two letters always has to. */
 function reportClashes(rows: readonly CuratedRow[], report: Report): void {
-  const firstByForm = new Map<string, { row: CuratedRow; form: CuratedForm }>();
+  const firstByForm = new Map<string, { row: CuratedRow; form: MarkedForm }>();
   for (const row of rows) {
     for (const form of row.forms) {
       const place = { file: row.file, line: row.line, found: form.text };
@@ -188,12 +163,12 @@ function reportClashes(rows: readonly CuratedRow[], report: Report): void {
 }
 
 /** Forms that no text could tell apart. Exact ones differ by case too. */
-function clashKey(form: CuratedForm): string {
+function clashKey(form: MarkedForm): string {
   return form.caseClass === 'exact' ? `=${form.text}` : toAliasKey(form.text);
 }
 
 function parseDefinitions(
-  file: File,
+  file: TableFile,
   names: ReadonlySet<string>,
   definitions: Map<string, string>,
   report: Report,
@@ -219,13 +194,6 @@ function parseDefinitions(
       });
     } else if (!definitions.has(name)) definitions.set(name, definition);
   }
-}
-
-function list(cell: string): string[] {
-  return cell
-    .split('|')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 }
 
 function isKind(text: string): text is Kind {

@@ -1,5 +1,7 @@
 /** What the lexicon stage makes: entries (one per concept known before reading) and the forms under which texts name them. Types only. */
+import type { DecisionKind } from '../../domain/kinds.ts';
 import type { Kind } from '../../domain/schema/concept.ts';
+import type { DecisionRow } from './decision-rows.ts';
 
 /**
  * How the letters of a text have to agree with a form. fold: any case. cased: the text's form holds at least one capital.
@@ -18,8 +20,8 @@ export type LexiconEntry = Readonly<{
   broader: readonly string[];
   /** Folded words, one of which has to be in a paper before a form that needs context counts there. */
   context: readonly string[];
-  /** The curated list, or the paper that defines the name. */
-  origin: 'curated' | Readonly<{ paper: string }>;
+  /** The curated list, or the paper that defines the name; absent for what a decision made a thing of its own. */
+  origin?: 'curated' | Readonly<{ paper: string }>;
 }>;
 
 export type LexiconForm = Readonly<{
@@ -34,6 +36,20 @@ export type LexiconForm = Readonly<{
   confidence: number;
 }>;
 
+/** A row of the register that holds, its names turned into entries. It wins over every form. */
+export type Decision = Readonly<{
+  decision: DecisionKind;
+  form: string;
+  caseClass: CaseClass;
+  /** Papers in which it counts; absent: all. */
+  papers?: ReadonlySet<string>;
+  /** What the form names from now on; absent for `never`. */
+  entry?: number;
+  /** split: the entry that the form is not. merge: entries that had the form as their name; all their mentions move. */
+  from: ReadonlySet<number>;
+  row: DecisionRow;
+}>;
+
 export type Lexicon = Readonly<{
   entries: readonly LexiconEntry[];
   forms: readonly LexiconForm[];
@@ -41,4 +57,8 @@ export type Lexicon = Readonly<{
   stopForms: ReadonlySet<string>;
   /** Names of one word, lower case, that the papers also use as plain words. */
   ordinaryWords: ReadonlySet<string>;
+  /** In the order of the register. */
+  decisions: readonly Decision[];
+  /** The register was written for other papers (see `settleDecisions`). */
+  isForeign: boolean;
 }>;

@@ -1,5 +1,5 @@
 /** Who says what, where: every detector over every field, spans led back to the text as received. */
-import type { Field, Paper } from '../../domain/schema/paper.ts';
+import type { Field, Paper, Span } from '../../domain/schema/paper.ts';
 import type { Fitted } from '../fitted/fitted.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { repairText } from '../text/repair.ts';
@@ -11,18 +11,37 @@ import { lexiconMatch } from './detectors/lexicon-match.ts';
 import { listMembers } from './detectors/list-members.ts';
 import { modelNames } from './detectors/model-names.ts';
 import { ordinaryUses } from './detectors/ordinary-uses.ts';
+import { overruledNames } from './detectors/overruled-names.ts';
 import { keepLikely } from './keep-likely.ts';
-import type { Candidate, Detector, FieldText, FoundMention, PaperFields, PaperMentions } from './mention.ts';
+import type { Candidate, Detector, FieldText, FoundMention, Observer, PaperFields, PaperMentions } from './mention.ts';
 
-/** @returns one record per paper, in input order; time grows with the total length of the texts */
-export function findMentions(papers: readonly Paper[], lexicon: Lexicon, fitted: Fitted): readonly PaperMentions[] {
+/**
+ * @param minConfidence  0 to 1; mentions below are left out
+ * @returns one record per paper, in input order; time grows with the total length of the texts
+ */
+export function findMentions(
+  papers: readonly Paper[],
+  lexicon: Lexicon,
+  fitted: Fitted,
+  minConfidence = 0,
+): readonly PaperMentions[] {
   const detectors = makeDetectors(lexicon);
-  return papers.map((paper) => findInPaper(readFields(paper), detectors, lexicon, fitted));
+  return papers.map((paper) => {
+    const found = findInPaper(readFields(paper), detectors, lexicon, fitted);
+    return { ...found, mentions: found.mentions.filter(({ confidence }) => confidence >= minConfidence) };
+  });
 }
 
 /** The detectors in the order in which they run; each sees what those before it found. */
 export function makeDetectors(lexicon: Lexicon): readonly Detector[] {
-  return [lexiconMatch(lexicon), ordinaryUses, modelNames(lexicon), listMembers(lexicon), kindHints(lexicon)];
+  return [
+    lexiconMatch(lexicon),
+    ordinaryUses,
+    modelNames(lexicon),
+    listMembers(lexicon),
+    kindHints(lexicon),
+    overruledNames(lexicon),
+  ];
 }
 
 function findInPaper(
@@ -33,21 +52,66 @@ function findInPaper(
 ): PaperMentions {
   const found = detect(paper, detectors);
   const kept = keepLikely(found, textsOf(paper), lexicon, fitted);
-  const mentions = paper.fields.flatMap((text, i) =>
-    (kept[i]?.candidates ?? []).map((candidate) => toMention(candidate, text)),
-  );
-  return { paperId: paper.paper.id, mentions };
+  const fields = paper.fields.map((text, i) => toOriginal(text, kept[i]?.candidates ?? [], found[i] ?? NOTHING));
+  return {
+    paperId: paper.paper.id,
+    mentions: fields.flatMap(({ mentions }) => mentions),
+    left: fields.flatMap(({ left }) => left),
+    overruled: fields.flatMap(({ overruled }) => overruled),
+  };
 }
 
-/** What the detectors together find in each field, before it is weighed. */
-export function detect(
-  paper: PaperFields,
-  detectors: readonly Detector[],
-): { field: Field; candidates: readonly Candidate[] }[] {
+type Seen = Readonly<{
+  candidates: readonly Candidate[];
+  left: readonly Parameters<Observer['left']>[0][];
+  dropped: readonly Parameters<Observer['dropped']>[0][];
+}>;
+const NOTHING: Seen = { candidates: [], left: [], dropped: [] };
+
+/** What is kept and what was seen beside it, with spans of the text as received. */
+function toOriginal(text: FieldText, kept: readonly Candidate[], seen: Seen): Omit<PaperMentions, 'paperId'> {
+  const { field, original, repaired, sentences } = text;
+  const decided = kept.flatMap(({ start, end, ground, decision }) =>
+    ground === 'decision' && decision !== undefined ? [{ start, end, decision }] : [],
+  );
+  return {
+    mentions: kept.map((candidate) => toMention(candidate, text)),
+    left: outside(seen.left, seen.candidates).map(({ meanings, ...place }) => {
+      const span = repaired.toOriginalSpan(place);
+      const sentence = sentenceAt(sentences, span.start);
+      return { field, ...span, surface: original.slice(span.start, span.end), sentence, meanings };
+    }),
+    overruled: [...seen.dropped, ...decided]
+      .sort((a, b) => a.start - b.start)
+      .map(({ decision, ...place }) => ({ field, ...repaired.toOriginalSpan(place), decision })),
+  };
+}
+
+/** Forms that no mention covers and no longer form holds. */
+function outside<Place extends Span>(left: readonly Place[], found: readonly Span[]): Place[] {
+  const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+  let next = 0;
+  let reached = 0;
+  return left.filter((place) => {
+    while ((found[next]?.end ?? Number.POSITIVE_INFINITY) <= place.start) next++;
+    const isFree = place.start >= reached && !(found[next] !== undefined && overlaps(place, found[next] as Span));
+    if (isFree) reached = place.end;
+    return isFree;
+  });
+}
+
+/** What the detectors together find in each field, before it is weighed, and what they saw beside it. */
+export function detect(paper: PaperFields, detectors: readonly Detector[]): (Seen & Readonly<{ field: Field }>)[] {
   return paper.fields.map((text) => {
+    const left: Parameters<Observer['left']>[0][] = [];
+    const dropped: Parameters<Observer['dropped']>[0][] = [];
+    const observer: Observer = {
+      left: (form) => void left.push(form),
+      dropped: (place) => void dropped.push(place),
+    };
     let candidates: readonly Candidate[] = [];
-    for (const detector of detectors) candidates = detector.detect(text, candidates, paper);
-    return { field: text.field, candidates };
+    for (const detector of detectors) candidates = detector.detect(text, candidates, paper, observer);
+    return { field: text.field, candidates, left, dropped };
   });
 }
 
@@ -69,7 +133,7 @@ export function readFields(paper: Paper): PaperFields {
 
 function toMention(candidate: Candidate, text: FieldText): FoundMention {
   const span = text.repaired.toOriginalSpan(candidate);
-  const { entry, name, kindHint, family } = candidate;
+  const { entry, name, kindHint, family, ground = 'rule', form, word, decision } = candidate;
   return {
     field: text.field,
     ...span,
@@ -81,5 +145,9 @@ function toMention(candidate: Candidate, text: FieldText): FoundMention {
     ...(name === undefined ? {} : { name }),
     ...(kindHint === undefined ? {} : { kindHint }),
     ...(family === undefined ? {} : { family }),
+    ground,
+    ...(form === undefined ? {} : { form }),
+    ...(word === undefined ? {} : { word }),
+    ...(decision === undefined ? {} : { decision }),
   };
 }

@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { FieldTexts } from '../text/phrase-uses.ts';
 import { type FoundConcept, mentionFeatures } from './mention-features.ts';
+import { keptByHand } from './kept-by-hand.ts';
 import type { Candidate } from './mention.ts';
 
 /** Name of the model. */
@@ -32,9 +33,12 @@ export function keepLikely(
   );
   return fields.map(({ field, candidates }) => ({
     field,
-    candidates: candidates.flatMap((candidate): Candidate[] => {
+    candidates: candidates.flatMap((candidate): readonly Candidate[] => {
+      if (candidate.ground === 'decision') return [candidate];
       const probability = probabilities.get(keyOf(candidate, texts[field])) ?? 0;
-      return probability < MIN_PROBABILITY ? [] : [{ ...candidate, confidence: Math.round(probability * 100) / 100 }];
+      return probability < MIN_PROBABILITY
+        ? keptByHand(candidate)
+        : [{ ...candidate, confidence: Math.round(probability * 100) / 100 }];
     }),
   }));
 }

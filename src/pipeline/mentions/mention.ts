@@ -1,6 +1,7 @@
 /** What the mentions stage makes: every span that names something, with what is known of it. Types only. */
+import type { Ground } from '../../domain/kinds.ts';
 import type { Kind, Mention } from '../../domain/schema/concept.ts';
-import type { Field, Paper, Span } from '../../domain/schema/paper.ts';
+import type { Field, FieldSpan, Paper, Span } from '../../domain/schema/paper.ts';
 import type { RepairedText } from '../text/repair.ts';
 import type { Tokens } from '../text/tokens.ts';
 
@@ -16,10 +17,30 @@ export type FoundMention = Mention &
     kindHint?: Kind;
     /** Entry of the family that a mention without entry belongs to. */
     family?: number;
+    /** Why it is read so. */
+    ground: Ground;
+    /** The form of the lexicon that was matched, as it stands there. */
+    form?: string;
+    /** The word of context that told, for `ground: 'context'`. */
+    word?: string;
+    /** Index of the decision of the register that made it so, or that agrees. */
+    decision?: number;
   }>;
 
-/** Mentions in order of the text, title first; no two overlap. */
-export type PaperMentions = Readonly<{ paperId: string; mentions: readonly FoundMention[] }>;
+/** A known form that was left alone where it stands: none of its meanings holds there. */
+export type LeftForm = FieldSpan & Readonly<{ surface: string; sentence: Span; meanings: readonly Meaning[] }>;
+/** What the form could be. lacks: a word of context, or a definition in the paper itself. */
+export type Meaning = Readonly<{ entry: number; lacks: 'context' | 'definition' }>;
+/** A place where a decision of the register changed what is read; `decision`: its index. */
+export type Overruled = FieldSpan & Readonly<{ decision: number }>;
+
+/** Mentions, forms left alone and decisions at work, each in order of the text, title first; no two mentions overlap. */
+export type PaperMentions = Readonly<{
+  paperId: string;
+  mentions: readonly FoundMention[];
+  left: readonly LeftForm[];
+  overruled: readonly Overruled[];
+}>;
 
 /** A field as detectors read it: repaired text and words; spans of candidates are offsets into the repaired text. */
 export type FieldText = Readonly<{
@@ -43,6 +64,18 @@ export type Candidate = Readonly<{
   name?: string;
   kindHint?: Kind;
   family?: number;
+  /** Absent: it follows from a known name by the detector's rule. */
+  ground?: Ground;
+  form?: string;
+  word?: string;
+  decision?: number;
+}>;
+
+/** Hears what detectors see beside their candidates; spans are offsets into the repaired text. */
+export type Observer = Readonly<{
+  left: (form: Span & Readonly<{ meanings: readonly Meaning[] }>) => void;
+  /** A decision of the register says that this is no mention. */
+  dropped: (place: Span & Readonly<{ decision: number }>) => void;
 }>;
 
 /**
@@ -52,5 +85,10 @@ export type Candidate = Readonly<{
 export type Detector = Readonly<{
   name: string;
   description: string;
-  detect: (text: FieldText, found: readonly Candidate[], paper: PaperFields) => readonly Candidate[];
+  detect: (
+    text: FieldText,
+    found: readonly Candidate[],
+    paper: PaperFields,
+    observer: Observer,
+  ) => readonly Candidate[];
 }>;

@@ -3,7 +3,7 @@
  * sentence states. Every pair of names in a sentence is a candidate; cues (`cues/`), words and grammar around the two are its
  * features, and models fitted on labelled papers weigh them.
  */
-import type { Concept, PaperConcepts, StatedRelation } from '../../domain/schema/concept.ts';
+import type { Concept, PaperConcepts, Role, StatedRelation } from '../../domain/schema/concept.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
 import type { Models } from '../fitted/linear-model.ts';
 import { readCandidates } from './candidates.ts';
@@ -15,9 +15,12 @@ import { relationModels, weighCandidate } from './weigh.ts';
 
 export type { PaperRoles };
 
+type Claim = Readonly<{ type: Role; confidence: number }>;
+
 /**
  * Roles and stated relations of all papers.
  * @param models  `introduces`, `relation/<type>` and `role/<role>`; where one is missing, nothing of its sort is found
+ * @param minConfidence  0 to 1; introductions, relations and roles below are left out; that a paper mentions a concept stays
  * @returns roles in the order of `resolved.papers`; stated relations in that order, too, then by the place of their evidence
  *          (title first); at most one for a pair of concepts in a paper
  * @throws {Error} `relateConcepts: no paper "<id>"` where `resolved` speaks of a paper that is not among `papers`
@@ -26,6 +29,7 @@ export function relateConcepts(
   papers: readonly Paper[],
   resolved: Readonly<{ concepts: readonly Concept[]; papers: readonly PaperConcepts[] }>,
   models: Models,
+  minConfidence = 0,
 ): { roles: readonly PaperRoles[]; stated: readonly StatedRelation[] } {
   const papersById = new Map(papers.map((paper) => [paper.id, paper]));
   const conceptsById = new Map(resolved.concepts.map((concept) => [concept.id, concept]));
@@ -36,14 +40,16 @@ export function relateConcepts(
     const paper = papersById.get(concepts.paperId);
     if (paper === undefined) throw new Error(`relateConcepts: no paper "${concepts.paperId}"`);
     const sentences = readSentences(paper, concepts, conceptsById);
+    const isSure = ({ type, confidence }: Claim): boolean => type === 'mentions' || confidence >= minConfidence;
     const reading = { paper, concepts, sentences, conceptsById };
-    const introductions = findIntroductions(reading, models);
+    const introductions = findIntroductions(reading, models).filter(({ evidence }) => isSure(evidence));
     const candidates = readCandidates({ ...reading, introductions }).map((one) => weighCandidate(weights, one));
+    const read = rolesOf({ paper, concepts, introductions, candidates }, conceptsById, models);
     roles.push({
       paperId: paper.id,
-      concepts: rolesOf({ paper, concepts, introductions, candidates }, conceptsById, models),
+      concepts: read.map(({ conceptId, roles: all }) => ({ conceptId, roles: all.filter(isSure) })),
     });
-    for (const relation of chooseRelations(candidates)) {
+    for (const relation of chooseRelations(candidates).filter(isSure)) {
       if (relation.from !== undefined) stated.push({ paper: paper.id, ...relation, from: relation.from });
     }
   }

@@ -2,6 +2,7 @@
 import { ROLES, RELATION_TYPES, type StatedRelation } from '../../domain/schema/concept.ts';
 import type { StatedEdge } from '../../domain/schema/graph.ts';
 import type { ConceptRecord, ConceptRelation, Evidence, Quote } from '../../domain/schema/site-data.ts';
+import { sensesByConcept } from './register-records.ts';
 import { byDateNewestFirst, need, push, toConceptRef, toPaperRef, toQuote, type Site } from './site.ts';
 
 const MAX_EVIDENCE = 5; // sentences kept for one relation; the paper pages hold the rest
@@ -17,6 +18,7 @@ type Lists = Readonly<{
   narrower: ReadonlyMap<string, readonly string[]>;
   redirects: ReadonlyMap<string, readonly string[]>;
   regionNames: ReadonlyMap<string, string>;
+  senses: ReadonlyMap<string, ConceptRecord['senses']>;
 }>;
 
 /** Records in order of id, made one at a time. */
@@ -32,6 +34,7 @@ export function* toConceptRecords(
     regionNames: new Map(
       [...site.communities.regions, ...site.communities.neighbourhoods].map(({ id, name }) => [id, name]),
     ),
+    senses: sensesByConcept(site),
   };
   for (const concept of site.resolved.concepts) yield toConceptRecord(site, lists, concept.id);
 }
@@ -59,6 +62,8 @@ function toConceptRecord(site: Site, lists: Lists, id: string): ConceptRecord {
     kind: concept.kind,
     aliases: concept.aliases.filter(({ form }) => form !== concept.name),
     redirects: lists.redirects.get(id) ?? [],
+    senses: lists.senses.get(id) ?? [],
+    foundBy: foundBy(site, id),
     origin: concept.origin === 'curated' ? 'curated' : { paper: toPaperRef(site, concept.origin.paper) },
     tier: node.tier,
     isUmbrella: node.isUmbrella,
@@ -75,6 +80,23 @@ function toConceptRecord(site: Site, lists: Lists, id: string): ConceptRecord {
       .map(({ id: other, paperCount, npmi }) => ({ ...toConceptRef(site, other), paperCount, npmi })),
     papers,
   } as ConceptRecord;
+}
+
+/** Detectors with what each is worth, most mentions first. */
+function foundBy(site: Site, id: string): ConceptRecord['foundBy'] {
+  const counts = new Map<string, { detector: string; confidence: number; mentionCount: number }>();
+  for (const paperId of site.papersByConcept.get(id) ?? []) {
+    const mentions = need(site.occurrencesByPaper, paperId).find(({ conceptId }) => conceptId === id)?.mentions ?? [];
+    for (const { detector, confidence } of mentions) {
+      const key = `${detector} ${confidence}`;
+      const count = counts.get(key) ?? { detector, confidence, mentionCount: 0 };
+      counts.set(key, count);
+      count.mentionCount += 1;
+    }
+  }
+  return [...counts]
+    .sort(([a, x], [b, y]) => y.mentionCount - x.mentionCount || (a < b ? -1 : 1))
+    .map(([, count]) => count);
 }
 
 function toCommunityRef(lists: Lists, id: string | undefined): { id: string; name: string } | undefined {

@@ -12,6 +12,7 @@ import type { Communities, ConceptGraph, GraphNode, Land, Positions } from '../.
 import type { FieldSpan, Paper } from '../../domain/schema/paper.ts';
 import type { Settings } from '../../domain/schema/settings.ts';
 import type { ConceptRef, PaperRef, Quote } from '../../domain/schema/site-data.ts';
+import type { Register } from '../register/register.ts';
 
 /** What the stages hand over; the same names as in `run.ts`. */
 export type Products = Readonly<{
@@ -19,6 +20,7 @@ export type Products = Readonly<{
   recordCount: number;
   setAsideCount: number;
   resolved: Readonly<{ concepts: readonly Concept[]; papers: readonly PaperConcepts[] }>;
+  register: Register;
   related: Readonly<{
     roles: readonly Readonly<{
       paperId: string;

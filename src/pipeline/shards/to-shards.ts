@@ -9,6 +9,7 @@ import { toConceptRecords } from './concept-records.ts';
 import { toJson } from './json.ts';
 import { toMapData } from './map-data.ts';
 import { toPaperRecords } from './paper-records.ts';
+import { toMergeRecords, toRegisterRecord } from './register-records.ts';
 import { toRedirects } from './redirects.ts';
 import { indexSite, need, toConceptRef, toPaperRef, type Products, type Site } from './site.ts';
 
@@ -26,15 +27,21 @@ export function* toShards(products: Products): Generator<Shard> {
   const hash = createHash('sha256');
   const conceptPlaces = new Map<string, Place>();
   const paperPlaces = new Map<string, Place>();
+  const registerPlaces = new Map<string, Place>();
   const files = function* (): Generator<Shard> {
     yield* inShards('concepts', toConceptRecords(site, redirects), (record) => record.id, conceptPlaces);
     yield* inShards('papers', toPaperRecords(site), (record) => record.paper.id, paperPlaces);
+    yield* inShards('register', toMergeRecords(site), (record) => record.id, registerPlaces);
+    yield { name: 'register.json', text: toJson(toRegisterRecord(site)) };
     yield { name: 'communities.json', text: toJson(toCommunityRecords(site)) };
     yield { name: 'map.json', text: toJson(toMapData(site, latestDate(site))) };
     yield { name: 'relations.jsonl', text: toLines(site.related.stated) };
     yield { name: 'abbreviations.jsonl', text: toLines(site.abbreviations) };
     yield { name: 'mentions.jsonl', text: toLines(mentionLines(site)) };
-    yield { name: 'index.json', text: toJson(toIndex(site, redirects, conceptPlaces, paperPlaces)) };
+    yield {
+      name: 'index.json',
+      text: toJson(toIndex(site, redirects, { conceptPlaces, paperPlaces, registerPlaces })),
+    };
   };
   for (const file of files()) {
     hash.update(file.name).update('\0').update(file.text);
@@ -89,15 +96,17 @@ function* mentionLines(site: Site): Generator<unknown> {
   }
 }
 
+type Places = Readonly<Record<'conceptPlaces' | 'paperPlaces' | 'registerPlaces', ReadonlyMap<string, Place>>>;
+
 function toIndex(
   site: Site,
   redirects: ReadonlyMap<string, readonly string[]>,
-  conceptPlaces: ReadonlyMap<string, Place>,
-  paperPlaces: ReadonlyMap<string, Place>,
+  { conceptPlaces, paperPlaces, registerPlaces }: Places,
 ): SiteIndex {
   const concepts = site.resolved.concepts.map(({ id, paperCount }) => {
     const { prominence, tier } = need(site.nodeById, id);
     const region = site.communities.regionByConcept.get(id);
+    const registerAt = registerPlaces.get(id);
     return {
       ...toConceptRef(site, id),
       paperCount,
@@ -106,6 +115,7 @@ function toIndex(
       ...(region === undefined ? {} : { region }),
       redirects: redirects.get(id) ?? [],
       at: need(conceptPlaces, id),
+      ...(registerAt === undefined ? {} : { registerAt }),
     };
   });
   const papers = site.papers.map(({ id }) => ({ ...toPaperRef(site, id), at: need(paperPlaces, id) }));
@@ -113,7 +123,7 @@ function toIndex(
 }
 
 function toManifest(site: Site, dataHash: string): Manifest {
-  const { settings, graph, communities, related } = site;
+  const { settings, graph, communities, related, register } = site;
   const example = toExample(site);
   const dataDate = latestDate(site);
   return {
@@ -136,6 +146,10 @@ function toManifest(site: Site, dataHash: string): Manifest {
       paperRelations: related.roles.reduce((sum, { concepts }) => sum + concepts.length, 0),
       statedRelations: related.stated.length,
       coMentions: graph.coMentions.length,
+      merges: register.merges.length,
+      ambiguousForms: register.ambiguous.filter(({ senses }) => senses.length > 1).length,
+      leftForms: register.ambiguous.filter(({ left }) => left).length,
+      decisions: register.decisions.length,
       regions: communities.regions.length,
       neighbourhoods: communities.neighbourhoods.length,
     },

@@ -25,6 +25,16 @@ describe('search by any name', () => {
     expect(first && reasonText(first)).toBe('also written angular latent adaptation');
   });
 
+  it('offers every meaning of a form, by name or alias, before anything that only begins so', () => {
+    const senses = createSearch([
+      { id: 'zgd', name: 'ZGD', aliases: [], weight: 9 },
+      { id: 'zgd-dataset', name: 'ZGD', aliases: [], weight: 0 },
+      { id: 'zebra-dialogue', name: 'zebra dialogue', aliases: ['ZGD'], weight: 0 },
+      { id: 'zgdm', name: 'ZGDM', aliases: [], weight: 0 },
+    ]);
+    expect(senses.find('zgd').map(({ id }) => id)).toEqual(['zgd', 'zgd-dataset', 'zebra-dialogue', 'zgdm']);
+  });
+
   it('ignores case, hyphens and ways to write mu', () => {
     for (const query of ['muQ', 'MUQ', 'µq', 'μ-Q', 'maximal-quantile']) expect(ids(query)[0]).toBe('muq');
   });

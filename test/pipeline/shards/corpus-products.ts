@@ -3,6 +3,7 @@ import { FITTED } from '../fitted.ts';
 import { openSources, readTextFiles } from '../../../scripts/lib/files.ts';
 import { readSettings } from '../../../scripts/lib/settings.ts';
 import type { Diagnostic } from '../../../src/domain/diagnostic.ts';
+import type { Settings } from '../../../src/domain/schema/settings.ts';
 import { parseCurated } from '../../../src/pipeline/lexicon/curated.ts';
 import { runPipeline } from '../../../src/pipeline/run.ts';
 import type { Products } from '../../../src/pipeline/shards/site.ts';
@@ -15,16 +16,20 @@ export type Built = Readonly<{
   diagnostics: readonly Diagnostic[];
 }>;
 
-/** @param corpus  a folder of `test/fixtures` */
-export function buildCorpus(corpus: 'corpus' | 'hostile'): Built {
+/**
+ * @param corpus      a folder of `test/fixtures`
+ * @param thresholds  settings in the place of the corpus's own
+ */
+export function buildCorpus(corpus: 'corpus' | 'hostile', thresholds: Partial<Settings['thresholds']> = {}): Built {
   const folder = `test/fixtures/${corpus}`;
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const settings = readSettings(`${folder}/site.yaml`, report);
   const products = runPipeline({
     sources: openSources(`${folder}/sources`, report),
     curated: parseCurated(readTextFiles('data/curated', '.tsv'), () => {}),
     fitted: FITTED,
-    settings: readSettings(`${folder}/site.yaml`, report),
+    settings: { ...settings, thresholds: { ...settings.thresholds, ...thresholds } },
     report,
     onStage: () => {},
   });

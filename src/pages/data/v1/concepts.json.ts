@@ -4,4 +4,4 @@ import { readIndex } from '../../../site-data/read-records.ts';
 
 /** `/data/v1/concepts.json`: one row per concept, sorted by id; `isFull` ones have `concepts/<id>.json` beside it. */
 export const GET: APIRoute = () =>
-  Response.json({ version: SITE_DATA_VERSION, concepts: readIndex().concepts.map(({ at: _, ...row }) => row) });
+  Response.json({ version: SITE_DATA_VERSION, concepts: readIndex().concepts.map(({ at: _, registerAt: __, ...row }) => row) });

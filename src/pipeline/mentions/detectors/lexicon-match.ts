@@ -1,35 +1,56 @@
 /** Known forms, curated or harvested, in one pass over the words; leftmost, then longest. */
+import type { Ground } from '../../../domain/kinds.ts';
 import type { Kind } from '../../../domain/schema/concept.ts';
-import type { Lexicon, LexiconForm } from '../../lexicon/lexicon.ts';
+import type { CaseClass, Decision, Lexicon, LexiconForm } from '../../lexicon/lexicon.ts';
 import { HYPHEN_TAIL } from '../../text/name-shape.ts';
 import { PhraseTrie } from '../../text/phrase-trie.ts';
 import { toVariants } from '../../text/variants.ts';
-import type { Candidate, Detector, FieldText, PaperFields } from '../mention.ts';
+import type { Candidate, Detector, Meaning, PaperFields } from '../mention.ts';
 
-type Variant = Readonly<{ form: LexiconForm; text: string }>;
+/** A spelling in the trie: of a form, or of what a decision of the register speaks of. */
+type Variant = Readonly<{ text: string; form?: LexiconForm; decision?: number }>;
+/** How a form that is found is read. */
+type Choice = Pick<Candidate, 'detector' | 'confidence' | 'ground' | 'form' | 'word' | 'decision'> &
+  Readonly<{ entry: number; caseClass: CaseClass }>;
 
 /** @returns a detector that holds the lexicon's trie: make it once, use it for all papers */
 export function lexiconMatch(lexicon: Lexicon): Detector {
   const { trie, variants } = buildTrie(lexicon);
+  const movedFrom = indexMoved(lexicon);
   return {
     name: 'lexicon',
     description: 'A form of the curated list, or a name that a paper defines.',
-    detect: (text, _found, paper) => {
+    detect: (text, _found, paper, observer) => {
       const candidates: Candidate[] = [];
+      const repaired = text.repaired.text;
       trie.scan(text.tokens, ({ start, end, values }) => {
         if (start < (candidates.at(-1)?.end ?? 0)) return false;
-        const form = chooseForm(values, variants, lexicon, text, { start, end }, paper);
-        if (form === undefined) return false;
-        const { entry, detector, confidence } = form;
-        const isModel =
-          lexicon.entries[entry]?.kind === 'model' && /^[-–][\dv]/.test(text.repaired.text.slice(end, end + 2)); // grown by model-names
-        if (isModel || hasFreeEdges(text.repaired.text, start, end))
-          candidates.push({ start, end, entry, detector, confidence });
-        else {
-          const compound =
-            form.caseClass === 'fold'
-              ? undefined
-              : toCompound(text.repaired.text, start, end, entry, lexicon.entries[entry]?.kind);
+        const found = values.flatMap((value) => variants[value] ?? []);
+        const agreeing = found.filter((variant) => agrees(variant, lexicon, repaired.slice(start, end)));
+        const plain = chooseForm(agreeing, lexicon, paper);
+        const decided = decide(
+          [...decisionsOn(agreeing), ...(movedFrom.get(plain?.entry ?? -1) ?? [])],
+          plain,
+          lexicon,
+          paper.paper.id,
+        );
+        if (decided?.entry === undefined && decided !== undefined) {
+          observer.dropped({ start, end, decision: decided.decision });
+          return false;
+        }
+        const choice = decided ?? plain;
+        if (choice === undefined) {
+          const meanings = meaningsOf(agreeing);
+          if (meanings.length > 0 && hasFreeEdges(repaired, start, end)) observer.left({ start, end, meanings });
+          return false;
+        }
+        const { caseClass, ...reading } = choice;
+        const kind = lexicon.entries[choice.entry]?.kind;
+        const isModel = kind === 'model' && /^[-–][\dv]/.test(repaired.slice(end, end + 2)); // grown by model-names
+        if (isModel || hasFreeEdges(repaired, start, end)) {
+          candidates.push({ start, end, ...reading });
+        } else {
+          const compound = caseClass === 'fold' ? undefined : toCompound(repaired, start, end, choice.entry, kind);
           if (compound === undefined || compound.start < (candidates.at(-1)?.end ?? 0)) return false;
           candidates.push(compound);
         }
@@ -43,47 +64,112 @@ export function lexiconMatch(lexicon: Lexicon): Detector {
 function buildTrie(lexicon: Lexicon): { trie: PhraseTrie; variants: Variant[] } {
   const trie = new PhraseTrie();
   const variants: Variant[] = [];
-  for (const form of lexicon.forms) {
-    for (const text of toVariants(form.text)) {
+  const add = (form: string, variant: Omit<Variant, 'text'>): void => {
+    for (const text of toVariants(form)) {
       trie.add(text, variants.length);
-      variants.push({ form, text });
+      variants.push({ ...variant, text });
     }
-  }
+  };
+  for (const form of lexicon.forms) add(form.text, { form });
+  lexicon.decisions.forEach(({ form }, decision) => add(form, { decision }));
   return { trie, variants };
 }
 
 /** The best form that holds here: the paper's own definition, then plain vocabulary, then what needs context and has it. */
-function chooseForm(
-  values: readonly number[],
-  variants: readonly Variant[],
-  lexicon: Lexicon,
-  text: FieldText,
-  span: { start: number; end: number },
-  paper: PaperFields,
-): LexiconForm | undefined {
-  const surface = text.repaired.text.slice(span.start, span.end);
-  let best: LexiconForm | undefined;
+function chooseForm(variants: readonly Variant[], lexicon: Lexicon, paper: PaperFields): Choice | undefined {
+  let best: Choice | undefined;
   let bestRank = 0;
-  for (const value of values) {
-    const variant = variants[value];
-    if (variant === undefined || !agrees(variant, surface, lexicon.ordinaryWords)) continue;
-    const rank = rankOf(variant.form, lexicon, paper);
-    if (rank > bestRank) [best, bestRank] = [variant.form, rank];
+  for (const { form } of variants) {
+    if (form === undefined) continue;
+    const { rank, ...reading } = readingOf(form, lexicon, paper);
+    if (rank <= bestRank) continue;
+    const { entry, caseClass, detector, confidence, text } = form;
+    best = { entry, caseClass, detector, confidence, form: text, ...reading };
+    bestRank = rank;
   }
   return best;
 }
 
-function rankOf(form: LexiconForm, lexicon: Lexicon, paper: PaperFields): number {
-  if (form.papers !== undefined) return form.papers.has(paper.paper.id) ? 4 : 0;
-  if (form.needsContext) return hasContext(lexicon.entries[form.entry]?.context ?? [], paper) ? 2 : 0;
-  return form.detector === 'lexicon' ? 3 : 1;
+type Reading = Readonly<{ rank: number; ground: Ground; word?: string }>;
+
+/** Why the form counts in this paper, and how much; rank 0: it does not. */
+function readingOf(form: LexiconForm, { entries }: Lexicon, { paper, fields }: PaperFields): Reading {
+  const { origin, context = [] } = entries[form.entry] ?? {};
+  if (form.papers !== undefined) return { rank: form.papers.has(paper.id) ? 4 : 0, ground: 'own' };
+  if (form.needsContext) {
+    const word = findContext(context, fields);
+    return word === undefined ? { rank: 0, ground: 'context' } : { rank: 2, ground: 'context', word };
+  }
+  if (form.detector === 'lexicon') return { rank: 3, ground: 'vocabulary' };
+  const isOwn = typeof origin === 'object' && origin.paper === paper.id;
+  return { rank: 1, ground: isOwn ? 'own' : 'elsewhere' };
 }
 
-function agrees({ form, text }: Variant, surface: string, ordinaryWords: ReadonlySet<string>): boolean {
-  if (form.detector !== 'lexicon' && splitsCoinedName(text, surface)) return false;
-  if (form.caseClass === 'fold') return true;
-  if (form.caseClass === 'cased')
-    return /\p{Lu}/u.test(surface) && (surface === text || agreesInCase(text, surface, ordinaryWords));
+/** What the forms could mean elsewhere: none of them holds here. */
+function meaningsOf(variants: readonly Variant[]): Meaning[] {
+  const meanings = new Map<number, Meaning>();
+  for (const { form } of variants) {
+    if (form === undefined) continue;
+    const { entry, needsContext } = form;
+    meanings.set(entry, { entry, lacks: needsContext ? 'context' : 'definition' });
+  }
+  return [...meanings.values()];
+}
+
+/** Decisions by the entries whose mentions they move, whatever the form: those of a `merge`. */
+function indexMoved({ decisions }: Lexicon): Map<number, number[]> {
+  const moved = new Map<number, number[]>();
+  decisions.forEach(({ decision, from }, index) => {
+    if (decision !== 'merge') return;
+    for (const entry of from) moved.set(entry, [...(moved.get(entry) ?? []), index]);
+  });
+  return moved;
+}
+
+function decisionsOn(variants: readonly Variant[]): number[] {
+  return variants.flatMap(({ decision }) => decision ?? []);
+}
+
+/**
+ * What the register says of a form here: another reading, `plain` with the decision that agrees to it, or one without `entry` where it
+ * is no mention; undefined where it says nothing. A decision for some papers goes before one for all, then the earlier row.
+ * @param speaking  indices of the decisions on this form, and of those on what it is read as
+ */
+function decide(
+  speaking: readonly number[],
+  plain: Choice | undefined,
+  { decisions }: Lexicon,
+  paperId: string,
+): (Choice & { decision: number }) | { entry?: undefined; decision: number } | undefined {
+  let best: { index: number; decision: Decision } | undefined;
+  for (const index of speaking) {
+    const decision = decisions[index];
+    if (decision === undefined || !holds(decision, plain?.entry, paperId)) continue;
+    const isFirst = best === undefined || index < best.index;
+    const [isScoped, isBestScoped] = [decision.papers !== undefined, best?.decision.papers !== undefined];
+    if (isScoped === isBestScoped ? isFirst : isScoped || best === undefined) best = { index, decision };
+  }
+  if (best === undefined) return undefined;
+  const { index, decision } = best;
+  const { entry, caseClass, form } = decision;
+  if (entry === undefined) return plain === undefined ? undefined : { decision: index };
+  if (entry === plain?.entry) return { ...plain, decision: index };
+  return { entry, caseClass, form, detector: 'register', confidence: 1, ground: 'decision', decision: index };
+}
+
+/** A `split` is about one reading of the form only: the concept that it is not. */
+function holds({ decision, papers, from }: Decision, plainEntry: number | undefined, paperId: string): boolean {
+  if (papers !== undefined && !papers.has(paperId)) return false;
+  return decision !== 'split' || (plainEntry !== undefined && from.has(plainEntry));
+}
+
+function agrees({ form, decision, text }: Variant, lexicon: Lexicon, surface: string): boolean {
+  if (/[^\s-]s$/.test(text) && /[\s-]S$/.test(surface)) return false; // the size of DeiT-S is no plural
+  if (form !== undefined && form.detector !== 'lexicon' && splitsCoinedName(text, surface)) return false;
+  const caseClass = form?.caseClass ?? lexicon.decisions[decision ?? -1]?.caseClass ?? 'exact';
+  if (caseClass === 'fold') return true;
+  if (caseClass === 'cased')
+    return /\p{Lu}/u.test(surface) && (surface === text || agreesInCase(text, surface, lexicon.ordinaryWords));
   return surface === text || surface.replace(/[\s-]+/g, ' ') === text.replace(/[\s-]+/g, ' ');
 }
 
@@ -102,8 +188,8 @@ function agreesInCase(form: string, surface: string, ordinaryWords: ReadonlySet<
   return !(isTitleCase && /\p{L}.*\p{Lu}/u.test(form) && ordinaryWords.has(surface.toLowerCase()));
 }
 
-function hasContext(words: readonly string[], paper: PaperFields): boolean {
-  return words.some((word) => paper.fields.some(({ repaired }) => containsWord(repaired.text.toLowerCase(), word)));
+function findContext(words: readonly string[], fields: PaperFields['fields']): string | undefined {
+  return words.find((word) => fields.some(({ repaired }) => containsWord(repaired.text.toLowerCase(), word)));
 }
 
 function containsWord(text: string, word: string): boolean {

@@ -1,5 +1,6 @@
 /** Words of the vocabulary that are ordinary English where their neighbours say so: "prior work", "pay attention". Removes mentions, adds none. */
-import type { Detector } from '../mention.ts';
+import { keptByHand } from '../kept-by-hand.ts';
+import type { Candidate, Detector } from '../mention.ts';
 
 /** Forms (lower case) with what stands directly before or behind them in their ordinary use. */
 const ORDINARY_USES: readonly Readonly<{ form: RegExp; before?: RegExp; behind?: RegExp }>[] = [
@@ -50,13 +51,15 @@ export const ordinaryUses: Detector = {
   name: 'ordinary-use',
   description: 'Leaves out vocabulary words that are plain English where they stand.',
   detect: (text, found) =>
-    found.filter(({ start, end }) => {
+    found.flatMap((candidate): readonly Candidate[] => {
+      const { start, end, ground } = candidate;
       const surface = text.repaired.text.slice(start, end).toLowerCase();
-      if (/\s/.test(surface)) return true;
+      if (ground === 'decision' || /\s/.test(surface)) return [candidate];
       const before = text.repaired.text.slice(Math.max(0, start - WINDOW), start);
       const behind = text.repaired.text.slice(end, end + WINDOW);
-      return !ORDINARY_USES.some(
+      const isOrdinary = ORDINARY_USES.some(
         (use) => use.form.test(surface) && (use.before?.test(before) ?? true) && (use.behind?.test(behind) ?? true),
       );
+      return isOrdinary ? keptByHand(candidate) : [candidate];
     }),
 };

@@ -1,0 +1,65 @@
+/** What the register says, in words. */
+import type { AmbiguousFormRecord, DecisionRecord, MergeRecord } from '../../domain/schema/register.ts';
+import { GROUND_LABELS } from '../../domain/vocabulary.ts';
+import { counted } from '../words.ts';
+
+type Use = AmbiguousFormRecord['senses'][number]['uses'][number];
+
+/** Papers that mean a concept by a form for the same reason; the first one's sentence is shown. */
+export type Reason = Readonly<{ words: string; uses: readonly Use[] }>;
+
+/** `listed`, or `listed as “low-rank adaptation”` where the list writes it in another way than the papers. */
+export function listedWords(form: string, { spellings }: Pick<MergeRecord['forms'][number], 'spellings'>): string {
+  return spellings.some((spelling) => spelling.form === form) ? 'listed' : `listed as “${form}”`;
+}
+
+/** `defined by a paper`, and where its sentence is not quoted here, that it is the one above. */
+export function definedWords(paperCount: number, isQuoted: boolean): string {
+  const who = paperCount === 1 ? 'defined by a paper' : `defined by ${counted(paperCount, 'paper')}`;
+  if (!isQuoted) return `${who}, in the sentence above`;
+  return paperCount === 1 ? who : `${who}, first`;
+}
+
+type MergedForm = MergeRecord['forms'][number];
+type Ground = Readonly<{ ground: MergedForm['grounds'][number]; isQuoted: boolean }>;
+
+/** The forms of an entry; a sentence that defines two of them is quoted where it comes first. */
+export function withQuotesOnce(
+  forms: readonly MergedForm[],
+): readonly (Omit<MergedForm, 'grounds'> & Readonly<{ grounds: readonly Ground[] }>)[] {
+  const quoted = new Set<string>();
+  return forms.map((form) => ({
+    ...form,
+    grounds: form.grounds.map((ground) => {
+      const key = ground.by === 'definition' ? `${ground.quote.paper.id}\n${ground.quote.text}` : '';
+      const isQuoted = ground.by === 'definition' && !quoted.has(key);
+      if (isQuoted) quoted.add(key);
+      return { ground, isQuoted };
+    }),
+  }));
+}
+
+/** Uses by why they are read so, in their order. */
+export function byReason(uses: readonly Use[]): readonly Reason[] {
+  const groups = Map.groupBy(uses, ({ ground, word }) =>
+    word === undefined ? GROUND_LABELS[ground] : `${GROUND_LABELS[ground]}: “${word}”`,
+  );
+  return [...groups].map(([words, some]) => ({ words, uses: some }));
+}
+
+/** What a form that was left alone waits for. */
+export function leftWords({ mentionCount, paperCount, lacks }: NonNullable<AmbiguousFormRecord['left']>): string {
+  const where = `${counted(mentionCount, 'place')} in ${counted(paperCount, 'paper')}`;
+  return lacks === 'context'
+    ? `Left unlinked in ${where}: none of the words that would tell is there.`
+    : `Left unlinked in ${where}: another paper defines it, and for itself only.`;
+}
+
+/** `everywhere`, or `in 2 papers`. */
+export function scopeWords({ isScoped, papers, mentionCount }: DecisionRecord): string {
+  if (mentionCount === 0) return 'no text here has it';
+  const where = isScoped
+    ? `in ${counted(papers.length, 'paper')}`
+    : `everywhere, here in ${counted(papers.length, 'paper')}`;
+  return `${where}, ${counted(mentionCount, 'mention')}`;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { PaperRecord } from '../../src/domain/schema/site-data.ts';
+import { buildCorpus, recordsOf } from './shards/corpus-products.ts';
+
+const papersOf = (thresholds: Parameters<typeof buildCorpus>[1]) =>
+  recordsOf(buildCorpus('corpus', thresholds).files, 'papers') as PaperRecord[];
+const all = papersOf({});
+const mentionsOf = (papers: readonly PaperRecord[]) =>
+  papers.flatMap(({ concepts }) => concepts.flatMap(({ mentions }) => mentions));
+const claimsOf = (papers: readonly PaperRecord[]) =>
+  papers.flatMap(({ concepts, relations }) => [
+    ...relations,
+    ...concepts.flatMap(({ roles }) => roles.filter(({ type }) => type !== 'mentions')),
+  ]);
+const least = (values: readonly { confidence: number }[]) => Math.min(...values.map(({ confidence }) => confidence));
+
+describe('the threshold for mentions', () => {
+  it('leaves out what is less sure, and keeps what is as sure', () => {
+    expect(least(mentionsOf(all))).toBeLessThan(0.9);
+    const sure = papersOf({ 'mention-confidence': 0.9 });
+    expect(least(mentionsOf(sure))).toBe(0.9);
+    expect(mentionsOf(sure).length).toBeLessThan(mentionsOf(all).length);
+  });
+
+  it('may leave nothing', () => {
+    const { products } = buildCorpus('corpus', { 'mention-confidence': 1 });
+    expect(products.resolved.concepts).toEqual([]);
+    expect(products.graph.nodes).toEqual([]);
+  });
+});
+
+describe('the threshold for relations', () => {
+  it('leaves out relations and roles that are less sure, and no mention', () => {
+    expect(least(claimsOf(all))).toBeLessThan(0.9);
+    const sure = papersOf({ 'relation-confidence': 0.9 });
+    expect(least(claimsOf(sure))).toBeGreaterThanOrEqual(0.9);
+    expect(claimsOf(sure).length).toBeGreaterThan(0);
+    expect(mentionsOf(sure)).toEqual(mentionsOf(all));
+    for (const { concepts } of sure)
+      for (const { roles } of concepts) expect(roles.map(({ type }) => type)).toContain('mentions');
+  });
+});
