@@ -1,4 +1,5 @@
 /** What is known of phrases and words before a paper is read: the curated terms, how their words are used, and how common phrases are. */
+import type { Background } from '../fitted/background.ts';
 import type { Fitted } from '../fitted/fitted.ts';
 import { phraseKey } from '../text/noun-chunks.ts';
 import { foldSlice } from '../text/tokens.ts';
@@ -25,15 +26,19 @@ export function makeVocabulary(forms: readonly Readonly<{ text: string }>[], fit
   const texts = new Set(forms.map(({ text }) => text).filter((text) => !/\d/.test(text)));
   const terms = new Set(forms.map(({ text }) => phraseKey(text)));
   const ofTerms = countPlaces(texts);
-  const others = [...fitted.background].filter(([key]) => !terms.has(key));
-  const ofPhrases = countPlaces(others.map(([, { phrase }]) => phrase));
-  return {
-    ...fitted,
-    terms,
-    headOdds: oddsOf(ofTerms.heads, ofPhrases.heads),
-    modifierOdds: oddsOf(ofTerms.modifiers, ofPhrases.modifiers),
-    aloneOdds: oddsOf(ofTerms.alone, ofPhrases.alone),
-  };
+  const known = [...terms].flatMap((key) => fitted.background.get(key)?.phrase ?? []);
+  const [ofPhrases, ofKnown] = [placesAtLarge(fitted.background), countPlaces(known)];
+  const oddsIn = (place: keyof Places): Odds => oddsOf(ofTerms[place], ofPhrases[place], ofKnown[place]);
+  return { ...fitted, terms, headOdds: oddsIn('heads'), modifierOdds: oddsIn('modifiers'), aloneOdds: oddsIn('alone') };
+}
+
+const AT_LARGE = new WeakMap<Background, Places>();
+
+/** Places of words in all phrases of the background; counted once for each. */
+function placesAtLarge(background: Background): Places {
+  const known = AT_LARGE.get(background) ?? countPlaces([...background.values()].map(({ phrase }) => phrase));
+  AT_LARGE.set(background, known);
+  return known;
 }
 
 /** Is the phrase, in whatever number or hyphenation, a form of the vocabulary? */
@@ -41,38 +46,44 @@ export function isTerm(vocabulary: Vocabulary, phrase: string): boolean {
   return foldSlice(phrase, 0, phrase.length).length > 1 && vocabulary.terms.has(phraseKey(phrase));
 }
 
-type Places = Readonly<Record<'heads' | 'modifiers' | 'alone', Map<string, number>>>;
+type Places = Readonly<Record<'heads' | 'modifiers' | 'alone', WordCounts>>;
+/** How many phrases have a word in a place, and the sum over all words. */
+type WordCounts = Readonly<{ byWord: Map<string, number>; total: number }>;
 
 /** How many of the phrases have a word as their last one (in the singular), before it, or alone. */
 function countPlaces(phrases: Iterable<string>): Places {
-  const places: Places = { heads: new Map(), modifiers: new Map(), alone: new Map() };
+  const heads = new Map<string, number>();
+  const modifiers = new Map<string, number>();
+  const alone = new Map<string, number>();
   for (const phrase of phrases) {
     const words = phrase.toLowerCase().split(/\s+/);
     const head = singularOf(words.pop() ?? '');
-    add(words.length === 0 ? places.alone : places.heads, head);
-    for (const word of words) add(places.modifiers, word);
+    add(words.length === 0 ? alone : heads, head);
+    for (const word of words) add(modifiers, word);
   }
-  return places;
+  return { heads: withTotal(heads), modifiers: withTotal(modifiers), alone: withTotal(alone) };
 }
 
 function add(counts: Map<string, number>, word: string): void {
   counts.set(word, (counts.get(word) ?? 0) + 1);
 }
 
+function withTotal(byWord: Map<string, number>): WordCounts {
+  return { byWord, total: [...byWord.values()].reduce((sum, count) => sum + count, 0) };
+}
+
 const UNSEEN = 0.5; // phrases that a word is taken to be in beyond those counted, so that none has probability 0
 /** As so many terms does the use of words in common phrases count: a vocabulary of a few rows says little. */
 const PRIOR_TERMS = 1000;
 
-/** ln of p(word | term) / p(word | phrase), the first smoothed towards the second. */
-function oddsOf(terms: ReadonlyMap<string, number>, phrases: ReadonlyMap<string, number>): Odds {
-  const sum = (counts: ReadonlyMap<string, number>): number =>
-    [...counts.values()].reduce((all, count) => all + count, 0);
-  const [termCount, phraseCount] = [sum(terms), sum(phrases) + PRIOR_TERMS];
-  const odds = new Map<string, number>();
-  for (const word of new Set([...terms.keys(), ...phrases.keys()])) {
-    const atLarge = ((phrases.get(word) ?? 0) + UNSEEN) / phraseCount;
-    const inTerms = ((terms.get(word) ?? 0) + PRIOR_TERMS * atLarge) / (termCount + PRIOR_TERMS);
-    odds.set(word, Math.log(inTerms / atLarge));
-  }
-  return (word) => odds.get(word) ?? 0;
+/** ln of p(word | term) / p(word | phrase), the first smoothed towards the second; phrases that are known terms are left out of the second. */
+function oddsOf(terms: WordCounts, phrases: WordCounts, known: WordCounts): Odds {
+  const phraseCount = phrases.total - known.total + PRIOR_TERMS;
+  return (word) => {
+    const inTerms = terms.byWord.get(word) ?? 0;
+    const inPhrases = (phrases.byWord.get(word) ?? 0) - (known.byWord.get(word) ?? 0);
+    if (inTerms === 0 && inPhrases <= 0) return 0;
+    const atLarge = (inPhrases + UNSEEN) / phraseCount;
+    return Math.log((inTerms + PRIOR_TERMS * atLarge) / (terms.total + PRIOR_TERMS) / atLarge);
+  };
 }
