@@ -82,6 +82,16 @@ describe('who "we" and "our method" are', () => {
   });
 });
 
+describe('a concept that the vocabulary knows as wider', () => {
+  const abstract = 'Here {tuning} is derived from {Yak}.';
+
+  it('does not build on one of its kinds', () => {
+    const { relations } = relate('A title', abstract, { broader: { Yak: ['tuning'] } });
+    expect(relations).not.toContain('tuning builds-on Yak');
+    expect(relate('A title', abstract).relations).toContain('tuning builds-on Yak');
+  });
+});
+
 describe('modes and evidence', () => {
   it('direct names a new concept, others relates two known ones', () => {
     const { stated } = relate('A title', 'We propose {Zeb}. {Zeb} outperforms {Yak}. {Emu} outperforms {Gnu}.', {
