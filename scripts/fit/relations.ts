@@ -10,10 +10,11 @@ import type { Curated } from '../../src/pipeline/lexicon/curated.ts';
 import { readCandidates } from '../../src/pipeline/relations/candidates.ts';
 import { chooseIntroduced, isSurvey } from '../../src/pipeline/relations/introduces.ts';
 import { introductionFeatures } from '../../src/pipeline/relations/introduction-features.ts';
+import { joinLinear } from '../../src/pipeline/relations/joint-model.ts';
 import { roleFeatures } from '../../src/pipeline/relations/role-features.ts';
 import { FITTED_ROLES, roleInput } from '../../src/pipeline/relations/roles.ts';
 import { readSentences } from '../../src/pipeline/relations/sentences.ts';
-import { weighCandidate, type RelationModels, type WeighedCandidate } from '../../src/pipeline/relations/weigh.ts';
+import { weighCandidate, type WeighedCandidate } from '../../src/pipeline/relations/weigh.ts';
 import { titleKey } from '../score/keys.ts';
 import { fitLogistic, type Example } from './logistic.ts';
 import { printCrossValidation } from './relations/cross-validation.ts';
@@ -26,10 +27,10 @@ import {
 
 /** Parts that the papers are cut into: each part is read by models fitted on the others. */
 const FOLDS = 6;
-/** Penalties and fewest uses, by cross-validation; of 1, 3, 10, 30. */
-const OF_INTRODUCTIONS = { penalty: 3, minUses: 4 };
+/** Penalties and fewest uses, by cross-validation; of 1, 2, 3, 5, 10, 20, 40. */
+const OF_INTRODUCTIONS = { penalty: 5, minUses: 4 };
 const OF_RELATIONS = { penalty: 10, minUses: 15 };
-const OF_ROLES = { penalty: 10, minUses: 10 };
+const OF_ROLES = { penalty: 20, minUses: 10 };
 /** Weight of a label that readers do not share. */
 const DISPUTED = 0.3;
 
@@ -94,11 +95,7 @@ export function fitRelations(files: readonly string[], curated: Curated, fitted:
   const weighed = papers.map((labelled, i) => {
     const modelOf = (type: RelationType): LinearModel =>
       byType.get(type)?.models[foldOf(labelled)] ?? { base: 0, weights: new Map() };
-    const unseen: RelationModels = {
-      'builds-on': modelOf('builds-on'),
-      compares: modelOf('compares'),
-      evaluates: modelOf('evaluates'),
-    };
+    const unseen = joinLinear(RELATION_TYPES, RELATION_TYPES.map(modelOf));
     return (candidates[i] ?? []).map((candidate) => weighCandidate(unseen, candidate));
   });
 

@@ -19,6 +19,8 @@ export type Candidate = Readonly<{
   cues: readonly string[];
   /** Nothing but a comparison is stated: the verb is negated. */
   isDenied: boolean;
+  /** The first end is the wider concept (curated), which builds on none of its kinds. */
+  isWider: boolean;
   /** The first end is the one to name first where the relation has no direction. */
   leads: boolean;
 }>;
@@ -109,6 +111,7 @@ function readPairs(context: PairContext, introduced: ReadonlySet<string>): Candi
       cues,
       isDenied:
         view.clauses[to.clause]?.clause.verb?.isNegated === true && (from === undefined || from.token < to.token),
+      isWider: context.factsById.get(toId)?.broader.includes(fromId) === true,
       leads: isOwn || (!introduced.has(toId) && leadsByCue(cues, view.cues.get(pairKey(toId, fromId)) ?? [], from, to)),
     };
   });

@@ -99,27 +99,26 @@ export function pairFeatures(context: PairContext, from: Place | undefined, to: 
 
 type Add = (name: string) => void;
 
-const TELLING = /^(?:evidence|gain|likeness|problem|known|new|use|lack|than|while|whereas|but|although|unlike|can)$/;
-
-function addWordsOfSentence({ classes, sentence }: SentenceView, isOwn: boolean, kind: Kind, add: Add): void {
+function addWordsOfSentence(view: SentenceView, isOwn: boolean, kind: Kind, add: Add): void {
   const own = isOwn ? 'own' : 'other';
-  const verbs = new Set<string>();
-  for (const name of new Set(classes)) {
-    if (TELLING.test(name)) add(`has=${name}/${own}`);
-    const verb = /^(compare|evaluate|introduce|build|apply|report|recast|effect):/.exec(name)?.[1];
-    if (verb !== undefined) verbs.add(verb);
-  }
-  for (const verb of verbs) {
+  for (const name of view.topics) add(`has=${name}/${own}`);
+  for (const verb of view.verbs) {
     add(`has-verb=${verb}/${own}`);
     if (isOwn) add(`has-verb-kind=${verb}/${kind}`);
   }
-  const self = sentence.tokens.find(({ anchor }) => anchor?.part === 'self')?.text.split(' ')[0] ?? 'none';
-  add(`self=${self}/${own}`);
-  if (sentence.tokens.length > 45) add('long');
-  if (sentence.tokens.length < 15) add('short');
+  add(`self=${view.self}/${own}`);
+  if (view.classes.length > 45) add('long');
+  if (view.classes.length < 15) add('short');
 }
 
-function addCues({ cues }: SentenceView, fromId: string, toId: string, isOwn: boolean, kind: Kind, add: Add): void {
+function addCues(
+  { cues, sourcesByTarget }: SentenceView,
+  fromId: string,
+  toId: string,
+  isOwn: boolean,
+  kind: Kind,
+  add: Add,
+): void {
   const own = isOwn ? 'own' : 'other';
   const here = [...(cues.get(pairKey(fromId, toId)) ?? []), ...(isOwn ? (cues.get(pairKey(SELF, toId)) ?? []) : [])];
   for (const cue of here) {
@@ -140,10 +139,10 @@ function addCues({ cues }: SentenceView, fromId: string, toId: string, isOwn: bo
   }
   // what others are said to do with it speaks against these two
   let byOthers = false;
-  for (const [key, some] of cues) {
-    if (!key.endsWith(`\n${toId}`) || key.startsWith(`${fromId}\n`) || (isOwn && key.startsWith('\n'))) continue;
+  for (const other of sourcesByTarget.get(toId) ?? []) {
+    if (other === fromId || (isOwn && other === SELF)) continue;
     byOthers = true;
-    for (const cue of some) add(`cue-others=${cue.split('/')[1] ?? ''}/${own}`);
+    for (const cue of cues.get(pairKey(other, toId)) ?? []) add(`cue-others=${cue.split('/')[1] ?? ''}/${own}`);
   }
   if (byOthers) add(`cue-others/${own}`);
 }

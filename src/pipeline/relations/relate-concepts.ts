@@ -3,15 +3,22 @@
  * sentence states. Every pair of names in a sentence is a candidate; cues (`cues/`), words and grammar around the two are its
  * features, and models fitted on labelled papers weigh them.
  */
-import type { Concept, PaperConcepts, Role, StatedRelation } from '../../domain/schema/concept.ts';
+import {
+  RELATION_TYPES,
+  type Concept,
+  type PaperConcepts,
+  type Role,
+  type StatedRelation,
+} from '../../domain/schema/concept.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
 import type { Models } from '../fitted/linear-model.ts';
 import { readCandidates } from './candidates.ts';
 import { findIntroductions } from './introduces.ts';
+import { joinModels } from './joint-model.ts';
 import { chooseRelations } from './paper-relations.ts';
-import { rolesOf, type PaperRoles } from './roles.ts';
+import { FITTED_ROLES, rolesOf, type PaperRoles } from './roles.ts';
 import { readSentences } from './sentences.ts';
-import { relationModels, weighCandidate } from './weigh.ts';
+import { weighCandidate } from './weigh.ts';
 
 export type { PaperRoles };
 
@@ -33,7 +40,8 @@ export function relateConcepts(
 ): { roles: readonly PaperRoles[]; stated: readonly StatedRelation[] } {
   const papersById = new Map(papers.map((paper) => [paper.id, paper]));
   const conceptsById = new Map(resolved.concepts.map((concept) => [concept.id, concept]));
-  const weights = relationModels(models);
+  const relationModels = joinModels(models, 'relation/', RELATION_TYPES);
+  const roleModels = joinModels(models, 'role/', FITTED_ROLES);
   const roles: PaperRoles[] = [];
   const stated: StatedRelation[] = [];
   for (const concepts of resolved.papers) {
@@ -43,8 +51,8 @@ export function relateConcepts(
     const isSure = ({ type, confidence }: Claim): boolean => type === 'mentions' || confidence >= minConfidence;
     const reading = { paper, concepts, sentences, conceptsById };
     const introductions = findIntroductions(reading, models).filter(({ evidence }) => isSure(evidence));
-    const candidates = readCandidates({ ...reading, introductions }).map((one) => weighCandidate(weights, one));
-    const read = rolesOf({ paper, concepts, introductions, candidates }, conceptsById, models);
+    const candidates = readCandidates({ ...reading, introductions }).map((one) => weighCandidate(relationModels, one));
+    const read = rolesOf({ paper, concepts, introductions, candidates }, conceptsById, roleModels);
     roles.push({
       paperId: paper.id,
       concepts: read.map(({ conceptId, roles: all }) => ({ conceptId, roles: all.filter(isSure) })),

@@ -7,8 +7,8 @@ import {
   type RoleEvidence,
 } from '../../domain/schema/concept.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
-import { probabilityOf, type LinearModel, type Models } from '../fitted/linear-model.ts';
 import type { Introduction } from './introduces.ts';
+import { probabilitiesOf, type JointModel } from './joint-model.ts';
 import { roleFeatures, type RoleInput } from './role-features.ts';
 import { SELF } from './tokens.ts';
 import type { WeighedCandidate } from './weigh.ts';
@@ -33,13 +33,11 @@ export type FittedRole = (typeof FITTED_ROLES)[number];
 /** Least probability of a further role beside the likeliest one. */
 const LEAST_FURTHER = 0.4;
 
-const NOTHING: LinearModel = { base: 0, weights: new Map() };
-
 /** Roles of every concept of a paper, in the order of `reading.concepts`. */
 export function rolesOf(
   reading: PaperReading,
   conceptsById: ReadonlyMap<string, Concept>,
-  models: Models,
+  models: JointModel<FittedRole>,
 ): PaperRoles['concepts'] {
   const introduced = new Set(reading.introductions.map(({ conceptId }) => conceptId));
   return reading.concepts.concepts.map((paperConcept): PaperRoles['concepts'][number] => {
@@ -67,14 +65,11 @@ export function roleInput(
 /** The likeliest role and those after it in the guide's order that are likely, too; `mentions` always. */
 function rolesHeld(
   input: RoleInput,
-  models: Models,
+  models: JointModel<FittedRole>,
   isIntroduced: boolean,
 ): { role: FittedRole; probability: number }[] {
-  const features = roleFeatures(input);
-  const likely = FITTED_ROLES.map((role) => ({
-    role,
-    probability: probabilityOf(models.get(`role/${role}`) ?? NOTHING, features),
-  }));
+  const found = probabilitiesOf(models, roleFeatures(input));
+  const likely = models.names.map((role, i) => ({ role, probability: found[i] ?? 0 }));
   const most = Math.max(...likely.map(({ probability }) => probability));
   const first = isIntroduced ? -1 : likely.findIndex(({ probability }) => probability === most);
   return likely.filter(

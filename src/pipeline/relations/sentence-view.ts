@@ -33,16 +33,49 @@ export type SentenceView = Readonly<{
   places: readonly Place[];
   /** Cue and type by `from\nto`; SELF stands for the paper's own work. */
   cues: ReadonlyMap<string, readonly string[]>;
+  /** First ends by second end, of the cues that fire. */
+  sourcesByTarget: ReadonlyMap<string, readonly string[]>;
+  /** Classes of words that tell what the sentence is about, each once. */
+  topics: readonly string[];
+  /** Classes of its verbs that carry relations, each once. */
+  verbs: readonly string[];
+  /** First word of what names the paper's own work: "we", "our"; `none`. */
+  self: string;
 }>;
 
 /** What a cue needs to know of the paper. */
 export type PaperNames = Pick<ReadableClause, 'introduced' | 'conceptIdByForm'> &
   Readonly<{ headNouns: ReadonlySet<string> }>;
 
+const TELLING = /^(?:evidence|gain|likeness|problem|known|new|use|lack|than|while|whereas|but|although|unlike|can)$/;
+const CARRYING = /^(compare|evaluate|introduce|build|apply|report|recast|effect):/;
+
 export function viewSentence(sentence: ReadSentence, names: PaperNames): SentenceView {
   const clauses = settleActors(sentence, names.introduced, names.headNouns);
   const classes = sentence.tokens.map((token) => classOf(token));
-  return { sentence, clauses, classes, places: placesOf(sentence, clauses), cues: readCues(sentence, clauses, names) };
+  const kinds = [...new Set(classes)];
+  const cues = readCues(sentence, clauses, names);
+  return {
+    sentence,
+    clauses,
+    classes,
+    places: placesOf(sentence, clauses),
+    cues,
+    sourcesByTarget: targetsOf(cues),
+    topics: kinds.filter((name) => TELLING.test(name)),
+    verbs: [...new Set(kinds.flatMap((name) => CARRYING.exec(name)?.[1] ?? []))],
+    self: sentence.tokens.find(({ anchor }) => anchor?.part === 'self')?.text.split(' ')[0] ?? 'none',
+  };
+}
+
+function targetsOf(cues: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const sources = new Map<string, string[]>();
+  for (const key of cues.keys()) {
+    const at = key.indexOf('\n');
+    const to = key.slice(at + 1);
+    sources.set(to, [...(sources.get(to) ?? []), key.slice(0, at)]);
+  }
+  return sources;
 }
 
 export function pairKey(from: string, to: string): string {

@@ -1,7 +1,7 @@
 /** How likely each candidate states each type of relation, by the fitted models, and which family of wordings says so. */
-import { RELATION_TYPES, type RelationType } from '../../domain/schema/concept.ts';
-import { probabilityOf, type LinearModel, type Models } from '../fitted/linear-model.ts';
+import type { RelationType } from '../../domain/schema/concept.ts';
 import type { Candidate } from './candidates.ts';
+import { probabilitiesOf, type JointModel } from './joint-model.ts';
 
 /** A candidate with the probability of each type, in [0, 1]. */
 export type WeighedCandidate = Candidate &
@@ -11,20 +11,13 @@ export type WeighedCandidate = Candidate &
     cue: (type: RelationType) => string;
   }>;
 
-export type RelationModels = Readonly<Record<RelationType, LinearModel>>;
-
-/** Without weights nothing is ever stated. */
-const NOTHING: LinearModel = { base: -20, weights: new Map() };
-
-export function relationModels(models: Models): RelationModels {
-  const modelOf = (type: RelationType): LinearModel => models.get(`relation/${type}`) ?? NOTHING;
-  return { 'builds-on': modelOf('builds-on'), compares: modelOf('compares'), evaluates: modelOf('evaluates') };
-}
+export type RelationModels = JointModel<RelationType>;
 
 export function weighCandidate(models: RelationModels, candidate: Candidate): WeighedCandidate {
+  const found = probabilitiesOf(models, candidate.features);
   const probabilities = { 'builds-on': 0, compares: 0, evaluates: 0 };
-  for (const type of RELATION_TYPES) probabilities[type] = probabilityOf(models[type], candidate.features);
-  return { ...candidate, probabilities, cue: (type) => cueOf(models[type], candidate, type) };
+  for (const [i, type] of models.names.entries()) probabilities[type] = found[i] ?? 0;
+  return { ...candidate, probabilities, cue: (type) => cueOf(models, candidate, type) };
 }
 
 /** Families of features that are no cue of their own. */
@@ -35,11 +28,12 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The cue that fires for the type and weighs most; else the family of features that does. */
-function cueOf(model: LinearModel, { features, cues }: Candidate, type: RelationType): string {
+function cueOf({ names, weights }: RelationModels, { features, cues }: Candidate, type: RelationType): string {
+  const column = names.indexOf(type);
   const sums = new Map<string, number>();
   const add = (family: string, weight: number): void => void sums.set(family, (sums.get(family) ?? 0) + weight);
   for (const [name, value] of features) {
-    const weight = value * (model.weights.get(name) ?? 0);
+    const weight = value * (weights.get(name)?.[column] ?? 0);
     if (weight === 0) continue;
     const cue = /^cue(?:-own|-kind)?=([\w-]+)\//.exec(name)?.[1];
     if (cue !== undefined) add(cue, weight);

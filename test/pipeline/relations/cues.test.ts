@@ -21,7 +21,7 @@ describe('what a sentence states about two concepts', () => {
     ['apposition', 'We use {Yak}, a {tuning} method, for this.', ['Yak builds-on tuning']],
     ['recast', '{Yak} is a variant of {Emu}.', ['Yak builds-on Emu']],
     ['recast', 'They formulate {routing:task} as an {assignment:task} problem.', ['routing builds-on assignment']],
-    ['builds-on-verb', '{Zeb} combines {Yak} with {Emu}.', ['Zeb builds-on Yak', 'Zeb builds-on Emu']],
+    ['builds-on-verb', '{Zeb} combines {Yak} and {Emu}.', ['Zeb builds-on Yak', 'Zeb builds-on Emu']],
     ['builds-on-verb', '{Zeb} is derived from {Yak}.', ['Zeb builds-on Yak']],
     ['instrument', 'They surpass {Yak} using {Emu}.', ['Yak builds-on Emu']],
     ['instrument', 'We propose {Zeb}, which computes its weights via {Yak}.', ['Zeb builds-on Yak']],
@@ -69,7 +69,7 @@ describe('who does it, where the sentence is long', () => {
       'We propose {Zeb}. Experiments conducted on {Savanna:dataset} demonstrate its use.',
       ['Zeb evaluates Savanna'],
     ],
-    ['what is enabled does the rest', 'This enables {Yak} to outperform {Emu}.', ['Yak compares Emu']],
+    ['what is enabled does the rest', 'This enables {Yak} to improve {recall:metric}.', ['Yak evaluates recall']],
     [
       'a colon opens the list of tasks',
       'We propose {Zeb}. We test {Zeb} on two tasks: {tracking:task} and {routing:task}.',

@@ -9,12 +9,18 @@ type Options = Readonly<{
   fresh?: readonly string[];
   /** Detector of the fresh names. */
   detector?: string;
+  /** Wider concepts by name. */
+  broader?: Readonly<Record<string, readonly string[]>>;
 }>;
 
 const MARK = /\{([^{}:=]+)(?:=([^{}:]+))?(?::(\w+))?\}/g;
 
 /** Reads a title and abstract with marked names; sentences end at ". ". */
-export function relate(title: string, abstract: string, { fresh = [], detector = 'coined-token' }: Options = {}) {
+export function relate(
+  title: string,
+  abstract: string,
+  { fresh = [], detector = 'coined-token', broader = {} }: Options = {},
+) {
   const kinds = new Map<string, Kind>();
   const mentions = new Map<string, Mention[]>();
   const paper: Paper = {
@@ -31,7 +37,7 @@ export function relate(title: string, abstract: string, { fresh = [], detector =
     kind,
     aliases: [],
     origin: fresh.includes(id) ? { paper: 'p' } : 'curated',
-    broader: [],
+    broader: Object.hasOwn(broader, id) ? (broader[id] ?? []) : [],
     paperCount: fresh.includes(id) ? 1 : 9,
     mentionCount: 1,
   }));

@@ -10,7 +10,7 @@ describe('what a paper introduces', () => {
     ['the name before the colon of the title', '{Zeb}: a good method', ''],
     ['the object of "we propose"', 'A title', 'In this paper, we propose a new network {Zeb}.'],
     ['a name after "termed"', 'A title', 'This leads to a network termed {Zeb}.'],
-    ['the subject of "is proposed"', 'A title', 'Here a {Zeb} network is proposed.'],
+    ['the subject of "is proposed"', 'A title', 'In this paper, a new network named {Zeb} is proposed.'],
     ['"our NAME"', 'A title', 'Speed matters. Our {Zeb} is fast.'],
     ['a title that starts with a new name', '{Zeb} of Small Networks', ''],
   ])('is %s', (_, title, abstract) => {
@@ -79,6 +79,16 @@ describe('who "we" and "our method" are', () => {
 
   it('is not the prior work', () => {
     expect(relate('A title', 'We propose {Zeb}. Prior work uses {Yak}.', { fresh: ['Zeb'] }).relations).toEqual([]);
+  });
+});
+
+describe('a concept that the vocabulary knows as wider', () => {
+  const abstract = 'Here {tuning} is derived from {Yak}.';
+
+  it('does not build on one of its kinds', () => {
+    const { relations } = relate('A title', abstract, { broader: { Yak: ['tuning'] } });
+    expect(relations).not.toContain('tuning builds-on Yak');
+    expect(relate('A title', abstract).relations).toContain('tuning builds-on Yak');
   });
 });
 
