@@ -7,8 +7,11 @@ import { buildRegister } from '../../src/pipeline/register/build-register.ts';
 import { buildLexicon } from '../../src/pipeline/lexicon/build-lexicon.ts';
 import { parseCurated } from '../../src/pipeline/lexicon/curated.ts';
 import { findMentions } from '../../src/pipeline/mentions/find-mentions.ts';
-import { FITTED } from './fitted.ts';
+import { FITTED, unweighed } from './fitted.ts';
 import { resolveConcepts } from '../../src/pipeline/concepts/resolve-concepts.ts';
+
+/** What the detectors find is looked at here, not how likely it is. */
+const DETECTING = unweighed(FITTED);
 
 export function paperOf(id: string, title: string, abstract: string): Paper {
   return { id, title, abstract, tags: [], links: [], sources: [{ file: 'invented.txt', line: 1 }] };
@@ -49,7 +52,7 @@ export function registerOf(
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const lexicon = buildLexicon(papers, curatedOf(rows, decisions), FITTED, report);
-  const mentions = findMentions(papers, lexicon, FITTED);
+  const mentions = findMentions(papers, lexicon, DETECTING);
   const resolved = resolveConcepts(mentions, lexicon, FITTED.models);
   const abbreviations = findAbbreviations(papers);
   const register = buildRegister({ papers, lexicon, mentions, abbreviations, resolved }, report);
@@ -79,7 +82,7 @@ export type Extracted = { concepts: readonly Concept[]; byPaper: Map<string, Map
 /** Concepts, and per paper the surface forms of each concept id. */
 export function extract(papers: readonly Paper[], rows: readonly Row[] = []): Extracted {
   const lexicon = buildLexicon(papers, curatedOf(rows), FITTED);
-  const resolved = resolveConcepts(findMentions(papers, lexicon, FITTED), lexicon, FITTED.models);
+  const resolved = resolveConcepts(findMentions(papers, lexicon, DETECTING), lexicon, FITTED.models);
   const byPaper = new Map(
     resolved.papers.map(({ paperId, concepts }, i) => [
       paperId,

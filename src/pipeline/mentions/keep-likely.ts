@@ -13,6 +13,7 @@ export const MENTION_MODEL = 'mention';
 
 /** Below it a concept is left out: where F1 on labelled papers that the weights had not seen is highest. */
 const MIN_PROBABILITY = 0.55;
+const MAX_CONFIDENCE = 0.99; // nothing read by rules is certain
 
 type Fields = readonly Readonly<{ field: 'title' | 'abstract'; candidates: readonly Candidate[] }>[];
 
@@ -38,7 +39,7 @@ export function keepLikely(
       const probability = probabilities.get(keyOf(candidate, texts[field])) ?? 0;
       return probability < MIN_PROBABILITY
         ? keptByHand(candidate)
-        : [{ ...candidate, confidence: Math.round(probability * 100) / 100 }];
+        : [{ ...candidate, confidence: Math.min(MAX_CONFIDENCE, Math.round(probability * 100) / 100) }];
     }),
   }));
 }
@@ -50,7 +51,9 @@ export function groupByConcept(fields: Fields, texts: FieldTexts): Map<string, F
     for (const candidate of candidates) {
       const key = keyOf(candidate, texts[field]);
       const use = { field, start: candidate.start, end: candidate.end };
-      groups.set(key, [...(groups.get(key) ?? []), { use, candidate }]);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [{ use, candidate }]);
+      else group.push({ use, candidate });
     }
   }
   return groups;

@@ -16,7 +16,7 @@ export function mentionFeatures(
   lexicon: Lexicon,
   background: Background,
 ): Features {
-  const surfaces = found.map(({ use: { field, start, end } }) => texts[field].slice(start, end));
+  const surfaces = [...new Set(found.map(({ use: { field, start, end } }) => texts[field].slice(start, end)))];
   const [first] = found;
   const entry = first?.candidate.entry === undefined ? undefined : lexicon.entries[first.candidate.entry];
   const features = new Map<string, number>(
@@ -26,7 +26,7 @@ export function mentionFeatures(
     ),
   );
   for (const { candidate } of found) features.set(`detector:${candidate.detector}`, 1);
-  const confidence = Math.max(...found.map(({ candidate }) => Math.min(0.99, Math.max(0.01, candidate.confidence))));
+  const confidence = Math.min(0.99, Math.max(0.01, ...new Set(found.map(({ candidate }) => candidate.confidence))));
   features.set('confidence', Math.log(confidence / (1 - confidence)));
   features.set(`kind:${entry?.kind ?? 'unknown'}`, 1);
   if (entry?.origin === 'curated') features.set(`term:${entry.name}`, 1);

@@ -29,7 +29,7 @@ type Claim = Readonly<{ type: Role; confidence: number }>;
  * @param models  `introduces`, `relation/<type>` and `role/<role>`; where one is missing, nothing of its sort is found
  * @param minConfidence  0 to 1; introductions, relations and roles below are left out; that a paper mentions a concept stays
  * @returns roles in the order of `resolved.papers`; stated relations in that order, too, then by the place of their evidence
- *          (title first); at most one for a pair of concepts in a paper
+ *          (title first); each (from, type, to) at most once a paper
  * @throws {Error} `relateConcepts: no paper "<id>"` where `resolved` speaks of a paper that is not among `papers`
  */
 export function relateConcepts(

@@ -71,7 +71,7 @@ function rolesHeld(
   const found = probabilitiesOf(models, roleFeatures(input));
   const likely = models.names.map((role, i) => ({ role, probability: found[i] ?? 0 }));
   const most = Math.max(...likely.map(({ probability }) => probability));
-  const first = isIntroduced ? -1 : likely.findIndex(({ probability }) => probability === most);
+  const first = isIntroduced ? -1 : likely.findLastIndex(({ probability }) => probability === most);
   return likely.filter(
     ({ role, probability }, i) => i === first || role === 'mentions' || (i > first && probability >= LEAST_FURTHER),
   );

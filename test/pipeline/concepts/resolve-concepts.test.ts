@@ -70,12 +70,11 @@ describe('chooseKind', () => {
   it.each([
     ['a size', { ...base, name: 'Zed-7B' }, 'model'],
     ['…Bench', { ...base, name: 'ZedBench' }, 'dataset'],
-    ['at k', { ...base, name: 'hit@k' }, 'metric'],
-    ['head of the expansion', { ...base, name: 'ZR', expansion: 'zebra recognition' }, 'task'],
+    ['the head of a phrase', { ...base, name: 'zebra recognition' }, 'task'],
     ['context', { ...base, name: 'Zed', hints: ['dataset'] as const }, 'dataset'],
     ['own work is no task', { ...base, name: 'ZR', expansion: 'zebra recognition', isIntroduced: true }, 'method'],
     ['a cased name without evidence', { ...base, name: 'Zed' }, 'method'],
-    ['a lower-case term without evidence', { ...base, name: 'zebra crossing' }, 'concept'],
+    ['a term headed by an idea', { ...base, name: 'zebra hypothesis' }, 'concept'],
   ] as const)('%s', (_, known, expected) => expect(chooseKind(known, FITTED.models)).toBe(expected));
 });
 

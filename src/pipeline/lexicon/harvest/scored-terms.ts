@@ -1,7 +1,7 @@
 import { probabilityOf } from '../../fitted/linear-model.ts';
 import { singularOf } from '../../text/variants.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
-import { termCandidates, type TermCandidate, type TermUse } from './term-candidates.ts';
+import { termCandidates, type TermCandidate } from './term-candidates.ts';
 import { modelOf, termFeatures } from './term-features.ts';
 
 /** Above it a phrase is taken: where F1 on labelled papers that the weights had not seen is highest. */
@@ -23,7 +23,7 @@ export const scoredTerms: Harvester = {
       const least = candidate.holdsKnown ? MIN_PROBABILITY_OF_LONGER : MIN_PROBABILITY;
       return probability < least || isProperWord(candidate, text) ? [] : [{ candidate, probability }];
     });
-    return withoutOverlaps(likely).map(({ candidate: { phrase }, probability }): HarvestedName => ({
+    return withoutOverlaps(likely, text).map(({ candidate: { phrase }, probability }): HarvestedName => ({
       paperId: text.paperId,
       name: singularOf(phrase.toLowerCase()),
       detector: 'scored-term',
@@ -43,16 +43,12 @@ function isProperWord({ words, uses }: TermCandidate, { abstract }: PaperText): 
 type Likely = Readonly<{ candidate: TermCandidate; probability: number }>;
 
 /** Likeliest first; one that stands nowhere by itself, free of those before it, is left out. */
-function withoutOverlaps(likely: readonly Likely[]): Likely[] {
-  const taken: TermUse[] = [];
+function withoutOverlaps(likely: readonly Likely[], text: PaperText): Likely[] {
+  const taken = { title: new Uint8Array(text.title.length), abstract: new Uint8Array(text.abstract.length) };
   const byProbability = [...likely].sort((a, b) => b.probability - a.probability);
   return byProbability.filter(({ candidate: { uses } }) => {
-    if (!uses.some((use) => !taken.some((other) => overlap(use, other)))) return false;
-    taken.push(...uses);
+    if (uses.every(({ field, start, end }) => taken[field].subarray(start, end).includes(1))) return false;
+    for (const { field, start, end } of uses) taken[field].fill(1, start, end);
     return true;
   });
-}
-
-function overlap(a: TermUse, b: TermUse): boolean {
-  return a.field === b.field && a.start < b.end && a.end > b.start;
 }

@@ -45,7 +45,11 @@ export function termCandidates(
   const drafts = new Map<string, Draft>();
   const known = new Set<string>();
   for (const field of ['title', 'abstract'] as const) {
-    const defined = text.pairs[field].flatMap(({ short, long }) => [short, long]); // acronym pairs see to these
+    const defined = new Uint8Array(text[field].length); // acronym pairs see to these
+    for (const { short, long } of text.pairs[field]) {
+      defined.fill(1, short.start, short.end);
+      defined.fill(1, long.start, long.end);
+    }
     for (const chunk of text.chunks[field]) {
       const folded = chunk.map(({ start, end }) => foldSlice(text[field], start, end));
       const terms = termsIn(folded, vocabulary, known);
@@ -53,7 +57,7 @@ export function termCandidates(
         if (vocabulary.terms.has(key) || terms.some((term) => term.from <= from && term.to >= to)) continue;
         const row = chunk.slice(from, to);
         const [start, end] = [row[0]?.start ?? 0, row.at(-1)?.end ?? 0];
-        if (defined.some((other) => start < other.end && end > other.start)) continue;
+        if (defined.subarray(start, end).includes(1)) continue;
         const draft = drafts.get(key) ?? emptyDraft(text[field].slice(start, end), row, key);
         drafts.set(key, draft);
         const isCrossed = terms.some(
