@@ -42,14 +42,14 @@ export function times(count: number): string {
   return count === 1 ? 'once' : `${grouped(count)} times`;
 }
 
-/** `97 of 100 right`: a measured precision, 0 to 1, as people read it. */
+/** `97 of 100 right`: a confidence, 0 to 1, as people read it. */
 export function rightWords(confidence: number): string {
   return `${Math.round(confidence * 100)} of 100 right`;
 }
 
 /** What the numbers behind relations are. */
 export const SURENESS_NOTE =
-  'Behind each name: of a hundred sentences read by the same rule, how many are right on papers labelled by hand.';
+  'Behind each name: how many of a hundred such readings are right, judged by papers labelled by hand.';
 
 /** First letter as a capital: `evaluates on` at the head of a block. */
 export function capitalised(text: string): string {

@@ -22,10 +22,11 @@ describe('the threshold for mentions', () => {
     expect(mentionsOf(sure).length).toBeLessThan(mentionsOf(all).length);
   });
 
-  it('may leave nothing', () => {
+  it('of 1 leaves what is certain, and relations of that alone', () => {
     const { products } = buildCorpus('corpus', { 'mention-confidence': 1 });
-    expect(products.resolved.concepts).toEqual([]);
-    expect(products.graph.nodes).toEqual([]);
+    const certain = products.resolved.papers.flatMap(({ concepts }) => concepts.flatMap(({ mentions }) => mentions));
+    expect(certain.filter(({ confidence }) => confidence < 1)).toEqual([]);
+    expect(products.graph.nodes).toHaveLength(products.resolved.concepts.length);
   });
 });
 

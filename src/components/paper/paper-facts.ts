@@ -11,7 +11,7 @@ export type RoleGroup = Readonly<{
   role: Role;
   items: readonly Readonly<{ concept: PaperConcept; quote: Quote & Readonly<{ confidence: number }> }>[];
 }>;
-/** Concepts that one detector found; `confidence`: its measured precision, 0 to 1. */
+/** Concepts that one detector found, with the mean confidence of its mentions, 0 to 1. */
 export type FoundGroup = Readonly<{ detector: string; confidence: number; concepts: readonly PaperConcept[] }>;
 
 /** Every mention in a field, with offsets into it. */
@@ -35,17 +35,13 @@ export function onlyMentioned(record: PaperRecord): readonly PaperConcept[] {
 
 /** What found the names of a paper, with the concepts of each, the surest first; a concept that several found stands under each. */
 export function foundGroups(record: PaperRecord): readonly FoundGroup[] {
-  const groups = new Map<string, { detector: string; confidence: number; concepts: Set<PaperConcept> }>();
-  for (const concept of record.concepts) {
-    for (const { detector, confidence } of concept.mentions) {
-      const key = `${detector} ${confidence}`;
-      const group = groups.get(key) ?? { detector, confidence, concepts: new Set() };
-      groups.set(key, group);
-      group.concepts.add(concept);
-    }
-  }
-  return [...groups.values()]
-    .map((group) => ({ ...group, concepts: [...group.concepts] }))
+  const found = record.concepts.flatMap((concept) => concept.mentions.map((mention) => ({ concept, ...mention })));
+  return [...Map.groupBy(found, ({ detector }) => detector)]
+    .map(([detector, own]) => ({
+      detector,
+      confidence: own.reduce((sum, { confidence }) => sum + confidence, 0) / own.length,
+      concepts: [...new Set(own.map(({ concept }) => concept))],
+    }))
     .sort((a, b) => b.confidence - a.confidence || (a.detector < b.detector ? -1 : 1));
 }
 

@@ -52,7 +52,7 @@ export function leftWords({ mentionCount, paperCount, lacks }: NonNullable<Ambig
   const where = `${counted(mentionCount, 'place')} in ${counted(paperCount, 'paper')}`;
   return lacks === 'context'
     ? `Left unlinked in ${where}: none of the words that would tell is there.`
-    : `Left unlinked in ${where}: another paper defines it, and for itself only.`;
+    : `Left unlinked in ${where}: it is a name of another paper, and local to it.`;
 }
 
 /** `everywhere`, or `in 2 papers`. */

@@ -67,7 +67,7 @@ export const conceptRecordSchema = z.object({
   redirects: z.array(z.string()).readonly(),
   /** Its names that are names of others too; `form` as it is written for this concept. */
   senses: z.array(z.object({ form: z.string(), others: z.array(conceptRefSchema).readonly() })).readonly(),
-  /** What found its mentions, most mentions first; `confidence` is the measured precision of that, 0 to 1. */
+  /** What found its mentions, most mentions first, with the mean confidence of those, 0 to 1. */
   foundBy: z.array(z.object({ detector: z.string(), confidence: z.number(), mentionCount: z.int() })).readonly(),
   origin: z.union([z.literal('curated'), z.object({ paper: paperRefSchema })]),
   /** Our own words, or the sentence that introduces it; absent where there is neither. */

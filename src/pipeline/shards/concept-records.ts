@@ -82,21 +82,18 @@ function toConceptRecord(site: Site, lists: Lists, id: string): ConceptRecord {
   } as ConceptRecord;
 }
 
-/** Detectors with what each is worth, most mentions first. */
+/** Detectors with the mean confidence of what each found, most mentions first. */
 function foundBy(site: Site, id: string): ConceptRecord['foundBy'] {
-  const counts = new Map<string, { detector: string; confidence: number; mentionCount: number }>();
-  for (const paperId of site.papersByConcept.get(id) ?? []) {
-    const mentions = need(site.occurrencesByPaper, paperId).find(({ conceptId }) => conceptId === id)?.mentions ?? [];
-    for (const { detector, confidence } of mentions) {
-      const key = `${detector} ${confidence}`;
-      const count = counts.get(key) ?? { detector, confidence, mentionCount: 0 };
-      counts.set(key, count);
-      count.mentionCount += 1;
-    }
-  }
-  return [...counts]
-    .sort(([a, x], [b, y]) => y.mentionCount - x.mentionCount || (a < b ? -1 : 1))
-    .map(([, count]) => count);
+  const mentions = (site.papersByConcept.get(id) ?? []).flatMap(
+    (paperId) => need(site.occurrencesByPaper, paperId).find(({ conceptId }) => conceptId === id)?.mentions ?? [],
+  );
+  return [...Map.groupBy(mentions, ({ detector }) => detector)]
+    .map(([detector, own]) => ({
+      detector,
+      confidence: own.reduce((sum, { confidence }) => sum + confidence, 0) / own.length,
+      mentionCount: own.length,
+    }))
+    .sort((a, b) => b.mentionCount - a.mentionCount || (a.detector < b.detector ? -1 : 1));
 }
 
 function toCommunityRef(lists: Lists, id: string | undefined): { id: string; name: string } | undefined {
