@@ -23,13 +23,25 @@ const SEPARATORS = /[^\p{L}\p{N}+#]+/gu;
  *          tells the model ViT-S (`vits`) from many ViTs (`vit`).
  */
 export function toAliasKey(text: string): string {
-  let folded = text.replace(MU, 'mu').normalize('NFKC');
-  folded = singular(folded.trim())
+  let folded = PLAIN.test(text) ? singular(text.trim()).toLowerCase() : foldLetters(text);
+  if (RESPELT.test(folded)) {
+    for (const [pattern, replacement] of SPELLINGS) folded = folded.replace(pattern, replacement);
+  }
+  return folded.replace(SEPARATORS, '');
+}
+
+/** Text in which folding finds nothing but case: plain ASCII without LaTeX. */
+const PLAIN = /^[\0-\x5b\x5d-\x7f]*$/;
+/** What a text that another spelling applies to holds; most hold none of it. */
+const RESPELT = /is(?:ation|e|ing)|parametri|ell(?:ing|ed|er)|behaviour|colour|neighbour/;
+
+/** Lower case and singular, with compatibility characters and accents spelt plainly. */
+function foldLetters(text: string): string {
+  const spelt = text.replace(MU, 'mu').normalize('NFKC');
+  return singular(spelt.trim())
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '');
-  for (const [pattern, replacement] of SPELLINGS) folded = folded.replace(pattern, replacement);
-  return folded.replace(SEPARATORS, '');
 }
 
 /** Drops a plural ending from the last word; short words and -ss, -us, -is stay ("loss", "corpus", "analysis"). */

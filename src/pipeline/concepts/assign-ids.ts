@@ -12,7 +12,7 @@ export function assignIds(concepts: readonly Named[]): Map<string, string> {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   for (const concept of [...concepts].sort(byStanding)) {
-    const id = candidatesFor(concept).find((candidate) => !taken.has(candidate)) ?? '';
+    const id = firstFree(candidatesFor(concept), taken) ?? '';
     taken.add(id);
     ids.set(concept.key, id);
   }
@@ -25,11 +25,16 @@ function byStanding(a: Named, b: Named): number {
   return compare(a.name, b.name) || compare(a.expansion ?? '', b.expansion ?? '') || compare(a.key, b.key);
 }
 
-function candidatesFor({ key, name, kind, expansion }: Named): string[] {
-  const plain = toConceptId(name);
-  const withKind = toConceptId(`${name} ${kind}`);
-  const withExpansion = expansion === undefined ? [] : [toConceptId(`${name} ${expansion}`)];
-  return [plain, withKind, ...withExpansion, toConceptId(`${shortHash(key + name)} ${name}`)];
+function* candidatesFor({ key, name, kind, expansion }: Named): Generator<string> {
+  yield toConceptId(name);
+  yield toConceptId(`${name} ${kind}`);
+  if (expansion !== undefined) yield toConceptId(`${name} ${expansion}`);
+  yield toConceptId(`${shortHash(key + name)} ${name}`);
+}
+
+function firstFree(candidates: Iterable<string>, taken: ReadonlySet<string>): string | undefined {
+  for (const candidate of candidates) if (!taken.has(candidate)) return candidate;
+  return undefined;
 }
 
 function compare(a: string, b: string): number {

@@ -19,27 +19,73 @@ export function mergeRecords(records: readonly PaperRecord[], report: Report): r
   return papers.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Groups in order of their first record, each in order of reading. */
+/** Copies so far. A group that has joined another leads on to it. */
+type Group = {
+  copies: Placed[];
+  /** Of copies that agree in all that could speak against a further one, the first. */
+  witnesses: Map<string, Placed>;
+  joined?: Group;
+};
+type Placed = Readonly<{ record: PaperRecord; place: number }>;
+
+/** Groups in order of their first record, each in order of reading; time grows with the records, however many are copies. */
 function groupCopies(records: readonly PaperRecord[], report: Report): PaperRecord[][] {
-  const groups = new Set<PaperRecord[]>();
-  const groupByKey = new Map<string, PaperRecord[]>();
-  const places = new Map(records.map((record, place) => [record, place]));
-  for (const record of records) {
+  const groups: Group[] = [];
+  const groupByKey = new Map<string, Group>();
+  for (const [place, record] of records.entries()) {
     const keys = identityKeys(record);
     const found = findGroups(record, keys, groupByKey, report);
-    const group = found[0] ?? [];
-    groups.add(group);
-    group.push(record);
-    for (const { key } of keys) if (!groupByKey.has(key)) groupByKey.set(key, group);
-    for (const other of found.slice(1)) {
-      // This record knows the ids of two papers so far: they are one.
-      groups.delete(other);
-      group.push(...other);
-      for (const copy of other) for (const { key } of identityKeys(copy)) groupByKey.set(key, group);
-      group.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    let group = found[0];
+    if (group === undefined) {
+      group = { copies: [], witnesses: new Map() };
+      groups.push(group);
     }
+    group.copies.push({ record, place });
+    addWitness(group.witnesses, witnessKey(record), { record, place });
+    for (const { key } of keys) if (!groupByKey.has(key)) groupByKey.set(key, group);
+    for (const other of found.slice(1)) join(group, other); // this record knows the ids of two papers so far: they are one
   }
-  return [...groups];
+  return groups
+    .filter((group) => group.joined === undefined)
+    .map(({ copies }) => copies.sort((a, b) => a.place - b.place).map(({ record }) => record));
+}
+
+/** Moves the copies of `other` to `group`: the shorter list to the longer, so that a chain of joins stays cheap. */
+function join(group: Group, other: Group): void {
+  const [longer, shorter] =
+    group.copies.length < other.copies.length ? [other.copies, group.copies] : [group.copies, other.copies];
+  for (const copy of shorter) longer.push(copy);
+  const [more, fewer] =
+    group.witnesses.size < other.witnesses.size
+      ? [other.witnesses, group.witnesses]
+      : [group.witnesses, other.witnesses];
+  for (const [key, witness] of fewer) addWitness(more, key, witness);
+  group.copies = longer;
+  group.witnesses = more;
+  other.copies = [];
+  other.witnesses = new Map();
+  other.joined = group;
+}
+
+function addWitness(witnesses: Map<string, Placed>, key: string, witness: Placed): void {
+  const known = witnesses.get(key);
+  if (known === undefined || witness.place < known.place) witnesses.set(key, witness);
+}
+
+/** The group that a key's group has become. */
+function resolve(group: Group): Group {
+  let last = group;
+  while (last.joined !== undefined) last = last.joined;
+  if (group.joined !== undefined) group.joined = last; // the next walk is short
+  return last;
+}
+
+/** All of a record that `contradiction` looks at. */
+function witnessKey(record: PaperRecord): string {
+  const { doi = '', arxiv = '', abstract, date } = record;
+  return [firstAuthor(record) ?? '', doi, arxiv, abstract === '' ? '' : 'abstract', date?.value.slice(0, 4) ?? ''].join(
+    '\n',
+  );
 }
 
 type IdentityKey = Readonly<{ key: string; isWeak: boolean }>;
@@ -65,19 +111,20 @@ function identityKeys(record: PaperRecord): IdentityKey[] {
 function findGroups(
   record: PaperRecord,
   keys: readonly IdentityKey[],
-  groupByKey: ReadonlyMap<string, PaperRecord[]>,
+  groupByKey: ReadonlyMap<string, Group>,
   report: Report,
-): PaperRecord[][] {
+): Group[] {
   const groupsOf = (isWeakWanted: boolean) =>
     keys.flatMap(({ key, isWeak }) => {
       const group = isWeak === isWeakWanted ? groupByKey.get(key) : undefined;
-      return group ? [{ key, group }] : [];
+      return group ? [{ key, group: resolve(group) }] : [];
     });
   const sure = new Set(groupsOf(false).map(({ group }) => group));
   if (sure.size > 0) return [...sure];
   const [likely] = groupsOf(true);
   if (!likely) return [];
-  for (const other of likely.group) {
+  const witnesses = [...likely.group.witnesses.values()].sort((a, b) => a.place - b.place);
+  for (const { record: other } of witnesses) {
     const doubt = contradiction(record, other, likely.key);
     if (doubt === undefined) continue;
     report({
@@ -137,7 +184,7 @@ function toPaper(copies: readonly PaperRecord[], usedIds: Set<string>): Paper {
     doi: first('doi'),
     arxiv: first('arxiv'),
     url: first('url'),
-    commentCount: commentCounts.length > 0 ? Math.max(...commentCounts) : undefined,
+    commentCount: commentCounts.reduce<number | undefined>((most, count) => Math.max(most ?? count, count), undefined),
   };
   const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
   const sources = [main, ...copies.filter((copy) => copy !== main)].map(({ file, line }) => ({ file, line }));
@@ -164,13 +211,12 @@ function compareDates(a: PaperDate, b: PaperDate): number {
 function uniqueId(record: PaperRecord, date: PaperDate | undefined, usedIds: Set<string>): string {
   const bare = toPaperId(record.title);
   const year = date?.value.slice(0, 4);
-  const candidates = [
-    bare,
-    ...(year === undefined ? [] : [`${bare.slice(0, 75)}-${year}`]),
-    `${bare.slice(0, 71)}-${shortHash(record.abstract)}`,
-    `${bare.slice(0, 71)}-${shortHash(`${record.file}:${record.line}`)}`,
-  ];
-  const id = candidates.find((candidate) => !usedIds.has(candidate)) ?? `${bare.slice(0, 71)}-${usedIds.size}`;
+  const isFree = (candidate: string): boolean => !usedIds.has(candidate);
+  const dated = year === undefined ? bare : `${bare.slice(0, 75)}-${year}`;
+  let id = isFree(bare) ? bare : dated;
+  if (!isFree(id)) id = `${bare.slice(0, 71)}-${shortHash(record.abstract)}`;
+  if (!isFree(id)) id = `${bare.slice(0, 71)}-${shortHash(`${record.file}:${record.line}`)}`;
+  if (!isFree(id)) id = `${bare.slice(0, 71)}-${usedIds.size}`;
   usedIds.add(id);
   return id;
 }

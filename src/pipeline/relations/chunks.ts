@@ -1,8 +1,9 @@
 /** Tokens grouped into noun phrases, verb groups, prepositions and joints: a shallow grammar by closed word lists. */
 import type { Chunk, Joint, NounPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { readVerbGroup } from './verb-groups.ts';
-import { CONJS, isAdverb, PHRASES, PREPS, RELATIVES, SUBORDINATORS } from './words.ts';
+import { AUXILIARIES, readVerbGroup } from './verb-groups.ts';
+import { VERB_FORMS } from './verbs.ts';
+import { ADVERBS, CONJS, isAdverb, PHRASES, PREPS, RELATIVES, SUBORDINATORS } from './words.ts';
 
 /** Chunks of a sentence in order. */
 export function readChunks(tokens: readonly Token[]): Chunk[] {
@@ -16,6 +17,12 @@ export function readChunks(tokens: readonly Token[]): Chunk[] {
     const skipped = enumeratorLength(tokens, i);
     if (skipped > 0) {
       i += skipped;
+      continue;
+    }
+    const plain = tokens[i];
+    if (plain?.sort === 'word' && !GRAMMAR.has(plain.text)) {
+      if (!plain.text.endsWith('ly') || !isAdverb(plain)) phrase.push(plain);
+      i++;
       continue;
     }
     if (isAdjectiveComma(phrase, tokens, i)) {
@@ -36,6 +43,22 @@ export function readChunks(tokens: readonly Token[]): Chunk[] {
   flush();
   return chunks;
 }
+
+/** What LaTeX leaves of its command. */
+const FOOTNOTE = 'footnote';
+
+/** Words that may be more than a part of a noun phrase; all others need no further look. */
+const GRAMMAR: ReadonlySet<string> = new Set([
+  ...PHRASES.map(([, [first = '']]) => first),
+  ...VERB_FORMS,
+  ...AUXILIARIES,
+  ...CONJS,
+  ...RELATIVES,
+  ...SUBORDINATORS,
+  ...PREPS,
+  ...ADVERBS,
+  FOOTNOTE,
+]);
 
 type ReadJoint = Readonly<{ chunk: Joint; length: number }>;
 
@@ -61,10 +84,14 @@ function isAdjectiveComma(phrase: readonly Token[], tokens: readonly Token[], at
   return isAllWords && goesOn && last.sort !== 'mark' && ADJECTIVE.test(last.text);
 }
 
+const PHRASES_BY_WORD = Map.groupBy(PHRASES, ([, [first = '']]) => first);
+
 /** A preposition of several words: "compared to", "such as", "e.g.". */
 function readPhrase(tokens: readonly Token[], at: number): ReadJoint | undefined {
+  const candidates = PHRASES_BY_WORD.get(tokens[at]?.text ?? '');
+  if (candidates === undefined) return undefined;
   const start = tokens[at]?.start ?? 0;
-  for (const [text, words] of PHRASES) {
+  for (const [text, words] of candidates) {
     if (!words.every((word, k) => tokens[at + k]?.text === word)) continue;
     const end = tokens[at + words.length - 1]?.end ?? start;
     const chunk: Joint =
@@ -85,7 +112,7 @@ function readJoint(tokens: readonly Token[], at: number): ReadJoint | undefined 
     if (/^['%`"\\$~*{}]$/.test(token.text)) return undefined;
     return token.text === '&' || token.text === '+' ? joint('conj', 1, 'and') : joint('mark', 1, token.text);
   }
-  if (token.text === 'footnote') return joint('mark', 1, ';'); // LaTeX remnant: a sentence of its own follows
+  if (token.text === FOOTNOTE) return joint('mark', 1, ';'); // LaTeX remnant: a sentence of its own follows
   if (CONJS.has(token.text)) return joint('conj', 1, token.text);
   if (RELATIVES.has(token.text)) return joint('rel', 1, token.text);
   if (SUBORDINATORS.has(token.text)) return joint('conj', 1, token.text);
@@ -96,6 +123,7 @@ function readJoint(tokens: readonly Token[], at: number): ReadJoint | undefined 
 const BASED = /^-(?:based|driven|style|enhanced|guided|aided|assisted)$/;
 
 function toNounPhrase(tokens: readonly Token[]): NounPhrase {
+  if (tokens.every((token) => token.anchor === undefined)) return toPlainPhrase(tokens);
   const named = tokens.flatMap((token, at) => (token.anchor === undefined || isAdjective(tokens, at) ? [] : [at]));
   const headAt = headOf(tokens, named);
   const head = tokens[headAt]?.anchor;
@@ -109,10 +137,31 @@ function toNounPhrase(tokens: readonly Token[]): NounPhrase {
     isGerund: isGerund(tokens, named),
     words: tokens.map((token) => token.text),
     tail: tokens.slice(headAt + 1).map((token) => token.text),
-    hasArticle: /^(?:an?|the)$/.test(tokens[0]?.text ?? ''),
+    hasArticle: isArticle(tokens[0]?.text),
     start: tokens[0]?.start ?? 0,
     end: tokens.at(-1)?.end ?? 0,
   };
+}
+
+/** A phrase that names no concept: most do not. */
+function toPlainPhrase(tokens: readonly Token[]): NounPhrase {
+  const words = tokens.map((token) => token.text);
+  return {
+    sort: 'np',
+    heads: [],
+    modifiers: [],
+    bases: [],
+    isGerund: false,
+    words,
+    tail: words,
+    hasArticle: isArticle(words[0]),
+    start: tokens[0]?.start ?? 0,
+    end: tokens.at(-1)?.end ?? 0,
+  };
+}
+
+function isArticle(word: string | undefined): boolean {
+  return word === 'a' || word === 'an' || word === 'the';
 }
 
 /** Place of the name that the phrase is about: the last one, or the first of "fine-tuning language models"; -1 for none. */

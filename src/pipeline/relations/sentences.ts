@@ -9,6 +9,8 @@ export type ReadSentence = Readonly<{
   field: Field;
   span: Span;
   tokens: readonly Token[];
+  /** The named concepts among the tokens. */
+  anchors: readonly Anchor[];
   clauses: readonly Readonly<{ clause: Clause; actors: readonly Anchor[] }>[];
 }>;
 
@@ -21,11 +23,7 @@ export function readSentences(
   conceptsById: ReadonlyMap<string, Concept>,
 ): ReadSentence[] {
   const mentions = concepts.concepts.flatMap(({ conceptId, mentions }) =>
-    mentions.map((mention): NamedMention => ({
-      ...mention,
-      conceptId,
-      kind: conceptsById.get(conceptId)?.kind ?? 'concept',
-    })),
+    nameMentions(mentions, conceptId, conceptsById.get(conceptId)?.kind ?? 'concept'),
   );
   return (['title', 'abstract'] as const).flatMap((field) => {
     const bySentence = Map.groupBy(
@@ -38,6 +36,12 @@ export function readSentences(
   });
 }
 
+function nameMentions(mentions: readonly Mention[], conceptId: string, kind: Kind): NamedMention[] {
+  return mentions.map(({ field, start, end, sentence, detector, confidence }) => {
+    return { field, start, end, sentence, detector, confidence, conceptId, kind };
+  });
+}
+
 /** Longer stretches without a full stop are tables or formulas, and reading them would take time that grows with their square. */
 const MAX_LENGTH = 3000;
 
@@ -45,7 +49,14 @@ function readSentence(text: string, field: Field, mentions: readonly NamedMentio
   const span = mentions[0]?.sentence ?? { start: 0, end: 0 };
   const tokens = readTokens(text, span, mentions);
   const clauses = span.end - span.start > MAX_LENGTH ? [] : readClauses(readChunks(tokens));
-  return { field, span, tokens, clauses: clauses.map((clause, i) => ({ clause, actors: actorsOf(clauses, i) })) };
+  const anchors = tokens.flatMap(({ anchor }) => (anchor?.part === 'concept' ? [anchor] : []));
+  return {
+    field,
+    span,
+    tokens,
+    anchors,
+    clauses: clauses.map((clause, i) => ({ clause, actors: actorsOf(clauses, i) })),
+  };
 }
 
 const OWN_EVIDENCE =

@@ -97,6 +97,9 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
 
 const BY_FORM: ReadonlyMap<string, Verb> = inflections();
 
+/** Every word that may be a verb, in lower case. */
+export const VERB_FORMS: readonly string[] = [...BY_FORM.keys()];
+
 /** The verb that a lower-case word may be, or nothing. Whether it is one here is for the clause reader to say. */
 export function lookUpVerb(word: string): Verb | undefined {
   return BY_FORM.get(word);

@@ -81,5 +81,6 @@ export const ADVERBS = set(
 
 /** A word that says how, not what: skipped in phrases and verb groups. */
 export function isAdverb(token: Token): boolean {
-  return token.sort === 'word' && (ADVERBS.has(token.text) || /^[a-z]+ly$/.test(token.text));
+  if (token.sort !== 'word') return false;
+  return ADVERBS.has(token.text) || (token.text.endsWith('ly') && /^[a-z]+ly$/.test(token.text));
 }

@@ -1,5 +1,6 @@
 /** What a noun says about the kind of thing that it heads: "… benchmark" is a dataset, "… recognition" a task. */
 import type { Kind } from '../../domain/schema/concept.ts';
+import { remembered } from './remembered.ts';
 
 /** Heads of terms: a phrase that ends in one of these is likely to be a term, and of this kind. */
 const TERM_HEADS: Readonly<Record<Kind, string>> = {
@@ -36,15 +37,21 @@ const KINDS_BY_HEAD = new Map([...toMap(PLAIN_HEADS), ...TERM_KINDS]);
 
 /** @returns the kind that the head noun tells (last word, or the one before "of", "for", "with", …); undefined for others */
 export function kindOfHead(phrase: string): Kind | undefined {
-  return headForms(phrase)
-    .map((form) => KINDS_BY_HEAD.get(form))
-    .find((kind) => kind !== undefined);
+  return readHead(phrase).kind;
 }
 
 /** Does the phrase end in a noun that makes a term of what stands before it? */
 export function hasTermHead(phrase: string): boolean {
-  return headForms(phrase).some((form) => TERM_KINDS.has(form));
+  return readHead(phrase).isTermHead;
 }
+
+const readHead = remembered((phrase: string): Readonly<{ kind: Kind | undefined; isTermHead: boolean }> => {
+  const forms = headForms(phrase);
+  return {
+    kind: forms.map((form) => KINDS_BY_HEAD.get(form)).find((kind) => kind !== undefined),
+    isTermHead: forms.some((form) => TERM_KINDS.has(form)),
+  };
+});
 
 function headForms(phrase: string): string[] {
   const head = phrase.toLowerCase().split(/\s(?:of|for|with|via|in|on|to|from|by|over|under|using|at|and)\s/)[0] ?? '';

@@ -1,4 +1,5 @@
 /** What the letters of a word alone say about its being a coined name. */
+import { remembered } from './remembered.ts';
 
 /** Hyphen tails that make an adjective of a name: "LoRA-based" speaks of LoRA. */
 export const HYPHEN_TAIL =
@@ -23,8 +24,17 @@ export const CAPITAL_PLURAL = /(?<=[A-Z\d])s$|(?<=[SXZ])es$/;
 /** "GLM-130B": a name with a number of parameters is a model, whoever made it. */
 export const SIZED_MODEL = /^\p{Lu}[\p{L}\d.]*(?:-[\p{L}\d.]+)*-\d+(?:\.\d+)?[BM](?:-\p{L}+)*$/u;
 
+/** Does the text hold an upper-case letter? */
+export function hasCapital(text: string): boolean {
+  return /\p{Lu}/u.test(text);
+}
+
 /** Is this (hyphens allowed, no spaces) the shape of a made-up name? Inner capitals, two capitals, a capital with a digit, or a plus. */
 export function isCoinedShape(word: string): boolean {
+  return hasCapital(word) && isCoinedWord(word);
+}
+
+const isCoinedWord = remembered((word: string): boolean => {
   const bare = word.replace(HYPHEN_TAIL, '').replace(CAPITAL_PLURAL, '');
   if (bare.length < 2 || bare.length > 40 || NOT_CONCEPTS.has(bare) || NOT_CONCEPTS.has(word) || UNIT.test(bare))
     return false;
@@ -33,7 +43,7 @@ export function isCoinedShape(word: string): boolean {
   if (!/\p{Lu}|[α-ωμ]\p{Lu}/u.test(bare) || /^[\d.,%x×-]+(?:[A-Za-z]{0,2}|[Dd][Oo][Ff])$/.test(bare)) return false;
   if (/[+#]$/.test(bare)) return true;
   return SIZED_MODEL.test(bare) || bare.split(/[-/]/).some(isCoinedPart);
-}
+});
 
 function isCoinedPart(part: string): boolean {
   if (NOT_CONCEPTS.has(part) || /^\d+(?:\.\d+)?[BMKTx]$/.test(part) || part.length < 2) return false;

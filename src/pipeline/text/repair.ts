@@ -3,6 +3,7 @@
  * spelt plainly, and every character of the result knows where it came from, so that offsets lead back to the text as received.
  */
 import type { Span } from '../../domain/schema/paper.ts';
+import { remembered } from './remembered.ts';
 
 export type RepairedText = Readonly<{
   text: string;
@@ -40,8 +41,7 @@ const REMNANT = new RegExp(
     String.raw`(?<quote>${'``'}|'')`,
     String.raw`(?<dash>---?)`,
     String.raw`(?<mark>[{}$]|\*\*|~)`,
-    String.raw`(?<hidden>[\u00ad\u200b-\u200d\u2060\ufeff])`,
-    String.raw`(?<foreign>[^\p{ASCII}])`,
+    String.raw`(?<foreign>[^\p{ASCII}]+)`,
   ].join('|'),
   'gu',
 );
@@ -65,6 +65,10 @@ export function repairText(original: string): RepairedText {
     if (groups['url'] !== undefined) builder.blankUrl(match.index, trimUrl(original, match.index, end));
     last = groups['url'] !== undefined ? trimUrl(original, match.index, end) : end;
     if (groups['url'] !== undefined) continue;
+    if (groups['foreign'] !== undefined) {
+      putForeign(builder, match[0], match.index);
+      continue;
+    }
     const isMaths = groups['script'] !== undefined && !isNameScript(original, match.index);
     const isGap = match[0] === '{' && original.charAt(match.index - 1) === '}'; // `{A}{B}` is a formula, not a word
     builder.put(isMaths ? match[0] : isGap ? ' ' : plain(match[0], groups), match.index, end);
@@ -82,11 +86,31 @@ function plain(found: string, groups: Readonly<Record<string, string | undefined
   if (groups['quote'] !== undefined) return '"';
   if (groups['dash'] !== undefined) return '–';
   if (found === '~') return ' ';
-  if (groups['foreign'] !== undefined) return plainCharacter(found);
   return '';
 }
 
-function plainCharacter(character: string): string {
+/** Characters beyond ASCII one by one; those that stay as they are, in one piece. */
+function putForeign(builder: Builder, run: string, start: number): void {
+  let at = 0;
+  let copied = 0;
+  for (const character of run) {
+    const plain = plainCharacter(character);
+    const next = at + character.length;
+    if (plain !== character || character.length > 1) {
+      builder.copy(start + copied, start + at);
+      builder.put(plain, start + at, start + next);
+      copied = next;
+    }
+    at = next;
+  }
+  builder.copy(start + copied, start + at);
+}
+
+/** Marks without width, and hyphens that show only where a line ends. */
+const HIDDEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+
+const plainCharacter = remembered((character: string): string => {
+  if (HIDDEN.test(character)) return '';
   if (character === '\u00b5') return 'μ';
   if (/[\u2010\u2011\u2212]/.test(character)) return '-';
   if (/\s/.test(character)) return ' ';
@@ -94,7 +118,7 @@ function plainCharacter(character: string): string {
   if (/[\u201c\u201d]/.test(character)) return '"';
   const normal = character.normalize('NFKC');
   return normal.length <= 4 ? normal : character;
-}
+});
 
 /** Names with raised or lowered parts: two capitals or more ("S^{2}FT", "ID^3"), or a letter with one digit ("L_2"). */
 const SCRIPT_NAME =

@@ -26,6 +26,12 @@ const IRREGULAR = new Map(
   }),
 );
 
+/** Irregular plurals by their last two letters; short ones ("data", "mice") end other words too. */
+const PLURALS_BY_END: ReadonlyMap<string, readonly (readonly [string, string])[]> = Map.groupBy(
+  [...IRREGULAR].filter(([, plural]) => plural.length > 4),
+  ([, plural]) => plural.slice(-2),
+);
+
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=al|im|ar|nt|en|or|et|er|on|gn|an|il|it|at|id|ic|od|ut|ect)iz(?=(?:ation|ations|ed|er|ers|e|es|ing)\b)/g, 'is'],
   [/parameteri([sz])/g, 'parametri$1'],
@@ -35,8 +41,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/neighbor/g, 'neighbour'],
 ];
 
+/** What a form with another spelling holds; most hold none of it. */
+const RESPELT = /iz|parameteri|el(?:ing|ed|er)|behavior|color|neighbor/;
+
 /** @returns the form itself first, then its variants, no two equal; a form of one or two letters has none but the plural */
 export function toVariants(form: string): string[] {
+  if (!RESPELT.test(form)) return [...new Set([form, ...pluralsOf(form)])];
   const spellings = new Set([form]);
   for (const [pattern, replacement] of SPELLINGS) {
     for (const spelling of [...spellings]) spellings.add(spelling.replace(pattern, replacement));
@@ -56,7 +66,8 @@ function pluralsOf(form: string): string[] {
 
 /** Singular of a phrase's last word, by English rules; unchanged where it has no plural ending ("loss", "bias", "analysis"). */
 export function singularOf(phrase: string): string {
-  const irregular = [...IRREGULAR].find(([, plural]) => phrase.toLowerCase().endsWith(plural) && plural.length > 4);
+  const lower = phrase.toLowerCase();
+  const irregular = PLURALS_BY_END.get(lower.slice(-2))?.find(([, plural]) => lower.endsWith(plural));
   if (irregular) return phrase.slice(0, phrase.length - irregular[1].length) + irregular[0];
   if (/[^aeiou]ies$/.test(phrase)) return `${phrase.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz|[ai]as)es$/.test(phrase)) return phrase.slice(0, -2);

@@ -114,6 +114,24 @@ describe('copies of one paper', () => {
   });
 });
 
+describe('many copies', () => {
+  it('of a title that knows no more are one paper', () => {
+    const records = Array.from({ length: 20_000 }, () => ({ title: 'On Ferns and Mosses' }));
+    expect(titles(records)).toEqual(['On Ferns and Mosses']);
+  });
+
+  it('that are tied by one id or the other, as they come, are one paper with all its places in order', () => {
+    const records = Array.from({ length: 2000 }, (_, i) => ({
+      title: `Fern ${i}`,
+      doi: `10.5555/${i >> 1}`,
+      ...(i % 2 === 1 ? { arxiv: '2401.00001' } : {}),
+    }));
+    const { papers } = read({ c: records });
+    expect(papers.map(({ sources }) => sources.length)).toEqual([2000]);
+    expect(papers[0]?.sources.map(({ line }) => line)).toEqual(records.map((_, i) => i + 1));
+  });
+});
+
 describe('papers of one title that are not copies', () => {
   it('stay apart without a word where the title says too little', () => {
     const { papers, diagnostics } = read({

@@ -30,6 +30,12 @@ describe('findPairs', () => {
     ['no match', 'the frobnicating widget (ZQX)', undefined],
   ])('%s', (_, text, expected) => expect(pairs(text)[0]).toBe(expected));
 
+  it('gives the first thousand of a text that defines more', () => {
+    const found = findPairs('red fox den (RFD) and '.repeat(3000));
+    expect(found).toHaveLength(1000);
+    expect(found[999]?.short.start).toBeLessThan(22 * 1000);
+  });
+
   it('gives each short form once, in order', () => {
     expect(pairs('red fox den (RFD) and blue owl nest (BON)')).toEqual(['RFD = red fox den', 'BON = blue owl nest']);
   });

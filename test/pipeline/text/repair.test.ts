@@ -30,6 +30,8 @@ describe('repairText', () => {
     expect(sliceOf('our CQ^{A} wins', 'CQA')).toBe('CQ^{A}');
     expect(sliceOf('our {\\bf Name} wins', 'Name')).toBe('Name');
     expect(sliceOf('a ﬁne one', 'fine')).toBe('ﬁne');
+    expect(sliceOf('中文ﬁ\u200b文 x', '中文fi文')).toBe('中文ﬁ\u200b文');
+    expect(sliceOf('é\u{1d6cd}P wins', 'μP')).toBe('\u{1d6cd}P');
   });
 
   it('keeps the spans of addresses', () => {
@@ -41,7 +43,26 @@ describe('repairText', () => {
     fc.assert(
       fc.property(
         fc.string({
-          unit: fc.constantFrom('a', 'B', '\\', '{', '}', '$', '^', '_', '2', ' ', 'é', 'ﬁ', '*', '-', "'", '`'),
+          unit: fc.constantFrom(
+            'a',
+            'B',
+            '\\',
+            '{',
+            '}',
+            '$',
+            '^',
+            '_',
+            '2',
+            ' ',
+            'é',
+            'ﬁ',
+            '\u{1d6cd}',
+            '\u200b',
+            '*',
+            '-',
+            "'",
+            '`',
+          ),
           maxLength: 60,
         }),
         (original) => {

@@ -19,12 +19,11 @@ export const capitalisedPhrases: Harvester = {
   name: 'capitalised-phrase',
   description: 'Two or more capitalised words inside a sentence of the abstract.',
   harvest: ({ paperId, abstract, sentences }) => {
-    const words = abstract.match(/\p{L}+/gu) ?? [];
-    if (words.filter((word) => /^\p{Lu}/u.test(word)).length > MAX_CAPITAL_SHARE * words.length) return [];
     const names = new Set<string>();
     for (const sentence of sentences) {
       for (const [phrase] of sentence.matchAll(PHRASE)) if (isName(phrase)) names.add(phrase);
     }
+    if (names.size === 0 || isInTitleCase(abstract)) return [];
     return [...names].map((name): HarvestedName => ({
       paperId,
       name,
@@ -33,6 +32,11 @@ export const capitalisedPhrases: Harvester = {
     }));
   },
 };
+
+function isInTitleCase(abstract: string): boolean {
+  const words = abstract.match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > MAX_CAPITAL_SHARE * words.length;
+}
 
 function isName(phrase: string): boolean {
   const words = phrase.split(' ');

@@ -1,4 +1,12 @@
-import { CAPITAL_PLURAL, HYPHEN_TAIL, isAllCaps, isCoinedShape, SIZED_MODEL } from '../../text/name-shape.ts';
+import {
+  CAPITAL_PLURAL,
+  hasCapital,
+  HYPHEN_TAIL,
+  isAllCaps,
+  isCoinedShape,
+  SIZED_MODEL,
+} from '../../text/name-shape.ts';
+import { insideOf } from '../../text/spans.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
 
 const STRONG_CONFIDENCE = 0.9;
@@ -12,9 +20,9 @@ export const coinedTokens: Harvester = {
   harvest: (text) => {
     const uses = new Map<string, { inTitle: number; inAbstract: number; hasCue: boolean }>();
     collect(text.title, (word) => useOf(uses, word).inTitle++);
-    const longs = text.pairs.abstract.map(({ long }) => long);
+    const isInLong = insideOf(text.pairs.abstract.map(({ long }) => long));
     collect(text.abstract, (word, at) => {
-      if (longs.some(({ start, end }) => at >= start && at < end)) return; // "HypErplane" in a long form with marked capitals
+      if (isInLong(at)) return; // "HypErplane" in a long form with marked capitals
       const use = useOf(uses, word);
       use.inAbstract++;
       use.hasCue ||= hasNamingNeighbour(text.abstract, at, word);
@@ -36,6 +44,7 @@ function useOf(uses: Map<string, Use>, word: string): Use {
 
 function collect(field: string, take: (word: string, at: number) => void): void {
   for (const match of field.matchAll(WORD)) {
+    if (!hasCapital(match[0])) continue; // most words; no part of one is coined
     for (const [part, offset] of slashParts(match[0])) {
       const word = part
         .replace(/[.*_/@-]+$/, '')

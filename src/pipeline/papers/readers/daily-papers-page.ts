@@ -40,8 +40,7 @@ export const dailyPapersPage: Reader = {
 function* readPage(file: SourceFile, report: Report, options: ReadOptions): Generator<PaperRecord> {
   const lines = [...file.lines].map((text, i) => ({ text: text.trim(), number: i + 1 }));
   const drafts = toDrafts(withoutFurniture(lines), file.name, report);
-  const printedYears = drafts.map((draft) => draft.date?.year ?? 0);
-  const latest = Math.max(0, ...printedYears);
+  const latest = drafts.reduce((year, draft) => Math.max(year, draft.date?.year ?? 0), 0);
   const inferredYear = options.pageYear ?? (latest > 0 ? latest + 1 : undefined);
   for (const draft of drafts) yield toRecord(draft, file.name, inferredYear);
 }

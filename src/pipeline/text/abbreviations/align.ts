@@ -3,6 +3,7 @@
  * for words left out. Finds what letter-by-letter search misreads: skipped words, repeated letters (S2FT), "x" for "ex", "2" for "to".
  * @see Schwartz & Hearst (2003), A simple algorithm for identifying abbreviation definitions in biomedical text (the task and its limits)
  */
+import { remembered } from '../remembered.ts';
 
 const FIRST_LETTER = 3;
 const NEXT_LETTER = 0.6;
@@ -23,14 +24,15 @@ export type Unit = Readonly<{ letters: string; word: number }>;
 
 /** @returns parts of each word, in order; a part without letters or digits is left out */
 export function toUnits(words: readonly string[]): Unit[] {
-  return words.flatMap((text, word) =>
-    text
-      .split(/[-‐–/_.]+|(?<=[a-z])(?=[A-Z])/)
-      .map((part) => part.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))
-      .filter((letters) => letters !== '')
-      .map((letters) => ({ letters, word })),
-  );
+  return words.flatMap((text, word) => partsOf(text).map((letters) => ({ letters, word })));
 }
+
+const partsOf = remembered((word: string): readonly string[] =>
+  word
+    .split(/[-‐–/_.]+|(?<=[a-z])(?=[A-Z])/)
+    .map((part) => part.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))
+    .filter((letters) => letters !== ''),
+);
 
 /** Letters and digits that an alignment has to explain, lower case; a plural s after capitals is not one of them. */
 export function toLetters(short: string): string {
@@ -38,54 +40,54 @@ export function toLetters(short: string): string {
   return bare.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** Best score of the letters against all units from `first` on, the first letter beginning the first unit and the last unit reached. */
+export type Aligner = (first: number) => number;
+
 /**
- * Best score of the letters against all units from `first` on, the first letter beginning the first unit and the last unit reached.
- * @returns sum of rewards and costs, about 3 per letter for plain initials; -Infinity where the letters cannot be explained
+ * @param letters  1 to 14, lower case
+ * @returns scores: sums of rewards and costs, about 3 per letter for plain initials; -Infinity where the letters cannot be explained.
+ *          What is worked out for one opening unit serves the others: time is units times letters squared for all of them.
  */
-export function alignFrom(letters: string, units: readonly Unit[], first: number): number {
-  const memo = new Map<number, number>();
-  const opening = units[first];
-  if (opening === undefined) return NONE;
-  let best = NONE;
-  for (const [used, reward] of readings(letters, 0, opening.letters)) {
-    best = Math.max(best, reward + rest(letters, used, units, first + 1, memo));
-  }
-  return best;
+export function makeAligner(letters: string, units: readonly Unit[]): Aligner {
+  const width = letters.length + 1;
+  const known = new Float64Array(units.length * width).fill(Number.NaN);
+  /** Best score of the letters from `from` on against the units from `unit` on. */
+  const rest = (from: number, unit: number): number => {
+    const current = units[unit];
+    if (current === undefined) return from === letters.length ? 0 : NONE;
+    const kept = known[unit * width + from] ?? NONE;
+    if (!Number.isNaN(kept)) return kept;
+    const best = Math.max(rest(from, unit + 1) - skipCost(current.letters), read(from, unit));
+    known[unit * width + from] = best;
+    return best;
+  };
+  /** The same where the unit accounts for at least one letter: its first, and as many of the next as it holds in order. */
+  const read = (from: number, unit: number): number => {
+    const word = units[unit]?.letters ?? '';
+    let at = openingLength(letters, from, word);
+    if (at < 0) return NONE;
+    let used = from + 1;
+    let reward = FIRST_LETTER;
+    let best = reward + rest(used, unit + 1);
+    while (used < letters.length) {
+      const next = word.indexOf(letters.charAt(used), at);
+      if (next < 0) break;
+      reward += next === at ? NEXT_LETTER : LATER_LETTER;
+      at = next + 1;
+      best = Math.max(best, reward + rest(++used, unit + 1));
+    }
+    return best;
+  };
+  return (first) => (first < units.length ? read(0, first) : NONE);
 }
 
-function rest(letters: string, from: number, units: readonly Unit[], unit: number, memo: Map<number, number>): number {
-  const current = units[unit];
-  if (current === undefined) return from === letters.length ? 0 : NONE;
-  const key = unit * 64 + from;
-  const known = memo.get(key);
-  if (known !== undefined) return known;
-  let best = rest(letters, from, units, unit + 1, memo) - skipCost(current.letters);
-  for (const [used, reward] of readings(letters, from, current.letters)) {
-    best = Math.max(best, reward + rest(letters, used, units, unit + 1, memo));
-  }
-  memo.set(key, best);
-  return best;
+/** Can the letters begin at this unit at all? */
+export function canOpen(letters: string, unit: Unit | undefined): boolean {
+  return unit !== undefined && openingLength(letters, 0, unit.letters) >= 0;
 }
 
 function skipCost(word: string): number {
   return FUNCTION_WORDS.has(word) ? SKIP_FUNCTION_WORD : SKIP_CONTENT_WORD;
-}
-
-/** Ways in which a unit can account for letters from `from` on: [next letter, reward], growing. */
-function* readings(letters: string, from: number, unit: string): Generator<[number, number]> {
-  const opening = openingLength(letters, from, unit);
-  if (opening < 0) return;
-  let reward = FIRST_LETTER;
-  let used = from + 1;
-  let at = opening;
-  yield [used, reward];
-  while (used < letters.length) {
-    const next = unit.indexOf(letters.charAt(used), at);
-    if (next < 0) return;
-    reward += next === at ? NEXT_LETTER : LATER_LETTER;
-    at = next + 1;
-    yield [++used, reward];
-  }
 }
 
 /** Characters of the unit that the letter at `from` stands for when it begins the unit, or -1. */

@@ -16,13 +16,17 @@ const NOT_SHORT_FORMS = new Set(
   'e.g eg i.e ie eq fig sec tab cf vs etc resp ours al see we and or the ii iii iv vi vii ix'.split(' '),
 );
 
-/** @returns pairs in order of the text, no span twice; linear in the text's length */
+/** No paper defines as many; who compares every pair with every phrase has a bound by it. */
+const MAX_PAIRS = 1000;
+
+/** @returns pairs in order of the text, no span twice, the first MAX_PAIRS; linear in the text's length */
 export function findPairs(text: string): AbbreviationPair[] {
   const pairs = [...bracketPairs(text), ...cuedPairs(text), ...titlePairs(text)];
   const taken = new Set<number>();
   return pairs
     .sort((a, b) => a.short.start - b.short.start || a.long.start - b.long.start)
-    .filter(({ short }) => !taken.has(short.start) && taken.add(short.start));
+    .filter(({ short }) => !taken.has(short.start) && taken.add(short.start))
+    .slice(0, MAX_PAIRS);
 }
 
 /** May this word be the short side of a pair? 2 to 14 characters with a letter, no sentence word. */

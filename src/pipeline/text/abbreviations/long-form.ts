@@ -1,6 +1,6 @@
 /** Which of the words before (or inside) a bracket a short form stands for: marked capitals, then alignment, then Schwartz-Hearst. */
 import type { Span } from '../../../domain/schema/paper.ts';
-import { alignFrom, toLetters, toUnits } from './align.ts';
+import { canOpen, makeAligner, toLetters, toUnits } from './align.ts';
 import { schwartzHearst } from './schwartz-hearst.ts';
 
 /** Least score per letter of an alignment that is believed; plain initials score 3, a letter inside a word 0.2 to 0.6. */
@@ -51,15 +51,21 @@ export function findLeadingLongForm(short: string, text: string, window: Span): 
   if (letters.length < 2 || letters.length > 14) return undefined;
   const words = firstWords(text, window, letters.length + 6);
   const opening = words.findIndex((word) => !EDGE_WORDS.test(word.text));
-  let best: { span: Span; score: number } | undefined;
-  for (let size = opening + 1; opening >= 0 && size <= words.length; size++) {
-    const kept = words.slice(opening, size);
-    const isMarked = capitalsOf(kept) === letters;
-    const score = isMarked ? 3 * letters.length + 1 : alignFrom(letters, toUnits(kept.map((word) => word.text)), 0);
-    if (score >= MIN_SCORE_PER_LETTER * letters.length && score > (best?.score ?? 0))
-      best = { span: spanOf(kept), score };
+  if (opening < 0) return undefined;
+  const kept = words.slice(opening);
+  const units = toUnits(kept.map((word) => word.text));
+  const isOpen = canOpen(letters, units[0]);
+  let best: { size: number; score: number } | undefined;
+  let capitals = '';
+  for (let size = 1; size <= kept.length; size++) {
+    capitals += capitalsOf(kept[size - 1]);
+    const isMarked = capitals.toLowerCase() === letters;
+    if (!isMarked && !isOpen) continue;
+    const ofSize = units.filter(({ word }) => word < size);
+    const score = isMarked ? 3 * letters.length + 1 : makeAligner(letters, ofSize)(0);
+    if (score >= MIN_SCORE_PER_LETTER * letters.length && score > (best?.score ?? 0)) best = { size, score };
   }
-  return best?.span;
+  return best === undefined ? undefined : spanOf(kept.slice(0, best.size));
 }
 
 /** A short form whose shape alone says so: an upper-case first letter, or two capitals. Kills "m", "e.g.", "ii". */
@@ -69,29 +75,29 @@ function isStrongShortForm(short: string): boolean {
 
 /** `Full-Rank Updates with GrAdient spLitting (FRUGAL)`: the capitals, read in order, are the short form. */
 function byMarkedCapitals(letters: string, words: readonly Word[]): Span | undefined {
+  let capitals = '';
   for (let first = words.length - 1; first >= 0; first--) {
-    const kept = words.slice(first);
-    const capitals = capitalsOf(kept);
+    capitals = capitalsOf(words[first]) + capitals;
     if (capitals.length > letters.length) return undefined;
-    if (capitals === letters && /^[^\p{L}]*\p{Lu}/u.test(kept[0]?.text ?? '')) return spanOf(kept);
+    if (capitals.toLowerCase() === letters && /^[^\p{L}]*\p{Lu}/u.test(words[first]?.text ?? ''))
+      return spanOf(words.slice(first));
   }
   return undefined;
 }
 
-function capitalsOf(words: readonly Word[]): string {
-  return words
-    .map((word) => word.text.replace(/[^\p{Lu}\p{N}]+/gu, ''))
-    .join('')
-    .toLowerCase();
+/** Upper-case letters and digits of a word. */
+function capitalsOf(word: Word | undefined): string {
+  return (word?.text ?? '').replace(/[^\p{Lu}\p{N}]+/gu, '');
 }
 
 function byAlignment(letters: string, words: readonly Word[]): Scored | undefined {
   const units = toUnits(words.map((word) => word.text));
+  const align = makeAligner(letters, units);
   let best = -1;
   let bestScore = MIN_SCORE_PER_LETTER * letters.length;
   for (let first = units.length - 1; first >= 0; first--) {
     if (first > 0 && units[first - 1]?.word === units[first]?.word) continue; // a long form starts at a word, not inside one
-    const score = alignFrom(letters, units, first);
+    const score = align(first);
     if (score > bestScore) [best, bestScore] = [first, score];
   }
   const opening = units[best];
