@@ -8,5 +8,6 @@ export default defineConfig({
     exclude: ['test/e2e/**', 'test/site/**', 'node_modules/**'],
     environment: 'node',
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
