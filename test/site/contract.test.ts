@@ -179,13 +179,13 @@ describe('the register', () => {
     const pages = site.pages.filter(({ path }) => path.startsWith('guide/register/'));
     expect(pages.map(({ path }) => path)).toEqual([
       'guide/register/index.html',
-      'guide/register/other/index.html',
+      'guide/register/s/index.html',
       'guide/register/senses/index.html',
       'guide/register/t/index.html',
       'guide/register/unlinked/index.html',
     ]);
     for (const page of pages) expect(withTag(page, 'script'), page.path).toEqual([]);
-    expect(site.page('guide/register/other/index.html').html).toContain('&lt;script&gt;alert(1)');
+    expect(site.page('guide/register/s/index.html').html).toContain('&lt;script&gt;alert(1)');
   });
 });
 
