@@ -3,6 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { relateConcepts } from '../../../src/pipeline/relations/relate-concepts.ts';
 import { relate } from './invented.ts';
 
+describe('a new method bracketed as an old one', () => {
+  it('does not make the paper the one that introduced the old one', () => {
+    const { roles } = relate(
+      'Sequential Models Tuned by {Low-Rank Adaptation=LoRA}',
+      'We propose Dynamic Rank-Selective Low Rank Adaptation ({LoRA}), a novel approach. It beats {Yak}.',
+    );
+    expect(roles['LoRA']).not.toBe('introduces');
+  });
+});
+
 describe('what a paper introduces', () => {
   const role = (title: string, abstract: string, fresh = ['Zeb']) => relate(title, abstract, { fresh }).roles['Zeb'];
 
