@@ -9,7 +9,7 @@ import { foldWords, isWeak, phrasesOf, type Phrase } from './phrases.ts';
 
 export type CommunityName = Readonly<{ name: string; words: readonly string[] }>;
 
-type Candidate = { phrase: Phrase; weight: number; wholeWeight: number; members: number };
+type Candidate = { phrase: Phrase; weight: number; wholeWeight: number; members: number; isTail: boolean };
 type Scored = Readonly<{ phrase: Phrase; score: number }>;
 
 /** Fields are called after methods, tasks and ideas, seldom after what they measure. */
@@ -29,8 +29,8 @@ const WHOLE_BONUS = 1.8;
 /** "LoRA" names a thing in a region; "low-rank adaptation" names the region. */
 const PROPER_NAME_FACTOR = 0.45;
 const PART_FACTOR = 0.55;
-/** "low-rank" without its noun is no name. */
-const ADJECTIVE_FACTOR = 0.2;
+/** "low-rank", "natural": what ends no member's name lacks its noun. */
+const BEGINNING_FACTOR = 0.2;
 /** A second word enters the name when it is nearly as telling as the first. */
 const SECOND_SHARE = 0.55;
 const MAX_NAME_WORDS = 3;
@@ -71,9 +71,10 @@ function gatherCandidates(members: readonly GraphNode[], said: ReadonlySet<strin
     const weight = KIND_WEIGHT[concept.kind] * Math.sqrt(prominence) * known;
     for (const phrase of phrasesOf(concept)) {
       if (phrase.words.every((word) => said.has(word))) continue;
-      const candidate = candidates.get(phrase.key) ?? { phrase, weight: 0, wholeWeight: 0, members: 0 };
+      const candidate = candidates.get(phrase.key) ?? { phrase, weight: 0, wholeWeight: 0, members: 0, isTail: false };
       candidate.weight += weight;
       candidate.members++;
+      candidate.isTail ||= phrase.isTail;
       if (phrase.isWhole) {
         if (weight > candidate.wholeWeight) candidate.phrase = phrase;
         candidate.wholeWeight += weight;
@@ -98,13 +99,13 @@ function scoreCandidates(
   totals: ReadonlyMap<string, number>,
   groupCount: number,
 ): readonly Scored[] {
-  const scored = [...candidates.values()].map(({ phrase, weight, wholeWeight, members }) => {
+  const scored = [...candidates.values()].map(({ phrase, weight, wholeWeight, members, isTail }) => {
     const share = weight / (totals.get(phrase.key) ?? weight);
     const rarity = groupCount > 1 ? share * Math.log(1 + groupCount * share) : 1;
     const whole = wholeWeight > 0 ? WHOLE_BONUS : members > 2 ? 1 : PART_FACTOR;
     const form = isProperName(phrase.text) ? PROPER_NAME_FACTOR : 1;
     const length = LENGTH_WEIGHT[phrase.words.length] ?? 1;
-    const noun = wholeWeight === 0 && /-/.test(phrase.words.at(-1) ?? '') ? ADJECTIVE_FACTOR : 1;
+    const noun = isTail ? 1 : BEGINNING_FACTOR;
     return { phrase, score: weight * rarity * whole * form * length * noun };
   });
   return scored.sort((a, b) => b.score - a.score || (a.phrase.key < b.phrase.key ? -1 : 1));

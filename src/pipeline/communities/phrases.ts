@@ -10,6 +10,8 @@ export type Phrase = Readonly<{
   text: string;
   /** It is the whole name or the whole expansion. */
   isWhole: boolean;
+  /** It ends the name or the expansion: what stands only before another word may lack its noun. */
+  isTail: boolean;
 }>;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}+#'’-]*/gu;
@@ -68,7 +70,8 @@ function runs(written: readonly string[], isCoined: boolean): readonly Phrase[] 
       const [first = '', last = ''] = [words[0], words.at(-1)];
       if (GLUE.has(first) || GLUE.has(last) || words.every(isWeak)) continue;
       const text = isCoined ? run.join(' ') : run.map(withoutTitleCase).join(' ');
-      phrases.push({ key: words.join(' '), words, text, isWhole: run.length === written.length });
+      const isTail = end === written.length;
+      phrases.push({ key: words.join(' '), words, text, isWhole: run.length === written.length, isTail });
     }
   }
   return phrases;

@@ -43,6 +43,12 @@ describe('nameCommunities', () => {
     expect(nameCommunities([[node('dyeing'), node('indigo vat')]], ['Dyeing'], 'Dyeing')[0]?.name).toBe('Indigo vat');
   });
 
+  it('takes no word that only stands before another', () => {
+    const vats = ['indigo', 'madder', 'weld', 'woad'].map((plant) => node(`natural ${plant}`));
+    const groups = [[node('dyeing', {}, 40), ...vats], [node('kiln firing')]];
+    expect(nameCommunities(groups)[0]?.name).not.toMatch(/natural$/i);
+  });
+
   it('names a group without fit words after its first member', () => {
     expect(nameCommunities([[node('method')]])[0]?.name).toBe('Method');
   });
