@@ -46,7 +46,7 @@ describe('nameCommunities', () => {
   it('takes no word that only stands before another', () => {
     const vats = ['indigo', 'madder', 'weld', 'woad'].map((plant) => node(`natural ${plant}`));
     const groups = [[node('dyeing', {}, 40), ...vats], [node('kiln firing')]];
-    expect(nameCommunities(groups)[0]?.name).not.toMatch(/natural$/i);
+    expect(nameCommunities(groups)[0]?.name.toLowerCase().split(' & ')).not.toContain('natural');
   });
 
   it('names a group without fit words after its first member', () => {
