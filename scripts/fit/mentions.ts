@@ -1,5 +1,4 @@
 /** Examples for the mention model: every concept that the detectors find in the labelled papers, right where a label agrees. */
-import type { Paper } from '../../src/domain/schema/paper.ts';
 import type { Fitted } from '../../src/pipeline/fitted/fitted.ts';
 import { buildLexicon } from '../../src/pipeline/lexicon/build-lexicon.ts';
 import type { Curated } from '../../src/pipeline/lexicon/curated.ts';
@@ -7,7 +6,7 @@ import { detect, makeDetectors, readFields, textsOf } from '../../src/pipeline/m
 import { groupByConcept, MENTION_MODEL } from '../../src/pipeline/mentions/keep-likely.ts';
 import { mentionFeatures } from '../../src/pipeline/mentions/mention-features.ts';
 import { matchConcepts } from '../score/match.ts';
-import type { GoldPaper } from '../score/records.ts';
+import { toPaper, type GoldPaper } from '../score/records.ts';
 import { fitLogistic, type Example } from './logistic.ts';
 
 const PENALTY = 1;
@@ -18,14 +17,7 @@ export function fitMentions(
   curated: Curated,
   fitted: Fitted,
 ): Map<string, Map<string, number>> {
-  const papers = gold.map(({ title, abstract }, i): Paper => ({
-    id: `p${i}`,
-    title,
-    abstract,
-    tags: [],
-    links: [],
-    sources: [],
-  }));
+  const papers = gold.map(toPaper);
   const lexicon = buildLexicon(papers, curated, fitted);
   const detectors = makeDetectors(lexicon);
   const examples = papers.flatMap((paper, i): Example[] => {

@@ -1,5 +1,4 @@
 /** Examples for the term models: every candidate phrase of the labelled papers, right where a label names it. */
-import type { Paper } from '../../src/domain/schema/paper.ts';
 import type { Fitted } from '../../src/pipeline/fitted/fitted.ts';
 import { readPaper } from '../../src/pipeline/lexicon/harvest/harvest-names.ts';
 import { termCandidates } from '../../src/pipeline/lexicon/harvest/term-candidates.ts';
@@ -8,7 +7,7 @@ import { makeVocabulary } from '../../src/pipeline/lexicon/vocabulary.ts';
 import type { Curated } from '../../src/pipeline/lexicon/curated.ts';
 import { toAliasKey } from '../../src/domain/surface-form.ts';
 import { phraseKey } from '../../src/pipeline/text/noun-chunks.ts';
-import type { GoldPaper } from '../score/records.ts';
+import { toPaper, type GoldPaper } from '../score/records.ts';
 import { fitLogistic, type Example } from './logistic.ts';
 
 /** Strength of the penalty: the best of 1, 3, 10, 30 and 100 by cross-validation over papers. */
@@ -24,7 +23,7 @@ export function fitTerms(
   const vocabulary = makeVocabulary(forms, fitted);
   const examples = new Map<string, Example[]>(Object.values(TERM_MODELS).map((name) => [name, []]));
   for (const labelled of gold) {
-    const text = readPaper(toPaper(labelled));
+    const text = readPaper(toPaper(labelled, 0));
     const required = keysOf(labelled, true);
     const optional = keysOf(labelled, false);
     const { candidates, knownCount } = termCandidates(text, vocabulary);
@@ -44,8 +43,4 @@ function keysOf({ concepts }: GoldPaper, isRequired: boolean): Set<string> {
       .filter(({ required }) => required === isRequired)
       .flatMap(({ forms }) => forms.map((form) => phraseKey(form))),
   );
-}
-
-function toPaper({ title, abstract }: GoldPaper): Paper {
-  return { id: title, title, abstract, tags: [], links: [], sources: [] };
 }

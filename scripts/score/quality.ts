@@ -4,7 +4,7 @@ import type { Paper } from '../../src/domain/schema/paper.ts';
 import { titleKey } from './keys.ts';
 import type { Extraction } from './extract.ts';
 import type { Measure } from './measures.ts';
-import { goldPaperSchema, goldRelationsSchema, parseLines, type GoldPaper } from './records.ts';
+import { goldPaperSchema, goldRelationsSchema, parseLines, toPaper } from './records.ts';
 import { scoreConcepts, type ConceptScore } from './score-concepts.ts';
 import { scoreRelations, type RelationScore } from './score-relations.ts';
 
@@ -82,10 +82,6 @@ function score(name: string, { precision, recall, f1 }: Measure) {
 
 function rounded(share: number): number {
   return Math.round(share * 1000) / 1000;
-}
-
-function toPaper({ title, abstract }: GoldPaper, i: number): Paper {
-  return { id: `p${i}`, title, abstract, tags: [], links: [], sources: [] };
 }
 
 function readLines<Schema extends Parameters<typeof parseLines>[2]>(file: string, schema: Schema) {

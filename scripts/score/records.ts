@@ -1,5 +1,6 @@
 /** Lines of the annotated papers and of the built data, as far as scoring reads them. */
 import * as z from 'zod';
+import type { Paper } from '../../src/domain/schema/paper.ts';
 
 const goldConceptSchema = z.object({
   name: z.string(),
@@ -16,6 +17,11 @@ export const goldPaperSchema = z.object({
   concepts: z.array(goldConceptSchema),
 });
 export type GoldPaper = Readonly<z.infer<typeof goldPaperSchema>>;
+
+/** A labelled paper as the extraction reads it, without its labels. */
+export function toPaper({ title, abstract }: GoldPaper, place: number): Paper {
+  return { id: `p${place}`, title, abstract, tags: [], links: [], sources: [] };
+}
 
 const goldRelationSchema = z.object({
   from: z.string(),
