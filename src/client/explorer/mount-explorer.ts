@@ -16,6 +16,7 @@ import { mountMapPart } from './map-part.ts';
 import { mountPanel } from './panel.ts';
 import { findParts, type Addresses, type Parts } from './parts.ts';
 import { createRecords } from './records.ts';
+import { listenToRegionStrip } from './region-strip.ts';
 import { createStore, type Change, type Store } from './store.ts';
 import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './theme.ts';
 import { announce, counterText } from './words.ts';
@@ -191,6 +192,11 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       },
       map.view() !== undefined,
     ),
+    listenToRegionStrip(parts, (id) => {
+      const region = graph.regions.findIndex((each) => each.id === id);
+      const members = derived.shown.filter((index) => graph.nodes[index]?.region === region);
+      map.view()?.reveal(members, 0, true);
+    }),
     listenToSystemTheme(changeTheme),
     bar.destroy,
     list.destroy,
