@@ -142,6 +142,20 @@ export const communityRecordSchema = z.object({
 });
 export type CommunityRecord = Readonly<z.infer<typeof communityRecordSchema>>;
 
+/** What differs from the last published state. `changes.json`; lists are empty where nothing was published, or other papers were. */
+export const changesSchema = z.object({
+  /** Latest date and hash of the data that was published; absent where there is nothing to compare with. */
+  since: z.object({ dataDate: z.string().optional(), dataHash: z.string() }).optional(),
+  papers: z.array(paperRefSchema).readonly(),
+  concepts: z.array(conceptRefSchema).readonly(),
+  relations: z.array(z.object({ type: relationTypeSchema, from: conceptRefSchema, to: conceptRefSchema })).readonly(),
+  /** Concepts that lie in another region now; `from` is the name that region had. */
+  moved: z.array(z.object({ concept: conceptRefSchema, from: z.string(), to: refSchema })).readonly(),
+  /** Published concepts that are none any more, and where their address leads, if anywhere. */
+  gone: z.array(z.object({ id: z.string(), name: z.string(), leadsTo: conceptRefSchema.optional() })).readonly(),
+});
+export type Changes = Readonly<z.infer<typeof changesSchema>>;
+
 const placeSchema = z.tuple([z.int(), z.int(), z.int()]);
 
 /** One row per concept and per paper, for lists and for finding a record. `index.json`. */

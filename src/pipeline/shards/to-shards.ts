@@ -4,6 +4,7 @@ import { KINDS, type Kind } from '../../domain/schema/concept.ts';
 import { isOnMap } from '../../domain/on-map.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { SITE_DATA_VERSION, type ConceptRef, type Manifest, type SiteIndex } from '../../domain/schema/site-data.ts';
+import { toChanges } from './changes.ts';
 import { toCommunityRecords } from './community-records.ts';
 import { toConceptRecords } from './concept-records.ts';
 import { toJson } from './json.ts';
@@ -23,7 +24,7 @@ type Place = [shard: number, offset: number, length: number];
 /** Files one at a time, so that no more than one shard's text is in memory. The manifest comes last: it vouches for the rest. */
 export function* toShards(products: Products): Generator<Shard> {
   const site = indexSite(products);
-  const redirects = toRedirects(site.resolved.concepts);
+  const redirects = toRedirects(site.resolved.concepts, site.published);
   const hash = createHash('sha256');
   const conceptPlaces = new Map<string, Place>();
   const paperPlaces = new Map<string, Place>();
@@ -35,6 +36,7 @@ export function* toShards(products: Products): Generator<Shard> {
     yield { name: 'register.json', text: toJson(toRegisterRecord(site)) };
     yield { name: 'communities.json', text: toJson(toCommunityRecords(site)) };
     yield { name: 'map.json', text: toJson(toMapData(site, latestDate(site))) };
+    yield { name: 'changes.json', text: toJson(toChanges(site, redirects)) };
     yield { name: 'relations.jsonl', text: toLines(site.related.stated) };
     yield { name: 'abbreviations.jsonl', text: toLines(site.abbreviations) };
     yield { name: 'mentions.jsonl', text: toLines(mentionLines(site)) };
