@@ -51,6 +51,8 @@ export function keepNeighbourhoods(
   const parents = communitiesOf(published, 'neighbourhood').map(({ parent }) => regions.indexOf(parent));
   const isInside = (id: string, group: number): boolean => parents[group] === regionOf.get(id);
   const kept = new Map([...before].filter(([id, group]) => isInside(id, group)));
+  const still = published.concepts.filter(({ id, region }) => regions[regionOf.get(id) ?? -1] === region);
+  const settled = new Set(still.map(({ id }) => id));
   const ties = new Map<string, Map<number, number>>();
   for (const { a, b, weight } of links) {
     for (const [id, other] of [
@@ -58,7 +60,7 @@ export function keepNeighbourhoods(
       [b, a],
     ] as const) {
       const group = kept.get(other);
-      if (kept.has(id) || group === undefined || !isInside(id, group)) continue;
+      if (settled.has(id) || group === undefined || !isInside(id, group)) continue;
       const weights = ties.get(id) ?? new Map<number, number>();
       ties.set(id, weights.set(group, (weights.get(group) ?? 0) + weight));
     }

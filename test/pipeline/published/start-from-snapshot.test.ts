@@ -58,7 +58,8 @@ describe('a build that starts from what was published', () => {
   it('changes nothing where nothing is new', () => {
     const again = buildCorpus('corpus', {}, { published: toSnapshot(after.products, RELEASE) });
     expect(changesOf(again)).toEqual({ since: RELEASE, papers: [], concepts: [], relations: [], moved: [], gone: [] });
-    expect(again.files.get('map.json')).toBe(after.files.get('map.json'));
+    const hasSameMap = again.files.get('map.json') === after.files.get('map.json');
+    expect(hasSameMap).toBe(true); // the texts are too long to be printed
   });
 
   it('leads from the address of a concept that has another name now, and gives no address of one that is gone again', () => {
