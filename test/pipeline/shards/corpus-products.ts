@@ -36,7 +36,7 @@ export function buildCorpus(
   const products = runPipeline({
     sources: openSources(`${folder}/sources`, report).map(({ name, lines }) => ({
       name,
-      lines: Array.from(lines).filter((line, i) => !isLeftOut(name, i)),
+      lines: Array.from(lines).filter((_, i) => !isLeftOut(name, i)),
     })),
     published,
     curated: parseCurated(readTextFiles('data/curated', '.tsv'), () => {}),
