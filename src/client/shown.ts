@@ -22,7 +22,8 @@ export function isOnMap(graph: MapGraph, node: GraphNode, state: Pick<ViewKeys, 
   return isDrawnAtFirst(node, graph.paperCount, state.umbrellas);
 }
 
-function passes(graph: MapGraph, node: GraphNode, state: ViewKeys): boolean {
+/** Whether the filters let a concept in, drawn at first or not. */
+export function passes(graph: MapGraph, node: GraphNode, state: ViewKeys): boolean {
   if (node.paperCount < state.minPapers || state.exclude.includes(node.id)) return false;
   if (state.concepts.length > 0 && !state.concepts.includes(node.id)) return false;
   return allows(state.kinds, node.kind) && allowsPlace(graph, node, state);
@@ -125,7 +126,7 @@ function statedSteps(graph: MapGraph, index: number, state: ViewKeys): readonly 
 }
 
 /** Types and modes are filtered apart: `compares,direct` means comparisons in one sentence. */
-function allowsRelation(edge: GraphEdge, { relations }: ViewKeys): boolean {
+export function allowsRelation(edge: GraphEdge, { relations }: ViewKeys): boolean {
   const { include, exclude } = relations;
   if (exclude.includes(edge.type) || exclude.includes(edge.mode)) return false;
   const isMode = (value: string) => value === 'direct' || value === 'paper' || value === 'others';
