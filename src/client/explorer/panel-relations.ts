@@ -52,10 +52,14 @@ function section(
   );
 }
 
-/** “…sentence…” with the mentions of one concept underlined; long ones are cut at words, around the first mark. */
-export function quoteText({ text, marks }: Pick<Quote, 'text' | 'marks'>, id: string): readonly (Node | string)[] {
-  const ours = marks.filter((mark) => mark.id === id);
-  const { start, end } = excerpt(text, (ours[0] ?? marks[0])?.start ?? 0);
+/** “…sentence…” with the mentions of some concepts underlined; long ones are cut at words, around the first mark of each. */
+export function quoteText(
+  { text, marks }: Pick<Quote, 'text' | 'marks'>,
+  ...ids: string[]
+): readonly (Node | string)[] {
+  const ours = marks.filter((mark) => ids.includes(mark.id));
+  const firsts = ids.flatMap((id) => ours.find((mark) => mark.id === id) ?? []);
+  const { start, end } = excerpt(text, firsts.length > 0 ? firsts : marks.slice(0, 1));
   const parts: (Node | string)[] = [start > 0 ? '“… ' : '“'];
   let at = start;
   for (const mark of ours) {
@@ -70,26 +74,30 @@ export function quoteText({ text, marks }: Pick<Quote, 'text' | 'marks'>, id: st
   return parts;
 }
 
-/** The part of a long sentence around a place, cut at spaces. */
-function excerpt(text: string, around: number): Readonly<{ start: number; end: number }> {
+/** The part of a long sentence around some marks, cut at spaces; longer than usual where they stand far apart. */
+function excerpt(text: string, marks: readonly Readonly<{ start: number; end: number }>[]) {
   if (text.length <= LONG_SENTENCE) return { start: 0, end: text.length };
-  const from = Math.max(0, Math.min(around - LONG_SENTENCE / 2, text.length - LONG_SENTENCE));
+  const first = Math.min(...marks.map((mark) => mark.start), text.length);
+  const last = Math.max(...marks.map((mark) => mark.end), 0);
+  const length = Math.min(text.length, Math.max(LONG_SENTENCE, last - first + LONG_SENTENCE / 4));
+  const middle = marks.length > 1 ? (first + last) / 2 : marks.length > 0 ? first : 0;
+  const from = Math.max(0, Math.min(middle - length / 2, text.length - length));
   const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
-  const to = Math.min(text.length, start + LONG_SENTENCE);
+  const to = Math.min(text.length, Math.max(start + length, last));
   const end = to === text.length ? to : text.lastIndexOf(' ', to);
   return { start, end: end > start ? end : to };
 }
 
-/** Who says so, and how it is known where the sentence does not name both. */
+/** How it is known where the sentence does not name both, before who says so; empty where it does. */
+export function howKnown(quote: Quote & Partial<Pick<Evidence, 'mode' | 'introduces'>>): string {
+  if (quote.mode === 'paper' && quote.introduces) return `In the paper that introduces ${quote.introduces}: `;
+  return quote.mode === 'others' ? 'Said by others: ' : '';
+}
+
+/** Who says so. @param lead  in the place of how it is known */
 export function sourceLine(quote: Quote & Partial<Pick<Evidence, 'mode' | 'introduces'>>, lead?: string): HTMLElement {
-  const how =
-    quote.mode === 'paper' && quote.introduces
-      ? `In the paper that introduces ${quote.introduces}: `
-      : quote.mode === 'others'
-        ? 'Said by others: '
-        : '';
   const when = formatDate(quote.paper.date) ?? 'undated';
-  return make('p', { class: 'source' }, `${lead ?? how}${quote.paper.title}, ${when}`);
+  return make('p', { class: 'source' }, `${lead ?? howKnown(quote)}${quote.paper.title}, ${when}`);
 }
 
 /** Link to a concept's page; the caller makes it choose on the map. */

@@ -2,6 +2,8 @@
 import type { ConceptRecord } from '../../domain/schema/site-data.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { isOnMap } from '../shown.ts';
+import type { PairMode } from '../view-state.ts';
+import { followConceptLinks } from './concept-links.ts';
 import { make } from './dom.ts';
 import { conceptLink, quoteText, relationSections, sourceLine } from './panel-relations.ts';
 import type { Addresses, Parts } from './parts.ts';
@@ -11,7 +13,12 @@ import { formatDate, kindWord, plural } from './words.ts';
 
 const PAPERS_SHOWN = 5;
 
-export type PanelActions = Readonly<{ choose: (id: string) => void; close: () => void }>;
+export type PanelActions = Readonly<{
+  choose: (id: string) => void;
+  close: () => void;
+  /** The next concept chosen is the other end. */
+  pick: (mode: PairMode) => void;
+}>;
 export type Panel = Readonly<{ show: (node: GraphNode | undefined) => void; focus: () => void; destroy: () => void }>;
 
 export function mountPanel(
@@ -23,15 +30,7 @@ export function mountPanel(
   const panel = find('panel');
   let shown: GraphNode | undefined;
 
-  const onClick = (event: Event) => {
-    const link = event.target instanceof Element ? event.target.closest('a[data-concept]') : null;
-    const id = link?.getAttribute('data-concept');
-    const isPlain = event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!id || !isPlain || !graph.indexById.has(id)) return;
-    event.preventDefault();
-    actions.choose(id);
-  };
-  panel?.addEventListener('click', onClick);
+  const stopLinks = followConceptLinks(panel, graph, actions.choose);
 
   const show = (node: GraphNode | undefined) => {
     if (node === shown) return;
@@ -144,18 +143,25 @@ export function mountPanel(
     ];
   };
 
-  const foot = (node: GraphNode): HTMLElement =>
-    make(
+  const foot = (node: GraphNode): HTMLElement => {
+    const path = make('button', { type: 'button' }, 'Path from here…');
+    const compare = make('button', { type: 'button' }, 'Compare with…');
+    path.addEventListener('click', () => actions.pick('path'));
+    compare.addEventListener('click', () => actions.pick('compare'));
+    return make(
       'footer',
       { class: 'panel-foot' },
       make('a', { href: addresses.concept(node.id), class: 'panel-page' }, 'Open the page'),
+      path,
+      compare,
     );
+  };
 
   return {
     show,
     focus: () => panel?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }),
     destroy: () => {
-      panel?.removeEventListener('click', onClick);
+      stopLinks();
       panel?.replaceChildren();
       if (panel) panel.hidden = true;
     },

@@ -24,8 +24,12 @@ export function drawLines(
   if (!attention || strength <= 0) return;
   const { context } = layer;
   context.globalAlpha = strength;
-  for (const other of attention.coMentioned) {
-    const curve = curveOf(graph, { from: attention.centre, to: other }, projection, attention.centre, 0);
+  const hairlines = [
+    ...attention.coMentioned.map((other) => [attention.centre, other] as const),
+    ...(attention.shared ?? []),
+  ];
+  for (const [from, to] of hairlines) {
+    const curve = curveOf(graph, { from, to }, projection, attention.centre, 0);
     if (curve) drawLine(context, curve, lineStyle('co-mention'), theme, theme.ink3);
   }
   const ranks = new Map<string, number>();

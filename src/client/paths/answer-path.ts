@@ -1,6 +1,6 @@
 /** How two concepts are related: chains, or in which way they are not. */
 import type { ViewKeys } from '../../view/view-keys.ts';
-import type { GraphNode, MapGraph } from '../load-graph.ts';
+import type { MapGraph } from '../load-graph.ts';
 import { allowsRelation, passes } from '../shown.ts';
 import { isStep, stepCost } from './costs.ts';
 import { findChains, type Chain } from './find-chains.ts';
@@ -49,7 +49,7 @@ function meet(graph: MapGraph, shared: readonly SharedSentence[], from: number, 
     const node = coMentionedWithBoth(graph, from, to);
     return node === undefined ? undefined : { node };
   }
-  const steps = chain.hops.slice(1).flatMap((hop): GraphNode[] => graph.nodes[hop.from] ?? []);
+  const steps = chain.hops.slice(1).flatMap((hop) => graph.nodes[hop.from] ?? []);
   const barred = steps.filter((node) => !isStep(node)).sort((a, b) => stepCost(b) - stepCost(a) || a.index - b.index);
   const node = barred[0]?.index;
   return node === undefined ? undefined : { node, chain };

@@ -84,14 +84,9 @@ function toChain(network: Network, to: number, before: Int32Array, links: Int32A
     const [last, link] = [before[node] ?? 0, network.links[index]];
     if (!link) throw new Error(`findChains: link ${index} is not there; the network has ${network.links.length}`);
     hops.unshift({ from: last, to: node, link });
-    cost += linkCost(network, last, index) + (node === to ? 0 : (network.stepCosts[node] ?? 0));
+    cost += link.cost + (node === to ? 0 : (network.stepCosts[node] ?? 0));
   }
   return { hops, cost };
-}
-
-function linkCost({ offsets, linkAt, costAt }: Network, node: number, link: number): number {
-  const at = linkAt.indexOf(link, offsets[node] ?? 0);
-  return costAt[at] ?? 0;
 }
 
 function isSame(a: Chain, b: Chain): boolean {

@@ -5,7 +5,7 @@ import { isStep, relationCost, SHARED_COST, stepCost } from './costs.ts';
 import type { SharedSentence } from './shared-sentences.ts';
 
 /** One way from a node to another, in either direction. Exactly one of the two is there. */
-export type Link = Readonly<{ a: number; b: number; edge?: GraphEdge; shared?: SharedSentence }>;
+export type Link = Readonly<{ a: number; b: number; cost: number; edge?: GraphEdge; shared?: SharedSentence }>;
 
 export type Network = Readonly<{
   order: number;
@@ -34,9 +34,11 @@ export const NO_LIMITS: Limits = { isStep, allowsEdge: () => true, allowsShared:
 export function toNetwork(graph: MapGraph, shared: readonly SharedSentence[], limits: Limits = NO_LIMITS): Network {
   const links: Link[] = [];
   for (const edge of graph.edges) {
-    if (edge.from !== edge.to && limits.allowsEdge(edge)) links.push({ a: edge.from, b: edge.to, edge });
+    if (edge.from !== edge.to && limits.allowsEdge(edge))
+      links.push({ a: edge.from, b: edge.to, cost: relationCost(edge), edge });
   }
-  if (limits.allowsShared) for (const pair of shared) links.push({ a: pair.a, b: pair.b, shared: pair });
+  if (limits.allowsShared)
+    for (const pair of shared) links.push({ a: pair.a, b: pair.b, cost: SHARED_COST, shared: pair });
   const order = graph.nodes.length;
   return {
     order,
@@ -47,10 +49,7 @@ export function toNetwork(graph: MapGraph, shared: readonly SharedSentence[], li
   };
 }
 
-function toAdjacency(
-  order: number,
-  links: readonly Link[],
-): Pick<Network, 'offsets' | 'others' | 'linkAt' | 'costAt'> {
+function toAdjacency(order: number, links: readonly Link[]): Pick<Network, 'offsets' | 'others' | 'linkAt' | 'costAt'> {
   const offsets = new Int32Array(order + 1);
   const count = (node: number) => (offsets[node + 1] = (offsets[node + 1] ?? 0) + 1);
   for (const { a, b } of links) {
@@ -68,8 +67,7 @@ function toAdjacency(
     linkAt[at] = index;
     costAt[at] = cost;
   };
-  links.forEach(({ a, b, edge }, index) => {
-    const cost = edge ? relationCost(edge) : SHARED_COST;
+  links.forEach(({ a, b, cost }, index) => {
     put(a, b, index, cost);
     put(b, a, index, cost);
   });

@@ -41,9 +41,7 @@ export function mapRows(site: Site): ReadonlyMap<string, number> {
 
 /** Most prominent first, then by id. */
 function inRows(site: Site): readonly GraphNode[] {
-  return site.graph.nodes.toSorted(
-    (a, b) => b.prominence - a.prominence || (a.concept.id < b.concept.id ? -1 : 1),
-  );
+  return site.graph.nodes.toSorted((a, b) => b.prominence - a.prominence || (a.concept.id < b.concept.id ? -1 : 1));
 }
 
 function toNodeColumns(site: Site, nodes: readonly GraphNode[]): MapData['nodes'] {
