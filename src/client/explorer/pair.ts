@@ -82,9 +82,10 @@ export function mountPair(
       say: on.say,
       clearFilters: () => on.dispatch({ do: 'clear-filters' }),
       choose: (pair) => {
-        if (pair.from !== undefined && pair.to !== undefined)
-          on.dispatch({ do: 'show-pair', mode: pair.mode, ends: { from: pair.from, to: pair.to } });
-        else if (pair.from ?? pair.to) on.dispatch({ do: 'select', id: pair.from ?? pair.to });
+        const { mode, from, to } = pair;
+        if (from === undefined || to === undefined) return;
+        on.dispatch({ do: 'show-pair', mode, ends: { from, to } });
+        title.focus({ preventScroll: true });
       },
     });
   };

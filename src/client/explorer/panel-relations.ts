@@ -14,13 +14,18 @@ const LONG_SENTENCE = 260;
 export type LinkMaker = (ref: ConceptRef) => HTMLAnchorElement;
 
 /** One section per type and direction, in the record's order; empty where nothing is stated. */
-export function relationSections(record: ConceptRecord, link: LinkMaker, page: string): readonly HTMLElement[] {
+export function relationSections(
+  record: ConceptRecord,
+  link: LinkMaker,
+  page: string,
+  paper: PaperAddress,
+): readonly HTMLElement[] {
   const groups = new Map<string, ConceptRelation[]>();
   for (const relation of record.relations) {
     const key = `${relation.type} ${relation.direction}`;
     groups.set(key, [...(groups.get(key) ?? []), relation]);
   }
-  return Array.from(groups.values(), (relations) => section(record, relations, link, page));
+  return Array.from(groups.values(), (relations) => section(record, relations, link, page, paper));
 }
 
 function section(
@@ -28,6 +33,7 @@ function section(
   relations: readonly ConceptRelation[],
   link: LinkMaker,
   page: string,
+  paper: PaperAddress,
 ): HTMLElement {
   const first = relations[0];
   if (!first) throw new RangeError('section: a group has at least one relation');
@@ -46,8 +52,8 @@ function section(
       make('span', { class: 'group-name' }, RELATION_LABELS[first.type][first.direction]),
       make('span', { class: 'group-count' }, String(relations.length)),
     ),
-    best && make('p', { class: 'quote' }, link(first.other), ' ', ...quoteText(best, record.id)),
-    best && sourceLine(best),
+    best && make('p', { class: 'quote' }, link(first.other), ' ', ...quoteText(best, [record.id])),
+    best && sourceLine(best, paper),
     rest.length > 0 && make('p', { class: 'others' }, ...others, more > 0 && ' and ', moreLink),
   );
 }
@@ -55,7 +61,7 @@ function section(
 /** “…sentence…” with the mentions of some concepts underlined; long ones are cut at words, around the first mark of each. */
 export function quoteText(
   { text, marks }: Pick<Quote, 'text' | 'marks'>,
-  ...ids: string[]
+  ids: readonly string[],
 ): readonly (Node | string)[] {
   const ours = marks.filter((mark) => ids.includes(mark.id));
   const firsts = ids.flatMap((id) => ours.find((mark) => mark.id === id) ?? []);
@@ -88,16 +94,28 @@ function excerpt(text: string, marks: readonly Readonly<{ start: number; end: nu
   return { start, end: end > start ? end : to };
 }
 
-/** How it is known where the sentence does not name both, before who says so; empty where it does. */
-export function howKnown(quote: Quote & Partial<Pick<Evidence, 'mode' | 'introduces'>>): string {
-  if (quote.mode === 'paper' && quote.introduces) return `In the paper that introduces ${quote.introduces}: `;
-  return quote.mode === 'others' ? 'Said by others: ' : '';
-}
+/** Address of a paper's page by its id. */
+export type PaperAddress = (id: string) => string;
 
-/** Who says so. @param lead  in the place of how it is known */
-export function sourceLine(quote: Quote & Partial<Pick<Evidence, 'mode' | 'introduces'>>, lead?: string): HTMLElement {
+/** Who says so, and how it is known where the sentence does not name both. */
+export function sourceLine(
+  quote: Quote & Partial<Pick<Evidence, 'mode' | 'introduces'>>,
+  paper: PaperAddress,
+): HTMLElement {
+  const how =
+    quote.mode === 'paper' && quote.introduces
+      ? `In the paper that introduces ${quote.introduces}: `
+      : quote.mode === 'others'
+        ? 'Said by others: '
+        : '';
   const when = formatDate(quote.paper.date) ?? 'undated';
-  return make('p', { class: 'source' }, `${lead ?? howKnown(quote)}${quote.paper.title}, ${when}`);
+  return make(
+    'p',
+    { class: 'source' },
+    how,
+    make('a', { href: paper(quote.paper.id) }, quote.paper.title),
+    `, ${when}`,
+  );
 }
 
 /** Link to a concept's page; the caller makes it choose on the map. */

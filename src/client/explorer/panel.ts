@@ -5,7 +5,7 @@ import { isOnMap } from '../shown.ts';
 import type { PairMode } from '../view-state.ts';
 import { followConceptLinks } from './concept-links.ts';
 import { make } from './dom.ts';
-import { conceptLink, quoteText, relationSections, sourceLine } from './panel-relations.ts';
+import { conceptLink, quoteText, relationSections, sourceLine, type PaperAddress } from './panel-relations.ts';
 import type { Addresses, Parts } from './parts.ts';
 import type { Records } from './records.ts';
 import { kindSymbol } from './symbols.ts';
@@ -101,8 +101,12 @@ export function mountPanel(
     const count = panel?.querySelector('.panel-papers');
     if (count) count.textContent = paperFacts(record);
     const link = (ref: Parameters<typeof conceptLink>[0]) => conceptLink(ref, addresses.concept(ref.id));
-    const sections = relationSections(record, link, addresses.concept(record.id));
-    return [...definition(record), ...(sections.length > 0 ? sections : alone(record)), ...papers(record)];
+    const sections = relationSections(record, link, addresses.concept(record.id), addresses.paper);
+    return [
+      ...definition(record, addresses.paper),
+      ...(sections.length > 0 ? sections : alone(record, addresses.paper)),
+      ...papers(record),
+    ];
   };
 
   const papers = (record: ConceptRecord): readonly HTMLElement[] => {
@@ -169,23 +173,27 @@ export function mountPanel(
 }
 
 /** Our own words plain, a sentence of a paper as a quotation with its source; nothing where there is neither. */
-function definition(record: ConceptRecord): readonly HTMLElement[] {
+function definition(record: ConceptRecord, paper: PaperAddress): readonly HTMLElement[] {
   const known = record.definition;
   const isHere = record.introducedBy.length > 0;
   const absent = isHere || record.origin !== 'curated' ? '' : ' Its introducing paper is not among these.';
   if (!known) return [];
   if (known.source === 'curated') return [make('p', { class: 'definition' }, known.text)];
-  const source = sourceLine(known.quote);
+  const source = sourceLine(known.quote, paper);
   if (absent) source.append(`.${absent}`);
-  return [make('blockquote', { class: 'definition' }, ...quoteText(known.quote, record.id)), source];
+  return [make('blockquote', { class: 'definition' }, ...quoteText(known.quote, [record.id])), source];
 }
 
 /** What there is to read of a concept that nothing is stated about: a sentence that names it. */
-function alone(record: ConceptRecord): readonly HTMLElement[] {
+function alone(record: ConceptRecord, paper: PaperAddress): readonly HTMLElement[] {
   const message = make('p', { class: 'panel-message' }, 'No sentence here relates it to another concept.');
   const quote = record.papers[0]?.quote;
   if (!quote || record.definition?.source === 'quoted') return [message];
-  return [make('blockquote', { class: 'definition' }, ...quoteText(quote, record.id)), sourceLine(quote), message];
+  return [
+    make('blockquote', { class: 'definition' }, ...quoteText(quote, [record.id])),
+    sourceLine(quote, paper),
+    message,
+  ];
 }
 
 function paperFacts({ paperCount, datedPaperCount, papers }: ConceptRecord): string {

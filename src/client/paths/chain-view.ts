@@ -2,9 +2,9 @@
 import type { Evidence, Quote } from '../../domain/schema/site-data.ts';
 import { isNamed } from '../../view/tokens.ts';
 import { make } from '../explorer/dom.ts';
-import { conceptLink, howKnown, quoteText } from '../explorer/panel-relations.ts';
+import { conceptLink, quoteText, sourceLine } from '../explorer/panel-relations.ts';
 import { kindSymbol, lineSymbol, nameClass } from '../explorer/symbols.ts';
-import { formatDate, kindWord } from '../explorer/words.ts';
+import { kindWord } from '../explorer/words.ts';
 import type { GraphNode } from '../load-graph.ts';
 import type { Chain, Hop } from './find-chains.ts';
 import { directionOf, hopWords } from './hop-words.ts';
@@ -53,17 +53,7 @@ export function sentence(
   quote: Quote | Evidence,
   ids: readonly string[],
 ): readonly HTMLElement[] {
-  const { paper } = quote;
-  return [
-    make('blockquote', { class: 'pair-quote' }, ...quoteText(quote, ...ids)),
-    make(
-      'p',
-      { class: 'source' },
-      howKnown(quote),
-      make('a', { href: addresses.paper(paper.id) }, paper.title),
-      `, ${formatDate(paper.date) ?? 'undated'}${quote.field === 'title' ? ' (its title)' : ''}`,
-    ),
-  ];
+  return [make('blockquote', { class: 'pair-quote' }, ...quoteText(quote, ids)), sourceLine(quote, addresses.paper)];
 }
 
 /** A name in the hand of its kind, that is no link. */

@@ -42,7 +42,7 @@ export function createPairFields(
       placeholder: 'Name of a concept',
     });
     const results = make('div', { class: 'search-results', hidden: true });
-    const form = make('form', { role: 'search', class: 'pair-field' }, label, input, results);
+    const form = make('form', { class: 'pair-field' }, label, input, results);
     let written = '';
     const destroy = mountSearchBox({
       form,

@@ -41,7 +41,8 @@ async function start(root: HTMLElement): Promise<void> {
   const live = make('div', { class: 'visually-hidden', 'aria-live': 'polite' });
   const links = make('p', { class: 'pair-links' });
   const body = make('div', { class: 'pair' });
-  root.replaceChildren(body, links, live);
+  const subject = make('h2', { class: 'visually-hidden' });
+  root.replaceChildren(subject, body, links, live);
   const find = createIdFinder(graph);
 
   const show = () => {

@@ -9,7 +9,12 @@ import { inventedGraph } from '../invented-map.ts';
 
 const graph = inventedGraph();
 const row = (id: string): number => graph.indexById.get(id) ?? -1;
-const ask = (from: string, to: string, view?: Partial<ViewKeys>, pairs: readonly (readonly [string, string])[] = []) => {
+const ask = (
+  from: string,
+  to: string,
+  view?: Partial<ViewKeys>,
+  pairs: readonly (readonly [string, string])[] = [],
+) => {
   const shared = pairs.map(([a, b], sentence) => ({ a: row(a), b: row(b), paperCount: 1, sentence }));
   return answerPath(graph, shared, { from: row(from), to: row(to) }, view && { ...INITIAL_STATE, ...view });
 };
@@ -60,7 +65,13 @@ describe('answerPath', () => {
 });
 
 describe('decodeShared', () => {
-  const data = { version: SITE_DATA_VERSION, a: [1, 0, 2], b: [2, 4, 6], papers: [1, 2, 1], sentence: [0, 0, 70] } as const;
+  const data = {
+    version: SITE_DATA_VERSION,
+    a: [1, 0, 2],
+    b: [2, 4, 6],
+    papers: [1, 2, 1],
+    sentence: [0, 0, 70],
+  } as const;
   const columns = { ...data, a: [...data.a], b: [...data.b], papers: [...data.papers], sentence: [...data.sentence] };
 
   it('reads the columns back', () => {

@@ -40,8 +40,12 @@ describe('comparePair', () => {
         expect(new Set(own).size).toBe(own.length);
         expect(own.filter((node) => shared.has(node))).toEqual([]);
         expect(placed(other.ownB)).toEqual(own);
-        const touching = any.edges.flatMap((edge) => (edge.from === from ? [edge.to] : edge.to === from ? [edge.from] : []));
-        const expected = new Set(touching.filter((node) => node !== from && node !== to && !any.nodes[node]?.isUmbrella));
+        const touching = any.edges.flatMap((edge) =>
+          edge.from === from ? [edge.to] : edge.to === from ? [edge.from] : [],
+        );
+        const expected = new Set(
+          touching.filter((node) => node !== from && node !== to && !any.nodes[node]?.isUmbrella),
+        );
         expect(new Set([...own, ...shared])).toEqual(expected);
       }),
     );

@@ -26,7 +26,8 @@ describe('findChains, on any small network', () => {
           const nodes = nodesOf(chain);
           expect([nodes[0], nodes.at(-1)]).toEqual([from, to]);
           expect(new Set(nodes).size).toBe(nodes.length);
-          for (const node of nodes.slice(1, -1)) expect(isStep(graph.nodes[node] ?? graph.nodes[0] as never)).toBe(true);
+          for (const node of nodes.slice(1, -1))
+            expect(isStep(graph.nodes[node] ?? (graph.nodes[0] as never))).toBe(true);
           for (const { from: a, to: b, link } of chain.hops) {
             expect([link.a, link.b].sort()).toEqual([a, b].sort());
             expect(network.links).toContain(link);
@@ -64,7 +65,8 @@ describe('findChains, on any small network', () => {
 });
 
 describe('findChains', () => {
-  const direct = (from: number, to: number) => ({ from, to, type: 'builds-on', mode: 'direct', paperCount: 1 }) as const;
+  const direct = (from: number, to: number) =>
+    ({ from, to, type: 'builds-on', mode: 'direct', paperCount: 1 }) as const;
   const method = { kind: 'method', paperCount: 1, isUmbrella: false } as const;
   const pathsOf = (nodes: Parameters<typeof toSampleGraph>[0], edges: ReturnType<typeof direct>[]) =>
     findChains(toNetwork(toSampleGraph(nodes, edges), []), 0, 1).map((chain) => nodesOf(chain));
@@ -75,7 +77,11 @@ describe('findChains', () => {
   });
 
   it('never passes an umbrella, a metric or a size, but may end at one', () => {
-    for (const barred of [{ ...method, isUmbrella: true }, { ...method, kind: 'metric' as const }, { ...method, name: 'Llama-7B' }]) {
+    for (const barred of [
+      { ...method, isUmbrella: true },
+      { ...method, kind: 'metric' as const },
+      { ...method, name: 'Llama-7B' },
+    ]) {
       expect(pathsOf([method, method, barred], [direct(0, 2), direct(2, 1)])).toEqual([]);
       expect(pathsOf([method, barred], [direct(0, 1)])).toEqual([[0, 1]]);
     }
@@ -84,7 +90,11 @@ describe('findChains', () => {
   it('of equal chains takes the step of the earlier kind, then the more prominent', () => {
     const nodes = [method, method, { ...method, kind: 'model' as const }, method, method];
     const edges = [2, 3, 4].flatMap((step) => [direct(0, step), direct(step, 1)]);
-    expect(pathsOf(nodes, edges)).toEqual([[0, 3, 1], [0, 4, 1], [0, 2, 1]]);
+    expect(pathsOf(nodes, edges)).toEqual([
+      [0, 3, 1],
+      [0, 4, 1],
+      [0, 2, 1],
+    ]);
   });
 
   it('offers no further chain where only long detours are left', () => {

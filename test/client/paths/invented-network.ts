@@ -13,7 +13,9 @@ export type Sample = Readonly<{ graph: MapGraph; shared: readonly SharedSentence
 export function toSampleGraph(nodes: readonly Partial<GraphNode>[], edges: readonly GraphEdge[]): MapGraph {
   const graph = inventedGraph();
   const [model] = graph.nodes.slice(1);
-  const full = nodes.map((node, index) => ({ ...model, id: `n${index}`, name: `Name ${index}`, ...node, index }) as GraphNode);
+  const full = nodes.map(
+    (node, index) => ({ ...model, id: `n${index}`, name: `Name ${index}`, ...node, index }) as GraphNode,
+  );
   return {
     ...graph,
     nodes: full,
@@ -58,7 +60,11 @@ export const samples: fc.Arbitrary<Sample> = fc
   }));
 
 /** Every chain without a node twice, as node indices with its cost. */
-export function everyChain(network: Network, from: number, to: number): readonly Readonly<{ nodes: number[]; cost: number }>[] {
+export function everyChain(
+  network: Network,
+  from: number,
+  to: number,
+): readonly Readonly<{ nodes: number[]; cost: number }>[] {
   const found: { nodes: number[]; cost: number }[] = [];
   const go = (nodes: number[], cost: number) => {
     const node = nodes.at(-1) ?? from;

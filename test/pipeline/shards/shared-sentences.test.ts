@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toGraph, type MapGraph } from '../../../src/client/load-graph.ts';
 import { decodeShared, type SharedSentence } from '../../../src/client/paths/shared-sentences.ts';
-import { sentenceShardSchema, sharedSentencesSchema, type MapData, type Quote } from '../../../src/domain/schema/site-data.ts';
+import {
+  sentenceShardSchema,
+  sharedSentencesSchema,
+  type MapData,
+  type Quote,
+} from '../../../src/domain/schema/site-data.ts';
 import { buildCorpus, type Built } from './corpus-products.ts';
 
 describe.each(['corpus', 'hostile'] as const)('shared sentences of the %s', (corpus) => {
@@ -65,7 +70,9 @@ describe.each(['corpus', 'hostile'] as const)('shared sentences of the %s', (cor
     }
     for (const { a, b, paperCount } of pairs.slice(0, 40)) {
       const [one, other] = [graph.nodes[a]?.id ?? '', graph.nodes[b]?.id ?? ''];
-      const having = [...sentences].filter(([, ids]) => ids.has(one) && ids.has(other)).map(([key]) => key.split(' ')[0]);
+      const having = [...sentences]
+        .filter(([, ids]) => ids.has(one) && ids.has(other))
+        .map(([key]) => key.split(' ')[0]);
       expect(paperCount).toBeLessThanOrEqual(new Set(having).size);
       expect(paperCount).toBeGreaterThan(0);
     }
