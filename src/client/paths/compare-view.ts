@@ -82,11 +82,14 @@ function part(title: string, count: number | undefined, ...children: readonly Ch
 function relatingPart(tools: PairTools, ofA: ConceptRecord, b: GraphNode, quotes: readonly HTMLElement[]): HTMLElement {
   const relations = ofA.relations.filter(({ other }) => other.id === b.id);
   const stated = relations.flatMap(({ type, direction, evidence }) => {
+    // Told from the end that does something: "DoRA builds on LoRA".
+    const [subject, object] = direction === 'in' ? [b.name, ofA.name] : [ofA.name, b.name];
+    const way = direction === 'in' ? 'out' : direction;
     const words = make(
       'p',
       { class: 'chain-words' },
-      lineSymbol(type, direction),
-      `${ofA.name} ${RELATION_LABELS[type][direction].toLowerCase()} ${b.name}`,
+      lineSymbol(type, way),
+      `${subject} ${RELATION_LABELS[type][way].toLowerCase()} ${object}`,
     );
     const shown = evidence.slice(0, SENTENCES_SHOWN).flatMap((each: Evidence) => sentence(tools, each, [ofA.id, b.id]));
     return [words, ...shown];

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { isStep } from '../../../src/client/paths/costs.ts';
 import { findChains } from '../../../src/client/paths/find-chains.ts';
 import { toNetwork } from '../../../src/client/paths/network.ts';
-import { seededRandom } from '../../../src/domain/random.ts';
 import { everyChain, nodesOf, samples, toSampleGraph } from './invented-network.ts';
 
 describe('findChains, on any small network', () => {
@@ -101,20 +100,5 @@ describe('findChains', () => {
     const far = Array.from({ length: 7 }, () => method);
     const detour = [0, 2, 3, 4, 5, 6, 7, 8].map((node, i, all) => direct(node, all[i + 1] ?? 1));
     expect(pathsOf([method, method, ...far], [direct(0, 1), ...detour])).toEqual([[0, 1]]);
-  });
-
-  it('answers within 50 ms, network and all, on 10,000 nodes and 30,000 links', () => {
-    const random = seededRandom(7);
-    const order = 10_000;
-    const pick = () => Math.floor(random() ** 2 * order);
-    const nodes = Array.from({ length: order }, (_, i) => ({ ...method, paperCount: 1 + Math.floor(2000 / (i + 1)) }));
-    const edges = Array.from({ length: 30_000 }, () => direct(pick(), pick()));
-    const graph = toSampleGraph(nodes, edges);
-    const times = Array.from({ length: 9 }, () => {
-      const before = process.cpuUsage();
-      findChains(toNetwork(graph, []), pick(), pick());
-      return process.cpuUsage(before).user / 1000;
-    });
-    expect(times.sort((a, b) => a - b)[4]).toBeLessThan(50); // median, of processor time: the machine may be busy
   });
 });
