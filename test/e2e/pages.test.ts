@@ -38,6 +38,8 @@ const PAGES: readonly (readonly [kind: string, path: string])[] = [
   ['register, names', 'guide/register/l/'],
   ['register, forms left unlinked', 'guide/register/unlinked/'],
   ['downloads', 'downloads/'],
+  ['path', 'path/?from=fernlora&to=brambleq'],
+  ['compare', 'compare/?a=fernlora&b=lora'],
   ['404', '404.html'],
 ];
 
@@ -45,7 +47,7 @@ describe.each(PAGES)('%s', (_kind, path) => {
   it.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
     const { page, complaints, close } = await openContext(browser, { ...DESKTOP, colorScheme, bypassCSP: true });
     if (path === '') await openExplorer(page, site);
-    else await page.goto(`${site.address}${path}`);
+    else await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
     const found = await runAxe(page);
     expect(found).toEqual([]);
     expect(complaints).toEqual([]);
@@ -58,8 +60,8 @@ describe.each(PAGES)('%s', (_kind, path) => {
     expect(response?.headers()['content-security-policy']).toBe(contentPolicy(`/${path}`));
     const meta = page.locator('meta[http-equiv="content-security-policy" i]');
     expect(await meta.getAttribute('content')).toBe(contentPolicy(`/${path}`));
-    // The page for addresses that are not there looks for the same one in lower case.
-    const scripts = path.startsWith('404') ? 1 : 0;
+    // The page for addresses that are not there looks for the same one in lower case; those of two concepts are worked out in the browser.
+    const scripts = /^(404|path|compare)/.test(path) ? 1 : 0;
     if (path !== '') expect(await page.locator('script, style, [style]').count()).toBe(scripts);
     expect(complaints).toEqual([]);
     await close();

@@ -14,13 +14,18 @@ const LONG_SENTENCE = 260;
 export type LinkMaker = (ref: ConceptRef) => HTMLAnchorElement;
 
 /** One section per type and direction, in the record's order; empty where nothing is stated. */
-export function relationSections(record: ConceptRecord, link: LinkMaker, page: string): readonly HTMLElement[] {
+export function relationSections(
+  record: ConceptRecord,
+  link: LinkMaker,
+  page: string,
+  paper: PaperAddress,
+): readonly HTMLElement[] {
   const groups = new Map<string, ConceptRelation[]>();
   for (const relation of record.relations) {
     const key = `${relation.type} ${relation.direction}`;
     groups.set(key, [...(groups.get(key) ?? []), relation]);
   }
-  return Array.from(groups.values(), (relations) => section(record, relations, link, page));
+  return Array.from(groups.values(), (relations) => section(record, relations, link, page, paper));
 }
 
 function section(
@@ -28,6 +33,7 @@ function section(
   relations: readonly ConceptRelation[],
   link: LinkMaker,
   page: string,
+  paper: PaperAddress,
 ): HTMLElement {
   const first = relations[0];
   if (!first) throw new RangeError('section: a group has at least one relation');
@@ -46,16 +52,20 @@ function section(
       make('span', { class: 'group-name' }, RELATION_LABELS[first.type][first.direction]),
       make('span', { class: 'group-count' }, String(relations.length)),
     ),
-    best && make('p', { class: 'quote' }, link(first.other), ' ', ...quoteText(best, record.id)),
-    best && sourceLine(best),
+    best && make('p', { class: 'quote' }, link(first.other), ' ', ...quoteText(best, [record.id])),
+    best && sourceLine(best, paper),
     rest.length > 0 && make('p', { class: 'others' }, ...others, more > 0 && ' and ', moreLink),
   );
 }
 
-/** “…sentence…” with the mentions of one concept underlined; long ones are cut at words, around the first mark. */
-export function quoteText({ text, marks }: Pick<Quote, 'text' | 'marks'>, id: string): readonly (Node | string)[] {
-  const ours = marks.filter((mark) => mark.id === id);
-  const { start, end } = excerpt(text, (ours[0] ?? marks[0])?.start ?? 0);
+/** “…sentence…” with the mentions of some concepts underlined; long ones are cut at words, around the first mark of each. */
+export function quoteText(
+  { text, marks }: Pick<Quote, 'text' | 'marks'>,
+  ids: readonly string[],
+): readonly (Node | string)[] {
+  const ours = marks.filter((mark) => ids.includes(mark.id));
+  const firsts = ids.flatMap((id) => ours.find((mark) => mark.id === id) ?? []);
+  const { start, end } = excerpt(text, firsts.length > 0 ? firsts : marks.slice(0, 1));
   const parts: (Node | string)[] = [start > 0 ? '“… ' : '“'];
   let at = start;
   for (const mark of ours) {
@@ -70,18 +80,28 @@ export function quoteText({ text, marks }: Pick<Quote, 'text' | 'marks'>, id: st
   return parts;
 }
 
-/** The part of a long sentence around a place, cut at spaces. */
-function excerpt(text: string, around: number): Readonly<{ start: number; end: number }> {
+/** The part of a long sentence around some marks, cut at spaces; longer than usual where they stand far apart. */
+function excerpt(text: string, marks: readonly Readonly<{ start: number; end: number }>[]) {
   if (text.length <= LONG_SENTENCE) return { start: 0, end: text.length };
-  const from = Math.max(0, Math.min(around - LONG_SENTENCE / 2, text.length - LONG_SENTENCE));
+  const first = Math.min(...marks.map((mark) => mark.start), text.length);
+  const last = Math.max(...marks.map((mark) => mark.end), 0);
+  const length = Math.min(text.length, Math.max(LONG_SENTENCE, last - first + LONG_SENTENCE / 4));
+  const middle = marks.length > 1 ? (first + last) / 2 : marks.length > 0 ? first : 0;
+  const from = Math.max(0, Math.min(middle - length / 2, text.length - length));
   const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
-  const to = Math.min(text.length, start + LONG_SENTENCE);
+  const to = Math.min(text.length, Math.max(start + length, last));
   const end = to === text.length ? to : text.lastIndexOf(' ', to);
   return { start, end: end > start ? end : to };
 }
 
+/** Address of a paper's page by its id. */
+export type PaperAddress = (id: string) => string;
+
 /** Who says so, and how it is known where the sentence does not name both. */
-export function sourceLine(quote: Quote & Partial<Pick<Evidence, 'mode' | 'introduces'>>, lead?: string): HTMLElement {
+export function sourceLine(
+  quote: Quote & Partial<Pick<Evidence, 'mode' | 'introduces'>>,
+  paper: PaperAddress,
+): HTMLElement {
   const how =
     quote.mode === 'paper' && quote.introduces
       ? `In the paper that introduces ${quote.introduces}: `
@@ -89,7 +109,13 @@ export function sourceLine(quote: Quote & Partial<Pick<Evidence, 'mode' | 'intro
         ? 'Said by others: '
         : '';
   const when = formatDate(quote.paper.date) ?? 'undated';
-  return make('p', { class: 'source' }, `${lead ?? how}${quote.paper.title}, ${when}`);
+  return make(
+    'p',
+    { class: 'source' },
+    how,
+    make('a', { href: paper(quote.paper.id) }, quote.paper.title),
+    `, ${when}`,
+  );
 }
 
 /** Link to a concept's page; the caller makes it choose on the map. */

@@ -12,10 +12,10 @@ import {
   roleSchema,
   statedRelationSchema,
 } from './concept.ts';
-import { SITE_DATA_VERSION } from '../version.ts';
+import { SENTENCES_PER_SHARD, SITE_DATA_VERSION } from '../version.ts';
 import { fieldSchema, paperDateSchema, paperSchema } from './paper.ts';
 
-export { SITE_DATA_VERSION };
+export { SENTENCES_PER_SHARD, SITE_DATA_VERSION };
 
 const refSchema = z.object({ id: z.string(), name: z.string() });
 /** A concept as a link: enough to write its name in the hand of its kind. */
@@ -270,3 +270,21 @@ export const mapDataSchema = z.object({
   waterLines: z.array(z.array(z.array(z.int()))),
 });
 export type MapData = z.infer<typeof mapDataSchema>;
+
+/**
+ * Pairs of concepts that share a sentence without a stated relation, in columns: rows of the map, a < b, sorted by (a, b); `a` as difference
+ * to the row before. A concept keeps its strongest pairs only. Built as `sentences.json`, served at `/data/v1/sentences.json`.
+ */
+export const sharedSentencesSchema = z.object({
+  version: z.literal(SITE_DATA_VERSION),
+  a: z.array(z.int()),
+  b: z.array(z.int()),
+  /** Papers in which they share one. */
+  papers: z.array(z.int()),
+  /** Number of the best sentence: entry `n % SENTENCES_PER_SHARD` of `/data/v1/sentences/<floor(n / SENTENCES_PER_SHARD)>.json`. */
+  sentence: z.array(z.int()),
+});
+export type SharedSentences = z.infer<typeof sharedSentencesSchema>;
+
+/** Sentences by number, with the concepts that stand in them. */
+export const sentenceShardSchema = z.array(quoteSchema);
