@@ -1,8 +1,8 @@
 /** Logistic models: a sum of weights, one a feature, and the probability that it stands for. Explainable: each weight is a row of a table. */
 import type { Report } from '../../domain/diagnostic.ts';
 
-/** Values of features by name; a feature that is absent is 0. */
-export type Features = ReadonlyMap<string, number>;
+/** Values of features by name, each name once; a feature that is absent is 0. */
+export type Features = Iterable<readonly [string, number]>;
 
 /** Hears of one feature; each name is told once. */
 export type AddFeature = (name: string, value: number) => void;
