@@ -63,7 +63,16 @@ function pairAt(text: string, open: number, close: number): AbbreviationPair | u
     const long = wordWithInitial(written, text, open);
     if (long) return { short, long };
   }
-  return reversedPair(text, open, close);
+  return reversedPair(text, open, close) ?? innerPair(text, open, close);
+}
+
+/** `(long form, SF)` as an aside of its own: both sides stand in the bracket. */
+function innerPair(text: string, open: number, close: number): AbbreviationPair | undefined {
+  const match = /^(?<long>[^()[\]]*[^\s,;()[\]])[,;] (?<short>[^\s,;()[\]]{2,14})$/.exec(text.slice(open + 1, close));
+  const { long: words = '', short: written = '' } = match?.groups ?? {};
+  if (!isShortForm(written) || !/\p{Lu}.*\p{Lu}/u.test(written)) return undefined;
+  const long = findLongForm(written, text, { start: open + 1, end: open + 1 + words.length });
+  return long && { short: { start: close - written.length, end: close }, long };
 }
 
 /** `Origin (O)`: the one word in front of the bracket, where the letter is its initial. */
@@ -86,6 +95,8 @@ function reversedPair(text: string, open: number, close: number): AbbreviationPa
   return { short: { start, end: start + before[1].length }, long };
 }
 
+/** "PGE(2)", "V(T)": a bracket inside a short form. */
+const INNER_BRACKET = /(?<=[\p{L}\p{N}])[([][\p{L}\p{N}+-]{1,3}[)\]]/gu;
 const DOTTED = /^(?:\p{L}\.){2,}$/u; // "C.A.H.": its last full stop is its own
 
 /** First entry of a bracket, without quotes and what follows a comma, semicolon or inner bracket (citations). */
@@ -97,7 +108,8 @@ function firstEntry(text: string, from: number, to: number): Span {
       text.slice(start, to),
     );
   start += lead?.[0].length ?? 0;
-  const length = text.slice(start, to).search(/[,;:)\]"'=]|[([](?![\p{L}\p{N}+-]{1,3}[)\]])|(?<![\p{L}\p{N}])[([]|\s(?:and|or|for|hereafter|in|from|\[)\s|\s\(/u);
+  const entry = text.slice(start, to).replace(INNER_BRACKET, (found) => '·'.repeat(found.length));
+  const length = entry.search(/[,;:()[\]"'=]|\s(?:and|or|for|hereafter|in|from|\[)\s|\s\(/);
   let end = length < 0 ? to : start + length;
   while (end > start && /[\s.]/.test(text.charAt(end - 1)) && !DOTTED.test(text.slice(start, end))) end--;
   return { start, end };

@@ -8,6 +8,9 @@ import { firstWords, lastWords, spanOf, type Word } from './words.ts';
 /** Least score per letter of an alignment that is believed; plain initials score 3, a letter inside a word 0.2 to 0.6. */
 const MIN_SCORE_PER_LETTER = 1.7;
 
+/** The same for a short form of several words, which could be any remark in a bracket. */
+const MIN_SCORE_OF_PHRASE = 2;
+
 /** Nouns that follow a name without being part of its short form: "adversarial machine learning algorithms (AML)". */
 const TRAILING_HEADS =
   /^(?:algorithm|method|model|framework|approach|system|network|technique|strategy|scheme|dataset|benchmark|task|problem|module|layer|architecture|metric|score|loss)s?$|^(?:strategies|approaches|losses)$/i;
@@ -43,9 +46,16 @@ export function findLongForm(short: string, text: string, window: Span): Span | 
   if (marked ?? best) return marked ?? best?.span;
   const listed = letters.length < 3 ? undefined : initialsTail(letters, lastWords(text, window, letters.length + 6, true));
   if (listed) return spanOf(listed);
-  return isStrongShortForm(short)
-    ? schwartzHearst(short, text, { start: words[0]?.start ?? window.end, end: window.end })
-    : undefined;
+  if (!isStrongShortForm(short)) return undefined;
+  const found = schwartzHearst(short, text, { start: words[0]?.start ?? window.end, end: window.end });
+  return found && withLocants(found, words, text);
+}
+
+/** The whole chemical name where a letter-by-letter search stopped behind its locants: "2,6-diaminopurine". */
+function withLocants(found: Span, words: readonly Word[], text: string): Span {
+  const word = words.find(({ start, end }) => start < found.start && found.start < end);
+  const isLocant = word !== undefined && LOCANTS.test(text.slice(word.start, found.start));
+  return isLocant ? { start: word.start, end: found.end } : found;
 }
 
 /** The long form that begins a window ("SF stands for …", "Name: …"): the best of its prefixes. */
@@ -96,6 +106,8 @@ function capitalsOf(word: Word | undefined): string {
 /** Where in a chemical name a group sits: "2,6-diaminopurine (DAP)", "alpha-amino-…". The name begins there, its short form may not. */
 const LOCANT = /^(?:\d+|alpha|beta|gamma|delta|omega|[nodlpmrs])$/;
 
+const LOCANTS = /^(?:(?:[\d,'’()[\]+-]|\d+[A-Z]\])+|(?:alpha|beta|gamma|delta|[NODLpm])-)*$/;
+
 /** Is nothing of the unit's word before it but locants? */
 function opensWord(units: readonly Unit[], at: number): boolean {
   const word = units[at]?.word;
@@ -103,11 +115,11 @@ function opensWord(units: readonly Unit[], at: number): boolean {
   return true;
 }
 
-function byAlignment(letters: string, words: readonly Word[]): Scored | undefined {
+function byAlignment(letters: string, words: readonly Word[], minScore = MIN_SCORE_PER_LETTER): Scored | undefined {
   const units = toUnits(words.map((word) => word.text));
   const align = makeAligner(letters, units);
   let best = -1;
-  let bestScore = MIN_SCORE_PER_LETTER * letters.length;
+  let bestScore = minScore * letters.length;
   for (let first = units.length - 1; first >= 0; first--) {
     if (!opensWord(units, first)) continue; // a long form starts at a word, not inside one
     const score = align(first);
@@ -131,8 +143,8 @@ export function findPhraseLongForm(short: string, text: string, window: Span): S
     return head && { start: head.start, end: tail.end };
   }
   const letters = toLetters(short);
-  const initials = initialsTail(letters, words);
-  if (initials) return spanOf(initials);
+  const aligned = byAlignment(letters, words, MIN_SCORE_OF_PHRASE);
+  if (aligned) return aligned.span;
   const rest = findLongForm(parts.slice(1).join(''), text, window);
   const before = words.findLast(({ end }) => rest !== undefined && end < rest.start);
   return rest && before && isSameWord(first, before.text) ? { start: before.start, end: rest.end } : undefined;
