@@ -2,6 +2,7 @@
 import type { Field, FieldSpan, Paper, Span } from '../../domain/schema/paper.ts';
 import { acronymTokens } from '../text/abbreviations/acronym-tokens.ts';
 import { findPairs } from '../text/abbreviations/find-pairs.ts';
+import { speltOutPairs } from '../text/abbreviations/spelt-out.ts';
 import { repairText, type RepairedText } from '../text/repair.ts';
 
 export type Abbreviations = Readonly<{
@@ -18,17 +19,20 @@ export function findAbbreviations(papers: readonly Paper[]): Abbreviations[] {
     const shorts = new Set(
       found.flatMap(({ repaired, pairs }) => pairs.map(({ short }) => repaired.text.slice(short.start, short.end))),
     );
+    const all = found.map(({ field, repaired, pairs }) => {
+      const acronyms = acronymTokens(repaired.text, shorts);
+      const more = speltOutPairs(repaired.text, acronyms, pairs);
+      return { field, repaired, acronyms, pairs: [...pairs, ...more].sort((a, b) => a.short.start - b.short.start) };
+    });
     return {
       id: paper.id,
-      pairs: found.flatMap(({ field, repaired, pairs }) =>
+      pairs: all.flatMap(({ field, repaired, pairs }) =>
         pairs.map(({ short, long }) => ({
           short: toField(field, repaired, short),
           long: toField(field, repaired, long),
         })),
       ),
-      acronyms: found.flatMap(({ field, repaired }) =>
-        acronymTokens(repaired.text, shorts).map((span) => toField(field, repaired, span)),
-      ),
+      acronyms: all.flatMap(({ field, repaired, acronyms }) => acronyms.map((span) => toField(field, repaired, span))),
     };
   });
 }
