@@ -1,7 +1,7 @@
 /** `npm run score`: precision, recall and F1 of the extraction on the annotated papers; `--write` keeps the table that `/about/` shows. */
 import { writeFileSync } from 'node:fs';
 import { parseFitted } from '../src/pipeline/fitted/fitted.ts';
-import { parseCurated } from '../src/pipeline/lexicon/curated.ts';
+import { parseCurated, type Curated } from '../src/pipeline/lexicon/curated.ts';
 import { readPapers } from '../src/pipeline/papers/read-papers.ts';
 import { DEFAULT_DATA } from './lib/build-data.ts';
 import { openSources, readTextFiles } from './lib/files.ts';
@@ -10,14 +10,19 @@ import { readSettings } from './lib/settings.ts';
 import { extractFrom } from './score/extract.ts';
 import { formatMeasure, toThreeDecimals } from './score/measures.ts';
 import { conceptLines, relationLines } from './score/print.ts';
+import { costLines, withoutSingletons } from './score/singletons.ts';
 import { scoreSets, SETS, toQuality, type ScoredSet } from './score/quality.ts';
 
-const options = readOptions('npm run score -- [--set NAME] [--curated DIR] [--show N] [--write YYYY-MM-DD]', {
-  set: { type: 'string' },
-  curated: { type: 'string', default: DEFAULT_DATA.curated },
-  show: { type: 'string', default: '30' },
-  write: { type: 'string' },
-});
+const options = readOptions(
+  'npm run score -- [--set NAME] [--curated DIR] [--show N] [--write YYYY-MM-DD] [--without-singletons]',
+  {
+    set: { type: 'string' },
+    curated: { type: 'string', default: DEFAULT_DATA.curated },
+    show: { type: 'string', default: '30' },
+    write: { type: 'string' },
+    'without-singletons': { type: 'boolean' },
+  },
+);
 const show = Math.max(0, Number.parseInt(options.show, 10) || 0);
 const names = SETS.map(({ file }) => file);
 if (options.set !== undefined && !names.includes(options.set)) {
@@ -36,8 +41,17 @@ const curated = parseCurated(readTextFiles(options.curated, '.tsv'), silent);
 const fitted = parseFitted(readTextFiles(DEFAULT_DATA.fitted, '.tsv'), silent);
 const { pageYear } = readSettings(DEFAULT_DATA.settings, silent);
 const { papers } = readPapers(openSources(DEFAULT_DATA.sources, silent), silent, { pageYear });
-const sets = scoreSets(papers, (some) => extractFrom(some, curated, fitted));
+const scoreWith = (vocabulary: Curated) => scoreSets(papers, (some) => extractFrom(some, vocabulary, fitted));
+const sets = scoreWith(curated);
 
+if (options['without-singletons'] === true) {
+  const fewer = withoutSingletons(papers, curated, fitted);
+  const lines = costLines(sets, scoreWith(fewer));
+  console.log(
+    [`${curated.rows.length - fewer.rows.length} of ${curated.rows.length} rows serve one paper`, ...lines].join('\n'),
+  );
+  process.exit(0);
+}
 for (const set of sets) {
   if (options.set === undefined) printShort(set);
   else if (set.file === options.set) printLong(set);
