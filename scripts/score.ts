@@ -6,14 +6,19 @@ import { readCorpus } from './lib/corpus.ts';
 import { readOptions } from './lib/options.ts';
 import { formatMeasure, toThreeDecimals } from './score/measures.ts';
 import { conceptLines, relationLines } from './score/print.ts';
+import { costLines, withoutSingletons } from './score/singletons.ts';
 import { scoreSets, SETS, toQuality, type ScoredSet } from './score/quality.ts';
 
-const options = readOptions('npm run score -- [--set NAME] [--curated DIR] [--show N] [--write YYYY-MM-DD]', {
-  set: { type: 'string' },
-  curated: { type: 'string', default: DEFAULT_DATA.curated },
-  show: { type: 'string', default: '30' },
-  write: { type: 'string' },
-});
+const options = readOptions(
+  'npm run score -- [--set NAME] [--curated DIR] [--show N] [--write YYYY-MM-DD] [--without-singletons]',
+  {
+    set: { type: 'string' },
+    curated: { type: 'string', default: DEFAULT_DATA.curated },
+    show: { type: 'string', default: '30' },
+    write: { type: 'string' },
+    'without-singletons': { type: 'boolean' },
+  },
+);
 const show = Math.max(0, Number.parseInt(options.show, 10) || 0);
 const names = SETS.map(({ file }) => file);
 if (options.set !== undefined && !names.includes(options.set)) {
@@ -27,10 +32,21 @@ if (options.write !== undefined && !/^\d{4}-\d\d-\d\d$/.test(options.write)) {
   process.exit(2);
 }
 
-const { papers, found, extract } = readCorpus(options.curated);
+const { papers, curated, fitted, found, extract } = readCorpus(options.curated);
 const sets = scoreSets(papers, (some) => (some === papers ? found : extract(some)));
 const judged = readJudged(found.relations);
 
+if (options['without-singletons'] === true) {
+  const fewer = withoutSingletons(papers, curated, fitted);
+  const lines = costLines(
+    sets,
+    scoreSets(papers, (some) => extract(some, fewer)),
+  );
+  console.log(
+    [`${curated.rows.length - fewer.rows.length} of ${curated.rows.length} rows serve one paper`, ...lines].join('\n'),
+  );
+  process.exit(0);
+}
 for (const set of sets) {
   if (options.set === undefined) printShort(set);
   else if (set.file === options.set) printLong(set);

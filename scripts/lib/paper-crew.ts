@@ -1,6 +1,6 @@
 /**
  * Threads that share out the work on single papers (`src/pipeline/per-paper.ts`). Papers go to whoever is free, in batches; what
- * comes back is put in the order of the papers, so that the result is that of one thread (D19).
+ * comes back is put in the order of the papers, so that the result is that of one thread (D20).
  */
 import os from 'node:os';
 import v8 from 'node:v8';
