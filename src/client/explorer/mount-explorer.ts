@@ -14,6 +14,7 @@ import { mountLegend } from './legend.ts';
 import { mountListTwin } from './list-twin.ts';
 import { mountMapPart } from './map-part.ts';
 import { mountPanel } from './panel.ts';
+import { mountShare } from './share.ts';
 import { findParts, type Addresses, type Parts } from './parts.ts';
 import { createRecords } from './records.ts';
 import { listenToRegionStrip } from './region-strip.ts';
@@ -71,6 +72,18 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       choose: (id) => find(id),
       close: () => choose(undefined),
     },
+  );
+  const share = mountShare(
+    parts,
+    {
+      graph,
+      font: addresses.font,
+      view: () => ({ state: state(), shown: derived.shown, attention: derived.focusAttention }),
+      sceneOf: (theme) => map.view()?.picture(theme),
+      note: () => count(graph, state(), derived),
+      rename: (title) => dispatch({ do: 'set-title', title: title.trim() === '' ? undefined : title }),
+    },
+    { before: () => hover(undefined), fail: (line) => notify(parts, line) },
   );
   const legend = mountLegend(parts, graph, dispatch);
   const list = mountListTwin(parts, graph, addresses, { choose, hover, close: () => toggleList(store) });
@@ -201,6 +214,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     bar.destroy,
     list.destroy,
     legend.destroy,
+    share.destroy,
     panel.destroy,
     map.destroy,
     store.destroy,

@@ -23,6 +23,7 @@ export type Addresses = Readonly<{
   restData: (shard: number) => string;
   paper: (id: string) => string;
   community: (id: string) => string;
+  font: (file: string) => string;
 }>;
 
 /** @param base  with or without the slash at its end */
@@ -36,5 +37,6 @@ export function toAddresses(base: string): Addresses {
     restData: (shard) => `${root}data/v1/rest/${shard}.json`,
     paper: (id) => `${root}papers/${part(id)}/`,
     community: (id) => `${root}communities/${part(id)}/`,
+    font: (file) => `${root}fonts/${part(file)}`,
   };
 }
