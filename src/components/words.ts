@@ -33,11 +33,6 @@ export function times(count: number): string {
   return count === 1 ? 'once' : `${grouped(count)} times`;
 }
 
-/** `97 of 100 right`: a confidence, 0 to 1, as people read it. */
-export function rightWords(confidence: number): string {
-  return `${Math.round(confidence * 100)} of 100 right`;
-}
-
 /** What the numbers behind relations are. */
 export const SURENESS_NOTE =
   'Behind each name: how many of a hundred such readings are right, judged by papers labelled by hand.';

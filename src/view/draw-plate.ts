@@ -55,9 +55,9 @@ export function drawPlate(plate: Plate): Readonly<{ svg: string; width: number; 
   const room = width - 2 * MARGIN;
   const titles = wrap(plate.title, TITLE, room, tools);
   const top = MARGIN + titles.length * 30 + ROW + 8;
-  const rows = [kindEntries(plate), lineEntries(plate), sizeEntries(plate)].flatMap((list) => toRows(list, room));
+  const rows = [sizeEntries(plate), kindEntries(plate), lineEntries(plate)].flatMap((list) => toRows(list, room));
   const sources = [...wrap(plate.source, SOURCE, room, tools), ...wrap(plate.address, SOURCE, room, tools)];
-  const legendTop = top + height + 16;
+  const legendTop = top + height + 22; // the first row holds the largest ring
   const sourceTop = legendTop + rows.length * (ROW + 4) + 14;
   const total = sourceTop + sources.length * 17 + MARGIN - 10;
   const write = (text: string, x: number, y: number, style: TextStyle, fill: string): string =>

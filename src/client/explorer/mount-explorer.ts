@@ -4,6 +4,7 @@ import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { mountSearchBox } from '../search/box.ts';
 import { createSearch } from '../search/rank.ts';
 import { isOnMap } from '../shown.ts';
+import { copyText } from '../take-away/deliver.ts';
 import { isFiltered, type ViewState } from '../view-state.ts';
 import { nameThemeButton, wireButtons } from './buttons.ts';
 import { derive, type Derived } from './derive.ts';
@@ -20,7 +21,7 @@ import { createRecords } from './records.ts';
 import { listenToRegionStrip } from './region-strip.ts';
 import { createStore, type Change, type Store } from './store.ts';
 import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './theme.ts';
-import { announce, counterText } from './words.ts';
+import { announce, counterText, plural } from './words.ts';
 
 export type Explorer = Readonly<{ destroy: () => void }>;
 
@@ -71,8 +72,20 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     {
       choose: (id) => find(id),
       close: () => choose(undefined),
+      actions: [
+        { words: 'Open the page', href: (node) => addresses.concept(node.id), isMain: true },
+        { words: 'Copy link', run: (node) => void copyAddress(node) },
+        { words: 'Share', run: () => share.open('link') },
+        { words: 'Cite', run: () => share.open('citation') },
+      ],
     },
   );
+  const copyAddress = async ({ id, name }: GraphNode) => {
+    const address = new URL(addresses.concept(id), location.href).href;
+    const isCopied = await copyText(address);
+    say(isCopied ? `The link to ${name} is copied.` : 'This browser does not let the page copy.');
+    notify(parts, isCopied ? '' : `The page of ${name}: ${address}`);
+  };
   const share = mountShare(
     parts,
     {
@@ -80,7 +93,10 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       font: addresses.font,
       view: () => ({ state: state(), shown: derived.shown, attention: derived.focusAttention }),
       sceneOf: (theme) => map.view()?.picture(theme),
-      note: () => count(graph, state(), derived),
+      note: () => {
+        const lit = derived.focusAttention ? `${plural(derived.focusAttention.lit.size, 'concept')} lit; ` : '';
+        return lit + count(graph, state(), derived);
+      },
       rename: (title) => dispatch({ do: 'set-title', title: title.trim() === '' ? undefined : title }),
     },
     { before: () => hover(undefined), fail: (line) => notify(parts, line) },

@@ -41,9 +41,9 @@ export function mountTakeAwayDialog(context: TakeAwayContext): TakeAwayDialog {
     faces ??= loadFaces(context.font);
     fill(dialog, context, faces);
     dialog.showModal();
-    const part = dialog.querySelector<HTMLElement>(`[data-section="${at}"]`);
     if (at === 'link') return;
-    part?.scrollIntoView({ block: 'start' });
+    const part = dialog.querySelector<HTMLElement>(`[data-section="${at}"]`);
+    part?.parentElement?.scrollTo({ top: part.offsetTop });
     part?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true });
   };
   dialog.addEventListener('click', (event) => {
