@@ -1,7 +1,8 @@
 /** Dates as people write them, as precise as they are known. */
 
-export const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+export const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** `10 September 2024`, `September 2024`, `2024`. @param value  `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
 export function dateWords(value: string): string {

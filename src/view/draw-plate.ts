@@ -100,9 +100,7 @@ function lineEntries({ theme, tools, legend }: Plate): readonly Entry[] {
       drawRelation(type, { x, y, reach: 0 }, { x: x + 36, y, reach: 0 }, 0, paint);
     return entry(words, 44, { theme, tools }, sample);
   });
-  const stem = entry('introduced by a paper', 24, { theme, tools }, (x, y) =>
-    drawStem({ x, y, reach: 0 }, 0, theme),
-  );
+  const stem = entry('introduced by a paper', 24, { theme, tools }, (x, y) => drawStem({ x, y, reach: 0 }, 0, theme));
   return legend.hasStems ? [...lines, stem] : lines;
 }
 

@@ -282,7 +282,11 @@ function mountSearch(
     describe: (id) => {
       const node = graph.nodes[graph.indexById.get(id) ?? -1];
       if (!node) return undefined;
-      const note = isOnMap(graph, node, state()) ? '' : node.isUmbrella ? 'very common, off the map' : 'not on the map';
+      const note = isOnMap(graph, node, state())
+        ? ''
+        : node.isUmbrella
+          ? 'very common, off the map'
+          : 'not on the map at first';
       return { ...node, note };
     },
     choose: on.choose,

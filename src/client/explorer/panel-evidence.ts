@@ -60,7 +60,10 @@ function groundLine({ cue, confidence }: Evidence): HTMLElement {
 }
 
 /** “…sentence…” with the mentions of some concepts underlined; long ones are cut at words, around the first mark. */
-export function quoteText({ text, marks }: Pick<Quote, 'text' | 'marks'>, ids: readonly string[]): readonly (Node | string)[] {
+export function quoteText(
+  { text, marks }: Pick<Quote, 'text' | 'marks'>,
+  ids: readonly string[],
+): readonly (Node | string)[] {
   const ours = marks.filter((mark) => mark.id !== undefined && ids.includes(mark.id));
   const { start, end } = excerpt(text, (ours[0] ?? marks[0])?.start ?? 0);
   const parts: (Node | string)[] = [start > 0 ? '“… ' : '“'];
@@ -97,5 +100,11 @@ export function sourceLine(
         ? 'Said by others: '
         : '';
   const when = formatDate(quote.paper.date) ?? 'undated';
-  return make('p', { class: 'source' }, how, make('a', { href: paper(quote.paper.id) }, quote.paper.title), `, ${when}`);
+  return make(
+    'p',
+    { class: 'source' },
+    how,
+    make('a', { href: paper(quote.paper.id) }, quote.paper.title),
+    `, ${when}`,
+  );
 }

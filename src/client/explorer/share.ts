@@ -12,7 +12,7 @@ export function mountShare(
 ): Share {
   const button = find('share-button');
   const stop = new AbortController();
-  let coming: Promise<ReturnType<typeof import('../take-away/dialog.ts')['mountTakeAwayDialog']>> | undefined;
+  let coming: Promise<ReturnType<(typeof import('../take-away/dialog.ts'))['mountTakeAwayDialog']>> | undefined;
 
   const load = async () => {
     const { mountTakeAwayDialog } = await import('../take-away/dialog.ts');

@@ -82,7 +82,11 @@ function toDot(
   return { kind, x, y, radius: radius * dotScale(projection) * growth, colour, opacity, ring };
 }
 
-function toLines(graph: MapGraph, { centre, edges, coMentioned }: Attention, projection: Projection): readonly ViewLine[] {
+function toLines(
+  graph: MapGraph,
+  { centre, edges, coMentioned }: Attention,
+  projection: Projection,
+): readonly ViewLine[] {
   const hairlines = coMentioned.map((other) => ({ from: centre, to: other, type: 'co-mention' as const }));
   const ranks = new Map<string, number>();
   return [...hairlines, ...edges].flatMap(({ from, to, type }): ViewLine[] => {

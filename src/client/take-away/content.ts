@@ -28,9 +28,13 @@ export function toContent(
   const indices = scope === 'shown' ? shown : shown.filter((index) => attention?.lit.has(index));
   const among = new Set(indices);
   const idOf = (index: number) => graph.nodes[index]?.id ?? '';
-  const stated = relationsAmong(graph, among, state).map(
-    ({ from, to, type, mode, paperCount }): ExportEdge => ({ from: idOf(from), to: idOf(to), type, mode, paperCount }),
-  );
+  const stated = relationsAmong(graph, among, state).map(({ from, to, type, mode, paperCount }): ExportEdge => ({
+    from: idOf(from),
+    to: idOf(to),
+    type,
+    mode,
+    paperCount,
+  }));
   const drawn = (attention?.coMentioned ?? []).flatMap((other): readonly ExportEdge[] => {
     const centre = attention?.centre ?? -1;
     const pair = graph.coMentions.find(({ a, b }) => (a === centre && b === other) || (a === other && b === centre));

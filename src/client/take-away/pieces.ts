@@ -24,7 +24,12 @@ export function row(name: string, use: string, buttons: readonly HTMLButtonEleme
   return make(
     'li',
     {},
-    make('span', { class: 'row-words' }, make('span', { class: 'row-name' }, name), make('span', { class: 'row-use' }, use)),
+    make(
+      'span',
+      { class: 'row-words' },
+      make('span', { class: 'row-name' }, name),
+      make('span', { class: 'row-use' }, use),
+    ),
     make('span', { class: 'row-buttons' }, ...buttons),
   );
 }

@@ -14,6 +14,9 @@ export function escapeMarkdown(text: string): string {
 
 /** `[words](address)`. @param address  an address or a path; what could end the brackets is encoded */
 export function markdownLink(words: string, address: string): string {
-  const safe = address.replace(/[\s()<>"|\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  const safe = address.replace(
+    /[\s()<>"|\\]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
   return `[${escapeMarkdown(words)}](${safe})`;
 }

@@ -9,7 +9,10 @@ export function pictureFiles(source: ViewSource): Readonly<Record<'light' | 'dar
 }
 
 /** HTML that READMEs take too: the files beside it, the picture a link to the view. */
-export function toPictureCode(source: ViewSource, { width, height }: Readonly<{ width: number; height: number }>): string {
+export function toPictureCode(
+  source: ViewSource,
+  { width, height }: Readonly<{ width: number; height: number }>,
+): string {
   const { light, dark } = pictureFiles(source);
   return [
     `<a href="${escapeXml(source.address)}">`,

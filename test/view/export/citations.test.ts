@@ -47,7 +47,9 @@ describe('picture for a README', () => {
   test('names the files as they are downloaded, and links to the view', () => {
     const code = toPictureCode(source, { width: 812.4, height: 700 });
     expect(code).toContain(`srcset="${pictureFiles(source).dark}"`);
-    expect(code).toContain(`<img src="${pictureFiles(source).light}" width="812" height="700" alt="LoRA, one step away">`);
+    expect(code).toContain(
+      `<img src="${pictureFiles(source).light}" width="812" height="700" alt="LoRA, one step away">`,
+    );
     expect(code).toContain('<a href="https://maps.example.org/methods/?v=1&amp;focus=lora">');
   });
 

@@ -26,7 +26,21 @@ function readCsv(text: string): string[][] {
 
 describe('CSV', () => {
   test('any text is read back as it was, but for an apostrophe before what begins like a formula', () => {
-    const cells = ['plain', 'a,b', 'say "hi"', 'two\nlines', '', 'μP', "it's", '=1+1', '+1', '-x', '@SUM', '\tx', '\rx'];
+    const cells = [
+      'plain',
+      'a,b',
+      'say "hi"',
+      'two\nlines',
+      '',
+      'μP',
+      "it's",
+      '=1+1',
+      '+1',
+      '-x',
+      '@SUM',
+      '\tx',
+      '\rx',
+    ];
     const formulas = new Set(cells.slice(7));
     expect(readCsv(toCsv([cells]))).toEqual([cells.map((cell) => (formulas.has(cell) ? `'${cell}` : cell))]);
   });
@@ -60,7 +74,9 @@ describe('Markdown', () => {
   });
 
   test('names stay text: no tags, no links, no emphasis', () => {
-    expect(escapeMarkdown('<b>*a*</b> [x](y) `c` A|B\nC')).toBe('&lt;b&gt;\\*a\\*&lt;/b&gt; \\[x\\](y) \\`c\\` A\\|B C');
+    expect(escapeMarkdown('<b>*a*</b> [x](y) `c` A|B\nC')).toBe(
+      '&lt;b&gt;\\*a\\*&lt;/b&gt; \\[x\\](y) \\`c\\` A\\|B C',
+    );
     expect(escapeMarkdown('open_clip _em_')).toBe('open_clip \\_em\\_');
   });
 
