@@ -5,9 +5,11 @@ import { mountSearchBox } from '../search/box.ts';
 import { createSearch } from '../search/rank.ts';
 import { isOnMap } from '../shown.ts';
 import { copyText } from '../take-away/deliver.ts';
+import { writeAddress } from '../url-state.ts';
 import { isFiltered, type ViewState } from '../view-state.ts';
 import { nameThemeButton, wireButtons } from './buttons.ts';
 import { derive, type Derived } from './derive.ts';
+import { mountFirstVisit } from './first-visit.ts';
 import { mountFocusBar } from './focus-bar.ts';
 import { fillKeyHelp } from './key-help.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -184,6 +186,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       zoom,
       whole: () => map.view()?.moveTo(undefined),
       list: () => toggleList(store),
+      share: () => share.open('link'),
       walk: (direction) => {
         const from = nodeOf(state().hover ?? state().focus)?.index ?? -1;
         const next = graph.nodes[map.view()?.walk(from, direction) ?? -1];
@@ -226,6 +229,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       const members = derived.shown.filter((index) => graph.nodes[index]?.region === region);
       map.view()?.reveal(members, 0, true);
     }),
+    mountFirstVisit(parts, writeAddress(state(), []) !== ''),
     listenToSystemTheme(changeTheme),
     bar.destroy,
     list.destroy,
