@@ -12,16 +12,21 @@ import { findAbbreviations } from './mentions/find-abbreviations.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { readPapers } from './papers/read-papers.ts';
 import type { SourceFile } from './papers/record.ts';
+import type { Snapshot } from './published/snapshot.ts';
 import { placeNodes } from './positions/place-nodes.ts';
 import { buildRegister } from './register/build-register.ts';
 import { relateConcepts } from './relations/relate-concepts.ts';
 import type { Products } from './shards/site.ts';
 
-/** What comes in: files as lines, the curated vocabulary, what was fitted on labelled papers, the settings; `onStage` hears each stage's name as it starts. */
+/**
+ * What comes in: files as lines, the curated vocabulary, what was fitted on labelled papers, the last published state if there
+ * is one, the settings; `onStage` hears each stage's name as it starts.
+ */
 export type Inputs = Readonly<{
   sources: Iterable<SourceFile>;
   curated: Curated;
   fitted: Fitted;
+  published?: Snapshot | undefined;
   settings: Settings;
   report: Report;
   onStage: (stage: string) => void;
@@ -32,6 +37,7 @@ export function runPipeline({
   sources,
   curated,
   fitted,
+  published,
   settings,
   report,
   onStage,
@@ -41,11 +47,13 @@ export function runPipeline({
     return make();
   };
   const { thresholds, seed } = settings;
-  const { papers, recordCount } = step('papers', () => readPapers(sources, report, { pageYear: settings.pageYear }));
+  const { papers, recordCount } = step('papers', () =>
+    readPapers(sources, report, { pageYear: settings.pageYear }, published?.papers),
+  );
   const lexicon = step('lexicon', () => buildLexicon(papers, curated, fitted, report));
   const mentions = step('mentions', () => findMentions(papers, lexicon, fitted, thresholds['mention-confidence']));
   const abbreviations = step('abbreviations', () => findAbbreviations(papers));
-  const resolved = step('concepts', () => resolveConcepts(mentions, lexicon, fitted.models));
+  const resolved = step('concepts', () => resolveConcepts(mentions, lexicon, fitted.models, published));
   const register = step('register', () =>
     buildRegister({ papers, lexicon, mentions, abbreviations, resolved }, report),
   );
@@ -53,9 +61,13 @@ export function runPipeline({
     relateConcepts(papers, resolved, fitted.models, thresholds['relation-confidence']),
   );
   const graph = step('graph', () => buildGraph(papers, resolved, related, thresholds));
-  const communities = step('communities', () => detectCommunities(graph, { resolution: thresholds.resolution, seed }));
-  const positions = step('positions', () => placeNodes(graph, communities, { seed }));
-  const land = step('land', () => surveyLand(graph, communities, positions, { seed }));
+  const communities = step('communities', () =>
+    detectCommunities(graph, { resolution: thresholds.resolution, seed, published }),
+  );
+  const positions = step('positions', () => placeNodes(graph, communities, { seed, published: published?.concepts }));
+  const land = step('land', () =>
+    surveyLand(graph, communities, positions, { seed, published: published?.communities }),
+  );
   return {
     papers,
     recordCount,
@@ -67,6 +79,7 @@ export function runPipeline({
     communities,
     positions,
     land,
+    published,
     settings,
   };
 }

@@ -21,7 +21,14 @@ export type ViewDot = Readonly<{
   ring: 0 | 1 | 2;
 }>;
 
-export type ViewLine = Readonly<{ type: Parameters<typeof lineStyle>[0]; from: End; to: End; bend: number }>;
+export type ViewLine = Readonly<{
+  type: Parameters<typeof lineStyle>[0];
+  from: End;
+  to: End;
+  bend: number;
+  /** Of a co-mention's hairline: its own colour would be lost on land. */
+  ink?: 'ink2' | 'ink3';
+}>;
 
 /** Everything in px of the picture, in colours of its theme. */
 export type ViewScene = Readonly<{
@@ -45,9 +52,8 @@ const RINGS = { 1: { gap: 3.4, width: 1.1 }, 2: { gap: 4.2, width: 1.4 } } as co
 /** @returns markup for inside an `svg` of the scene's size; what lies outside it is for the caller to clip */
 export function drawView(map: AtlasMap, scene: ViewScene, tools: TextTools, idPrefix: string): string {
   const { theme, place, land, width, height } = scene;
-  const faint = { ...theme, rule: theme.ink3 }; // a hairline in `rule` would be lost on land
-  const lines = scene.lines.map(({ type, from, to, bend }) =>
-    drawRelation(type, from, to, bend, type === 'co-mention' ? faint : theme),
+  const lines = scene.lines.map(({ type, from, to, bend, ink }) =>
+    drawRelation(type, from, to, bend, ink === undefined ? theme : { ...theme, rule: theme[ink] }),
   );
   const stems = scene.stems.map(({ at, angleRad }) => drawStem(at, angleRad, theme));
   const groups = scene.names.map((group, i) => ({ ...group, id: `${idPrefix}-names-${i}` }));

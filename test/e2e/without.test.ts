@@ -198,7 +198,7 @@ describe('on a phone', () => {
     const region = part(page, 'regions').locator('[data-region]').first();
     const atFinger = new URL(page.url()).search;
     await region.tap();
-    await expect.poll(() => new URL(page.url()).search, 'a region is gone to').not.toBe(atFinger);
+    await expect.poll(() => new URL(page.url()).search).not.toBe(atFinger);
     expect(new URL(page.url()).pathname, 'on the map').toBe('/');
     expect(complaints).toEqual([]);
     await close();

@@ -6,7 +6,7 @@ import { createSearch } from '../search/rank.ts';
 import { isOnMap } from '../shown.ts';
 import { copyText } from '../take-away/deliver.ts';
 import { writeAddress } from '../url-state.ts';
-import { isFiltered, type ViewState } from '../view-state.ts';
+import { isFiltered, pairOf, type ViewState } from '../view-state.ts';
 import { nameThemeButton, wireButtons } from './buttons.ts';
 import { derive, type Derived } from './derive.ts';
 import { mountFirstVisit } from './first-visit.ts';
@@ -16,6 +16,7 @@ import { listenToKeys } from './keyboard.ts';
 import { mountLegend } from './legend.ts';
 import { mountListTwin } from './list-twin.ts';
 import { mountMapPart } from './map-part.ts';
+import { mountPair } from './pair.ts';
 import { mountPanel } from './panel.ts';
 import { mountShare } from './share.ts';
 import { findParts, type Addresses, type Parts } from './parts.ts';
@@ -49,7 +50,12 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   const say = (text: string) => write(parts, 'live', text);
 
   const siteTitle = document.title;
-  const toTitle = (node: GraphNode | undefined) => (node ? `${node.name} · ${siteTitle}` : siteTitle);
+  const toTitle = (view: ViewState) => {
+    const pair = pairOf(view);
+    const names = [pair?.from ?? view.focus, pair?.to].flatMap((id) => nodeOf(id)?.name ?? []);
+    const subject = names.join(pair?.mode === 'path' ? ' to ' : ' and ');
+    return subject === '' ? siteTitle : `${subject} · ${siteTitle}`;
+  };
 
   applyTheme(state().theme);
   const map = mountMapPart(
@@ -67,21 +73,20 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     },
     (line) => notify(parts, line),
   );
-  const panel = mountPanel(
-    parts,
-    graph,
-    { addresses, records: createRecords(graph, addresses) },
-    {
-      choose: (id) => find(id),
-      close: () => choose(undefined),
-      actions: [
-        { words: 'Open the page', href: (node) => addresses.concept(node.id), isMain: true },
-        { words: 'Copy link', run: (node) => void copyAddress(node) },
-        { words: 'Share', run: () => share.open('link') },
-        { words: 'Cite', run: () => share.open('citation') },
-      ],
-    },
-  );
+  const data = { addresses, records: createRecords(graph, addresses) };
+  const panel = mountPanel(parts, graph, data, {
+    choose: (id) => find(id),
+    close: () => choose(undefined),
+    actions: [
+      { words: 'Open the page', href: (node) => addresses.concept(node.id), isMain: true },
+      { words: 'Path from here…', run: () => dispatch({ do: 'pick', mode: 'path' }) },
+      { words: 'Compare with…', run: () => dispatch({ do: 'pick', mode: 'compare' }) },
+      { words: 'Share', run: () => share.open('link') },
+      { words: 'Cite', run: () => share.open('citation') },
+      { words: 'Copy link', run: (node) => void copyAddress(node) },
+    ],
+  });
+  const pair = mountPair(parts, graph, data, { dispatch, say, choose: (id) => find(id), fit: () => fitLit() });
   const copyAddress = async ({ id, name }: GraphNode) => {
     const address = new URL(addresses.concept(id), location.href).href;
     const isCopied = await copyText(address);
@@ -112,8 +117,17 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     },
     setDepth: (depth) => dispatch({ do: 'set-depth', depth }),
     showCoMentions: (on) => dispatch({ do: 'show-comentions', on }),
-    showAll: () => map.view()?.reveal([...(derived.focusAttention?.lit ?? [])], 0, true),
+    showAll: () => fitLit(),
   });
+  const fitLit = () => map.view()?.reveal([...(derived.focusAttention?.lit ?? [])], 0, true);
+
+  /** The panel of one concept or that of two. */
+  const showPanels = (now: ViewState, isRestored: boolean) => {
+    const isPair = pair.update(now, isRestored);
+    panel.show(isPair ? undefined : nodeOf(now.focus));
+    if (isPair) root.dataset['panel'] = 'open';
+    document.title = toTitle(now);
+  };
 
   /** A tap beside all dots lets go of the concept, once the pointer's light is off. */
   const tap = (node: GraphNode | undefined) => {
@@ -140,7 +154,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     derived = derive(graph, now, before, last);
     if (now.theme !== before.theme) changeTheme();
     map.show(toScene(now, derived));
-    panel.show(nodeOf(now.focus));
+    showPanels(now, action.do === 'restore');
     legend.update(now);
     list.update(derived.shown, derived.focus);
     if (now.list !== before.list) {
@@ -154,12 +168,11 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       if (now.focus === before.focus) say(text); // a filter has been pressed
     }
     if (action.do === 'restore') map.view()?.moveTo(now.camera);
-    if (now.focus !== before.focus) changeFocus(nodeOf(now.focus), action.do !== 'restore');
+    if (now.focus !== before.focus && !pairOf(now)) changeFocus(nodeOf(now.focus), action.do !== 'restore');
     if (derived.focusAttention !== last.focusAttention || derived.shown !== last.shown) updateBar();
   };
 
   const changeFocus = (node: GraphNode | undefined, isOurs: boolean) => {
-    document.title = toTitle(node);
     if (node && isOurs) map.view()?.reveal([node.index]);
     say(node ? `${announce(graph, node)}. Its panel is open.` : 'Panel closed.');
   };
@@ -213,14 +226,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
           rememberTheme(theme);
           dispatch({ do: 'set-theme', theme });
         },
-        example: (from, to) => {
-          choose(from);
-          map.view()?.reveal(
-            [from, to].flatMap((id) => nodeOf(id)?.index ?? []),
-            0,
-            true,
-          );
-        },
+        example: (from, to) => dispatch({ do: 'show-pair', mode: 'path', ends: { from, to } }),
       },
       map.view() !== undefined,
     ),
@@ -236,14 +242,14 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     legend.destroy,
     share.destroy,
     panel.destroy,
+    pair.destroy,
     map.destroy,
     store.destroy,
   ];
 
   store.listen(update);
   changeTheme();
-  panel.show(nodeOf(state().focus));
-  document.title = toTitle(nodeOf(state().focus));
+  showPanels(state(), true);
   legend.update(state());
   list.update(derived.shown, derived.focus);
   if (state().list) openList(parts, list.setOpen, true);
@@ -266,8 +272,9 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   };
 }
 
-function toScene(state: ViewState, { shown, focus, attention, isHover, muted }: Derived): MapScene {
-  return { theme: currentTheme(state.theme), shown, focus, attention, isHover, muted };
+function toScene(state: ViewState, { shown, focus, attention, focusAttention, isHover, muted }: Derived): MapScene {
+  const isHeld = focusAttention !== undefined;
+  return { theme: currentTheme(state.theme), shown, focus, attention, isHover, isHeld, muted };
 }
 
 function mountSearch(
@@ -301,8 +308,9 @@ function mountSearch(
 /** One step back: the lit concept, the chosen one, the list. */
 function goBack({ state, dispatch }: Store, { map }: Parts): boolean {
   const { hover, focus, list } = state();
+  const isPanel = focus !== undefined || pairOf(state()) !== undefined;
   if (hover !== undefined && document.activeElement === map) dispatch({ do: 'hover', id: undefined });
-  else if (focus !== undefined) {
+  else if (isPanel) {
     dispatch({ do: 'select', id: undefined });
     map.focus({ preventScroll: true });
   } else if (list) dispatch({ do: 'show-list', on: false });

@@ -4,7 +4,7 @@ import { cueLabel, rightWords } from '../../domain/vocabulary.ts';
 import { make } from './dom.ts';
 import { formatDate, plural } from './words.ts';
 
-/** Characters kept of a long sentence. */
+/** Characters kept of a long sentence with one mark. */
 const LONG_SENTENCE = 260;
 
 /** Address of a paper's page by its id. */
@@ -59,31 +59,38 @@ function groundLine({ cue, confidence }: Evidence): HTMLElement {
   return make('p', { class: 'source' }, `Read from ${cueLabel(cue)}; ${rightWords(confidence)}.`);
 }
 
-/** “…sentence…” with the mentions of some concepts underlined; long ones are cut at words, around the first mark. */
+/** “…sentence…” with the mentions of some concepts underlined; long ones are cut at words, around the first mark of each. */
 export function quoteText(
   { text, marks }: Pick<Quote, 'text' | 'marks'>,
   ids: readonly string[],
 ): readonly (Node | string)[] {
-  const ours = marks.filter((mark) => mark.id !== undefined && ids.includes(mark.id));
-  const { start, end } = excerpt(text, (ours[0] ?? marks[0])?.start ?? 0);
+  const ours = marks.filter((mark) => ids.includes(mark.id));
+  const firsts = ids.flatMap((id) => ours.find((mark) => mark.id === id) ?? []);
+  const { start, end } = excerpt(text, firsts.length > 0 ? firsts : marks.slice(0, 1));
   const parts: (Node | string)[] = [start > 0 ? '“… ' : '“'];
   let at = start;
   for (const mark of ours) {
     if (mark.start < at || mark.end > end) continue;
-    const words = text.slice(mark.start, mark.end);
-    parts.push(text.slice(at, mark.start), make('mark', { class: `mark-${mark.kind}` }, words));
+    parts.push(
+      text.slice(at, mark.start),
+      make('mark', { class: `mark-${mark.kind}` }, text.slice(mark.start, mark.end)),
+    );
     at = mark.end;
   }
   parts.push(text.slice(at, end).trimEnd(), end < text.length ? ' …”' : '”');
   return parts;
 }
 
-/** The part of a long sentence around a place, cut at spaces. */
-function excerpt(text: string, around: number): Readonly<{ start: number; end: number }> {
+/** The part of a long sentence around some marks, cut at spaces; longer than usual where they stand far apart. */
+function excerpt(text: string, marks: readonly Readonly<{ start: number; end: number }>[]) {
   if (text.length <= LONG_SENTENCE) return { start: 0, end: text.length };
-  const from = Math.max(0, Math.min(around - LONG_SENTENCE / 2, text.length - LONG_SENTENCE));
+  const first = Math.min(...marks.map((mark) => mark.start), text.length);
+  const last = Math.max(...marks.map((mark) => mark.end), 0);
+  const length = Math.min(text.length, Math.max(LONG_SENTENCE, last - first + LONG_SENTENCE / 4));
+  const middle = marks.length > 1 ? (first + last) / 2 : marks.length > 0 ? first : 0;
+  const from = Math.max(0, Math.min(middle - length / 2, text.length - length));
   const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
-  const to = Math.min(text.length, start + LONG_SENTENCE);
+  const to = Math.min(text.length, Math.max(start + length, last));
   const end = to === text.length ? to : text.lastIndexOf(' ', to);
   return { start, end: end > start ? end : to };
 }

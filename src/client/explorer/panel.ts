@@ -2,6 +2,7 @@
 import type { ConceptRecord } from '../../domain/schema/site-data.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { isOnMap } from '../shown.ts';
+import { followConceptLinks } from './concept-links.ts';
 import { make } from './dom.ts';
 import { actionRow, type PanelAction } from './panel-actions.ts';
 import { quoteText, sourceLine, type PaperAddress } from './panel-evidence.ts';
@@ -32,15 +33,7 @@ export function mountPanel(
   const sheet = panel && mountSheet(panel, root, on.close);
   let shown: GraphNode | undefined;
 
-  const onClick = (event: Event) => {
-    const link = event.target instanceof Element ? event.target.closest('a[data-concept]') : null;
-    const id = link?.getAttribute('data-concept');
-    const isPlain = event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!id || !isPlain || !graph.indexById.has(id)) return;
-    event.preventDefault();
-    on.choose(id);
-  };
-  panel?.addEventListener('click', onClick);
+  const stopLinks = followConceptLinks(panel, graph, on.choose);
 
   const show = (node: GraphNode | undefined) => {
     if (node === shown) return;
@@ -163,7 +156,7 @@ export function mountPanel(
     show,
     focus: () => panel?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }),
     destroy: () => {
-      panel?.removeEventListener('click', onClick);
+      stopLinks();
       sheet?.destroy();
       panel?.replaceChildren();
       if (panel) panel.hidden = true;

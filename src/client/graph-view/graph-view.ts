@@ -167,7 +167,12 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     const lastLit = lines?.lit ?? []; // may still be fading from before the pointer was off all dots
     scene = next;
     if (next.attention) lines = next.attention;
-    if (before.shown !== next.shown || before.theme !== next.theme || before.focus !== next.focus) {
+    if (
+      before.shown !== next.shown ||
+      before.theme !== next.theme ||
+      before.focus !== next.focus ||
+      before.isHeld !== next.isHeld
+    ) {
       shown = new Set(next.shown);
       dots.refresh();
     } else if (next.attention && before.attention !== next.attention) {
@@ -179,7 +184,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       lines = undefined;
       if (faded) dots.refreshSome(faded.lit);
     });
-    fades.run('land', next.focus >= 0 ? 1 : 0);
+    fades.run('land', next.isHeld ? 1 : 0);
     renewNames();
   };
 

@@ -138,7 +138,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
       width: ruler.measure(choice.node.name, style),
       height: style.size * LINE_HEIGHT,
       ...(row === undefined ? {} : { before: row }),
-      must: rank === 0,
+      must: rank === 0 || choice.isCentre === true,
     };
   };
 

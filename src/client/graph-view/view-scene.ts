@@ -82,22 +82,31 @@ function toDot(
   return { kind, x, y, radius: radius * dotScale(projection) * growth, colour, opacity, ring };
 }
 
-function toLines(
-  graph: MapGraph,
-  { centre, edges, coMentioned }: Attention,
-  projection: Projection,
-): readonly ViewLine[] {
-  const hairlines = coMentioned.map((other) => ({ from: centre, to: other, type: 'co-mention' as const }));
-  const ranks = new Map<string, number>();
-  return [...hairlines, ...edges].flatMap(({ from, to, type }): ViewLine[] => {
+function toLines(graph: MapGraph, attention: Attention, projection: Projection): readonly ViewLine[] {
+  const { centre, edges, coMentioned, shared = [] } = attention;
+  const toLine = (
+    from: number,
+    to: number,
+    rank: number,
+    type: ViewLine['type'],
+    ink?: ViewLine['ink'],
+  ): ViewLine[] => {
     const [start, end] = [graph.nodes[from], graph.nodes[to]];
     if (!start || !end) return [];
-    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
-    const rank = type === 'co-mention' ? 0 : (ranks.get(pair) ?? 0);
-    if (type !== 'co-mention') ranks.set(pair, rank + 1);
     const [a, b] = [toEnd(start, projection, centre), toEnd(end, projection, centre)];
-    return [{ type, from: a, to: b, bend: bendOf(a, b, rank) }];
-  });
+    return [{ type, from: a, to: b, bend: bendOf(a, b, rank), ...(ink === undefined ? {} : { ink }) }];
+  };
+  const ranks = new Map<string, number>();
+  return [
+    ...coMentioned.flatMap((other) => toLine(centre, other, 0, 'co-mention', 'ink3')),
+    ...shared.flatMap(([from, to]) => toLine(from, to, 0, 'co-mention', 'ink2')),
+    ...edges.flatMap(({ from, to, type }) => {
+      const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+      const rank = ranks.get(pair) ?? 0;
+      ranks.set(pair, rank + 1);
+      return toLine(from, to, rank, type);
+    }),
+  ];
 }
 
 function toStems(graph: MapGraph, { centre, lit }: Attention, projection: Projection): ViewScene['stems'] {

@@ -20,6 +20,8 @@ export type SearchBoxOptions = Readonly<{
   choose: (id: string) => void;
   /** The option that the arrows stand on, undefined when none. */
   preview: (id: string | undefined) => void;
+  /** Tells apart the ids of several boxes on one page. */
+  name?: string;
 }>;
 
 /** @returns a function that takes it away again */
@@ -31,10 +33,11 @@ export function mountSearchBox({
   describe,
   choose,
   preview,
+  name = 'search',
 }: SearchBoxOptions): () => void {
   const stop = new AbortController();
   const options = { signal: stop.signal };
-  const list = make('ul', { id: 'search-list', role: 'listbox', 'aria-label': 'Concepts found' });
+  const list = make('ul', { id: `${name}-list`, role: 'listbox', 'aria-label': 'Concepts found' });
   const message = make('p', { class: 'search-message', role: 'status' });
   results.replaceChildren(message, list);
   setAll(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' });
@@ -83,7 +86,7 @@ export function mountSearchBox({
     if (!found) return undefined;
     const option = make(
       'li',
-      { id: `search-option-${index}`, role: 'option', 'aria-selected': 'false' },
+      { id: `${name}-option-${index}`, role: 'option', 'aria-selected': 'false' },
       kindSymbol(found.kind),
       make('span', { class: nameClass(found.kind, isNamed(found.name)) }, ...marked(found.name, query)),
       make('span', { class: 'search-why' }, ...why(match, found, query)),

@@ -1,9 +1,9 @@
 /** Every pair of names of which a sentence may state a relation, with its features. */
 import type { Concept, PaperConcepts, RelationMode } from '../../domain/schema/concept.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
-import type { Features } from '../fitted/linear-model.ts';
+import type { FeatureList, FeatureNames } from '../fitted/feature-list.ts';
 import type { Introduction } from './introduces.ts';
-import { pairFeatures, type ConceptFacts, type PairContext } from './pair-features.ts';
+import { nothingTold, pairFeatures, type ConceptFacts, type PairContext } from './pair-features.ts';
 import type { ReadSentence } from './sentences.ts';
 import { pairKey, viewSentence, type PaperNames, type Place } from './sentence-view.ts';
 import { SELF } from './tokens.ts';
@@ -14,7 +14,7 @@ export type Candidate = Readonly<{
   to: string;
   mode: RelationMode;
   evidence: Readonly<{ field: 'title' | 'abstract'; start: number; end: number }>;
-  features: Features;
+  features: FeatureList;
   /** `cue/type` of the cues that fire. */
   cues: readonly string[];
   /** Nothing but a comparison is stated: the verb is negated. */
@@ -32,6 +32,8 @@ export type CandidateInput = Readonly<{
   /** Surest first. */
   introductions: readonly Pick<Introduction, 'conceptId'>[];
   conceptsById: ReadonlyMap<string, Concept>;
+  /** Names of the features that count. */
+  features: FeatureNames;
 }>;
 
 /** Two names with more others between them state nothing of each other; and a sentence's time stays in step with its length. */
@@ -60,7 +62,9 @@ export function readCandidates(input: CandidateInput): Candidate[] {
       isOpened: openedAt >= 0 && sentence.span.end > openedAt,
       introducedCount: introduced.size,
     };
-    found.push(...readPairs({ view, sentence: facts, factsById, topic }, introduced));
+    found.push(
+      ...readPairs({ view, sentence: facts, factsById, topic, names: input.features, told: nothingTold() }, introduced),
+    );
   }
   return found;
 }

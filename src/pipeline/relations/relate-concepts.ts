@@ -16,6 +16,7 @@ import { readCandidates } from './candidates.ts';
 import { findIntroductions } from './introduces.ts';
 import { joinModels } from './joint-model.ts';
 import { chooseRelations } from './paper-relations.ts';
+import { candidateNamesIn, roleNames } from './role-features.ts';
 import { FITTED_ROLES, rolesOf, type PaperRoles } from './roles.ts';
 import { readSentences } from './sentences.ts';
 import { weighCandidate } from './weigh.ts';
@@ -40,8 +41,11 @@ export function relateConcepts(
 ): { roles: readonly PaperRoles[]; stated: readonly StatedRelation[] } {
   const papersById = new Map(papers.map((paper) => [paper.id, paper]));
   const conceptsById = new Map(resolved.concepts.map((concept) => [concept.id, concept]));
-  const relationModels = joinModels(models, 'relation/', RELATION_TYPES);
-  const roleModels = joinModels(models, 'role/', FITTED_ROLES);
+  const joint = joinModels(models, 'role/', FITTED_ROLES);
+  const ofRoles = candidateNamesIn(FITTED_ROLES.flatMap((role) => models.get(`role/${role}`) ?? []));
+  const relationModels = joinModels(models, 'relation/', RELATION_TYPES, ofRoles);
+  const { features } = relationModels;
+  const roleModels = { joint, names: roleNames(joint.features, features) };
   const roles: PaperRoles[] = [];
   const stated: StatedRelation[] = [];
   for (const concepts of resolved.papers) {
@@ -51,7 +55,9 @@ export function relateConcepts(
     const isSure = ({ type, confidence }: Claim): boolean => type === 'mentions' || confidence >= minConfidence;
     const reading = { paper, concepts, sentences, conceptsById };
     const introductions = findIntroductions(reading, models).filter(({ evidence }) => isSure(evidence));
-    const candidates = readCandidates({ ...reading, introductions }).map((one) => weighCandidate(relationModels, one));
+    const candidates = readCandidates({ ...reading, introductions, features }).map((one) =>
+      weighCandidate(relationModels, one),
+    );
     const read = rolesOf({ paper, concepts, introductions, candidates }, conceptsById, roleModels);
     roles.push({
       paperId: paper.id,

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { KINDS } from '../../../src/domain/kinds.ts';
 import { statedRelationSchema } from '../../../src/domain/schema/concept.ts';
 import {
+  changesSchema,
   communityRecordSchema,
   conceptRecordSchema,
   manifestSchema,
@@ -47,6 +48,7 @@ describe.each(['corpus', 'hostile'] as const)('site data of the %s', (corpus) =>
     manifestSchema.parse(JSON.parse(text('manifest.json')));
     siteIndexSchema.parse(JSON.parse(text('index.json')));
     mapDataSchema.parse(JSON.parse(text('map.json')));
+    changesSchema.parse(JSON.parse(text('changes.json')));
     z.array(communityRecordSchema).parse(JSON.parse(text('communities.json')));
     linesOf(text('relations.jsonl')).forEach((line) => statedRelationSchema.parse(line));
     linesOf(text('mentions.jsonl')).forEach((line) => mentionLineSchema.parse(line));

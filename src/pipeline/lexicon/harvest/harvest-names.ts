@@ -1,6 +1,8 @@
 /** Names that papers define or introduce themselves, one harvester per file, run over every paper before anything is matched. */
 import type { Paper } from '../../../domain/schema/paper.ts';
 import { findPairs } from '../../text/abbreviations/find-pairs.ts';
+import type { AbbreviationPair } from '../../text/abbreviations/pair.ts';
+import { isShortForm } from '../../text/abbreviations/short-form.ts';
 import { nounChunks } from '../../text/noun-chunks.ts';
 import { repairText } from '../../text/repair.ts';
 import { splitSentences } from '../../text/sentences.ts';
@@ -54,6 +56,11 @@ export function readPaper(paper: Paper): PaperText {
       abstract.text.slice(start, Math.min(end, start + MAX_SENTENCE)),
     ),
     chunks: { title: nounChunks(title), abstract: nounChunks(abstract.text) },
-    pairs: { title: findPairs(title), abstract: findPairs(abstract.text) },
+    pairs: { title: namePairs(title), abstract: namePairs(abstract.text) },
   };
+}
+
+/** Definitions whose short form can be a name elsewhere: one word of two letters or more. */
+function namePairs(text: string): AbbreviationPair[] {
+  return findPairs(text).filter(({ short }) => isShortForm(text.slice(short.start, short.end)));
 }
