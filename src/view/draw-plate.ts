@@ -39,6 +39,7 @@ export type PlateLegend = Readonly<{
 
 const MARGIN = 24;
 const ROW = 22;
+const NOTE_LINE = 20;
 const GAP = 22;
 const TITLE: TextStyle = { size: 24, weight: 550, italic: false, tracking: 0 };
 const NOTE: TextStyle = { size: 14, weight: 400, italic: true, tracking: 0 };
@@ -54,7 +55,8 @@ export function drawPlate(plate: Plate): Readonly<{ svg: string; width: number; 
   const { theme, tools, width, height } = plate;
   const room = width - 2 * MARGIN;
   const titles = wrap(plate.title, TITLE, room, tools);
-  const top = MARGIN + titles.length * 30 + ROW + 8;
+  const notes = wrap(plate.note, NOTE, room, tools);
+  const top = MARGIN + titles.length * 30 + notes.length * NOTE_LINE + 10;
   const rows = [sizeEntries(plate), kindEntries(plate), lineEntries(plate)].flatMap((list) => toRows(list, room));
   const sources = [...wrap(plate.source, SOURCE, room, tools), ...wrap(plate.address, SOURCE, room, tools)];
   const legendTop = top + height + 22; // the first row holds the largest ring
@@ -72,7 +74,7 @@ export function drawPlate(plate: Plate): Readonly<{ svg: string; width: number; 
     element('rect', { width, height: total, fill: theme.ground }),
     map,
     ...titles.map((line, i) => write(line, MARGIN, MARGIN + 22 + i * 30, TITLE, theme.ink)),
-    write(plate.note, MARGIN, top - 14, NOTE, theme.ink2),
+    ...notes.map((line, i) => write(line, MARGIN, top - 14 - (notes.length - 1 - i) * NOTE_LINE, NOTE, theme.ink2)),
     rule(top),
     rule(top + height),
     ...rows.map((row, i) => drawRow(row, legendTop + i * (ROW + 4) + ROW / 2)),

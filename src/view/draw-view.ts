@@ -8,7 +8,7 @@ import { drawRelation, drawStem, type End } from './relation-lines.ts';
 import { outlinePath, symbolPath } from './shapes.ts';
 import { element } from './svg.ts';
 import type { TextTools } from './text.ts';
-import { lineStyle, regionClass, type RegionColours, type Theme } from './tokens.ts';
+import { regionClass, type LINE_STYLES, type RegionColours, type Theme } from './tokens.ts';
 
 /** A dot, px; `ring` is its second outline: 0 none, 1 of the most prominent, 2 of what is chosen. */
 export type ViewDot = Readonly<{
@@ -22,7 +22,7 @@ export type ViewDot = Readonly<{
 }>;
 
 export type ViewLine = Readonly<{
-  type: Parameters<typeof lineStyle>[0];
+  type: keyof typeof LINE_STYLES;
   from: End;
   to: End;
   bend: number;

@@ -4,7 +4,6 @@ import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { mountSearchBox } from '../search/box.ts';
 import { createSearch } from '../search/rank.ts';
 import { isOnMap } from '../shown.ts';
-import { copyText } from '../take-away/deliver.ts';
 import { writeAddress } from '../url-state.ts';
 import { isFiltered, pairOf, type ViewState } from '../view-state.ts';
 import { nameThemeButton, wireButtons } from './buttons.ts';
@@ -17,6 +16,7 @@ import { mountLegend } from './legend.ts';
 import { mountListTwin } from './list-twin.ts';
 import { mountMapPart } from './map-part.ts';
 import { mountPair } from './pair.ts';
+import { conceptActions } from './panel-actions.ts';
 import { mountPanel } from './panel.ts';
 import { mountShare } from './share.ts';
 import { findParts, type Addresses, type Parts } from './parts.ts';
@@ -77,22 +77,14 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   const panel = mountPanel(parts, graph, data, {
     choose: (id) => find(id),
     close: () => choose(undefined),
-    actions: [
-      { words: 'Open the page', href: (node) => addresses.concept(node.id), isMain: true },
-      { words: 'Path from here…', run: () => dispatch({ do: 'pick', mode: 'path' }) },
-      { words: 'Compare with…', run: () => dispatch({ do: 'pick', mode: 'compare' }) },
-      { words: 'Share', run: () => share.open('link') },
-      { words: 'Cite', run: () => share.open('citation') },
-      { words: 'Copy link', run: (node) => void copyAddress(node) },
-    ],
+    actions: conceptActions(addresses, {
+      pick: (mode) => dispatch({ do: 'pick', mode }),
+      share: (at) => share.open(at),
+      say,
+      notify: (line) => notify(parts, line),
+    }),
   });
   const pair = mountPair(parts, graph, data, { dispatch, say, choose: (id) => find(id), fit: () => fitLit() });
-  const copyAddress = async ({ id, name }: GraphNode) => {
-    const address = new URL(addresses.concept(id), location.href).href;
-    const isCopied = await copyText(address);
-    say(isCopied ? `The link to ${name} is copied.` : 'This browser does not let the page copy.');
-    notify(parts, isCopied ? '' : `The page of ${name}: ${address}`);
-  };
   const share = mountShare(
     parts,
     {

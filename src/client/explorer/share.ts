@@ -1,5 +1,6 @@
 /** The way to the dialog that gives the view away: its script and what it draws with are fetched when it is first asked for. */
 import type { Section, SiteFacts, TakeAwayContext } from '../take-away/context.ts';
+import type { TakeAwayDialog } from '../take-away/dialog.ts';
 import type { Parts } from './parts.ts';
 
 export type Share = Readonly<{ open: (at: Section) => void; destroy: () => void }>;
@@ -12,7 +13,7 @@ export function mountShare(
 ): Share {
   const button = find('share-button');
   const stop = new AbortController();
-  let coming: Promise<ReturnType<(typeof import('../take-away/dialog.ts'))['mountTakeAwayDialog']>> | undefined;
+  let coming: Promise<TakeAwayDialog> | undefined;
 
   const load = async () => {
     const { mountTakeAwayDialog } = await import('../take-away/dialog.ts');

@@ -55,7 +55,7 @@ export function mountTakeAwayDialog(context: TakeAwayContext): TakeAwayDialog {
 
 function fill(dialog: HTMLDialogElement, context: TakeAwayContext, faces: Promise<string>): void {
   const { graph } = context;
-  const status = make('p', { class: 'take-away-status', role: 'status' });
+  const status = make('p', { class: 'take-away-status', role: 'status' }, 'All of it is made here, of what you see.');
   const say = (text: string) => {
     status.textContent = '';
     requestAnimationFrame(() => (status.textContent = text)); // the same words again are said again
