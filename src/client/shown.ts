@@ -136,6 +136,11 @@ function statedSteps(graph: MapGraph, index: number, state: ViewKeys): readonly 
   return steps;
 }
 
+/** Stated relations whose ends are both among these, as the filters allow; in the map's order. */
+export function relationsAmong(graph: MapGraph, nodes: ReadonlySet<number>, state: ViewKeys): readonly GraphEdge[] {
+  return graph.edges.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to) && allowsRelation(edge, state));
+}
+
 /** Types and modes are filtered apart: `compares,direct` means comparisons in one sentence. */
 export function allowsRelation(edge: GraphEdge, { relations }: ViewKeys): boolean {
   const { include, exclude } = relations;

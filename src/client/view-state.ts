@@ -42,6 +42,8 @@ export type Action =
   | Readonly<{ do: 'clear-filters' }>
   | Readonly<{ do: 'move-camera'; camera: CameraKeys | undefined }>
   | Readonly<{ do: 'set-theme'; theme: 'light' | 'dark' | undefined }>
+  /** What the view is called where it is shown elsewhere; undefined: by what it shows. */
+  | Readonly<{ do: 'set-title'; title: string | undefined }>
   | Readonly<{ do: 'restore'; view: ViewKeys }>;
 
 export const INITIAL_STATE: ViewState = DEFAULT_VIEW;
@@ -81,6 +83,8 @@ export function reduceView(state: ViewState, action: Action): ViewState {
       return set(state, 'camera', action.camera);
     case 'set-theme':
       return set(state, 'theme', action.theme);
+    case 'set-title':
+      return set(state, 'title', action.title);
     case 'restore':
       // One panel, one subject: two concepts go before the one in focus.
       return pairOf(action.view) ? set(action.view, 'focus', undefined) : action.view;

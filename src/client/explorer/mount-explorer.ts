@@ -4,9 +4,11 @@ import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { mountSearchBox } from '../search/box.ts';
 import { createSearch } from '../search/rank.ts';
 import { isOnMap } from '../shown.ts';
+import { writeAddress } from '../url-state.ts';
 import { isFiltered, pairOf, type ViewState } from '../view-state.ts';
 import { nameThemeButton, wireButtons } from './buttons.ts';
 import { derive, type Derived } from './derive.ts';
+import { mountFirstVisit } from './first-visit.ts';
 import { mountFocusBar } from './focus-bar.ts';
 import { fillKeyHelp } from './key-help.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -14,13 +16,15 @@ import { mountLegend } from './legend.ts';
 import { mountListTwin } from './list-twin.ts';
 import { mountMapPart } from './map-part.ts';
 import { mountPair } from './pair.ts';
+import { conceptActions } from './panel-actions.ts';
 import { mountPanel } from './panel.ts';
+import { mountShare } from './share.ts';
 import { findParts, type Addresses, type Parts } from './parts.ts';
 import { createRecords } from './records.ts';
 import { listenToRegionStrip } from './region-strip.ts';
 import { createStore, type Change, type Store } from './store.ts';
 import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './theme.ts';
-import { announce, counterText } from './words.ts';
+import { announce, counterText, plural } from './words.ts';
 
 export type Explorer = Readonly<{ destroy: () => void }>;
 
@@ -73,9 +77,29 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   const panel = mountPanel(parts, graph, data, {
     choose: (id) => find(id),
     close: () => choose(undefined),
-    pick: (mode) => dispatch({ do: 'pick', mode }),
+    actions: conceptActions(addresses, {
+      pick: (mode) => dispatch({ do: 'pick', mode }),
+      share: (at) => share.open(at),
+      say,
+      notify: (line) => notify(parts, line),
+    }),
   });
   const pair = mountPair(parts, graph, data, { dispatch, say, choose: (id) => find(id), fit: () => fitLit() });
+  const share = mountShare(
+    parts,
+    {
+      graph,
+      font: addresses.font,
+      view: () => ({ state: state(), shown: derived.shown, attention: derived.focusAttention }),
+      sceneOf: (theme) => map.view()?.picture(theme),
+      note: () => {
+        const lit = derived.focusAttention ? `${plural(derived.focusAttention.lit.size, 'concept')} lit; ` : '';
+        return lit + count(graph, state(), derived);
+      },
+      rename: (title) => dispatch({ do: 'set-title', title: title.trim() === '' ? undefined : title }),
+    },
+    { before: () => hover(undefined), fail: (line) => notify(parts, line) },
+  );
   const legend = mountLegend(parts, graph, dispatch);
   const list = mountListTwin(parts, graph, addresses, { choose, hover, close: () => toggleList(store) });
   const bar = mountFocusBar(parts, {
@@ -167,6 +191,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       zoom,
       whole: () => map.view()?.moveTo(undefined),
       list: () => toggleList(store),
+      share: () => share.open('link'),
       walk: (direction) => {
         const from = nodeOf(state().hover ?? state().focus)?.index ?? -1;
         const next = graph.nodes[map.view()?.walk(from, direction) ?? -1];
@@ -202,10 +227,12 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       const members = derived.shown.filter((index) => graph.nodes[index]?.region === region);
       map.view()?.reveal(members, 0, true);
     }),
+    mountFirstVisit(parts, writeAddress(state(), []) !== ''),
     listenToSystemTheme(changeTheme),
     bar.destroy,
     list.destroy,
     legend.destroy,
+    share.destroy,
     panel.destroy,
     pair.destroy,
     map.destroy,
@@ -258,7 +285,11 @@ function mountSearch(
     describe: (id) => {
       const node = graph.nodes[graph.indexById.get(id) ?? -1];
       if (!node) return undefined;
-      const note = isOnMap(graph, node, state()) ? '' : node.isUmbrella ? 'very common, off the map' : 'not on the map';
+      const note = isOnMap(graph, node, state())
+        ? ''
+        : node.isUmbrella
+          ? 'very common, off the map'
+          : 'not on the map at first';
       return { ...node, note };
     },
     choose: on.choose,

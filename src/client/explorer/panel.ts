@@ -2,10 +2,12 @@
 import type { ConceptRecord } from '../../domain/schema/site-data.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { isOnMap } from '../shown.ts';
-import type { PairMode } from '../view-state.ts';
 import { followConceptLinks } from './concept-links.ts';
 import { make } from './dom.ts';
-import { conceptLink, quoteText, relationSections, sourceLine, type PaperAddress } from './panel-relations.ts';
+import { actionRow, type PanelAction } from './panel-actions.ts';
+import { quoteText, sourceLine, type PaperAddress } from './panel-evidence.ts';
+import { conceptLink, relationSections } from './panel-relations.ts';
+import { mountSheet } from './panel-sheet.ts';
 import type { Addresses, Parts } from './parts.ts';
 import type { Records } from './records.ts';
 import { kindSymbol } from './symbols.ts';
@@ -13,11 +15,11 @@ import { formatDate, kindWord, plural } from './words.ts';
 
 const PAPERS_SHOWN = 5;
 
-export type PanelActions = Readonly<{
+export type PanelHandlers = Readonly<{
   choose: (id: string) => void;
   close: () => void;
-  /** The next concept chosen is the other end. */
-  pick: (mode: PairMode) => void;
+  /** The row at its foot, in order. */
+  actions: readonly PanelAction[];
 }>;
 export type Panel = Readonly<{ show: (node: GraphNode | undefined) => void; focus: () => void; destroy: () => void }>;
 
@@ -25,12 +27,13 @@ export function mountPanel(
   { root, find }: Parts,
   graph: MapGraph,
   { addresses, records }: Readonly<{ addresses: Addresses; records: Records }>,
-  actions: PanelActions,
+  on: PanelHandlers,
 ): Panel {
   const panel = find('panel');
+  const sheet = panel && mountSheet(panel, root, on.close);
   let shown: GraphNode | undefined;
 
-  const stopLinks = followConceptLinks(panel, graph, actions.choose);
+  const stopLinks = followConceptLinks(panel, graph, on.choose);
 
   const show = (node: GraphNode | undefined) => {
     if (node === shown) return;
@@ -39,12 +42,13 @@ export function mountPanel(
     if (!panel) return;
     panel.hidden = node === undefined;
     if (!node) {
+      sheet?.reset();
       panel.replaceChildren();
       return;
     }
     panel.setAttribute('aria-label', node.name);
     const body = make('div', { class: 'panel-body', 'aria-busy': 'true' });
-    panel.replaceChildren(head(node), body, foot(node));
+    panel.replaceChildren(head(node), body, actionRow(node, on.actions));
     panel.scrollTop = 0;
     void fill(node, body);
   };
@@ -67,10 +71,11 @@ export function mountPanel(
     const region = graph.regions[node.region];
     const place = region ? [' in ', make('a', { href: addresses.community(region.id) }, region.name)] : [];
     const close = make('button', { type: 'button', class: 'panel-close' }, 'close');
-    close.addEventListener('click', actions.close);
+    close.addEventListener('click', on.close);
     return make(
       'header',
       { class: 'panel-head' },
+      sheet?.handle,
       make(
         'div',
         { class: 'panel-title' },
@@ -101,7 +106,7 @@ export function mountPanel(
     const count = panel?.querySelector('.panel-papers');
     if (count) count.textContent = paperFacts(record);
     const link = (ref: Parameters<typeof conceptLink>[0]) => conceptLink(ref, addresses.concept(ref.id));
-    const sections = relationSections(record, link, addresses.concept(record.id), addresses.paper);
+    const sections = relationSections(record, link, addresses.paper);
     return [
       ...definition(record, addresses.paper),
       ...(sections.length > 0 ? sections : alone(record, addresses.paper)),
@@ -147,25 +152,12 @@ export function mountPanel(
     ];
   };
 
-  const foot = (node: GraphNode): HTMLElement => {
-    const path = make('button', { type: 'button' }, 'Path from here…');
-    const compare = make('button', { type: 'button' }, 'Compare with…');
-    path.addEventListener('click', () => actions.pick('path'));
-    compare.addEventListener('click', () => actions.pick('compare'));
-    return make(
-      'footer',
-      { class: 'panel-foot' },
-      make('a', { href: addresses.concept(node.id), class: 'panel-page' }, 'Open the page'),
-      path,
-      compare,
-    );
-  };
-
   return {
     show,
     focus: () => panel?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }),
     destroy: () => {
       stopLinks();
+      sheet?.destroy();
       panel?.replaceChildren();
       if (panel) panel.hidden = true;
     },

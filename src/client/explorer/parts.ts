@@ -31,6 +31,7 @@ export type Addresses = Readonly<{
   onMap: (key: 'path' | 'compare', from: string, to: string) => string;
   paper: (id: string) => string;
   community: (id: string) => string;
+  font: (file: string) => string;
 }>;
 
 /** @param base  with or without the slash at its end */
@@ -49,5 +50,6 @@ export function toAddresses(base: string): Addresses {
     onMap: (key, from, to) => `${root}?${key}=${part(from)},${part(to)}`,
     paper: (id) => `${root}papers/${part(id)}/`,
     community: (id) => `${root}communities/${part(id)}/`,
+    font: (file) => `${root}fonts/${part(file)}`,
   };
 }

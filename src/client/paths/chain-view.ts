@@ -2,7 +2,8 @@
 import type { Evidence, Quote } from '../../domain/schema/site-data.ts';
 import { isNamed } from '../../view/tokens.ts';
 import { make } from '../explorer/dom.ts';
-import { conceptLink, quoteText, sourceLine } from '../explorer/panel-relations.ts';
+import { quoteText, sourceLine } from '../explorer/panel-evidence.ts';
+import { conceptLink } from '../explorer/panel-relations.ts';
 import { kindSymbol, lineSymbol, nameClass } from '../explorer/symbols.ts';
 import { kindWord } from '../explorer/words.ts';
 import type { GraphNode } from '../load-graph.ts';
