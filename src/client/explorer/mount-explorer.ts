@@ -160,7 +160,8 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       if (now.focus === before.focus) say(text); // a filter has been pressed
     }
     if (action.do === 'restore') map.view()?.moveTo(now.camera);
-    if (now.focus !== before.focus && !pairOf(now)) changeFocus(nodeOf(now.focus), action.do !== 'restore');
+    if (!pairOf(now) && (now.focus !== before.focus || pairOf(before)))
+      changeFocus(nodeOf(now.focus), action.do !== 'restore');
     if (derived.focusAttention !== last.focusAttention || derived.shown !== last.shown) updateBar();
   };
 
