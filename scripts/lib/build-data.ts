@@ -8,7 +8,8 @@ import { parseSnapshot, withoutPlaces, type Snapshot } from '../../src/pipeline/
 import { runPipeline } from '../../src/pipeline/run.ts';
 import { toShards } from '../../src/pipeline/shards/to-shards.ts';
 import { toSnapshot } from '../../src/pipeline/shards/to-snapshot.ts';
-import { openSources, readTextFiles, replaceFolder } from './files.ts';
+import { folderBytes, openSources, readTextFiles, replaceFolder } from './files.ts';
+import { crewSizeFor, hireCrew } from './paper-crew.ts';
 import { readSettings } from './settings.ts';
 
 export type DataOptions = Readonly<{
@@ -59,7 +60,10 @@ export async function buildData(
   const earlierCount = diagnostics.length;
   const sources = openSources(options.sources, report);
   const progress = startProgress();
-  const products = runPipeline({ sources, curated, fitted, published, settings, report, onStage: progress.onStage });
+  const crew = hireCrew(crewSizeFor(folderBytes(options.sources)));
+  const { onStage } = progress;
+  const inputs = { sources, curated, fitted, published, settings, report, onStage, eachPaper: crew.eachPaper };
+  const products = await runPipeline(inputs).finally(crew.dismiss);
   const setAsideCount = diagnostics.slice(earlierCount).filter(isOfSources).length;
   const isRefused = products.papers.length === 0 || (options.isStrict && diagnostics.length > 0);
   let manifest: BuiltManifest | undefined;

@@ -94,7 +94,9 @@ describe('reduceView', () => {
     expect(isNewPlace(a, reduceView(a, { do: 'set-depth', depth: 2 }))).toBe(true);
     const path = reduceView(a, { do: 'show-pair', mode: 'path', ends: { from: 'a', to: 'b' } });
     expect(isNewPlace(a, path)).toBe(true);
-    expect(isNewPlace(path, reduceView(path, { do: 'show-pair', mode: 'compare', ends: { from: 'a', to: 'b' } }))).toBe(true);
+    expect(isNewPlace(path, reduceView(path, { do: 'show-pair', mode: 'compare', ends: { from: 'a', to: 'b' } }))).toBe(
+      true,
+    );
     expect(isNewPlace(a, reduceView(a, { do: 'pick', mode: 'path' }))).toBe(false);
     expect(isNewPlace(a, reduceView(a, { do: 'toggle-kind', kind: 'task' }))).toBe(false);
     expect(isNewPlace(a, reduceView(a, { do: 'move-camera', camera: { x: 1, y: 1, zoom: 2 } }))).toBe(false);

@@ -1,6 +1,12 @@
 /** Two concepts: the path between them and the comparison, on the map and on pages of their own. */
+import fs from 'node:fs';
+import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toGraph, type GraphNode } from '../../src/client/load-graph.ts';
+import { answerPath } from '../../src/client/paths/answer-path.ts';
+import { decodeShared } from '../../src/client/paths/shared-sentences.ts';
+import type { SharedSentences } from '../../src/domain/schema/site-data.ts';
 import { launchBrowser } from './browser.ts';
 import { DESKTOP, openContext, PHONE, readConcept, readMap } from './explorer-page.ts';
 import { based, onExplorer, openBySearch, panelName, query, search, site } from './explorer-steps.ts';
@@ -14,6 +20,23 @@ afterAll(() => browser.close());
 const pair = (page: Page) => page.locator('[data-explorer="pair"]');
 const stepNames = (place: Locator) => place.locator('.chain-name a').allTextContents();
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+
+/** Two concepts of the site that no chain of steps relates, and what they share instead. */
+function unrelated(): Readonly<{ from: string; to: string; shared: GraphNode }> {
+  const graph = toGraph(readMap(site));
+  const shared = decodeShared(
+    JSON.parse(fs.readFileSync(path.join(site.data, 'sentences.json'), 'utf8')) as SharedSentences,
+  );
+  for (const from of graph.nodes.slice(0, 20)) {
+    for (const to of graph.nodes.slice(20)) {
+      if (from.isUmbrella || to.isUmbrella) continue;
+      const found = answerPath(graph, shared, { from: from.index, to: to.index });
+      const node = found.answer === 'none' && found.meeting?.chain && graph.nodes[found.meeting.node];
+      if (node) return { from: from.id, to: to.id, shared: node };
+    }
+  }
+  throw new Error('every two concepts of the site are related');
+}
 
 describe('a path on the map', () => {
   it('answers the example question: each hop with its sentence, the map lit, other ways behind buttons', async () => {
@@ -77,20 +100,22 @@ describe('a path on the map', () => {
     });
   });
 
-  it('keeps umbrellas, metrics and sizes out of the steps, and says when no paper relates two', async () => {
-    const { nodes } = readMap(site);
-    const alone = nodes.id.find(
-      (id) => readConcept(site, id).relations.length === 0 && readConcept(site, id).papers.length === 1,
-    );
+  it('says when no paper relates two, and names the nearest concept they share; of an umbrella, that it says little', async () => {
+    const { from, to, shared } = unrelated();
     await onExplorer(
       browser,
       async (page) => {
-        await pair(page).locator('.pair-message').first().waitFor();
-        const text = (await pair(page).locator('.pair-body').textContent()) ?? '';
-        if (!text.includes('No paper here relates these'))
-          expect(await stepNames(pair(page))).not.toContain('language model');
+        const messages = pair(page).locator('.pair-message');
+        await expect.poll(() => messages.first().textContent()).toBe('No paper here relates these.');
+        expect(await messages.nth(1).textContent()).toContain(`The nearest concept they share is ${shared.name}`);
+        expect(await stepNames(pair(page))).toContain(shared.name);
+        await field(page, 'To').fill(shared.name); // as an end it may be anything
+        await page.keyboard.press('Enter');
+        await expect.poll(() => query(page).get('path')).toBe(`${from},${shared.id}`);
+        await expect.poll(async () => (await stepNames(pair(page))).at(-1)).toBe(shared.name);
+        if (shared.isUmbrella) expect(await messages.first().textContent()).toContain('is a very common term');
       },
-      `?path=${alone ?? ''},language-model`,
+      `?path=${from},${to}`,
     );
   });
 

@@ -1,9 +1,9 @@
 /** Abbreviations as such, for `abbreviations.jsonl`: which a paper defines, and every acronym that it uses, defined or not. */
 import type { Field, FieldSpan, Paper, Span } from '../../domain/schema/paper.ts';
 import { acronymTokens } from '../text/abbreviations/acronym-tokens.ts';
-import { findPairs } from '../text/abbreviations/find-pairs.ts';
 import { speltOutPairs } from '../text/abbreviations/spelt-out.ts';
-import { repairText, type RepairedText } from '../text/repair.ts';
+import { readFields, type ReadFields } from '../text/read-fields.ts';
+import type { RepairedText } from '../text/repair.ts';
 
 export type Abbreviations = Readonly<{
   id: string;
@@ -13,28 +13,30 @@ export type Abbreviations = Readonly<{
 
 /** @returns one record per paper, in input order; spans in order of the text, title first */
 export function findAbbreviations(papers: readonly Paper[]): Abbreviations[] {
-  return papers.map((paper) => {
-    const fields = (['title', 'abstract'] as const).map((field) => ({ field, repaired: repairText(paper[field]) }));
-    const found = fields.map(({ field, repaired }) => ({ field, repaired, pairs: findPairs(repaired.text) }));
-    const shorts = new Set(
-      found.flatMap(({ repaired, pairs }) => pairs.map(({ short }) => repaired.text.slice(short.start, short.end))),
-    );
-    const all = found.map(({ field, repaired, pairs }) => {
-      const acronyms = acronymTokens(repaired.text, shorts);
-      const more = speltOutPairs(repaired.text, acronyms, pairs);
-      return { field, repaired, acronyms, pairs: [...pairs, ...more].sort((a, b) => a.short.start - b.short.start) };
-    });
-    return {
-      id: paper.id,
-      pairs: all.flatMap(({ field, repaired, pairs }) =>
-        pairs.map(({ short, long }) => ({
-          short: toField(field, repaired, short),
-          long: toField(field, repaired, long),
-        })),
-      ),
-      acronyms: all.flatMap(({ field, repaired, acronyms }) => acronyms.map((span) => toField(field, repaired, span))),
-    };
+  return papers.map((paper) => abbreviationsOf(paper.id, readFields(paper)));
+}
+
+/** @returns the record of one paper, from its fields as read */
+export function abbreviationsOf(id: string, fields: ReadFields): Abbreviations {
+  const found = (['title', 'abstract'] as const).map((field) => ({ field, ...fields[field] }));
+  const shorts = new Set(
+    found.flatMap(({ repaired, pairs }) => pairs.map(({ short }) => repaired.text.slice(short.start, short.end))),
+  );
+  const all = found.map(({ field, repaired, pairs }) => {
+    const acronyms = acronymTokens(repaired.text, shorts);
+    const more = speltOutPairs(repaired.text, acronyms, pairs);
+    return { field, repaired, acronyms, pairs: [...pairs, ...more].sort((a, b) => a.short.start - b.short.start) };
   });
+  return {
+    id,
+    pairs: all.flatMap(({ field, repaired, pairs }) =>
+      pairs.map(({ short, long }) => ({
+        short: toField(field, repaired, short),
+        long: toField(field, repaired, long),
+      })),
+    ),
+    acronyms: all.flatMap(({ field, repaired, acronyms }) => acronyms.map((span) => toField(field, repaired, span))),
+  };
 }
 
 function toField(field: Field, repaired: RepairedText, span: Span): FieldSpan {

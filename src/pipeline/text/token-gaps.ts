@@ -22,4 +22,9 @@ export const TOKEN_GAP = [
   String.raw` (?='s\s)`,
   String.raw`(?<=[\p{L}\p{N})\]]) (?=[-/] (?!(?:${AFTER_DASH})\b)[\p{L}\p{N}(])`,
   String.raw`(?<=[\p{L}\p{N})\]] [-/]) (?!(?:${AFTER_DASH})\b)(?=[\p{L}\p{N}(])`,
+  String.raw`(?<=(?:^|[\s(/-])\p{Lu}) (?=\d \p{Lu}(?!\p{L}{2}))`, // "I 3 D": some tokenisers set digits apart
+  String.raw`(?<=(?:^|[\s(/-])\p{Lu} \d) (?=\p{Lu}(?!\p{L}{2}))`,
+  String.raw`(?<=(?:^|[\s(/-])\d) (?=\d(?:\s|$))`,
+  String.raw`(?<=\b\d) (?=[kKMB](?:\s|$))`,
+  String.raw`(?<=\p{Ll}\p{Lu}) (?=\d(?:\s|$))`,
 ].join('|');

@@ -13,10 +13,10 @@ let snapshot: Snapshot;
 let after: Built;
 const changesOf = ({ files }: Built): Changes => changesSchema.parse(JSON.parse(files.get('changes.json') ?? ''));
 
-beforeAll(() => {
-  before = buildCorpus('corpus', {}, { isLeftOut: (file, line) => file.endsWith('.jsonl') && line % 3 === 0 });
+beforeAll(async () => {
+  before = await buildCorpus('corpus', {}, { isLeftOut: (file, line) => file.endsWith('.jsonl') && line % 3 === 0 });
   snapshot = toSnapshot(before.products, RELEASE);
-  after = buildCorpus('corpus', {}, { published: snapshot });
+  after = await buildCorpus('corpus', {}, { published: snapshot });
 });
 
 describe('a build that starts from what was published', () => {
@@ -55,14 +55,14 @@ describe('a build that starts from what was published', () => {
     expect(changes.relations.length).toBeGreaterThan(0);
   });
 
-  it('changes nothing where nothing is new', () => {
-    const again = buildCorpus('corpus', {}, { published: toSnapshot(after.products, RELEASE) });
+  it('changes nothing where nothing is new', async () => {
+    const again = await buildCorpus('corpus', {}, { published: toSnapshot(after.products, RELEASE) });
     expect(changesOf(again)).toEqual({ since: RELEASE, papers: [], concepts: [], relations: [], moved: [], gone: [] });
     const hasSameMap = again.files.get('map.json') === after.files.get('map.json');
     expect(hasSameMap).toBe(true); // the texts are too long to be printed
   });
 
-  it('leads from the address of a concept that has another name now, and gives no address of one that is gone again', () => {
+  it('leads from the address of a concept that has another name now, and gives no address of one that is gone again', async () => {
     const [known] = snapshot.concepts;
     if (!known) throw new Error('no concept');
     const lora = snapshot.concepts.find(({ id }) => id === 'lora');
@@ -75,7 +75,7 @@ describe('a build that starts from what was published', () => {
         { ...known, id: 'dora-of-old', name: 'Weight-Decomposed Low-Rank Adaptation', expansion: '' },
       ],
     };
-    const built = buildCorpus('corpus', {}, { published });
+    const built = await buildCorpus('corpus', {}, { published });
     const records = recordsOf(built.files, 'concepts').map((record) => conceptRecordSchema.parse(record));
     expect(records.find(({ id }) => id === 'low-rank-adapters-of-old')?.name, 'an id that was given stays').toBe(
       'LoRA',
@@ -87,11 +87,11 @@ describe('a build that starts from what was published', () => {
     expect(again).toEqual({ address: 'adapter-of-mars', id: '' });
   });
 
-  it('compares with nothing where other papers were published', () => {
+  it('compares with nothing where other papers were published', async () => {
     const foreign = {
       ...snapshot,
       papers: snapshot.papers.map((paper) => ({ ...paper, id: `${paper.id}-x`, title: `${paper.title} x`, text: 'x' })),
     };
-    expect(changesOf(buildCorpus('corpus', {}, { published: foreign })).since).toBeUndefined();
+    expect(changesOf(await buildCorpus('corpus', {}, { published: foreign })).since).toBeUndefined();
   });
 });

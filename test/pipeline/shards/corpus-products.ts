@@ -24,16 +24,16 @@ export type Built = Readonly<{
  * @param thresholds  settings in the place of the corpus's own
  * @param start       the published state to start from, and which lines of sources are left out
  */
-export function buildCorpus(
+export async function buildCorpus(
   corpus: 'corpus' | 'hostile',
   thresholds: Partial<Settings['thresholds']> = {},
   { published, isLeftOut = () => false }: Start = {},
-): Built {
+): Promise<Built> {
   const folder = `test/fixtures/${corpus}`;
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const settings = readSettings(`${folder}/site.yaml`, report);
-  const products = runPipeline({
+  const products = await runPipeline({
     sources: openSources(`${folder}/sources`, report).map(({ name, lines }) => ({
       name,
       lines: Array.from(lines).filter((_, i) => !isLeftOut(name, i)),

@@ -14,8 +14,8 @@ describe.each(['corpus', 'hostile'] as const)('shared sentences of the %s', (cor
   let graph: MapGraph;
   let pairs: readonly SharedSentence[];
   let quotes: readonly Quote[];
-  beforeAll(() => {
-    built = buildCorpus(corpus);
+  beforeAll(async () => {
+    built = await buildCorpus(corpus);
     const file = (name: string): unknown => JSON.parse(built.files.get(name) ?? '');
     graph = toGraph(file('map.json') as MapData);
     pairs = decodeShared(sharedSentencesSchema.parse(file('sentences.json')));

@@ -37,8 +37,8 @@ describe.each(['corpus', 'hostile'] as const)('site data of the %s', (corpus) =>
   let concepts: readonly ConceptRecord[];
   let papers: readonly PaperRecord[];
   const text = (name: string) => built.files.get(name) ?? '';
-  beforeAll(() => {
-    built = buildCorpus(corpus);
+  beforeAll(async () => {
+    built = await buildCorpus(corpus);
     concepts = recordsOf(built.files, 'concepts').map((record) => conceptRecordSchema.parse(record));
     papers = recordsOf(built.files, 'papers').map((record) => paperRecordSchema.parse(record));
   });
@@ -191,8 +191,8 @@ describe.each(['corpus', 'hostile'] as const)('site data of the %s', (corpus) =>
 
 describe('what the invented corpus says', () => {
   let concepts: ReadonlyMap<string, ConceptRecord>;
-  beforeAll(() => {
-    const records = recordsOf(buildCorpus('corpus').files, 'concepts').map((record) =>
+  beforeAll(async () => {
+    const records = recordsOf((await buildCorpus('corpus')).files, 'concepts').map((record) =>
       conceptRecordSchema.parse(record),
     );
     concepts = new Map(records.map((record) => [record.id, record]));

@@ -15,9 +15,13 @@ const MAX_LENGTH = 12;
 /**
  * @param shorts  short forms that the text defines: these count whatever their shape
  * @returns spans in order; a compound is one where its parts are acronyms, single capitals or numbers ("E-UTRA", "TF-IDF",
- *          "VGG-11"), else its acronyms alone ("non-QA" holds QA)
+ *          "VGG-11"), else its acronyms alone ("non-QA" holds QA); so are neighbours ("TAC KBP")
  */
 export function acronymTokens(text: string, shorts: ReadonlySet<string>): Span[] {
+  return joinNeighbours(text, tokensOf(text, shorts));
+}
+
+function tokensOf(text: string, shorts: ReadonlySet<string>): Span[] {
   return [...text.matchAll(COMPOUND)].flatMap((match) => {
     const word = match[0].replace(/[.'&-]+$/, '').replace(/'s$/, '');
     const start = match.index;
@@ -25,6 +29,17 @@ export function acronymTokens(text: string, shorts: ReadonlySet<string>): Span[]
     if (INITIALS.test(match[0])) return [];
     return runsOf(word, shorts).map((run) => ({ start: start + run.start, end: start + run.end }));
   });
+}
+
+/** Acronyms side by side name one thing: "TAC KBP", "ETSI IoT". */
+function joinNeighbours(text: string, spans: readonly Span[]): Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = joined.at(-1);
+    if (last && text.slice(last.end, start) === ' ') last.end = end;
+    else joined.push({ start, end });
+  }
+  return joined;
 }
 
 type Part = Span & Readonly<{ type: 'acronym' | 'joined' | 'other' }>;

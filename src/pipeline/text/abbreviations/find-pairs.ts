@@ -7,7 +7,7 @@ import { schwartzHearst } from './schwartz-hearst.ts';
 import { cuedPairs, titlePairs } from './cued-pairs.ts';
 import { findLeadingLongForm, findLongForm, findPhraseLongForm } from './long-form.ts';
 import { isShortForm, isShortPhrase } from './short-form.ts';
-import { lastWords } from './words.ts';
+import { lastWords, spanOf } from './words.ts';
 import type { AbbreviationPair } from './pair.ts';
 
 const MAX_BRACKET = 200; // characters inside a bracket that may define something; bounds the work on nested brackets
@@ -54,13 +54,13 @@ function pairAt(text: string, open: number, close: number): AbbreviationPair | u
   const short = firstEntry(text, open + 1, close);
   const written = text.slice(short.start, short.end);
   if (isShortForm(written)) {
-    const long = findLongForm(written, text, { start: 0, end: open });
+    const long = findLongForm(written, text, { start: 0, end: open }) ?? wordWithOpening(written, text, open);
     if (long) return { short, long };
   } else if (isShortPhrase(written)) {
     const long = findPhraseLongForm(written, text, { start: 0, end: open });
     if (long) return { short, long };
   } else if (/^\p{Lu}$/u.test(written)) {
-    const long = wordWithInitial(written, text, open);
+    const long = wordWithOpening(written, text, open);
     if (long) return { short, long };
   }
   return reversedPair(text, open, close) ?? innerPair(text, open, close);
@@ -75,11 +75,11 @@ function innerPair(text: string, open: number, close: number): AbbreviationPair 
   return long && { short: { start: close - written.length, end: close }, long };
 }
 
-/** `Origin (O)`: the one word in front of the bracket, where the letter is its initial. */
-function wordWithInitial(letter: string, text: string, open: number): Span | undefined {
+/** `Origin (O)`, `Accuracy (Acc)`: the one word in front of the bracket, cut short by two letters at least. */
+function wordWithOpening(opening: string, text: string, open: number): Span | undefined {
   const [word] = lastWords(text, { start: 0, end: open }, 1);
-  if (word === undefined || word.text.length < 4 || word.text.charAt(0).toUpperCase() !== letter) return undefined;
-  return { start: word.start, end: word.end };
+  if (word === undefined || word.text.length < Math.max(4, opening.length + 2)) return undefined;
+  return word.text.toLowerCase().startsWith(opening.toLowerCase()) ? spanOf([word]) : undefined;
 }
 
 /** `SF (long form)`, also with a citation behind. */
@@ -109,7 +109,7 @@ function firstEntry(text: string, from: number, to: number): Span {
     );
   start += lead?.[0].length ?? 0;
   const entry = text.slice(start, to).replace(INNER_BRACKET, (found) => '·'.repeat(found.length));
-  const length = entry.search(/[,;:()[\]"'=]|\s(?:and|or|for|hereafter|in|from|\[)\s|\s\(/);
+  const length = entry.search(/[,;:()[\]"'=]|\s(?:and|or|for|hereafter|in|from|\[)\s|\s(?:\(|\d{4}$)/);
   let end = length < 0 ? to : start + length;
   while (end > start && /[\s.]/.test(text.charAt(end - 1)) && !DOTTED.test(text.slice(start, end))) end--;
   return { start, end };

@@ -8,7 +8,7 @@ import type { AbbreviationPair } from './pair.ts';
 import { spanOf, type Word } from './words.ts';
 
 /** Initials alone are believed of capitals only. */
-const PLAIN = /^\p{Lu}{3,8}$/u;
+const PLAIN = /^\p{Lu}{2,8}$/u;
 const MIN_WORD = 3;
 
 /**
@@ -45,6 +45,7 @@ export function speltOutPairs(
 function phrasesOf(letters: string, words: readonly Word[]): Span[] {
   return words.flatMap((_, i) => {
     const phrase = initialsHead(letters, words.slice(i));
+    if (letters.length === 2 && !phrase?.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))) return [];
     return phrase?.every(isTelling) ? [spanOf(phrase)] : [];
   });
 }
