@@ -19,7 +19,7 @@ export function showNodes(graph: MapGraph, state: ViewKeys): readonly number[] {
 
 /** Whether the default map draws it, before any filter. */
 export function isOnMap(graph: MapGraph, node: GraphNode, state: Pick<ViewKeys, 'umbrellas'>): boolean {
-  return isDrawnAtFirst(node, graph.paperCount, state.umbrellas);
+  return isDrawnAtFirst(node, graph.rule, state.umbrellas);
 }
 
 function passes(graph: MapGraph, node: GraphNode, state: ViewKeys): boolean {

@@ -12,6 +12,7 @@ import { findAbbreviations } from './mentions/find-abbreviations.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { readPapers } from './papers/read-papers.ts';
 import type { SourceFile } from './papers/record.ts';
+import { placePapers } from './positions/place-papers.ts';
 import { placeNodes } from './positions/place-nodes.ts';
 import { buildRegister } from './register/build-register.ts';
 import { relateConcepts } from './relations/relate-concepts.ts';
@@ -55,6 +56,7 @@ export function runPipeline({
   const graph = step('graph', () => buildGraph(papers, resolved, related, thresholds));
   const communities = step('communities', () => detectCommunities(graph, { resolution: thresholds.resolution, seed }));
   const positions = step('positions', () => placeNodes(graph, communities, { seed }));
+  const specks = step('specks', () => placePapers(resolved.papers, related.roles, graph, positions));
   const land = step('land', () => surveyLand(graph, communities, positions, { seed }));
   return {
     papers,
@@ -66,6 +68,7 @@ export function runPipeline({
     graph,
     communities,
     positions,
+    specks,
     land,
     settings,
   };

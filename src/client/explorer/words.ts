@@ -59,6 +59,6 @@ export function kindWord(kind: Kind): string {
 /** Why these and not all: for the counter under the map. */
 export function counterText(graph: MapGraph, shownCount: number, isFiltered: boolean): string {
   const total = graph.nodes.length;
-  const why = isFiltered ? 'as filtered' : whyOnMap(shownCount, total, graph.paperCount);
+  const why = isFiltered ? 'as filtered' : whyOnMap(shownCount, total, graph.rule);
   return `${formatCount(shownCount)} of ${formatCount(total)} concepts shown: ${why}`;
 }

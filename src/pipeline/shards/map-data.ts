@@ -9,10 +9,8 @@ const GRID = 8; // steps per map unit: an eighth of a pixel at scale 1
 const MAX_SEARCH_ALIASES = 8;
 
 export function toMapData(site: Site, dataDate: string | undefined): MapData {
-  const nodes = site.graph.nodes.toSorted(
-    (a, b) => b.prominence - a.prominence || (a.concept.id < b.concept.id ? -1 : 1),
-  );
-  const rowById = new Map(nodes.map((node, row) => [node.concept.id, row]));
+  const nodes = inOrder(site);
+  const rowById = toMapRows(site);
   return {
     version: SITE_DATA_VERSION,
     extent: site.land.extent,
@@ -33,6 +31,15 @@ export function toMapData(site: Site, dataDate: string | undefined): MapData {
     }),
     waterLines: site.land.waterLines.map((rings) => rings.map(encodeRing)),
   };
+}
+
+/** Row of each concept in the columns. */
+export function toMapRows(site: Site): ReadonlyMap<string, number> {
+  return new Map(inOrder(site).map((node, row) => [node.concept.id, row]));
+}
+
+function inOrder({ graph }: Site): readonly GraphNode[] {
+  return graph.nodes.toSorted((a, b) => b.prominence - a.prominence || (a.concept.id < b.concept.id ? -1 : 1));
 }
 
 function toNodeColumns(site: Site, nodes: readonly GraphNode[]): MapData['nodes'] {

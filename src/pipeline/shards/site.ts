@@ -33,6 +33,8 @@ export type Products = Readonly<{
   graph: ConceptGraph;
   communities: Communities;
   positions: Positions;
+  /** Places of papers, by paper id. */
+  specks: Positions;
   land: Land;
   settings: Settings;
 }>;
