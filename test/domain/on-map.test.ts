@@ -64,6 +64,8 @@ describe('whyOnMap', () => {
     expect(whyOnMap(9, 20, { isSmall: false, rise: 1 })).toBe(
       'in 3 papers or more, or introduced with a stated relation',
     );
-    expect(whyOnMap(9, 20, { isSmall: false, rise: 3 })).toBe('in 5 papers or more, or introduced with 3 stated relations');
+    expect(whyOnMap(9, 20, { isSmall: false, rise: 3 })).toBe(
+      'in 5 papers or more, or introduced with 3 stated relations',
+    );
   });
 });

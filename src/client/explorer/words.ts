@@ -1,7 +1,6 @@
 /** Small sentences that several parts say alike. */
 import type { Kind } from '../../domain/schema/concept.ts';
 import type { PaperRef } from '../../domain/schema/site-data.ts';
-import { whyOnMap } from '../../domain/on-map.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 
@@ -54,11 +53,4 @@ export function announce(graph: MapGraph, node: GraphNode): string {
 
 export function kindWord(kind: Kind): string {
   return KIND_LABELS[kind].one;
-}
-
-/** Why these and not all: for the counter under the map. */
-export function counterText(graph: MapGraph, shownCount: number, isFiltered: boolean): string {
-  const total = graph.nodes.length;
-  const why = isFiltered ? 'as filtered' : whyOnMap(shownCount, total, graph.rule);
-  return `${formatCount(shownCount)} of ${formatCount(total)} concepts shown: ${why}`;
 }
