@@ -169,7 +169,7 @@ describe('account', () => {
     expect(sums).toMatchObject({ total: 7, onMap: 5, umbrellas: 1, offMap: 1, passing: 2, undated: 0 });
     expect(sums.refused).toEqual([
       { name: 'kinds', count: 1 },
-      { name: 'minPapers', count: 3 },
+      { name: 'minPapers', count: 2 },
     ]);
   });
 });

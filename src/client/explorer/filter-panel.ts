@@ -35,8 +35,8 @@ export type FilterPanel = Readonly<{
 export function createFilterPanel(graph: MapGraph, dispatch: (action: Action) => void, close: () => void): FilterPanel {
   const sections: readonly Section[] = [
     kindSection(graph, dispatch),
-    regionSection(graph, dispatch),
     yearSection(dispatch),
+    regionSection(graph, dispatch),
     relationSection(graph, dispatch),
     tagSection(dispatch),
     countSection(graph, dispatch),
@@ -59,7 +59,7 @@ export function createFilterPanel(graph: MapGraph, dispatch: (action: Action) =>
   return {
     element,
     update: (state, derived) => {
-      count.textContent = `${formatCount(derived.shown.length)} of ${formatCount(graph.nodes.length)} concepts`;
+      count.textContent = `${formatCount(derived.shown.length)} of ${formatCount(graph.nodes.length)}`;
       clear.disabled = !isFiltered(state);
       for (const { section, element: group, note } of groups) {
         group.hidden = section.isUseful?.(state, derived) === false;

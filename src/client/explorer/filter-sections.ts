@@ -167,7 +167,7 @@ export function switchSection(graph: MapGraph, dispatch: Dispatch): Section {
     ...(graph.coMentions.length > 0
       ? [
           switchRow(
-            'co-mentions: named in the same papers',
+            'co-mentions, as hairlines',
             (state) => state.comentions,
             (on) => dispatch({ do: 'show-comentions', on }),
           ),

@@ -60,7 +60,7 @@ export function drawHistogram(
 
   const brush = brushX<unknown>()
     .extent([
-      [0, 0],
+      [0, top],
       [width, floor],
     ])
     .handleSize(14)

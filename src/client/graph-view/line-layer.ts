@@ -11,7 +11,7 @@ import { awayFrom, bendOf, headCorners } from './line-geometry.ts';
 /** The chosen dot's second outline stands this far out, px. */
 const CHOSEN_RING = 5;
 /** Of co-mentions at rest: land and names must read through them. */
-const HAIRLINE_ALPHA = 0.55;
+const HAIRLINE_ALPHA = 0.4;
 
 /** Draws the lines of an attention; `strength` 0 to 1 while they come and go. */
 export function drawLines(
