@@ -1,13 +1,13 @@
 /** Under the map: how many concepts are shown, why these, and the filters that are on, each to be taken away by a press. */
-import { MOST_DRAWN, whyOnMap } from '../../domain/on-map.ts';
+import { whyOnMap } from '../../domain/on-map.ts';
 import type { MapGraph } from '../load-graph.ts';
-import { account, type Account } from '../tallies.ts';
+import { isOnMap } from '../shown.ts';
 import type { Action, ViewState } from '../view-state.ts';
 import type { Derived } from './derive.ts';
 import { make } from './dom.ts';
-import { activeFilters, REFUSALS } from './filter-words.ts';
+import { activeFilters } from './filter-words.ts';
 import type { Parts } from './parts.ts';
-import { formatCount, plural } from './words.ts';
+import { formatCount } from './words.ts';
 
 export type Counter = Readonly<{
   /** @returns the sentence, for the live region */
@@ -30,11 +30,15 @@ export function mountCounter({ find }: Parts, graph: MapGraph, dispatch: (action
   part?.before(chips);
   part?.before(answer);
 
-  let fill = () => {};
+  let latest: readonly [ViewState, Derived] | undefined;
+  const fill = async () => {
+    const { explain } = await import('./why.ts');
+    if (latest) answer.replaceChildren(...explain(graph, ...latest));
+  };
   const open = (isOpen: boolean) => {
     answer.hidden = !isOpen;
     why.setAttribute('aria-expanded', String(isOpen));
-    if (isOpen) fill();
+    if (isOpen) void fill();
   };
   why.addEventListener('click', () => open(Boolean(answer.hidden)));
   const close = (event: KeyboardEvent) => {
@@ -46,12 +50,11 @@ export function mountCounter({ find }: Parts, graph: MapGraph, dispatch: (action
   why.addEventListener('keydown', close);
   answer.addEventListener('keydown', close);
 
-  const update = (state: ViewState, { filters, papers, shown }: Derived) => {
-    const active = activeFilters(graph, state, papers);
-    const sums = account(graph, state, filters, papers);
-    text.textContent = counterText(graph, sums, active.length > 0);
-    fill = () => answer.replaceChildren(...explain(graph, state, sums, shown.length, papers?.datedCount));
-    if (!answer.hidden) fill();
+  const update = (state: ViewState, derived: Derived) => {
+    latest = [state, derived];
+    const active = activeFilters(graph, state, derived.papers);
+    text.textContent = counterText(graph, state, derived, active.length > 0);
+    if (!answer.hidden) void fill();
     chips.hidden = active.length === 0;
     chips.replaceChildren(
       ...active.map(({ words, keys }) => {
@@ -79,57 +82,12 @@ export function mountCounter({ find }: Parts, graph: MapGraph, dispatch: (action
 }
 
 /** Concepts that attention alone has revealed are not counted. */
-function counterText(graph: MapGraph, { passing, total }: Account, isFiltered: boolean): string {
-  const why = isFiltered ? 'as filtered' : whyOnMap(passing, total, graph.rule);
-  return `${formatCount(passing)} of ${formatCount(total)} concepts shown: ${why}`;
-}
-
-/** One line per reason, each with its number. */
-function explain(
-  graph: MapGraph,
-  state: ViewState,
-  { total, onMap, umbrellas, offMap, refused, passing, undated }: Account,
-  shownCount: number,
-  datedCount: number | undefined,
-): readonly HTMLElement[] {
-  const { rule } = graph;
-  const line = (count: number, words: string) =>
-    make('li', {}, make('span', { class: 'why-count' }, formatCount(count)), make('span', {}, words));
-  const least = rule.rise === 0 ? 'two papers or more' : `${2 + rule.rise} papers or more`;
-  const risen =
-    rule.rise === 0 ? '' : `; more than ${formatCount(MOST_DRAWN)} could not be told apart, so the minimum is higher`;
-  const revealed = shownCount - passing;
-  return [
-    make('h3', {}, `Why ${formatCount(passing)} of ${formatCount(total)}`),
-    make(
-      'ul',
-      {},
-      line(
-        onMap,
-        rule.isSmall
-          ? 'are on the map: so few papers leave room for all'
-          : `are on the map: named in ${least}, or introduced by a paper${risen}`,
-      ),
-      offMap > 0 && line(offMap, 'are named in fewer papers: search finds each, and its neighbours show it'),
-      umbrellas > 0 &&
-        line(
-          umbrellas,
-          state.umbrellas
-            ? 'of them are very common terms, switched on'
-            : 'are very common terms, off unless switched on in the filter',
-        ),
-      ...refused.map(({ name, count }) => line(count, `of those on the map are ${REFUSALS[name]}`)),
-      revealed > 0 && line(revealed, 'more are shown beside the chosen concept'),
-      undated !== undefined &&
-        undated > 0 &&
-        line(undated, 'of those shown are in undated papers only; they stay unless left out'),
-    ),
-    make(
-      'p',
-      { class: 'source' },
-      datedCount === undefined
-        ? `From ${plural(graph.paperCount, 'paper')}.`
-        : `From ${plural(graph.paperCount, 'paper')}, ${formatCount(datedCount)} of them dated.`,
-    ),
-  ];
+function counterText(graph: MapGraph, state: ViewState, { filters, shown }: Derived, isFiltered: boolean): string {
+  const counted = shown.filter((index) => {
+    const node = graph.nodes[index];
+    return node && filters.refusedBy[index] === 0 && isOnMap(graph, node, state);
+  });
+  const total = graph.nodes.length;
+  const why = isFiltered ? 'as filtered' : whyOnMap(counted.length, total, graph.rule);
+  return `${formatCount(counted.length)} of ${formatCount(total)} concepts shown: ${why}`;
 }

@@ -1,4 +1,4 @@
-/** Papers on the map: fine specks beside what they are about, seen from near; the one under the pointer says its title. */
+/** Papers on the map: specks like small sheets beside what they are about, seen from near; the one under the pointer says its title. */
 import { SANS, type Theme } from '../../view/tokens.ts';
 import type { PaperRow } from '../load-papers.ts';
 import { dotScale, nearness, toScreen, type Point, type Projection } from './camera.ts';
@@ -9,10 +9,12 @@ export type Specks = Readonly<{ rows: readonly PaperRow[]; passing: Uint8Array |
 
 /** Farther off they would be dust. */
 const LEAST_NEARNESS = 1.7;
-/** Radius in map units, and the least in px. */
-const RADIUS = 0.75;
-const LEAST_RADIUS = 1.2;
-const ALPHA = 0.75;
+/** Half a sheet's width in map units, and the least in px. */
+const RADIUS = 0.9;
+const LEAST_RADIUS = 1.5;
+/** Height of a sheet by its width. */
+const UPRIGHT = 1.35;
+const ALPHA = 0.85;
 const NAME = { size: 13, line: 18, width: 300, pad: 8, gap: 10, lines: 3 } as const;
 
 /** Whether specks are drawn at this camera. */
@@ -35,8 +37,7 @@ export function drawSpecks(
   context.beginPath();
   for (const [row, at] of inFrame(specks, projection)) {
     const r = row === hovered ? radius * 2 : radius;
-    context.moveTo(at.x + r, at.y);
-    context.arc(at.x, at.y, r, 0, 2 * Math.PI);
+    context.rect(at.x - r, at.y - r * UPRIGHT, 2 * r, 2 * r * UPRIGHT);
   }
   context.fill();
   context.globalAlpha = 1;
