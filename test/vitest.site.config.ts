@@ -7,8 +7,8 @@ export default defineConfig({
     include: ['test/site/**/*.test.ts', 'test/e2e/**/*.test.ts'],
     environment: 'node',
     globalSetup: ['test/e2e/global-setup.ts'],
-    // Two cores and one emulated GPU: files one after the other are quicker and steadier than side by side.
-    fileParallelism: false,
+    // Two cores; a browser waits about as long as it works.
+    maxWorkers: 2,
     // Emulated graphics on a busy machine: what is polled may take its time.
     expect: { poll: { timeout: 20_000 } },
     testTimeout: 120_000,

@@ -4,6 +4,8 @@ import { buildSite, DEFAULT_SITE, type SiteOptions } from './build-site.ts';
 import { hashInputs, isFresh, markFresh } from './freshness.ts';
 
 const DATA_CODE = ['src/domain', 'src/pipeline', 'scripts/lib'];
+/** What tells built data from other built data: the index holds the length of every record. */
+const DATA_FILES = ['manifest.json', 'index.json', 'map.json', 'communities.json', 'register.json'];
 const SITE_CODE = [
   'src/domain',
   'src/view',
@@ -20,23 +22,35 @@ const SITE_CODE = [
 
 /** Brings both outputs up to date; returns whether both could be built. */
 export async function buildFresh(data: DataOptions = DEFAULT_DATA, site: SiteOptions = DEFAULT_SITE): Promise<boolean> {
-  const dataInputs = hashInputs(
+  if (!(await buildFreshData(data))) return false;
+  try {
+    await buildFreshSite(site);
+    return true;
+  } catch (error) {
+    console.error(`${(error as Error).message}; ${site.out} is left as it was`);
+    return false;
+  }
+}
+
+/** Brings built data up to date; returns whether it could be built. */
+export async function buildFreshData(data: DataOptions): Promise<boolean> {
+  const inputs = hashInputs(
     [data.sources, data.curated, data.fitted, data.settings, 'data/published', ...DATA_CODE],
     ['data'],
   );
-  if (isFresh(data.out, dataInputs)) console.log(`${data.out} is up to date`);
-  else if (await buildData(data)) markFresh(data.out, dataInputs);
+  if (isFresh(data.out, inputs)) console.log(`${data.out} is up to date`);
+  else if (await buildData(data)) markFresh(data.out, inputs);
   else return false;
-  const siteInputs = hashInputs([`${site.data}/manifest.json`, ...SITE_CODE], ['site', site.base]);
-  if (isFresh(site.out, siteInputs)) console.log(`${site.out} is up to date`);
-  else {
-    try {
-      await buildSite(site);
-    } catch (error) {
-      console.error(`${(error as Error).message}; ${site.out} is left as it was`);
-      return false;
-    }
-    markFresh(site.out, siteInputs);
-  }
   return true;
+}
+
+/** Brings a site up to date with its data; throws when it cannot be built, with the last good one untouched. */
+export async function buildFreshSite(site: SiteOptions): Promise<void> {
+  const inputs = hashInputs([...DATA_FILES.map((name) => `${site.data}/${name}`), ...SITE_CODE], ['site', site.base]);
+  if (isFresh(site.out, inputs)) {
+    console.log(`${site.out} is up to date`);
+    return;
+  }
+  await buildSite(site);
+  markFresh(site.out, inputs);
 }

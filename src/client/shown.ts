@@ -4,14 +4,14 @@ import type { ViewKeys } from '../view/view-keys.ts';
 import { applyFilters, type Filters } from './filters.ts';
 import type { GraphEdge, GraphNode, MapGraph } from './load-graph.ts';
 import { rankSteps, type Step } from './rank-steps.ts';
-import type { ViewState } from './view-state.ts';
+import type { Marked, ViewState } from './view-state.ts';
 
 /**
  * Indices of the concepts that are shown, most prominent first: those of the default map (in two papers, or introduced)
- * that pass the filters, and whatever attention reveals: the focus and what it relates to, drawn or not.
+ * that pass the filters, and whatever attention reveals: the focus and what it relates to, what a pair lights, drawn or not.
  * @param filters  of this state, where they are worked out already
  */
-export function showNodes(graph: MapGraph, state: ViewKeys, filters = applyFilters(graph, state)): readonly number[] {
+export function showNodes(graph: MapGraph, state: ViewState, filters = applyFilters(graph, state)): readonly number[] {
   const revealed = revealedNodes(graph, state, filters);
   const shown: number[] = [];
   for (const node of graph.nodes) {
@@ -43,24 +43,29 @@ function revealedNodes(graph: MapGraph, { hover: _, ...state }: ViewState, filte
 
 /** What attention lights: the concept in the middle, all that are lit (it too), and the relations drawn. */
 export type Attention = Readonly<{
+  /** -1 where attention is on two. */
   centre: number;
+  /** The two that a path or a comparison is about. */
+  ends?: readonly number[];
   lit: ReadonlySet<number>;
   edges: readonly GraphEdge[];
   /** Concepts named in the same papers as the one in the middle, drawn as hairlines; empty unless asked for. */
   coMentioned: readonly number[];
   /** Neighbours that the view's limit left out. */
   cutCount: number;
+  /** Pairs that share a sentence, drawn as hairlines too. */
+  shared?: Marked['shared'];
 }>;
 
 /**
- * Attention goes to the concept under the pointer, else to the focus; none of them: undefined.
+ * Attention goes to the concept under the pointer, else to the focus, else to what a pair lights; none of them: undefined.
  * Lit are all within `depth` steps (one for the pointer) of stated relations; drawn are the relations that lead there.
  * Of a focus at most `limit` neighbours are lit, in the order of `rankSteps`, nearer ones first; co-mentions after all others.
  */
 export function attend(graph: MapGraph, state: ViewState, filters = applyFilters(graph, state)): Attention | undefined {
   const id = state.hover ?? state.focus;
   const centre = id === undefined ? undefined : graph.indexById.get(id);
-  if (centre === undefined) return undefined;
+  if (centre === undefined) return id === undefined ? attendMarked(state.marked) : undefined;
   const isFocus = id === state.focus;
   const most = (isFocus ? state.limit : undefined) ?? Infinity;
   const lit = new Set([centre]);
@@ -79,6 +84,12 @@ export function attend(graph: MapGraph, state: ViewState, filters = applyFilters
   const coMentioned = named.filter((other, rank) => lit.has(other) || lit.size + rank <= most);
   cutCount += named.length - coMentioned.length;
   return { centre, lit: new Set([...lit, ...coMentioned]), edges: [...edges], coMentioned, cutCount };
+}
+
+function attendMarked(marked: Marked | undefined): Attention | undefined {
+  if (!marked) return undefined;
+  const { ends, nodes, edges, shared } = marked;
+  return { centre: -1, ends, lit: new Set(nodes), edges, coMentioned: [], cutCount: 0, shared };
 }
 
 /** So many are drawn; past that hairlines are a cloud. */
@@ -119,4 +130,10 @@ function statedSteps(graph: MapGraph, index: number, state: ViewKeys, filters: F
 function isStep(graph: MapGraph, index: number, { umbrellas }: ViewKeys, { refusedBy }: Filters): boolean {
   const node = graph.nodes[index];
   return node !== undefined && (umbrellas || !node.isUmbrella) && refusedBy[index] === 0;
+}
+
+/** Stated relations whose ends are both among these, as the filters allow; in the map's order. */
+export function relationsAmong(graph: MapGraph, nodes: ReadonlySet<number>, state: ViewKeys): readonly GraphEdge[] {
+  const { allowsEdge } = applyFilters(graph, state);
+  return graph.edges.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to) && allowsEdge(edge));
 }

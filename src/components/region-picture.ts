@@ -3,7 +3,7 @@
  * whoever goes by keyboard; the list below the picture leads to every concept.
  */
 import type { CommunityRecord } from '../domain/schema/site-data.ts';
-import { readMap } from '../site-data/read-map.ts';
+import { settledMap } from './settled-map.ts';
 import { decodeMap } from '../view/decode-map.ts';
 import type { AtlasMap } from '../view/decode-map.ts';
 import { drawMap } from '../view/draw-map.ts';
@@ -23,7 +23,7 @@ let atlas: AtlasMap | undefined;
  * @returns undefined where nothing of it lies on the map
  */
 export function regionPicture(community: CommunityRecord, { name, width, height }: PictureSize): string | undefined {
-  atlas ??= decodeMap(readMap());
+  atlas ??= decodeMap(settledMap());
   const bounds = boundsOf(community, atlas);
   if (bounds === undefined) return undefined;
   const { left, right, top, bottom } = bounds;

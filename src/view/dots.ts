@@ -1,7 +1,7 @@
 /** Concepts as dots on a picture of the map: their places, how they make way for names, and how they are drawn. */
 import { isOnMap } from '../domain/on-map.ts';
 import type { AtlasMap } from './decode-map.ts';
-import { overlaps, type Box } from './place-labels.ts';
+import { BoxGrid, boxAround, overlaps, type Box } from './box-grid.ts';
 import type { Dot, PlacedLabel, Placement } from './placed.ts';
 import { outlinePath, symbolPath, symbolReach } from './shapes.ts';
 import { element, escapeXml } from './svg.ts';
@@ -50,14 +50,18 @@ export function yieldDots(
   const named = new Set(labels.map(({ dot }) => dot));
   const boxes = [...nameBoxes, ...labels.map(({ box }) => box)];
   const settled = [...dots];
+  const grid = new BoxGrid(dots.map(({ x, y, reach }) => boxAround(x, y, reach + CLEARANCE)));
   return dots.map((dot, i) => {
     if (named.has(dot) || !boxes.some((box) => covers(box, dot.x, dot.y, dot.radius))) return dot;
+    // A neighbour may have made a step itself since: two steps are as far as any two can come together.
+    const near = grid.hits(boxAround(dot.x, dot.y, 2 * LONGEST_STEP + dot.reach)).filter((j) => j !== i);
     const isFree = (x: number, y: number): boolean =>
       !boxes.some((box) => covers(box, x, y, dot.radius)) &&
       landAt(x, y) === dot.node.region &&
-      settled.every(
-        (other, j) => j === i || Math.hypot(other.x - x, other.y - y) > other.reach + dot.reach + CLEARANCE,
-      );
+      near.every((j) => {
+        const other = settled[j];
+        return !other || Math.hypot(other.x - x, other.y - y) > other.reach + dot.reach + CLEARANCE;
+      });
     const spot = stepsAround(dot).find(({ x, y }) => isFree(x, y));
     const moved = spot === undefined ? dot : { ...dot, ...spot };
     settled[i] = moved;

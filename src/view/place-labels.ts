@@ -3,7 +3,9 @@
  * Boxes in px; a grid answers what a box would touch, so the cost grows with the labels and dots, not with their product.
  */
 
-export type Box = Readonly<{ left: number; top: number; right: number; bottom: number }>;
+import { BoxGrid, boxAround, overlaps, type Box } from './box-grid.ts';
+
+export { overlaps, type Box };
 
 /** A name that wants a place, most important first. */
 export type Candidate = Readonly<{
@@ -113,54 +115,6 @@ export function growthSide(row: number): number {
   return PLACES[row]?.side.dx ?? 0;
 }
 
-function boxAround(x: number, y: number, reach: number): Box {
-  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
-}
-
-/** Whether two boxes share a point inside. */
-export function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
 function isInside(box: Box, frame: Box): boolean {
   return box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
-}
-
-/** Boxes by the cells that they touch. */
-class BoxGrid {
-  static readonly #cell = 48;
-  readonly #boxes: Box[] = [];
-  readonly #cells = new Map<string, number[]>();
-
-  constructor(boxes: readonly Box[]) {
-    for (const box of boxes) this.add(box);
-  }
-
-  add(box: Box): void {
-    const index = this.#boxes.push(box) - 1;
-    for (const cell of BoxGrid.#cellsOf(box)) {
-      const inside = this.#cells.get(cell);
-      if (inside === undefined) this.#cells.set(cell, [index]);
-      else inside.push(index);
-    }
-  }
-
-  /** Indices of the boxes that overlap one, each once. */
-  hits(box: Box): readonly number[] {
-    const found = new Set<number>();
-    for (const cell of BoxGrid.#cellsOf(box)) {
-      for (const index of this.#cells.get(cell) ?? []) {
-        const other = this.#boxes[index];
-        if (other !== undefined && overlaps(box, other)) found.add(index);
-      }
-    }
-    return [...found];
-  }
-
-  static *#cellsOf({ left, top, right, bottom }: Box): Generator<string> {
-    for (let row = Math.floor(top / BoxGrid.#cell); row <= bottom / BoxGrid.#cell; row++) {
-      for (let column = Math.floor(left / BoxGrid.#cell); column <= right / BoxGrid.#cell; column++)
-        yield `${column} ${row}`;
-    }
-  }
 }

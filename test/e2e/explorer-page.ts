@@ -91,12 +91,13 @@ export async function freeStanding(page: Page, site: TestSite, room = 14): Promi
   });
 }
 
+/** The map as it is served: where its dots stand is where they are drawn. */
 export function readMap(site: TestSite): MapData {
-  return readJson(site, 'map.json') as MapData;
+  return readJson(path.join(site.folder, 'data/v1/map.json')) as MapData;
 }
 
 export function readIndex(site: TestSite): SiteIndex {
-  return readJson(site, 'index.json') as SiteIndex;
+  return readJson(path.join(site.data, 'index.json')) as SiteIndex;
 }
 
 /** A concept's record in the built data. */
@@ -110,8 +111,7 @@ export function readConcept(site: TestSite, id: string): ConceptRecord {
 
 const parsed = new Map<string, unknown>();
 
-function readJson(site: TestSite, name: string): unknown {
-  const file = path.join(site.data, name);
+function readJson(file: string): unknown {
   if (!parsed.has(file)) parsed.set(file, JSON.parse(fs.readFileSync(file, 'utf8')));
   return parsed.get(file);
 }

@@ -72,8 +72,7 @@ export async function shownCount(page: Page): Promise<number> {
 }
 
 /**
- * Points at dots that stand free until one is met: dots make way for names by some px, which the data does not say, so that
- * it may be a neighbour that opens.
+ * Points at dots that stand free until one is met: a name or a panel may lie over the first.
  * @param point  what to do at a place of the page
  * @returns the concept that opened
  */

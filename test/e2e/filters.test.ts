@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 const chips = (page: Page) => page.locator('.chips .chip');
 const filters = (page: Page) => page.locator('[data-explorer="filters"]');
 const group = (page: Page, name: string) =>
-  filters(page).locator('details', { has: page.locator('h3', { hasText: name }) });
+  filters(page).locator('details', { has: page.locator('h3', { hasText: new RegExp(`^${name}$`) }) });
 
 /** Ids of the concepts that a plain reading of the papers leaves on the map. */
 async function expectedIds(page: Page, passes: (year: number | undefined) => boolean): Promise<string[]> {

@@ -1,12 +1,12 @@
 /**
- * Builds the sites that the tests look at, with the same functions as the commands, and serves them:
+ * Builds the sites that the tests look at, with the same functions as the commands and where something has changed, and serves them:
  * the invented corpus under `/` and under a base path, and the hostile corpus under `/`.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildData, type DataOptions } from '../../scripts/lib/build-data.ts';
-import { buildSite } from '../../scripts/lib/build-site.ts';
+import type { DataOptions } from '../../scripts/lib/build-data.ts';
+import { buildFreshData, buildFreshSite } from '../../scripts/lib/build-fresh.ts';
 import { serveFolder, type Server } from '../../scripts/lib/serve.ts';
 
 /** A built and served site. */
@@ -31,11 +31,12 @@ const OUTPUT = path.resolve('test/output');
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const servers: Server[] = [];
   for (const corpus of ['corpus', 'hostile']) await buildFixtureData(corpus);
-  project.provide('sites', {
-    root: await makeSite('corpus', 'root', '/', servers),
-    based: await makeSite('corpus', 'based', '/methodscape/', servers),
-    hostile: await makeSite('hostile', 'hostile', '/', servers),
-  });
+  const [root, based, hostile] = await Promise.all([
+    makeSite('corpus', 'root', '/', servers),
+    makeSite('corpus', 'based', '/methodscape/', servers),
+    makeSite('hostile', 'hostile', '/', servers),
+  ]);
+  project.provide('sites', { root, based, hostile });
   return async () => {
     for (const server of servers) await server.close();
   };
@@ -50,14 +51,14 @@ async function buildFixtureData(corpus: string): Promise<void> {
     out: path.join(OUTPUT, 'data', corpus),
     isStrict: false,
   };
-  if (!(await buildData(options))) throw new Error(`the data of test/fixtures/${corpus} could not be built`);
+  if (!(await buildFreshData(options))) throw new Error(`the data of test/fixtures/${corpus} could not be built`);
 }
 
 async function makeSite(corpus: string, name: string, base: string, servers: Server[]): Promise<TestSite> {
   const data = path.join(OUTPUT, 'data', corpus);
   const folder = path.join(OUTPUT, 'sites', name);
   fs.mkdirSync(path.dirname(folder), { recursive: true });
-  await buildSite({ data, out: folder, base });
+  await buildFreshSite({ data, out: folder, base });
   const server = await serveFolder(folder, base, 0);
   servers.push(server);
   return { address: server.address, base, folder, data };

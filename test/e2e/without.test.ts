@@ -194,6 +194,12 @@ describe('on a phone', () => {
     await touch(page, [[{ x, y }], [{ x: x + 30, y: y + 30 }], [{ x: x + 60, y: y + 60 }]]);
     await expect.poll(() => page.url()).not.toBe(before);
     expect(new URL(page.url()).searchParams.get('focus')).toBe(null);
+
+    const region = part(page, 'regions').locator('[data-region]').first();
+    const atFinger = new URL(page.url()).search;
+    await region.tap();
+    await expect.poll(() => new URL(page.url()).search).not.toBe(atFinger);
+    expect(new URL(page.url()).pathname, 'on the map').toBe('/');
     expect(complaints).toEqual([]);
     await close();
   });

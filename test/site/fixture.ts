@@ -87,6 +87,7 @@ export function writeFixture(folder: string): void {
   const map = toMap(concepts);
   writeJson(folder, 'map.json', map);
   writeJson(folder, 'papers.json', toPaperColumns(papers, map));
+  writeJson(folder, 'sentences.json', { version: SITE_DATA_VERSION, a: [], b: [], papers: [], sentence: [] });
   writeFileSync(join(folder, 'mentions.jsonl'), '{"id":"no-abstract","title":"A survey of tides","concepts":[]}\n');
 }
 

@@ -2,7 +2,7 @@
 import { whyOnMap } from '../../domain/on-map.ts';
 import type { MapGraph } from '../load-graph.ts';
 import { isOnMap } from '../shown.ts';
-import type { Action, ViewState } from '../view-state.ts';
+import { isFiltered, type Action, type ViewState } from '../view-state.ts';
 import type { Derived } from './derive.ts';
 import { make } from './dom.ts';
 import { activeFilters } from './filter-words.ts';
@@ -53,7 +53,7 @@ export function mountCounter({ find }: Parts, graph: MapGraph, dispatch: (action
   const update = (state: ViewState, derived: Derived) => {
     latest = [state, derived];
     const active = activeFilters(graph, state, derived.papers);
-    text.textContent = counterText(graph, state, derived, active.length > 0);
+    text.textContent = counterText(graph, state, derived);
     if (!answer.hidden) void fill();
     chips.hidden = active.length === 0;
     chips.replaceChildren(
@@ -81,13 +81,13 @@ export function mountCounter({ find }: Parts, graph: MapGraph, dispatch: (action
   };
 }
 
-/** Concepts that attention alone has revealed are not counted. */
-function counterText(graph: MapGraph, state: ViewState, { filters, shown }: Derived, isFiltered: boolean): string {
+/** "750 of 1,850 concepts shown: …". Concepts that attention alone has revealed are not counted. */
+export function counterText(graph: MapGraph, state: ViewState, { filters, shown }: Derived): string {
   const counted = shown.filter((index) => {
     const node = graph.nodes[index];
     return node && filters.refusedBy[index] === 0 && isOnMap(graph, node, state);
   });
   const total = graph.nodes.length;
-  const why = isFiltered ? 'as filtered' : whyOnMap(counted.length, total, graph.rule);
+  const why = isFiltered(state) ? 'as filtered' : whyOnMap(counted.length, total, graph.rule);
   return `${formatCount(counted.length)} of ${formatCount(total)} concepts shown: ${why}`;
 }

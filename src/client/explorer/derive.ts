@@ -12,7 +12,7 @@ export type Derived = Readonly<{
   shown: readonly number[];
   /** Index of the chosen concept, -1 for none. */
   focus: number;
-  /** Of the pointer, else of the focus. */
+  /** Of the pointer, else of the focus or of two concepts. */
   attention: Attention | undefined;
   focusAttention: Attention | undefined;
   isHover: boolean;
@@ -27,7 +27,7 @@ export type Derived = Readonly<{
 }>;
 
 /** Beside the filters, what shows or hides concepts. */
-const SHOWN_BY = ['umbrellas', 'comentions', 'focus', 'limit'] as const;
+const SHOWN_BY = ['umbrellas', 'comentions', 'focus', 'limit', 'marked'] as const;
 
 /**
  * @param last    derived from the state before; its parts are kept, as the same objects, where they still hold

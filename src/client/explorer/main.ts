@@ -1,6 +1,5 @@
 /** Script of the explorer page: fetches the map and brings the shell to life; where that fails, picture and list stay, with one line saying why. */
-import { settleDots } from '../graph-view/settle-dots.ts';
-import { createRuler, loadMapFonts } from '../graph-view/text.ts';
+import { loadMapFonts } from '../graph-view/text.ts';
 import { loadGraph } from '../load-graph.ts';
 import { putWords, takeHandedWords } from '../search/handed-words.ts';
 import { mountExplorer } from './mount-explorer.ts';
@@ -15,7 +14,7 @@ async function start(page: HTMLElement): Promise<void> {
   const words = takeHandedWords();
   try {
     const [graph] = await Promise.all([loadGraph(addresses.map), loadMapFonts()]);
-    mountExplorer(page, settleDots(graph, createRuler()), addresses);
+    mountExplorer(page, graph, addresses);
     putWords(page.querySelector('[data-explorer="search-input"]'), words);
   } catch (error) {
     console.error(error);

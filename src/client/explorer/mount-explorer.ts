@@ -6,24 +6,30 @@ import { createSearch } from '../search/rank.ts';
 import { asksForPapers } from '../filters.ts';
 import { createInks, type NodeInks } from '../node-inks.ts';
 import { isOnMap } from '../shown.ts';
-import type { ViewState } from '../view-state.ts';
+import { writeAddress } from '../url-state.ts';
+import { pairOf, type ViewState } from '../view-state.ts';
 import { nameThemeButton, wireButtons } from './buttons.ts';
-import { mountCounter } from './counter.ts';
+import { counterText, mountCounter } from './counter.ts';
 import { derive, type Derived } from './derive.ts';
 import { mountFilters } from './filters-part.ts';
+import { mountFirstVisit } from './first-visit.ts';
 import { mountFocusBar } from './focus-bar.ts';
 import { fillKeyHelp } from './key-help.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mountLegend } from './legend.ts';
 import { mountListTwin } from './list-twin.ts';
 import { mountMapPart } from './map-part.ts';
+import { mountPair } from './pair.ts';
+import { conceptActions } from './panel-actions.ts';
 import { mountPanel } from './panel.ts';
 import { createPapersSource } from './papers-source.ts';
+import { mountShare } from './share.ts';
 import { findParts, type Addresses, type Parts } from './parts.ts';
 import { createRecords } from './records.ts';
+import { listenToRegionStrip } from './region-strip.ts';
 import { createStore, type Change, type Store } from './store.ts';
 import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './theme.ts';
-import { announce } from './words.ts';
+import { announce, plural } from './words.ts';
 
 export type Explorer = Readonly<{ destroy: () => void }>;
 
@@ -55,7 +61,12 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   const say = (text: string) => write(parts, 'live', text);
 
   const siteTitle = document.title;
-  const toTitle = (node: GraphNode | undefined) => (node ? `${node.name} · ${siteTitle}` : siteTitle);
+  const toTitle = (view: ViewState) => {
+    const pair = pairOf(view);
+    const names = [pair?.from ?? view.focus, pair?.to].flatMap((id) => nodeOf(id)?.name ?? []);
+    const subject = names.join(pair?.mode === 'path' ? ' to ' : ' and ');
+    return subject === '' ? siteTitle : `${subject} · ${siteTitle}`;
+  };
 
   applyTheme(state().theme);
   const map = mountMapPart(
@@ -81,14 +92,32 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     },
     (line) => notify(parts, line),
   );
-  const panel = mountPanel(
+  const data = { addresses, records: createRecords(graph, addresses) };
+  const panel = mountPanel(parts, graph, data, {
+    choose: (id) => find(id),
+    close: () => choose(undefined),
+    actions: conceptActions(addresses, {
+      pick: (mode) => dispatch({ do: 'pick', mode }),
+      share: (at) => share.open(at),
+      say,
+      notify: (line) => notify(parts, line),
+    }),
+  });
+  const pair = mountPair(parts, graph, data, { dispatch, say, choose: (id) => find(id), fit: () => fitLit() });
+  const share = mountShare(
     parts,
-    graph,
-    { addresses, records: createRecords(graph, addresses) },
     {
-      choose: (id) => find(id),
-      close: () => choose(undefined),
+      graph,
+      font: addresses.font,
+      view: () => ({ state: state(), shown: derived.shown, attention: derived.focusAttention }),
+      sceneOf: (theme) => map.view()?.picture(theme),
+      note: () => {
+        const lit = derived.focusAttention ? `${plural(derived.focusAttention.lit.size, 'concept')} lit; ` : '';
+        return lit + counterText(graph, state(), derived);
+      },
+      rename: (title) => dispatch({ do: 'set-title', title: title.trim() === '' ? undefined : title }),
     },
+    { before: () => hover(undefined), fail: (line) => notify(parts, line) },
   );
   const filters = mountFilters(parts, graph, dispatch, {
     needPapers: () => papers.ask(),
@@ -108,8 +137,17 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       dispatch({ do: 'show-list', on: true });
     },
     showCoMentions: (on) => dispatch({ do: 'show-comentions', on }),
-    showAll: () => map.view()?.reveal([...(derived.focusAttention?.lit ?? [])], 0, true),
+    showAll: () => fitLit(),
   });
+  const fitLit = () => map.view()?.reveal([...(derived.focusAttention?.lit ?? [])], 0, true);
+
+  /** The panel of one concept or that of two. */
+  const showPanels = (now: ViewState, isRestored: boolean) => {
+    const isPair = pair.update(now, isRestored);
+    panel.show(isPair ? undefined : nodeOf(now.focus));
+    if (isPair) root.dataset['panel'] = 'open';
+    document.title = toTitle(now);
+  };
 
   /** A tap beside all dots lets go of the concept, once the pointer's light is off. */
   const tap = (node: GraphNode | undefined) => {
@@ -138,7 +176,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     derived = derive(graph, now, before, last, papers.now());
     if (now.theme !== before.theme) changeTheme();
     map.show(scene());
-    panel.show(nodeOf(now.focus));
+    showPanels(now, action.do === 'restore');
     legend.update(now, derived.papers);
     filters.update(now, derived);
     list.update(derived.shown, derived.focus);
@@ -152,7 +190,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       if (now.focus === before.focus) say(text); // a filter has been pressed
     }
     if (action.do === 'restore') map.view()?.moveTo(now.camera);
-    if (now.focus !== before.focus) changeFocus(nodeOf(now.focus), action.do !== 'restore');
+    if (now.focus !== before.focus && !pairOf(now)) changeFocus(nodeOf(now.focus), action.do !== 'restore');
     if (derived.focusAttention !== last.focusAttention || derived.shown !== last.shown) updateBar();
   };
 
@@ -168,7 +206,6 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   };
 
   const changeFocus = (node: GraphNode | undefined, isOurs: boolean) => {
-    document.title = toTitle(node);
     if (node && isOurs) map.view()?.reveal([node.index]);
     say(node ? `${announce(graph, node)}. Its panel is open.` : 'Panel closed.');
   };
@@ -195,6 +232,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       zoom,
       whole: () => map.view()?.moveTo(undefined),
       list: () => toggleList(store),
+      share: () => share.open('link'),
       walk: (direction) => {
         const from = nodeOf(state().hover ?? state().focus)?.index ?? -1;
         const next = graph.nodes[map.view()?.walk(from, direction) ?? -1];
@@ -221,32 +259,32 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
           rememberTheme(theme);
           dispatch({ do: 'set-theme', theme });
         },
-        example: (from, to) => {
-          choose(from);
-          map.view()?.reveal(
-            [from, to].flatMap((id) => nodeOf(id)?.index ?? []),
-            0,
-            true,
-          );
-        },
+        example: (from, to) => dispatch({ do: 'show-pair', mode: 'path', ends: { from, to } }),
       },
       map.view() !== undefined,
     ),
+    listenToRegionStrip(parts, (id) => {
+      const region = graph.regions.findIndex((each) => each.id === id);
+      const members = derived.shown.filter((index) => graph.nodes[index]?.region === region);
+      map.view()?.reveal(members, 0, true);
+    }),
+    mountFirstVisit(parts, writeAddress(state(), []) !== ''),
     listenToSystemTheme(changeTheme),
     bar.destroy,
     list.destroy,
     legend.destroy,
     filters.destroy,
     counter.destroy,
+    share.destroy,
     panel.destroy,
+    pair.destroy,
     map.destroy,
     store.destroy,
   ];
 
   store.listen(update);
   changeTheme();
-  panel.show(nodeOf(state().focus));
-  document.title = toTitle(nodeOf(state().focus));
+  showPanels(state(), true);
   legend.update(state(), undefined);
   if (asksForPapers(state())) papers.ask();
   list.update(derived.shown, derived.focus);
@@ -271,8 +309,10 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
 }
 
 function toScene(state: ViewState, derived: Derived, inks: NodeInks): MapScene {
-  const { shown, focus, attention, isHover, muted, coMentions, specks } = derived;
-  return { theme: currentTheme(state.theme), shown, focus, attention, isHover, muted, coMentions, inks, specks };
+  const { shown, focus, attention, focusAttention, isHover, muted, coMentions, specks } = derived;
+  const theme = currentTheme(state.theme);
+  const isHeld = focusAttention !== undefined;
+  return { theme, shown, focus, attention, isHover, isHeld, muted, coMentions, inks, specks };
 }
 
 function mountSearch(
@@ -291,7 +331,11 @@ function mountSearch(
     describe: (id) => {
       const node = graph.nodes[graph.indexById.get(id) ?? -1];
       if (!node) return undefined;
-      const note = isOnMap(graph, node, state()) ? '' : node.isUmbrella ? 'very common, off the map' : 'not on the map';
+      const note = isOnMap(graph, node, state())
+        ? ''
+        : node.isUmbrella
+          ? 'very common, off the map'
+          : 'not on the map at first';
       return { ...node, note };
     },
     choose: on.choose,
@@ -302,8 +346,9 @@ function mountSearch(
 /** One step back: the lit concept, the chosen one, the list. */
 function goBack({ state, dispatch }: Store, { map }: Parts): boolean {
   const { hover, focus, list } = state();
+  const isPanel = focus !== undefined || pairOf(state()) !== undefined;
   if (hover !== undefined && document.activeElement === map) dispatch({ do: 'hover', id: undefined });
-  else if (focus !== undefined) {
+  else if (isPanel) {
     dispatch({ do: 'select', id: undefined });
     map.focus({ preventScroll: true });
   } else if (list) dispatch({ do: 'show-list', on: false });

@@ -1,6 +1,7 @@
 /** Fetches what panels say, a concept at a time, and keeps it. */
 import type { ConceptRecord } from '../../domain/schema/site-data.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
+import { rememberJson } from '../remember-json.ts';
 import type { Addresses } from './parts.ts';
 
 /** Concepts known from one paper come in shards of this many, sorted by id. */
@@ -12,21 +13,12 @@ export type Records = Readonly<{
 }>;
 
 export function createRecords(graph: MapGraph, addresses: Addresses): Records {
-  const kept = new Map<string, Promise<unknown>>();
+  const get = rememberJson('Its record');
   const restIds = graph.nodes
     .filter((node) => node.tier === 'rest')
     .map((node) => node.id)
     .sort((a, b) => (a < b ? -1 : 1));
   const restShards = new Map(restIds.map((id, i) => [id, Math.floor(i / REST_SHARD)]));
-
-  const get = (address: string): Promise<unknown> => {
-    const known = kept.get(address);
-    if (known) return known;
-    const coming = fetchJson(address);
-    kept.set(address, coming);
-    coming.catch(() => kept.delete(address)); // the next try asks again
-    return coming;
-  };
 
   return {
     load: async (node) => {
@@ -38,10 +30,4 @@ export function createRecords(graph: MapGraph, addresses: Addresses): Records {
       return record;
     },
   };
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`Its record could not be loaded (${response.status}).`);
-  return response.json();
 }

@@ -2,7 +2,8 @@
  * The map on the screen: land, lines and names on 2-D canvases around sigma's layer of dots, one camera for all, drawn in sigma's frame.
  * It shows a scene and reports what the reader does; it decides nothing.
  */
-import { THEMES } from '../../view/tokens.ts';
+import type { ViewScene } from '../../view/draw-view.ts';
+import { THEMES, type ThemeName } from '../../view/tokens.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
 import {
@@ -26,7 +27,9 @@ import { createLand } from './land-layer.ts';
 import { drawHairlines, drawLines } from './line-layer.ts';
 import { dotLook, ringedNodes, type MapScene } from './map-scene.ts';
 import { animate, FADE_MS } from './motion.ts';
+import type { LandLook } from './paint.ts';
 import { nodeTowards, pickNode, type Direction } from './pick.ts';
+import { toViewScene } from './view-scene.ts';
 import { isIn, moveBox, openRoom, shrink } from './room.ts';
 import { drawPaperName, drawSpecks, pickSpeck } from './speck-layer.ts';
 
@@ -61,6 +64,8 @@ export type GraphView = Readonly<{
   zoomBy: (factor: number) => void;
   /** The shown node next in a direction; from -1, the most prominent in view. */
   walk: (from: number, direction: Direction) => number;
+  /** What is on the screen now, in either theme, to be drawn as a picture: the part of the map that nothing covers. */
+  picture: (theme: ThemeName) => ViewScene;
   /** How many of some nodes are in view. */
   countInView: (nodes: Iterable<number>) => number;
   destroy: () => void;
@@ -193,7 +198,8 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       before.shown !== next.shown ||
       before.theme !== next.theme ||
       before.focus !== next.focus ||
-      before.inks !== next.inks
+      before.inks !== next.inks ||
+      before.isHeld !== next.isHeld
     ) {
       shown = new Set(next.shown);
       dots.refresh();
@@ -206,7 +212,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       lines = undefined;
       if (faded) dots.refreshSome(faded.lit);
     });
-    fades.run('land', next.focus >= 0 ? 1 : 0);
+    fades.run('land', next.isHeld ? 1 : 0);
     renewNames();
   };
 
@@ -246,6 +252,13 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       if (from >= 0) return nodeTowards(graph, scene.shown, from, direction);
       const { width, height } = frameSize();
       return scene.shown.find(inBox({ left: 0, top: 0, right: width, bottom: height })) ?? -1;
+    },
+    picture: (theme) => {
+      const projection = projected();
+      if (!placedAt || isStale(placedAt, projection)) placeNames(projection);
+      const names = (look: LandLook) => labels.written(projection, look);
+      const room = openRoom(projection.frame, covers());
+      return toViewScene(graph, { ...scene, theme }, { projection, room, shown, ringed, names });
     },
     countInView: (nodes) => [...nodes].filter(inBox(openRoom(frameSize(), covers()))).length,
     destroy: () => {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { placePapers } from '../../../src/pipeline/positions/place-papers.ts';
 import { buildCorpus } from '../shards/corpus-products.ts';
 
+const { products } = await buildCorpus('corpus');
+
 describe('placePapers', () => {
-  const { products } = buildCorpus('corpus');
   const { resolved, related, graph, positions, specks } = products;
   const place = (papers: typeof resolved.papers) => placePapers(papers, related.roles, graph, positions);
 

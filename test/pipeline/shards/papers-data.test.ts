@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { mapDataSchema, papersDataSchema, type PaperRecord } from '../../../src/domain/schema/site-data.ts';
 import { buildCorpus, recordsOf } from './corpus-products.ts';
 
+const built = { corpus: await buildCorpus('corpus'), hostile: await buildCorpus('hostile') };
+
 describe.each(['corpus', 'hostile'] as const)('columns of papers of the %s', (corpus) => {
-  const { files } = buildCorpus(corpus);
+  const { files } = built[corpus];
   const data = papersDataSchema.parse(JSON.parse(files.get('papers.json') ?? ''));
   const map = mapDataSchema.parse(JSON.parse(files.get('map.json') ?? ''));
   const records = recordsOf(files, 'papers') as PaperRecord[];

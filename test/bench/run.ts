@@ -1,0 +1,18 @@
+/** `npm run bench`: every benchmark, or the one whose name is given. Prints ratios to a peer or a floor of the same run. */
+import { extraction } from './extraction.ts';
+import { hostile } from './hostile.ts';
+import { lexiconMatch } from './lexicon-match.ts';
+import type { Bench } from './measure.ts';
+
+const BENCHES: readonly Bench[] = [lexiconMatch, extraction, hostile];
+
+const wanted = process.argv[2];
+const chosen = BENCHES.filter(({ name }) => wanted === undefined || name === wanted);
+if (chosen.length === 0) {
+  console.error(`npm run bench: no benchmark "${wanted}"; expected ${BENCHES.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
+}
+for (const { name, description, run } of chosen) {
+  console.log(`\n── ${name}: ${description}`);
+  await run();
+}
