@@ -24,18 +24,22 @@ import { mountDots, type DotLayer } from './dots.ts';
 import { listenToGestures } from './gestures.ts';
 import { createLabels } from './label-layer.ts';
 import { createLand } from './land-layer.ts';
-import { drawLines } from './line-layer.ts';
+import { drawHairlines, drawLines } from './line-layer.ts';
 import { dotLook, ringedNodes, type MapScene } from './map-scene.ts';
 import { animate, FADE_MS } from './motion.ts';
 import type { LandLook } from './paint.ts';
 import { nodeTowards, pickNode, type Direction } from './pick.ts';
 import { toViewScene } from './view-scene.ts';
 import { isIn, moveBox, openRoom, shrink } from './room.ts';
+import { drawPaperName, drawSpecks, pickSpeck } from './speck-layer.ts';
 
 export type MapEvents = Readonly<{
   hover: (node: number) => void;
   /** A tap on a dot; -1 beside all dots. */
   tap: (node: number) => void;
+  /** The paper's speck under the pointer, -1 for none; and a tap on one. */
+  hoverPaper?: (row: number) => void;
+  tapPaper?: (row: number) => void;
   /** The camera has come to rest; undefined where it is where visits start. */
   camera: (camera: Camera | undefined) => void;
   /** The drawing context has gone, and is back: then a new view must be mounted. */
@@ -90,6 +94,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
   let scene = first;
   let shown = new Set(first.shown);
   let lines: Attention | undefined; // the last attention, while its lines fade
+  let paper = -1; // under the pointer
   let placedAt: Projection | undefined; // where names were placed last
   const motion = createCameraMotion(graph, frameSize, { change: () => dots.schedule(), rest: () => settle() });
   const projected = () => project(motion.camera(), graph.extent, frameSize());
@@ -109,12 +114,21 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     dotScene.projection = projection;
     dotScene.sink = share.lines;
     const theme = THEMES[scene.theme];
-    const look = { theme, fade: share.land, chosen: graph.nodes[scene.focus]?.region ?? -1, muted: scene.muted };
+    const look = {
+      theme,
+      fade: share.land,
+      chosen: graph.nodes[scene.focus]?.region ?? -1,
+      muted: scene.muted,
+      isQuiet: scene.inks !== undefined,
+    };
     for (const layer of Object.values(layers)) layer.resize(projection.frame);
     if (!placedAt || isStale(placedAt, projection)) placeNames(projection);
     land.draw(layers.land, projection, look);
     drawLines(layers.lines, graph, projection, theme, lines, share.lines);
+    drawHairlines(layers.lines, graph, projection, theme, scene.coMentions ?? [], 1 - share.lines);
+    drawSpecks(layers.lines, projection, theme, scene.specks, paper);
     labels.draw(layers.labels, projection, look, share.names);
+    drawPaperName(layers.labels, projection, theme, scene.specks, paper);
   };
 
   const covers = () => {
@@ -144,16 +158,29 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
 
   const pick = (at: Readonly<{ x: number; y: number }>, slack: number) =>
     pickNode(graph, scene.shown, dotScene.projection, at, slack);
+  /** A dot goes before a speck, unless only the speck is really hit. */
+  const speckAt = (at: Readonly<{ x: number; y: number }>, slack: number) =>
+    scene.specks && pick(at, 1) < 0 ? pickSpeck(scene.specks, dotScene.projection, at, slack) : -1;
   const stopGestures = listenToGestures(layers.labels.element, {
     pan: motion.pan,
     zoom: motion.zoom,
     rest: settle,
     hover: (at) => {
-      const node = at ? pick(at, SLACK.mouse) : -1;
-      layers.labels.element.classList.toggle('is-on-dot', node >= 0);
+      const row = at ? speckAt(at, SLACK.mouse) : -1;
+      const node = at && row < 0 ? pick(at, SLACK.mouse) : -1;
+      layers.labels.element.classList.toggle('is-on-dot', node >= 0 || row >= 0);
       on.hover(node);
+      if (row === paper) return;
+      paper = row;
+      dots.schedule();
+      on.hoverPaper?.(row);
     },
-    tap: (at, pointer) => on.tap(pick(at, pointer === 'mouse' ? SLACK.mouse : SLACK.other)),
+    tap: (at, pointer) => {
+      const slack = pointer === 'mouse' ? SLACK.mouse : SLACK.other;
+      const row = speckAt(at, slack);
+      if (row >= 0) on.tapPaper?.(row);
+      else on.tap(pick(at, slack));
+    },
   });
   const resizing = new ResizeObserver(() => {
     motion.reframe();
@@ -171,6 +198,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       before.shown !== next.shown ||
       before.theme !== next.theme ||
       before.focus !== next.focus ||
+      before.inks !== next.inks ||
       before.isHeld !== next.isHeld
     ) {
       shown = new Set(next.shown);

@@ -76,7 +76,17 @@ async function inksOf(page: Page, frames: readonly Frame[], map: string): Promis
         const bytes = Uint8Array.from(atob(jpeg), (letter) => letter.charCodeAt(0));
         const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
         const scale = bitmap.width / innerWidth;
-        context?.drawImage(bitmap, x * scale, y * scale, width * scale, height * scale, 0, 0, canvas.width, canvas.height);
+        context?.drawImage(
+          bitmap,
+          x * scale,
+          y * scale,
+          width * scale,
+          height * scale,
+          0,
+          0,
+          canvas.width,
+          canvas.height,
+        );
         const { data } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
         let drawn = 0;
         for (let i = 0; i < data.length; i += 4)
