@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { acronymTokens } from '../../../src/pipeline/text/abbreviations/acronym-tokens.ts';
 import { findPairs } from '../../../src/pipeline/text/abbreviations/find-pairs.ts';
+import { speltOutPairs } from '../../../src/pipeline/text/abbreviations/spelt-out.ts';
 
 const pairs = (text: string) =>
   findPairs(text).map(
@@ -24,6 +26,23 @@ describe('findPairs', () => {
     ['x for ex', 'extreme tree boosting (XTB)', 'XTB = extreme tree boosting'],
     ['trailing noun', 'noisy label learning algorithms (NLL)', 'NLL = noisy label learning'],
     ['trailing noun that the short form counts', 'tree-based market models (TBMs)', 'TBMs = tree-based market models'],
+    ['capitals that are a word otherwise', 'the odds ratio (OR)', 'OR = odds ratio'],
+    ['a number word', 'a six-legged robot (6-LR)', '6-LR = six-legged robot'],
+    ['commas inside the words', 'the Red, Owl, and Fox (ROF) set', 'ROF = Red, Owl, and Fox'],
+    ['locants of a chemical name', 'we add 2,6-hexaminopurine (HAP)', 'HAP = 2,6-hexaminopurine'],
+    ['a bracket inside the short form', 'the growbell E(2) (GBE(2)) is', 'GBE(2) = growbell E(2)'],
+    ['both in one bracket', 'it grew (big red number, BRN) fast', 'BRN = big red number'],
+    ['one letter', 'from the Origin (O) on', 'O = Origin'],
+    ['a word cut short', 'the Accuracy (Acc) is', 'Acc = Accuracy'],
+    ['a short form with a year', 'Odd Owl Nests (OON 2017)', 'OON = Odd Owl Nests'],
+    ['a repeated last word', 'big red number alpha (BRN alpha)', 'BRN alpha = big red number alpha'],
+    ['a repeated first word', 'gamma big red number (gamma BRN)', 'gamma BRN = gamma big red number'],
+    ['a possessive', "the Odd Owl Agency's (OOA) note", 'OOA = Odd Owl Agency'],
+    ['a gloss', 'BRN: big red number, and more', 'BRN = big red number'],
+    ['a gloss by a verb', 'BRN is a big red number.', 'BRN = big red number'],
+    ['a gloss of other initials', 'BRN is a small number.', undefined],
+    ['a letter that is no initial', 'the rank (K) is', undefined],
+    ['a remark of two words', 'the red fox (Table I) runs', undefined],
     ['no definition', 'the method works (see Figure 2)', undefined],
     ['an aside', 'it is good (e.g., in tests)', undefined],
     ['a formula', 'the sum (m+n = mn to r)', undefined],
@@ -39,4 +58,34 @@ describe('findPairs', () => {
   it('gives each short form once, in order', () => {
     expect(pairs('red fox den (RFD) and blue owl nest (BON)')).toEqual(['RFD = red fox den', 'BON = blue owl nest']);
   });
+});
+
+describe('acronymTokens', () => {
+  it.each([
+    ['by capitals', 'an LLM of mRNA over WiFi, not an iPhone or ImageNet', ['LLM', 'mRNA', 'WiFi']],
+    ['with what a hyphen joins', 'E-UTRA, TF-IDF and VGG-11', ['E-UTRA', 'TF-IDF', 'VGG-11']],
+    ['without ordinary words', 'non-QA, AI-based and Gate-GNN', ['QA', 'AI', 'GNN']],
+    ['neighbours as one', 'the TAC KBP track', ['TAC KBP']],
+    ['dimensions', 'in 3D or over 5G', ['3D', '5G']],
+    ['no section numbers or initials', 'Part III by T.E. Doe', []],
+    ['what the text defines', 'Conv and Frag layers', ['Conv'], 'Conv'],
+  ])('%s', (_, text, expected, ...shorts) => {
+    const found = acronymTokens(text, new Set(shorts)).map(({ start, end }) => text.slice(start, end));
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('speltOutPairs', () => {
+  const speltOut = (text: string) =>
+    speltOutPairs(text, acronymTokens(text, new Set()), findPairs(text)).map(
+      ({ short, long }) => `${text.slice(short.start, short.end)} = ${text.slice(long.start, long.end)}`,
+    );
+
+  it.each([
+    ['words before', 'The red fox dens hold more than RFDs did.', ['RFDs = red fox dens']],
+    ['words behind, nearest first', 'An RFD is good. Red fox dens are bad.', []],
+    ['capitalised words of two letters', 'An RF met the Red Fox.', ['RF = Red Fox']],
+    ['chance words of two letters', 'An RF met the real fish.', []],
+    ['a definition that stands already', 'Owls met a red fox den (RFD); red fox dens and RFD grew.', []],
+  ])('%s', (_, text, expected) => expect(speltOut(text)).toEqual(expected));
 });

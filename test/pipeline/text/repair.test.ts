@@ -22,6 +22,10 @@ describe('repairText', () => {
     ['quotes and dashes', "``x'' -- y", '"x" – y'],
     ['addresses', 'see https://example.org/a/b. End', 'see  . End'],
     ['ligatures and mathematical letters', 'ﬁne 𝜇', 'fine μ'],
+    ['gaps between tokens', 'an end - to - end net ( NET ) , as in [ 3 ] .', 'an end-to-end net (NET), as in [3].'],
+    ['a dash between tokens', 'the net - for instance , ours .', 'the net - for instance, ours.'],
+    ['digits set apart', 'I 3 D and VGG - 1 6 on Sports - 1 M , all .', 'I3D and VGG-16 on Sports-1M, all.'],
+    ['one stray gap', 'a net, fast , but small (and - so - on).', 'a net, fast , but small (and - so - on).'],
     ['plain text', 'nothing to do', 'nothing to do'],
   ])('%s', (_, original, expected) => expect(repairText(original).text).toBe(expected));
 
@@ -32,6 +36,7 @@ describe('repairText', () => {
     expect(sliceOf('a ﬁne one', 'fine')).toBe('ﬁne');
     expect(sliceOf('中文ﬁ\u200b文 x', '中文fi文')).toBe('中文ﬁ\u200b文');
     expect(sliceOf('é\u{1d6cd}P wins', 'μP')).toBe('\u{1d6cd}P');
+    expect(sliceOf('an end - to - end net , ours', 'end-to-end')).toBe('end - to - end');
   });
 
   it('keeps the spans of addresses', () => {
