@@ -160,7 +160,7 @@ describe('a path on the map', () => {
         await pair(page).locator('.chain').waitFor();
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
         const heights = await pair(page)
-          .locator('button:visible')
+          .locator('button:visible:not(.sheet-handle)')
           .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
         expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
       },

@@ -2,8 +2,9 @@
 import type { MapGraph } from '../load-graph.ts';
 import type { PairIds, PairView } from '../paths/pair-view.ts';
 import { pairOf, type Action, type PairMode, type ViewState } from '../view-state.ts';
-import { make } from './dom.ts';
 import { followConceptLinks } from './concept-links.ts';
+import { make } from './dom.ts';
+import { mountSheet } from './panel-sheet.ts';
 import type { Addresses, Parts } from './parts.ts';
 import type { Records } from './records.ts';
 
@@ -46,14 +47,15 @@ export function mountPair(
 ): PairPart {
   const title = make('h2', { tabindex: -1 });
   const close = make('button', { type: 'button', class: 'panel-close' }, 'close');
-  close.addEventListener('click', () => on.dispatch({ do: 'select', id: undefined }));
+  const leave = () => on.dispatch({ do: 'select', id: undefined });
+  close.addEventListener('click', leave);
   const body = make('div', { class: 'panel-body pair' });
   const page = make('a', { class: 'panel-page' }, 'Open as a page');
   const other = make('button', { type: 'button', class: 'pair-other' });
-  const panel = make(
-    'aside',
-    { class: 'panel', 'data-explorer': 'pair', hidden: true },
-    make('header', { class: 'panel-head' }, title, close),
+  const panel = make('aside', { class: 'panel', 'data-explorer': 'pair', hidden: true });
+  const sheet = mountSheet(panel, root, leave);
+  panel.append(
+    make('header', { class: 'panel-head' }, sheet.handle, title, close),
     body,
     make('footer', { class: 'panel-foot' }, page, other),
   );
@@ -111,7 +113,10 @@ export function mountPair(
       panel.hidden = pair === undefined;
       if (pair && before && isSameQuestion(before, state)) return true;
       asked = state;
-      if (!pair) return false;
+      if (!pair) {
+        if (before && idsOf(before)) sheet.reset();
+        return false;
+      }
       const isNew = before === undefined || !isSamePair(idsOf(before), pair);
       isFresh = isNew && !(isRestored && state.camera);
       title.textContent = TITLES[pair.mode];
@@ -125,6 +130,7 @@ export function mountPair(
     },
     destroy: () => {
       void view?.then((loaded) => loaded.destroy());
+      sheet.destroy();
       panel.remove();
     },
   };
