@@ -4,7 +4,7 @@ import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import { isNamed } from '../../view/tokens.ts';
 import { make } from '../explorer/dom.ts';
 import { kindSymbol, nameClass } from '../explorer/symbols.ts';
-import { matchedPart } from './matched-part.ts';
+import { matchedParts } from './matched-part.ts';
 import type { Match, Search } from './rank.ts';
 import { reasonText } from './reason.ts';
 
@@ -152,10 +152,13 @@ function why(match: Match, { note }: Found, query: string): readonly (Node | str
 
 /** A name with the letters that were asked for marked. */
 function marked(name: string, query: string): readonly (Node | string)[] {
-  const part = matchedPart(name, query);
-  if (!part) return [name];
-  const { start, end } = part;
-  return [name.slice(0, start), make('mark', {}, name.slice(start, end)), name.slice(end)];
+  let at = 0;
+  const pieces = matchedParts(name, query).flatMap(({ start, end }) => {
+    const before = name.slice(at, start);
+    at = end;
+    return [before, make('mark', {}, name.slice(start, end))];
+  });
+  return [...pieces, name.slice(at)];
 }
 
 function countPapers(count: number): string {

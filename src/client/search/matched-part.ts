@@ -4,21 +4,30 @@ export type Part = Readonly<{ start: number; end: number }>;
 
 /**
  * Case, accents, separators and ways to write mu are looked through, as the search does; where a word begins before anywhere else.
- * @returns UTF-16 offsets into the name; undefined where the words are not in it as they are spelt
+ * Words that do not stand together are marked each where one begins so.
+ * @returns UTF-16 offsets into the name, in order, apart from one another; empty where the words are not in it as they are spelt
  */
-export function matchedPart(name: string, query: string): Part | undefined {
-  const [letters, asked] = [fold(name), fold(query)];
+export function matchedParts(name: string, query: string): readonly Part[] {
+  const letters = fold(name);
+  const whole = findPart(letters, query, false);
+  if (whole) return [whole];
+  const words = query.split(/[^\p{L}\p{N}\p{M}+#]+/u).filter(Boolean);
+  const parts = words.flatMap((word) => findPart(letters, word, true) ?? []).sort((a, b) => a.start - b.start);
+  const isApart = parts.every(({ start }, i) => start >= (parts[i - 1]?.end ?? 0));
+  return words.length > 1 && parts.length === words.length && isApart ? parts : [];
+}
+
+function findPart(letters: readonly Letter[], query: string, isAtStart: boolean): Part | undefined {
   const text = letters.map(({ letter }) => letter).join('');
-  const wanted = asked.map(({ letter }) => letter).join('');
+  const wanted = fold(query)
+    .map(({ letter }) => letter)
+    .join('');
   if (wanted === '') return undefined;
-  let at = text.indexOf(wanted);
-  for (let next = at; next >= 0; next = text.indexOf(wanted, next + 1)) {
-    if (!letters[next]?.isStart) continue;
-    at = next;
-    break;
-  }
-  const [first, last] = [letters[at], letters[at + wanted.length - 1]];
-  return at < 0 || !first || !last ? undefined : { start: first.start, end: last.end };
+  const spots: number[] = [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) spots.push(at);
+  const best = spots.find((at) => letters[at]?.isStart) ?? (isAtStart ? undefined : spots[0]);
+  const [first, last] = [letters[best ?? -1], letters[(best ?? 0) + wanted.length - 1]];
+  return first && last ? { start: first.start, end: last.end } : undefined;
 }
 
 type Letter = Readonly<{ letter: string; start: number; end: number; isStart: boolean }>;
