@@ -2,7 +2,6 @@
  * What the filters let through, worked out once per change: for every concept the set of filters that refuse it, as bits.
  * So their order cannot matter, a concept is in where no bit is set, and what each filter alone leaves out can be counted.
  */
-import type { RelationMode, RelationType } from '../domain/kinds.ts';
 import { MODE_LABELS, RELATION_LABELS } from '../domain/vocabulary.ts';
 import { allows, type Choice, type ViewKeys } from '../view/view-keys.ts';
 import type { GraphEdge, MapGraph } from './load-graph.ts';
@@ -58,7 +57,7 @@ export function applyFilters(graph: MapGraph, state: ViewKeys, papers?: Papers):
       (node.paperCount >= state.minPapers ? 0 : FILTERS.minPapers) |
       (excluded.has(node.id) ? FILTERS.exclude : 0) |
       (only.size === 0 || only.has(node.id) ? 0 : FILTERS.concepts) |
-      (related === undefined || related.has(node.index) ? 0 : FILTERS.relations);
+      (related === undefined || related[node.index] === 1 ? 0 : FILTERS.relations);
   }
   return { refusedBy, allowsEdge, papers: papers && filterPapers(refusedBy, state, papers) };
 }
@@ -121,22 +120,25 @@ function placeFilter(
 
 /** Types and modes are filtered apart: `compares,direct` means comparisons in one sentence. */
 function edgeFilter({ relations }: ViewKeys): Filters['allowsEdge'] {
-  const part = (names: readonly string[]): Choice => ({
-    include: relations.include.filter((name) => names.includes(name)),
-    exclude: relations.exclude.filter((name) => names.includes(name)),
-  });
-  const types = part(Object.keys(RELATION_LABELS) satisfies string[]);
-  const modes = part(Object.keys(MODE_LABELS) satisfies string[]);
-  const allowed = new Set<string>();
-  for (const type of Object.keys(RELATION_LABELS) as RelationType[]) {
-    for (const mode of Object.keys(MODE_LABELS) as RelationMode[]) {
-      if (allows(types, type) && allows(modes, mode)) allowed.add(`${type} ${mode}`);
-    }
-  }
-  return ({ type, mode }) => allowed.has(`${type} ${mode}`);
+  const allowed = <T extends string>(labels: Readonly<Record<T, unknown>>): ReadonlySet<string> => {
+    const names = Object.keys(labels);
+    const own: Choice = {
+      include: relations.include.filter((name) => names.includes(name)),
+      exclude: relations.exclude.filter((name) => names.includes(name)),
+    };
+    return new Set(names.filter((name) => allows(own, name)));
+  };
+  const [types, modes] = [allowed(RELATION_LABELS), allowed(MODE_LABELS)];
+  return ({ type, mode }) => types.has(type) && modes.has(mode);
 }
 
-/** Where relations are filtered, only what takes part in one that passes stays. */
-function relatedNodes(graph: MapGraph, allowsEdge: Filters['allowsEdge']): ReadonlySet<number> {
-  return new Set(graph.edges.filter(allowsEdge).flatMap(({ from, to }) => [from, to]));
+/** Where relations are filtered, only what takes part in one that passes stays: 1 by node index. */
+function relatedNodes({ edges, nodes }: MapGraph, allowsEdge: Filters['allowsEdge']): Uint8Array {
+  const related = new Uint8Array(nodes.length);
+  for (const edge of edges) {
+    if (!allowsEdge(edge)) continue;
+    related[edge.from] = 1;
+    related[edge.to] = 1;
+  }
+  return related;
 }

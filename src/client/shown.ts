@@ -52,7 +52,8 @@ export type Attention = Readonly<{
   /** Concepts named in the same papers as the one in the middle, drawn as hairlines; empty unless asked for. */
   coMentioned: readonly number[];
   /** Neighbours that the view's limit left out. */
-  cutCount: number;
+  /** Neighbours that the view's limit left out. */
+  cutCount?: number;
   /** Pairs that share a sentence, drawn as hairlines too. */
   shared?: Marked['shared'];
 }>;
@@ -89,7 +90,7 @@ export function attend(graph: MapGraph, state: ViewState, filters = applyFilters
 function attendMarked(marked: Marked | undefined): Attention | undefined {
   if (!marked) return undefined;
   const { ends, nodes, edges, shared } = marked;
-  return { centre: -1, ends, lit: new Set(nodes), edges, coMentioned: [], cutCount: 0, shared };
+  return { centre: -1, ends, lit: new Set(nodes), edges, coMentioned: [], shared };
 }
 
 /** So many are drawn; past that hairlines are a cloud. */

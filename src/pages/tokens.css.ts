@@ -41,7 +41,8 @@ function regionRules(): readonly string[] {
 /** `.ink-<kind>` and `.year-<n>`: inks of dots coloured by kind, and steps of the years' scale, as the legend shows them. */
 function inkRules(): readonly string[] {
   const kinds = KINDS.map(
-    (kind, i) => `.is-coloured .ink-${kind}{color:${lightDark(THEMES.light.kinds[i] ?? '', THEMES.dark.kinds[i] ?? '')}}`,
+    (kind, i) =>
+      `.is-coloured .ink-${kind}{color:${lightDark(THEMES.light.kinds[i] ?? '', THEMES.dark.kinds[i] ?? '')}}`,
   );
   const years = Array.from({ length: YEAR_STEPS }, (_, i) => {
     const share = i / (YEAR_STEPS - 1);
