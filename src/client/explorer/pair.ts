@@ -27,6 +27,7 @@ const STILL: ReadonlySet<string> = new Set([
   'colour',
   'list',
   'comentions',
+  'papers',
   'title',
   'parts',
   'wheel',
