@@ -1,11 +1,8 @@
 /** The explorer of the whole map: address, view state, map, search, panel, legend and list, wired together. */
 import type { MapScene } from '../graph-view/map-scene.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
-import { mountSearchBox } from '../search/box.ts';
-import { createSearch } from '../search/rank.ts';
 import { asksForPapers } from '../filters.ts';
 import { createInks, type NodeInks } from '../node-inks.ts';
-import { isOnMap } from '../shown.ts';
 import { writeAddress } from '../url-state.ts';
 import { pairOf, type ViewState } from '../view-state.ts';
 import { nameThemeButton, wireButtons } from './buttons.ts';
@@ -14,6 +11,7 @@ import { derive, type Derived } from './derive.ts';
 import { mountFilters } from './filters-part.ts';
 import { mountFirstVisit } from './first-visit.ts';
 import { mountFocusBar } from './focus-bar.ts';
+import { goBack } from './go-back.ts';
 import { fillKeyHelp } from './key-help.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mountLegend } from './legend.ts';
@@ -26,6 +24,7 @@ import { createPapersSource } from './papers-source.ts';
 import { mountShare } from './share.ts';
 import { findParts, type Addresses, type Parts } from './parts.ts';
 import { createRecords } from './records.ts';
+import { mountSearch } from './search-part.ts';
 import { listenToRegionStrip } from './region-strip.ts';
 import { createStore, type Change, type Store } from './store.ts';
 import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './theme.ts';
@@ -314,47 +313,6 @@ function toScene(state: ViewState, derived: Derived, inks: NodeInks): MapScene {
   const theme = currentTheme(state.theme);
   const isHeld = focusAttention !== undefined;
   return { theme, shown, focus, attention, isHover, isHeld, muted, coMentions, inks, specks };
-}
-
-function mountSearch(
-  { find }: Parts,
-  graph: MapGraph,
-  state: () => ViewState,
-  on: Readonly<{ choose: (id: string) => void; hover: (id: string | undefined) => void }>,
-): () => void {
-  const [form, input, results] = [find('search'), find('search-input'), find('search-results')];
-  if (!(form instanceof HTMLFormElement) || !(input instanceof HTMLInputElement) || !results) return () => undefined;
-  return mountSearchBox({
-    form,
-    input,
-    results,
-    search: createSearch(graph.nodes.map((node) => ({ ...node, weight: node.prominence }))),
-    describe: (id) => {
-      const node = graph.nodes[graph.indexById.get(id) ?? -1];
-      if (!node) return undefined;
-      const note = isOnMap(graph, node, state())
-        ? ''
-        : node.isUmbrella
-          ? 'very common, off the map'
-          : 'not on the map at first';
-      return { ...node, note };
-    },
-    choose: on.choose,
-    preview: on.hover,
-  });
-}
-
-/** One step back: the lit concept, the chosen one, the list. */
-function goBack({ state, dispatch }: Store, { map }: Parts): boolean {
-  const { hover, focus, list } = state();
-  const isPanel = focus !== undefined || pairOf(state()) !== undefined;
-  if (hover !== undefined && document.activeElement === map) dispatch({ do: 'hover', id: undefined });
-  else if (isPanel) {
-    dispatch({ do: 'select', id: undefined });
-    map.focus({ preventScroll: true });
-  } else if (list) dispatch({ do: 'show-list', on: false });
-  else return false;
-  return true;
 }
 
 function toggleList({ state, dispatch }: Store): void {

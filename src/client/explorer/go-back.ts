@@ -1,0 +1,17 @@
+/** What Escape takes back on the map. */
+import type { Parts } from './parts.ts';
+import type { Store } from './store.ts';
+import { pairOf } from '../view-state.ts';
+
+/** One step back: the lit concept, the chosen one, the list. */
+export function goBack({ state, dispatch }: Store, { map }: Parts): boolean {
+  const { hover, focus, list } = state();
+  const isPanel = focus !== undefined || pairOf(state()) !== undefined;
+  if (hover !== undefined && document.activeElement === map) dispatch({ do: 'hover', id: undefined });
+  else if (isPanel) {
+    dispatch({ do: 'select', id: undefined });
+    map.focus({ preventScroll: true });
+  } else if (list) dispatch({ do: 'show-list', on: false });
+  else return false;
+  return true;
+}
