@@ -14,6 +14,7 @@ import { mountLegend } from './legend.ts';
 import { mountListTwin } from './list-twin.ts';
 import { mountMapPart } from './map-part.ts';
 import { mountPanel } from './panel.ts';
+import { whenIdle } from './idle.ts';
 import { findParts, type Addresses, type Parts } from './parts.ts';
 import { createRecords } from './records.ts';
 import { createStore, type Change, type Store } from './store.ts';
@@ -238,11 +239,15 @@ function mountSearch(
 ): () => void {
   const [form, input, results] = [find('search'), find('search-input'), find('search-results')];
   if (!(form instanceof HTMLFormElement) || !(input instanceof HTMLInputElement) || !results) return () => undefined;
-  return mountSearchBox({
+  const search = createSearch(
+    graph.nodes.map(({ id, name, aliases, prominence: weight }) => ({ id, name, aliases, weight })),
+  );
+  const forget = whenIdle(search.prepare); // nobody types in the first moment, and everybody wants to see the map
+  const unmount = mountSearchBox({
     form,
     input,
     results,
-    search: createSearch(graph.nodes.map((node) => ({ ...node, weight: node.prominence }))),
+    search,
     describe: (id) => {
       const node = graph.nodes[graph.indexById.get(id) ?? -1];
       if (!node) return undefined;
@@ -252,6 +257,10 @@ function mountSearch(
     choose: on.choose,
     preview: on.hover,
   });
+  return () => {
+    forget();
+    unmount();
+  };
 }
 
 /** One step back: the lit concept, the chosen one, the list. */

@@ -13,11 +13,7 @@ export type Records = Readonly<{
 
 export function createRecords(graph: MapGraph, addresses: Addresses): Records {
   const kept = new Map<string, Promise<unknown>>();
-  const restIds = graph.nodes
-    .filter((node) => node.tier === 'rest')
-    .map((node) => node.id)
-    .sort((a, b) => (a < b ? -1 : 1));
-  const restShards = new Map(restIds.map((id, i) => [id, Math.floor(i / REST_SHARD)]));
+  let restShards: ReadonlyMap<string, number> | undefined; // sorted when first asked for
 
   const get = (address: string): Promise<unknown> => {
     const known = kept.get(address);
@@ -30,6 +26,7 @@ export function createRecords(graph: MapGraph, addresses: Addresses): Records {
 
   return {
     load: async (node) => {
+      restShards ??= shardsOfRest(graph);
       const shard = restShards.get(node.id);
       if (shard === undefined) return (await get(addresses.conceptData(node.id))) as ConceptRecord;
       const records = (await get(addresses.restData(shard))) as Record<string, ConceptRecord>;
@@ -38,6 +35,11 @@ export function createRecords(graph: MapGraph, addresses: Addresses): Records {
       return record;
     },
   };
+}
+
+function shardsOfRest({ nodes }: MapGraph): ReadonlyMap<string, number> {
+  const ids = nodes.filter((node) => node.tier === 'rest').map((node) => node.id);
+  return new Map(ids.sort((a, b) => (a < b ? -1 : 1)).map((id, i) => [id, Math.floor(i / REST_SHARD)]));
 }
 
 async function fetchJson(address: string): Promise<unknown> {

@@ -2,10 +2,13 @@
  * The map on the screen: land, lines and names on 2-D canvases around sigma's layer of dots, one camera for all, drawn in sigma's frame.
  * It shows a scene and reports what the reader does; it decides nothing.
  */
+import { boxAround } from '../../view/box-grid.ts';
+import { symbolReach } from '../../view/shapes.ts';
 import { THEMES } from '../../view/tokens.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
 import {
+  dotScale,
   framePoints,
   nudgeInto,
   project,
@@ -14,10 +17,12 @@ import {
   zoomForNearness,
   type Box,
   type Camera,
+  type Point,
   type Projection,
 } from './camera.ts';
 import { createCameraMotion } from './camera-motion.ts';
 import { createLayer } from './canvas.ts';
+import { createDotGrid } from './dot-grid.ts';
 import type { DotScene } from './dot-program.ts';
 import { mountDots, type DotLayer } from './dots.ts';
 import { listenToGestures } from './gestures.ts';
@@ -68,6 +73,10 @@ const SLACK = { mouse: 7, other: 16 };
 const MAX_FIT = 4;
 /** px between what is revealed and the edge of the open room. */
 const ROOM_EDGE = 72;
+/** Where graphics are emulated, a moving map draws so many lines of a far-reaching attention. */
+const LINES_WHILE_MOVING = 60;
+/** Share of the frame by which land is drawn beyond each side: so far a hand can drag before it is drawn anew. */
+const LAND_BEYOND = 0.2;
 /** px along the frame that names keep free. */
 const NAME_EDGE = 6;
 /** How far the camera may go before names are placed anew while it still moves: by zoom, by share of the frame. */
@@ -81,12 +90,21 @@ const STALE_PAN = 0.3;
 export function mountGraphView(container: HTMLElement, graph: MapGraph, first: MapScene, on: MapEvents): GraphView {
   const land = createLand(graph);
   const ringed = ringedNodes(graph);
+  const largest = graph.nodes.reduce((most, { kind, radius }) => Math.max(most, symbolReach(kind, radius)), 0);
   const frameSize = () => ({ width: Math.max(1, container.clientWidth), height: Math.max(1, container.clientHeight) });
   let scene = first;
   let shown = new Set(first.shown);
   let lines: Attention | undefined; // the last attention, while its lines fade
+  let grid = createDotGrid(graph, first.shown);
   let placedAt: Projection | undefined; // where names were placed last
-  const motion = createCameraMotion(graph, frameSize, { change: () => dots.schedule(), rest: () => settle() });
+  let isMoving = false; // from the first step of the camera until it rests
+  const motion = createCameraMotion(graph, frameSize, {
+    change: (isMove) => {
+      isMoving ||= isMove;
+      dots.schedule();
+    },
+    rest: () => settle(),
+  });
   const projected = () => project(motion.camera(), graph.extent, frameSize());
   const dotScene: DotScene = {
     projection: projected(),
@@ -107,9 +125,10 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     const look = { theme, fade: share.land, chosen: graph.nodes[scene.focus]?.region ?? -1, muted: scene.muted };
     for (const layer of Object.values(layers)) layer.resize(projection.frame);
     if (!placedAt || isStale(placedAt, projection)) placeNames(projection);
-    land.draw(layers.land, projection, look);
-    drawLines(layers.lines, graph, projection, theme, lines, share.lines);
-    labels.draw(layers.labels, projection, look, share.names);
+    land.draw(layers.land, projection, look, isMoving);
+    const mostLines = isMoving && dots.isEmulated ? LINES_WHILE_MOVING : Infinity;
+    drawLines(layers.lines, graph, projection, theme, lines, share.lines, mostLines);
+    labels.draw(layers.labels, projection, look, share.names, isMoving);
   };
 
   const covers = () => {
@@ -122,7 +141,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     const covered = covers();
     const room = shrink(openRoom(projection.frame, covered), NAME_EDGE);
     const chosen = graph.nodes[scene.focus]?.region ?? -1;
-    labels.place(projection, { ...scene, theme: THEMES[scene.theme], chosen, ringed, room, covered });
+    labels.place(projection, { ...scene, theme: THEMES[scene.theme], chosen, ringed, room, covered, grid });
   };
 
   const renewNames = () => {
@@ -133,12 +152,17 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
   };
 
   const settle = () => {
+    isMoving = false;
     renewNames();
     on.camera(motion.isHome() ? undefined : motion.camera());
   };
 
-  const pick = (at: Readonly<{ x: number; y: number }>, slack: number) =>
-    pickNode(graph, scene.shown, dotScene.projection, at, slack);
+  const pick = (at: Point, slack: number) => {
+    const { projection } = dotScene;
+    const { x, y } = toWorld(projection, at);
+    const reach = (slack + largest * dotScale(projection)) / projection.scale;
+    return pickNode(graph, grid.within(boxAround(x, y, reach)), projection, at, slack);
+  };
   const stopGestures = listenToGestures(layers.labels.element, {
     pan: motion.pan,
     zoom: motion.zoom,
@@ -162,9 +186,15 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     const lastLit = lines?.lit ?? []; // may still be fading from before the pointer was off all dots
     scene = next;
     if (next.attention) lines = next.attention;
-    if (before.shown !== next.shown || before.theme !== next.theme || before.focus !== next.focus) {
+    if (before.shown !== next.shown) {
       shown = new Set(next.shown);
-      dots.refresh();
+      grid = createDotGrid(graph, next.shown);
+    }
+    if (before.theme !== next.theme) dots.refresh();
+    else if (before.shown !== next.shown || before.focus !== next.focus) {
+      const lit = next.attention?.lit ?? [];
+      const changed = before.shown === next.shown ? [] : unlike(before.shown, next.shown);
+      dots.refreshSome(new Set([...changed, ...lastLit, ...lit, ...ringed, before.focus, next.focus].filter(isNode)));
     } else if (next.attention && before.attention !== next.attention) {
       dots.refreshSome(new Set([...lastLit, ...next.attention.lit]));
     }
@@ -201,6 +231,8 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       return node !== undefined && isIn(toScreen(projection, node), box);
     };
   };
+
+  const isNode = (index: number) => graph.nodes[index] !== undefined;
 
   show(first);
   return {
@@ -244,8 +276,8 @@ function mountLayers(
     frame.remove();
     throw cause;
   }
-  const make = (name: string) => createLayer(`map-${name}`, mounted.isEmulated);
-  const layers = { land: make('land'), lines: make('lines'), labels: make('labels') };
+  const make = (name: string, overscan = 0) => createLayer(`map-${name}`, mounted.isEmulated, overscan);
+  const layers = { land: make('land', LAND_BEYOND), lines: make('lines'), labels: make('labels') };
   frame.before(layers.land.element, layers.lines.element);
   frame.after(layers.labels.element);
   const destroy = () => {
@@ -277,6 +309,11 @@ function createFades(onStep: () => void) {
       for (const stop of stops.values()) stop();
     },
   };
+}
+
+/** What is in one of two lists only. */
+function unlike(a: readonly number[], b: readonly number[]): ReadonlySet<number> {
+  return new Set(a).symmetricDifference(new Set(b));
 }
 
 function isSameScene(a: MapScene, b: MapScene): boolean {

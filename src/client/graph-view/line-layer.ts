@@ -11,7 +11,7 @@ import { awayFrom, bendOf, headCorners } from './line-geometry.ts';
 /** The chosen dot's second outline stands this far out, px. */
 const CHOSEN_RING = 5;
 
-/** Draws the lines of an attention; `strength` 0 to 1 while they come and go. */
+/** Draws the lines of an attention, the first `most` of them; `strength` 0 to 1 while they come and go. */
 export function drawLines(
   layer: Layer,
   graph: MapGraph,
@@ -19,9 +19,13 @@ export function drawLines(
   theme: Theme,
   attention: Attention | undefined,
   strength: number,
+  most = Infinity,
 ): void {
+  if (!attention || strength <= 0) {
+    layer.clear();
+    return;
+  }
   layer.begin();
-  if (!attention || strength <= 0) return;
   const { context } = layer;
   context.globalAlpha = strength;
   for (const other of attention.coMentioned) {
@@ -29,7 +33,7 @@ export function drawLines(
     if (curve) drawLine(context, curve, lineStyle('co-mention'), theme, theme.ink3);
   }
   const ranks = new Map<string, number>();
-  for (const edge of attention.edges) {
+  for (const edge of attention.edges.slice(0, most)) {
     const pair = edge.from < edge.to ? `${edge.from} ${edge.to}` : `${edge.to} ${edge.from}`;
     const rank = ranks.get(pair) ?? 0;
     ranks.set(pair, rank + 1);

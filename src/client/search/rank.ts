@@ -14,10 +14,12 @@ export type Search = Readonly<{
   find: (query: string, limit?: number) => readonly Match[];
   /** For a query that finds nothing: the names that look most like it. */
   nearest: (query: string, limit?: number) => readonly Match[];
+  /** Folds all names now rather than at the first question. */
+  prepare: () => void;
 }>;
 
 /** `rank`: 0 for the name, then aliases from the most used on. */
-type Form = Readonly<{ owner: Searchable; form: string; rank: number; key: string; words: string }>;
+type Form = Readonly<{ owner: Searchable; form: string; rank: number; key: string; words: string; letters: number }>;
 
 const SCORES: Readonly<Record<Reason, number>> = {
   name: 1000,
@@ -34,24 +36,35 @@ const SLIP_LENGTHS = [4, 8];
 const LEAST_LIKENESS = 0.3;
 
 export function createSearch(items: readonly Searchable[]): Search {
-  const forms = items.flatMap((owner) => [
-    toForm(owner, owner.name, 0),
-    ...owner.aliases.map((form, rank) => toForm(owner, form, rank + 1)),
-  ]);
+  let folded: readonly Form[] | undefined;
+  const forms = () => (folded ??= items.flatMap(toForms));
   return {
     find: (query, limit = 8) => {
       const key = toAliasKey(query);
       if (key === '') return [];
       const words = toWords(query);
-      const found = best(forms, (form) => reasonOf(form, key, words), limit);
-      return found.length > 0 ? found : best(forms, (form) => (isSlip(form.key, key) ? 'similar' : undefined), limit);
+      const found = best(forms(), (form) => reasonOf(form, key, words), limit);
+      if (found.length > 0) return found;
+      const isNear = slipJudge(key);
+      return best(forms(), (form) => (isNear(form) ? 'similar' : undefined), limit);
     },
-    nearest: (query, limit = 3) => mostAlike(forms, toAliasKey(query), limit),
+    nearest: (query, limit = 3) => mostAlike(forms(), toAliasKey(query), limit),
+    prepare: () => void forms(),
   };
 }
 
-function toForm(owner: Searchable, form: string, rank: number): Form {
-  return { owner, form, rank, key: toAliasKey(form), words: ` ${toWords(form)}` };
+function toForms(owner: Searchable): readonly Form[] {
+  return [owner.name, ...owner.aliases].map((form, rank) => {
+    const key = toAliasKey(form);
+    return { owner, form, rank, key, words: ` ${toWords(form)}`, letters: lettersOf(key) };
+  });
+}
+
+/** One bit for each of 32 groups of letters that occur in a key. */
+function lettersOf(key: string): number {
+  let letters = 0;
+  for (let i = 0; i < key.length; i += 1) letters |= 1 << (key.charCodeAt(i) & 31);
+  return letters;
 }
 
 /** Lower case, every run of separators one space: what words start at is kept. */
@@ -92,12 +105,26 @@ function weigh({ owner, key, rank }: Form): number {
   return 22 * Math.log2(1 + owner.weight) - cost;
 }
 
-/** Whether a name's beginning is the query with one letter wrong, missing, added or swapped (two in long ones). */
-function isSlip(name: string, query: string): boolean {
+/**
+ * Whether a name, or its beginning, is the query with one letter wrong, missing, added or swapped (two in long ones).
+ * A slip leaves at most one letter of the query without its like in the name: that is looked at first, as the most names fail there.
+ */
+function slipJudge(query: string): (form: Form) => boolean {
   const most = SLIP_LENGTHS.filter((length) => query.length >= length).length;
-  if (most === 0) return false;
+  if (most === 0) return () => false;
+  const letters = lettersOf(query);
   const ends = [query.length - 1, query.length, query.length + 1];
-  return distance(name, query, most) <= most || ends.some((end) => distance(name.slice(0, end), query, 1) <= 1);
+  const isMissing = (there: number) => bitCount(letters & ~there) > most;
+  return ({ key, letters: there }) => {
+    if (isMissing(there) || isMissing(lettersOf(key.slice(0, query.length + most)))) return false;
+    return distance(key, query, most) <= most || ends.some((end) => distance(key.slice(0, end), query, 1) <= 1);
+  };
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 /** Edits between two words (with swaps); more than `most` is told as `most + 1`. */

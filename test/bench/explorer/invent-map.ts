@@ -10,7 +10,24 @@ const UNITS = 8; // columns count eighths of a map unit
 /** Of a map of 317 papers: shares of kinds (method, model, dataset, task, metric, concept) and of tiers. */
 const KIND_SHARES = [0.47, 0.06, 0.05, 0.1, 0.04, 0.28];
 const TIER_SHARES = [0.28, 0.16, 0.56];
-const SYLLABLES = ['la', 'ra', 'mo', 'quan', 'ti', 'for', 'mer', 'ke', 'stil', 'ver', 'no', 'da', 'pix', 'el', 'ru', 'sen'];
+const SYLLABLES = [
+  'la',
+  'ra',
+  'mo',
+  'quan',
+  'ti',
+  'for',
+  'mer',
+  'ke',
+  'stil',
+  'ver',
+  'no',
+  'da',
+  'pix',
+  'el',
+  'ru',
+  'sen',
+];
 /** Share of relations that stay within a region. */
 const AT_HOME = 0.8;
 
@@ -28,7 +45,9 @@ export function inventMap(order: number, size: number, paperCount: number, seed 
   const home = column(order, () => Math.floor(random() * regions.length));
   const places = home.map((region) => placeIn(region, random));
   const stated = inventPairs(order, Math.ceil(size / 2), home, random);
-  const together = inventPairs(order, Math.floor(size / 2), home, random).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+  const together = inventPairs(order, Math.floor(size / 2), home, random).map(
+    ([a, b]) => [Math.min(a, b), Math.max(a, b)] as const,
+  );
   return {
     version: SITE_DATA_VERSION,
     extent: EXTENT,
@@ -81,7 +100,14 @@ function inventRegion(index: number, random: Random): Region {
     ring.push(point.x - before.x, point.y - before.y);
     before = point;
   }
-  return { id: `region-${index}`, name: inventName(random), hue: index % 10, step: index % 2, rings: [ring], label: { x, y, width: radius.x } };
+  return {
+    id: `region-${index}`,
+    name: inventName(random),
+    hue: index % 10,
+    step: index % 2,
+    rings: [ring],
+    label: { x, y, width: radius.x },
+  };
 }
 
 function cellOf(index: number) {
@@ -98,7 +124,12 @@ function placeIn(region: number, random: Random): Readonly<{ x: number; y: numbe
 }
 
 /** Pairs without repetition, sorted; the prominent have most of them. */
-function inventPairs(order: number, count: number, home: readonly number[], random: Random): readonly (readonly [number, number])[] {
+function inventPairs(
+  order: number,
+  count: number,
+  home: readonly number[],
+  random: Random,
+): readonly (readonly [number, number])[] {
   const membersOf = Map.groupBy(home.keys(), (i) => home[i] ?? 0);
   const pairs = new Set<number>();
   while (pairs.size < count) {
@@ -112,8 +143,14 @@ function inventPairs(order: number, count: number, home: readonly number[], rand
 }
 
 function inventName(random: Random): string {
-  const word = () => Array.from({ length: 2 + Math.floor(random() * 2) }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)] ?? 'o').join('');
-  return random() < 0.4 ? `${word().replace(/^./, (letter) => letter.toUpperCase())}-${Math.floor(random() * 90)}` : `${word()} ${word()}`;
+  const word = () =>
+    Array.from(
+      { length: 2 + Math.floor(random() * 2) },
+      () => SYLLABLES[Math.floor(random() * SYLLABLES.length)] ?? 'o',
+    ).join('');
+  return random() < 0.4
+    ? `${word().replace(/^./, (letter) => letter.toUpperCase())}-${Math.floor(random() * 90)}`
+    : `${word()} ${word()}`;
 }
 
 function draw(shares: readonly number[], random: Random): number {
