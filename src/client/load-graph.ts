@@ -86,5 +86,5 @@ function groupByNode(edges: readonly GraphEdge[], order: number): (node: number)
     lists[at] = edge;
     filled[node] = at + 1;
   });
-  return (node) => Array.from(lists.subarray(starts[node], starts[node + 1] ?? starts[node]));
+  return (node) => (node < order ? Array.from(lists.subarray(starts[node], starts[node + 1])) : []);
 }

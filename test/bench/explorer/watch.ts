@@ -116,7 +116,7 @@ export async function heapBytes(session: CDPSession): Promise<number> {
 
 /** Per step: until the next frame, and on the main thread in script and in all. */
 export type Movement = Readonly<{ frameMs: number; scriptMs: number; mainMs: number }>;
-const STEPS = 24;
+const STEPS = 8;
 
 /** Drags and then zooms a map as a hand does, and tells what a step took: until the next frame, and on the main thread. */
 export async function move({ page, session }: Pick<Opened, 'page' | 'session'>): Promise<Movement> {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reasonText } from '../../../src/client/search/reason.ts';
 import { createSearch, distance } from '../../../src/client/search/rank.ts';
@@ -50,6 +51,29 @@ describe('search by any name', () => {
     expect(ids('zz')).toEqual([]);
   });
 
+  it('forgives any one slip in any name', () => {
+    const letter = fc.constantFrom(...'abcdefgh0129');
+    const name = fc.array(letter, { minLength: 6, maxLength: 14 });
+    fc.assert(
+      fc.property(
+        name,
+        fc.nat(),
+        letter,
+        fc.constantFrom('wrong', 'missing', 'added', 'swapped'),
+        (letters, at, other, slip) => {
+          const i = at % (letters.length - 1);
+          const query = [...letters];
+          if (slip === 'wrong') query[i] = other;
+          else if (slip === 'missing') query.splice(i, 1);
+          else if (slip === 'added') query.splice(i, 0, other);
+          else query.splice(i, 2, letters[i + 1] ?? '', letters[i] ?? '');
+          const one = createSearch([{ id: 'it', name: letters.join(''), aliases: [], weight: 1 }]);
+          expect(one.find(query.join('')).map(({ id }) => id)).toEqual(['it']);
+        },
+      ),
+    );
+  });
+
   it('answers nothing to an empty query or to signs alone', () => {
     expect(ids('')).toEqual([]);
     expect(ids(' -- ')).toEqual([]);
@@ -75,6 +99,7 @@ describe('search by any name', () => {
       })),
     );
     many.find('kind 9');
+    many.prepare();
     const start = performance.now();
     for (let i = 0; i < 20; i += 1) many.find(`kind ${i}`);
     expect((performance.now() - start) / 20).toBeLessThan(25); // 2 ms on an idle machine; a loaded one gets slack
