@@ -43,7 +43,7 @@ export function createSearch(items: readonly Searchable[]): Search {
       const key = toAliasKey(query);
       if (key === '') return [];
       const words = toWords(query);
-      const found = best(forms(), (form) => reasonOf(form, key, words), limit);
+      const found = best(forms(), reasonJudge(key, words), limit);
       if (found.length > 0) return found;
       const isNear = slipJudge(key);
       return best(forms(), (form) => (isNear(form) ? 'similar' : undefined), limit);
@@ -78,12 +78,18 @@ function toWords(text: string): string {
     .trim();
 }
 
-function reasonOf(form: Form, key: string, words: string): Reason | undefined {
-  if (form.key === key) return form.rank === 0 ? 'name' : 'alias';
-  const at = words === '' ? -1 : form.words.indexOf(` ${words}`);
-  if (at === 0 || form.key.startsWith(key)) return 'start';
-  if (at > 0) return 'word';
-  return key.length > 1 && form.key.includes(key) ? 'part' : undefined;
+/** Why a name answers a query; most names lack one of its letters, and are done with. */
+function reasonJudge(key: string, words: string): (form: Form) => Reason | undefined {
+  const letters = lettersOf(key);
+  const start = ` ${words}`;
+  return (form) => {
+    if ((letters & ~form.letters) !== 0) return undefined;
+    if (form.key === key) return form.rank === 0 ? 'name' : 'alias';
+    const at = words === '' ? -1 : form.words.indexOf(start);
+    if (at === 0 || form.key.startsWith(key)) return 'start';
+    if (at > 0) return 'word';
+    return key.length > 1 && form.key.includes(key) ? 'part' : undefined;
+  };
 }
 
 function best(forms: readonly Form[], judge: (form: Form) => Reason | undefined, limit: number): readonly Match[] {
@@ -116,8 +122,10 @@ function slipJudge(query: string): (form: Form) => boolean {
   const ends = [query.length - 1, query.length, query.length + 1];
   const isMissing = (there: number) => bitCount(letters & ~there) > most;
   return ({ key, letters: there }) => {
-    if (isMissing(there) || isMissing(lettersOf(key.slice(0, query.length + most)))) return false;
-    return distance(key, query, most) <= most || ends.some((end) => distance(key.slice(0, end), query, 1) <= 1);
+    const start = key.slice(0, query.length + most);
+    if (isMissing(there) || isMissing(lettersOf(start))) return false;
+    const edits = editsToStarts(query, start, most); // those of the whole name among them, where it is short enough
+    return (edits[key.length] ?? Infinity) <= most || ends.some((end) => (edits[Math.min(end, key.length)] ?? 2) <= 1);
   };
 }
 
@@ -129,23 +137,29 @@ function bitCount(bits: number): number {
 
 /** Edits between two words (with swaps); more than `most` is told as `most + 1`. */
 export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+  return Math.min(most + 1, editsToStarts(a, b, most)[b.length] ?? most + 1);
+}
+
+/** Edits between a word and each beginning of another, by its length; none where all are more than `most`. */
+function editsToStarts(a: string, b: string, most: number): readonly number[] {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
       if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && i > 1 && j > 1)
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
+      if (cost < least) least = cost;
     }
-    if (Math.min(...row) > most) return most + 1;
+    if (least > most) return [];
     before = last;
     last = row;
   }
-  return last[b.length] ?? most + 1;
+  return last;
 }
 
 /** By shared pairs of letters (Dice). */
