@@ -14,7 +14,7 @@ export type NameSheet = Readonly<{
 }>;
 
 /** Halos reach so far around letters, px; letters above and below their line, in font sizes. */
-const HALO_REACH = 5;
+const HALO_REACH = 3;
 const ASCENT = 0.85;
 const DESCENT = 0.3;
 
