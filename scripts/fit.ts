@@ -12,19 +12,11 @@ import { parseArgs } from 'node:util';
 
 const USAGE =
   'npm run fit -- terms|kinds|mentions|relations --gold FILE [--gold FILE …] [--curated DIR] [--fitted DIR]';
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    gold: { type: 'string', multiple: true, default: ['data/annotated/dev.jsonl'] },
-    curated: { type: 'string', default: 'data/curated' },
-    fitted: { type: 'string', default: 'data/fitted' },
-  },
-});
-
 const refuse = (message: string): never => {
   console.error(`fit: ${message}\n${USAGE}`);
   process.exit(2);
 };
+const { values, positionals } = readArguments();
 const report = (diagnostic: object) => refuse(JSON.stringify(diagnostic));
 const curated = parseCurated(readTextFiles(values.curated, '.tsv'), () => {});
 const fitted = parseFitted(readTextFiles(values.fitted, '.tsv'), report);
@@ -51,4 +43,19 @@ console.log(`${part}: fitted on ${gold.length} papers`);
 
 function rowsOf(model: string, weights: ReadonlyMap<string, number>): string[] {
   return [...weights].map(([feature, weight]) => `${model}\t${feature}\t${weight}`);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        gold: { type: 'string', multiple: true, default: ['data/annotated/dev.jsonl'] },
+        curated: { type: 'string', default: 'data/curated' },
+        fitted: { type: 'string', default: 'data/fitted' },
+      },
+    });
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
 }

@@ -4,7 +4,8 @@ import { buildLexicon } from '../../src/pipeline/lexicon/build-lexicon.ts';
 import type { Curated } from '../../src/pipeline/lexicon/curated.ts';
 import { detect, makeDetectors, readFields, textsOf } from '../../src/pipeline/mentions/find-mentions.ts';
 import { groupByConcept, MENTION_MODEL } from '../../src/pipeline/mentions/keep-likely.ts';
-import { mentionFeatures } from '../../src/pipeline/mentions/mention-features.ts';
+import { tellMention } from '../../src/pipeline/mentions/mention-features.ts';
+import { gatherFeatures } from '../../src/pipeline/fitted/linear-model.ts';
 import { matchConcepts } from '../score/match.ts';
 import { toPaper, type GoldPaper } from '../score/records.ts';
 import { fitLogistic, type Example } from './logistic.ts';
@@ -30,9 +31,8 @@ export function fitMentions(
     return found.flatMap((uses, at): Example[] => {
       const label = labelOf.get(at);
       if (label?.required === false) return []; // costs nothing either way
-      return [
-        { features: mentionFeatures(uses, texts, lexicon, fitted.background), isRight: label !== undefined, weight: 1 },
-      ];
+      const features = gatherFeatures((add) => tellMention(uses, texts, lexicon, fitted.background, add));
+      return [{ features, isRight: label !== undefined, weight: 1 }];
     });
   });
   return new Map([[MENTION_MODEL, fitLogistic(examples, PENALTY)]]);

@@ -5,13 +5,14 @@
  */
 import { RELATION_TYPES, type RelationType } from '../../src/domain/schema/concept.ts';
 import type { Fitted } from '../../src/pipeline/fitted/fitted.ts';
+import { FeatureNames } from '../../src/pipeline/fitted/feature-list.ts';
 import { BASE, probabilityOf, type LinearModel } from '../../src/pipeline/fitted/linear-model.ts';
 import type { Curated } from '../../src/pipeline/lexicon/curated.ts';
 import { readCandidates } from '../../src/pipeline/relations/candidates.ts';
 import { chooseIntroduced, isSurvey } from '../../src/pipeline/relations/introduces.ts';
 import { introductionFeatures } from '../../src/pipeline/relations/introduction-features.ts';
 import { joinLinear } from '../../src/pipeline/relations/joint-model.ts';
-import { roleFeatures } from '../../src/pipeline/relations/role-features.ts';
+import { roleFeatures, roleNames } from '../../src/pipeline/relations/role-features.ts';
 import { FITTED_ROLES, roleInput } from '../../src/pipeline/relations/roles.ts';
 import { readSentences } from '../../src/pipeline/relations/sentences.ts';
 import { weighCandidate, type WeighedCandidate } from '../../src/pipeline/relations/weigh.ts';
@@ -77,9 +78,12 @@ export function fitRelations(files: readonly string[], curated: Curated, fitted:
     return chooseIntroduced(likely).map(({ conceptId }) => conceptId);
   });
 
+  const features = new FeatureNames([], true);
+  const ownNames = roleNames(new FeatureNames([], true), features);
   const candidates = papers.map((labelled, i) =>
     readCandidates({
       ...labelled,
+      features,
       sentences: sentencesOf(labelled),
       introductions: (introduced[i] ?? []).map((conceptId) => ({ conceptId })),
     }),
@@ -95,7 +99,7 @@ export function fitRelations(files: readonly string[], curated: Curated, fitted:
   const weighed = papers.map((labelled, i) => {
     const modelOf = (type: RelationType): LinearModel =>
       byType.get(type)?.models[foldOf(labelled)] ?? { base: 0, weights: new Map() };
-    const unseen = joinLinear(RELATION_TYPES, RELATION_TYPES.map(modelOf));
+    const unseen = joinLinear(RELATION_TYPES, RELATION_TYPES.map(modelOf), features);
     return (candidates[i] ?? []).map((candidate) => weighCandidate(unseen, candidate));
   });
 
@@ -112,6 +116,7 @@ export function fitRelations(files: readonly string[], curated: Curated, fitted:
             labelled.conceptsById.get(concept.conceptId),
             own,
           ),
+          ownNames,
         ),
       }));
   });

@@ -1,8 +1,9 @@
 /** Examples for the term models: every candidate phrase of the labelled papers, right where a label names it. */
 import type { Fitted } from '../../src/pipeline/fitted/fitted.ts';
+import { gatherFeatures } from '../../src/pipeline/fitted/linear-model.ts';
 import { readPaper } from '../../src/pipeline/lexicon/harvest/harvest-names.ts';
 import { termCandidates } from '../../src/pipeline/lexicon/harvest/term-candidates.ts';
-import { modelOf, TERM_MODELS, termFeatures } from '../../src/pipeline/lexicon/harvest/term-features.ts';
+import { modelOf, TERM_MODELS, tellTerm } from '../../src/pipeline/lexicon/harvest/term-features.ts';
 import { makeVocabulary } from '../../src/pipeline/lexicon/vocabulary.ts';
 import type { Curated } from '../../src/pipeline/lexicon/curated.ts';
 import { toAliasKey } from '../../src/domain/surface-form.ts';
@@ -30,7 +31,7 @@ export function fitTerms(
     for (const candidate of candidates) {
       const isRight = required.has(candidate.key);
       if (!isRight && optional.has(candidate.key)) continue; // costs nothing either way
-      const features = termFeatures(candidate, { text, vocabulary, knownCount });
+      const features = gatherFeatures((add) => tellTerm(candidate, { text, vocabulary, knownCount }, add));
       examples.get(modelOf(candidate))?.push({ features, isRight, weight: 1 });
     }
   }

@@ -1,12 +1,15 @@
 /** The data step, used by the commands that need built data: read, run the stages, write the folder as a whole. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { formatDiagnostic, type Diagnostic } from '../../src/domain/diagnostic.ts';
+import { formatDiagnostic, type Diagnostic, type Report } from '../../src/domain/diagnostic.ts';
 import { parseFitted } from '../../src/pipeline/fitted/fitted.ts';
 import { parseCurated } from '../../src/pipeline/lexicon/curated.ts';
+import { parseSnapshot, withoutPlaces, type Snapshot } from '../../src/pipeline/published/snapshot.ts';
 import { runPipeline } from '../../src/pipeline/run.ts';
 import { toShards } from '../../src/pipeline/shards/to-shards.ts';
-import { openSources, readTextFiles, replaceFolder } from './files.ts';
+import { toSnapshot } from '../../src/pipeline/shards/to-snapshot.ts';
+import { folderBytes, openSources, readTextFiles, replaceFolder } from './files.ts';
+import { crewSizeFor, hireCrew } from './paper-crew.ts';
 import { readSettings } from './settings.ts';
 
 export type DataOptions = Readonly<{
@@ -14,6 +17,10 @@ export type DataOptions = Readonly<{
   curated: string;
   fitted: string;
   settings: string;
+  /** The last published state, that a build starts from; absent or missing: everything is made anew. */
+  published?: string;
+  /** Regions and places are found anew; ids stay. */
+  isNewMap?: boolean;
   out: string;
   /** How well the extraction reads labelled papers, as `npm run score -- --write` keeps it; absent: the site says nothing of it. */
   quality?: string;
@@ -27,6 +34,7 @@ export const DEFAULT_DATA: DataOptions = {
   curated: 'data/curated',
   fitted: 'data/fitted',
   settings: 'data/site.yaml',
+  published: 'data/published',
   out: 'data/built',
   quality: 'data/annotated/quality.json',
   isStrict: false,
@@ -34,39 +42,57 @@ export const DEFAULT_DATA: DataOptions = {
 
 const MAX_PRINTED = 50; // diagnostics on the screen; the count says how many there are
 
-/** Runs the pipeline and swaps the output in. Prints progress, diagnostics and a summary; returns whether all went well. */
-export async function buildData(options: DataOptions): Promise<boolean> {
+/**
+ * Runs the pipeline and swaps the output in. Prints progress, diagnostics and a summary.
+ * @param publish  gets what the next builds start from, where all went well
+ * @returns whether all went well
+ */
+export async function buildData(
+  options: DataOptions,
+  publish?: (snapshot: Snapshot) => Promise<void>,
+): Promise<boolean> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const settings = readSettings(options.settings, report);
   const curated = parseCurated(readTextFiles(options.curated, '.tsv'), report);
   const fitted = parseFitted(readTextFiles(options.fitted, '.tsv'), report);
+  const published = readPublished(options, report);
   const earlierCount = diagnostics.length;
   const sources = openSources(options.sources, report);
   const progress = startProgress();
-  const products = runPipeline({ sources, curated, fitted, settings, report, onStage: progress.onStage });
+  const crew = hireCrew(crewSizeFor(folderBytes(options.sources)));
+  const { onStage } = progress;
+  const inputs = { sources, curated, fitted, published, settings, report, onStage, eachPaper: crew.eachPaper };
+  const products = await runPipeline(inputs).finally(crew.dismiss);
   const setAsideCount = diagnostics.slice(earlierCount).filter(isOfSources).length;
   const isRefused = products.papers.length === 0 || (options.isStrict && diagnostics.length > 0);
-  let summary: readonly string[] = [];
+  let manifest: BuiltManifest | undefined;
   if (!isRefused) {
     progress.onStage('writing');
     await replaceFolder(options.out, (folder) => {
       for (const { name, text } of toShards({ ...products, setAsideCount })) {
         fs.writeFileSync(path.join(folder, name), text);
-        if (name === 'manifest.json') summary = summarise(text);
+        if (name === 'manifest.json') manifest = JSON.parse(text) as BuiltManifest;
       }
       if (options.quality !== undefined && fs.existsSync(options.quality))
         fs.copyFileSync(options.quality, path.join(folder, 'quality.json'));
     });
+    if (manifest && publish) await publish(toSnapshot({ ...products, setAsideCount }, manifest));
   }
   progress.end();
   printDiagnostics(diagnostics);
-  for (const line of summary) console.log(line);
+  for (const line of manifest ? summarise(manifest) : []) console.log(line);
   if (products.register.isForeign) console.log(foreignRegister(curated.decisions.length, products.register.decisions));
   if (products.papers.length === 0)
     console.error(`No papers could be read from ${options.sources}; ${options.out} is left as it was.`);
   else if (isRefused) console.error(`--strict: ${diagnostics.length} problems; ${options.out} is left as it was.`);
   return !isRefused;
+}
+
+function readPublished({ published, isNewMap = false }: DataOptions, report: Report): Snapshot | undefined {
+  if (published === undefined) return undefined;
+  const snapshot = parseSnapshot(readTextFiles(published, '.tsv'), report);
+  return snapshot && isNewMap ? withoutPlaces(snapshot) : snapshot;
 }
 
 /** What the stages report of records; the register's rows are checked among the stages too. */
@@ -108,12 +134,15 @@ function foreignRegister(rowCount: number, decisions: readonly Readonly<{ mentio
   return `register.tsv was written for other papers: ${count} of its ${rowCount} decisions apply here`;
 }
 
-function summarise(manifest: string): string[] {
-  const { counts, modularity, dataHash } = JSON.parse(manifest) as {
-    counts: Record<string, number>;
-    modularity: number;
-    dataHash: string;
-  };
+/** What this command needs of the manifest that it wrote. */
+type BuiltManifest = Readonly<{
+  counts: Record<string, number>;
+  modularity: number;
+  dataDate?: string;
+  dataHash: string;
+}>;
+
+function summarise({ counts, modularity, dataHash }: BuiltManifest): string[] {
   return [
     `${counts['records']} records, ${counts['papers']} papers, ${counts['datedPapers']} dated, ${counts['setAside']} set aside`,
     `${counts['mentions']} mentions of ${counts['concepts']} concepts, ${counts['shownConcepts']} of them on the map`,

@@ -1,4 +1,5 @@
 /** What the extraction finds in papers, in the shapes that the scoring reads. */
+import type { StatedRelation } from '../../src/domain/schema/concept.ts';
 import type { Paper } from '../../src/domain/schema/paper.ts';
 import { resolveConcepts } from '../../src/pipeline/concepts/resolve-concepts.ts';
 import type { Fitted } from '../../src/pipeline/fitted/fitted.ts';
@@ -6,9 +7,9 @@ import { buildLexicon } from '../../src/pipeline/lexicon/build-lexicon.ts';
 import type { Curated } from '../../src/pipeline/lexicon/curated.ts';
 import { findMentions } from '../../src/pipeline/mentions/find-mentions.ts';
 import { relateConcepts } from '../../src/pipeline/relations/relate-concepts.ts';
-import type { SystemPaper, SystemRelation } from './records.ts';
+import type { SystemPaper } from './records.ts';
 
-export type Extraction = Readonly<{ papers: readonly SystemPaper[]; relations: readonly SystemRelation[] }>;
+export type Extraction = Readonly<{ papers: readonly SystemPaper[]; relations: readonly StatedRelation[] }>;
 
 /** @returns one record a paper, in their order; a concept's role is the first of its roles */
 export function extractFrom(papers: readonly Paper[], curated: Curated, fitted: Fitted): Extraction {

@@ -1,6 +1,7 @@
 /** The table of measured quality: every annotated set, read by the extraction of today. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Paper } from '../../src/domain/schema/paper.ts';
+import type { JudgedShare } from '../judge/share.ts';
 import { titleKey } from './keys.ts';
 import type { Extraction } from './extract.ts';
 import type { Measure } from './measures.ts';
@@ -50,10 +51,11 @@ export function scoreSets(corpus: readonly Paper[], extract: (papers: readonly P
 }
 
 /** What `/about/` shows of it: three decimals, names in the site's words. */
-export function toQuality(sets: readonly ScoredSet[], date: string) {
+export function toQuality(sets: readonly ScoredSet[], judged: JudgedShare | undefined, date: string) {
   const [held] = sets;
   return {
     date,
+    ...(judged === undefined ? {} : { judged: toJudged(judged) }),
     sets: sets.map(({ about, isFitted, paperCount, concepts, relations }) => ({
       about,
       isFitted,
@@ -74,6 +76,10 @@ export function toQuality(sets: readonly ScoredSet[], date: string) {
     detectors: (held?.concepts.byDetector ?? []).map(([name, { tp, fp }]) => ({ name, right: tp, wrong: fp })),
     cues: (held?.relations?.byCue ?? []).map(([name, { tp, fp }]) => ({ name, right: tp, wrong: fp })),
   };
+}
+
+function toJudged({ right, judged, low, high, rules, isCurrent }: JudgedShare) {
+  return { right, judged, low: rounded(low), high: rounded(high), rules, isCurrent };
 }
 
 function score(name: string, { precision, recall, f1 }: Measure) {

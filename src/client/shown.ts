@@ -2,13 +2,13 @@
 import { isOnMap as isDrawnAtFirst } from '../domain/on-map.ts';
 import type { GraphEdge, GraphNode, MapGraph } from './load-graph.ts';
 import { allows, type ViewKeys } from '../view/view-keys.ts';
-import type { ViewState } from './view-state.ts';
+import type { Marked, ViewState } from './view-state.ts';
 
 /**
  * Indices of the concepts that are shown, most prominent first: those of the default map (in two papers, or introduced)
- * that pass the filters, and whatever attention reveals: the focus and what it relates to, drawn or not.
+ * that pass the filters, and whatever attention reveals: the focus and what it relates to, what a pair lights, drawn or not.
  */
-export function showNodes(graph: MapGraph, state: ViewKeys): readonly number[] {
+export function showNodes(graph: MapGraph, state: ViewState): readonly number[] {
   const revealed = revealedNodes(graph, state);
   const shown: number[] = [];
   for (const node of graph.nodes) {
@@ -22,7 +22,8 @@ export function isOnMap(graph: MapGraph, node: GraphNode, state: Pick<ViewKeys, 
   return isDrawnAtFirst(node, graph.paperCount, state.umbrellas);
 }
 
-function passes(graph: MapGraph, node: GraphNode, state: ViewKeys): boolean {
+/** Whether the filters let a concept in, drawn at first or not. */
+export function passes(graph: MapGraph, node: GraphNode, state: ViewKeys): boolean {
   if (node.paperCount < state.minPapers || state.exclude.includes(node.id)) return false;
   if (state.concepts.length > 0 && !state.concepts.includes(node.id)) return false;
   return allows(state.kinds, node.kind) && allowsPlace(graph, node, state);
@@ -47,30 +48,35 @@ export function mutedRegions(graph: MapGraph, { communities }: ViewKeys): Readon
   return muted;
 }
 
-function revealedNodes(graph: MapGraph, state: ViewKeys): ReadonlySet<number> {
+function revealedNodes(graph: MapGraph, state: ViewState): ReadonlySet<number> {
   const focus = state.focus === undefined ? undefined : graph.indexById.get(state.focus);
-  if (focus === undefined) return new Set();
+  if (focus === undefined) return new Set(state.marked?.nodes);
   const coMentioned = state.comentions ? coMentionsOf(graph, focus, state) : [];
   return new Set([focus, ...neighboursOf(graph, focus, state), ...coMentioned]);
 }
 
 /** What attention lights: the concept in the middle, all that are lit (it too), and the relations drawn. */
 export type Attention = Readonly<{
+  /** -1 where attention is on two. */
   centre: number;
+  /** The two that a path or a comparison is about. */
+  ends?: readonly number[];
   lit: ReadonlySet<number>;
   edges: readonly GraphEdge[];
   /** Concepts named in the same papers as the one in the middle, drawn as hairlines; empty unless asked for. */
   coMentioned: readonly number[];
+  /** Pairs that share a sentence, drawn as hairlines too. */
+  shared?: Marked['shared'];
 }>;
 
 /**
- * Attention goes to the concept under the pointer, else to the focus; none of them: undefined.
+ * Attention goes to the concept under the pointer, else to the focus, else to what a pair lights; none of them: undefined.
  * Lit are all within `depth` steps (one for the pointer) of stated relations; drawn are the relations that lead there.
  */
 export function attend(graph: MapGraph, state: ViewState): Attention | undefined {
   const id = state.hover ?? state.focus;
   const centre = id === undefined ? undefined : graph.indexById.get(id);
-  if (centre === undefined) return undefined;
+  if (centre === undefined) return id === undefined ? attendMarked(state.marked) : undefined;
   const depth = id === state.focus ? state.depth : 1;
   const lit = new Set([centre]);
   const edges = new Set<GraphEdge>();
@@ -89,6 +95,12 @@ export function attend(graph: MapGraph, state: ViewState): Attention | undefined
   }
   const coMentioned = state.comentions ? coMentionsOf(graph, centre, state) : [];
   return { centre, lit: new Set([...lit, ...coMentioned]), edges: [...edges], coMentioned };
+}
+
+function attendMarked(marked: Marked | undefined): Attention | undefined {
+  if (!marked) return undefined;
+  const { ends, nodes, edges, shared } = marked;
+  return { centre: -1, ends, lit: new Set(nodes), edges, coMentioned: [], shared };
 }
 
 /** So many are drawn; past that hairlines are a cloud. */
@@ -124,8 +136,13 @@ function statedSteps(graph: MapGraph, index: number, state: ViewKeys): readonly 
   return steps;
 }
 
+/** Stated relations whose ends are both among these, as the filters allow; in the map's order. */
+export function relationsAmong(graph: MapGraph, nodes: ReadonlySet<number>, state: ViewKeys): readonly GraphEdge[] {
+  return graph.edges.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to) && allowsRelation(edge, state));
+}
+
 /** Types and modes are filtered apart: `compares,direct` means comparisons in one sentence. */
-function allowsRelation(edge: GraphEdge, { relations }: ViewKeys): boolean {
+export function allowsRelation(edge: GraphEdge, { relations }: ViewKeys): boolean {
   const { include, exclude } = relations;
   if (exclude.includes(edge.type) || exclude.includes(edge.mode)) return false;
   const isMode = (value: string) => value === 'direct' || value === 'paper' || value === 'others';

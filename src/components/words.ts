@@ -1,8 +1,6 @@
 /** Numbers, dates and lists as people write them. */
 import type { PaperDate } from '../domain/schema/paper.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
 /** `1 paper`, `2 papers`, `1,850 concepts`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
@@ -16,13 +14,6 @@ export function grouped(count: number): string {
 /** `2024`, or `undated`: as a source line ends. */
 export function yearWords(date: PaperDate | undefined): string {
   return date === undefined ? 'undated' : date.value.slice(0, 4);
-}
-
-/** `10 September 2024`, `September 2024`, `2024`: as precise as the value is. */
-export function dateWords(value: string): string {
-  const [year = '', month, day] = value.split('-');
-  const monthName = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), monthName, year].filter(Boolean).join(' ');
 }
 
 /** `12 kB`, `3.4 MB`: sizes of downloads, in powers of ten. */
@@ -40,11 +31,6 @@ export function withArticle(noun: string): string {
 /** `once`, `12 times`. */
 export function times(count: number): string {
   return count === 1 ? 'once' : `${grouped(count)} times`;
-}
-
-/** `97 of 100 right`: a confidence, 0 to 1, as people read it. */
-export function rightWords(confidence: number): string {
-  return `${Math.round(confidence * 100)} of 100 right`;
 }
 
 /** What the numbers behind relations are. */

@@ -59,7 +59,8 @@ export function shortHash(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-function toSlug(text: string): string {
+/** Letters, digits and single hyphens of `a-z 0-9 -`, any length; empty where nothing of the text can be written so. */
+export function toSlug(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u03b1-\u03c9\u0391-\u03a9]/g, (letter) => GREEK[letter.toLowerCase().charCodeAt(0) - 0x3b1] ?? letter)

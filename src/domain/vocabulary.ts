@@ -73,3 +73,36 @@ export const DECISION_LABELS: Readonly<Record<DecisionKind, string>> = {
   never: 'names nothing',
   means: 'means',
 };
+
+/** What in a sentence speaks for a relation, as it stands behind "read from"; a cue that is not listed goes by its own name. */
+const CUE_LABELS: Readonly<Record<string, string>> = {
+  'compares-verb': 'a verb that compares (outperforms, matches)',
+  comparative: 'a word that compares (than, over, against)',
+  contrast: 'a contrast (whereas, unlike)',
+  'name-head': 'the name that it ends in',
+  'list-members': 'a list of examples (such as, including)',
+  apposition: 'an aside that says what it is',
+  recast: 'a phrase that frames one as the other',
+  'builds-on-verb': 'a verb of use (uses, extends, combines)',
+  'new-work': 'what the proposed method is said to be',
+  'test-bed': 'where something is done or tested (on, in, across)',
+  'effect-verb': 'a verb of effect (improves, reduces, achieves)',
+  instrument: 'a word of means (using, via, based on)',
+  modifier: 'one name in front of the other',
+  purpose: 'what it is for',
+  title: 'the wording of the title',
+  'own-work': 'what the new work does with it',
+  'words-between': 'the words between both names',
+  'words-beside': 'the words beside both names',
+  clause: 'the grammar of the sentence',
+};
+
+/** `list-members` as "a list of examples (such as, including)". */
+export function cueLabel(cue: string): string {
+  return CUE_LABELS[cue] ?? cue.replaceAll('-', ' ');
+}
+
+/** `97 of 100 right`: a confidence, 0 to 1, as people read it. */
+export function rightWords(confidence: number): string {
+  return `${Math.round(confidence * 100)} of 100 right`;
+}

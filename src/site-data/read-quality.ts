@@ -16,10 +16,22 @@ const setSchema = z.object({
   kindAccuracy: share,
   roleAccuracy: share,
 });
+const judgedSchema = z.object({
+  /** Relations drawn from all that are stated and judged by a reader, and how many of them were right. */
+  judged: z.int().min(1),
+  right: z.int().min(0),
+  /** Bounds of the share of right ones among all, with 95 % confidence. */
+  low: share,
+  high: share,
+  /** Version of the rules under which they were drawn, and whether these were the rules on the day of the measurement. */
+  rules: z.string(),
+  isCurrent: z.boolean(),
+});
 const countSchema = z.object({ name: z.string(), right: z.int(), wrong: z.int() });
 const qualitySchema = z.object({
   /** Day of the measurement. */
   date: z.string(),
+  judged: judgedSchema.optional(),
   sets: z.array(setSchema).readonly(),
   /** On the first set: concepts that a detector, relations that a cue helped to find. */
   detectors: z.array(countSchema).readonly(),

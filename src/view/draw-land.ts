@@ -4,7 +4,7 @@ import type { Placement } from './placed.ts';
 import type { RegionName } from './region-names.ts';
 import { element, ringsPath } from './svg.ts';
 import { drawRun, type TextTools } from './text.ts';
-import { regionClass, regionColours, type Theme } from './tokens.ts';
+import { regionClass, regionColours, type RegionColours, type Theme } from './tokens.ts';
 
 const EDGE_BAND = 9;
 const WATER = { width: 0.7, opacity: [0.5, 0.32, 0.18] } as const;
@@ -32,16 +32,20 @@ export function drawWater({ waterLines }: AtlasMap, place: Placement, theme: The
   return element('g', { fill: 'none', stroke: theme.ink3, 'stroke-width': WATER.width }, lines.join(''));
 }
 
-/** Land in its tint, a band of the edge colour inside the border, a hairline on it. */
+/**
+ * Land in its tint, a band of the edge colour inside the border, a hairline on it.
+ * @param colours  by row, where they are not the theme's own: land sinks where attention lies elsewhere
+ */
 export function drawTerritories(
   regions: readonly AtlasRegion[],
   place: Placement,
   theme: Theme,
   idPrefix: string,
+  colours: readonly RegionColours[] = regions.map(({ hue, step }) => regionColours(theme, hue, step)),
 ): string {
   const scale = Math.max(0.5, Math.min(1, place.scale));
   const land = regions.map(({ rings, hue, step }, row) => {
-    const { tint, edge, ink } = regionColours(theme, hue, step);
+    const { tint, edge, ink } = colours[row] ?? regionColours(theme, hue, step);
     const d = ringsPath(rings, place);
     const band = { fill: tint, 'fill-rule': 'evenodd', stroke: edge, 'stroke-width': 2 * EDGE_BAND * scale };
     const line = {

@@ -3,8 +3,8 @@ import { chooseLabels } from './choose-labels.ts';
 import type { AtlasMap } from './decode-map.ts';
 import { placeLabels, type Box, type Candidate } from './place-labels.ts';
 import type { Dot, PlacedLabel } from './placed.ts';
-import { element } from './svg.ts';
-import { drawRun, X_MIDDLE, type TextTools } from './text.ts';
+import { drawHaloed } from './haloed-text.ts';
+import { X_MIDDLE, type TextTools } from './text.ts';
 import { HALO, isNamed, nameStyle, regionClass, regionColours, type Theme } from './tokens.ts';
 
 export type LabelFrame = Readonly<{
@@ -19,8 +19,6 @@ export type LabelFrame = Readonly<{
   isNear: boolean;
 }>;
 
-/** The halo at sea is thinner than that on land, or its rim would shine through. */
-const SEAM = 1.2;
 const FRAME_INSET = 8;
 const BOX_HEIGHT = 1.05;
 /** More are tried than are wanted, since some find no place. */
@@ -70,7 +68,7 @@ function straying(landAt: (x: number, y: number) => number, { x, y }: Candidate,
   return samples.filter((at) => landAt(at, middle) !== own).length / samples.length;
 }
 
-/** Text in ink with a halo of whatever lies beneath it: sea where there is sea, and each land in its own tint. */
+/** Names in ink, each with its halo. */
 export function drawLabels(
   { regions }: AtlasMap,
   labels: readonly PlacedLabel[],
@@ -78,20 +76,11 @@ export function drawLabels(
   tools: TextTools,
   idPrefix: string,
 ): string {
-  const id = `${idPrefix}-names`;
-  const runs = labels.map(({ run }) => drawRun(run, tools, {}));
-  const text = element('defs', {}, element('g', { id }, runs.join('')));
-  const halo = { href: `#${id}`, 'stroke-width': 2 * HALO.rest, 'stroke-linejoin': 'round' };
-  const sea = element('use', {
-    ...halo,
-    'stroke-width': 2 * HALO.rest - SEAM,
-    fill: theme.ground,
-    stroke: theme.ground,
-  });
-  const land = regions.map(({ hue, step }, row) => {
-    const { tint } = regionColours(theme, hue, step);
-    const inside = element('use', { ...halo, fill: tint, stroke: tint });
-    return element('g', { class: regionClass(hue, step), 'clip-path': `url(#${idPrefix}-land-${row})` }, inside);
-  });
-  return text + sea + land.join('') + element('use', { href: `#${id}`, fill: theme.ink });
+  const runs = labels.map(({ run }) => run);
+  const land = regions.map(({ hue, step }) => ({
+    className: regionClass(hue, step),
+    tint: regionColours(theme, hue, step).tint,
+  }));
+  const group = { id: `${idPrefix}-names`, runs, fill: theme.ink, halo: HALO.rest };
+  return drawHaloed([group], { ground: theme.ground, land, tools, idPrefix });
 }

@@ -9,6 +9,8 @@ export type TextTools = Readonly<{
   measure: (text: string, style: TextStyle) => number;
   /** Path data of a run whose baseline starts at 0, 0; text elements are written without it. */
   outline?: (text: string, style: TextStyle) => string;
+  /** Text elements keep the measured width, whatever face a viewer has in place of ours. */
+  isPinned?: boolean;
 }>;
 
 /** Middle of the letters of lower case above the baseline, and of capitals, in font sizes. */
@@ -48,6 +50,9 @@ export function drawRun(
     'font-weight': style.weight === 400 ? undefined : style.weight,
     'font-style': style.italic ? 'italic' : undefined,
     'letter-spacing': style.tracking === 0 ? undefined : style.tracking,
+    ...(tools.isPinned === true
+      ? { textLength: tenth(tools.measure(text, style)), lengthAdjust: 'spacingAndGlyphs' }
+      : {}),
   };
   return element('text', { x: tenth(x), y: tenth(y), ...font, ...paint }, escapeXml(text));
 }

@@ -13,6 +13,9 @@ export type Choice<T extends string = string> = Readonly<{ include: readonly T[]
 /** Centre in map units; zoom 1 shows the whole map. */
 export type CameraKeys = Readonly<{ x: number; y: number; zoom: number }>;
 
+/** Two concepts, by id. */
+export type Ends = Readonly<{ from: string; to: string }>;
+
 export type ViewKeys = Readonly<{
   /** Concept in the middle of attention. */
   focus?: string;
@@ -35,7 +38,9 @@ export type ViewKeys = Readonly<{
   minPapers: number;
   comentions: boolean;
   umbrellas: boolean;
-  path?: Readonly<{ from: string; to: string }>;
+  /** Ids of two concepts: the chains between them; the two side by side. */
+  path?: Ends;
+  compare?: Ends;
   colour: 'region' | 'kind' | 'year';
   camera?: CameraKeys;
   theme?: 'light' | 'dark';
@@ -125,7 +130,8 @@ const CODECS: ReadonlyMap<string, Codec> = new Map<string, Codec>([
   ['focus', { name: 'focus', read: readId, write: (view) => view.focus }],
   ['depth', { name: 'depth', read: (text) => readOneOf([1, 2, 3], text), write: (view) => unless(1, view.depth) }],
   ['concepts', { name: 'concepts', read: readIds, write: (view) => view.concepts.join(',') }],
-  ['path', { name: 'path', read: readPath, write: (view) => view.path && `${view.path.from},${view.path.to}` }],
+  ['path', { name: 'path', read: readEnds, write: (view) => writeEnds(view.path) }],
+  ['compare', { name: 'compare', read: readEnds, write: (view) => writeEnds(view.compare) }],
   ['exclude', { name: 'exclude', read: readIds, write: (view) => view.exclude.join(',') }],
   ['limit', { name: 'limit', read: (text) => readInteger(text, 1, 1000), write: (view) => view.limit?.toString() }],
   ['kinds', { name: 'kinds', read: (text) => readChoice(text, KIND_NAMES), write: (view) => writeChoice(view.kinds) }],
@@ -206,9 +212,13 @@ function writeChoice(choice: Choice): string {
   return [...choice.include, ...choice.exclude.map((value) => `-${value}`)].join(',');
 }
 
-function readPath(text: string): ViewKeys['path'] {
+function readEnds(text: string): Ends | undefined {
   const [from, to, ...rest] = text.split(',').map(readId);
   return from && to && rest.length === 0 ? { from, to } : undefined;
+}
+
+function writeEnds(ends: Ends | undefined): string | undefined {
+  return ends && `${ends.from},${ends.to}`;
 }
 
 /** `2020-2024`, `2020-`, `-2024`, `2024`. */

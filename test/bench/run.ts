@@ -1,13 +1,11 @@
 /** `npm run bench`: every benchmark, or the one whose name is given. Prints ratios to a peer or a floor of the same run. */
-import { runExplorerBench } from './explorer/explorer.ts';
+import { explorer } from './explorer/explorer.ts';
+import { extraction } from './extraction.ts';
+import { hostile } from './hostile.ts';
+import { lexiconMatch } from './lexicon-match.ts';
+import type { Bench } from './measure.ts';
 
-const BENCHES = [
-  {
-    name: 'explorer',
-    description: '10,000 and 100,000 nodes beside sigma, vis-network, cytoscape',
-    run: runExplorerBench,
-  },
-];
+const BENCHES: readonly Bench[] = [lexiconMatch, extraction, hostile, explorer];
 
 const wanted = process.argv[2];
 const chosen = BENCHES.filter(({ name }) => wanted === undefined || name === wanted);

@@ -55,6 +55,15 @@ describe('attend', () => {
     expect(names(attention?.lit ?? [])).toEqual(['corpus', 'alda']);
   });
 
+  it('lights what two concepts light, drawn or not, and lets the pointer go before', () => {
+    const marked = { ends: [4, 6], nodes: [4, 1, 6], edges: graph.edges.slice(0, 1), shared: [[4, 1]] as const };
+    const attention = attend(graph, state({ marked }));
+    expect(attention).toMatchObject({ centre: -1, ends: [4, 6], shared: [[4, 1]] });
+    expect(names(attention?.lit ?? [])).toEqual(['muq', 'alda', 'rare']);
+    expect(names(showNodes(graph, state({ marked })))).toContain('rare');
+    expect(attend(graph, state({ marked, hover: 'corpus' }))?.centre).toBe(3);
+  });
+
   it('is nothing without focus and pointer, or where neither is known', () => {
     expect(attend(graph, INITIAL_STATE)).toBeUndefined();
     expect(attend(graph, state({ focus: 'no-such' }))).toBeUndefined();

@@ -68,6 +68,7 @@ describe('address of a view', () => {
       list: fc.boolean(),
       title: fc.string({ minLength: 1, maxLength: 40 }),
       path: fc.record({ from: id, to: id }),
+      compare: fc.record({ from: id, to: id }),
       camera: fc.record({
         x: fc.integer({ min: -9, max: 1600 }),
         y: fc.integer({ min: 0, max: 1000 }),

@@ -3,6 +3,7 @@ import {
   INITIAL_STATE,
   isFiltered,
   isNewPlace,
+  pairOf,
   reduceView,
   type Action,
   type ViewState,
@@ -56,10 +57,47 @@ describe('reduceView', () => {
     expect(cleared.focus).toBe('a');
   });
 
+  it('takes the next concept that is chosen for the other end while one is being picked', () => {
+    const picking = after({ do: 'select', id: 'a' }, { do: 'pick', mode: 'path' });
+    expect(reduceView(picking, { do: 'select', id: 'a' })).toMatchObject({ focus: 'a', picking: 'path' });
+    expect(reduceView(picking, { do: 'select', id: undefined })).toEqual(after({ do: 'select', id: 'a' }));
+    const path = reduceView(picking, { do: 'select', id: 'b' });
+    expect(pairOf(path)).toEqual({ mode: 'path', from: 'a', to: 'b' });
+    expect(path).toEqual({ ...INITIAL_STATE, path: { from: 'a', to: 'b' } });
+  });
+
+  it('is about one concept or about two, never both', () => {
+    const ends = { from: 'a', to: 'b' };
+    const path = after({ do: 'select', id: 'c' }, { do: 'show-pair', mode: 'path', ends });
+    expect(path.focus).toBeUndefined();
+    const compare = reduceView(path, { do: 'show-pair', mode: 'compare', ends });
+    expect(pairOf(compare)?.mode).toBe('compare');
+    expect(compare.path).toBeUndefined();
+    expect(reduceView(compare, { do: 'select', id: 'c' })).toEqual(after({ do: 'select', id: 'c' }));
+    const restored = after({ do: 'restore', view: { ...INITIAL_STATE, focus: 'c', path: ends, compare: ends } });
+    expect(restored.focus).toBeUndefined();
+    expect(pairOf(restored)?.mode).toBe('path');
+  });
+
+  it('lights what two concepts light only while it is about them', () => {
+    const marked = { ends: [0, 1], nodes: [0, 1], edges: [], shared: [] };
+    const path = after({ do: 'show-pair', mode: 'path', ends: { from: 'a', to: 'b' } });
+    const lit = reduceView(path, { do: 'mark', marked });
+    expect(lit.marked).toEqual(marked);
+    expect(reduceView(lit, { do: 'select', id: undefined }).marked).toBeUndefined();
+    expect(reduceView(after({ do: 'select', id: 'a' }), { do: 'mark', marked }).marked).toBeUndefined();
+  });
+
   it('counts another concept or depth as a new place, a filter or a camera not', () => {
     const a = after({ do: 'select', id: 'a' });
     expect(isNewPlace(INITIAL_STATE, a)).toBe(true);
     expect(isNewPlace(a, reduceView(a, { do: 'set-depth', depth: 2 }))).toBe(true);
+    const path = reduceView(a, { do: 'show-pair', mode: 'path', ends: { from: 'a', to: 'b' } });
+    expect(isNewPlace(a, path)).toBe(true);
+    expect(isNewPlace(path, reduceView(path, { do: 'show-pair', mode: 'compare', ends: { from: 'a', to: 'b' } }))).toBe(
+      true,
+    );
+    expect(isNewPlace(a, reduceView(a, { do: 'pick', mode: 'path' }))).toBe(false);
     expect(isNewPlace(a, reduceView(a, { do: 'toggle-kind', kind: 'task' }))).toBe(false);
     expect(isNewPlace(a, reduceView(a, { do: 'move-camera', camera: { x: 1, y: 1, zoom: 2 } }))).toBe(false);
   });

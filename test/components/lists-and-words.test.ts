@@ -3,7 +3,8 @@ import { byLetter, byProminence, kindsOf } from '../../src/components/concept-li
 import type { ConceptRow } from '../../src/components/concept-lists.ts';
 import { byYear } from '../../src/components/paper-lists.ts';
 import { scaleSteps } from '../../src/components/scale-steps.ts';
-import { counted, dateWords, grouped, sizeWords, yearWords } from '../../src/components/words.ts';
+import { counted, grouped, sizeWords, yearWords } from '../../src/components/words.ts';
+import { dateWords } from '../../src/domain/date-words.ts';
 
 const row = (name: string, prominence = 1): ConceptRow => ({
   id: name.toLowerCase(),

@@ -128,15 +128,6 @@ describe('the explorer', () => {
       await expect.poll(() => panelName(page).textContent()).toBe('FernLoRA');
     });
   });
-
-  it('answers its example question', async () => {
-    await onExplorer(browser, async (page) => {
-      await page.locator('[data-explorer="example"] a').click();
-      await expect.poll(() => panelName(page).textContent()).toBe('FernLoRA');
-      await panel(page).locator('.panel-group').first().waitFor(); // its record comes a moment after its name
-      expect(await panel(page).locator('a[data-concept="lora"]').count()).toBeGreaterThan(0);
-    });
-  });
 });
 
 describe('the address bar', () => {

@@ -38,6 +38,8 @@ const PAGES: readonly (readonly [kind: string, path: string])[] = [
   ['register, names', 'guide/register/l/'],
   ['register, forms left unlinked', 'guide/register/unlinked/'],
   ['downloads', 'downloads/'],
+  ['path', 'path/?from=fernlora&to=brambleq'],
+  ['compare', 'compare/?a=fernlora&b=lora'],
   ['404', '404.html'],
 ];
 
@@ -49,11 +51,12 @@ describe.each(PAGES)('%s', (_kind, path) => {
     const { page, complaints, close } = await openContext(browser, { ...DESKTOP, colorScheme: 'light' });
     const response = await page.goto(`${site.address}${path}`);
     if (path === '') await page.waitForSelector('[data-state="live"]');
+    else await page.waitForLoadState('networkidle'); // pages of two concepts are filled by script
     expect(response?.headers()['content-security-policy']).toBe(contentPolicy(`/${path}`));
     const meta = page.locator('meta[http-equiv="content-security-policy" i]');
     expect(await meta.getAttribute('content')).toBe(contentPolicy(`/${path}`));
-    // The page for addresses that are not there looks for the same one in lower case.
-    const scripts = path.startsWith('404') ? 1 : 0;
+    // The page for addresses that are not there looks for the same one in lower case; those of two concepts are worked out in the browser.
+    const scripts = /^(404|path|compare)/.test(path) ? 1 : 0;
     if (path !== '') expect(await page.locator('script, style, [style]').count()).toBe(scripts);
     expect(complaints).toEqual([]);
     expect(await runAxe(page), 'light').toEqual([]);

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { PaperRecord } from '../../src/domain/schema/site-data.ts';
 import { buildCorpus, recordsOf } from './shards/corpus-products.ts';
 
-const papersOf = (thresholds: Parameters<typeof buildCorpus>[1]) =>
-  recordsOf(buildCorpus('corpus', thresholds).files, 'papers') as PaperRecord[];
-const all = papersOf({});
+const papersOf = async (thresholds: Parameters<typeof buildCorpus>[1]) =>
+  recordsOf((await buildCorpus('corpus', thresholds)).files, 'papers') as PaperRecord[];
+const all = await papersOf({});
 const mentionsOf = (papers: readonly PaperRecord[]) =>
   papers.flatMap(({ concepts }) => concepts.flatMap(({ mentions }) => mentions));
 const claimsOf = (papers: readonly PaperRecord[]) =>
@@ -15,15 +15,15 @@ const claimsOf = (papers: readonly PaperRecord[]) =>
 const least = (values: readonly { confidence: number }[]) => Math.min(...values.map(({ confidence }) => confidence));
 
 describe('the threshold for mentions', () => {
-  it('leaves out what is less sure, and keeps what is as sure', () => {
+  it('leaves out what is less sure, and keeps what is as sure', async () => {
     expect(least(mentionsOf(all))).toBeLessThan(0.9);
-    const sure = papersOf({ 'mention-confidence': 0.9 });
+    const sure = await papersOf({ 'mention-confidence': 0.9 });
     expect(least(mentionsOf(sure))).toBe(0.9);
     expect(mentionsOf(sure).length).toBeLessThan(mentionsOf(all).length);
   });
 
-  it('of 1 leaves what is certain, and relations of that alone', () => {
-    const { products } = buildCorpus('corpus', { 'mention-confidence': 1 });
+  it('of 1 leaves what is certain, and relations of that alone', async () => {
+    const { products } = await buildCorpus('corpus', { 'mention-confidence': 1 });
     const certain = products.resolved.papers.flatMap(({ concepts }) => concepts.flatMap(({ mentions }) => mentions));
     expect(certain.filter(({ confidence }) => confidence < 1)).toEqual([]);
     expect(products.graph.nodes).toHaveLength(products.resolved.concepts.length);
@@ -31,9 +31,9 @@ describe('the threshold for mentions', () => {
 });
 
 describe('the threshold for relations', () => {
-  it('leaves out relations and roles that are less sure, and no mention', () => {
+  it('leaves out relations and roles that are less sure, and no mention', async () => {
     expect(least(claimsOf(all))).toBeLessThan(0.9);
-    const sure = papersOf({ 'relation-confidence': 0.9 });
+    const sure = await papersOf({ 'relation-confidence': 0.9 });
     expect(least(claimsOf(sure))).toBeGreaterThanOrEqual(0.9);
     expect(claimsOf(sure).length).toBeGreaterThan(0);
     expect(mentionsOf(sure)).toEqual(mentionsOf(all));

@@ -84,6 +84,7 @@ export function writeFixture(folder: string): void {
   writeJson(folder, 'register.json', toRegister(CORPUS));
   writeJson(folder, 'manifest.json', MANIFEST);
   writeJson(folder, 'map.json', toMap(concepts));
+  writeJson(folder, 'sentences.json', { version: SITE_DATA_VERSION, a: [], b: [], papers: [], sentence: [] });
   writeFileSync(join(folder, 'mentions.jsonl'), '{"id":"no-abstract","title":"A survey of tides","concepts":[]}\n');
 }
 

@@ -69,6 +69,7 @@ function toRelations({ labelled, candidates }: CrossRead, shift: number): System
     'builds-on': LEAST_PROBABILITY['builds-on'] + shift,
     compares: LEAST_PROBABILITY.compares + shift,
     evaluates: LEAST_PROBABILITY.evaluates + shift,
+    doubted: LEAST_PROBABILITY.doubted + shift,
   };
   return chooseRelations(candidates, least).flatMap(({ from, to, type, mode, cue }) =>
     from === undefined ? [] : [{ paper: labelled.paper.id, from, to, type, mode, cue }],

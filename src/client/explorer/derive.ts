@@ -7,7 +7,7 @@ export type Derived = Readonly<{
   shown: readonly number[];
   /** Index of the chosen concept, -1 for none. */
   focus: number;
-  /** Of the pointer, else of the focus. */
+  /** Of the pointer, else of the focus or of two concepts. */
   attention: Attention | undefined;
   focusAttention: Attention | undefined;
   isHover: boolean;
@@ -25,6 +25,7 @@ const SHOWN_BY = [
   'umbrellas',
   'comentions',
   'focus',
+  'marked',
 ] as const;
 
 /** @param last  derived from the state before; its parts are kept, as the same objects, where they still hold */

@@ -1,12 +1,12 @@
 /** The bar over the map while a concept is chosen: the way back, how far attention reaches, how much of it is in view. */
 import type { GraphNode } from '../load-graph.ts';
 import type { ViewState } from '../view-state.ts';
+import { STEP_WORDS } from './view-title.ts';
 import { make } from './dom.ts';
 import type { Parts } from './parts.ts';
 import { lineSymbol, stemSymbol } from './symbols.ts';
 
 const STEPS = [1, 2, 3] as const;
-const STEP_WORDS = { 1: 'one step away', 2: 'two steps away', 3: 'three steps away' } as const;
 
 /** How far attention reaches, and whether over shared papers too. */
 type Reach = Pick<ViewState, 'depth' | 'comentions'>;

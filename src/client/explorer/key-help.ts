@@ -1,27 +1,63 @@
-/** The dialog that lists the keys. */
+/** The dialog that lists the keys, by where they work. */
 import { make } from './dom.ts';
 
-const KEYS: readonly (readonly [string, string])[] = [
-  ['/', 'find a concept'],
-  ['← ↑ → ↓', 'on the map: walk to the next concept that way'],
-  ['Enter', 'open the concept that is lit'],
-  ['Esc', 'one step back: lit concept, panel, list'],
-  ['+  −', 'nearer, farther'],
-  ['0', 'the whole map'],
-  ['L', 'the list of what is shown'],
-  ['?', 'these keys'],
+type Keys = readonly (readonly [keys: readonly string[], what: string])[];
+
+const GROUPS: readonly (readonly [where: string, keys: Keys])[] = [
+  [
+    'Anywhere',
+    [
+      [['/'], 'find a concept'],
+      [['Esc'], 'one step back: lit concept, panel, list'],
+      [['?'], 'these keys'],
+    ],
+  ],
+  [
+    'On the map',
+    [
+      [['←', '↑', '→', '↓'], 'walk to the next concept that way'],
+      [['Enter'], 'open the concept that is lit'],
+      [['+', '−'], 'nearer, farther'],
+      [['0'], 'the whole map'],
+      [['L'], 'the list of what is shown'],
+      [['S'], 'share: link, picture, data, citation'],
+    ],
+  ],
+  [
+    'While searching',
+    [
+      [['↑', '↓'], 'from answer to answer; the map shows where each is'],
+      [['Enter'], 'go there'],
+      [['Esc'], 'leave'],
+    ],
+  ],
 ];
 
 /** @returns the function that opens it */
 export function fillKeyHelp(dialog: HTMLElement | undefined): () => void {
   if (!(dialog instanceof HTMLDialogElement)) return () => undefined;
-  const rows = KEYS.map(([key, what]) => make('div', {}, make('dt', {}, make('kbd', {}, key)), make('dd', {}, what)));
+  const sections = GROUPS.map(([where, keys]) =>
+    make('section', {}, make('h3', {}, where), make('dl', {}, ...keys.map(([names, what]) => toRow(names, what)))),
+  );
   const close = make('button', { type: 'submit', autofocus: true }, 'close');
   dialog.setAttribute('aria-labelledby', 'key-help-title');
   dialog.replaceChildren(
-    make('form', { method: 'dialog' }, make('h2', { id: 'key-help-title' }, 'Keys'), make('dl', {}, ...rows), close),
+    make(
+      'form',
+      { method: 'dialog' },
+      make('header', {}, make('h2', { id: 'key-help-title' }, 'Keys'), close),
+      ...sections,
+    ),
   );
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close(); // a press beside it
+  });
   return () => {
     if (!dialog.open) dialog.showModal();
   };
+}
+
+function toRow(names: readonly string[], what: string): HTMLElement {
+  const keys = names.flatMap((name, i) => [i > 0 ? ' ' : '', make('kbd', {}, name)]);
+  return make('div', {}, make('dt', {}, ...keys), make('dd', {}, what));
 }

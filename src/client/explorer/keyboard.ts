@@ -7,6 +7,7 @@ export type KeyHandlers = Readonly<{
   zoom: (factor: number) => void;
   whole: () => void;
   list: () => void;
+  share: () => void;
   walk: (direction: Direction) => void;
   open: () => void;
   /** One step back; false where there is nothing to go back from. */
@@ -47,6 +48,7 @@ function onMap({ key }: KeyboardEvent, map: HTMLElement, on: KeyHandlers): boole
   else if (key === '-') on.zoom(1 / ZOOM_STEP);
   else if (key === '0') on.whole();
   else if (key === 'l' || key === 'L') on.list();
+  else if (key === 's' || key === 'S') on.share();
   else return false;
   return true;
 }

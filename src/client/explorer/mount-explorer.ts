@@ -4,22 +4,28 @@ import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { mountSearchBox } from '../search/box.ts';
 import { createSearch } from '../search/rank.ts';
 import { isOnMap } from '../shown.ts';
-import { isFiltered, type ViewState } from '../view-state.ts';
+import { writeAddress } from '../url-state.ts';
+import { isFiltered, pairOf, type ViewState } from '../view-state.ts';
 import { nameThemeButton, wireButtons } from './buttons.ts';
 import { derive, type Derived } from './derive.ts';
+import { mountFirstVisit } from './first-visit.ts';
 import { mountFocusBar } from './focus-bar.ts';
 import { fillKeyHelp } from './key-help.ts';
+import { whenIdle } from './idle.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mountLegend } from './legend.ts';
 import { mountListTwin } from './list-twin.ts';
 import { mountMapPart } from './map-part.ts';
+import { mountPair } from './pair.ts';
+import { conceptActions } from './panel-actions.ts';
 import { mountPanel } from './panel.ts';
-import { whenIdle } from './idle.ts';
+import { mountShare } from './share.ts';
 import { findParts, type Addresses, type Parts } from './parts.ts';
 import { createRecords } from './records.ts';
+import { listenToRegionStrip } from './region-strip.ts';
 import { createStore, type Change, type Store } from './store.ts';
 import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './theme.ts';
-import { announce, counterText } from './words.ts';
+import { announce, counterText, plural } from './words.ts';
 
 export type Explorer = Readonly<{ destroy: () => void }>;
 
@@ -45,7 +51,12 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   const say = (text: string) => write(parts, 'live', text);
 
   const siteTitle = document.title;
-  const toTitle = (node: GraphNode | undefined) => (node ? `${node.name} · ${siteTitle}` : siteTitle);
+  const toTitle = (view: ViewState) => {
+    const pair = pairOf(view);
+    const names = [pair?.from ?? view.focus, pair?.to].flatMap((id) => nodeOf(id)?.name ?? []);
+    const subject = names.join(pair?.mode === 'path' ? ' to ' : ' and ');
+    return subject === '' ? siteTitle : `${subject} · ${siteTitle}`;
+  };
 
   applyTheme(state().theme);
   const map = mountMapPart(
@@ -63,14 +74,32 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     },
     (line) => notify(parts, line),
   );
-  const panel = mountPanel(
+  const data = { addresses, records: createRecords(graph, addresses) };
+  const panel = mountPanel(parts, graph, data, {
+    choose: (id) => find(id),
+    close: () => choose(undefined),
+    actions: conceptActions(addresses, {
+      pick: (mode) => dispatch({ do: 'pick', mode }),
+      share: (at) => share.open(at),
+      say,
+      notify: (line) => notify(parts, line),
+    }),
+  });
+  const pair = mountPair(parts, graph, data, { dispatch, say, choose: (id) => find(id), fit: () => fitLit() });
+  const share = mountShare(
     parts,
-    graph,
-    { addresses, records: createRecords(graph, addresses) },
     {
-      choose: (id) => find(id),
-      close: () => choose(undefined),
+      graph,
+      font: addresses.font,
+      view: () => ({ state: state(), shown: derived.shown, attention: derived.focusAttention }),
+      sceneOf: (theme) => map.view()?.picture(theme),
+      note: () => {
+        const lit = derived.focusAttention ? `${plural(derived.focusAttention.lit.size, 'concept')} lit; ` : '';
+        return lit + count(graph, state(), derived);
+      },
+      rename: (title) => dispatch({ do: 'set-title', title: title.trim() === '' ? undefined : title }),
     },
+    { before: () => hover(undefined), fail: (line) => notify(parts, line) },
   );
   const legend = mountLegend(parts, graph, dispatch);
   const list = mountListTwin(parts, graph, addresses, { choose, hover, close: () => toggleList(store) });
@@ -81,8 +110,17 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     },
     setDepth: (depth) => dispatch({ do: 'set-depth', depth }),
     showCoMentions: (on) => dispatch({ do: 'show-comentions', on }),
-    showAll: () => map.view()?.reveal([...(derived.focusAttention?.lit ?? [])], 0, true),
+    showAll: () => fitLit(),
   });
+  const fitLit = () => map.view()?.reveal([...(derived.focusAttention?.lit ?? [])], 0, true);
+
+  /** The panel of one concept or that of two. */
+  const showPanels = (now: ViewState, isRestored: boolean) => {
+    const isPair = pair.update(now, isRestored);
+    panel.show(isPair ? undefined : nodeOf(now.focus));
+    if (isPair) root.dataset['panel'] = 'open';
+    document.title = toTitle(now);
+  };
 
   /** A tap beside all dots lets go of the concept, once the pointer's light is off. */
   const tap = (node: GraphNode | undefined) => {
@@ -109,7 +147,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     derived = derive(graph, now, before, last);
     if (now.theme !== before.theme) changeTheme();
     map.show(toScene(now, derived));
-    panel.show(nodeOf(now.focus));
+    showPanels(now, action.do === 'restore');
     legend.update(now);
     list.update(derived.shown, derived.focus);
     if (now.list !== before.list) {
@@ -123,12 +161,11 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       if (now.focus === before.focus) say(text); // a filter has been pressed
     }
     if (action.do === 'restore') map.view()?.moveTo(now.camera);
-    if (now.focus !== before.focus) changeFocus(nodeOf(now.focus), action.do !== 'restore');
+    if (now.focus !== before.focus && !pairOf(now)) changeFocus(nodeOf(now.focus), action.do !== 'restore');
     if (derived.focusAttention !== last.focusAttention || derived.shown !== last.shown) updateBar();
   };
 
   const changeFocus = (node: GraphNode | undefined, isOurs: boolean) => {
-    document.title = toTitle(node);
     if (node && isOurs) map.view()?.reveal([node.index]);
     say(node ? `${announce(graph, node)}. Its panel is open.` : 'Panel closed.');
   };
@@ -155,6 +192,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       zoom,
       whole: () => map.view()?.moveTo(undefined),
       list: () => toggleList(store),
+      share: () => share.open('link'),
       walk: (direction) => {
         const from = nodeOf(state().hover ?? state().focus)?.index ?? -1;
         const next = graph.nodes[map.view()?.walk(from, direction) ?? -1];
@@ -181,30 +219,30 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
           rememberTheme(theme);
           dispatch({ do: 'set-theme', theme });
         },
-        example: (from, to) => {
-          choose(from);
-          map.view()?.reveal(
-            [from, to].flatMap((id) => nodeOf(id)?.index ?? []),
-            0,
-            true,
-          );
-        },
+        example: (from, to) => dispatch({ do: 'show-pair', mode: 'path', ends: { from, to } }),
       },
       map.view() !== undefined,
     ),
+    listenToRegionStrip(parts, (id) => {
+      const region = graph.regions.findIndex((each) => each.id === id);
+      const members = derived.shown.filter((index) => graph.nodes[index]?.region === region);
+      map.view()?.reveal(members, 0, true);
+    }),
+    mountFirstVisit(parts, writeAddress(state(), []) !== ''),
     listenToSystemTheme(changeTheme),
     bar.destroy,
     list.destroy,
     legend.destroy,
+    share.destroy,
     panel.destroy,
+    pair.destroy,
     map.destroy,
     store.destroy,
   ];
 
   store.listen(update);
   changeTheme();
-  panel.show(nodeOf(state().focus));
-  document.title = toTitle(nodeOf(state().focus));
+  showPanels(state(), true);
   legend.update(state());
   list.update(derived.shown, derived.focus);
   if (state().list) openList(parts, list.setOpen, true);
@@ -227,8 +265,9 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   };
 }
 
-function toScene(state: ViewState, { shown, focus, attention, isHover, muted }: Derived): MapScene {
-  return { theme: currentTheme(state.theme), shown, focus, attention, isHover, muted };
+function toScene(state: ViewState, { shown, focus, attention, focusAttention, isHover, muted }: Derived): MapScene {
+  const isHeld = focusAttention !== undefined;
+  return { theme: currentTheme(state.theme), shown, focus, attention, isHover, isHeld, muted };
 }
 
 function mountSearch(
@@ -251,7 +290,11 @@ function mountSearch(
     describe: (id) => {
       const node = graph.nodes[graph.indexById.get(id) ?? -1];
       if (!node) return undefined;
-      const note = isOnMap(graph, node, state()) ? '' : node.isUmbrella ? 'very common, off the map' : 'not on the map';
+      const note = isOnMap(graph, node, state())
+        ? ''
+        : node.isUmbrella
+          ? 'very common, off the map'
+          : 'not on the map at first';
       return { ...node, note };
     },
     choose: on.choose,
@@ -266,8 +309,9 @@ function mountSearch(
 /** One step back: the lit concept, the chosen one, the list. */
 function goBack({ state, dispatch }: Store, { map }: Parts): boolean {
   const { hover, focus, list } = state();
+  const isPanel = focus !== undefined || pairOf(state()) !== undefined;
   if (hover !== undefined && document.activeElement === map) dispatch({ do: 'hover', id: undefined });
-  else if (focus !== undefined) {
+  else if (isPanel) {
     dispatch({ do: 'select', id: undefined });
     map.focus({ preventScroll: true });
   } else if (list) dispatch({ do: 'show-list', on: false });

@@ -1,41 +1,35 @@
-/** What is stated between the chosen concept and others: groups by type and direction, the best sentence of each, the others as links. */
-import type { ConceptRecord, ConceptRelation, ConceptRef, Evidence, Quote } from '../../domain/schema/site-data.ts';
+/** What is stated between the chosen concept and others: groups by type and direction, the best sentence of each group, all others on demand. */
+import type { ConceptRecord, ConceptRelation, ConceptRef } from '../../domain/schema/site-data.ts';
 import { RELATION_LABELS } from '../../domain/vocabulary.ts';
 import { isNamed } from '../../view/tokens.ts';
 import { make } from './dom.ts';
+import { evidenceOf, quoteText, sourceLine, type PaperAddress } from './panel-evidence.ts';
 import { lineSymbol, nameClass } from './symbols.ts';
-import { formatDate } from './words.ts';
 
-/** Links of the rest of a group before "n more". */
-const OTHERS_SHOWN = 12;
-/** Characters kept on each side of the marks of a long sentence. */
-const LONG_SENTENCE = 260;
+/** Rows of a group before "n more". */
+const ROWS_SHOWN = 6;
 
 export type LinkMaker = (ref: ConceptRef) => HTMLAnchorElement;
 
 /** One section per type and direction, in the record's order; empty where nothing is stated. */
-export function relationSections(record: ConceptRecord, link: LinkMaker, page: string): readonly HTMLElement[] {
+export function relationSections(record: ConceptRecord, link: LinkMaker, paper: PaperAddress): readonly HTMLElement[] {
   const groups = new Map<string, ConceptRelation[]>();
   for (const relation of record.relations) {
     const key = `${relation.type} ${relation.direction}`;
     groups.set(key, [...(groups.get(key) ?? []), relation]);
   }
-  return Array.from(groups.values(), (relations) => section(record, relations, link, page));
+  return Array.from(groups.values(), (relations) => section(record, relations, link, paper));
 }
 
 function section(
   record: ConceptRecord,
   relations: readonly ConceptRelation[],
   link: LinkMaker,
-  page: string,
+  paper: PaperAddress,
 ): HTMLElement {
-  const first = relations[0];
+  const [first, ...rest] = relations;
   if (!first) throw new RangeError('section: a group has at least one relation');
-  const best = first.evidence[0];
-  const rest = best ? relations.slice(1) : relations;
-  const others = rest.slice(0, OTHERS_SHOWN).flatMap(({ other }, i) => [i > 0 ? ', ' : '', link(other)]);
-  const more = rest.length - OTHERS_SHOWN;
-  const moreLink = more > 0 && make('a', { href: page, class: 'more' }, `${more} more`);
+  const rows = rest.map((relation) => toRow(record, relation, link, paper));
   return make(
     'section',
     { class: 'panel-group' },
@@ -46,50 +40,43 @@ function section(
       make('span', { class: 'group-name' }, RELATION_LABELS[first.type][first.direction]),
       make('span', { class: 'group-count' }, String(relations.length)),
     ),
-    best && make('p', { class: 'quote' }, link(first.other), ' ', ...quoteText(best, record.id)),
-    best && sourceLine(best),
-    rest.length > 0 && make('p', { class: 'others' }, ...others, more > 0 && ' and ', moreLink),
+    ...lead(record, first, link, paper),
+    rows.length > 0 && make('ul', { class: 'relation-rows' }, ...rows),
+    moreButton(rows),
   );
 }
 
-/** “…sentence…” with the mentions of one concept underlined; long ones are cut at words, around the first mark. */
-export function quoteText({ text, marks }: Pick<Quote, 'text' | 'marks'>, id: string): readonly (Node | string)[] {
-  const ours = marks.filter((mark) => mark.id === id);
-  const { start, end } = excerpt(text, (ours[0] ?? marks[0])?.start ?? 0);
-  const parts: (Node | string)[] = [start > 0 ? '“… ' : '“'];
-  let at = start;
-  for (const mark of ours) {
-    if (mark.start < at || mark.end > end) continue;
-    parts.push(
-      text.slice(at, mark.start),
-      make('mark', { class: `mark-${mark.kind}` }, text.slice(mark.start, mark.end)),
-    );
-    at = mark.end;
-  }
-  parts.push(text.slice(at, end).trimEnd(), end < text.length ? ' …”' : '”');
-  return parts;
+/** The first of a group with its best sentence at once. */
+function lead(
+  record: ConceptRecord,
+  relation: ConceptRelation,
+  link: LinkMaker,
+  paper: PaperAddress,
+): readonly HTMLElement[] {
+  const [best] = relation.evidence;
+  if (!best) return [make('p', { class: 'quote' }, link(relation.other))];
+  const { button, part } = evidenceOf(relation, record.id, paper, true);
+  const quote = make('p', { class: 'quote' }, link(relation.other), ' ', ...quoteText(best, [record.id]));
+  return [quote, sourceLine(best, paper), button, part];
 }
 
-/** The part of a long sentence around a place, cut at spaces. */
-function excerpt(text: string, around: number): Readonly<{ start: number; end: number }> {
-  if (text.length <= LONG_SENTENCE) return { start: 0, end: text.length };
-  const from = Math.max(0, Math.min(around - LONG_SENTENCE / 2, text.length - LONG_SENTENCE));
-  const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
-  const to = Math.min(text.length, start + LONG_SENTENCE);
-  const end = to === text.length ? to : text.lastIndexOf(' ', to);
-  return { start, end: end > start ? end : to };
+function toRow(record: ConceptRecord, relation: ConceptRelation, link: LinkMaker, paper: PaperAddress): HTMLElement {
+  const { button, part } = evidenceOf(relation, record.id, paper);
+  return make('li', {}, make('span', { class: 'relation-name' }, link(relation.other)), button, part);
 }
 
-/** Who says so, and how it is known where the sentence does not name both. */
-export function sourceLine(quote: Quote & Partial<Pick<Evidence, 'mode' | 'introduces'>>, lead?: string): HTMLElement {
-  const how =
-    quote.mode === 'paper' && quote.introduces
-      ? `In the paper that introduces ${quote.introduces}: `
-      : quote.mode === 'others'
-        ? 'Said by others: '
-        : '';
-  const when = formatDate(quote.paper.date) ?? 'undated';
-  return make('p', { class: 'source' }, `${lead ?? how}${quote.paper.title}, ${when}`);
+/** Folds a long list; the rest comes in place. */
+function moreButton(rows: readonly HTMLElement[]): HTMLElement | undefined {
+  const folded = rows.slice(ROWS_SHOWN);
+  if (folded.length < 2) return undefined; // "1 more" takes as much room as the one
+  for (const row of folded) row.hidden = true;
+  const button = make('button', { type: 'button', class: 'more' }, `${folded.length} more`);
+  button.addEventListener('click', () => {
+    for (const row of folded) row.hidden = false;
+    folded[0]?.querySelector('a')?.focus({ preventScroll: true });
+    button.remove();
+  });
+  return button;
 }
 
 /** Link to a concept's page; the caller makes it choose on the map. */

@@ -2,8 +2,12 @@
 import type { ConceptRecord } from '../../domain/schema/site-data.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { isOnMap } from '../shown.ts';
+import { followConceptLinks } from './concept-links.ts';
 import { make } from './dom.ts';
-import { conceptLink, quoteText, relationSections, sourceLine } from './panel-relations.ts';
+import { actionRow, type PanelAction } from './panel-actions.ts';
+import { quoteText, sourceLine, type PaperAddress } from './panel-evidence.ts';
+import { conceptLink, relationSections } from './panel-relations.ts';
+import { mountSheet } from './panel-sheet.ts';
 import type { Addresses, Parts } from './parts.ts';
 import type { Records } from './records.ts';
 import { kindSymbol } from './symbols.ts';
@@ -11,27 +15,25 @@ import { formatDate, kindWord, plural } from './words.ts';
 
 const PAPERS_SHOWN = 5;
 
-export type PanelActions = Readonly<{ choose: (id: string) => void; close: () => void }>;
+export type PanelHandlers = Readonly<{
+  choose: (id: string) => void;
+  close: () => void;
+  /** The row at its foot, in order. */
+  actions: readonly PanelAction[];
+}>;
 export type Panel = Readonly<{ show: (node: GraphNode | undefined) => void; focus: () => void; destroy: () => void }>;
 
 export function mountPanel(
   { root, find }: Parts,
   graph: MapGraph,
   { addresses, records }: Readonly<{ addresses: Addresses; records: Records }>,
-  actions: PanelActions,
+  on: PanelHandlers,
 ): Panel {
   const panel = find('panel');
+  const sheet = panel && mountSheet(panel, root, on.close);
   let shown: GraphNode | undefined;
 
-  const onClick = (event: Event) => {
-    const link = event.target instanceof Element ? event.target.closest('a[data-concept]') : null;
-    const id = link?.getAttribute('data-concept');
-    const isPlain = event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!id || !isPlain || !graph.indexById.has(id)) return;
-    event.preventDefault();
-    actions.choose(id);
-  };
-  panel?.addEventListener('click', onClick);
+  const stopLinks = followConceptLinks(panel, graph, on.choose);
 
   const show = (node: GraphNode | undefined) => {
     if (node === shown) return;
@@ -40,12 +42,13 @@ export function mountPanel(
     if (!panel) return;
     panel.hidden = node === undefined;
     if (!node) {
+      sheet?.reset();
       panel.replaceChildren();
       return;
     }
     panel.setAttribute('aria-label', node.name);
     const body = make('div', { class: 'panel-body', 'aria-busy': 'true' });
-    panel.replaceChildren(head(node), body, foot(node));
+    panel.replaceChildren(head(node), body, actionRow(node, on.actions));
     panel.scrollTop = 0;
     void fill(node, body);
   };
@@ -68,10 +71,11 @@ export function mountPanel(
     const region = graph.regions[node.region];
     const place = region ? [' in ', make('a', { href: addresses.community(region.id) }, region.name)] : [];
     const close = make('button', { type: 'button', class: 'panel-close' }, 'close');
-    close.addEventListener('click', actions.close);
+    close.addEventListener('click', on.close);
     return make(
       'header',
       { class: 'panel-head' },
+      sheet?.handle,
       make(
         'div',
         { class: 'panel-title' },
@@ -102,8 +106,12 @@ export function mountPanel(
     const count = panel?.querySelector('.panel-papers');
     if (count) count.textContent = paperFacts(record);
     const link = (ref: Parameters<typeof conceptLink>[0]) => conceptLink(ref, addresses.concept(ref.id));
-    const sections = relationSections(record, link, addresses.concept(record.id));
-    return [...definition(record), ...(sections.length > 0 ? sections : alone(record)), ...papers(record)];
+    const sections = relationSections(record, link, addresses.paper);
+    return [
+      ...definition(record, addresses.paper),
+      ...(sections.length > 0 ? sections : alone(record, addresses.paper)),
+      ...papers(record),
+    ];
   };
 
   const papers = (record: ConceptRecord): readonly HTMLElement[] => {
@@ -144,18 +152,12 @@ export function mountPanel(
     ];
   };
 
-  const foot = (node: GraphNode): HTMLElement =>
-    make(
-      'footer',
-      { class: 'panel-foot' },
-      make('a', { href: addresses.concept(node.id), class: 'panel-page' }, 'Open the page'),
-    );
-
   return {
     show,
     focus: () => panel?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }),
     destroy: () => {
-      panel?.removeEventListener('click', onClick);
+      stopLinks();
+      sheet?.destroy();
       panel?.replaceChildren();
       if (panel) panel.hidden = true;
     },
@@ -163,23 +165,27 @@ export function mountPanel(
 }
 
 /** Our own words plain, a sentence of a paper as a quotation with its source; nothing where there is neither. */
-function definition(record: ConceptRecord): readonly HTMLElement[] {
+function definition(record: ConceptRecord, paper: PaperAddress): readonly HTMLElement[] {
   const known = record.definition;
   const isHere = record.introducedBy.length > 0;
   const absent = isHere || record.origin !== 'curated' ? '' : ' Its introducing paper is not among these.';
   if (!known) return [];
   if (known.source === 'curated') return [make('p', { class: 'definition' }, known.text)];
-  const source = sourceLine(known.quote);
+  const source = sourceLine(known.quote, paper);
   if (absent) source.append(`.${absent}`);
-  return [make('blockquote', { class: 'definition' }, ...quoteText(known.quote, record.id)), source];
+  return [make('blockquote', { class: 'definition' }, ...quoteText(known.quote, [record.id])), source];
 }
 
 /** What there is to read of a concept that nothing is stated about: a sentence that names it. */
-function alone(record: ConceptRecord): readonly HTMLElement[] {
+function alone(record: ConceptRecord, paper: PaperAddress): readonly HTMLElement[] {
   const message = make('p', { class: 'panel-message' }, 'No sentence here relates it to another concept.');
   const quote = record.papers[0]?.quote;
   if (!quote || record.definition?.source === 'quoted') return [message];
-  return [make('blockquote', { class: 'definition' }, ...quoteText(quote, record.id)), sourceLine(quote), message];
+  return [
+    make('blockquote', { class: 'definition' }, ...quoteText(quote, [record.id])),
+    sourceLine(quote, paper),
+    message,
+  ];
 }
 
 function paperFacts({ paperCount, datedPaperCount, papers }: ConceptRecord): string {

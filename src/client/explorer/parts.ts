@@ -21,8 +21,17 @@ export type Addresses = Readonly<{
   conceptData: (id: string) => string;
   /** Shard of the records of rarely named concepts. */
   restData: (shard: number) => string;
+  /** Which concepts share a sentence, and the sentences by shard. */
+  sentences: string;
+  sentenceShard: (shard: number) => string;
+  /** Pages of two concepts. */
+  path: (from: string, to?: string) => string;
+  compare: (a: string, b?: string) => string;
+  /** The map with a path or a comparison on it. */
+  onMap: (key: 'path' | 'compare', from: string, to: string) => string;
   paper: (id: string) => string;
   community: (id: string) => string;
+  font: (file: string) => string;
 }>;
 
 /** @param base  with or without the slash at its end */
@@ -34,7 +43,13 @@ export function toAddresses(base: string): Addresses {
     concept: (id) => `${root}concepts/${part(id)}/`,
     conceptData: (id) => `${root}data/v1/concepts/${part(id)}.json`,
     restData: (shard) => `${root}data/v1/rest/${shard}.json`,
+    sentences: `${root}data/v1/sentences.json`,
+    sentenceShard: (shard) => `${root}data/v1/sentences/${shard}.json`,
+    path: (from, to) => `${root}path/?from=${part(from)}${to === undefined ? '' : `&to=${part(to)}`}`,
+    compare: (a, b) => `${root}compare/?a=${part(a)}${b === undefined ? '' : `&b=${part(b)}`}`,
+    onMap: (key, from, to) => `${root}?${key}=${part(from)},${part(to)}`,
     paper: (id) => `${root}papers/${part(id)}/`,
     community: (id) => `${root}communities/${part(id)}/`,
+    font: (file) => `${root}fonts/${part(file)}`,
   };
 }

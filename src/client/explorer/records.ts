@@ -1,6 +1,7 @@
 /** Fetches what panels say, a concept at a time, and keeps it. */
 import type { ConceptRecord } from '../../domain/schema/site-data.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
+import { rememberJson } from '../remember-json.ts';
 import type { Addresses } from './parts.ts';
 
 /** Concepts known from one paper come in shards of this many, sorted by id. */
@@ -12,17 +13,8 @@ export type Records = Readonly<{
 }>;
 
 export function createRecords(graph: MapGraph, addresses: Addresses): Records {
-  const kept = new Map<string, Promise<unknown>>();
+  const get = rememberJson('Its record');
   let restShards: ReadonlyMap<string, number> | undefined; // sorted when first asked for
-
-  const get = (address: string): Promise<unknown> => {
-    const known = kept.get(address);
-    if (known) return known;
-    const coming = fetchJson(address);
-    kept.set(address, coming);
-    coming.catch(() => kept.delete(address)); // the next try asks again
-    return coming;
-  };
 
   return {
     load: async (node) => {
@@ -40,10 +32,4 @@ export function createRecords(graph: MapGraph, addresses: Addresses): Records {
 function shardsOfRest({ nodes }: MapGraph): ReadonlyMap<string, number> {
   const ids = nodes.filter((node) => node.tier === 'rest').map((node) => node.id);
   return new Map(ids.sort((a, b) => (a < b ? -1 : 1)).map((id, i) => [id, Math.floor(i / REST_SHARD)]));
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`Its record could not be loaded (${response.status}).`);
-  return response.json();
 }

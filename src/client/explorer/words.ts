@@ -1,24 +1,10 @@
 /** Small sentences that several parts say alike. */
 import type { Kind } from '../../domain/schema/concept.ts';
 import type { PaperRef } from '../../domain/schema/site-data.ts';
+import { MONTHS } from '../../domain/date-words.ts';
 import { whyOnMap } from '../../domain/on-map.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** "1 paper", "1,204 papers". */
 export function plural(count: number, one: string, many = `${one}s`): string {

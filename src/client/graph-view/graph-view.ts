@@ -3,8 +3,9 @@
  * It shows a scene and reports what the reader does; it decides nothing.
  */
 import { boxAround } from '../../view/box-grid.ts';
+import type { ViewScene } from '../../view/draw-view.ts';
 import { symbolReach } from '../../view/shapes.ts';
-import { THEMES } from '../../view/tokens.ts';
+import { THEMES, type ThemeName } from '../../view/tokens.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
 import {
@@ -31,7 +32,9 @@ import { createLand } from './land-layer.ts';
 import { drawLines } from './line-layer.ts';
 import { dotLook, ringedNodes, type MapScene } from './map-scene.ts';
 import { animate, FADE_MS } from './motion.ts';
+import type { LandLook } from './paint.ts';
 import { nodeTowards, pickNode, type Direction } from './pick.ts';
+import { toViewScene } from './view-scene.ts';
 import { isIn, moveBox, openRoom, shrink } from './room.ts';
 
 export type MapEvents = Readonly<{
@@ -62,6 +65,8 @@ export type GraphView = Readonly<{
   zoomBy: (factor: number) => void;
   /** The shown node next in a direction; from -1, the most prominent in view. */
   walk: (from: number, direction: Direction) => number;
+  /** What is on the screen now, in either theme, to be drawn as a picture: the part of the map that nothing covers. */
+  picture: (theme: ThemeName) => ViewScene;
   /** How many of some nodes are in view. */
   countInView: (nodes: Iterable<number>) => number;
   destroy: () => void;
@@ -191,7 +196,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       grid = createDotGrid(graph, next.shown);
     }
     if (before.theme !== next.theme) dots.refresh();
-    else if (before.shown !== next.shown || before.focus !== next.focus) {
+    else if (before.shown !== next.shown || before.focus !== next.focus || before.isHeld !== next.isHeld) {
       const lit = next.attention?.lit ?? [];
       const changed = before.shown === next.shown ? [] : unlike(before.shown, next.shown);
       dots.refreshSome(new Set([...changed, ...lastLit, ...lit, ...ringed, before.focus, next.focus].filter(isNode)));
@@ -204,7 +209,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       lines = undefined;
       if (faded) dots.refreshSome(faded.lit);
     });
-    fades.run('land', next.focus >= 0 ? 1 : 0);
+    fades.run('land', next.isHeld ? 1 : 0);
     renewNames();
   };
 
@@ -246,6 +251,13 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       if (from >= 0) return nodeTowards(graph, scene.shown, from, direction);
       const { width, height } = frameSize();
       return scene.shown.find(inBox({ left: 0, top: 0, right: width, bottom: height })) ?? -1;
+    },
+    picture: (theme) => {
+      const projection = projected();
+      if (!placedAt || isStale(placedAt, projection)) placeNames(projection);
+      const names = (look: LandLook) => labels.written(projection, look);
+      const room = openRoom(projection.frame, covers());
+      return toViewScene(graph, { ...scene, theme }, { projection, room, shown, ringed, names });
     },
     countInView: (nodes) => [...nodes].filter(inBox(openRoom(frameSize(), covers()))).length,
     destroy: () => {

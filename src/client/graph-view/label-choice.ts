@@ -62,13 +62,17 @@ function restLabels(
   return chosen;
 }
 
-function litLabels(graph: MapGraph, { centre, lit }: Attention, isHover: boolean): readonly LabelChoice[] {
+function litLabels(graph: MapGraph, { centre, ends = [], lit }: Attention, isHover: boolean): readonly LabelChoice[] {
   const [first, second, third, last] = MAP_LABEL_SIZES.focus;
-  const nodes = byWeight(graph, [...lit]).filter(({ index }) => index !== centre);
-  const middle = graph.nodes[centre];
+  const middles = [centre, ...ends];
+  const nodes = byWeight(graph, [...lit]).filter(({ index }) => !middles.includes(index));
   const sizeOf = (rank: number) => (isHover ? last : rank < 3 ? second : rank < 9 ? third : last);
   return [
-    ...(middle ? [{ node: middle, size: isHover ? second : first, tone: 'main', isCentre: true } as const] : []),
+    ...middles
+      .flatMap((index) => graph.nodes[index] ?? [])
+      .map(
+        (node) => ({ node, size: isHover || ends.length > 0 ? second : first, tone: 'main', isCentre: true }) as const,
+      ),
     ...nodes.map((node, rank) => ({ node, size: sizeOf(rank), tone: 'main' }) as const),
   ];
 }

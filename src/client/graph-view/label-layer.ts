@@ -53,7 +53,12 @@ export type LabelLayer = Readonly<{
   draw: (layer: Layer, projection: Projection, look: LandLook, fresh: number, isMoving: boolean) => void;
   /** Concepts that carry a name now, by index. */
   named: () => ReadonlySet<number>;
+  /** The names as they stand at this camera, to be drawn elsewhere; in the order of drawing. */
+  written: (projection: Projection, look: LandLook) => readonly WrittenName[];
 }>;
+
+/** A name in place. `ink` of the theme, or the row of the region whose ink it has; `halo` px at each side. */
+export type WrittenName = Readonly<{ run: Run; ink: 'ink' | 'ink3' | number; alpha: number; halo: number }>;
 
 /** Second outlines reach this far beyond a dot, px. */
 const RING_REACH = 4.5;
@@ -138,7 +143,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
       width: ruler.measure(choice.node.name, style),
       height: style.size * LINE_HEIGHT,
       ...(row === undefined ? {} : { before: row }),
-      must: rank === 0,
+      must: rank === 0 || choice.isCentre === true,
     };
   };
 
@@ -150,7 +155,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     const state = [labels, names, ...Object.values(look), fresh];
     if (isMoving && sheet.blit(layer, projection.frame, all, state)) return;
     layer.begin();
-    const width = isHover || look.fade < 0.5 ? HALO.rest : HALO.focus;
+    const width = haloWidth(look);
     drawHalos(mask, projection, look, land, [
       { runs: nameRuns.map(({ run }) => run), width: NAME_HALO },
       { runs: runs.map(({ run }) => run), width },
@@ -158,25 +163,44 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     context.drawImage(mask.element, 0, 0, projection.frame.width, projection.frame.height);
     const write = (run: Run) => drawText(context, (text, x, y) => context.fillText(text, x, y), run);
     for (const { name, run } of nameRuns) {
-      context.globalAlpha = name.alpha * (look.muted.has(name.region) ? MUTED : 1 - 0.25 * look.fade);
+      context.globalAlpha = placeAlpha(name, look);
       context.fillStyle = name.colour;
       write(run);
     }
     for (const { label, run } of runs) {
-      const strength = label.tone === 'main' ? 1 : isHover ? SIDE_STRENGTH.hover : SIDE_STRENGTH.focus;
-      context.globalAlpha = strength * (before.has(label.node.index) ? 1 : fresh);
-      context.fillStyle = label.tone === 'side' && !isHover ? look.theme.ink3 : look.theme.ink;
+      context.globalAlpha = strengthOf(label) * (before.has(label.node.index) ? 1 : fresh);
+      context.fillStyle = look.theme[inkOf(label)];
       write(run);
     }
     context.globalAlpha = 1;
     sheet.keep(all, state);
   };
 
+  const haloWidth = (look: LandLook) => (isHover || look.fade < 0.5 ? HALO.rest : HALO.focus);
+  const strengthOf = ({ tone }: PlacedLabel) =>
+    tone === 'main' ? 1 : isHover ? SIDE_STRENGTH.hover : SIDE_STRENGTH.focus;
+  const inkOf = ({ tone }: PlacedLabel) => (tone === 'side' && !isHover ? 'ink3' : 'ink');
+
   return {
     place,
     draw,
     named: () => new Set(labels.map(({ node }) => node.index)),
+    written: (projection, look) => [
+      ...names.map((name) => {
+        const alpha = placeAlpha(name, look);
+        return { run: toNameRun(name, projection), ink: name.region, alpha, halo: NAME_HALO };
+      }),
+      ...labels.map((label) => {
+        const alpha = strengthOf(label);
+        return { run: toRun(label, projection), ink: inkOf(label), alpha, halo: haloWidth(look) } as const;
+      }),
+    ],
   };
+}
+
+/** Names of places step back where attention is, and where filters leave their region out. */
+function placeAlpha({ alpha, region }: NameLine, { muted, fade }: LandLook): number {
+  return alpha * (muted.has(region) ? MUTED : 1 - 0.25 * fade);
 }
 
 /** The text's place relative to its dot stays; only a dot that has grown pushes it out. */

@@ -28,10 +28,12 @@ export function drawLines(
   layer.begin();
   const { context } = layer;
   context.globalAlpha = strength;
-  for (const other of attention.coMentioned) {
-    const curve = curveOf(graph, { from: attention.centre, to: other }, projection, attention.centre, 0);
-    if (curve) drawLine(context, curve, lineStyle('co-mention'), theme, theme.ink3);
-  }
+  const hairline = (from: number, to: number, colour: string) => {
+    const curve = curveOf(graph, { from, to }, projection, attention.centre, 0);
+    if (curve) drawLine(context, curve, lineStyle('co-mention'), theme, colour);
+  };
+  for (const other of attention.coMentioned) hairline(attention.centre, other, theme.ink3);
+  for (const [from, to] of attention.shared ?? []) hairline(from, to, theme.ink2); // hops of a chain: fine, not faint
   const ranks = new Map<string, number>();
   for (const edge of attention.edges.slice(0, most)) {
     const pair = edge.from < edge.to ? `${edge.from} ${edge.to}` : `${edge.to} ${edge.from}`;

@@ -14,6 +14,8 @@ export type MapScene = Readonly<{
   /** Of the pointer, else of the focus. */
   attention: Attention | undefined;
   isHover: boolean;
+  /** Attention stays when the pointer goes: land sinks around it. */
+  isHeld: boolean;
   /** Regions that filters leave out: their land sinks. */
   muted: ReadonlySet<number>;
 }>;
@@ -39,7 +41,8 @@ export function dotLook(
   const node = graph.nodes[index];
   if (!node) throw new RangeError(`dotLook: no node ${index}; the map has ${graph.nodes.length}`);
   const isLit = scene.attention?.lit.has(index) ?? false;
-  const isChosen = index === scene.focus || index === scene.attention?.centre;
+  const isChosen =
+    index === scene.focus || index === scene.attention?.centre || (scene.attention?.ends?.includes(index) ?? false);
   const isSpeck = node.tier !== 'common';
   const radius = isLit && isSpeck ? LIT_SPECK : node.radius;
   return {
@@ -49,7 +52,7 @@ export function dotLook(
     kind: node.kind,
     colour: dotInk(THEMES[scene.theme], graph, node.region),
     alpha: isSpeck ? SPECK_ALPHA : 1,
-    ring: isChosen ? 2 : ringed.has(index) && (scene.focus < 0 || isLit) ? 1 : 0,
+    ring: isChosen ? 2 : ringed.has(index) && (!scene.isHeld || isLit) ? 1 : 0,
     isLit,
   };
 }

@@ -18,12 +18,15 @@ export type LandLook = Readonly<{
   muted: ReadonlySet<number>;
 }>;
 
-/** @param share  of `b`, 0 to 1; both `#rrggbb` */
+/** @param share  of `b`, 0 to 1; both `#rrggbb`, as is the result */
 export function mix(a: string, b: string, share: number): string {
   if (share <= 0) return a;
   const [from, to] = [toRgb(a), toRgb(b)];
-  const channel = (i: 0 | 1 | 2) => Math.round(from[i] + (to[i] - from[i]) * share);
-  return `rgb(${channel(0)} ${channel(1)} ${channel(2)})`;
+  const channel = (i: 0 | 1 | 2) =>
+    Math.round(from[i] + (to[i] - from[i]) * share)
+      .toString(16)
+      .padStart(2, '0');
+  return `#${channel(0)}${channel(1)}${channel(2)}`;
 }
 
 /** @returns channels 0 to 255 */

@@ -4,6 +4,7 @@ import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import { isNamed } from '../../view/tokens.ts';
 import { make } from '../explorer/dom.ts';
 import { kindSymbol, nameClass } from '../explorer/symbols.ts';
+import { matchedPart } from './matched-part.ts';
 import type { Match, Search } from './rank.ts';
 import { reasonText } from './reason.ts';
 
@@ -19,6 +20,8 @@ export type SearchBoxOptions = Readonly<{
   choose: (id: string) => void;
   /** The option that the arrows stand on, undefined when none. */
   preview: (id: string | undefined) => void;
+  /** Tells apart the ids of several boxes on one page. */
+  name?: string;
 }>;
 
 /** @returns a function that takes it away again */
@@ -30,10 +33,11 @@ export function mountSearchBox({
   describe,
   choose,
   preview,
+  name = 'search',
 }: SearchBoxOptions): () => void {
   const stop = new AbortController();
   const options = { signal: stop.signal };
-  const list = make('ul', { id: 'search-list', role: 'listbox', 'aria-label': 'Concepts found' });
+  const list = make('ul', { id: `${name}-list`, role: 'listbox', 'aria-label': 'Concepts found' });
   const message = make('p', { class: 'search-message', role: 'status' });
   results.replaceChildren(message, list);
   setAll(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' });
@@ -67,24 +71,25 @@ export function mountSearchBox({
     const found = search.find(query);
     const isNothing = query !== '' && found.length === 0;
     matches = isNothing ? search.nearest(query) : found;
-    const nearest = matches.length > 0 ? ' Nearest:' : '';
-    message.textContent = isNothing ? `No paper here names “${query}”.${nearest}` : '';
-    message.hidden = !isNothing;
-    list.replaceChildren(...matches.flatMap((match, i) => toOption(match, i) ?? []));
+    const isOnlyNear = query !== '' && matches.every(({ reason }) => reason === 'similar');
+    const lead = matches.length === 0 ? '' : isNothing ? ' Nearest:' : ' Spelt nearly so:';
+    message.textContent = isOnlyNear ? `No paper here names “${query}”.${lead}` : '';
+    message.hidden = !isOnlyNear;
+    list.replaceChildren(...matches.flatMap((match, i) => toOption(match, i, query) ?? []));
     active = -1;
     setOpen(query !== '');
     if (!isNothing && matches.length > 0) activate(0);
   };
 
-  const toOption = (match: Match, index: number): HTMLElement | undefined => {
+  const toOption = (match: Match, index: number, query: string): HTMLElement | undefined => {
     const found = describe(match.id);
     if (!found) return undefined;
     const option = make(
       'li',
-      { id: `search-option-${index}`, role: 'option', 'aria-selected': 'false' },
+      { id: `${name}-option-${index}`, role: 'option', 'aria-selected': 'false' },
       kindSymbol(found.kind),
-      make('span', { class: nameClass(found.kind, isNamed(found.name)) }, found.name),
-      make('span', { class: 'search-why' }, [reasonText(match), found.note].filter(Boolean).join('; ')),
+      make('span', { class: nameClass(found.kind, isNamed(found.name)) }, ...marked(found.name, query)),
+      make('span', { class: 'search-why' }, ...why(match, found, query)),
       make('span', { class: 'search-facts' }, `${KIND_LABELS[found.kind].one}, ${countPapers(found.paperCount)}`),
     );
     option.addEventListener('pointerdown', (event) => event.preventDefault()); // the field keeps the focus
@@ -135,6 +140,22 @@ export function mountSearchBox({
     options,
   );
   return () => stop.abort();
+}
+
+/** By which of its other names it was found, and why one might not see it now. */
+function why(match: Match, { note }: Found, query: string): readonly (Node | string)[] {
+  const text = reasonText(match);
+  const [before, after] = match.isName ? [text, ''] : text.split(match.form, 2);
+  const form = match.isName ? [] : marked(match.form, query);
+  return [before ?? '', ...form, after ?? '', text !== '' && note ? '; ' : '', note ?? ''];
+}
+
+/** A name with the letters that were asked for marked. */
+function marked(name: string, query: string): readonly (Node | string)[] {
+  const part = matchedPart(name, query);
+  if (!part) return [name];
+  const { start, end } = part;
+  return [name.slice(0, start), make('mark', {}, name.slice(start, end)), name.slice(end)];
 }
 
 function countPapers(count: number): string {

@@ -1,12 +1,12 @@
 /**
- * Finds concepts by any of their names, as one types: exact before alias before beginning before word before part before a slip of the finger,
- * prominent ones first. No index: a scan of folded names, under 2 ms at 10,000.
+ * Finds concepts by any of their names, as one types: exact before alias before beginning before word before all words in any order before
+ * part before a slip of the finger, prominent ones first. No index: a scan of folded names.
  */
 import { toAliasKey } from '../../domain/surface-form.ts';
 
 /** What a search runs over; `weight` is prominence. */
 export type Searchable = Readonly<{ id: string; name: string; aliases: readonly string[]; weight: number }>;
-export type Reason = 'name' | 'alias' | 'start' | 'word' | 'part' | 'similar';
+export type Reason = 'name' | 'alias' | 'start' | 'word' | 'words' | 'part' | 'similar';
 /** `form` is the name that matched. */
 export type Match = Readonly<{ id: string; form: string; isName: boolean; reason: Reason; score: number }>;
 export type Search = Readonly<{
@@ -18,14 +18,28 @@ export type Search = Readonly<{
   prepare: () => void;
 }>;
 
-/** `rank`: 0 for the name, then aliases from the most used on. */
-type Form = Readonly<{ owner: Searchable; form: string; rank: number; key: string; words: string; letters: number }>;
+/** `rank`: 0 for the name, then aliases from the most used on. `words`: one space before each; `starts`: where they start once joined. */
+type Form = Readonly<{
+  owner: Searchable;
+  form: string;
+  rank: number;
+  key: string;
+  words: string;
+  joined: string;
+  starts: ReadonlySet<number>;
+  /** Added to the score of any reason, see `weigh`. */
+  weight: number;
+  hasDigit: boolean;
+}>;
+/** `asWords` and `partsAsWords`: with the space that stands before a word. */
+type Query = Readonly<{ key: string; joined: string; asWords: string; partsAsWords: readonly string[] }>;
 
 const SCORES: Readonly<Record<Reason, number>> = {
   name: 1000,
   alias: 900,
   start: 600,
   word: 450,
+  words: 380,
   part: 300,
   similar: 100,
 };
@@ -33,7 +47,11 @@ const SCORES: Readonly<Record<Reason, number>> = {
 const ALIAS_COST = 20;
 /** Names start to count as slips of the finger from this length on; longer ones may hold two. */
 const SLIP_LENGTHS = [4, 8];
-const LEAST_LIKENESS = 0.3;
+/** From this length on a slip may be in the beginning of a longer name. */
+const SLIP_START_LENGTH = 6;
+const LEAST_LIKENESS = 0.42;
+/** What is nearest is not much shorter than what was asked for. */
+const LEAST_LENGTH = 0.5;
 
 export function createSearch(items: readonly Searchable[]): Search {
   let folded: readonly Form[] | undefined;
@@ -43,10 +61,15 @@ export function createSearch(items: readonly Searchable[]): Search {
       const key = toAliasKey(query);
       if (key === '') return [];
       const words = toWords(query);
-      const found = best(forms(), reasonJudge(key, words), limit);
-      if (found.length > 0) return found;
-      const isNear = slipJudge(key);
-      return best(forms(), (form) => (isNear(form) ? 'similar' : undefined), limit);
+      const asked = {
+        key,
+        joined: words.replaceAll(' ', ''),
+        asWords: ` ${words}`,
+        partsAsWords: words.includes(' ') ? words.split(' ').map((part) => ` ${part}`) : [],
+      };
+      const found = best(forms(), (form) => reasonOf(form, asked), limit);
+      const isNear = slipOf(key);
+      return found.length > 0 ? found : best(forms(), (form) => (isNear(form) ? 'similar' : undefined), limit);
     },
     nearest: (query, limit = 3) => mostAlike(forms(), toAliasKey(query), limit),
     prepare: () => void forms(),
@@ -54,18 +77,32 @@ export function createSearch(items: readonly Searchable[]): Search {
 }
 
 function toForms(owner: Searchable): readonly Form[] {
-  return [owner.name, ...owner.aliases].map((form, rank) => {
-    const key = toAliasKey(form);
-    return { owner, form, rank, key, words: ` ${toWords(form)}`, letters: lettersOf(key) };
-  });
+  return [owner.name, ...owner.aliases].map((form, rank) => toForm(owner, form, rank));
 }
 
-/** One bit for each of 32 groups of letters that occur in a key. */
-function lettersOf(key: string): number {
-  let letters = 0;
-  for (let i = 0; i < key.length; i += 1) letters |= 1 << (key.charCodeAt(i) & 31);
-  return letters;
+function toForm(owner: Searchable, form: string, rank: number): Form {
+  const parts = toWords(form).split(' ');
+  const starts = new Set<number>();
+  let at = 0;
+  for (const part of parts) {
+    starts.add(at);
+    at += part.length;
+  }
+  const key = toAliasKey(form);
+  return {
+    owner,
+    form,
+    rank,
+    key,
+    words: ` ${parts.join(' ')}`,
+    joined: parts.join(''),
+    starts,
+    weight: weigh(owner.weight, key, rank),
+    hasDigit: DIGIT.test(key),
+  };
 }
+
+const DIGIT = /\p{N}/u;
 
 /** Lower case, every run of separators one space: what words start at is kept. */
 function toWords(text: string): string {
@@ -78,106 +115,149 @@ function toWords(text: string): string {
     .trim();
 }
 
-/** Why a name answers a query; most names lack one of its letters, and are done with. */
-function reasonJudge(key: string, words: string): (form: Form) => Reason | undefined {
-  const letters = lettersOf(key);
-  const start = ` ${words}`;
-  return (form) => {
-    if ((letters & ~form.letters) !== 0) return undefined;
-    if (form.key === key) return form.rank === 0 ? 'name' : 'alias';
-    const at = words === '' ? -1 : form.words.indexOf(start);
-    if (at === 0 || form.key.startsWith(key)) return 'start';
-    if (at > 0) return 'word';
-    return key.length > 1 && form.key.includes(key) ? 'part' : undefined;
-  };
+function reasonOf(form: Form, { key, joined, asWords, partsAsWords }: Query): Reason | undefined {
+  if (form.key === key) return form.rank === 0 ? 'name' : 'alias';
+  const at = joined === '' ? -1 : form.words.indexOf(asWords);
+  if (at === 0 || form.key.startsWith(key)) return 'start';
+  if (at > 0) return 'word';
+  if (partsAsWords.length > 0 && partsAsWords.every((part) => hasWord(form, part))) return 'words';
+  return key.length > 1 && form.key.includes(key) ? partOf(form, joined) : undefined;
 }
 
-function best(forms: readonly Form[], judge: (form: Form) => Reason | undefined, limit: number): readonly Match[] {
-  const byOwner = new Map<string, Match>();
-  for (const form of forms) {
-    const reason = judge(form);
-    if (!reason) continue;
-    const score = SCORES[reason] + weigh(form);
-    const known = byOwner.get(form.owner.id);
-    if (known && known.score >= score) continue;
-    byOwner.set(form.owner.id, { id: form.owner.id, form: form.form, isName: form.rank === 0, reason, score });
-  }
-  return [...byOwner.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
-}
-
-/** Prominence lifts within a reason and a little past it; a long name is a less exact answer, a rare alias too. */
-function weigh({ owner, key, rank }: Form): number {
-  const cost = rank === 0 ? Math.min(40, key.length) : ALIAS_COST + Math.min(20, rank);
-  return 22 * Math.log2(1 + owner.weight) - cost;
+/** Whether a word begins so; a single letter must be the whole word. */
+function hasWord({ words }: Form, part: string): boolean {
+  return part.length > 2 ? words.includes(part) : `${words} `.includes(`${part} `);
 }
 
 /**
- * Whether a name, or its beginning, is the query with one letter wrong, missing, added or swapped (two in long ones).
- * A slip leaves at most one letter of the query without its like in the name: that is looked at first, as the most names fail there.
+ * A part counts as a word where it begins at one (`finetuning` in "parameter-efficient fine-tuning"), and not at all where it merely
+ * runs from the end of one word into the next (`dpo` in "3D point cloud").
  */
-function slipJudge(query: string): (form: Form) => boolean {
+function partOf({ joined, starts }: Form, asked: string): Reason | undefined {
+  let at = joined.indexOf(asked);
+  if (at < 0) return 'part'; // spelt in another way
+  let isInside = false;
+  for (; at >= 0; at = joined.indexOf(asked, at + 1)) {
+    if (starts.has(at)) return 'word';
+    isInside ||= ![...asked].some((_, i) => i > 0 && starts.has(at + i));
+  }
+  return isInside ? 'part' : undefined;
+}
+
+/** Forms of one owner stand together: of each owner its best, of all owners the best few. */
+function best(forms: readonly Form[], judge: (form: Form) => Reason | undefined, limit: number): readonly Match[] {
+  const top: Match[] = [];
+  let own: Match | undefined;
+  const settle = () => {
+    if (own) addToTop(top, own, limit);
+    own = undefined;
+  };
+  for (const form of forms) {
+    const { owner, weight, rank } = form;
+    if (own && own.id !== owner.id) settle();
+    const reason = judge(form);
+    if (!reason) continue;
+    const score = SCORES[reason] + weight;
+    if (!own || score > own.score) own = { id: owner.id, form: form.form, isName: rank === 0, reason, score };
+  }
+  settle();
+  return top;
+}
+
+/** Keeps a list in order, best first, and short. */
+function addToTop(top: Match[], match: Match, limit: number): void {
+  const isBetter = (a: Match, b: Match) => a.score > b.score || (a.score === b.score && a.id < b.id);
+  const last = top.at(-1);
+  if (top.length >= limit && last && !isBetter(match, last)) return;
+  const at = top.findIndex((other) => isBetter(match, other));
+  top.splice(at < 0 ? top.length : at, 0, match);
+  if (top.length > limit) top.pop();
+}
+
+/** Prominence lifts within a reason and a little past it; a long name is a less exact answer, a rare alias too. */
+function weigh(prominence: number, key: string, rank: number): number {
+  const cost = rank === 0 ? Math.min(40, key.length) : ALIAS_COST + Math.min(20, rank);
+  return 22 * Math.log2(1 + prominence) - cost;
+}
+
+/**
+ * Whether a name, or the beginning of a long one, is the query with one letter wrong, missing, added or swapped (two in long ones).
+ * The first letter is seldom wrong, and a digit is never a slip: GPT-3 is not GPT-4.
+ */
+function slipOf(query: string): (form: Form) => boolean {
   const most = SLIP_LENGTHS.filter((length) => query.length >= length).length;
-  if (most === 0) return () => false;
-  const letters = lettersOf(query);
+  const digits = digitsOf(query);
   const ends = [query.length - 1, query.length, query.length + 1];
-  const isMissing = (there: number) => bitCount(letters & ~there) > most;
-  return ({ key, letters: there }) => {
-    const start = key.slice(0, query.length + most);
-    if (isMissing(there) || isMissing(lettersOf(start))) return false;
-    const edits = editsToStarts(query, start, most); // those of the whole name among them, where it is short enough
-    return (edits[key.length] ?? Infinity) <= most || ends.some((end) => (edits[Math.min(end, key.length)] ?? 2) <= 1);
+  return ({ key, hasDigit }) => {
+    if (most === 0 || key.length < query.length - most || !startsAlike(key, query)) return false;
+    if ((hasDigit || digits !== '') && digitsOf(key.slice(0, query.length + 1)) !== digits) return false;
+    if (distance(key, query, most) <= most) return true;
+    return query.length >= SLIP_START_LENGTH && ends.some((end) => distance(key.slice(0, end), query, 1) <= 1);
   };
 }
 
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
+/** By the first letter, or with the first two swapped. */
+function startsAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\P{N}+/gu, '');
 }
 
 /** Edits between two words (with swaps); more than `most` is told as `most + 1`. */
 export function distance(a: string, b: string, most: number): number {
-  return Math.min(most + 1, editsToStarts(a, b, most)[b.length] ?? most + 1);
-}
-
-/** Edits between a word and each beginning of another, by its length; none where all are more than `most`. */
-function editsToStarts(a: string, b: string, most: number): readonly number[] {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
-    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
       if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && i > 1 && j > 1)
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
-      if (cost < least) least = cost;
     }
-    if (least > most) return [];
+    if (Math.min(...row) > most) return most + 1;
     before = last;
     last = row;
   }
-  return last;
+  return last[b.length] ?? most + 1;
 }
 
 /** By shared pairs of letters (Dice). */
 function mostAlike(forms: readonly Form[], key: string, limit: number): readonly Match[] {
-  const wanted = pairsOf(key);
-  const byOwner = new Map<string, Match>();
-  for (const { owner, form, rank, key: other } of forms) {
-    const theirs = pairsOf(other);
-    const shared = [...wanted].filter((pair) => theirs.has(pair)).length;
-    const score = (2 * shared) / Math.max(1, wanted.size + theirs.size);
-    if (score < LEAST_LIKENESS || score <= (byOwner.get(owner.id)?.score ?? 0)) continue;
-    byOwner.set(owner.id, { id: owner.id, form, isName: rank === 0, reason: 'similar', score });
-  }
-  return [...byOwner.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+  const wanted = new Map(pairsOf(key).map((pair) => [pair, -1])); // to the last form that has it
+  const top: Match[] = [];
+  let own: Match | undefined;
+  forms.forEach(({ owner, form, rank, key: other }, index) => {
+    if (own && own.id !== owner.id) {
+      addToTop(top, own, limit);
+      own = undefined;
+    }
+    if (wanted.size === 0 || other.length < LEAST_LENGTH * key.length) return;
+    let shared = 0;
+    for (let i = 0; i + 1 < other.length; i += 1) {
+      const pair = pairAt(other, i);
+      const last = wanted.get(pair);
+      if (last === undefined || last === index) continue;
+      wanted.set(pair, index);
+      shared += 1;
+    }
+    const score = (2 * shared) / (wanted.size + other.length - 1);
+    if (score >= LEAST_LIKENESS && score > (own?.score ?? 0))
+      own = { id: owner.id, form, isName: rank === 0, reason: 'similar', score };
+  });
+  if (own) addToTop(top, own, limit);
+  return top;
 }
 
-function pairsOf(key: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < key.length; i += 1) pairs.add(key.slice(i, i + 2));
-  return pairs;
+function pairsOf(key: string): readonly number[] {
+  return Array.from({ length: Math.max(0, key.length - 1) }, (_, i) => pairAt(key, i));
+}
+
+/** Two letters as one number: UTF-16 code units. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
 }

@@ -1,6 +1,6 @@
 /** Facts of a concept's head, in words. */
-import { counted, rightWords, times } from '../words.ts';
-import { detectorLabel } from '../../domain/vocabulary.ts';
+import { counted, times } from '../words.ts';
+import { detectorLabel, rightWords } from '../../domain/vocabulary.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { ConceptRecord, PaperRef } from '../../domain/schema/site-data.ts';
 

@@ -12,10 +12,10 @@ import {
   roleSchema,
   statedRelationSchema,
 } from './concept.ts';
-import { SITE_DATA_VERSION } from '../version.ts';
+import { SENTENCES_PER_SHARD, SITE_DATA_VERSION } from '../version.ts';
 import { fieldSchema, paperDateSchema, paperSchema } from './paper.ts';
 
-export { SITE_DATA_VERSION };
+export { SENTENCES_PER_SHARD, SITE_DATA_VERSION };
 
 const refSchema = z.object({ id: z.string(), name: z.string() });
 /** A concept as a link: enough to write its name in the hand of its kind. */
@@ -142,6 +142,20 @@ export const communityRecordSchema = z.object({
 });
 export type CommunityRecord = Readonly<z.infer<typeof communityRecordSchema>>;
 
+/** What differs from the last published state. `changes.json`; lists are empty where nothing was published, or other papers were. */
+export const changesSchema = z.object({
+  /** Latest date and hash of the data that was published; absent where there is nothing to compare with. */
+  since: z.object({ dataDate: z.string().optional(), dataHash: z.string() }).optional(),
+  papers: z.array(paperRefSchema).readonly(),
+  concepts: z.array(conceptRefSchema).readonly(),
+  relations: z.array(z.object({ type: relationTypeSchema, from: conceptRefSchema, to: conceptRefSchema })).readonly(),
+  /** Concepts that lie in another region now; `from` is the name that region had. */
+  moved: z.array(z.object({ concept: conceptRefSchema, from: z.string(), to: refSchema })).readonly(),
+  /** Published concepts that are none any more, and where their address leads, if anywhere. */
+  gone: z.array(z.object({ id: z.string(), name: z.string(), leadsTo: conceptRefSchema.optional() })).readonly(),
+});
+export type Changes = Readonly<z.infer<typeof changesSchema>>;
+
 const placeSchema = z.tuple([z.int(), z.int(), z.int()]);
 
 /** One row per concept and per paper, for lists and for finding a record. `index.json`. */
@@ -256,3 +270,21 @@ export const mapDataSchema = z.object({
   waterLines: z.array(z.array(z.array(z.int()))),
 });
 export type MapData = z.infer<typeof mapDataSchema>;
+
+/**
+ * Pairs of concepts that share a sentence without a stated relation, in columns: rows of the map, a < b, sorted by (a, b); `a` as difference
+ * to the row before. A concept keeps its strongest pairs only. Built as `sentences.json`, served at `/data/v1/sentences.json`.
+ */
+export const sharedSentencesSchema = z.object({
+  version: z.literal(SITE_DATA_VERSION),
+  a: z.array(z.int()),
+  b: z.array(z.int()),
+  /** Papers in which they share one. */
+  papers: z.array(z.int()),
+  /** Number of the best sentence: entry `n % SENTENCES_PER_SHARD` of `/data/v1/sentences/<floor(n / SENTENCES_PER_SHARD)>.json`. */
+  sentence: z.array(z.int()),
+});
+export type SharedSentences = z.infer<typeof sharedSentencesSchema>;
+
+/** Sentences by number, with the concepts that stand in them. */
+export const sentenceShardSchema = z.array(quoteSchema);

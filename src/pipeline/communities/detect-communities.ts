@@ -5,7 +5,9 @@
  */
 import { toCommunityId } from '../../domain/ids.ts';
 import type { Communities, Community, ConceptGraph, GraphNode } from '../../domain/schema/graph.ts';
+import type { PublishedCommunity } from '../published/snapshot.ts';
 import { joinRest } from './join-rest.ts';
+import { communitiesOf, isKnownMap, keepNeighbourhoods, keptGroups, type PublishedPlaces } from './keep-communities.ts';
 import { companionLinks, weighLinks, type Link } from './link-weights.ts';
 import { nameCommunities, type CommunityName } from './name-communities.ts';
 import { modularity, partition, type Partition } from './partition.ts';
@@ -14,7 +16,11 @@ export type CommunityOptions = Readonly<{
   /** Louvain's gamma for regions; other values near it are tried too. More gives more and smaller regions. */
   resolution: number;
   seed: number;
+  /** Last published places; as long as they are of these concepts, they are taken up and not found anew. */
+  published?: PublishedPlaces | undefined;
 }>;
+
+const NOTHING_PUBLISHED: PublishedPlaces = { concepts: [], communities: [] };
 
 /** What a reader can hold in view; small corpora have fewer. */
 const MAX_REGIONS = 12;
@@ -40,19 +46,21 @@ export function detectCommunities(graph: ConceptGraph, options: CommunityOptions
   if (graph.nodes.length === 0) return emptyCommunities();
   const core = coreIds(graph);
   const links = weighLinks(graph, new Set(core));
-  const found = bestPartition(core, links, options);
+  const kept = keptGroups(graph.nodes, options.published ?? NOTHING_PUBLISHED, 'region');
+  const published = isKnownMap(core, kept) ? options.published : undefined;
+  const found = published ? kept : bestPartition(core, links, options);
   const allLinks = [
     ...weighLinks(graph, new Set(graph.nodes.map(({ concept }) => concept.id))),
     ...companionLinks(graph.nodes),
   ];
   const regionOf = joinRest(graph.nodes, found, allLinks, links);
-  const subOf = splitRegions(regionOf, links, options);
-  return assemble(
-    graph,
-    regionOf,
-    subOf,
-    modularity(keptLinks(links, found), (id) => found.get(id)),
-  );
+  const subOf = published
+    ? keepNeighbourhoods(regionOf, keptGroups(graph.nodes, published, 'neighbourhood'), published, links)
+    : splitRegions(regionOf, links, options);
+  return assemble(graph, regionOf, subOf, {
+    modularity: modularity(keptLinks(links, found), (id) => found.get(id)),
+    published,
+  });
 }
 
 function coreIds({ nodes, edges }: ConceptGraph): readonly string[] {
@@ -127,26 +135,31 @@ function assemble(
   graph: ConceptGraph,
   regionOf: ReadonlyMap<string, number>,
   subOf: ReadonlyMap<string, number>,
-  quality: number,
+  { modularity, published }: Readonly<{ modularity: number; published: PublishedPlaces | undefined }>,
 ): Communities {
+  const keptRegions = published ? communitiesOf(published, 'region') : [];
+  const keptParts = published ? communitiesOf(published, 'neighbourhood') : [];
   const byProminence = graph.nodes.toSorted(
     (a, b) => b.prominence - a.prominence || (a.concept.id < b.concept.id ? -1 : 1),
   );
   const groups = groupBy(byProminence, ({ concept }) => regionOf.get(concept.id));
   const regionNames = nameCommunities([...groups.values()]);
-  const regions = [...groups.values()].map((members, i) => toCommunity('region', members, regionNames[i]));
+  const taken = new Set<string>();
+  const regions = [...groups].map(([group, members], i) =>
+    toCommunity('region', members, regionNames[i], { taken, kept: keptRegions[group] }),
+  );
   const regionIds = new Map([...groups.keys()].map((group, i) => [group, regions[i]?.id ?? '']));
-  const taken = new Set(regions.map(({ id }) => id));
   const takenNames = regions.map(({ name }) => name);
   const neighbourhoods: Community[] = [];
   for (const [group, members] of groups) {
     const parts = groupBy(members, ({ concept }) => subOf.get(concept.id));
-    const parentName = regions.find(({ id }) => id === regionIds.get(group))?.name ?? '';
+    const parent = regionIds.get(group) ?? '';
+    const parentName = regions.find(({ id }) => id === parent)?.name ?? '';
     const names = nameCommunities([...parts.values()], takenNames, parentName);
-    [...parts.values()].forEach((part, i) => {
-      const parent = regionIds.get(group) ?? '';
-      takenNames.push(names[i]?.name ?? '');
-      neighbourhoods.push(toCommunity('neighbourhood', part, names[i], { parent, taken }));
+    [...parts].forEach(([part, inside], i) => {
+      const place = toCommunity('neighbourhood', inside, names[i], { parent, taken, kept: keptParts[part] });
+      takenNames.push(place.name);
+      neighbourhoods.push(place);
     });
   }
   return {
@@ -154,7 +167,7 @@ function assemble(
     neighbourhoods,
     regionByConcept: byMember(regions),
     neighbourhoodByConcept: byMember(neighbourhoods),
-    modularity: quality,
+    modularity,
   };
 }
 
@@ -174,20 +187,21 @@ function groupBy(
   return groups;
 }
 
+/** What was published keeps its name and address. */
 function toCommunity(
   level: Community['level'],
   members: readonly GraphNode[],
   named: CommunityName | undefined,
-  within?: Readonly<{ parent: string; taken: Set<string> }>,
+  { parent, taken, kept }: Readonly<{ parent?: string; taken: Set<string>; kept: PublishedCommunity | undefined }>,
 ): Community {
-  const { name, words } = named ?? { name: 'Unnamed', words: [] };
-  const ids = members.map(({ concept }) => concept.id);
+  const words = named?.words ?? [];
+  const name = kept?.name ?? named?.name ?? 'Unnamed';
   const base = toCommunityId(name);
-  if (within === undefined) return { id: base, name, level, words, members: ids };
-  let id = base;
-  for (let sense = 2; within.taken.has(id); sense++) id = `${base}-${sense}`;
-  within.taken.add(id);
-  return { id, name, level, parent: within.parent, words, members: ids };
+  let id = kept?.id ?? base;
+  for (let sense = 2; taken.has(id); sense++) id = `${base}-${sense}`;
+  taken.add(id);
+  const ids = members.map(({ concept }) => concept.id);
+  return { id, name, level, ...(parent === undefined ? {} : { parent }), words, members: ids };
 }
 
 function byMember(communities: readonly Community[]): ReadonlyMap<string, string> {

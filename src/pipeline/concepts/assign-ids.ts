@@ -1,17 +1,26 @@
 /** Addresses of concepts: the plain slug goes to the best-known sense, further senses take their kind, then their expansion. */
 import type { Kind } from '../../domain/schema/concept.ts';
 import { shortHash, toConceptId } from '../../domain/ids.ts';
+import type { Snapshot } from '../published/snapshot.ts';
+import { keepIds } from './keep-ids.ts';
 
 type Named = Readonly<{ key: string; name: string; kind: Kind; isCurated: boolean; expansion?: string }>;
 
+export type PublishedIds = Pick<Snapshot, 'concepts' | 'redirects'>;
+
 /**
- * @param concepts  in any order; keys are unique
+ * @param concepts   in any order; keys are unique
+ * @param published  what was published keeps its id, and no other concept gets it, also where it is gone
  * @returns id by key; ids are unique, at most 80 bytes, never reserved. The same set gives the same ids in any order.
  */
-export function assignIds(concepts: readonly Named[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const concept of [...concepts].sort(byStanding)) {
+export function assignIds(
+  concepts: readonly Named[],
+  published: PublishedIds = { concepts: [], redirects: [] },
+): Map<string, string> {
+  const ids = new Map(keepIds(concepts, published.concepts));
+  const gone = published.redirects.filter(({ id }) => id === '').map(({ address }) => address);
+  const taken = new Set([...published.concepts.map(({ id }) => id), ...gone]);
+  for (const concept of concepts.filter(({ key }) => !ids.has(key)).sort(byStanding)) {
     const id = firstFree(candidatesFor(concept), taken) ?? '';
     taken.add(id);
     ids.set(concept.key, id);

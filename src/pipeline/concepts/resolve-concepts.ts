@@ -3,7 +3,7 @@ import type { Concept, Kind, PaperConcept, PaperConcepts } from '../../domain/sc
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import type { FoundMention, PaperMentions } from '../mentions/mention.ts';
-import { assignIds } from './assign-ids.ts';
+import { assignIds, type PublishedIds } from './assign-ids.ts';
 import type { Models } from '../fitted/linear-model.ts';
 import { chooseKind } from './choose-kind.ts';
 
@@ -20,18 +20,21 @@ type Group = {
  * @param papers   output of findMentions
  * @param lexicon  the one that it was given
  * @param models   fitted; those named `kind/…` are used
+ * @param published  ids that are given already
  * @returns concepts sorted by id, and per paper (input order) its concepts sorted by first mention
  */
 export function resolveConcepts(
   papers: readonly PaperMentions[],
   lexicon: Lexicon,
   models: Models,
+  published?: PublishedIds,
 ): { concepts: readonly Concept[]; papers: readonly PaperConcepts[] } {
   const keyOf = keyByEntry(papers, lexicon);
   const groups = groupMentions(papers, lexicon, keyOf);
   const kinds = new Map([...groups.values()].map((group) => [group.key, kindOf(group, lexicon, models)]));
   const ids = assignIds(
     [...groups.values()].map((group) => describe(group, kinds.get(group.key) ?? 'method', lexicon)),
+    published,
   );
   const idByEntry = new Map<string, string>();
   for (const group of groups.values()) {

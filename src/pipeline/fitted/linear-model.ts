@@ -1,8 +1,11 @@
 /** Logistic models: a sum of weights, one a feature, and the probability that it stands for. Explainable: each weight is a row of a table. */
 import type { Report } from '../../domain/diagnostic.ts';
 
-/** Values of features by name; a feature that is absent is 0. */
-export type Features = ReadonlyMap<string, number>;
+/** Values of features by name, each name once; a feature that is absent is 0. */
+export type Features = Iterable<readonly [string, number]>;
+
+/** Hears of one feature; each name is told once. */
+export type AddFeature = (name: string, value: number) => void;
 
 /** Weights by feature; `base` belongs to no feature. */
 export type LinearModel = Readonly<{ base: number; weights: ReadonlyMap<string, number> }>;
@@ -18,6 +21,26 @@ export function probabilityOf(model: LinearModel, features: Features): number {
   let sum = model.base;
   for (const [name, value] of features) sum += value * (model.weights.get(name) ?? 0);
   return 1 / (1 + Math.exp(-sum));
+}
+
+/**
+ * The same without gathering the features first: most are asked about once, and to keep them takes longer than to weigh them.
+ * @param tell  tells all features
+ */
+export function probabilityTold(model: LinearModel, tell: (add: AddFeature) => void): number {
+  const { base, weights } = model;
+  let sum = base;
+  tell((name, value) => {
+    if (value !== 0) sum += value * (weights.get(name) ?? 0);
+  });
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Features as values, for a fit. */
+export function gatherFeatures(tell: (add: AddFeature) => void): Features {
+  const features = new Map<string, number>();
+  tell((name, value) => void features.set(name, value));
+  return features;
 }
 
 /**

@@ -53,6 +53,18 @@ export function assignColours(sites: readonly ColourSite[], seed: number): reado
   return best.tints.map((tint) => ({ hue: hueOf(tint), step: stepOf(tint) }));
 }
 
+/** Whether each two regions that touch have unlike hues and tints that can be told apart. */
+export function areTold(sites: readonly ColourSite[], colours: readonly RegionColour[]): boolean {
+  const differences = tintDifferences();
+  const tints = colours.map(({ hue, step }) => hue * REGION_STEPS.length + step);
+  return sites.every(({ touching }, i) =>
+    touching.every((j) => {
+      const [one = 0, other = 0] = [tints[i], tints[j]];
+      return hueOf(one) !== hueOf(other) && (differences[one]?.[other] ?? 0) >= WANTED;
+    }),
+  );
+}
+
 /** A tint is one of ten hues in one of three steps: `3 * hue + step`. */
 const TINTS = REGION_HUES.length * REGION_STEPS.length;
 

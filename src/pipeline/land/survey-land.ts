@@ -1,7 +1,16 @@
 /** Regions as land on a chart: who owns which ground, coasts and borders, water lines, names and colours. */
 import { MAP_HEIGHT, MAP_WIDTH, SMALL_MAP_CONCEPTS, SPECK_RADIUS, toRadius } from '../../domain/map-scale.ts';
-import type { Communities, ConceptGraph, GraphNode, Land, Positions, Territory } from '../../domain/schema/graph.ts';
-import { assignColours, type ColourSite } from './assign-colours.ts';
+import type {
+  Communities,
+  Community,
+  ConceptGraph,
+  GraphNode,
+  Land,
+  Positions,
+  Territory,
+} from '../../domain/schema/graph.ts';
+import type { PublishedCommunity } from '../published/snapshot.ts';
+import { areTold, assignColours, type ColourSite, type RegionColour } from './assign-colours.ts';
 import { claimLand } from './claim-land.ts';
 import { CELL, COLUMNS, findPatches, middleOf, ROWS, SEA, type OwnerGrid, type Settlement } from './grid.ts';
 import { placeNeighbourhoodNames, placeRegionName } from './place-names.ts';
@@ -15,6 +24,7 @@ const TIER_WEIGHT = { common: 1, introduced: 0.5, rest: 0.18 } as const;
 
 /**
  * @param positions  a place for every node
+ * @param published  communities whose colours stay, as long as regions that touch can be told apart by them
  * @returns a territory per region, in the order of the communities; a region without members has no rings.
  *          Regions that touch share their border exactly
  * @throws {Error} a node has no place
@@ -23,14 +33,16 @@ export function surveyLand(
   graph: ConceptGraph,
   communities: Communities,
   positions: Positions,
-  { seed }: Readonly<{ seed: number }>,
+  { seed, published = [] }: Readonly<{ seed: number; published?: readonly PublishedCommunity[] | undefined }>,
 ): Land {
   const { regions } = communities;
   const dotById = toSettlements(graph, communities, positions);
   const dots = [...dotById.values()];
   const owners = claimLand(dots, regions.length, seed);
   const cells = cellsByOwner(owners, regions.length);
-  const colours = assignColours(toColourSites(cells, owners), seed);
+  const sites = toColourSites(cells, owners);
+  const kept = keptColours(regions, published);
+  const colours = kept && areTold(sites, kept) ? kept : assignColours(sites, seed);
   const rings = traceBorders(owners, regions.length);
   const mainCells = mainPatches(owners, regions.length);
   const territories = regions.map(({ id, name }, region): Territory => ({
@@ -46,6 +58,15 @@ export function surveyLand(
   });
   const extent = { width: MAP_WIDTH, height: MAP_HEIGHT };
   return { extent, territories, waterLines: drawWaterLines(owners), neighbourhoodLabels };
+}
+
+/** The published colour of each region; undefined where one has none. */
+function keptColours(
+  regions: readonly Community[],
+  published: readonly PublishedCommunity[],
+): readonly RegionColour[] | undefined {
+  const colours = regions.flatMap(({ id }) => published.find((before) => before.id === id) ?? []);
+  return colours.length === regions.length ? colours.map(({ hue, step }) => ({ hue, step })) : undefined;
 }
 
 function toSettlements(

@@ -5,8 +5,9 @@ import { toAliasKey } from '../../domain/surface-form.ts';
 import type { Fitted } from '../fitted/fitted.ts';
 import type { Curated } from './curated.ts';
 import { harvestNames } from './harvest/harvest-names.ts';
+import type { HarvestedName } from './harvest/harvester.ts';
 import { linkHarvest } from './link-harvest.ts';
-import { makeVocabulary } from './vocabulary.ts';
+import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 import type { Lexicon, LexiconEntry, LexiconForm } from './lexicon.ts';
 import { settleDecisions } from './settle-decisions.ts';
 
@@ -18,6 +19,7 @@ const SHORT_FORM_CONFIDENCE = 0.8;
  * @param papers   all papers of the corpus: a name defined in one is looked for in all
  * @param curated  parsed `data/curated`; may be empty
  * @param report   hears of decisions of the register that do not hold
+ * @param names    what the papers define, in their order, where it has been harvested before
  * @returns entries: curated rows first, in their order, then harvested names sorted by name, then what decisions split off; forms
  *          refer to entries by index
  */
@@ -26,7 +28,28 @@ export function buildLexicon(
   curated: Curated,
   fitted: Fitted,
   report: Report = () => undefined,
+  names: readonly HarvestedName[] = harvestNames(papers, vocabularyOf(curated, fitted)),
 ): Lexicon {
+  const { entries, forms } = readRows(curated);
+  const harvested = linkHarvest(names, { entries, forms, stopForms: curated.stopForms });
+  const ids = new Set(papers.map(({ id }) => id));
+  return {
+    ...settleDecisions(curated.decisions, harvested, ids, report),
+    forms: harvested.forms,
+    stopForms: curated.stopForms,
+    ordinaryWords: findOrdinaryWords(papers, harvested.forms),
+  };
+}
+
+/** What is known before a paper is read. */
+export function vocabularyOf(curated: Rows, fitted: Fitted): Vocabulary {
+  return makeVocabulary(readRows(curated).forms, fitted);
+}
+
+type Rows = Pick<Curated, 'rows' | 'definitions' | 'stopForms'>;
+
+/** One entry a row, in their order, and the forms that are not stopped. */
+function readRows(curated: Rows): { entries: LexiconEntry[]; forms: LexiconForm[] } {
   const entries: LexiconEntry[] = [];
   const forms: LexiconForm[] = [];
   for (const row of curated.rows) {
@@ -50,18 +73,7 @@ export function buildLexicon(
       forms.push({ ...form, entry: entries.length - 1, detector: 'lexicon', confidence });
     }
   }
-  const harvested = linkHarvest(harvestNames(papers, makeVocabulary(forms, fitted)), {
-    entries,
-    forms,
-    stopForms: curated.stopForms,
-  });
-  const ids = new Set(papers.map(({ id }) => id));
-  return {
-    ...settleDecisions(curated.decisions, harvested, ids, report),
-    forms: harvested.forms,
-    stopForms: curated.stopForms,
-    ordinaryWords: findOrdinaryWords(papers, harvested.forms),
-  };
+  return { entries, forms };
 }
 
 /**

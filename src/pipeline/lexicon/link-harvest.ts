@@ -4,7 +4,7 @@
  */
 import type { Kind } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
-import { isAllCaps, NOT_CONCEPTS } from '../text/name-shape.ts';
+import { isAllCaps, NOT_CONCEPTS, VENUES } from '../text/name-shape.ts';
 import { HARVEST_DETECTORS, type HarvestDetector, type HarvestedName } from './harvest/harvester.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
 import { singularOf } from '../text/variants.ts';
@@ -32,6 +32,9 @@ const MIN_CONFIDENCE = 0.75;
 
 /** Below it a phrase may not lengthen a known term. */
 const MIN_SUFFIX_CONFIDENCE = 0.7;
+
+/** What the acronym of a venue stands for, where it is one. */
+const VENUE_LONG = /\b(?:conference|symposium|meeting|workshop|association|society|systems|discovery)\b/i;
 
 /** @returns the known entries and forms with the harvested ones behind, sorted by name and first paper */
 export function linkHarvest(
@@ -86,7 +89,8 @@ class Linker {
       }
       if (longs.some((known) => isVariantOf(long, known))) return this.#bind(pair, entry);
     }
-    if (!NOT_CONCEPTS.has(pair.name)) this.#join(key, pair, long);
+    const isVenue = VENUES.has(pair.name) && VENUE_LONG.test(long);
+    if (!isVenue && (VENUES.has(pair.name) || !NOT_CONCEPTS.has(pair.name))) this.#join(key, pair, long);
   }
 
   addName(name: HarvestedName): void {

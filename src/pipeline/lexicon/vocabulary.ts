@@ -2,6 +2,7 @@
 import type { Background } from '../fitted/background.ts';
 import type { Fitted } from '../fitted/fitted.ts';
 import { phraseKey } from '../text/noun-chunks.ts';
+import { remembered } from '../text/remembered.ts';
 import { foldSlice } from '../text/tokens.ts';
 import { singularOf } from '../text/variants.ts';
 
@@ -79,11 +80,11 @@ const PRIOR_TERMS = 1000;
 /** ln of p(word | term) / p(word | phrase), the first smoothed towards the second; phrases that are known terms are left out of the second. */
 function oddsOf(terms: WordCounts, phrases: WordCounts, known: WordCounts): Odds {
   const phraseCount = phrases.total - known.total + PRIOR_TERMS;
-  return (word) => {
+  return remembered((word) => {
     const inTerms = terms.byWord.get(word) ?? 0;
     const inPhrases = (phrases.byWord.get(word) ?? 0) - (known.byWord.get(word) ?? 0);
     if (inTerms === 0 && inPhrases <= 0) return 0;
     const atLarge = (inPhrases + UNSEEN) / phraseCount;
     return Math.log((inTerms + PRIOR_TERMS * atLarge) / (terms.total + PRIOR_TERMS) / atLarge);
-  };
+  });
 }

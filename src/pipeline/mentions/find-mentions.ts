@@ -25,11 +25,19 @@ export function findMentions(
   fitted: Fitted,
   minConfidence = 0,
 ): readonly PaperMentions[] {
+  return papers.map(mentionFinder({ lexicon, fitted, minConfidence }));
+}
+
+/** What all papers share. */
+export type MentionShared = Readonly<{ lexicon: Lexicon; fitted: Fitted; minConfidence: number }>;
+
+/** @returns a function of one paper; it holds the lexicon's trie: make it once, use it for all papers */
+export function mentionFinder({ lexicon, fitted, minConfidence }: MentionShared): (paper: Paper) => PaperMentions {
   const detectors = makeDetectors(lexicon);
-  return papers.map((paper) => {
+  return (paper) => {
     const found = findInPaper(readFields(paper), detectors, lexicon, fitted);
     return { ...found, mentions: found.mentions.filter(({ confidence }) => confidence >= minConfidence) };
-  });
+  };
 }
 
 /** The detectors in the order in which they run; each sees what those before it found. */

@@ -1,10 +1,10 @@
 /** The last word on a paper's candidates: each concept with a probability, from all its mentions together; the unlikely go. */
 import type { Fitted } from '../fitted/fitted.ts';
-import { probabilityOf } from '../fitted/linear-model.ts';
+import { probabilityTold } from '../fitted/linear-model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { FieldTexts } from '../text/phrase-uses.ts';
-import { type FoundConcept, mentionFeatures } from './mention-features.ts';
+import { type FoundConcept, tellMention } from './mention-features.ts';
 import { keptByHand } from './kept-by-hand.ts';
 import type { Candidate } from './mention.ts';
 
@@ -29,7 +29,7 @@ export function keepLikely(
   const probabilities = new Map(
     [...groupByConcept(fields, texts)].map(([key, found]) => [
       key,
-      probabilityOf(model, mentionFeatures(found, texts, lexicon, background)),
+      probabilityTold(model, (add) => tellMention(found, texts, lexicon, background, add)),
     ]),
   );
   return fields.map(({ field, candidates }) => ({

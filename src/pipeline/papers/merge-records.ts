@@ -4,19 +4,25 @@
  * Titles of fewer than three words ("Editorial") say too little for a year alone.
  */
 import type { Report } from '../../domain/diagnostic.ts';
-import { shortHash, toPaperId } from '../../domain/ids.ts';
 import type { Paper, PaperDate } from '../../domain/schema/paper.ts';
+import type { PublishedPaper } from '../published/snapshot.ts';
+import { assignPaperIds } from './assign-paper-ids.ts';
 import { findLinks } from './links.ts';
 import type { PaperRecord } from './record.ts';
+import { isTelling, toTitleKey } from './title-key.ts';
 
-const MIN_TELLING_WORDS = 3; // "Editorial", "Letter to the editor" of one year are many papers
-
-/** Papers sorted by id. Doubtful cases (a shared title and year, but other authors or DOI) stay apart and are reported. */
-export function mergeRecords(records: readonly PaperRecord[], report: Report): readonly Paper[] {
-  const groups = groupCopies(records, report);
-  const usedIds = new Set<string>();
-  const papers = groups.map((copies) => toPaper(copies, usedIds));
-  return papers.sort((a, b) => (a.id < b.id ? -1 : 1));
+/**
+ * @param published  papers whose ids are given already
+ * @returns papers sorted by id. Doubtful cases (a shared title and year, but other authors or DOI) stay apart and are reported
+ */
+export function mergeRecords(
+  records: readonly PaperRecord[],
+  report: Report,
+  published: readonly PublishedPaper[] = [],
+): readonly Paper[] {
+  const papers = groupCopies(records, report).map(toPaper);
+  const ids = assignPaperIds(papers, published);
+  return papers.map((paper, i) => ({ id: ids[i] ?? '', ...paper })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Copies so far. A group that has joined another leads on to it. */
@@ -95,15 +101,14 @@ function identityKeys(record: PaperRecord): IdentityKey[] {
   const title = toTitleKey(record.title);
   const year = record.date?.value.slice(0, 4);
   const author = firstAuthor(record);
-  const isTelling = record.title.trim().split(/\s+/).length >= MIN_TELLING_WORDS;
   const keys: IdentityKey[] = [];
   if (record.doi) keys.push({ key: `doi ${record.doi}`, isWeak: false });
   if (record.arxiv) keys.push({ key: `arxiv ${record.arxiv}`, isWeak: false });
   if (record.abstract) keys.push({ key: `text ${title} ${toTitleKey(record.abstract)}`, isWeak: false });
   if (author) keys.push({ key: `author ${title} ${author}`, isWeak: true });
-  if (year && isTelling) keys.push({ key: `year ${title} ${year}`, isWeak: true });
+  if (year && isTelling(record.title)) keys.push({ key: `year ${title} ${year}`, isWeak: true });
   // A record that knows no more than its title joins one of the same title, if that title says enough.
-  if (isTelling) keys.push({ key: `title ${title}`, isWeak: true });
+  if (isTelling(record.title)) keys.push({ key: `title ${title}`, isWeak: true });
   return keys;
 }
 
@@ -152,13 +157,6 @@ function contradiction(a: PaperRecord, b: PaperRecord, key: string): string | un
   return undefined;
 }
 
-function toTitleKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
 /** Family name of the first author, whether written "Ada Byron" or "Byron, Ada". */
 function firstAuthor(record: PaperRecord): string | undefined {
   const name = record.authors?.[0]?.trim();
@@ -168,7 +166,7 @@ function firstAuthor(record: PaperRecord): string | undefined {
 }
 
 /** One paper from its copies: each field from the first copy that knows it, the longest abstract, the best date. */
-function toPaper(copies: readonly PaperRecord[], usedIds: Set<string>): Paper {
+function toPaper(copies: readonly PaperRecord[]): Omit<Paper, 'id'> {
   const first = <Name extends keyof PaperRecord>(name: Name) =>
     copies.map((copy) => copy[name]).find((value) => value !== undefined && value !== '');
   const abstract = copies.reduce((best, copy) => (copy.abstract.length > best.length ? copy.abstract : best), '');
@@ -189,7 +187,6 @@ function toPaper(copies: readonly PaperRecord[], usedIds: Set<string>): Paper {
   const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
   const sources = [main, ...copies.filter((copy) => copy !== main)].map(({ file, line }) => ({ file, line }));
   return {
-    id: uniqueId(main, optional.date, usedIds),
     // A lone surrogate cannot be written as UTF-8; its replacement has the same length, so offsets hold.
     title: main.title.toWellFormed(),
     abstract: abstract.toWellFormed(),
@@ -205,18 +202,4 @@ function compareDates(a: PaperDate, b: PaperDate): number {
   if (a.isInferred !== b.isInferred) return a.isInferred ? 1 : -1;
   if (a.value.length !== b.value.length) return b.value.length - a.value.length;
   return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
-}
-
-/** The title's slug; a further paper of that title takes its year, then a hash of its text and place. */
-function uniqueId(record: PaperRecord, date: PaperDate | undefined, usedIds: Set<string>): string {
-  const bare = toPaperId(record.title);
-  const year = date?.value.slice(0, 4);
-  const isFree = (candidate: string): boolean => !usedIds.has(candidate);
-  const dated = year === undefined ? bare : `${bare.slice(0, 75)}-${year}`;
-  let id = isFree(bare) ? bare : dated;
-  if (!isFree(id)) id = `${bare.slice(0, 71)}-${shortHash(record.abstract)}`;
-  if (!isFree(id)) id = `${bare.slice(0, 71)}-${shortHash(`${record.file}:${record.line}`)}`;
-  if (!isFree(id)) id = `${bare.slice(0, 71)}-${usedIds.size}`;
-  usedIds.add(id);
-  return id;
 }

@@ -1,6 +1,7 @@
 /** From source files to papers: each file's format is told by its content, each record read, copies merged. */
 import type { Report } from '../../domain/diagnostic.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
+import type { PublishedPaper } from '../published/snapshot.ts';
 import { mergeRecords } from './merge-records.ts';
 import { dailyPapersPage } from './readers/daily-papers-page.ts';
 import { jsonl } from './readers/jsonl.ts';
@@ -19,12 +20,13 @@ export function readPapers(
   sources: Iterable<SourceFile>,
   report: Report,
   options: ReadOptions = {},
+  published: readonly PublishedPaper[] = [],
 ): Readonly<{ papers: readonly Paper[]; recordCount: number }> {
   const records: PaperRecord[] = [];
   for (const source of sources) {
     for (const record of readSource(source, report, options)) records.push(record);
   }
-  return { papers: mergeRecords(records, report), recordCount: records.length };
+  return { papers: mergeRecords(records, report, published), recordCount: records.length };
 }
 
 function* readSource(source: SourceFile, report: Report, options: ReadOptions): Generator<PaperRecord> {

@@ -5,9 +5,11 @@
  */
 import { MAP_HEIGHT, MAP_WIDTH } from '../../domain/map-scale.ts';
 import type { Communities, ConceptGraph, Positions } from '../../domain/schema/graph.ts';
-import { toBodies, type Body } from './bodies.ts';
+import type { PublishedConcept } from '../published/snapshot.ts';
+import { toBodies, type Body, type Tie } from './bodies.ts';
 import { fitIn } from './fit-in.ts';
 import { isInFrame } from './frame.ts';
+import { isKnownMap, keepPlaces, keptPlaces } from './keep-places.ts';
 import { arrangeDiscs } from './region-discs.ts';
 import { arrangeRegion } from './region-layout.ts';
 import { separate } from './separate.ts';
@@ -19,6 +21,8 @@ export type LayoutOptions = Readonly<{
   iterations?: number;
   /** Layouts start from fixed places and use no chance; kept so that a map can be turned by choice. */
   seed: number;
+  /** Last published places; as long as most concepts have one, these stay and the new ones are fitted in. */
+  published?: readonly PublishedConcept[] | undefined;
 }>;
 
 const DEFAULT_ITERATIONS = 220;
@@ -33,7 +37,23 @@ const GRID = 8;
  */
 export function placeNodes(graph: ConceptGraph, communities: Communities, options: LayoutOptions): Positions {
   const iterations = options.iterations ?? DEFAULT_ITERATIONS;
-  const { placed, late, ties } = toBodies(graph, communities);
+  const bodies = toBodies(graph, communities);
+  const { placed, late, ties } = bodies;
+  const places = keptPlaces(options.published ?? [], communities.regionByConcept);
+  if (isKnownMap(bodies, places)) {
+    keepPlaces(bodies, places, graph);
+    separate(placed);
+  } else {
+    layOut(placed, ties, communities, iterations);
+    separate(placed);
+    fitIn(late, placed, graph);
+  }
+  const round = (value: number): number => Math.round(value * GRID) / GRID;
+  return new Map([...placed, ...late].map(({ id, x, y }) => [id, { x: round(x), y: round(y) }]));
+}
+
+/** Everything anew: regions as discs, their members inside, all together, in the middle of the frame. */
+function layOut(placed: readonly Body[], ties: readonly Tie[], communities: Communities, iterations: number): void {
   const spacing = spacingFor(placed);
   const regionCount = Math.max(1, communities.regions.length);
   const members = groupByRegion(placed, regionCount);
@@ -46,10 +66,6 @@ export function placeNodes(graph: ConceptGraph, communities: Communities, option
   const names = communities.regions.map(({ name }) => name);
   settle(placed, ties, discs, names, spacing, roundsFor(placed.length, WORK.together, iterations));
   centre(placed);
-  separate(placed);
-  fitIn(late, placed, graph);
-  const round = (value: number): number => Math.round(value * GRID) / GRID;
-  return new Map([...placed, ...late].map(({ id, x, y }) => [id, { x: round(x), y: round(y) }]));
 }
 
 function roundsFor(bodyCount: number, work: number, most: number): number {

@@ -1,9 +1,10 @@
 /** Every pair of names of which a sentence may state a relation, with its features. */
-import type { Concept, PaperConcepts, RelationMode } from '../../domain/schema/concept.ts';
+import type { Concept, PaperConcepts, RelationMode, RelationType } from '../../domain/schema/concept.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
-import type { Features } from '../fitted/linear-model.ts';
+import type { FeatureList, FeatureNames } from '../fitted/feature-list.ts';
+import { deniedTypes, doubtedTypes } from './doubts.ts';
 import type { Introduction } from './introduces.ts';
-import { pairFeatures, type ConceptFacts, type PairContext } from './pair-features.ts';
+import { nothingTold, pairFeatures, type ConceptFacts, type PairContext } from './pair-features.ts';
 import type { ReadSentence } from './sentences.ts';
 import { pairKey, viewSentence, type PaperNames, type Place } from './sentence-view.ts';
 import { SELF } from './tokens.ts';
@@ -14,13 +15,12 @@ export type Candidate = Readonly<{
   to: string;
   mode: RelationMode;
   evidence: Readonly<{ field: 'title' | 'abstract'; start: number; end: number }>;
-  features: Features;
+  features: FeatureList;
   /** `cue/type` of the cues that fire. */
   cues: readonly string[];
-  /** Nothing but a comparison is stated: the verb is negated. */
-  isDenied: boolean;
-  /** The first end is the wider concept (curated), which builds on none of its kinds. */
-  isWider: boolean;
+  /** Types that it cannot state, and those that it has to be surer of. */
+  denied: readonly RelationType[];
+  doubted: readonly RelationType[];
   /** The first end is the one to name first where the relation has no direction. */
   leads: boolean;
 }>;
@@ -32,6 +32,8 @@ export type CandidateInput = Readonly<{
   /** Surest first. */
   introductions: readonly Pick<Introduction, 'conceptId'>[];
   conceptsById: ReadonlyMap<string, Concept>;
+  /** Names of the features that count. */
+  features: FeatureNames;
 }>;
 
 /** Two names with more others between them state nothing of each other; and a sentence's time stays in step with its length. */
@@ -60,7 +62,9 @@ export function readCandidates(input: CandidateInput): Candidate[] {
       isOpened: openedAt >= 0 && sentence.span.end > openedAt,
       introducedCount: introduced.size,
     };
-    found.push(...readPairs({ view, sentence: facts, factsById, topic }, introduced));
+    found.push(
+      ...readPairs({ view, sentence: facts, factsById, topic, names: input.features, told: nothingTold() }, introduced),
+    );
   }
   return found;
 }
@@ -102,17 +106,22 @@ function readPairs(context: PairContext, introduced: ReadonlySet<string>): Candi
       ...(view.cues.get(pairKey(fromId, toId)) ?? []),
       ...(isOwn ? (view.cues.get(pairKey(SELF, toId)) ?? []) : []),
     ];
+    const cuesBack = view.cues.get(pairKey(toId, fromId)) ?? [];
+    const [fromFacts, toFacts] = [context.factsById.get(fromId), context.factsById.get(toId)];
+    const isWider = toFacts?.broader.includes(fromId) === true;
+    const isNew = introduced.has(fromId) || introduced.has(toId);
+    const mode = !named.has(fromId) ? 'paper' : isNew ? 'direct' : 'others';
+    const doubtful = { view, from, to, fromFacts, toFacts, isWider, mode, introduced, cues, cuesBack } as const;
     return {
       from: fromId,
       to: toId,
-      mode: !named.has(fromId) ? 'paper' : introduced.has(fromId) || introduced.has(toId) ? 'direct' : 'others',
+      mode,
       evidence: { field: sentence.field, ...sentence.span },
       features: pairFeatures(context, from, to),
       cues,
-      isDenied:
-        view.clauses[to.clause]?.clause.verb?.isNegated === true && (from === undefined || from.token < to.token),
-      isWider: context.factsById.get(toId)?.broader.includes(fromId) === true,
-      leads: isOwn || (!introduced.has(toId) && leadsByCue(cues, view.cues.get(pairKey(toId, fromId)) ?? [], from, to)),
+      denied: deniedTypes(doubtful),
+      doubted: doubtedTypes(doubtful),
+      leads: isOwn || (!introduced.has(toId) && leadsByCue(cues, cuesBack, from, to)),
     };
   });
 }

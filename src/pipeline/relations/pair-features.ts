@@ -1,6 +1,6 @@
 /** Features of an ordered pair of names in a sentence, or of the paper's own work and a name: what tells a stated relation. */
 import type { Kind } from '../../domain/schema/concept.ts';
-import type { Features } from '../fitted/linear-model.ts';
+import { FeatureList, type FeatureNames } from '../fitted/feature-list.ts';
 import { pairKey, type Place, type SentenceView } from './sentence-view.ts';
 import { SELF, type Anchor } from './tokens.ts';
 import { lemmaOf } from './word-classes.ts';
@@ -39,7 +39,20 @@ export type PairContext = Readonly<{
   factsById: ReadonlyMap<string, ConceptFacts>;
   /** The concept that "we" and "our method" mean; SELF where the paper introduces nothing. */
   topic: string;
+  /** Names of the features that count. */
+  names: FeatureNames;
+  told: Told;
 }>;
+
+/** Features that pairs of one sentence share, by number, once they have been told: those of its words, and of what stands around a name. */
+export type Told = Readonly<{
+  words: Map<string, readonly number[]>;
+  around: Readonly<Record<'to' | 'from', Map<number, readonly number[]>>>;
+}>;
+
+export function nothingTold(): Told {
+  return { words: new Map(), around: { to: new Map(), from: new Map() } };
+}
 
 const MAX_WORDS_BETWEEN = 12;
 const MAX_PATH = 3;
@@ -48,10 +61,10 @@ const MAX_PATH = 3;
  * @param from  place of the first end; undefined for the paper's own work where the sentence does not name it
  * @returns binary features by name, `group=value`
  */
-export function pairFeatures(context: PairContext, from: Place | undefined, to: Place): Features {
-  const features = new Map<string, number>();
-  const add = (name: string): void => void features.set(name, 1);
-  const { view, factsById, sentence, topic } = context;
+export function pairFeatures(context: PairContext, from: Place | undefined, to: Place): FeatureList {
+  const features = new FeatureList(context.names);
+  const add = (name: string): void => features.add(name);
+  const { view, factsById, sentence, topic, told } = context;
   const fromId = from?.anchor.conceptId ?? topic;
   const b = factsById.get(to.anchor.conceptId);
   const a = factsById.get(fromId);
@@ -86,15 +99,27 @@ export function pairFeatures(context: PairContext, from: Place | undefined, to: 
   add(`position=${Math.min(4, Math.floor(sentence.position * 5))}/${isOwn}`);
   add(`opened=${sentence.isOpened}/${isOwn}/${from === undefined}`);
   add(`news=${Math.min(sentence.introducedCount, 2)}/${isOwn}`);
-  addWordsOfSentence(view, isOwn, toKind, add);
+  once(told.words, isOwn ? toKind : 'other', features, () => addWordsOfSentence(view, isOwn, toKind, add));
   addCues(view, fromId, to.anchor.conceptId, isOwn, toKind, add);
-  addAround(view, to, 'to', add);
+  once(told.around.to, to.token, features, () => addAround(view, to, 'to', add));
   if (from !== undefined) {
-    addAround(view, from, 'from', add);
+    once(told.around.from, from.token, features, () => addAround(view, from, 'from', add));
     addBetween(view, from, to, `${fromKind}>${toKind}`, add);
   }
   addGrammar(view, from, to, { isOwn, toKind, fromKind, topic }, add);
   return features;
+}
+
+/** Tells features that were told before under the key, without making their names again. */
+function once<Key>(told: Map<Key, readonly number[]>, key: Key, features: FeatureList, tell: () => void): void {
+  const known = told.get(key);
+  if (known !== undefined) {
+    for (const id of known) features.addId(id);
+    return;
+  }
+  const start = features.ids.length;
+  tell();
+  told.set(key, features.ids.slice(start));
 }
 
 type Add = (name: string) => void;

@@ -16,6 +16,7 @@ import { readCandidates } from './candidates.ts';
 import { findIntroductions } from './introduces.ts';
 import { joinModels } from './joint-model.ts';
 import { chooseRelations } from './paper-relations.ts';
+import { candidateNamesIn, roleNames } from './role-features.ts';
 import { FITTED_ROLES, rolesOf, type PaperRoles } from './roles.ts';
 import { readSentences } from './sentences.ts';
 import { weighCandidate } from './weigh.ts';
@@ -37,29 +38,62 @@ export function relateConcepts(
   resolved: Readonly<{ concepts: readonly Concept[]; papers: readonly PaperConcepts[] }>,
   models: Models,
   minConfidence = 0,
-): { roles: readonly PaperRoles[]; stated: readonly StatedRelation[] } {
+): Related {
+  const relate = paperRelater({ concepts: resolved.concepts, models, minConfidence });
+  return joinRelated(withConcepts(papers, resolved.papers).map(relate));
+}
+
+export type Related = Readonly<{ roles: readonly PaperRoles[]; stated: readonly StatedRelation[] }>;
+/** A paper with the concepts that it names. */
+export type ReadPaper = Readonly<{ paper: Paper; concepts: PaperConcepts }>;
+/** What one paper says. */
+export type PaperRelated = Readonly<{ roles: PaperRoles; stated: readonly StatedRelation[] }>;
+/** What all papers share. */
+export type RelationShared = Readonly<{ concepts: readonly Concept[]; models: Models; minConfidence: number }>;
+
+/** @returns in the order of `all` */
+export function withConcepts(papers: readonly Paper[], all: readonly PaperConcepts[]): ReadPaper[] {
   const papersById = new Map(papers.map((paper) => [paper.id, paper]));
-  const conceptsById = new Map(resolved.concepts.map((concept) => [concept.id, concept]));
-  const relationModels = joinModels(models, 'relation/', RELATION_TYPES);
-  const roleModels = joinModels(models, 'role/', FITTED_ROLES);
-  const roles: PaperRoles[] = [];
-  const stated: StatedRelation[] = [];
-  for (const concepts of resolved.papers) {
+  return all.map((concepts) => {
     const paper = papersById.get(concepts.paperId);
     if (paper === undefined) throw new Error(`relateConcepts: no paper "${concepts.paperId}"`);
+    return { paper, concepts };
+  });
+}
+
+export function joinRelated(papers: readonly PaperRelated[]): Related {
+  return { roles: papers.map(({ roles }) => roles), stated: papers.flatMap(({ stated }) => stated) };
+}
+
+/** @returns a function of one paper: make it once, use it for all papers */
+export function paperRelater({
+  concepts: all,
+  models,
+  minConfidence,
+}: RelationShared): (one: ReadPaper) => PaperRelated {
+  const conceptsById = new Map(all.map((concept) => [concept.id, concept]));
+  const joint = joinModels(models, 'role/', FITTED_ROLES);
+  const ofRoles = candidateNamesIn(FITTED_ROLES.flatMap((role) => models.get(`role/${role}`) ?? []));
+  const relationModels = joinModels(models, 'relation/', RELATION_TYPES, ofRoles);
+  const { features } = relationModels;
+  const roleModels = { joint, names: roleNames(joint.features, features) };
+  const isSure = ({ type, confidence }: Claim): boolean => type === 'mentions' || confidence >= minConfidence;
+  return ({ paper, concepts }) => {
     const sentences = readSentences(paper, concepts, conceptsById);
-    const isSure = ({ type, confidence }: Claim): boolean => type === 'mentions' || confidence >= minConfidence;
     const reading = { paper, concepts, sentences, conceptsById };
     const introductions = findIntroductions(reading, models).filter(({ evidence }) => isSure(evidence));
-    const candidates = readCandidates({ ...reading, introductions }).map((one) => weighCandidate(relationModels, one));
+    const candidates = readCandidates({ ...reading, introductions, features }).map((one) =>
+      weighCandidate(relationModels, one),
+    );
     const read = rolesOf({ paper, concepts, introductions, candidates }, conceptsById, roleModels);
-    roles.push({
-      paperId: paper.id,
-      concepts: read.map(({ conceptId, roles: all }) => ({ conceptId, roles: all.filter(isSure) })),
-    });
-    for (const relation of chooseRelations(candidates).filter(isSure)) {
-      if (relation.from !== undefined) stated.push({ paper: paper.id, ...relation, from: relation.from });
-    }
-  }
-  return { roles, stated };
+    return {
+      roles: {
+        paperId: paper.id,
+        concepts: read.map(({ conceptId, roles }) => ({ conceptId, roles: roles.filter(isSure) })),
+      },
+      stated: chooseRelations(candidates)
+        .filter(isSure)
+        .flatMap(({ from, ...rest }) => (from === undefined ? [] : [{ paper: paper.id, from, ...rest }])),
+    };
+  };
 }

@@ -1,7 +1,8 @@
 /** Features of a concept in a paper that tell what the paper does with it, once relations are read. */
 import { RELATION_TYPES, type Concept, type Mention } from '../../domain/schema/concept.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
-import type { Features } from '../fitted/linear-model.ts';
+import { FeatureList, type FeatureNames } from '../fitted/feature-list.ts';
+import type { LinearModel } from '../fitted/linear-model.ts';
 import { newnessOf } from './introduction-features.ts';
 import { SELF } from './tokens.ts';
 import type { WeighedCandidate } from './weigh.ts';
@@ -22,10 +23,35 @@ const OWN_GROUPS =
 
 const OWN_WORK = /\b(?:[Ww]e|[Oo]ur|[Tt]his (?:paper|work|study|article))\b/;
 
-/** @returns features by name: binary ones, and probabilities of relations as `p=…` */
-export function roleFeatures({ paper, mentions, concept, candidates, introduced }: RoleInput): Features {
-  const features = new Map<string, number>();
-  const add = (name: string, value = 1): void => void features.set(name, Math.max(value, features.get(name) ?? 0));
+/** Names of the features that count, with those that come from a candidate's by number: -1 for one that tells no role. */
+export type RoleNames = Readonly<{ names: FeatureNames; ownOf: (candidateFeature: number) => number }>;
+
+/** Before the names of a candidate's features that tell a role. */
+const OWN = 'own/';
+
+/** @param ofCandidates  names by which the candidates' features were listed */
+export function roleNames(names: FeatureNames, ofCandidates: FeatureNames): RoleNames {
+  const known: number[] = [];
+  const find = (id: number): number => {
+    const name = ofCandidates.nameOf(id);
+    return OWN_GROUPS.test(name) ? names.idOf(`${OWN}${name}`) : -1;
+  };
+  return { names, ownOf: (id) => (known[id] ??= find(id)) };
+}
+
+/** Features of candidates that role models have weights for. */
+export function* candidateNamesIn(models: Iterable<LinearModel>): Generator<string> {
+  for (const { weights } of models)
+    for (const name of weights.keys()) if (name.startsWith(OWN)) yield name.slice(OWN.length);
+}
+
+/** @returns flags, and probabilities of relations as `p=…` */
+export function roleFeatures(
+  { paper, mentions, concept, candidates, introduced }: RoleInput,
+  { names, ownOf }: RoleNames,
+): FeatureList {
+  const features = new FeatureList(names);
+  const add = (name: string, value = 1): void => features.add(name, value);
   const kind = concept?.kind ?? 'concept';
   const isNamed = /[\p{Lu}\d]/u.test(concept?.name ?? '');
   const news = introduced.size === 0 ? 'none' : introduced.size === 1 ? 'one' : 'several';
@@ -44,8 +70,10 @@ export function roleFeatures({ paper, mentions, concept, candidates, introduced 
   addAbstract(paper, inAbstract, kind, add);
   const id = concept?.id ?? '';
   for (const candidate of candidates) {
-    if (candidate.to === id) addCandidate(candidate, introduced, kind, add);
-    else if (candidate.from === id) {
+    if (candidate.to === id) {
+      addCandidate(candidate, introduced, kind, add);
+      if (isOwnWork(candidate, introduced)) for (const own of candidate.features.ids) features.addId(ownOf(own));
+    } else if (candidate.from === id) {
       for (const type of RELATION_TYPES) add(`p-from=${type}`, candidate.probabilities[type]);
       if (introduced.has(candidate.to)) add('p-from-new=compares', candidate.probabilities.compares);
     }
@@ -86,13 +114,9 @@ function addAbstract(paper: Paper, inAbstract: readonly Mention[], kind: string,
   if (last.sentence.end >= paper.abstract.length - 2) add(`closing/${kind}`);
 }
 
-function addCandidate(
-  { from, features, probabilities, mode }: WeighedCandidate,
-  introduced: ReadonlySet<string>,
-  kind: string,
-  add: Add,
-): void {
-  const isOwn = from === SELF || introduced.has(from);
+function addCandidate(candidate: WeighedCandidate, introduced: ReadonlySet<string>, kind: string, add: Add): void {
+  const { probabilities, mode } = candidate;
+  const isOwn = isOwnWork(candidate, introduced);
   for (const type of RELATION_TYPES) {
     const probability = probabilities[type];
     add(`p=${isOwn ? 'own' : 'other'}/${type}`, probability);
@@ -101,6 +125,8 @@ function addCandidate(
     add(`p-mode=${type}/${mode}`, probability);
     for (const step of [0.2, 0.4, 0.6]) if (probability >= step) add(`above=${type}/${step}`);
   }
-  if (!isOwn) return;
-  for (const name of features.keys()) if (OWN_GROUPS.test(name)) add(`own/${name}`);
+}
+
+function isOwnWork({ from }: WeighedCandidate, introduced: ReadonlySet<string>): boolean {
+  return from === SELF || introduced.has(from);
 }

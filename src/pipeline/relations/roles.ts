@@ -9,7 +9,7 @@ import {
 import type { Paper } from '../../domain/schema/paper.ts';
 import type { Introduction } from './introduces.ts';
 import { probabilitiesOf, type JointModel } from './joint-model.ts';
-import { roleFeatures, type RoleInput } from './role-features.ts';
+import { roleFeatures, type RoleInput, type RoleNames } from './role-features.ts';
 import { SELF } from './tokens.ts';
 import type { WeighedCandidate } from './weigh.ts';
 
@@ -30,6 +30,9 @@ export type PaperReading = Readonly<{
 export const FITTED_ROLES = ['builds-on', 'compares', 'evaluates', 'mentions'] as const;
 export type FittedRole = (typeof FITTED_ROLES)[number];
 
+/** Models of the roles, and the names of what they read. */
+export type RoleModels = Readonly<{ joint: JointModel<FittedRole>; names: RoleNames }>;
+
 /** Least probability of a further role beside the likeliest one. */
 const LEAST_FURTHER = 0.4;
 
@@ -37,7 +40,7 @@ const LEAST_FURTHER = 0.4;
 export function rolesOf(
   reading: PaperReading,
   conceptsById: ReadonlyMap<string, Concept>,
-  models: JointModel<FittedRole>,
+  models: RoleModels,
 ): PaperRoles['concepts'] {
   const introduced = new Set(reading.introductions.map(({ conceptId }) => conceptId));
   return reading.concepts.concepts.map((paperConcept): PaperRoles['concepts'][number] => {
@@ -65,11 +68,11 @@ export function roleInput(
 /** The likeliest role and those after it in the guide's order that are likely, too; `mentions` always. */
 function rolesHeld(
   input: RoleInput,
-  models: JointModel<FittedRole>,
+  { joint, names }: RoleModels,
   isIntroduced: boolean,
 ): { role: FittedRole; probability: number }[] {
-  const found = probabilitiesOf(models, roleFeatures(input));
-  const likely = models.names.map((role, i) => ({ role, probability: found[i] ?? 0 }));
+  const found = probabilitiesOf(joint, roleFeatures(input, names));
+  const likely = joint.names.map((role, i) => ({ role, probability: found[i] ?? 0 }));
   const most = Math.max(...likely.map(({ probability }) => probability));
   const first = isIntroduced ? -1 : likely.findLastIndex(({ probability }) => probability === most);
   return likely.filter(

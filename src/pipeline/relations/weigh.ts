@@ -1,5 +1,6 @@
 /** How likely each candidate states each type of relation, by the fitted models, and which family of wordings says so. */
 import type { RelationType } from '../../domain/schema/concept.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Candidate } from './candidates.ts';
 import { probabilitiesOf, type JointModel } from './joint-model.ts';
 
@@ -27,17 +28,21 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:to|from)-(?:before|after|role|head|verb)/, 'words-beside'],
 ];
 
+/** The cue that a feature tells of, else its family; '' where it has none. */
+const familyOf = remembered((feature: string): string => {
+  const cue = /^cue(?:-own|-kind)?=([\w-]+)\//.exec(feature)?.[1];
+  return cue ?? FAMILIES.find(([groups]) => groups.test(feature))?.[1] ?? '';
+});
+
 /** The cue that fires for the type and weighs most; else the family of features that does. */
 function cueOf({ names, weights }: RelationModels, { features, cues }: Candidate, type: RelationType): string {
   const column = names.indexOf(type);
   const sums = new Map<string, number>();
-  const add = (family: string, weight: number): void => void sums.set(family, (sums.get(family) ?? 0) + weight);
-  for (const [name, value] of features) {
-    const weight = value * (weights.get(name)?.[column] ?? 0);
+  for (const [i, id] of features.ids.entries()) {
+    const weight = (features.values[i] ?? 0) * (weights[id * names.length + column] ?? 0);
     if (weight === 0) continue;
-    const cue = /^cue(?:-own|-kind)?=([\w-]+)\//.exec(name)?.[1];
-    if (cue !== undefined) add(cue, weight);
-    else add(FAMILIES.find(([groups]) => groups.test(name))?.[1] ?? '', weight);
+    const family = familyOf(features.names.nameOf(id));
+    sums.set(family, (sums.get(family) ?? 0) + weight);
   }
   const ofType = new Set(cues.filter((cue) => cue.endsWith(`/${type}`)).map((cue) => cue.split('/')[0] ?? ''));
   const known = [...sums].filter(([family]) => family !== '' && (ofType.size === 0 || ofType.has(family)));

@@ -3,16 +3,15 @@ import { toAliasKey } from '../../domain/surface-form.ts';
 import { KINDS, RELATION_MODES, RELATION_TYPES } from '../../domain/schema/concept.ts';
 import { TIERS, type GraphNode, type Ring } from '../../domain/schema/graph.ts';
 import { SITE_DATA_VERSION, type MapData } from '../../domain/schema/site-data.ts';
+import { differences } from './columns.ts';
 import type { Site } from './site.ts';
 
 const GRID = 8; // steps per map unit: an eighth of a pixel at scale 1
 const MAX_SEARCH_ALIASES = 8;
 
 export function toMapData(site: Site, dataDate: string | undefined): MapData {
-  const nodes = site.graph.nodes.toSorted(
-    (a, b) => b.prominence - a.prominence || (a.concept.id < b.concept.id ? -1 : 1),
-  );
-  const rowById = new Map(nodes.map((node, row) => [node.concept.id, row]));
+  const nodes = inRows(site);
+  const rowById = mapRows(site);
   return {
     version: SITE_DATA_VERSION,
     extent: site.land.extent,
@@ -33,6 +32,16 @@ export function toMapData(site: Site, dataDate: string | undefined): MapData {
     }),
     waterLines: site.land.waterLines.map((rings) => rings.map(encodeRing)),
   };
+}
+
+/** Which row of the map each concept is. */
+export function mapRows(site: Site): ReadonlyMap<string, number> {
+  return new Map(inRows(site).map((node, row) => [node.concept.id, row]));
+}
+
+/** Most prominent first, then by id. */
+function inRows(site: Site): readonly GraphNode[] {
+  return site.graph.nodes.toSorted((a, b) => b.prominence - a.prominence || (a.concept.id < b.concept.id ? -1 : 1));
 }
 
 function toNodeColumns(site: Site, nodes: readonly GraphNode[]): MapData['nodes'] {
@@ -103,10 +112,6 @@ function toCoMentionColumns(site: Site, rowById: ReadonlyMap<string, number>): M
     papers: rows.map(({ papers }) => papers),
     npmi: rows.map(({ npmi }) => npmi),
   };
-}
-
-function differences(values: readonly number[]): number[] {
-  return values.map((value, i) => value - (values[i - 1] ?? 0));
 }
 
 /** First point on the grid, then steps from point to point. */

@@ -12,6 +12,7 @@ import type { Communities, ConceptGraph, GraphNode, Land, Positions } from '../.
 import type { FieldSpan, Paper } from '../../domain/schema/paper.ts';
 import type { Settings } from '../../domain/schema/settings.ts';
 import type { ConceptRef, PaperRef, Quote } from '../../domain/schema/site-data.ts';
+import type { Snapshot } from '../published/snapshot.ts';
 import type { Register } from '../register/register.ts';
 
 /** What the stages hand over; the same names as in `run.ts`. */
@@ -34,6 +35,8 @@ export type Products = Readonly<{
   communities: Communities;
   positions: Positions;
   land: Land;
+  /** What was published last; undefined where nothing was. */
+  published: Snapshot | undefined;
   settings: Settings;
 }>;
 

@@ -3,14 +3,23 @@ import { createHash } from 'node:crypto';
 import { KINDS, type Kind } from '../../domain/schema/concept.ts';
 import { isOnMap } from '../../domain/on-map.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
-import { SITE_DATA_VERSION, type ConceptRef, type Manifest, type SiteIndex } from '../../domain/schema/site-data.ts';
+import {
+  SENTENCES_PER_SHARD,
+  SITE_DATA_VERSION,
+  type ConceptRef,
+  type Manifest,
+  type Quote,
+  type SiteIndex,
+} from '../../domain/schema/site-data.ts';
+import { toChanges } from './changes.ts';
 import { toCommunityRecords } from './community-records.ts';
 import { toConceptRecords } from './concept-records.ts';
 import { toJson } from './json.ts';
-import { toMapData } from './map-data.ts';
+import { mapRows, toMapData } from './map-data.ts';
 import { toPaperRecords } from './paper-records.ts';
 import { toMergeRecords, toRegisterRecord } from './register-records.ts';
 import { toRedirects } from './redirects.ts';
+import { toSharedSentences } from './shared-sentences.ts';
 import { indexSite, need, toConceptRef, toPaperRef, type Products, type Site } from './site.ts';
 
 /** A file of `data/built`: its name and its text. */
@@ -23,7 +32,7 @@ type Place = [shard: number, offset: number, length: number];
 /** Files one at a time, so that no more than one shard's text is in memory. The manifest comes last: it vouches for the rest. */
 export function* toShards(products: Products): Generator<Shard> {
   const site = indexSite(products);
-  const redirects = toRedirects(site.resolved.concepts);
+  const redirects = toRedirects(site.resolved.concepts, site.published);
   const hash = createHash('sha256');
   const conceptPlaces = new Map<string, Place>();
   const paperPlaces = new Map<string, Place>();
@@ -35,6 +44,8 @@ export function* toShards(products: Products): Generator<Shard> {
     yield { name: 'register.json', text: toJson(toRegisterRecord(site)) };
     yield { name: 'communities.json', text: toJson(toCommunityRecords(site)) };
     yield { name: 'map.json', text: toJson(toMapData(site, latestDate(site))) };
+    yield { name: 'changes.json', text: toJson(toChanges(site, redirects)) };
+    yield* sentenceFiles(site);
     yield { name: 'relations.jsonl', text: toLines(site.related.stated) };
     yield { name: 'abbreviations.jsonl', text: toLines(site.abbreviations) };
     yield { name: 'mentions.jsonl', text: toLines(mentionLines(site)) };
@@ -76,6 +87,25 @@ function* inShards<Entry>(
     if (lines.length === RECORDS_PER_SHARD) yield flush();
   }
   if (lines.length > 0) yield flush();
+}
+
+/** `sentences.json`, and the sentences themselves in shards that are served as they are. */
+function* sentenceFiles(site: Site): Generator<Shard> {
+  const { columns, quotes } = toSharedSentences(site, mapRows(site));
+  yield { name: 'sentences.json', text: toJson(columns) };
+  let number = 0;
+  let shard: Quote[] = [];
+  const flush = (): Shard => {
+    const file = { name: `sentences-${String(number).padStart(3, '0')}.json`, text: toJson(shard) };
+    number += 1;
+    shard = [];
+    return file;
+  };
+  for (const quote of quotes()) {
+    shard.push(quote);
+    if (shard.length === SENTENCES_PER_SHARD) yield flush();
+  }
+  if (shard.length > 0) yield flush();
 }
 
 function toLines(records: Iterable<unknown>): string {

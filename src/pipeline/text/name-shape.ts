@@ -5,15 +5,23 @@ import { remembered } from './remembered.ts';
 export const HYPHEN_TAIL =
   /[-‐‑–](?:based|style|styled|like|compatible|type|aware|free|variants?|driven|guided|only|specific|powered|induced|enhanced|inspired|trained|tuned|finetuned|level|related|equipped|optimi[sz]ed|agnostic|generated|family|family's|centric|assisted|augmented|integrated|enabled|friendly|wise|adapted|initiali[sz]ed|parameteri[sz]ed|quantized|pruned|compressed|scale|size|sized|class|trainable|oriented|constrained|regulari[sz]ed|only|pretrained|pre-trained|fine-tuned|derived|architectures?|models?|methods?|adapters?|networks?|format|complete|hard|[a-z]{3,}(?:ing|ed|able|ible|ive))$/i;
 
+/** Names of venues: in a list of publications no concepts; a paper that spells one out as something else names that. */
+export const VENUES: ReadonlySet<string> = new Set(
+  'ICML ICLR NeurIPS NIPS CVPR ICCV ECCV ACL EMNLP NAACL COLING AAAI IJCAI KDD SIGIR WWW INTERSPEECH ICASSP TREC STOC FOCS SODA VLDB'.split(
+    ' ',
+  ),
+);
+
 /** Names of things that concept maps leave out: hardware, units, venues, firms, licences, formats. */
-export const NOT_CONCEPTS: ReadonlySet<string> = new Set(
-  (
+export const NOT_CONCEPTS: ReadonlySet<string> = new Set([
+  ...VENUES,
+  ...(
     'AI GPU GPUs CPU CPUs TPU TPUs NPU NPUs FPGA FPGAs RAM DRAM SRAM HBM VRAM API APIs SOTA SoTA KV CUDA GB MB KB TB GiB MiB GHz MHz FLOP PDF URL URLs HTTP HTML JSON XML CSV USA US UK EU UN ' +
-    'IEEE ACM MIT NSF ICML ICLR NeurIPS NIPS CVPR ICCV ECCV ACL EMNLP NAACL COLING AAAI IJCAI KDD SIGIR WWW INTERSPEECH ICASSP TREC arXiv GitHub GitLab YouTube OpenAI DeepMind HuggingFace NVIDIA AMD IBM ' +
-    'TODO OK PhD BSD GPL CC Apache ID IDs I/O IO PC PCs CI/CD OS IoT iOS Android Linux Windows STOC FOCS SODA VLDB H100 H800 A100 V100 H200 B200 RTX A6000 COVID COVID-19 EMEA QA/QC II III IV VI VII VIII IX XI XII ' +
+    'IEEE ACM MIT NSF arXiv GitHub GitLab YouTube OpenAI DeepMind HuggingFace NVIDIA AMD IBM ' +
+    'TODO OK PhD BSD GPL CC Apache ID IDs I/O IO PC PCs CI/CD OS IoT iOS Android Linux Windows H100 H800 A100 V100 H200 B200 RTX A6000 COVID COVID-19 EMEA QA/QC II III IV VI VII VIII IX XI XII ' +
     'MacBook iPhone WiFi Wi-Fi LaTeX DOI ISBN Q&A R&D CEO DNA RNA TFLOPS GFLOPS MFLOPs GFLOPs TOPS Gaudi2 TPUv2 TPUv3 TPUv4 GH200 MBytes KBytes GBytes Kbps Mbps Gbps MPixels RGB DoF DOF KiB kHz dB dBm eV keV MeV GeV TeV mRNA pH 2D 3D 4D 1D 5G 6G 4K 8K Xeon Intel LLC Inc'
   ).split(' '),
-);
+]);
 
 /** "mN", "kPa", "mAh", "GHz": a prefix and a unit of measure. */
 const UNIT = /^(?:[pnµμmkcd](?:N|W|V|A|J|L|M|K|T|F|C|S|B|Hz|Pa|Wh|Ah|Ω|bps)|[MGT](?:Hz|Pa|Wh|eV|bps|bit))$/u;

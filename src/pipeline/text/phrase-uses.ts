@@ -6,7 +6,7 @@ export type FieldTexts = Readonly<{ title: string; abstract: string }>;
 
 const WINDOW = 70;
 const FUNCTION_WORD_BEFORE = /\b(?:of|via|for|by|as|using|with|on|and|or|in)\s$|, $/i;
-const LIST_BEFORE = /(?:, |\band |\bor )$/;
+const LIST_BEFORE = /(?:, |\band |\bor )$/; // five letters tell
 const LIST_BEHIND = /^(?:,| and| or)\s/;
 const PROPOSED_BEFORE =
   /\b(?:propos\w+|introduc\w+|present\w*|develop\w*|design\w*|devis\w+|formulat\w+|deriv\w+|contribut\w+)\s(?:(?:a|an|the|two|three|our|and)\s)?(?:(?:novel|new|simple|efficient|effective|general|unified|first)[,\s]+(?:and\s)?)*$/i;
@@ -18,35 +18,84 @@ const LABEL_BEHIND =
 const WORD_BEHIND = /^[ -](\p{L}[\p{L}-]*)/u;
 const WORD_BEFORE = /(\p{L}[\p{L}-]*)[ -]$/u;
 
+type Use = PhraseUse & Readonly<{ before: string; behind: string }>;
+
 /**
+ * Tells features by name; shares are of all uses.
  * @param uses  at least one, title first; offsets into the texts
- * @returns features by name; shares are of all uses
  */
-export function usesOf(uses: readonly PhraseUse[], text: FieldTexts): [string, number][] {
-  const share = (fits: (use: PhraseUse) => boolean): number => uses.filter(fits).length / uses.length;
+export function tellUses(
+  phraseUses: readonly PhraseUse[],
+  text: FieldTexts,
+  add: (name: string, value: number) => void,
+): void {
+  const uses = phraseUses.map(({ field, start, end }): Use => {
+    const before = text[field].slice(Math.max(0, start - WINDOW), start);
+    return { field, start, end, before, behind: text[field].slice(end, end + WINDOW) };
+  });
   const inAbstract = uses.filter(({ field }) => field === 'abstract');
-  const before = ({ field, start }: PhraseUse): string => text[field].slice(Math.max(0, start - WINDOW), start);
-  const behind = ({ field, end }: PhraseUse): string => text[field].slice(end, end + WINDOW);
+  const share = (fits: (use: Use) => boolean): number => {
+    let count = 0;
+    for (const use of uses) if (fits(use)) count++;
+    return count / uses.length;
+  };
+  const any = (fits: (use: Use) => boolean): number => Number(inAbstract.some(fits));
   const isInTitle = inAbstract.length < uses.length;
-  return [
-    ['abstract-uses', Math.log2(1 + Math.min(7, inAbstract.length))],
-    ['repeated', Number(uses.length >= 2)],
-    ['repeated-often', Number(uses.length >= 3)],
-    ['in-title', Number(isInTitle)],
-    ['in-title-only', Number(inAbstract.length === 0)],
-    ['title-and-abstract', Number(isInTitle && inAbstract.length > 0)],
-    ['function-word', share((use) => FUNCTION_WORD_BEFORE.test(before(use)))],
-    ['in-list', share((use) => LIST_BEFORE.test(before(use)) || LIST_BEHIND.test(behind(use)))],
-    ['proposed', Number(inAbstract.some((use) => PROPOSED_BEFORE.test(before(use))))],
-    ['named', Number(inAbstract.some((use) => NAMED_BEFORE.test(before(use))))],
-    ['is-a', Number(inAbstract.some((use) => IS_A_BEHIND.test(behind(use))))],
-    ['label', Number(inAbstract.some((use) => LABEL_BEHIND.test(behind(use))))],
-    ['bracket', Number(uses.some((use) => behind(use).startsWith(' (')))],
-    ['capital', Number(inAbstract.some((use) => isCapitalised(use, text.abstract)))],
-    ['qualifies', share((use) => isNoun(WORD_BEHIND.exec(behind(use))?.[1]))],
-    ['qualified', share((use) => isNoun(WORD_BEFORE.exec(before(use))?.[1]))],
-    ['place', inAbstract.length === 0 ? 0.5 : (inAbstract[0]?.start ?? 0) / (text.abstract.length + 1)],
-  ];
+  add('abstract-uses', Math.log2(1 + Math.min(7, inAbstract.length)));
+  add('repeated', Number(uses.length >= 2));
+  add('repeated-often', Number(uses.length >= 3));
+  add('in-title', Number(isInTitle));
+  add('in-title-only', Number(inAbstract.length === 0));
+  add('title-and-abstract', Number(isInTitle && inAbstract.length > 0));
+  add('function-word', share(isBehindFunctionWord));
+  add(
+    'in-list',
+    share(({ before, behind }) => LIST_BEFORE.test(before.slice(-5)) || LIST_BEHIND.test(behind)),
+  );
+  add(
+    'proposed',
+    any(({ before }) => PROPOSED_BEFORE.test(before)),
+  );
+  add(
+    'named',
+    any(({ before }) => NAMED_BEFORE.test(before)),
+  );
+  add(
+    'is-a',
+    any(({ behind }) => IS_A_BEHIND.test(behind)),
+  );
+  add(
+    'label',
+    any(({ behind }) => LABEL_BEHIND.test(behind)),
+  );
+  add('bracket', Number(uses.some(({ behind }) => behind.startsWith(' ('))));
+  add(
+    'capital',
+    any((use) => isCapitalised(use, text.abstract)),
+  );
+  add(
+    'qualifies',
+    share(({ behind }) => isNoun(WORD_BEHIND.exec(behind)?.[1])),
+  );
+  add(
+    'qualified',
+    share(({ before }) => isNoun(wordBefore(before))),
+  );
+  add('place', inAbstract.length === 0 ? 0.5 : (inAbstract[0]?.start ?? 0) / (text.abstract.length + 1));
+}
+
+/** The longest of these words, a space, and the letter before that would make it another word. */
+const FUNCTION_WORD_WINDOW = 8;
+
+function isBehindFunctionWord({ before }: Use): boolean {
+  return FUNCTION_WORD_BEFORE.test(before.slice(-FUNCTION_WORD_WINDOW));
+}
+
+/** The word that a space or a hyphen parts from what follows. */
+function wordBefore(before: string): string | undefined {
+  return /[ -]$/.test(before)
+    ? WORD_BEFORE.exec(before.slice(before.lastIndexOf(' ', before.length - 2) + 1))?.[1]
+    : undefined;
 }
 
 /** May the word belong to the same noun chunk? */

@@ -1,9 +1,10 @@
 /**
- * Abstracts as people read them: LaTeX commands, maths marks, Markdown stars, addresses and compatibility characters are taken out or
- * spelt plainly, and every character of the result knows where it came from, so that offsets lead back to the text as received.
+ * Abstracts as people read them: LaTeX commands, maths marks, Markdown stars, addresses, spaces between tokens and compatibility
+ * characters are taken out or spelt plainly, and every character of the result knows where it came from, so that offsets lead back to the text as received.
  */
 import type { Span } from '../../domain/schema/paper.ts';
 import { remembered } from './remembered.ts';
+import { isTokenised, TOKEN_GAP } from './token-gaps.ts';
 
 export type RepairedText = Readonly<{
   text: string;
@@ -46,6 +47,9 @@ const REMNANT = new RegExp(
   'gu',
 );
 
+/** The same for a text of tokens. */
+const REMNANT_OR_GAP = new RegExp(`(?<gap>${TOKEN_GAP})|${REMNANT.source}`, 'gu');
+
 /** What a text with anything to repair holds; most hold none of it, and the long pattern is then never tried. */
 const SUSPECT =
   /[\\${}^_`*~]|--|''|:\/\/|www\.|\((?:rm|bf|it|sf|tt|em|sc) |(?:github|gitlab|huggingface)\.|[^\p{ASCII}]/u;
@@ -53,12 +57,13 @@ const SUSPECT =
 /** @returns the readable text; equal to the input, with offsets unchanged, where nothing needs repair. Linear time. */
 export function repairText(original: string): RepairedText {
   const builder = new Builder(original);
-  if (!SUSPECT.test(original)) {
+  const isOfTokens = isTokenised(original);
+  if (!isOfTokens && !SUSPECT.test(original)) {
     builder.copy(0, original.length);
     return builder.done();
   }
   let last = 0;
-  for (const match of original.matchAll(REMNANT)) {
+  for (const match of original.matchAll(isOfTokens ? REMNANT_OR_GAP : REMNANT)) {
     builder.copy(last, match.index);
     const end = match.index + match[0].length;
     const groups = match.groups ?? {};

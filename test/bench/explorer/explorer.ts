@@ -9,6 +9,7 @@ import { createSearch } from '../../../src/client/search/rank.ts';
 import type { MapData } from '../../../src/domain/schema/site-data.ts';
 import { launchBrowser } from '../../e2e/browser.ts';
 import { runCycles, writeCyclePage } from './cycles.ts';
+import type { Bench } from '../measure.ts';
 import { hoverMs } from './hover.ts';
 import { inventMap } from './invent-map.ts';
 import { buildBenchSite, fullGraph, PEERS, type Peer } from './sites.ts';
@@ -26,8 +27,14 @@ const peerPage = (peer: Peer) => ({ path: `peers/${peer}/`, ready: 'window.peer 
 
 type Visit = Movement & Readonly<{ pictureMs: number; readyMs: number; ink: number; heap: number; hover: number }>;
 
+export const explorer: Bench = {
+  name: 'explorer',
+  description: `${ORDER} and ${LARGE_ORDER} nodes beside bare sigma, vis-network and cytoscape`,
+  run,
+};
+
 /** Prints every figure with its goal; nothing fails, since a busy machine proves nothing. */
-export async function runExplorerBench(): Promise<void> {
+async function run(): Promise<void> {
   const map = inventMap(ORDER, SIZE, ALL_DRAWN);
   const site = await buildBenchSite('explorer-10000-99', map);
   printSizes(site, map);

@@ -12,6 +12,7 @@ const rest: MapScene = {
   focus: -1,
   attention: undefined,
   isHover: false,
+  isHeld: false,
   muted: new Set(),
 };
 const look = (scene: MapScene, index: number) =>
@@ -35,10 +36,16 @@ describe('dotLook', () => {
 
   it('rings the chosen one, lights its neighbours, and takes the rings of the others away', () => {
     const attention = attend(graph, { ...INITIAL_STATE, focus: 'balda' });
-    const scene = { ...rest, focus: 2, attention };
+    const scene = { ...rest, focus: 2, attention, isHeld: true };
     expect(look(scene, 2)).toMatchObject({ ring: 2, isLit: true });
     expect(look(scene, 1)).toMatchObject({ ring: 1, isLit: true });
     expect(look(scene, 4)).toMatchObject({ ring: 0, isLit: false });
+  });
+
+  it('rings both ends where attention is on two', () => {
+    const attention = { centre: -1, ends: [2, 4], lit: new Set([2, 4]), edges: [], coMentioned: [] };
+    const scene = { ...rest, attention, isHeld: true };
+    expect([1, 2, 4].map((index) => look(scene, index).ring)).toEqual([0, 2, 2]);
   });
 
   it('rings no umbrella', () => {

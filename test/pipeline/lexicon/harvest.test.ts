@@ -28,6 +28,9 @@ describe('harvesters', () => {
     ['introduced-name', 'the object of "propose"', 'T', 'In this paper we propose ZooNet, a net.', ['ZooNet']],
     ['introduced-name', 'behind "called"', 'T', 'A new scheme, called Kettle, is given.', ['Kettle']],
     ['introduced-name', 'before "a novel"', 'T', 'This is ZooNet, a novel net for zoos.', ['ZooNet']],
+    ['introduced-name', 'with its version', 'T', 'We introduce Kettle v3, a series of nets.', ['Kettle v3']],
+    ['introduced-name', 'of ordinary words with hyphens', 'T', 'We build nets called X-Nets here.', ['X-Nets']],
+    ['introduced-name', 'a hyphened word that is none', 'T', 'This is the object, called Ground-truth, here.', []],
     ['introduced-name', 'no name at all', 'T', 'We propose a new method. We introduce it here.', []],
     [
       'named-term',

@@ -83,14 +83,10 @@ describe('hostile input', () => {
     ['one sentence of commas', words('a,')],
     ['spaces', ' '.repeat(size)],
     ['newlines and colons', ': \n'.repeat(size / 3)],
-  ])('%s take time in proportion to their length', (_, abstract) => {
-    const run = (text: string): number => {
-      const paper = paperOf('a', text.slice(0, 2000) || 'x', text);
-      const started = performance.now();
-      findMentions([paper], buildLexicon([paper], curatedOf(ROWS), FITTED), FITTED);
-      findAbbreviations([paper]);
-      return performance.now() - started;
-    }; // quadratic time would take minutes here; the bound leaves room for a busy machine
-    expect(run(abstract)).toBeLessThan(9000);
+  ])('%s are read to the end: quadratic time would take longer than a test has', (_, abstract) => {
+    const paper = paperOf('a', abstract.slice(0, 2000) || 'x', abstract);
+    const [found] = findMentions([paper], buildLexicon([paper], curatedOf(ROWS), FITTED), FITTED);
+    expect(found?.paperId).toBe('a');
+    expect(findAbbreviations([paper])).toHaveLength(1);
   });
 });

@@ -84,8 +84,10 @@ describe('ambiguous forms', () => {
 });
 
 /** Promises that hold of any corpus. */
-describe.each(['corpus', 'hostile'] as const)('the register of the invented %s', (corpus) => {
-  const { products, diagnostics } = buildCorpus(corpus);
+describe.each([
+  ['corpus', await buildCorpus('corpus')],
+  ['hostile', await buildCorpus('hostile')],
+])('the register of the invented %s', (_, { products, diagnostics }) => {
   const { merges, ambiguous }: Register = products.register;
   const papers = new Map(products.papers.map((paper) => [paper.id, paper]));
 

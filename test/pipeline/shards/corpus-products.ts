@@ -5,9 +5,12 @@ import { readSettings } from '../../../scripts/lib/settings.ts';
 import type { Diagnostic } from '../../../src/domain/diagnostic.ts';
 import type { Settings } from '../../../src/domain/schema/settings.ts';
 import { parseCurated } from '../../../src/pipeline/lexicon/curated.ts';
+import type { Snapshot } from '../../../src/pipeline/published/snapshot.ts';
 import { runPipeline } from '../../../src/pipeline/run.ts';
 import type { Products } from '../../../src/pipeline/shards/site.ts';
 import { toShards } from '../../../src/pipeline/shards/to-shards.ts';
+
+type Start = Readonly<{ published?: Snapshot; isLeftOut?: (file: string, line: number) => boolean }>;
 
 export type Built = Readonly<{
   products: Products;
@@ -19,14 +22,23 @@ export type Built = Readonly<{
 /**
  * @param corpus      a folder of `test/fixtures`
  * @param thresholds  settings in the place of the corpus's own
+ * @param start       the published state to start from, and which lines of sources are left out
  */
-export function buildCorpus(corpus: 'corpus' | 'hostile', thresholds: Partial<Settings['thresholds']> = {}): Built {
+export async function buildCorpus(
+  corpus: 'corpus' | 'hostile',
+  thresholds: Partial<Settings['thresholds']> = {},
+  { published, isLeftOut = () => false }: Start = {},
+): Promise<Built> {
   const folder = `test/fixtures/${corpus}`;
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const settings = readSettings(`${folder}/site.yaml`, report);
-  const products = runPipeline({
-    sources: openSources(`${folder}/sources`, report),
+  const products = await runPipeline({
+    sources: openSources(`${folder}/sources`, report).map(({ name, lines }) => ({
+      name,
+      lines: Array.from(lines).filter((_, i) => !isLeftOut(name, i)),
+    })),
+    published,
     curated: parseCurated(readTextFiles('data/curated', '.tsv'), () => {}),
     fitted: FITTED,
     settings: { ...settings, thresholds: { ...settings.thresholds, ...thresholds } },

@@ -8,8 +8,8 @@ import { buildCorpus, type Built } from './corpus-products.ts';
 describe.each(['corpus', 'hostile'] as const)('map columns of the %s', (corpus) => {
   let built: Built;
   let data: MapData;
-  beforeAll(() => {
-    built = buildCorpus(corpus);
+  beforeAll(async () => {
+    built = await buildCorpus(corpus);
     data = mapDataSchema.parse(JSON.parse(built.files.get('map.json') ?? ''));
   });
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { KINDS } from '../../../src/domain/kinds.ts';
 import { statedRelationSchema } from '../../../src/domain/schema/concept.ts';
 import {
+  changesSchema,
   communityRecordSchema,
   conceptRecordSchema,
   manifestSchema,
@@ -36,8 +37,8 @@ describe.each(['corpus', 'hostile'] as const)('site data of the %s', (corpus) =>
   let concepts: readonly ConceptRecord[];
   let papers: readonly PaperRecord[];
   const text = (name: string) => built.files.get(name) ?? '';
-  beforeAll(() => {
-    built = buildCorpus(corpus);
+  beforeAll(async () => {
+    built = await buildCorpus(corpus);
     concepts = recordsOf(built.files, 'concepts').map((record) => conceptRecordSchema.parse(record));
     papers = recordsOf(built.files, 'papers').map((record) => paperRecordSchema.parse(record));
   });
@@ -47,6 +48,7 @@ describe.each(['corpus', 'hostile'] as const)('site data of the %s', (corpus) =>
     manifestSchema.parse(JSON.parse(text('manifest.json')));
     siteIndexSchema.parse(JSON.parse(text('index.json')));
     mapDataSchema.parse(JSON.parse(text('map.json')));
+    changesSchema.parse(JSON.parse(text('changes.json')));
     z.array(communityRecordSchema).parse(JSON.parse(text('communities.json')));
     linesOf(text('relations.jsonl')).forEach((line) => statedRelationSchema.parse(line));
     linesOf(text('mentions.jsonl')).forEach((line) => mentionLineSchema.parse(line));
@@ -189,8 +191,8 @@ describe.each(['corpus', 'hostile'] as const)('site data of the %s', (corpus) =>
 
 describe('what the invented corpus says', () => {
   let concepts: ReadonlyMap<string, ConceptRecord>;
-  beforeAll(() => {
-    const records = recordsOf(buildCorpus('corpus').files, 'concepts').map((record) =>
+  beforeAll(async () => {
+    const records = recordsOf((await buildCorpus('corpus')).files, 'concepts').map((record) =>
       conceptRecordSchema.parse(record),
     );
     concepts = new Map(records.map((record) => [record.id, record]));

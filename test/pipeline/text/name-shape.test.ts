@@ -23,3 +23,13 @@ describe('capitalised phrases', () => {
     expect(Object.values(forms).flat()).toEqual(["Women's Kettle Study", 'Tea Model']);
   });
 });
+
+describe('the acronym of a venue', () => {
+  it.each([
+    ['spelled out as something else', 'We introduce Spectral Oven Drying Aids (SODA), which dries.', true],
+    ['spelled out', 'It was at the Symposium on Discrete Algorithms (SODA) that we met.', false],
+    ['alone', 'It was at SODA that we met; SODA is large.', false],
+  ])('%s', (_, abstract, isName) => {
+    expect(Object.values(formsIn('T', abstract)).flat().includes('SODA')).toBe(isName);
+  });
+});

@@ -1,4 +1,4 @@
-import type { AbbreviationPair } from '../../text/abbreviations/find-pairs.ts';
+import type { AbbreviationPair } from '../../text/abbreviations/pair.ts';
 import type { HarvestedName, Harvester } from './harvester.ts';
 
 const CONFIDENCE = 0.95;

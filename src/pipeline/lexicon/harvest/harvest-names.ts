@@ -1,8 +1,9 @@
 /** Names that papers define or introduce themselves, one harvester per file, run over every paper before anything is matched. */
 import type { Paper } from '../../../domain/schema/paper.ts';
-import { findPairs } from '../../text/abbreviations/find-pairs.ts';
+import type { AbbreviationPair } from '../../text/abbreviations/pair.ts';
+import { isShortForm } from '../../text/abbreviations/short-form.ts';
 import { nounChunks } from '../../text/noun-chunks.ts';
-import { repairText } from '../../text/repair.ts';
+import { readFields, type ReadFields } from '../../text/read-fields.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { PaperText, HarvestedName, Harvester } from './harvester.ts';
@@ -33,18 +34,21 @@ export const HARVESTERS: readonly Harvester[] = [
 
 /** @returns names in order of papers and harvesters; the same name may come from several */
 export function harvestNames(papers: readonly Paper[], vocabulary: Vocabulary): HarvestedName[] {
-  return papers.flatMap((paper) => {
-    const text = readPaper(paper);
-    return HARVESTERS.flatMap((harvester) => harvester.harvest(text, vocabulary));
-  });
+  return papers.flatMap((paper) => harvestPaper(paper, vocabulary));
+}
+
+/** @returns the names of one paper, in order of harvesters */
+export function harvestPaper(paper: Paper, vocabulary: Vocabulary, fields = readFields(paper)): HarvestedName[] {
+  const text = readPaper(paper, fields);
+  return HARVESTERS.flatMap((harvester) => harvester.harvest(text, vocabulary));
 }
 
 /** @returns what the harvesters read of a paper */
-export function readPaper(paper: Paper): PaperText {
-  const abstract = repairText(paper.abstract);
+export function readPaper(paper: Paper, fields: ReadFields = readFields(paper)): PaperText {
+  const abstract = fields.abstract.repaired;
   const urls = [...paper.links, ...abstract.urls.map(({ start, end }) => paper.abstract.slice(start, end))];
   const repositories = urls.map((url) => url.replace(/\/+$/, '').split('/').at(-1) ?? '').filter((part) => part !== '');
-  const title = repairText(paper.title).text;
+  const title = fields.title.repaired.text;
   return {
     paperId: paper.id,
     title,
@@ -54,6 +58,11 @@ export function readPaper(paper: Paper): PaperText {
       abstract.text.slice(start, Math.min(end, start + MAX_SENTENCE)),
     ),
     chunks: { title: nounChunks(title), abstract: nounChunks(abstract.text) },
-    pairs: { title: findPairs(title), abstract: findPairs(abstract.text) },
+    pairs: { title: namePairs(title, fields.title.pairs), abstract: namePairs(abstract.text, fields.abstract.pairs) },
   };
+}
+
+/** Definitions whose short form can be a name elsewhere: one word of two letters or more. */
+function namePairs(text: string, pairs: readonly AbbreviationPair[]): AbbreviationPair[] {
+  return pairs.filter(({ short }) => isShortForm(text.slice(short.start, short.end)));
 }

@@ -1,6 +1,6 @@
 /** What a harvester is: what it reads of a paper, and what it finds there. */
 import type { Kind } from '../../../domain/schema/concept.ts';
-import type { AbbreviationPair } from '../../text/abbreviations/find-pairs.ts';
+import type { AbbreviationPair } from '../../text/abbreviations/pair.ts';
 import type { ChunkWord } from '../../text/noun-chunks.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 

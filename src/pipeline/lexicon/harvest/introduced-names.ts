@@ -5,7 +5,7 @@ const CONFIDENCE = 0.93;
 
 const INTRO_VERB =
   /\b(?:propos|introduc|present|develop|design|devis|describ|releas|contribut|build|built|pioneer|unveil|formulat|construct|establish|creat|offer|explor|investigat|study|leverag)\w*/i;
-const NAME = String.raw`["'*]?(?<name>(?:\p{Lu}|\p{Ll}+\p{Lu}|[α-ω\d]+-?\p{Lu})[\p{L}\p{N}+#@*.-]*(?:\s(?:\p{Lu}|\d)[\p{L}\p{N}+#.-]*){0,3})["']?`;
+const NAME = String.raw`["'*]?(?<name>(?:\p{Lu}|\p{Ll}+\p{Lu}|[α-ω\d]+-?\p{Lu})[\p{L}\p{N}+#@*.-]*(?:\s(?:\p{Lu}|\d|v\d)[\p{L}\p{N}+#.-]*){0,3})["']?`;
 
 /** Words that name what follows: said only of names. */
 const NAMING = new RegExp(
@@ -67,11 +67,20 @@ function trimName(name: string): string {
 const SENTENCE_WORDS =
   /^(?:We|The|This|Our|In|It|A|An|On|To|For|By|As|And|Experiments?|Results?|Code|Theorem|Section|Table|Figure|Bayesian|Gaussian|Markov|Euclidean|Riemannian|English|Chinese|German|French)$/;
 
-/** Coined by its letters; or, behind a naming phrase, an ordinary capitalised word; or several capitalised words. */
+/** "Kettle v3". */
+const VERSIONED = /\sv\d[\d.]*$/;
+
+/** Coined by its letters; or, behind a naming phrase, an ordinary capitalised word; or several capitalised words; or a name with its version. */
 function isIntroducedName(name: string, abstract: string, isNamed: boolean): boolean {
   const words = name.split(' ');
   const first = words[0] ?? '';
   if (name.length < 2 || SENTENCE_WORDS.test(first)) return false;
-  if (words.length === 1) return isCoinedShape(name) || (isNamed && isTitleWord(name) && name.length > 2);
-  return isNamed || abstract.split(name).length > 2;
+  if (words.length === 1)
+    return isCoinedShape(name) || (isNamed && (isTitleWord(name) || isHyphened(name)) && name.length > 2);
+  return isNamed || VERSIONED.test(name) || abstract.split(name).length > 2;
+}
+
+/** "X-Net", "Dream-in-Style": capitalised at both ends. */
+function isHyphened(name: string): boolean {
+  return /^\p{Lu}\p{L}*(?:-\p{L}+)*-\p{Lu}\p{L}+$/u.test(name);
 }

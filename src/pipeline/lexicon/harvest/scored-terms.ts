@@ -1,8 +1,8 @@
-import { probabilityOf } from '../../fitted/linear-model.ts';
+import { probabilityTold } from '../../fitted/linear-model.ts';
 import { singularOf } from '../../text/variants.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
 import { termCandidates, type TermCandidate } from './term-candidates.ts';
-import { modelOf, termFeatures } from './term-features.ts';
+import { modelOf, tellTerm } from './term-features.ts';
 
 /** Above it a phrase is taken: where F1 on labelled papers that the weights had not seen is highest. */
 const MIN_PROBABILITY = 0.65;
@@ -16,10 +16,11 @@ export const scoredTerms: Harvester = {
     'One to four words that are likely to be a term by their words, by how common they are, and by their uses.',
   harvest: (text, vocabulary) => {
     const { candidates, knownCount } = termCandidates(text, vocabulary);
+    const facts = { text, vocabulary, knownCount };
     const likely = candidates.flatMap((candidate): Likely[] => {
       const model = vocabulary.models.get(modelOf(candidate));
       if (model === undefined) return [];
-      const probability = probabilityOf(model, termFeatures(candidate, { text, vocabulary, knownCount }));
+      const probability = probabilityTold(model, (add) => tellTerm(candidate, facts, add));
       const least = candidate.holdsKnown ? MIN_PROBABILITY_OF_LONGER : MIN_PROBABILITY;
       return probability < least || isProperWord(candidate, text) ? [] : [{ candidate, probability }];
     });

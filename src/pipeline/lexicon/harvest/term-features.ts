@@ -1,6 +1,7 @@
 /** What speaks for and against a phrase being a term: its words, how common it is at large, and how the paper uses it. All numbers are finite. */
-import type { Features } from '../../fitted/linear-model.ts';
-import { usesOf } from '../../text/phrase-uses.ts';
+import type { AddFeature } from '../../fitted/linear-model.ts';
+import { tellUses } from '../../text/phrase-uses.ts';
+import { remembered } from '../../text/remembered.ts';
 import { singularOf } from '../../text/variants.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { PaperText } from './harvester.ts';
@@ -15,113 +16,109 @@ export function modelOf({ words }: TermCandidate): string {
 
 type Facts = Readonly<{ text: PaperText; vocabulary: Vocabulary; knownCount: number }>;
 
-/** @returns features by name; those that are 0 may be missing */
-export function termFeatures(candidate: TermCandidate, facts: Facts): Features {
-  const isWord = candidate.words.length === 1;
-  const odds = isWord ? wordOdds(candidate, facts.vocabulary) : phraseOdds(candidate, facts.vocabulary);
-  return new Map<string, number>([
-    ...odds,
-    ...commonness(candidate, facts.vocabulary),
-    ...shapeOf(candidate),
-    ...placesOf(candidate.uses),
-    ...usesOf(candidate.uses, facts.text),
-    ['letters', Math.log(candidate.key.length)],
-    ['paper-known-density', Math.log((facts.knownCount + 1) / (facts.text.abstract.length / 100 + 1))],
-    ['known-tail', Number(candidate.knownTail > 0)],
-    ['known-tail-long', Number(candidate.knownTail > 1)],
-    ['known-head', Number(candidate.knownHead > 0)],
-    ['known-head-long', Number(candidate.knownHead > 1)],
-  ]);
+/** Tells features by name, each once. */
+export function tellTerm(candidate: TermCandidate, facts: Facts, add: AddFeature): void {
+  if (candidate.words.length === 1) tellWordOdds(candidate, facts.vocabulary, add);
+  else tellPhraseOdds(candidate, facts.vocabulary, add);
+  tellCommonness(candidate, facts.vocabulary, add);
+  tellShape(candidate, add);
+  tellPlaces(candidate.uses, add);
+  tellUses(candidate.uses, facts.text, add);
+  add('letters', Math.log(candidate.key.length));
+  add('paper-known-density', Math.log((facts.knownCount + 1) / (facts.text.abstract.length / 100 + 1)));
+  add('known-tail', Number(candidate.knownTail > 0));
+  add('known-tail-long', Number(candidate.knownTail > 1));
+  add('known-head', Number(candidate.knownHead > 0));
+  add('known-head-long', Number(candidate.knownHead > 1));
 }
 
-type Entry = [string, number];
-
-function phraseOdds({ words }: TermCandidate, { headOdds, modifierOdds, aloneOdds }: Vocabulary): Entry[] {
-  const head = headOdds(singularOf(words.at(-1) ?? ''));
+function tellPhraseOdds({ words }: TermCandidate, vocabulary: Vocabulary, add: AddFeature): void {
+  const { headOdds, modifierOdds, aloneOdds } = vocabulary;
+  const last = singularOf(words.at(-1) ?? '');
+  const head = headOdds(last);
   const modifiers = words.slice(0, -1).map((word) => modifierOdds(word));
   const mean = modifiers.reduce((sum, odds) => sum + odds, 0) / modifiers.length;
   const least = Math.min(...modifiers);
-  return [
-    ['head-odds', head],
-    ['head-odds-below', Math.min(0, head)],
-    ['modifier-odds', mean],
-    ['modifier-odds-least', least],
-    ['modifier-odds-below', Math.min(0, least)],
-    ['both-odds', Math.min(head, mean)],
-    ['odds-product', head * mean],
-    [`head:${singularOf(words.at(-1) ?? '')}`, 1],
-    [`first:${words[0] ?? ''}`, 1],
-    ['head-alone-odds', aloneOdds(singularOf(words.at(-1) ?? ''))],
-    ['three-words', Number(words.length === 3)],
-    ['four-words', Number(words.length === 4)],
-  ];
+  add('head-odds', head);
+  add('head-odds-below', Math.min(0, head));
+  add('modifier-odds', mean);
+  add('modifier-odds-least', least);
+  add('modifier-odds-below', Math.min(0, least));
+  add('both-odds', Math.min(head, mean));
+  add('odds-product', head * mean);
+  add(`head:${last}`, 1);
+  add(`first:${words[0] ?? ''}`, 1);
+  add('head-alone-odds', aloneOdds(last));
+  add('three-words', Number(words.length === 3));
+  add('four-words', Number(words.length === 4));
 }
 
-function wordOdds({ words }: TermCandidate, { headOdds, aloneOdds, background }: Vocabulary): Entry[] {
+function tellWordOdds({ words }: TermCandidate, vocabulary: Vocabulary, add: AddFeature): void {
   const word = singularOf(words[0] ?? '');
-  const alone = aloneOdds(word);
-  return [
-    [`word:${word}`, 1],
-    ['alone-odds', alone],
-    ['alone-odds-above', Math.max(0, alone)],
-    ['head-odds', headOdds(word)],
-    ['unseen', Number(!background.has(word))],
-  ];
+  const alone = vocabulary.aloneOdds(word);
+  add(`word:${word}`, 1);
+  add('alone-odds', alone);
+  add('alone-odds-above', Math.max(0, alone));
+  add('head-odds', vocabulary.headOdds(word));
+  add('unseen', Number(!vocabulary.background.has(word)));
 }
 
-const STEPS = [12, 30, 80, 200, 600]; // abstracts of the background: commonness does not speak in a straight line
+/** Abstracts of the background: commonness does not speak in a straight line. */
+const STEPS = [12, 30, 80, 200, 600].map((step) => ({ step, name: `abstracts-${step}` }));
+const UNSEEN = { abstracts: 0, whole: 0, titles: 0, keywords: 0 };
 
-function commonness({ key }: TermCandidate, { background }: Vocabulary): Entry[] {
-  const { abstracts, whole, titles, keywords } = background.get(key) ?? {
-    abstracts: 0,
-    whole: 0,
-    titles: 0,
-    keywords: 0,
-  };
-  return [
-    ['common', Number(abstracts > 0)],
-    ['abstracts', Math.log1p(abstracts)],
-    ...STEPS.map((step): Entry => [`abstracts-${step}`, Number(abstracts >= step)]),
-    ['title-rate', Math.log((titles + 0.5) / (abstracts + 5))],
-    ['title-share', Math.min(0.6, (titles + 0.3) / (abstracts + 3))],
-    ['whole-rate', (whole + 1) / (abstracts + 3)],
-    ['keywords', Math.log1p(keywords)],
-    ['keyword', Number(keywords > 0)],
-  ];
+function tellCommonness({ key }: TermCandidate, { background }: Vocabulary, add: AddFeature): void {
+  const { abstracts, whole, titles, keywords } = background.get(key) ?? UNSEEN;
+  add('common', Number(abstracts > 0));
+  add('abstracts', Math.log1p(abstracts));
+  for (const { step, name } of STEPS) add(name, Number(abstracts >= step));
+  add('title-rate', Math.log((titles + 0.5) / (abstracts + 5)));
+  add('title-share', Math.min(0.6, (titles + 0.3) / (abstracts + 3)));
+  add('whole-rate', (whole + 1) / (abstracts + 3));
+  add('keywords', Math.log1p(keywords));
+  add('keyword', Number(keywords > 0));
 }
 
 const DESCRIBING =
   /-(?:grained|performance|quality|driven|modal|dimensional|scale|aware|specific|layered|time|level|world|size|sized|agnostic|independent|dependent|oriented|centric|friendly|based|wise|free)$/;
 
-function shapeOf({ words }: TermCandidate): Entry[] {
+const SHAPES: readonly (readonly [string, RegExp])[] = [
+  ['ing', /ing$/],
+  ['ion', /[ts]ions?$/],
+  ['ity', /(?:ity|ness|ancy|ency|ance|ence|ism)$/],
+  ['agent', /(?:er|or)s?$/],
+  ['adjective', /(?:al|ive|ous|ic|ble|ary|ful|less|based|ent|ant)$/],
+  ['participle', /ed$/],
+  ['plural', /[^s]s$/],
+  ['hyphen', /-/],
+];
+
+/** Features of the shapes that a word has, by its place. */
+const shapesOf = remembered((word: string) => {
+  const found = SHAPES.filter(([, shape]) => shape.test(word)).map(([name]) => name);
+  return { head: found.map((name) => `head-${name}`), first: found.map((name) => `first-${name}`) };
+});
+
+function tellShape({ words }: TermCandidate, add: AddFeature): void {
   const first = words[0] ?? '';
-  const head = words.at(-1) ?? '';
-  const shapes: [string, RegExp][] = [
-    ['ing', /ing$/],
-    ['ion', /[ts]ions?$/],
-    ['ity', /(?:ity|ness|ancy|ency|ance|ence|ism)$/],
-    ['agent', /(?:er|or)s?$/],
-    ['adjective', /(?:al|ive|ous|ic|ble|ary|ful|less|based|ent|ant)$/],
-    ['participle', /ed$/],
-    ['plural', /[^s]s$/],
-    ['hyphen', /-/],
-  ];
-  return [
-    ...shapes.map(([name, shape]): Entry => [`head-${name}`, Number(shape.test(head))]),
-    ...(words.length === 1 ? [] : shapes.map(([name, shape]): Entry => [`first-${name}`, Number(shape.test(first))])),
-    ['first-describing', Number(words.length > 1 && DESCRIBING.test(first))],
-  ];
+  for (const name of shapesOf(words.at(-1) ?? '').head) add(name, 1);
+  if (words.length === 1) return;
+  for (const name of shapesOf(first).first) add(name, 1);
+  add('first-describing', Number(DESCRIBING.test(first)));
 }
 
 /** Shares are of all uses. */
-function placesOf(uses: readonly TermUse[]): Entry[] {
-  const share = (fits: (use: TermUse) => boolean): number => uses.filter(fits).length / uses.length;
-  const whole = share(({ isStart, isEnd }) => isStart && isEnd);
-  return [
-    ['whole', whole],
-    ['once-whole', Number(whole > 0)],
-    ['chunk-start', share(({ isStart }) => isStart)],
-    ['chunk-end', share(({ isEnd }) => isEnd)],
-    ['crossed', share(({ isCrossed }) => isCrossed)],
-  ];
+function tellPlaces(uses: readonly TermUse[], add: AddFeature): void {
+  let [whole, starts, ends, crossed] = [0, 0, 0, 0];
+  for (const { isStart, isEnd, isCrossed } of uses) {
+    if (isStart && isEnd) whole++;
+    if (isStart) starts++;
+    if (isEnd) ends++;
+    if (isCrossed) crossed++;
+  }
+  add('whole', whole / uses.length);
+  add('once-whole', Number(whole > 0));
+  add('chunk-start', starts / uses.length);
+  add('chunk-end', ends / uses.length);
+  add('crossed', crossed / uses.length);
 }

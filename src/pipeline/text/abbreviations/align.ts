@@ -13,11 +13,24 @@ const SKIP_CONTENT_WORD = 3;
 const NONE = Number.NEGATIVE_INFINITY;
 
 /** Words that short forms leave out freely. */
-const FUNCTION_WORDS = new Set(
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   'a an the of for in on at to by with from and or via as into over under through using based is are its their de la per'.split(
     ' ',
   ),
 );
+
+/** What a digit of a short form may stand for at the start of a word: "six-repetition maximum (6-RM)", "three-dimensional (3D)". */
+const NUMBER_WORDS: Readonly<Record<string, RegExp>> = {
+  1: /^(?:one|first|single|uni)/,
+  2: /^(?:two|second|double|dual|bi|di)/,
+  3: /^(?:three|third|triple|tri)/,
+  4: /^(?:four|quad|tetra)/,
+  5: /^(?:five|fifth|penta)/,
+  6: /^(?:six|hexa)/,
+  7: /^(?:seven|hepta)/,
+  8: /^(?:eight|octa)/,
+  9: /^(?:nine|ninth)/,
+};
 
 /** A part of a word between hyphens or slashes, lower case; `word` counts the words it came from. */
 export type Unit = Readonly<{ letters: string; word: number }>;
@@ -98,5 +111,5 @@ function openingLength(letters: string, from: number, unit: string): number {
   if (letter === 'x' && (unit.startsWith('ex') || unit.startsWith('cross'))) return 2;
   if ((letter === '2' && unit === 'to') || (letter === '4' && unit === 'for')) return unit.length;
   if (/[2-4]/.test(letter) && from > 0 && unit.startsWith(letters.charAt(from - 1))) return 1;
-  return -1;
+  return NUMBER_WORDS[letter]?.exec(unit)?.[0].length ?? -1;
 }

@@ -4,18 +4,16 @@
  */
 import type { Span } from '../../../domain/schema/paper.ts';
 import { schwartzHearst } from './schwartz-hearst.ts';
-import { findLeadingLongForm, findLongForm } from './long-form.ts';
-
-export type AbbreviationPair = Readonly<{ short: Span; long: Span }>;
+import { cuedPairs, titlePairs } from './cued-pairs.ts';
+import { findLeadingLongForm, findLongForm, findPhraseLongForm } from './long-form.ts';
+import { isShortForm, isShortPhrase } from './short-form.ts';
+import { lastWords, spanOf } from './words.ts';
+import type { AbbreviationPair } from './pair.ts';
 
 const MAX_BRACKET = 200; // characters inside a bracket that may define something; bounds the work on nested brackets
 const MAX_DEPTH = 4;
 /** Two to six capitalised words and nothing else: what a name in front of the bracket may stand for. */
 const TITLE_PHRASE = /^\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]+|of|for|and|with|via)){1,5}$/u;
-const NOT_SHORT_FORMS = new Set(
-  'e.g eg i.e ie eq fig sec tab cf vs etc resp ours al see we and or the ii iii iv vi vii ix'.split(' '),
-);
-
 /** No paper defines as many; who compares every pair with every phrase has a bound by it. */
 const MAX_PAIRS = 1000;
 
@@ -27,13 +25,6 @@ export function findPairs(text: string): AbbreviationPair[] {
     .sort((a, b) => a.short.start - b.short.start || a.long.start - b.long.start)
     .filter(({ short }) => !taken.has(short.start) && taken.add(short.start))
     .slice(0, MAX_PAIRS);
-}
-
-/** May this word be the short side of a pair? 2 to 14 characters with a letter, no sentence word. */
-export function isShortForm(text: string): boolean {
-  if (text.length < 2 || text.length > 14 || !/^[\p{L}\p{N}]/u.test(text) || !/\p{L}/u.test(text)) return false;
-  if (!/^[\p{L}\p{N}.+#/&*@^'-]+$/u.test(text)) return false;
-  return !NOT_SHORT_FORMS.has(text.toLowerCase().replace(/\.$/, ''));
 }
 
 function* bracketPairs(text: string): Generator<AbbreviationPair> {
@@ -63,10 +54,32 @@ function pairAt(text: string, open: number, close: number): AbbreviationPair | u
   const short = firstEntry(text, open + 1, close);
   const written = text.slice(short.start, short.end);
   if (isShortForm(written)) {
-    const long = findLongForm(written, text, { start: 0, end: open });
+    const long = findLongForm(written, text, { start: 0, end: open }) ?? wordWithOpening(written, text, open);
+    if (long) return { short, long };
+  } else if (isShortPhrase(written)) {
+    const long = findPhraseLongForm(written, text, { start: 0, end: open });
+    if (long) return { short, long };
+  } else if (/^\p{Lu}$/u.test(written)) {
+    const long = wordWithOpening(written, text, open);
     if (long) return { short, long };
   }
-  return reversedPair(text, open, close);
+  return reversedPair(text, open, close) ?? innerPair(text, open, close);
+}
+
+/** `(long form, SF)` as an aside of its own: both sides stand in the bracket. */
+function innerPair(text: string, open: number, close: number): AbbreviationPair | undefined {
+  const match = /^(?<long>[^()[\]]*[^\s,;()[\]])[,;] (?<short>[^\s,;()[\]]{2,14})$/.exec(text.slice(open + 1, close));
+  const { long: words = '', short: written = '' } = match?.groups ?? {};
+  if (!isShortForm(written) || !/\p{Lu}.*\p{Lu}/u.test(written)) return undefined;
+  const long = findLongForm(written, text, { start: open + 1, end: open + 1 + words.length });
+  return long && { short: { start: close - written.length, end: close }, long };
+}
+
+/** `Origin (O)`, `Accuracy (Acc)`: the one word in front of the bracket, cut short by two letters at least. */
+function wordWithOpening(opening: string, text: string, open: number): Span | undefined {
+  const [word] = lastWords(text, { start: 0, end: open }, 1);
+  if (word === undefined || word.text.length < Math.max(4, opening.length + 2)) return undefined;
+  return word.text.toLowerCase().startsWith(opening.toLowerCase()) ? spanOf([word]) : undefined;
 }
 
 /** `SF (long form)`, also with a citation behind. */
@@ -82,6 +95,10 @@ function reversedPair(text: string, open: number, close: number): AbbreviationPa
   return { short: { start, end: start + before[1].length }, long };
 }
 
+/** "PGE(2)", "V(T)": a bracket inside a short form. */
+const INNER_BRACKET = /(?<=[\p{L}\p{N}])[([][\p{L}\p{N}+-]{1,3}[)\]]/gu;
+const DOTTED = /^(?:\p{L}\.){2,}$/u; // "C.A.H.": its last full stop is its own
+
 /** First entry of a bracket, without quotes and what follows a comma, semicolon or inner bracket (citations). */
 function firstEntry(text: string, from: number, to: number): Span {
   let start = from;
@@ -91,37 +108,9 @@ function firstEntry(text: string, from: number, to: number): Span {
       text.slice(start, to),
     );
   start += lead?.[0].length ?? 0;
-  const length = text.slice(start, to).search(/[,;:()[\]"'=]|\s(?:and|or|for|hereafter|in|from|\[)\s|\s\(/);
+  const entry = text.slice(start, to).replace(INNER_BRACKET, (found) => '·'.repeat(found.length));
+  const length = entry.search(/[,;:()[\]"'=]|\s(?:and|or|for|hereafter|in|from|\[)\s|\s(?:\(|\d{4}$)/);
   let end = length < 0 ? to : start + length;
-  while (end > start && /[\s.]/.test(text.charAt(end - 1))) end--;
+  while (end > start && /[\s.]/.test(text.charAt(end - 1)) && !DOTTED.test(text.slice(start, end))) end--;
   return { start, end };
-}
-
-const NAMED =
-  /,?\s(?:or|(?:which (?:we|is) )?(?:called|dubbed|termed|named|coined|abbreviated(?: as| to)?|denoted (?:as|by)|referred to as|known as|(?:we )?(?:call|term|dub|name)(?: it)?)(?: simply)?)\s["']?(?<short>[\p{Lu}\p{N}][\p{L}\p{N}+#-]{1,13})/gu;
-const STANDS_FOR =
-  /(?<short>[\p{Lu}\p{N}][\p{L}\p{N}+#-]{1,13})["']?(?:,? (?:which )?(?:stands|standing|short|an acronym|an abbreviation) for|,? (?:which )?abbreviat(?:es|ing|ion of)| = )\s?["']?/gu;
-
-function* cuedPairs(text: string): Generator<AbbreviationPair> {
-  for (const match of text.matchAll(NAMED)) {
-    const short = match.groups?.['short'] ?? '';
-    const start = match.index + match[0].length - short.length;
-    const long = /\p{Lu}.*\p{Lu}/u.test(short) ? findLongForm(short, text, { start: 0, end: match.index }) : undefined;
-    if (long) yield { short: { start, end: start + short.length }, long };
-  }
-  for (const match of text.matchAll(STANDS_FOR)) {
-    const short = match.groups?.['short'] ?? '';
-    const window = { start: match.index + match[0].length, end: text.length };
-    const long = findLeadingLongForm(short, text, window);
-    if (long) yield { short: { start: match.index, end: match.index + short.length }, long };
-  }
-}
-
-/** `Name: Expansion of the Name for Some Task` at the very start of a text. */
-function* titlePairs(text: string): Generator<AbbreviationPair> {
-  const match = /^(?<short>[\p{L}\p{N}][\p{L}\p{N}+#.-]{1,13})\s?:\s/u.exec(text);
-  const short = match?.groups?.['short'];
-  if (!match || short === undefined || !/\p{Lu}/u.test(short)) return;
-  const long = findLeadingLongForm(short, text, { start: match[0].length, end: text.length });
-  if (long && /\s|-/.test(text.slice(long.start, long.end))) yield { short: { start: 0, end: short.length }, long };
 }

@@ -1,10 +1,15 @@
 /** Which of the words before (or inside) a bracket a short form stands for: marked capitals, then alignment, then Schwartz-Hearst. */
 import type { Span } from '../../../domain/schema/paper.ts';
-import { canOpen, makeAligner, toLetters, toUnits } from './align.ts';
+import { canOpen, makeAligner, toLetters, toUnits, type Unit } from './align.ts';
+import { initialsTail } from './initials.ts';
 import { schwartzHearst } from './schwartz-hearst.ts';
+import { firstWords, lastWords, spanOf, type Word } from './words.ts';
 
 /** Least score per letter of an alignment that is believed; plain initials score 3, a letter inside a word 0.2 to 0.6. */
 const MIN_SCORE_PER_LETTER = 1.7;
+
+/** The same for a short form of several words, which could be any remark in a bracket. */
+const MIN_SCORE_OF_PHRASE = 2;
 
 /** Nouns that follow a name without being part of its short form: "adversarial machine learning algorithms (AML)". */
 const TRAILING_HEADS =
@@ -19,7 +24,6 @@ function isTrailingHead(word: string, letters: string): boolean {
 }
 
 type Scored = Readonly<{ span: Span; score: number }>;
-type Word = Readonly<{ text: string; start: number; end: number }>;
 
 /**
  * @param text    repaired text
@@ -40,9 +44,18 @@ export function findLongForm(short: string, text: string, window: Span): Span | 
     if (aligned && aligned.score > (best?.score ?? 0)) best = aligned;
   }
   if (marked ?? best) return marked ?? best?.span;
-  return isStrongShortForm(short)
-    ? schwartzHearst(short, text, { start: words[0]?.start ?? window.end, end: window.end })
-    : undefined;
+  const listed = letters.length < 3 ? undefined : initialsTail(letters, lastWords(text, window, letters.length + 6, true));
+  if (listed) return spanOf(listed);
+  if (!isStrongShortForm(short)) return undefined;
+  const found = schwartzHearst(short, text, { start: words[0]?.start ?? window.end, end: window.end });
+  return found && withLocants(found, words, text);
+}
+
+/** The whole chemical name where a letter-by-letter search stopped behind its locants: "2,6-diaminopurine". */
+function withLocants(found: Span, words: readonly Word[], text: string): Span {
+  const word = words.find(({ start, end }) => start < found.start && found.start < end);
+  const isLocant = word !== undefined && LOCANTS.test(text.slice(word.start, found.start));
+  return isLocant ? { start: word.start, end: found.end } : found;
 }
 
 /** The long form that begins a window ("SF stands for …", "Name: …"): the best of its prefixes. */
@@ -90,13 +103,25 @@ function capitalsOf(word: Word | undefined): string {
   return (word?.text ?? '').replace(/[^\p{Lu}\p{N}]+/gu, '');
 }
 
-function byAlignment(letters: string, words: readonly Word[]): Scored | undefined {
+/** Where in a chemical name a group sits: "2,6-diaminopurine (DAP)", "alpha-amino-…". The name begins there, its short form may not. */
+const LOCANT = /^(?:\d+|alpha|beta|gamma|delta|omega|[nodlpmrs])$/;
+
+const LOCANTS = /^(?:(?:[\d,'’()[\]+-]|\d+[A-Z]\])+|(?:alpha|beta|gamma|delta|[NODLpm])-)*$/;
+
+/** Is nothing of the unit's word before it but locants? */
+function opensWord(units: readonly Unit[], at: number): boolean {
+  const word = units[at]?.word;
+  for (let i = at - 1; i >= 0 && units[i]?.word === word; i--) if (!LOCANT.test(units[i]?.letters ?? '')) return false;
+  return true;
+}
+
+function byAlignment(letters: string, words: readonly Word[], minScore = MIN_SCORE_PER_LETTER): Scored | undefined {
   const units = toUnits(words.map((word) => word.text));
   const align = makeAligner(letters, units);
   let best = -1;
-  let bestScore = MIN_SCORE_PER_LETTER * letters.length;
+  let bestScore = minScore * letters.length;
   for (let first = units.length - 1; first >= 0; first--) {
-    if (first > 0 && units[first - 1]?.word === units[first]?.word) continue; // a long form starts at a word, not inside one
+    if (!opensWord(units, first)) continue; // a long form starts at a word, not inside one
     const score = align(first);
     if (score > bestScore) [best, bestScore] = [first, score];
   }
@@ -104,35 +129,35 @@ function byAlignment(letters: string, words: readonly Word[]): Scored | undefine
   return opening === undefined ? undefined : { span: spanOf(words.slice(opening.word)), score: bestScore };
 }
 
-function spanOf(words: readonly Word[]): Span {
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+/**
+ * What a short form of two or three words stands for. A word that it repeats stands for itself: "tumor necrosis factor alpha (TNF alpha)",
+ * "Helicobacter pylori (H. pylori)"; otherwise all its letters are aligned, and every one has to begin a word.
+ */
+export function findPhraseLongForm(short: string, text: string, window: Span): Span | undefined {
+  const parts = short.split(' ');
+  const words = lastWords(text, window, toLetters(short).length + 6);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const tail = words.at(-1);
+  if (tail && isSameWord(last, tail.text) && last.length > 1) {
+    const head = findOpening(parts.slice(0, -1).join(''), words.slice(0, -1), text, tail.start);
+    return head && { start: head.start, end: tail.end };
+  }
+  const letters = toLetters(short);
+  const aligned = byAlignment(letters, words, MIN_SCORE_OF_PHRASE);
+  if (aligned) return aligned.span;
+  const rest = findLongForm(parts.slice(1).join(''), text, window);
+  const before = words.findLast(({ end }) => rest !== undefined && end < rest.start);
+  return rest && before && isSameWord(first, before.text) ? { start: before.start, end: rest.end } : undefined;
 }
 
-const CLAUSE_MARK = /[;:!?()[\],"]|\.(?=\s|$)/g;
-const WORD = /[^\s;:!?()[\],"'`“”]+/g;
-const MAX_WINDOW = 240; // characters: longer long forms do not occur, and it bounds the work for hostile texts
-
-function lastWords(text: string, window: Span, limit: number): Word[] {
-  const from = Math.max(window.start, window.end - MAX_WINDOW);
-  let slice = text.slice(from, window.end);
-  let offset = from;
-  const clean = slice.replace(/[\s"'”’,]+$/, '');
-  const marks = [...clean.matchAll(CLAUSE_MARK)];
-  const cut = marks.at(-1)?.index;
-  if (cut !== undefined) [slice, offset] = [clean.slice(cut + 1), from + cut + 1];
-  else slice = clean;
-  return wordsOf(slice, offset).slice(-limit);
+function findOpening(short: string, words: readonly Word[], text: string, end: number): Span | undefined {
+  const letters = toLetters(short);
+  const nearest = words.at(-1);
+  if (letters.length !== 1 || nearest === undefined) return findLongForm(short, text, { start: words[0]?.start ?? end, end });
+  return nearest.text.length > 1 && nearest.text.toLowerCase().startsWith(letters) ? spanOf([nearest]) : undefined;
 }
 
-function firstWords(text: string, window: Span, limit: number): Word[] {
-  const slice = text.slice(window.start, Math.min(window.end, window.start + MAX_WINDOW));
-  const cut = slice.search(/[;:!?()[\],"]|\.(?=\s|$)/);
-  return wordsOf(cut > 0 ? slice.slice(0, cut) : slice, window.start).slice(0, limit);
-}
-
-function wordsOf(slice: string, offset: number): Word[] {
-  return [...slice.matchAll(WORD)].map((match) => {
-    const text = match[0].replace(/\.$/, '');
-    return { text, start: offset + match.index, end: offset + match.index + text.length };
-  });
+function isSameWord(a: string, b: string): boolean {
+  const bare = (word: string): string => word.toLowerCase().replace(/s$/, '');
+  return bare(a) === bare(b);
 }

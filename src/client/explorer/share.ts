@@ -1,0 +1,48 @@
+/** The way to the dialog that gives the view away: its script and what it draws with are fetched when it is first asked for. */
+import type { Section, SiteFacts, TakeAwayContext } from '../take-away/context.ts';
+import type { TakeAwayDialog } from '../take-away/dialog.ts';
+import type { Parts } from './parts.ts';
+
+export type Share = Readonly<{ open: (at: Section) => void; destroy: () => void }>;
+
+/** @param before  puts away what only passes (the pointer's light), so that the picture is of the view alone */
+export function mountShare(
+  { find }: Parts,
+  context: Omit<TakeAwayContext, 'site'>,
+  on: Readonly<{ before: () => void; fail: (line: string) => void }>,
+): Share {
+  const button = find('share-button');
+  const stop = new AbortController();
+  let coming: Promise<TakeAwayDialog> | undefined;
+
+  const load = async () => {
+    const { mountTakeAwayDialog } = await import('../take-away/dialog.ts');
+    return mountTakeAwayDialog({ ...context, site: readFacts(button) });
+  };
+  const open = async (at: Section) => {
+    on.before();
+    try {
+      coming ??= load();
+      (await coming).open(at);
+    } catch (error) {
+      coming = undefined; // the next press asks again
+      console.error(error);
+      on.fail('What is needed to take the view away could not be loaded. The address bar holds the view; try again.');
+    }
+  };
+  if (button) button.hidden = false;
+  button?.addEventListener('click', () => void open('link'), { signal: stop.signal });
+  return {
+    open: (at) => void open(at),
+    destroy: () => {
+      stop.abort();
+      void coming?.then((dialog) => dialog.destroy());
+    },
+  };
+}
+
+/** What the page says of its site, on the button. */
+function readFacts(button: HTMLElement | undefined): SiteFacts {
+  const { site = document.title, address, hash = '' } = button?.dataset ?? {};
+  return { title: site, address, dataHash: hash };
+}

@@ -1,0 +1,21 @@
+/** What a view is called: in pictures, links and citations of it. */
+import type { ViewKeys } from '../../view/view-keys.ts';
+import type { MapGraph } from '../load-graph.ts';
+import { pairOf } from '../view-state.ts';
+
+export const STEP_WORDS = { 1: 'one step away', 2: 'two steps away', 3: 'three steps away' } as const;
+
+/** Its own title where the address gives one, else the two or the one concept that it is about, the one region chosen, or the map. */
+export function viewTitle(graph: MapGraph, view: ViewKeys): string {
+  const { title, focus, depth, communities } = view;
+  if (title !== undefined && title.trim() !== '') return title.trim();
+  const nodeOf = (id: string | undefined) => graph.nodes[graph.indexById.get(id ?? '') ?? -1];
+  const pair = pairOf(view);
+  const [from, to] = [nodeOf(pair?.from), nodeOf(pair?.to)];
+  if (from && to) return pair?.mode === 'path' ? `From ${from.name} to ${to.name}` : `${from.name} and ${to.name}`;
+  const node = nodeOf(focus);
+  if (node) return `${node.name}, ${STEP_WORDS[depth]}`;
+  const [only, ...others] = communities.include;
+  const place = [...graph.regions, ...graph.neighbourhoods].find(({ id }) => id === only);
+  return place && others.length === 0 ? place.name : 'Map of concepts';
+}

@@ -1,0 +1,100 @@
+/**
+ * Script of `/path/?from=&to=` and `/compare/?a=&b=`: fills the page's `[data-pair]` with the fields and what is to be read of two concepts.
+ * The address follows; back and forward work. An alias in the address finds its concept.
+ */
+import type { Ends } from '../../view/view-keys.ts';
+import { toAddresses } from '../explorer/parts.ts';
+import { createRecords } from '../explorer/records.ts';
+import { loadGraph, type MapGraph } from '../load-graph.ts';
+import { createSearch } from '../search/rank.ts';
+import type { PairMode } from '../view-state.ts';
+import { make } from '../explorer/dom.ts';
+import { onwardLinks } from './pair-links.ts';
+import { createPairTools } from './pair-tools.ts';
+import { mountPairView, type PairIds } from './pair-view.ts';
+
+/** Keys of the address, as the two modes name their ends. */
+const KEYS: Readonly<Record<PairMode, Readonly<Record<'from' | 'to', string>>>> = {
+  path: { from: 'from', to: 'to' },
+  compare: { from: 'a', to: 'b' },
+};
+
+const place = document.querySelector<HTMLElement>('[data-pair]');
+if (place) void start(place);
+
+async function start(root: HTMLElement): Promise<void> {
+  const mode: PairMode = root.dataset['pair'] === 'compare' ? 'compare' : 'path';
+  const addresses = toAddresses(import.meta.env.BASE_URL);
+  root.setAttribute('aria-busy', 'true');
+  let graph: MapGraph;
+  try {
+    graph = await loadGraph(addresses.map);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    root.replaceChildren(make('p', { class: 'pair-message', role: 'status' }, why));
+    return;
+  } finally {
+    root.removeAttribute('aria-busy');
+  }
+  const siteTitle = document.title;
+  const tools = createPairTools(graph, addresses, createRecords(graph, addresses));
+  const live = make('div', { class: 'visually-hidden', 'aria-live': 'polite' });
+  const links = make('p', { class: 'pair-links' });
+  const body = make('div', { class: 'pair' });
+  const subject = make('h2', { class: 'visually-hidden' });
+  root.replaceChildren(subject, body, links, live);
+  const find = createIdFinder(graph);
+
+  const show = () => {
+    const pair = readPair(mode, find);
+    view.show(pair);
+    const names = [pair.from, pair.to].flatMap((id) => graph.nodes[graph.indexById.get(id ?? '') ?? -1]?.name ?? []);
+    document.title =
+      names.length === 2 ? `${names.join(mode === 'path' ? ' to ' : ' and ')} · ${siteTitle}` : siteTitle;
+    const isKnown = names.length === 2 && pair.from !== undefined && pair.to !== undefined;
+    links.replaceChildren(...(isKnown ? onwardLinks(addresses, mode, pair as Ends) : []));
+  };
+  const view = mountPairView(body, tools, 'pair', {
+    light: () => undefined, // there is no map here
+    say: (text) => (live.textContent = text),
+    clearFilters: () => undefined, // nor filters
+    choose: (pair) => {
+      history.pushState(null, '', writePair(pair));
+      show();
+    },
+  });
+  addEventListener('popstate', show);
+  show();
+}
+
+/** From the address; words that are no id are taken as a name, and stay as they are where they are none. */
+function readPair(mode: PairMode, find: (words: string) => string): PairIds {
+  const keys = new URLSearchParams(location.search);
+  const read = (side: 'from' | 'to') => {
+    const words = keys.get(KEYS[mode][side])?.trim();
+    return words ? find(words) : undefined;
+  };
+  return { mode, from: read('from'), to: read('to') };
+}
+
+function writePair({ mode, from, to }: PairIds): string {
+  const keys = new URLSearchParams(location.search);
+  for (const [side, id] of [
+    ['from', from],
+    ['to', to],
+  ] as const) {
+    if (id === undefined) keys.delete(KEYS[mode][side]);
+    else keys.set(KEYS[mode][side], id);
+  }
+  return `${location.pathname}?${keys.toString()}`;
+}
+
+function createIdFinder(graph: MapGraph): (words: string) => string {
+  const search = createSearch(graph.nodes.map((node) => ({ ...node, weight: node.prominence })));
+  return (words) => {
+    const id = words.toLowerCase();
+    if (graph.indexById.has(id)) return id;
+    const [best] = search.find(words, 1);
+    return best && (best.reason === 'name' || best.reason === 'alias') ? best.id : words;
+  };
+}

@@ -1,0 +1,119 @@
+/** Two concepts in a place of the page: fields that choose them, and below what is to be read of them. Used by the explorer and by the pages. */
+import type { ViewKeys } from '../../view/view-keys.ts';
+import { make, type Child } from '../explorer/dom.ts';
+import type { GraphNode } from '../load-graph.ts';
+import { createSearch } from '../search/rank.ts';
+import type { PairMode } from '../view-state.ts';
+import { messageOf } from './chain-view.ts';
+import { showComparison } from './compare-view.ts';
+import { createPairFields, type Side } from './pair-fields.ts';
+import type { PairTools } from './pair-tools.ts';
+import { showPath, type PairEvents } from './path-view.ts';
+
+/** Ids as an address gives them: either may be missing, or be no concept's. */
+export type PairIds = Readonly<{ mode: PairMode; from?: string | undefined; to?: string | undefined }>;
+
+export type PairView = Readonly<{
+  /** @param view  filters that a path respects */
+  show: (pair: PairIds, view?: ViewKeys) => void;
+  /** Into the first field that is to be filled, else the first. */
+  focus: () => void;
+  destroy: () => void;
+}>;
+
+/** Nearest names offered for an id that no concept has. */
+const NEAREST = 3;
+
+/**
+ * @param name  tells apart several on one page
+ * @param on    `choose` hears of every pair that the fields make; the caller shows it
+ */
+export function mountPairView(
+  container: HTMLElement,
+  tools: PairTools,
+  name: string,
+  on: PairEvents & Readonly<{ choose: (pair: PairIds) => void }>,
+): PairView {
+  const { graph } = tools;
+  const search = createSearch(graph.nodes.map((node) => ({ ...node, weight: node.prominence })));
+  const nodeOf = (id: string | undefined): GraphNode | undefined =>
+    graph.nodes[id === undefined ? -1 : (graph.indexById.get(id) ?? -1)];
+  let shown: PairIds = { mode: 'path' };
+  let turn = 0; // answers that come after another question are not shown
+  const put = (side: Side, id: string) => on.choose({ ...shown, [side]: id });
+  const fields = createPairFields(graph, search, name, {
+    choose: put,
+    swap: () => on.choose({ ...shown, from: shown.to, to: shown.from }),
+  });
+  const body = make('div', { class: 'pair-body' });
+  container.append(fields.element, body);
+
+  const show = (pair: PairIds, view?: ViewKeys) => {
+    shown = pair;
+    turn += 1;
+    const names = { from: nodeOf(pair.from)?.name ?? pair.from, to: nodeOf(pair.to)?.name ?? pair.to };
+    fields.show(pair.mode, clean(names));
+    const [from, to] = [nodeOf(pair.from), nodeOf(pair.to)];
+    const lost = (['from', 'to'] as const).filter((side) => pair[side] !== undefined && !nodeOf(pair[side]));
+    if (lost.length > 0) body.replaceChildren(...lost.map((side) => unknown(side, pair[side] ?? '')));
+    else if (!from || !to) body.replaceChildren(invitation(pair));
+    else
+      void fill(
+        turn,
+        pair.mode === 'path'
+          ? showPath(tools, { from, to }, eventsOf(turn), view)
+          : showComparison(tools, { from, to }, eventsOf(turn)),
+      );
+  };
+
+  const eventsOf = (asked: number): PairEvents => ({
+    light: (marked) => asked === turn && on.light(marked),
+    say: (text) => asked === turn && on.say(text),
+    clearFilters: on.clearFilters,
+  });
+
+  const fill = async (asked: number, coming: Promise<readonly Node[]>) => {
+    body.setAttribute('aria-busy', 'true');
+    const children = await coming.catch((error: unknown) => [make('p', { class: 'pair-message' }, messageOf(error))]);
+    if (asked !== turn) return;
+    body.removeAttribute('aria-busy');
+    body.replaceChildren(...children);
+  };
+
+  const unknown = (side: Side, id: string): HTMLElement => {
+    const words = id.replaceAll('-', ' ');
+    const found = search.find(words, NEAREST);
+    const nearest = found.length > 0 ? found : search.nearest(words, NEAREST);
+    const buttons = nearest.flatMap(({ id: other }, i): Child[] => {
+      const button = make('button', { type: 'button', class: 'pair-button' }, nodeOf(other)?.name ?? other);
+      button.addEventListener('click', () => put(side, other));
+      return [i > 0 && ', ', button];
+    });
+    const lead = `No concept here has the address “${id}”.`;
+    on.say(lead);
+    return make('p', { class: 'pair-message' }, lead, buttons.length > 0 && ' Nearest: ', ...buttons);
+  };
+
+  return {
+    show,
+    focus: () => fields.focus(nodeOf(shown.from) && !nodeOf(shown.to) ? 'to' : 'from'),
+    destroy: () => {
+      turn += 1;
+      fields.destroy();
+      container.replaceChildren();
+    },
+  };
+}
+
+function invitation({ mode, from, to }: PairIds): HTMLElement {
+  const which = from === undefined && to === undefined ? 'two concepts' : 'the other concept';
+  const what =
+    mode === 'path'
+      ? 'The chain between them comes with the sentence of each hop.'
+      : 'What they share and what is their own comes below.';
+  return make('p', { class: 'pair-message' }, `Choose ${which}: type any of its names. ${what}`);
+}
+
+function clean(names: Readonly<Record<Side, string | undefined>>): Partial<Record<Side, string>> {
+  return Object.fromEntries(Object.entries(names).filter(([, value]) => value !== undefined));
+}

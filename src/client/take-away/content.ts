@@ -1,0 +1,53 @@
+/** The view on the screen as what exports are written from. */
+import type { ExportEdge, ExportNode, ViewContent, ViewSource } from '../../view/export/content.ts';
+import type { ViewKeys } from '../../view/view-keys.ts';
+import type { Attention } from '../shown.ts';
+import { relationsAmong } from '../shown.ts';
+import { dotInk } from '../graph-view/paint.ts';
+import { THEMES } from '../../view/tokens.ts';
+import type { GraphNode, MapGraph } from '../load-graph.ts';
+
+export type ShownView = Readonly<{
+  state: ViewKeys;
+  /** Indices, most prominent first. */
+  shown: readonly number[];
+  /** Of the chosen concept. */
+  attention: Attention | undefined;
+}>;
+
+/**
+ * @param scope  `shown`: what the list holds; `lit`: the chosen concept and what it reaches, nothing where none is chosen
+ * @returns concepts in the order of the list; what is stated among them as the filters allow, and the co-mentions that are drawn
+ */
+export function toContent(
+  graph: MapGraph,
+  { state, shown, attention }: ShownView,
+  source: ViewSource,
+  scope: 'shown' | 'lit',
+): ViewContent {
+  const indices = scope === 'shown' ? shown : shown.filter((index) => attention?.lit.has(index));
+  const among = new Set(indices);
+  const idOf = (index: number) => graph.nodes[index]?.id ?? '';
+  const stated = relationsAmong(graph, among, state).map(({ from, to, type, mode, paperCount }): ExportEdge => ({
+    from: idOf(from),
+    to: idOf(to),
+    type,
+    mode,
+    paperCount,
+  }));
+  const drawn = (attention?.coMentioned ?? []).flatMap((other): readonly ExportEdge[] => {
+    const centre = attention?.centre ?? -1;
+    const pair = graph.coMentions.find(({ a, b }) => (a === centre && b === other) || (a === other && b === centre));
+    if (!pair || !among.has(centre) || !among.has(other)) return [];
+    return [{ from: idOf(centre), to: idOf(other), type: 'co-mention', paperCount: pair.paperCount }];
+  });
+  const nodes = indices.flatMap((index) => graph.nodes[index] ?? []).map((node) => toExportNode(graph, node));
+  return { source, nodes, edges: [...stated, ...drawn] };
+}
+
+function toExportNode(graph: MapGraph, node: GraphNode): ExportNode {
+  const { id, name, kind, x, y, radius, paperCount } = node;
+  const region = graph.regions[node.region]?.name ?? '';
+  const colour = dotInk(THEMES.light, graph, node.region);
+  return { id, name, kind, region, colour, x, y, radius, relationCount: graph.edgesOf(node.index).length, paperCount };
+}

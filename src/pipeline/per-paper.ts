@@ -1,0 +1,58 @@
+/**
+ * The work of extraction that looks at each paper by itself. What it gives for some papers and then for others is what it gives for
+ * all, one item a paper in their order: so papers can be shared out, and the result has the same bytes.
+ */
+import type { Paper } from '../domain/schema/paper.ts';
+import type { Fitted } from './fitted/fitted.ts';
+import { vocabularyOf } from './lexicon/build-lexicon.ts';
+import type { Curated } from './lexicon/curated.ts';
+import { harvestPaper } from './lexicon/harvest/harvest-names.ts';
+import type { HarvestedName } from './lexicon/harvest/harvester.ts';
+import { abbreviationsOf, type Abbreviations } from './mentions/find-abbreviations.ts';
+import { mentionFinder, type MentionShared } from './mentions/find-mentions.ts';
+import type { PaperMentions } from './mentions/mention.ts';
+import { paperRelater, type PaperRelated, type ReadPaper, type RelationShared } from './relations/relate-concepts.ts';
+import { readFields } from './text/read-fields.ts';
+
+/** What a paper defines by itself. */
+export type Definitions = Readonly<{ names: readonly HarvestedName[]; abbreviations: Abbreviations }>;
+
+/**
+ * Each piece of work: from what all papers share to a function of one paper. Papers and what is made of them pass as JSON where
+ * threads share them out; what all share passes as `structuredClone` would copy it.
+ */
+export const PAPER_WORK = {
+  definitions: ({ curated, fitted }: Readonly<{ curated: Curated; fitted: Fitted }>) => {
+    const vocabulary = vocabularyOf(curated, fitted);
+    return (paper: Paper): Definitions => {
+      const fields = readFields(paper);
+      return { names: harvestPaper(paper, vocabulary, fields), abbreviations: abbreviationsOf(paper.id, fields) };
+    };
+  },
+  mentions: (shared: MentionShared): ((paper: Paper) => PaperMentions) => mentionFinder(shared),
+  relations: (shared: RelationShared): ((paper: ReadPaper) => PaperRelated) => paperRelater(shared),
+} as const;
+
+type PaperWork = typeof PAPER_WORK;
+export type WorkName = keyof PaperWork;
+/** What all papers share, what one paper is given as, and what comes back. */
+export type Shared<Name extends WorkName> = Parameters<PaperWork[Name]>[0];
+export type Given<Name extends WorkName> = Parameters<ReturnType<PaperWork[Name]>>[0];
+export type Made<Name extends WorkName> = ReturnType<ReturnType<PaperWork[Name]>>;
+
+/** Who does the work: this thread, or others that share the papers out. */
+export type EachPaper = <Name extends WorkName>(
+  name: Name,
+  papers: readonly Given<Name>[],
+  shared: Shared<Name>,
+) => Promise<readonly Made<Name>[]>;
+
+/** All of it on this thread. */
+export const eachPaperHere: EachPaper = (name, papers, shared) => Promise.resolve(papers.map(makeReady(name, shared)));
+
+/** The work of that name, ready for papers. */
+export function makeReady<Name extends WorkName>(name: Name, shared: Shared<Name>): (paper: Given<Name>) => Made<Name> {
+  // TypeScript does not see that the two types of one name belong together.
+  const prepare = PAPER_WORK[name] as (shared: Shared<Name>) => (paper: Given<Name>) => Made<Name>;
+  return prepare(shared);
+}

@@ -1,0 +1,70 @@
+/** What is new, what has moved and what is gone since the last published state. */
+import type { Changes } from '../../domain/schema/site-data.ts';
+import type { Snapshot } from '../published/snapshot.ts';
+import { need, toConceptRef, toPaperRef, type Site } from './site.ts';
+
+/** Where fewer of the published papers are here, it was another collection that was published. */
+const LEAST_SHARED = 0.5;
+
+const NOTHING: Changes = { papers: [], concepts: [], relations: [], moved: [], gone: [] };
+
+/** @param redirects  addresses that lead on, by concept */
+export function toChanges(site: Site, redirects: ReadonlyMap<string, readonly string[]>): Changes {
+  const { published } = site;
+  if (published === undefined || !isSameCollection(site, published)) return NOTHING;
+  const { dataDate, dataHash } = published;
+  const known = new Set(published.concepts.map(({ id }) => id));
+  const papers = new Set(published.papers.map(({ id }) => id));
+  return {
+    since: { ...(dataDate === undefined ? {} : { dataDate }), dataHash },
+    papers: site.papers.filter(({ id }) => !papers.has(id)).map(({ id }) => toPaperRef(site, id)),
+    concepts: byProminence(site)
+      .filter((id) => !known.has(id))
+      .map((id) => toConceptRef(site, id)),
+    relations: newRelations(site, published),
+    moved: moved(site, published),
+    gone: gone(site, published, redirects),
+  };
+}
+
+function isSameCollection(site: Site, { papers }: Snapshot): boolean {
+  const here = papers.filter(({ id }) => site.paperById.has(id)).length;
+  return papers.length > 0 && here >= LEAST_SHARED * papers.length;
+}
+
+function byProminence({ graph }: Site): readonly string[] {
+  return graph.nodes
+    .toSorted((a, b) => b.prominence - a.prominence || (a.concept.id < b.concept.id ? -1 : 1))
+    .map(({ concept }) => concept.id);
+}
+
+/** In the order of the graph: by the ids of both ends. */
+function newRelations(site: Site, { relations }: Snapshot): Changes['relations'] {
+  const known = new Set(relations.map(({ from, type, to }) => [from, type, to].join('\n')));
+  return site.graph.edges
+    .filter(({ from, type, to }) => !known.has([from, type, to].join('\n')))
+    .map(({ from, type, to }) => ({ type, from: toConceptRef(site, from), to: toConceptRef(site, to) }));
+}
+
+function moved(site: Site, { concepts, communities }: Snapshot): Changes['moved'] {
+  const names = new Map(communities.map(({ id, name }) => [id, name]));
+  const regions = new Map(site.communities.regions.map(({ id, name }) => [id, name]));
+  return concepts.flatMap(({ id, region }) => {
+    const now = site.communities.regionByConcept.get(id);
+    if (now === undefined || now === region) return [];
+    const to = { id: now, name: need(regions, now) };
+    return [{ concept: toConceptRef(site, id), from: names.get(region) ?? region, to }];
+  });
+}
+
+function gone(site: Site, { concepts }: Snapshot, redirects: ReadonlyMap<string, readonly string[]>): Changes['gone'] {
+  const heirs = new Map(
+    [...redirects].flatMap(([id, addresses]) => addresses.map((address) => [address, id] as const)),
+  );
+  return concepts
+    .filter(({ id }) => !site.conceptById.has(id))
+    .map(({ id, name }) => {
+      const heir = heirs.get(id);
+      return { id, name, ...(heir === undefined ? {} : { leadsTo: toConceptRef(site, heir) }) };
+    });
+}

@@ -1,0 +1,82 @@
+/** Every acronym of a text, defined there or not: by the share of capitals in a word, and by what hyphens join to it. */
+import type { Span } from '../../../domain/schema/paper.ts';
+import { CAPITAL_PLURAL } from '../name-shape.ts';
+
+const COMPOUND = /[\p{L}\p{N}][\p{L}\p{N}+#&.'-]*/gu;
+const PART = /[^-]+/g;
+const ROMAN_NUMERAL = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII)$/;
+/** "T.E.", "X.F.": people's initials. */
+const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}?$/u;
+
+/** Least share of capitals among a word's letters: keeps "LLM", "mRNA", "WiFi", not "iPhone". */
+const MIN_CAPITAL_SHARE = 0.5;
+const MAX_LENGTH = 12;
+
+/**
+ * @param shorts  short forms that the text defines: these count whatever their shape
+ * @returns spans in order; a compound is one where its parts are acronyms, single capitals or numbers ("E-UTRA", "TF-IDF",
+ *          "VGG-11"), else its acronyms alone ("non-QA" holds QA); so are neighbours ("TAC KBP")
+ */
+export function acronymTokens(text: string, shorts: ReadonlySet<string>): Span[] {
+  return joinNeighbours(text, tokensOf(text, shorts));
+}
+
+function tokensOf(text: string, shorts: ReadonlySet<string>): Span[] {
+  return [...text.matchAll(COMPOUND)].flatMap((match) => {
+    const word = match[0].replace(/[.'&-]+$/, '').replace(/'s$/, '');
+    const start = match.index;
+    if (isKnown(word, shorts)) return [{ start, end: start + word.length }];
+    if (INITIALS.test(match[0])) return [];
+    return runsOf(word, shorts).map((run) => ({ start: start + run.start, end: start + run.end }));
+  });
+}
+
+/** Acronyms side by side name one thing: "TAC KBP", "ETSI IoT". */
+function joinNeighbours(text: string, spans: readonly Span[]): Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = joined.at(-1);
+    if (last && text.slice(last.end, start) === ' ') last.end = end;
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+type Part = Span & Readonly<{ type: 'acronym' | 'joined' | 'other' }>;
+
+/** Neighbouring parts of a compound that are no ordinary words, where one of them is an acronym. */
+function runsOf(word: string, shorts: ReadonlySet<string>): Span[] {
+  const runs: { start: number; end: number; isAcronym: boolean }[] = [];
+  let last: Part['type'] = 'other';
+  for (const part of partsOf(word, shorts)) {
+    const run = runs.at(-1);
+    const isAcronym = part.type === 'acronym';
+    if (part.type !== 'other') {
+      if (run && last !== 'other') [run.end, run.isAcronym] = [part.end, run.isAcronym || isAcronym];
+      else runs.push({ start: part.start, end: part.end, isAcronym });
+    }
+    last = part.type;
+  }
+  return runs.filter(({ isAcronym }) => isAcronym);
+}
+
+function partsOf(word: string, shorts: ReadonlySet<string>): Part[] {
+  return [...word.matchAll(PART)].map(({ 0: text, index }) => {
+    const isJoined = /^(?:\p{Lu}|\d+)$/u.test(text);
+    const type = isKnown(text, shorts) || hasAcronymShape(text) ? 'acronym' : isJoined ? 'joined' : 'other';
+    return { start: index, end: index + text.length, type };
+  });
+}
+
+function isKnown(word: string, shorts: ReadonlySet<string>): boolean {
+  return shorts.has(word) || shorts.has(word.replace(/s$/, '')) || shorts.has(`${word}s`);
+}
+
+function hasAcronymShape(word: string): boolean {
+  if (/^\d[DG]$/.test(word)) return true; // "3D", "5G"
+  const bare = word.replace(CAPITAL_PLURAL, '');
+  if (bare.length < 2 || bare.length > MAX_LENGTH || ROMAN_NUMERAL.test(bare)) return false;
+  const capitals = bare.replace(/[^\p{Lu}]+/gu, '').length;
+  const letters = bare.replace(/[^\p{L}]+/gu, '').length;
+  return capitals >= 2 && capitals >= MIN_CAPITAL_SHARE * letters;
+}

@@ -1,0 +1,47 @@
+/** Definitions that words or marks announce rather than brackets: "called SF", "SF stands for", "SF: Long Form". */
+import { toLetters } from './align.ts';
+import { initialsHead } from './initials.ts';
+import { findLeadingLongForm, findLongForm } from './long-form.ts';
+import type { AbbreviationPair } from './pair.ts';
+import { firstWords, spanOf } from './words.ts';
+
+const NAMED =
+  /,?\s(?:or|(?:which (?:we|is) )?(?:called|dubbed|termed|named|coined|abbreviated(?: as| to)?|denoted (?:as|by)|referred to as|known as|(?:we )?(?:call|term|dub|name)(?: it)?)(?: simply)?)\s["']?(?<short>[\p{Lu}\p{N}][\p{L}\p{N}+#-]{1,13})/gu;
+const STANDS_FOR =
+  /(?<short>[\p{Lu}\p{N}][\p{L}\p{N}+#-]{1,13})["']?(?:,? (?:which )?(?:stands|standing|short|an acronym|an abbreviation) for|,? (?:which )?abbreviat(?:es|ing|ion of)| = )\s?["']?/gu;
+
+/** "GN: group normalization", "CRNN is a convolutional recurrent neural network": believed where the initials are the capitals. */
+const GLOSS =
+  /(?<![\p{L}\p{N}-])(?<short>\p{Lu}{2,8}s?)["']?(?:\] | ?: ?(?:an? |the )?| [–&] |, |,? (?:is an?|denotes?|means|represents?) (?:the )?)["']?(?=\p{L})/gu;
+
+/** `long form, called SF`, `SF stands for long form`. */
+export function* cuedPairs(text: string): Generator<AbbreviationPair> {
+  for (const match of text.matchAll(NAMED)) {
+    const short = match.groups?.['short'] ?? '';
+    const start = match.index + match[0].length - short.length;
+    const long = /\p{Lu}.*\p{Lu}/u.test(short) ? findLongForm(short, text, { start: 0, end: match.index }) : undefined;
+    if (long) yield { short: { start, end: start + short.length }, long };
+  }
+  for (const match of text.matchAll(GLOSS)) {
+    const { short = '' } = match.groups ?? {};
+    const words = firstWords(text, { start: match.index + match[0].length, end: text.length }, short.length + 6);
+    const long = initialsHead(toLetters(short), words);
+    if (long && long.length >= 2)
+      yield { short: { start: match.index, end: match.index + short.length }, long: spanOf(long) };
+  }
+  for (const match of text.matchAll(STANDS_FOR)) {
+    const short = match.groups?.['short'] ?? '';
+    const window = { start: match.index + match[0].length, end: text.length };
+    const long = findLeadingLongForm(short, text, window);
+    if (long) yield { short: { start: match.index, end: match.index + short.length }, long };
+  }
+}
+
+/** `Name: Expansion of the Name for Some Task` at the very start of a text. */
+export function* titlePairs(text: string): Generator<AbbreviationPair> {
+  const match = /^(?<short>[\p{L}\p{N}][\p{L}\p{N}+#.-]{1,13})\s?:\s/u.exec(text);
+  const short = match?.groups?.['short'];
+  if (!match || short === undefined || !/\p{Lu}/u.test(short)) return;
+  const long = findLeadingLongForm(short, text, { start: match[0].length, end: text.length });
+  if (long && /\s|-/.test(text.slice(long.start, long.end))) yield { short: { start: 0, end: short.length }, long };
+}

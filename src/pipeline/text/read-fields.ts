@@ -1,0 +1,19 @@
+/** A paper's title and abstract as they are read before the lexicon is known: repaired, with the abbreviations that they define. */
+import type { Field, Paper } from '../../domain/schema/paper.ts';
+import { findPairs } from './abbreviations/find-pairs.ts';
+import type { AbbreviationPair } from './abbreviations/pair.ts';
+import { repairText, type RepairedText } from './repair.ts';
+
+/** Spans of the pairs are offsets into the repaired text. */
+export type ReadField = Readonly<{ repaired: RepairedText; pairs: readonly AbbreviationPair[] }>;
+export type ReadFields = Readonly<Record<Field, ReadField>>;
+
+/** Time is linear in the texts' length. */
+export function readFields({ title, abstract }: Paper): ReadFields {
+  return { title: readField(title), abstract: readField(abstract) };
+}
+
+function readField(text: string): ReadField {
+  const repaired = repairText(text);
+  return { repaired, pairs: findPairs(repaired.text) };
+}

@@ -1,0 +1,97 @@
+/** A build that starts from a published one: what was there stays where it was, what is new is told. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { MAP_WIDTH } from '../../../src/domain/map-scale.ts';
+import { conceptRecordSchema, changesSchema, type Changes } from '../../../src/domain/schema/site-data.ts';
+import type { Snapshot } from '../../../src/pipeline/published/snapshot.ts';
+import { toSnapshot } from '../../../src/pipeline/shards/to-snapshot.ts';
+import { buildCorpus, recordsOf, type Built } from '../shards/corpus-products.ts';
+
+const RELEASE = { dataHash: 'abc', dataDate: '2026-01' };
+
+let before: Built;
+let snapshot: Snapshot;
+let after: Built;
+const changesOf = ({ files }: Built): Changes => changesSchema.parse(JSON.parse(files.get('changes.json') ?? ''));
+
+beforeAll(async () => {
+  before = await buildCorpus('corpus', {}, { isLeftOut: (file, line) => file.endsWith('.jsonl') && line % 3 === 0 });
+  snapshot = toSnapshot(before.products, RELEASE);
+  after = await buildCorpus('corpus', {}, { published: snapshot });
+});
+
+describe('a build that starts from what was published', () => {
+  it('has more papers, and those that were there under their ids', () => {
+    const ids = new Set(after.products.papers.map(({ id }) => id));
+    expect(ids.size).toBeGreaterThan(before.products.papers.length);
+    for (const { id } of before.products.papers) expect(ids).toContain(id);
+  });
+
+  it('keeps the ids of concepts, their regions and their places', () => {
+    const { resolved, communities, positions } = after.products;
+    const ids = new Set(resolved.concepts.map(({ id }) => id));
+    const still = snapshot.concepts.filter(({ id }) => ids.has(id));
+    expect(still.length).toBeGreaterThan(0.95 * snapshot.concepts.length);
+    const kept = still.filter(({ id, region }) => communities.regionByConcept.get(id) === region);
+    expect(kept.length).toBeGreaterThanOrEqual(0.95 * still.length);
+    const moves = still
+      .map(({ id, x, y }) => Math.hypot((positions.get(id)?.x ?? 0) - x, (positions.get(id)?.y ?? 0) - y))
+      .toSorted((a, b) => a - b);
+    expect(moves[Math.floor(moves.length / 2)]).toBeLessThan(0.02 * MAP_WIDTH);
+  });
+
+  it('keeps the names and colours of regions', () => {
+    const regions = snapshot.communities.filter(({ level }) => level === 'region');
+    const now = new Map(after.products.communities.regions.map(({ id, name }) => [id, name]));
+    for (const { id, name } of regions) expect(now.get(id)).toBe(name);
+  });
+
+  it('says what is new, and nothing of what was there', () => {
+    const changes = changesOf(after);
+    expect(changes.since).toEqual(RELEASE);
+    const beforeIds = new Set(before.products.papers.map(({ id }) => id));
+    expect(changes.papers.length).toBe(after.products.papers.length - before.products.papers.length);
+    for (const { id } of changes.papers) expect(beforeIds.has(id)).toBe(false);
+    expect(changes.concepts.length).toBeGreaterThan(0);
+    expect(changes.relations.length).toBeGreaterThan(0);
+  });
+
+  it('changes nothing where nothing is new', async () => {
+    const again = await buildCorpus('corpus', {}, { published: toSnapshot(after.products, RELEASE) });
+    expect(changesOf(again)).toEqual({ since: RELEASE, papers: [], concepts: [], relations: [], moved: [], gone: [] });
+    const hasSameMap = again.files.get('map.json') === after.files.get('map.json');
+    expect(hasSameMap).toBe(true); // the texts are too long to be printed
+  });
+
+  it('leads from the address of a concept that has another name now, and gives no address of one that is gone again', async () => {
+    const [known] = snapshot.concepts;
+    if (!known) throw new Error('no concept');
+    const lora = snapshot.concepts.find(({ id }) => id === 'lora');
+    const published: Snapshot = {
+      ...snapshot,
+      concepts: [
+        ...snapshot.concepts.filter(({ id }) => id !== 'lora'),
+        { ...(lora ?? known), id: 'low-rank-adapters-of-old', name: 'LoRA' },
+        { ...known, id: 'adapter-of-mars', name: 'Adapter of Mars', expansion: '' },
+        { ...known, id: 'dora-of-old', name: 'Weight-Decomposed Low-Rank Adaptation', expansion: '' },
+      ],
+    };
+    const built = await buildCorpus('corpus', {}, { published });
+    const records = recordsOf(built.files, 'concepts').map((record) => conceptRecordSchema.parse(record));
+    expect(records.find(({ id }) => id === 'low-rank-adapters-of-old')?.name, 'an id that was given stays').toBe(
+      'LoRA',
+    );
+    const gone = new Map(changesOf(built).gone.map((row) => [row.id, row.leadsTo?.id]));
+    expect(gone.has('adapter-of-mars')).toBe(true);
+    expect(gone.get('adapter-of-mars')).toBeUndefined();
+    const again = toSnapshot(built.products, RELEASE).redirects.find(({ address }) => address === 'adapter-of-mars');
+    expect(again).toEqual({ address: 'adapter-of-mars', id: '' });
+  });
+
+  it('compares with nothing where other papers were published', async () => {
+    const foreign = {
+      ...snapshot,
+      papers: snapshot.papers.map((paper) => ({ ...paper, id: `${paper.id}-x`, title: `${paper.title} x`, text: 'x' })),
+    };
+    expect(changesOf(await buildCorpus('corpus', {}, { published: foreign })).since).toBeUndefined();
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { deniedTypes, doubtedTypes, type DoubtInput } from '../../../src/pipeline/relations/doubts.ts';
+import type { ConceptFacts } from '../../../src/pipeline/relations/pair-features.ts';
+import { pairKey, type Place, type SentenceView } from '../../../src/pipeline/relations/sentence-view.ts';
+import { SELF, type Anchor } from '../../../src/pipeline/relations/tokens.ts';
+import { relate } from './invented.ts';
+
+const anchor = (conceptId: string): Anchor => ({
+  part: 'concept',
+  conceptId,
+  kind: 'method',
+  start: 0,
+  end: 0,
+  text: conceptId,
+});
+const place = (conceptId: string, token: number, role: string): Place => ({
+  anchor: anchor(conceptId),
+  token,
+  rank: token,
+  clause: 0,
+  slot: 0,
+  phrase: undefined,
+  isHead: true,
+  role,
+});
+const facts = (extra: Partial<ConceptFacts> = {}): ConceptFacts => ({
+  kind: 'method',
+  isIntroduced: false,
+  isInTitle: false,
+  mentionCount: 1,
+  isNamed: true,
+  confidence: 0.9,
+  detector: 'lexicon',
+  noun: 'yak',
+  broader: [],
+  ...extra,
+});
+
+/** "Zeb … Yak" in one sentence; `rivals` fire cues at Yak. */
+function input(extra: Partial<DoubtInput> = {}, rivals: Readonly<Record<string, readonly string[]>> = {}): DoubtInput {
+  const sentence = { field: 'abstract', span: { start: 0, end: 9 }, tokens: [], anchors: [], clauses: [] } as const;
+  const view: SentenceView = {
+    sentence,
+    clauses: [],
+    classes: [],
+    places: [],
+    cues: new Map(Object.entries(rivals).map(([from, cues]) => [pairKey(from, 'Yak'), cues])),
+    sourcesByTarget: new Map([['Yak', Object.keys(rivals)]]),
+    topics: [],
+    verbs: [],
+    self: 'none',
+  };
+  return {
+    view,
+    from: place('Zeb', 0, 'subject'),
+    to: place('Yak', 1, 'object'),
+    fromFacts: facts(),
+    toFacts: facts(),
+    isWider: false,
+    mode: 'direct',
+    introduced: new Set(['Zeb']),
+    cues: [],
+    cuesBack: [],
+    ...extra,
+  };
+}
+
+describe('what a pair cannot state', () => {
+  it('is nothing where nothing speaks against it', () => {
+    expect(deniedTypes(input())).toEqual([]);
+  });
+
+  it.each(['without', 'instead of', '<instead of', 'rather than', 'unlike'])(
+    'is descent from what stands after "%s"',
+    (role) => {
+      expect(deniedTypes(input({ to: place('Yak', 1, role) }))).toEqual(['builds-on']);
+    },
+  );
+
+  it('is descent from one of its own kinds', () => {
+    expect(deniedTypes(input({ isWider: true }))).toEqual(['builds-on']);
+  });
+
+  it('is a comparison of others with what the own work is compared with', () => {
+    const others = { mode: 'others', from: place('Gnu', 0, 'object') } as const;
+    expect(deniedTypes(input(others, { [SELF]: ['comparative/compares'] }))).toEqual(['compares']);
+    expect(deniedTypes(input(others, { Zeb: ['comparative/compares'] }))).toEqual(['compares']);
+    expect(deniedTypes(input(others, { Gnu: ['comparative/compares'], Zeb: ['title/builds-on'] }))).toEqual([]);
+    expect(deniedTypes(input({}, { Zeb: ['comparative/compares'] }))).toEqual([]);
+  });
+});
+
+describe('what a pair has to be surer of', () => {
+  const cues = ['title/builds-on', 'comparative/compares', 'test-bed/evaluates'];
+
+  it('is every type that no cue names', () => {
+    expect(doubtedTypes(input())).toEqual(['builds-on', 'compares', 'evaluates']);
+    expect(doubtedTypes(input({ cues }))).toEqual([]);
+  });
+
+  it('is no comparison that a cue names the other way round', () => {
+    expect(doubtedTypes(input({ cuesBack: cues }))).toEqual(['builds-on', 'evaluates']);
+  });
+
+  it('is descent of what is no method and no model, but not of a work without a name', () => {
+    expect(doubtedTypes(input({ cues, fromFacts: facts({ kind: 'task' }) }))).toEqual(['builds-on']);
+    expect(doubtedTypes(input({ cues, fromFacts: facts({ kind: 'model' }) }))).toEqual([]);
+    expect(doubtedTypes(input({ cues, fromFacts: undefined }))).toEqual([]);
+  });
+
+  it('is a test on what may be no concept', () => {
+    expect(doubtedTypes(input({ cues, toFacts: facts({ confidence: 0.74 }) }))).toEqual(['evaluates']);
+    expect(doubtedTypes(input({ cues, toFacts: facts({ confidence: 0.75 }) }))).toEqual([]);
+  });
+});
+
+describe('in a text', () => {
+  it('two rivals of the own work are not compared with each other', () => {
+    const { relations } = relate('A title', 'We introduce {Zeb}. {Zeb} outperforms existing {Gnu} methods and {Yak}.', {
+      fresh: ['Zeb'],
+    });
+    expect(relations.filter((one) => one.includes('compares')).sort()).toEqual([
+      'Zeb compares Gnu',
+      'Zeb compares Yak',
+    ]);
+  });
+
+  it('what a finding says of two others is', () => {
+    expect(relate('A title', 'We find that {Gnu} outperforms {Yak}.').relations).toEqual(['Gnu compares Yak']);
+  });
+});

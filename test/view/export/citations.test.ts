@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { toBibtex } from '../../../src/view/export/bibtex.ts';
+import { toCitationText } from '../../../src/view/export/citation-text.ts';
+import type { ViewSource } from '../../../src/view/export/content.ts';
+import { toCslJson } from '../../../src/view/export/csl-json.ts';
+import { fileStem } from '../../../src/view/export/file-name.ts';
+import { pictureFiles, toPictureCode } from '../../../src/view/export/picture-code.ts';
+import { CONTENT } from './export-view.ts';
+
+const { source } = CONTENT;
+const hostile: ViewSource = { ...source, title: '50% of {R&D} _x_ $y$ \\z "><img onerror=1>' };
+const undated: ViewSource = { ...source, dataDate: undefined };
+
+describe('citation', () => {
+  test('as text: title, site, date and hash of the data, address', () => {
+    expect(toCitationText(source)).toBe(
+      '“LoRA, one step away.” Methodscape, data of 24 June 2026 (3f06e2548057). https://maps.example.org/methods/?v=1&focus=lora',
+    );
+    expect(toCitationText(undated)).toContain('Methodscape, data (3f06e2548057).');
+  });
+
+  test('as BibTeX: what LaTeX gives a meaning is escaped, in the title only', () => {
+    const entry = toBibtex(hostile);
+    expect(entry).toContain('{{50\\% of \\{R\\&D\\} \\_x\\_ \\$y\\$ \\textbackslash{}z "><img onerror=1>}}');
+    expect(entry).toContain('url          = {https://maps.example.org/methods/?v=1&focus=lora}');
+    expect(toBibtex(source)).toMatch(/year += \{2026\},\n +month += jun,/);
+    expect(toBibtex(undated)).not.toContain('year');
+  });
+
+  test('the braces of an entry are in pairs, whatever the title', () => {
+    for (const title of ['{', '}}', '\\{', 'a { b']) {
+      const plain = toBibtex({ ...source, title }).replaceAll(/\\[{}]/g, '');
+      expect(plain.split('{')).toHaveLength(plain.split('}').length);
+    }
+  });
+
+  test('as CSL-JSON: a list of one item, dated as precisely as known', () => {
+    expect(JSON.parse(toCslJson(source))).toMatchObject([
+      { type: 'webpage', title: source.title, URL: source.address, issued: { 'date-parts': [[2026, 6, 24]] } },
+    ]);
+    expect(JSON.parse(toCslJson({ ...source, dataDate: '2026' }))[0].issued).toEqual({ 'date-parts': [[2026]] });
+    expect(JSON.parse(toCslJson(undated))[0]).not.toHaveProperty('issued');
+  });
+});
+
+describe('picture for a README', () => {
+  test('names the files as they are downloaded, and links to the view', () => {
+    const code = toPictureCode(source, { width: 812.4, height: 700 });
+    expect(code).toContain(`srcset="${pictureFiles(source).dark}"`);
+    expect(code).toContain(
+      `<img src="${pictureFiles(source).light}" width="812" height="700" alt="LoRA, one step away">`,
+    );
+    expect(code).toContain('<a href="https://maps.example.org/methods/?v=1&amp;focus=lora">');
+  });
+
+  test('a title stays inside its attribute', () => {
+    expect(toPictureCode(hostile, { width: 1, height: 1 })).toContain('&quot;&gt;&lt;img onerror=1&gt;">');
+  });
+});
+
+test('a file name has plain letters only, and is never empty', () => {
+  expect(fileStem(source)).toBe('methodscape-lora-one-step-away');
+  expect(fileStem({ site: '地図', title: '／..' })).toBe('view');
+  expect(fileStem({ site: 'a', title: 'x'.repeat(300) }).length).toBeLessThanOrEqual(60);
+});
