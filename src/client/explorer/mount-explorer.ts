@@ -11,7 +11,6 @@ import { derive, type Derived } from './derive.ts';
 import { mountFirstVisit } from './first-visit.ts';
 import { mountFocusBar } from './focus-bar.ts';
 import { fillKeyHelp } from './key-help.ts';
-import { whenIdle } from './idle.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mountLegend } from './legend.ts';
 import { mountListTwin } from './list-twin.ts';
@@ -278,15 +277,11 @@ function mountSearch(
 ): () => void {
   const [form, input, results] = [find('search'), find('search-input'), find('search-results')];
   if (!(form instanceof HTMLFormElement) || !(input instanceof HTMLInputElement) || !results) return () => undefined;
-  const search = createSearch(
-    graph.nodes.map(({ id, name, aliases, prominence: weight }) => ({ id, name, aliases, weight })),
-  );
-  const forget = whenIdle(search.prepare); // nobody types in the first moment, and everybody wants to see the map
-  const unmount = mountSearchBox({
+  return mountSearchBox({
     form,
     input,
     results,
-    search,
+    search: createSearch(graph.nodes.map((node) => ({ ...node, weight: node.prominence }))),
     describe: (id) => {
       const node = graph.nodes[graph.indexById.get(id) ?? -1];
       if (!node) return undefined;
@@ -300,10 +295,6 @@ function mountSearch(
     choose: on.choose,
     preview: on.hover,
   });
-  return () => {
-    forget();
-    unmount();
-  };
 }
 
 /** One step back: the lit concept, the chosen one, the list. */
