@@ -1,40 +1,29 @@
 /** Which concepts the map and its list show, and which of them attention lights. Pure functions of graph and view state. */
 import { isOnMap as isDrawnAtFirst } from '../domain/on-map.ts';
+import type { ViewKeys } from '../view/view-keys.ts';
+import { applyFilters, type Filters } from './filters.ts';
 import type { GraphEdge, GraphNode, MapGraph } from './load-graph.ts';
-import { allows, type ViewKeys } from '../view/view-keys.ts';
+import { rankSteps, type Step } from './rank-steps.ts';
 import type { Marked, ViewState } from './view-state.ts';
 
 /**
  * Indices of the concepts that are shown, most prominent first: those of the default map (in two papers, or introduced)
  * that pass the filters, and whatever attention reveals: the focus and what it relates to, what a pair lights, drawn or not.
+ * @param filters  of this state, where they are worked out already
  */
-export function showNodes(graph: MapGraph, state: ViewState): readonly number[] {
-  const revealed = revealedNodes(graph, state);
+export function showNodes(graph: MapGraph, state: ViewState, filters = applyFilters(graph, state)): readonly number[] {
+  const revealed = revealedNodes(graph, state, filters);
   const shown: number[] = [];
   for (const node of graph.nodes) {
-    if (revealed.has(node.index) || (isOnMap(graph, node, state) && passes(graph, node, state))) shown.push(node.index);
+    const passes = filters.refusedBy[node.index] === 0;
+    if (revealed.has(node.index) || (passes && isOnMap(graph, node, state))) shown.push(node.index);
   }
   return shown;
 }
 
 /** Whether the default map draws it, before any filter. */
 export function isOnMap(graph: MapGraph, node: GraphNode, state: Pick<ViewKeys, 'umbrellas'>): boolean {
-  return isDrawnAtFirst(node, graph.paperCount, state.umbrellas);
-}
-
-/** Whether the filters let a concept in, drawn at first or not. */
-export function passes(graph: MapGraph, node: GraphNode, state: ViewKeys): boolean {
-  if (node.paperCount < state.minPapers || state.exclude.includes(node.id)) return false;
-  if (state.concepts.length > 0 && !state.concepts.includes(node.id)) return false;
-  return allows(state.kinds, node.kind) && allowsPlace(graph, node, state);
-}
-
-/** A concept is let in by its region or its neighbourhood, and left out by either. */
-function allowsPlace(graph: MapGraph, node: GraphNode, { communities }: ViewKeys): boolean {
-  if (communities.include.length === 0 && communities.exclude.length === 0) return true;
-  const places = [graph.regions[node.region]?.id, graph.neighbourhoods[node.neighbourhood]?.id];
-  const isIn = (ids: readonly string[]) => places.some((id) => id !== undefined && ids.includes(id));
-  return (communities.include.length === 0 || isIn(communities.include)) && !isIn(communities.exclude);
+  return isDrawnAtFirst(node, graph.rule, state.umbrellas);
 }
 
 /** Regions none of whose concepts the choice of communities lets in; none where only neighbourhoods of theirs are chosen. */
@@ -48,11 +37,8 @@ export function mutedRegions(graph: MapGraph, { communities }: ViewKeys): Readon
   return muted;
 }
 
-function revealedNodes(graph: MapGraph, state: ViewState): ReadonlySet<number> {
-  const focus = state.focus === undefined ? undefined : graph.indexById.get(state.focus);
-  if (focus === undefined) return new Set(state.marked?.nodes);
-  const coMentioned = state.comentions ? coMentionsOf(graph, focus, state) : [];
-  return new Set([focus, ...neighboursOf(graph, focus, state), ...coMentioned]);
+function revealedNodes(graph: MapGraph, { hover: _, ...state }: ViewState, filters: Filters): ReadonlySet<number> {
+  return attend(graph, { ...state, depth: 1 }, filters)?.lit ?? new Set();
 }
 
 /** What attention lights: the concept in the middle, all that are lit (it too), and the relations drawn. */
@@ -65,6 +51,8 @@ export type Attention = Readonly<{
   edges: readonly GraphEdge[];
   /** Concepts named in the same papers as the one in the middle, drawn as hairlines; empty unless asked for. */
   coMentioned: readonly number[];
+  /** Neighbours that the view's limit left out. */
+  cutCount: number;
   /** Pairs that share a sentence, drawn as hairlines too. */
   shared?: Marked['shared'];
 }>;
@@ -72,81 +60,80 @@ export type Attention = Readonly<{
 /**
  * Attention goes to the concept under the pointer, else to the focus, else to what a pair lights; none of them: undefined.
  * Lit are all within `depth` steps (one for the pointer) of stated relations; drawn are the relations that lead there.
+ * Of a focus at most `limit` neighbours are lit, in the order of `rankSteps`, nearer ones first; co-mentions after all others.
  */
-export function attend(graph: MapGraph, state: ViewState): Attention | undefined {
+export function attend(graph: MapGraph, state: ViewState, filters = applyFilters(graph, state)): Attention | undefined {
   const id = state.hover ?? state.focus;
   const centre = id === undefined ? undefined : graph.indexById.get(id);
   if (centre === undefined) return id === undefined ? attendMarked(state.marked) : undefined;
-  const depth = id === state.focus ? state.depth : 1;
+  const isFocus = id === state.focus;
+  const most = (isFocus ? state.limit : undefined) ?? Infinity;
   const lit = new Set([centre]);
   const edges = new Set<GraphEdge>();
   let ring: readonly number[] = [centre];
-  for (let step = 0; step < depth; step += 1) {
-    const next: number[] = [];
-    for (const node of ring) {
-      for (const [edge, other] of statedSteps(graph, node, state)) {
-        edges.add(edge);
-        if (lit.has(other)) continue;
-        lit.add(other);
-        next.push(other);
-      }
-    }
-    ring = next;
+  let cutCount = 0;
+  for (let step = 0; step < (isFocus ? state.depth : 1); step += 1) {
+    const steps = ring.flatMap((node) => statedSteps(graph, node, state, filters));
+    const found = rankSteps(graph, steps).filter((other) => !lit.has(other));
+    ring = found.slice(0, Math.max(0, most - (lit.size - 1)));
+    cutCount += found.length - ring.length;
+    for (const other of ring) lit.add(other);
+    for (const [edge] of steps) if (lit.has(edge.from) && lit.has(edge.to)) edges.add(edge);
   }
-  const coMentioned = state.comentions ? coMentionsOf(graph, centre, state) : [];
-  return { centre, lit: new Set([...lit, ...coMentioned]), edges: [...edges], coMentioned };
+  const named = state.comentions ? coMentionsOf(graph, centre, state, filters) : [];
+  const coMentioned = named.filter((other, rank) => lit.has(other) || lit.size + rank <= most);
+  cutCount += named.length - coMentioned.length;
+  return { centre, lit: new Set([...lit, ...coMentioned]), edges: [...edges], coMentioned, cutCount };
 }
 
 function attendMarked(marked: Marked | undefined): Attention | undefined {
   if (!marked) return undefined;
   const { ends, nodes, edges, shared } = marked;
-  return { centre: -1, ends, lit: new Set(nodes), edges, coMentioned: [], shared };
+  return { centre: -1, ends, lit: new Set(nodes), edges, coMentioned: [], cutCount: 0, shared };
 }
 
 /** So many are drawn; past that hairlines are a cloud. */
 const CO_MENTIONS_DRAWN = 12;
 
 /** The most strongly associated first; as the filters allow, without umbrellas. */
-function coMentionsOf(graph: MapGraph, centre: number, state: ViewKeys): readonly number[] {
+function coMentionsOf(graph: MapGraph, centre: number, state: ViewKeys, filters: Filters): readonly number[] {
   return graph.coMentions
     .filter(({ a, b }) => a === centre || b === centre)
     .toSorted((x, y) => y.npmi - x.npmi || x.a - y.a || x.b - y.b)
     .map(({ a, b }) => (a === centre ? b : a))
-    .filter((index) => {
-      const other = graph.nodes[index];
-      return other && (state.umbrellas || !other.isUmbrella) && passes(graph, other, state);
-    })
+    .filter((index) => isStep(graph, index, state, filters))
     .slice(0, CO_MENTIONS_DRAWN);
 }
 
 /** Concepts one stated relation away, as the filters allow; without the concept itself. */
-export function neighboursOf(graph: MapGraph, node: number, state: ViewKeys): readonly number[] {
-  return [...new Set(statedSteps(graph, node, state).map(([, other]) => other))];
+export function neighboursOf(
+  graph: MapGraph,
+  node: number,
+  state: ViewKeys,
+  filters = applyFilters(graph, state),
+): readonly number[] {
+  return [...new Set(statedSteps(graph, node, state, filters).map(([, other]) => other))];
 }
 
-/** Umbrellas are never a step: they relate to everything and say nothing. The concept in the middle may be one. */
-function statedSteps(graph: MapGraph, index: number, state: ViewKeys): readonly (readonly [GraphEdge, number])[] {
-  const steps: (readonly [GraphEdge, number])[] = [];
+function statedSteps(graph: MapGraph, index: number, state: ViewKeys, filters: Filters): readonly Step[] {
+  const steps: Step[] = [];
   for (const edgeIndex of graph.edgesOf(index)) {
     const edge = graph.edges[edgeIndex];
-    const other = edge && graph.nodes[edge.from === index ? edge.to : edge.from];
-    if (!edge || !other || other.index === index || !allowsRelation(edge, state)) continue;
-    if ((state.umbrellas || !other.isUmbrella) && passes(graph, other, state)) steps.push([edge, other.index]);
+    if (!edge || edge.from === edge.to || !filters.allowsEdge(edge)) continue;
+    const other = edge.from === index ? edge.to : edge.from;
+    if (isStep(graph, other, state, filters)) steps.push([edge, other]);
   }
   return steps;
 }
 
-/** Stated relations whose ends are both among these, as the filters allow; in the map's order. */
-export function relationsAmong(graph: MapGraph, nodes: ReadonlySet<number>, state: ViewKeys): readonly GraphEdge[] {
-  return graph.edges.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to) && allowsRelation(edge, state));
+/** Umbrellas are never a step: they relate to everything and say nothing. The concept in the middle may be one. */
+function isStep(graph: MapGraph, index: number, { umbrellas }: ViewKeys, { refusedBy }: Filters): boolean {
+  const node = graph.nodes[index];
+  return node !== undefined && (umbrellas || !node.isUmbrella) && refusedBy[index] === 0;
 }
 
-/** Types and modes are filtered apart: `compares,direct` means comparisons in one sentence. */
-export function allowsRelation(edge: GraphEdge, { relations }: ViewKeys): boolean {
-  const { include, exclude } = relations;
-  if (exclude.includes(edge.type) || exclude.includes(edge.mode)) return false;
-  const isMode = (value: string) => value === 'direct' || value === 'paper' || value === 'others';
-  const types = include.filter((value) => !isMode(value));
-  const modes = include.filter(isMode);
-  return (types.length === 0 || types.includes(edge.type)) && (modes.length === 0 || modes.includes(edge.mode));
+/** Stated relations whose ends are both among these, as the filters allow; in the map's order. */
+export function relationsAmong(graph: MapGraph, nodes: ReadonlySet<number>, state: ViewKeys): readonly GraphEdge[] {
+  const { allowsEdge } = applyFilters(graph, state);
+  return graph.edges.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to) && allowsEdge(edge));
 }

@@ -1,5 +1,4 @@
 /** The state of the explorer's view and how actions change it. Pure: no canvas, no address bar, no graph. */
-import type { Kind } from '../domain/schema/concept.ts';
 import { DEFAULT_VIEW, type CameraKeys, type Choice, type Ends, type ViewKeys } from '../view/view-keys.ts';
 import type { GraphEdge } from './load-graph.ts';
 
@@ -36,15 +35,28 @@ export type Action =
   | Readonly<{ do: 'show-pair'; mode: PairMode; ends: Ends }>
   | Readonly<{ do: 'mark'; marked: Marked | undefined }>
   | Readonly<{ do: 'set-depth'; depth: 1 | 2 | 3 }>
-  | Readonly<{ do: 'toggle-kind' | 'only-kind'; kind: Kind }>
-  | Readonly<{ do: 'toggle-community' | 'only-community'; id: string }>
-  | Readonly<{ do: 'show-umbrellas' | 'show-comentions' | 'show-list'; on: boolean }>
+  /** Takes one value of a choice out or in; lets in nothing else, and at the second time all. */
+  | Readonly<{ do: 'toggle' | 'only'; of: ChoiceKey; value: string }>
+  | Readonly<{ do: 'set-years'; years: ViewKeys['years'] }>
+  | Readonly<{ do: 'set-min-papers'; least: number }>
+  | Readonly<{ do: 'set-limit'; limit: number | undefined }>
+  | Readonly<{ do: 'set-colour'; colour: ViewKeys['colour'] }>
+  /** Leaves a concept out, or lets it in again. */
+  | Readonly<{ do: 'exclude'; id: string }>
+  | Readonly<{ do: 'show-umbrellas' | 'show-comentions' | 'show-papers' | 'show-list' | 'keep-undated'; on: boolean }>
   | Readonly<{ do: 'clear-filters' }>
+  /** Brings some filters back to what they are at first. */
+  | Readonly<{ do: 'drop-filter'; keys: readonly FilterKey[] }>
   | Readonly<{ do: 'move-camera'; camera: CameraKeys | undefined }>
   | Readonly<{ do: 'set-theme'; theme: 'light' | 'dark' | undefined }>
   /** What the view is called where it is shown elsewhere; undefined: by what it shows. */
   | Readonly<{ do: 'set-title'; title: string | undefined }>
   | Readonly<{ do: 'restore'; view: ViewKeys }>;
+
+/** The keys that are a choice of values. */
+export type ChoiceKey = 'kinds' | 'relations' | 'communities' | 'tags';
+/** The keys that leave something out, and so are cleared together. */
+export type FilterKey = ChoiceKey | 'years' | 'undated' | 'minPapers' | 'exclude' | 'concepts' | 'limit';
 
 export const INITIAL_STATE: ViewState = DEFAULT_VIEW;
 
@@ -63,14 +75,24 @@ export function reduceView(state: ViewState, action: Action): ViewState {
       return pairOf(state) ? set(state, 'marked', action.marked) : state; // it may come when the two are left already
     case 'set-depth':
       return set(state, 'depth', action.depth);
-    case 'toggle-kind':
-      return set(state, 'kinds', toggle(state.kinds, action.kind));
-    case 'only-kind':
-      return set(state, 'kinds', only(state.kinds, action.kind));
-    case 'toggle-community':
-      return set(state, 'communities', toggle(state.communities, action.id));
-    case 'only-community':
-      return set(state, 'communities', only(state.communities, action.id));
+    case 'toggle':
+      return setChoice(state, action.of, toggle(state[action.of], action.value));
+    case 'only':
+      return setChoice(state, action.of, only(state[action.of], action.value));
+    case 'set-years':
+      return set(state, 'years', action.years);
+    case 'keep-undated':
+      return set(state, 'undated', action.on);
+    case 'set-min-papers':
+      return set(state, 'minPapers', Math.max(1, action.least));
+    case 'set-limit':
+      return set(state, 'limit', action.limit);
+    case 'set-colour':
+      return set(state, 'colour', action.colour);
+    case 'exclude':
+      return exclude(state, action.id);
+    case 'show-papers':
+      return set(state, 'papers', action.on);
     case 'show-umbrellas':
       return set(state, 'umbrellas', action.on);
     case 'show-comentions':
@@ -78,7 +100,9 @@ export function reduceView(state: ViewState, action: Action): ViewState {
     case 'show-list':
       return set(state, 'list', action.on);
     case 'clear-filters':
-      return clearFilters(state);
+      return dropFilters(state, FILTER_KEYS);
+    case 'drop-filter':
+      return dropFilters(state, action.keys);
     case 'move-camera':
       return set(state, 'camera', action.camera);
     case 'set-theme':
@@ -95,7 +119,7 @@ export function reduceView(state: ViewState, action: Action): ViewState {
 
 /** Whether anything but the default map is asked for by filters. */
 export function isFiltered(state: ViewKeys): boolean {
-  return clearFilters(state) !== state;
+  return FILTER_KEYS.some((key) => key !== 'limit' && !isUsual(state, key));
 }
 
 /** Whether two states differ in what the back button should undo: the focus, its depth, or the two concepts. */
@@ -118,25 +142,50 @@ function select(state: ViewState, id: string | undefined): ViewState {
   return set(set(set(chosen, 'path', undefined), 'compare', undefined), 'marked', undefined);
 }
 
-function clearFilters<T extends ViewKeys>(state: T): T {
-  const { kinds, relations, communities, undated, minPapers, exclude, concepts } = DEFAULT_VIEW;
-  const usual = { kinds, relations, communities, undated, minPapers, exclude, concepts };
-  const isUsual = Object.entries(usual).every(([key, value]) => sameValue(state[key as keyof ViewKeys], value));
-  if (isUsual && state.years === undefined) return state;
-  const { years: _, ...rest } = { ...state, ...usual };
-  return rest as unknown as T; // the same fields, without the optional one
+const FILTER_KEYS: readonly FilterKey[] = [
+  'kinds',
+  'relations',
+  'communities',
+  'tags',
+  'years',
+  'undated',
+  'minPapers',
+  'exclude',
+  'concepts',
+  'limit',
+];
+
+/** Whether a filter leaves out nothing. */
+export function isUsual(state: ViewKeys, key: FilterKey): boolean {
+  return sameValue(state[key], DEFAULT_VIEW[key]);
+}
+
+function dropFilters(state: ViewState, keys: readonly FilterKey[]): ViewState {
+  return keys.reduce((next, key) => set(next, key, DEFAULT_VIEW[key]), state);
+}
+
+/** What is left out is not the middle of attention any more. */
+function exclude(state: ViewState, id: string): ViewState {
+  const isOut = state.exclude.includes(id);
+  const next = set(state, 'exclude', isOut ? state.exclude.filter((other) => other !== id) : [...state.exclude, id]);
+  return !isOut && state.focus === id ? reduceView(next, { do: 'select', id: undefined }) : next;
+}
+
+/** The values of an action are those that the choice can have: they come from its own rows. */
+function setChoice(state: ViewState, key: ChoiceKey, choice: Choice): ViewState {
+  return set(state, key, choice as ViewState[typeof key]);
 }
 
 /** In: leave it out. Out: let it in. Where only some are included, the last one taken away brings all back. */
-function toggle<T extends string>(choice: Choice<T>, value: T): Choice<T> {
-  const list = choice.include.length > 0 ? 'include' : 'exclude';
+function toggle(choice: Choice, value: string): Choice {
+  const list = choice.include.length > 0 && !choice.exclude.includes(value) ? 'include' : 'exclude';
   const had = choice[list].includes(value);
   const values = had ? choice[list].filter((other) => other !== value) : [...choice[list], value];
   return { ...choice, [list]: values };
 }
 
 /** Only this one; a second time brings all back. */
-function only<T extends string>(choice: Choice<T>, value: T): Choice<T> {
+function only(choice: Choice, value: string): Choice {
   const isOnly = choice.include.length === 1 && choice.include[0] === value && choice.exclude.length === 0;
   return { include: isOnly ? [] : [value], exclude: [] };
 }

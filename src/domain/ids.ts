@@ -52,6 +52,11 @@ export function toCommunityId(name: string): string {
   return safeSlug(toSlug(name.replaceAll('&', ' and ')), name, 'region');
 }
 
+/** How a tag stands in an address. Same promises as `toConceptId`. */
+export function toTagId(tag: string): string {
+  return safeSlug(toSlug(tag), tag, 'tag');
+}
+
 /** 32-bit FNV-1a hash as 8 hex digits: tells apart what slugs cannot. Not for secrets. */
 export function shortHash(text: string): string {
   let hash = 0x811c9dc5;

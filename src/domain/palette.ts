@@ -61,3 +61,54 @@ export function regionPalette(theme: ThemeName): readonly (readonly RegionColour
     }),
   );
 }
+
+/** Inks of dots that are coloured by kind, in the order of the closed list: the shape tells the kind too. */
+const KIND_INKS: Readonly<Record<ThemeName, readonly Oklch[]>> = {
+  light: [
+    { l: 0.42, c: 0.13, h: 262 },
+    { l: 0.53, c: 0.14, h: 45 },
+    { l: 0.57, c: 0.1, h: 165 },
+    { l: 0.46, c: 0.17, h: 350 },
+    { l: 0.28, c: 0.03, h: 300 },
+    { l: 0.6, c: 0.12, h: 95 },
+  ],
+  dark: [
+    { l: 0.72, c: 0.12, h: 255 },
+    { l: 0.74, c: 0.13, h: 50 },
+    { l: 0.8, c: 0.1, h: 165 },
+    { l: 0.68, c: 0.15, h: 350 },
+    { l: 0.93, c: 0.02, h: 300 },
+    { l: 0.86, c: 0.12, h: 95 },
+  ],
+};
+
+/** Ends and middle of the years' scale: lightness says how new, away from the ground, and hue follows it. */
+const YEAR_INKS: Readonly<Record<ThemeName, readonly [Oklch, Oklch, Oklch]>> = {
+  light: [
+    { l: 0.64, c: 0.115, h: 78 },
+    { l: 0.53, c: 0.16, h: 25 },
+    { l: 0.3, c: 0.13, h: -50 },
+  ],
+  dark: [
+    { l: 0.52, c: 0.1, h: -75 },
+    { l: 0.68, c: 0.15, h: 20 },
+    { l: 0.92, c: 0.11, h: 95 },
+  ],
+};
+
+/** @returns inks by kind, `#rrggbb`, in the order of the closed list */
+export function kindPalette(theme: ThemeName): readonly string[] {
+  return KIND_INKS[theme].map(toHex);
+}
+
+/** Steps of the years' scale that a legend shows. */
+export const YEAR_STEPS = 7;
+
+/** @param share  0 the oldest, 1 the newest; @returns `#rrggbb` */
+export function yearInk(theme: ThemeName, share: number): string {
+  const [old, middle, young] = YEAR_INKS[theme];
+  const [from, to] = share < 0.5 ? [old, middle] : [middle, young];
+  const part = share < 0.5 ? share * 2 : share * 2 - 1;
+  const at = (key: keyof Oklch) => from[key] + (to[key] - from[key]) * part;
+  return toHex({ l: at('l'), c: at('c'), h: at('h') });
+}

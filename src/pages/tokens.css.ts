@@ -1,13 +1,15 @@
 /** `/tokens.css`: the atlas' colours and its serif as custom properties, from the tokens that the map and pictures use. */
 import type { APIRoute } from 'astro';
 import { href } from '../components/href.ts';
+import { KINDS } from '../domain/kinds.ts';
+import { YEAR_STEPS, yearInk } from '../domain/palette.ts';
 import { readCommunities } from '../site-data/read-records.ts';
 import { FONT_FACES, FONT_FAMILY, regionClass, regionColours, SANS, SERIF, THEMES } from '../view/tokens.ts';
 
 const PAIRS = ['ground', 'sheet', 'ink', 'ink2', 'ink3', 'rule', 'accent', 'green'] as const;
 
 export const GET: APIRoute = () =>
-  new Response([fontFaces(), rootRule(), schemes(), ...regionRules()].join('\n'), {
+  new Response([fontFaces(), rootRule(), schemes(), ...inkRules(), ...regionRules()].join('\n'), {
     headers: { 'content-type': 'text/css; charset=utf-8' },
   });
 
@@ -34,6 +36,18 @@ function regionRules(): readonly string[] {
     const colours = `--tint:${lightDark(light.tint, dark.tint)};--edge:${lightDark(light.edge, dark.edge)};--region-ink:${lightDark(light.ink, dark.ink)}`;
     return `.${regionClass(hue, step)}{${colours}}`;
   });
+}
+
+/** `.ink-<kind>` and `.year-<n>`: inks of dots coloured by kind, and steps of the years' scale, as the legend shows them. */
+function inkRules(): readonly string[] {
+  const kinds = KINDS.map(
+    (kind, i) => `.is-coloured .ink-${kind}{color:${lightDark(THEMES.light.kinds[i] ?? '', THEMES.dark.kinds[i] ?? '')}}`,
+  );
+  const years = Array.from({ length: YEAR_STEPS }, (_, i) => {
+    const share = i / (YEAR_STEPS - 1);
+    return `.year-${i}{fill:${lightDark(yearInk('light', share), yearInk('dark', share))}}`;
+  });
+  return [...kinds, ...years];
 }
 
 function lightDark(light: string, dark: string): string {

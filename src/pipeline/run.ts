@@ -13,6 +13,7 @@ import { readPapers } from './papers/read-papers.ts';
 import type { SourceFile } from './papers/record.ts';
 import { eachPaperHere, type EachPaper } from './per-paper.ts';
 import type { Snapshot } from './published/snapshot.ts';
+import { placePapers } from './positions/place-papers.ts';
 import { placeNodes } from './positions/place-nodes.ts';
 import { buildRegister } from './register/build-register.ts';
 import { joinRelated, withConcepts } from './relations/relate-concepts.ts';
@@ -52,10 +53,11 @@ export async function runPipeline({ sources, ...means }: Inputs): Promise<Omit<P
     detectCommunities(graph, { resolution: thresholds.resolution, seed, published }),
   );
   const positions = step('positions', () => placeNodes(graph, communities, { seed, published: published?.concepts }));
+  const specks = step('specks', () => placePapers(resolved.papers, related.roles, graph, positions));
   const land = step('land', () =>
     surveyLand(graph, communities, positions, { seed, published: published?.communities }),
   );
-  return { papers, recordCount, ...extraction, graph, communities, positions, land, published, settings };
+  return { papers, recordCount, ...extraction, graph, communities, positions, specks, land, published, settings };
 }
 
 /** The stages that read the papers' texts: what papers name, and what they say of it. */

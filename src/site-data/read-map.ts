@@ -1,6 +1,5 @@
-/** The map's columns, as they are served to the browser and drawn into pictures. */
-import { mapDataSchema } from '../domain/schema/site-data.ts';
-import type { MapData } from '../domain/schema/site-data.ts';
+/** The columns of the map and of the papers, as they are served to the browser and drawn into pictures. */
+import { mapDataSchema, papersDataSchema, type MapData, type PapersData } from '../domain/schema/site-data.ts';
 import { readDataFile } from './read-json.ts';
 
 let map: MapData | undefined;
@@ -9,4 +8,9 @@ let map: MapData | undefined;
 export function readMap(): MapData {
   map ??= readDataFile('map.json', mapDataSchema);
   return map;
+}
+
+/** `papers.json`; read for its endpoint alone, so not kept. */
+export function readPaperColumns(): PapersData {
+  return readDataFile('papers.json', papersDataSchema);
 }

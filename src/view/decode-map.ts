@@ -1,5 +1,6 @@
 /** Map data in columns, read back into concepts, relations and land for the makers of pictures. */
 import { SPECK_RADIUS, toRadius } from '../domain/map-scale.ts';
+import { mapRule, type MapRule } from '../domain/on-map.ts';
 import type { Kind, RelationMode, RelationType } from '../domain/schema/concept.ts';
 import type { Tier } from '../domain/schema/graph.ts';
 import type { MapData } from '../domain/schema/site-data.ts';
@@ -45,6 +46,8 @@ export type AtlasMap = Readonly<{
   extent: Readonly<{ width: number; height: number }>;
   paperCount: number;
   dataDate: string | undefined;
+  /** What a concept needs to be drawn before any filter. */
+  rule: MapRule;
   /** Most prominent first. */
   nodes: readonly AtlasNode[];
   edges: readonly AtlasEdge[];
@@ -73,6 +76,7 @@ export function decodeMap(data: MapData): AtlasMap {
   return {
     extent: data.extent,
     paperCount: data.paperCount,
+    rule: mapRule(nodes, data.paperCount),
     dataDate: data.dataDate,
     nodes,
     edges: edges.to.map((to, i) => ({

@@ -24,7 +24,7 @@ export function toDots(
 ): readonly Dot[] {
   const growth = scale < 1 ? scale : Math.sqrt(scale);
   return map.nodes
-    .filter((node) => isOnMap(node, map.paperCount))
+    .filter((node) => isOnMap(node, map.rule))
     .flatMap((node, rank): Dot[] => {
       const radius = Math.max(LEAST_RADIUS, node.radius * growth);
       const isRinged = rank < RINGED;

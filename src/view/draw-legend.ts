@@ -74,8 +74,8 @@ export function scaleSteps(maxProminence: number): readonly number[] {
   return [...new Set([most, third, 5, 1])].filter((value) => value >= 1 && value <= most).sort((a, b) => b - a);
 }
 
-function notes({ nodes, paperCount, dataDate }: AtlasMap): readonly string[] {
-  const shown = nodes.filter((node) => isOnMap(node, paperCount)).length;
+function notes({ nodes, rule, paperCount, dataDate }: AtlasMap): readonly string[] {
+  const shown = nodes.filter((node) => isOnMap(node, rule)).length;
   const date = dataDate === undefined ? '' : `, data of ${dataDate}`;
   return [
     'Fine specks: methods of one paper',

@@ -60,7 +60,7 @@ export function drawPlate(plate: Plate): Readonly<{ svg: string; width: number; 
   const rows = [sizeEntries(plate), kindEntries(plate), lineEntries(plate)].flatMap((list) => toRows(list, room));
   const sources = [...wrap(plate.source, SOURCE, room, tools), ...wrap(plate.address, SOURCE, room, tools)];
   const legendTop = top + height + 22; // the first row holds the largest ring
-  const sourceTop = legendTop + rows.length * (ROW + 4) + 14;
+  const sourceTop = legendTop + rows.length * (ROW + 4) + 20;
   const total = sourceTop + sources.length * 17 + MARGIN - 10;
   const write = (text: string, x: number, y: number, style: TextStyle, fill: string): string =>
     drawRun({ text, style, x, y }, tools, { fill });
@@ -77,7 +77,7 @@ export function drawPlate(plate: Plate): Readonly<{ svg: string; width: number; 
     ...notes.map((line, i) => write(line, MARGIN, top - 14 - (notes.length - 1 - i) * NOTE_LINE, NOTE, theme.ink2)),
     rule(top),
     rule(top + height),
-    ...rows.map((row, i) => drawRow(row, legendTop + i * (ROW + 4) + ROW / 2)),
+    ...rows.map((row, i) => drawRow(row, legendTop + i * (ROW + 4) + ROW / 2 + (i > 0 ? 6 : 0))),
     ...sources.map((line, i) => write(line, MARGIN, sourceTop + 8 + i * 17, SOURCE, theme.ink3)),
   ];
   const size = { viewBox: `0 0 ${width} ${total}`, width, height: total };

@@ -2,7 +2,7 @@
  * Colours, lines and sizes of the atlas: the one place that CSS, WebGL, SVG pictures and cards take them from.
  * sRGB hex, because neither sigma nor the makers of pictures read OKLCH.
  */
-import { regionPalette, type RegionColours, type ThemeName } from '../domain/palette.ts';
+import { kindPalette, regionPalette, type RegionColours, type ThemeName } from '../domain/palette.ts';
 import type { Kind, RelationType } from '../domain/schema/concept.ts';
 
 export type { RegionColours, ThemeName } from '../domain/palette.ts';
@@ -27,6 +27,8 @@ export type Theme = Readonly<{
   green: string;
   /** Ten hues by three steps, indexed as `Territory.hue` and `.step`. */
   regions: readonly (readonly RegionColours[])[];
+  /** Inks of dots coloured by kind, in the order of `KIND_LABELS`. */
+  kinds: readonly string[];
 }>;
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
@@ -41,6 +43,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     accent: '#a1321f',
     green: '#1f6258',
     regions: regionPalette('light'),
+    kinds: kindPalette('light'),
   },
   dark: {
     name: 'dark',
@@ -53,6 +56,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     accent: '#f19768',
     green: '#7fcabb',
     regions: regionPalette('dark'),
+    kinds: kindPalette('dark'),
   },
 };
 
@@ -155,6 +159,7 @@ export const PAGE_THEME: Theme = {
   regions: THEMES.light.regions.map((steps) =>
     steps.map(() => ({ tint: 'var(--tint)', edge: 'var(--edge)', ink: 'var(--region-ink)' })),
   ),
+  kinds: THEMES.light.kinds.map(() => 'var(--ink2)'),
 };
 
 /** Class that gives a group the colours of a region, see `PAGE_THEME`. */

@@ -31,12 +31,16 @@ export type ViewKeys = Readonly<{
   /** Types of relation and how they are known (`direct`, `paper`, `others`). */
   relations: Choice<RelationType | RelationMode>;
   communities: Choice;
+  /** Tags of papers, by id (`toTagId`). */
+  tags: Choice;
   /** First and last year, each optional. */
   years?: Readonly<{ from?: number; to?: number }>;
   /** Whether what has no date stays when years are chosen. */
   undated: boolean;
   minPapers: number;
   comentions: boolean;
+  /** Papers as specks. */
+  papers: boolean;
   umbrellas: boolean;
   /** Ids of two concepts: the chains between them; the two side by side. */
   path?: Ends;
@@ -64,9 +68,11 @@ export const DEFAULT_VIEW: ViewKeys = {
   kinds: EVERYTHING,
   relations: EVERYTHING,
   communities: EVERYTHING,
+  tags: EVERYTHING,
   undated: true,
   minPapers: 1,
   comentions: false,
+  papers: false,
   umbrellas: false,
   colour: 'region',
   parts: [],
@@ -144,6 +150,7 @@ const CODECS: ReadonlyMap<string, Codec> = new Map<string, Codec>([
     },
   ],
   ['communities', { name: 'communities', read: readChoice, write: (view) => writeChoice(view.communities) }],
+  ['tags', { name: 'tags', read: readChoice, write: (view) => writeChoice(view.tags) }],
   ['years', { name: 'years', read: readYears, write: writeYears }],
   ['undated', { name: 'undated', read: readFlag, write: (view) => unless('1', view.undated ? '1' : '0') }],
   [
@@ -151,6 +158,7 @@ const CODECS: ReadonlyMap<string, Codec> = new Map<string, Codec>([
     { name: 'minPapers', read: (text) => readInteger(text, 1, 1e6), write: (view) => unless(1, view.minPapers) },
   ],
   ['comentions', { name: 'comentions', read: readFlag, write: (view) => (view.comentions ? '1' : undefined) }],
+  ['papers', { name: 'papers', read: readFlag, write: (view) => (view.papers ? '1' : undefined) }],
   ['umbrellas', { name: 'umbrellas', read: readFlag, write: (view) => (view.umbrellas ? '1' : undefined) }],
   [
     'colour',

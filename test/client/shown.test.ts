@@ -34,7 +34,7 @@ describe('showNodes', () => {
 describe('attend', () => {
   it('lights the focus and its stated neighbours, with every relation between', () => {
     const attention = attend(graph, state({ focus: 'alda' }));
-    expect(names(attention?.lit ?? [])).toEqual(['alda', 'corpus', 'balda', 'delta']);
+    expect(names(attention?.lit ?? [])).toEqual(['alda', 'balda', 'corpus', 'delta']);
     expect(attention?.edges).toHaveLength(4);
   });
 
@@ -48,6 +48,20 @@ describe('attend', () => {
     expect(names(attend(graph, state({ focus: 'corpus', depth: 3 }))?.lit ?? [])).toContain('rare');
     expect(names(attend(graph, state({ focus: 'muq', depth: 3 }))?.lit ?? [])).toEqual(['muq']);
     expect(names(attend(graph, state({ focus: 'muq', umbrellas: true }))?.lit ?? [])).toEqual(['muq', 'field']);
+  });
+
+  it('keeps as many neighbours as the limit says: direct ones before those by paper, methods before datasets', () => {
+    const limited = (limit: number) => attend(graph, state({ focus: 'alda', limit }));
+    expect(names(limited(1)?.lit ?? [])).toEqual(['alda', 'balda']);
+    expect(limited(1)?.edges).toHaveLength(2);
+    expect(names(limited(2)?.lit ?? [])).toEqual(['alda', 'balda', 'corpus']);
+    expect(limited(2)?.cutCount).toBe(1);
+    expect(limited(3)?.cutCount).toBe(0);
+    const further = attend(graph, state({ focus: 'alda', depth: 2, limit: 3 }));
+    expect(names(further?.lit ?? [])).toEqual(['alda', 'balda', 'corpus', 'delta']);
+    expect(further?.cutCount).toBe(1);
+    const mentioned = attend(graph, state({ focus: 'muq', comentions: true, umbrellas: true, limit: 1 }));
+    expect(names(mentioned?.lit ?? [])).toEqual(['muq', 'field']);
   });
 
   it('gives the pointer precedence, one step far', () => {

@@ -13,18 +13,23 @@ const after = (...actions: readonly Action[]): ViewState => actions.reduce(reduc
 
 describe('reduceView', () => {
   it('leaves a kind out at the first press and brings it back at the second', () => {
-    const hidden = after({ do: 'toggle-kind', kind: 'metric' });
+    const hidden = after({ do: 'toggle', of: 'kinds', value: 'metric' });
     expect(hidden.kinds).toEqual({ include: [], exclude: ['metric'] });
-    expect(reduceView(hidden, { do: 'toggle-kind', kind: 'metric' }).kinds).toEqual({ include: [], exclude: [] });
+    expect(reduceView(hidden, { do: 'toggle', of: 'kinds', value: 'metric' }).kinds).toEqual({
+      include: [],
+      exclude: [],
+    });
   });
 
   it('keeps only one kind, adds another to it, and shows all again when the last is taken away', () => {
-    const one = after({ do: 'only-kind', kind: 'task' });
+    const one = after({ do: 'only', of: 'kinds', value: 'task' });
     expect(one.kinds.include).toEqual(['task']);
-    const two = reduceView(one, { do: 'toggle-kind', kind: 'model' });
+    const two = reduceView(one, { do: 'toggle', of: 'kinds', value: 'model' });
     expect(two.kinds.include).toEqual(['task', 'model']);
-    expect(after({ do: 'only-kind', kind: 'task' }, { do: 'toggle-kind', kind: 'task' }).kinds.include).toEqual([]);
-    expect(reduceView(one, { do: 'only-kind', kind: 'task' }).kinds.include).toEqual([]);
+    expect(
+      after({ do: 'only', of: 'kinds', value: 'task' }, { do: 'toggle', of: 'kinds', value: 'task' }).kinds.include,
+    ).toEqual([]);
+    expect(reduceView(one, { do: 'only', of: 'kinds', value: 'task' }).kinds.include).toEqual([]);
   });
 
   it('returns the very same state where nothing changes', () => {
@@ -48,13 +53,36 @@ describe('reduceView', () => {
   it('clears filters and keeps the rest', () => {
     const state = after(
       { do: 'select', id: 'a' },
-      { do: 'toggle-kind', kind: 'task' },
-      { do: 'only-community', id: 'west' },
+      { do: 'toggle', of: 'kinds', value: 'task' },
+      { do: 'only', of: 'communities', value: 'west' },
     );
     expect(isFiltered(state)).toBe(true);
     const cleared = reduceView(state, { do: 'clear-filters' });
     expect(isFiltered(cleared)).toBe(false);
     expect(cleared.focus).toBe('a');
+  });
+
+  it('takes one filter away and leaves the others, and a concept left out is not the focus', () => {
+    const state = after(
+      { do: 'select', id: 'a' },
+      { do: 'set-years', years: { from: 2020 } },
+      { do: 'keep-undated', on: false },
+      { do: 'set-min-papers', least: 3 },
+      { do: 'set-limit', limit: 12 },
+      { do: 'exclude', id: 'a' },
+    );
+    expect(state.focus).toBeUndefined();
+    const dropped = reduceView(state, { do: 'drop-filter', keys: ['years', 'undated'] });
+    expect(dropped).toMatchObject({ undated: true, minPapers: 3, limit: 12, exclude: ['a'] });
+    expect('years' in dropped).toBe(false);
+    expect(reduceView(state, { do: 'clear-filters' })).toEqual(INITIAL_STATE);
+    expect(reduceView(state, { do: 'exclude', id: 'a' }).exclude).toEqual([]);
+  });
+
+  it('takes a value out of the list that it stands in', () => {
+    const both: ViewState = { ...INITIAL_STATE, tags: { include: ['a'], exclude: ['b'] } };
+    expect(reduceView(both, { do: 'toggle', of: 'tags', value: 'b' }).tags).toEqual({ include: ['a'], exclude: [] });
+    expect(reduceView(both, { do: 'toggle', of: 'tags', value: 'a' }).tags).toEqual({ include: [], exclude: ['b'] });
   });
 
   it('takes the next concept that is chosen for the other end while one is being picked', () => {
@@ -98,7 +126,7 @@ describe('reduceView', () => {
       true,
     );
     expect(isNewPlace(a, reduceView(a, { do: 'pick', mode: 'path' }))).toBe(false);
-    expect(isNewPlace(a, reduceView(a, { do: 'toggle-kind', kind: 'task' }))).toBe(false);
+    expect(isNewPlace(a, reduceView(a, { do: 'toggle', of: 'kinds', value: 'task' }))).toBe(false);
     expect(isNewPlace(a, reduceView(a, { do: 'move-camera', camera: { x: 1, y: 1, zoom: 2 } }))).toBe(false);
   });
 });

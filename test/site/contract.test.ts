@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { conceptRecordSchema, mapDataSchema, paperRecordSchema } from '../../src/domain/schema/site-data.ts';
+import {
+  conceptRecordSchema,
+  mapDataSchema,
+  paperRecordSchema,
+  papersDataSchema,
+} from '../../src/domain/schema/site-data.ts';
 import { BASE, buildSite, fileOf, hasAnchor, isFile, removeSite } from './built-pages.ts';
 import type { BuiltPage, BuiltSite } from './built-pages.ts';
 
@@ -226,6 +231,7 @@ describe('hostile names and texts', () => {
 describe('data', () => {
   it('of the map and of every concept parses in its schema', () => {
     expect(mapDataSchema.safeParse(readJson('data/v1/map.json')).success).toBe(true);
+    expect(papersDataSchema.safeParse(readJson('data/v1/papers.json')).success).toBe(true);
     const index = readJson('data/v1/concepts.json') as { concepts: { id: string; isFull: boolean }[] };
     for (const { id } of index.concepts.filter(({ isFull }) => isFull)) {
       expect(conceptRecordSchema.parse(readJson(`data/v1/concepts/${id}.json`)).id).toBe(id);

@@ -14,6 +14,7 @@ import type {
   MapData,
   PaperRecord,
   PaperRef,
+  PapersData,
   Quote,
   SiteIndex,
 } from '../../src/domain/schema/site-data.ts';
@@ -83,7 +84,9 @@ export function writeFixture(folder: string): void {
   writeJson(folder, 'communities.json', COMMUNITIES);
   writeJson(folder, 'register.json', toRegister(CORPUS));
   writeJson(folder, 'manifest.json', MANIFEST);
-  writeJson(folder, 'map.json', toMap(concepts));
+  const map = toMap(concepts);
+  writeJson(folder, 'map.json', map);
+  writeJson(folder, 'papers.json', toPaperColumns(papers, map));
   writeJson(folder, 'sentences.json', { version: SITE_DATA_VERSION, a: [], b: [], papers: [], sentence: [] });
   writeFileSync(join(folder, 'mentions.jsonl'), '{"id":"no-abstract","title":"A survey of tides","concepts":[]}\n');
 }
@@ -317,6 +320,24 @@ function toMap(concepts: readonly ConceptRecord[]): MapData {
     ],
     neighbourhoods: [{ id: 'reeds', name: 'reeds', region: 0, x: 600, y: 500 }],
     waterLines: [],
+  };
+}
+
+function toPaperColumns(papers: readonly PaperRecord[], { nodes }: MapData): PapersData {
+  const rows = papers.map(({ concepts }) => concepts.map(({ id }) => nodes.id.indexOf(id)).sort((a, b) => a - b));
+  return {
+    version: SITE_DATA_VERSION,
+    tags: [],
+    papers: {
+      id: papers.map(({ paper }) => paper.id),
+      title: papers.map(({ paper }) => paper.title),
+      date: papers.map(({ paper }) => paper.date?.value ?? ''),
+      tags: papers.map(() => []),
+      x: papers.map(() => null),
+      y: papers.map(() => null),
+      concepts: rows.map((row) => row.map((at, i) => at - (row[i - 1] ?? 0))),
+      introduces: papers.map(() => []),
+    },
   };
 }
 

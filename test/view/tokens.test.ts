@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { colourDifference, contrastRatio, DEFICIENCIES, mixColours, toHex } from '../../src/domain/colour.ts';
+import { yearInk } from '../../src/domain/palette.ts';
 import { isNamed, lineStyle, nameStyle, regionColours, THEMES } from '../../src/view/tokens.ts';
 
 const themes = [THEMES.light, THEMES.dark];
@@ -56,6 +57,19 @@ describe.each(themes)('theme $name', (theme) => {
         for (const b of colours.slice(i + 1)) expect(colourDifference(a, b, vision)).toBeGreaterThanOrEqual(0.09);
       }
     }
+  });
+  it('has inks of kinds that show on paper, and that differ in every vision', () => {
+    for (const ink of theme.kinds) expect(contrastRatio(ink, theme.ground)).toBeGreaterThanOrEqual(3);
+    for (const vision of [undefined, ...DEFICIENCIES]) {
+      for (const [i, a] of theme.kinds.entries()) {
+        for (const b of theme.kinds.slice(i + 1)) expect(colourDifference(a, b, vision)).toBeGreaterThanOrEqual(0.06);
+      }
+    }
+  });
+  it('has a scale of years that goes away from the ground, and shows from its first step on', () => {
+    const contrasts = [0, 0.25, 0.5, 0.75, 1].map((share) => contrastRatio(yearInk(theme.name, share), theme.ground));
+    expect(contrasts).toEqual(contrasts.toSorted((a, b) => a - b));
+    expect(contrasts[0]).toBeGreaterThanOrEqual(3);
   });
   it('keeps the order of lightness of the steps', () => {
     const byContrast = theme.regions[0]?.map(({ tint }) => contrastRatio('#000000', tint)) ?? [];

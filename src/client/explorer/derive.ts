@@ -1,9 +1,14 @@
-/** What follows from graph and view state: concepts shown, attention. Recomputed only where something that matters has changed. */
-import type { MapGraph } from '../load-graph.ts';
+/** What follows from graph, papers and view state: what filters let through, concepts shown, attention. Recomputed only where something that matters has changed. */
+import { coMentionBackbone } from '../co-mention-backbone.ts';
+import { applyFilters, FILTER_KEYS, type Filters } from '../filters.ts';
+import type { CoMentionEdge, MapGraph } from '../load-graph.ts';
+import type { Specks } from '../graph-view/speck-layer.ts';
+import type { Papers } from '../load-papers.ts';
 import { attend, mutedRegions, showNodes, type Attention } from '../shown.ts';
 import type { ViewState } from '../view-state.ts';
 
 export type Derived = Readonly<{
+  filters: Filters;
   shown: readonly number[];
   /** Index of the chosen concept, -1 for none. */
   focus: number;
@@ -13,31 +18,47 @@ export type Derived = Readonly<{
   isHover: boolean;
   /** Regions that filters leave out. */
   muted: ReadonlySet<number>;
+  /** Co-mentions drawn at rest; empty unless asked for. */
+  coMentions: readonly CoMentionEdge[];
+  /** Papers drawn from near; undefined unless asked for and loaded. */
+  specks: Specks | undefined;
+  /** What it was derived from; undefined until loaded. */
+  papers: Papers | undefined;
 }>;
 
-const SHOWN_BY = [
-  'kinds',
-  'relations',
-  'communities',
-  'minPapers',
-  'exclude',
-  'concepts',
-  'umbrellas',
-  'comentions',
-  'focus',
-  'marked',
-] as const;
+/** Beside the filters, what shows or hides concepts. */
+const SHOWN_BY = ['umbrellas', 'comentions', 'focus', 'limit', 'marked'] as const;
 
-/** @param last  derived from the state before; its parts are kept, as the same objects, where they still hold */
-export function derive(graph: MapGraph, state: ViewState, before?: ViewState, last?: Derived): Derived {
-  const isSame = before !== undefined && SHOWN_BY.every((key) => before[key] === state[key]);
-  const shown = isSame && last ? last.shown : showNodes(graph, state);
+/**
+ * @param last    derived from the state before; its parts are kept, as the same objects, where they still hold
+ * @param papers  where they are loaded
+ */
+export function derive(
+  graph: MapGraph,
+  state: ViewState,
+  before?: ViewState,
+  last?: Derived,
+  papers?: Papers,
+): Derived {
+  const isKept = (keys: readonly (keyof ViewState)[]) =>
+    before !== undefined && keys.every((key) => before[key] === state[key]);
+  const isSameFilter = isKept(FILTER_KEYS) && last?.papers === papers;
+  const filters = isSameFilter && last ? last.filters : applyFilters(graph, state, papers);
+  const isSame = isSameFilter && isKept(SHOWN_BY);
+  const shown = isSame && last ? last.shown : showNodes(graph, state, filters);
   const { hover: _, ...still } = state;
   const isSameFocus = isSame && before?.depth === state.depth;
-  const focusAttention = isSameFocus && last ? last.focusAttention : attend(graph, still);
+  const focusAttention = isSameFocus && last ? last.focusAttention : attend(graph, still, filters);
   const isHover = state.hover !== undefined && state.hover !== state.focus && graph.indexById.has(state.hover);
-  const isSameHover = isSameFocus && before.hover === state.hover;
-  const attention = isSameHover && last ? last.attention : isHover ? attend(graph, state) : focusAttention;
+  const isSameHover = isSameFocus && before?.hover === state.hover;
+  const attention = isSameHover && last ? last.attention : isHover ? attend(graph, state, filters) : focusAttention;
   const muted = isSame && last ? last.muted : mutedRegions(graph, state);
-  return { shown, focus: focusAttention?.centre ?? -1, attention, focusAttention, isHover, muted };
+  const coMentions = isSame && last ? last.coMentions : state.comentions ? coMentionBackbone(graph, shown) : [];
+  const focus = focusAttention?.centre ?? -1;
+  const specks = isSame && last && isKept(['papers']) ? last.specks : toSpecks(state, filters, papers);
+  return { filters, shown, focus, attention, focusAttention, isHover, muted, coMentions, specks, papers };
+}
+
+function toSpecks({ papers: isOn }: ViewState, filters: Filters, papers: Papers | undefined): Specks | undefined {
+  return isOn && papers ? { rows: papers.rows, passing: filters.papers } : undefined;
 }

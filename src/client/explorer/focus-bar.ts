@@ -12,7 +12,12 @@ const STEPS = [1, 2, 3] as const;
 type Reach = Pick<ViewState, 'depth' | 'comentions'>;
 
 export type FocusBar = Readonly<{
-  update: (node: GraphNode | undefined, reach: Reach, inView: number, total: number) => void;
+  /** @param counts  neighbours lit, of them in view, and left out by the view's limit */
+  update: (
+    node: GraphNode | undefined,
+    reach: Reach,
+    counts: Readonly<{ inView: number; total: number; cut: number }>,
+  ) => void;
   destroy: () => void;
 }>;
 
@@ -24,6 +29,8 @@ export function mountFocusBar(
     setDepth: (depth: 1 | 2 | 3) => void;
     showCoMentions: (isOn: boolean) => void;
     showAll: () => void;
+    /** Lifts the limit, and lists all. */
+    showRest: () => void;
   }>,
 ): FocusBar {
   const bar = find('focus-bar');
@@ -43,6 +50,8 @@ export function mountFocusBar(
   coMentions.addEventListener('click', () => on.showCoMentions(coMentions.getAttribute('aria-pressed') !== 'true'));
   const count = make('span', { class: 'focus-count' });
   const showAll = make('button', { type: 'button', class: 'focus-all' }, 'Show all');
+  const rest = make('button', { type: 'button', class: 'focus-rest', hidden: true });
+  rest.addEventListener('click', on.showRest);
   leave.addEventListener('click', on.leave);
   showAll.addEventListener('click', on.showAll);
   bar?.replaceChildren(
@@ -51,13 +60,14 @@ export function mountFocusBar(
     make('span', { class: 'focus-steps', role: 'group', 'aria-label': 'Steps' }, 'steps ', ...steps),
     coMentions,
     count,
+    rest,
     showAll,
   );
   const key = lineKey();
   const stage = find('stage') ?? root;
   stage.append(key);
   return {
-    update: (node, { depth, comentions }, inView, total) => {
+    update: (node, { depth, comentions }, { inView, total, cut }) => {
       key.hidden = node === undefined;
       if (!bar) return;
       bar.hidden = node === undefined;
@@ -67,6 +77,8 @@ export function mountFocusBar(
       steps.forEach((button, i) => button.setAttribute('aria-pressed', String(STEPS[i] === depth)));
       coMentions.setAttribute('aria-pressed', String(comentions));
       count.textContent = total === 0 ? 'nothing is stated about it' : `${inView} of ${total} in view`;
+      rest.hidden = cut === 0;
+      rest.textContent = `${cut} more`;
       showAll.hidden = inView === total;
     },
     destroy: () => {

@@ -1,148 +1,96 @@
-/** The legend that is also the filter: a button per kind and per region, pressed while it is shown, each with "only". */
+/** The legend that is also a filter: a button per kind, what the dots' colours mean, and the way to all other filters. */
 import type { Kind } from '../../domain/schema/concept.ts';
+import { YEAR_STEPS } from '../../domain/palette.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
-import { allows } from '../../view/view-keys.ts';
 import type { MapGraph } from '../load-graph.ts';
+import type { Papers } from '../load-papers.ts';
+import { canColourByYear, yearSpan } from '../years.ts';
 import { isFiltered, type Action, type ViewState } from '../view-state.ts';
+import { choiceRow } from './choice-row.ts';
 import { make, makeSvg } from './dom.ts';
 import type { Parts } from './parts.ts';
 import { kindSymbol } from './symbols.ts';
 
-export type Legend = Readonly<{ update: (state: ViewState) => void; destroy: () => void }>;
+export type Legend = Readonly<{
+  update: (state: ViewState, papers: Papers | undefined) => void;
+  destroy: () => void;
+}>;
 
-type Row = Readonly<{ element: HTMLElement; update: (state: ViewState) => void }>;
-
-export function mountLegend({ root, find }: Parts, graph: MapGraph, dispatch: (action: Action) => void): Legend {
+/** @param openFilters  shows the panel of all filters */
+export function mountLegend(
+  { find }: Parts,
+  graph: MapGraph,
+  dispatch: (action: Action) => void,
+  openFilters: () => void,
+): Legend {
   const stop = new AbortController();
-  const kinds = find('legend-kinds');
-  const regions = find('legend-regions');
+  const [kinds, rest] = [find('legend-kinds'), find('legend-regions')];
   const before = kinds ? [...kinds.childNodes] : [];
-  const rows = [...kindRows(graph, dispatch), ...regionRows(graph, dispatch), umbrellaRow(graph, dispatch)];
-  const [kindPart, rest] = [rows.slice(0, kindCount(graph)), rows.slice(kindCount(graph))];
+  const rows = presentKinds(graph).map((kind) =>
+    choiceRow({ of: 'kinds', value: kind, name: KIND_LABELS[kind].one, symbol: inkedSymbol(kind) }, dispatch),
+  );
+  const list = make('ul', { class: 'legend-list legend-list-kinds', 'aria-label': 'Kinds' });
+  list.append(...rows.map((row) => row.element));
   const clear = make('button', { type: 'button', class: 'legend-clear', hidden: true }, 'Show everything again');
   clear.addEventListener('click', () => dispatch({ do: 'clear-filters' }));
-  kinds?.replaceChildren(
-    make(
-      'ul',
-      { class: 'legend-list legend-list-kinds', 'aria-label': 'Kinds' },
-      ...kindPart.map((row) => row.element),
-    ),
-    clear,
-  );
+  kinds?.replaceChildren(list, clear);
 
+  const years = make('div', { class: 'year-key', hidden: true });
   const opener = make(
     'button',
     { type: 'button', class: 'legend-opener', 'aria-expanded': 'false' },
-    'Regions and switches',
+    'Filter and colour',
   );
-  const drawer = make(
-    'ul',
-    { class: 'legend-list legend-list-regions', 'aria-label': 'Regions', hidden: true },
-    ...rest.map((row) => row.element),
-  );
-  opener.addEventListener('click', () => {
-    drawer.hidden = !drawer.hidden;
-    opener.setAttribute('aria-expanded', String(!drawer.hidden));
-  });
-  regions?.replaceChildren(opener, drawer);
-  if (regions) regions.hidden = false;
-
+  opener.addEventListener('click', openFilters);
+  rest?.replaceChildren(years, opener);
+  if (rest) rest.hidden = false;
   const sheet = find('filter-button');
   if (sheet) sheet.hidden = false;
   sheet?.setAttribute('aria-expanded', 'false');
-  sheet?.addEventListener(
-    'click',
-    () => {
-      const isOpen = root.dataset['legend'] !== 'open';
-      root.dataset['legend'] = isOpen ? 'open' : '';
-      sheet.setAttribute('aria-expanded', String(isOpen));
-    },
-    { signal: stop.signal },
-  );
+  sheet?.addEventListener('click', openFilters, { signal: stop.signal });
 
   return {
-    update: (state) => {
+    update: (state, papers) => {
       for (const row of rows) row.update(state);
       clear.hidden = !isFiltered(state);
+      list.classList.toggle('is-coloured', state.colour === 'kind');
+      years.hidden = state.colour !== 'year' || !papers || !canColourByYear(papers);
+      if (!years.hidden && papers && years.childElementCount === 0) years.append(...yearKey(papers));
     },
     destroy: () => {
       stop.abort();
       kinds?.replaceChildren(...before);
-      regions?.replaceChildren();
+      rest?.replaceChildren();
     },
   };
 }
 
+/** In the ink of its kind while the list has the class `is-coloured`. */
+export function inkedSymbol(kind: Kind): SVGSVGElement {
+  const symbol = kindSymbol(kind);
+  symbol.classList.add(`ink-${kind}`);
+  return symbol;
+}
+
 /** Kinds that occur here, in the legend's order. */
-function presentKinds(graph: MapGraph): readonly Kind[] {
+export function presentKinds(graph: MapGraph): readonly Kind[] {
   const present = new Set(graph.nodes.map((node) => node.kind));
   return (Object.keys(KIND_LABELS) as Kind[]).filter((kind) => present.has(kind));
 }
 
-function kindCount(graph: MapGraph): number {
-  return presentKinds(graph).length;
-}
+/** Steps of the scale, from the oldest to the newest, coloured by `year-<n>` of the tokens stylesheet; and what undated dots look like. */
 
-function kindRows(graph: MapGraph, dispatch: (action: Action) => void): readonly Row[] {
-  return presentKinds(graph).map((kind) =>
-    choiceRow(kindSymbol(kind), KIND_LABELS[kind].one, {
-      toggle: () => dispatch({ do: 'toggle-kind', kind }),
-      only: () => dispatch({ do: 'only-kind', kind }),
-      isOn: (state) => allows(state.kinds, kind),
-    }),
+function yearKey(papers: Papers): readonly Element[] {
+  const { first, last } = yearSpan(papers) ?? { first: 0, last: 0 };
+  const boxes = Array.from({ length: YEAR_STEPS }, (_, i) =>
+    makeSvg('rect', { x: i * 16, y: 0, width: 16, height: 10, class: `year-${i}` }),
   );
-}
-
-function regionRows(graph: MapGraph, dispatch: (action: Action) => void): readonly Row[] {
-  return graph.regions.map(({ id, name, hue, step }) =>
-    choiceRow(swatch(hue, step), name, {
-      toggle: () => dispatch({ do: 'toggle-community', id }),
-      only: () => dispatch({ do: 'only-community', id }),
-      isOn: (state) => allows(state.communities, id),
-    }),
-  );
-}
-
-function umbrellaRow(graph: MapGraph, dispatch: (action: Action) => void): Row {
-  const count = graph.nodes.filter((node) => node.isUmbrella).length;
-  const button = make(
-    'button',
-    { type: 'button', class: 'legend-toggle legend-switch', 'aria-pressed': 'false' },
-    `very common terms (${count})`,
-  );
-  let isOn = false;
-  button.addEventListener('click', () => dispatch({ do: 'show-umbrellas', on: !isOn }));
-  return {
-    element: make('li', { class: 'legend-row', hidden: count === 0 }, button),
-    update: (state) => {
-      isOn = state.umbrellas;
-      button.setAttribute('aria-pressed', String(isOn));
-    },
-  };
-}
-
-function choiceRow(
-  symbol: SVGElement,
-  name: string,
-  on: Readonly<{ toggle: () => void; only: () => void; isOn: (state: ViewState) => boolean }>,
-): Row {
-  const button = make(
-    'button',
-    { type: 'button', class: 'legend-toggle', 'aria-pressed': 'true' },
-    symbol,
-    make('span', { class: 'legend-name' }, name),
-  );
-  const only = make('button', { type: 'button', class: 'legend-only', 'aria-label': `only ${name}` }, 'only');
-  button.addEventListener('click', on.toggle);
-  only.addEventListener('click', on.only);
-  return {
-    element: make('li', { class: 'legend-row' }, button, only),
-    update: (state) => button.setAttribute('aria-pressed', String(on.isOn(state))),
-  };
-}
-
-/** Coloured by the class that the tokens stylesheet knows for a hue and step. */
-function swatch(hue: number, step: number): SVGElement {
-  const box = makeSvg('rect', { x: 2, y: 3, width: 12, height: 10, rx: 2, class: `swatch region-${hue}-${step}` });
-  return makeSvg('svg', { class: 'symbol', viewBox: '0 0 16 16', width: 16, height: 16, 'aria-hidden': 'true' }, box);
+  const width = YEAR_STEPS * 16;
+  return [
+    make('span', { class: 'year-key-name' }, 'Earliest paper'),
+    make('span', {}, String(first)),
+    makeSvg('svg', { viewBox: `0 0 ${width} 10`, width, height: 10, 'aria-hidden': 'true' }, ...boxes),
+    make('span', {}, String(last)),
+    make('span', { class: 'year-key-none' }, 'grey: undated'),
+  ];
 }

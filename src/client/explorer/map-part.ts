@@ -17,13 +17,13 @@ const NO_WEBGL =
   'This is a picture of the map: the browser offers no WebGL to draw the live one. Search and list work all the same.';
 const LOST = 'The browser took back what the live map is drawn with; this is its picture until it returns.';
 /** Parts of the page that may lie over the map. */
-const COVERS = ['panel', 'pair', 'legend', 'focus-bar', 'line-key', 'example', 'controls', 'list'];
+const COVERS = ['panel', 'pair', 'filters', 'legend', 'focus-bar', 'line-key', 'example', 'controls', 'list'];
 
 export function mountMapPart(
   parts: Parts,
   graph: MapGraph,
   first: MapScene,
-  events: Pick<MapEvents, 'hover' | 'tap' | 'camera'>,
+  events: Pick<MapEvents, 'hover' | 'tap' | 'camera' | 'hoverPaper' | 'tapPaper'>,
   notify: (line: string) => void,
 ): MapPart {
   let scene = first;

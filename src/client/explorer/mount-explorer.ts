@@ -3,11 +3,15 @@ import type { MapScene } from '../graph-view/map-scene.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { mountSearchBox } from '../search/box.ts';
 import { createSearch } from '../search/rank.ts';
+import { asksForPapers } from '../filters.ts';
+import { createInks, type NodeInks } from '../node-inks.ts';
 import { isOnMap } from '../shown.ts';
 import { writeAddress } from '../url-state.ts';
-import { isFiltered, pairOf, type ViewState } from '../view-state.ts';
+import { pairOf, type ViewState } from '../view-state.ts';
 import { nameThemeButton, wireButtons } from './buttons.ts';
+import { counterText, mountCounter } from './counter.ts';
 import { derive, type Derived } from './derive.ts';
+import { mountFilters } from './filters-part.ts';
 import { mountFirstVisit } from './first-visit.ts';
 import { mountFocusBar } from './focus-bar.ts';
 import { fillKeyHelp } from './key-help.ts';
@@ -18,13 +22,14 @@ import { mountMapPart } from './map-part.ts';
 import { mountPair } from './pair.ts';
 import { conceptActions } from './panel-actions.ts';
 import { mountPanel } from './panel.ts';
+import { createPapersSource } from './papers-source.ts';
 import { mountShare } from './share.ts';
 import { findParts, type Addresses, type Parts } from './parts.ts';
 import { createRecords } from './records.ts';
 import { listenToRegionStrip } from './region-strip.ts';
 import { createStore, type Change, type Store } from './store.ts';
 import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './theme.ts';
-import { announce, counterText, plural } from './words.ts';
+import { announce, plural } from './words.ts';
 
 export type Explorer = Readonly<{ destroy: () => void }>;
 
@@ -41,7 +46,13 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   const parts = findParts(root);
   const store = createStore();
   const { dispatch, state } = store;
+  const papers = createPapersSource(graph, addresses, {
+    loaded: () => refresh(),
+    failed: (line) => notify(parts, line),
+  });
+  const inksOf = createInks(graph);
   let derived = derive(graph, state());
+  const scene = () => toScene(state(), derived, inksOf(state().colour, currentTheme(state().theme), papers.now()));
 
   const nodeOf = (id: string | undefined) =>
     id === undefined ? undefined : graph.nodes[graph.indexById.get(id) ?? -1];
@@ -61,7 +72,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   const map = mountMapPart(
     parts,
     graph,
-    toScene(state(), derived),
+    scene(),
     {
       hover: (node) => hover(graph.nodes[node]?.id),
       tap: (node) => tap(graph.nodes[node]),
@@ -69,6 +80,14 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
         dispatch({ do: 'move-camera', camera });
         root.toggleAttribute('data-moved', camera !== undefined);
         updateBar();
+      },
+      hoverPaper: (row) => {
+        const paper = papers.now()?.rows[row];
+        if (paper) say(`Paper: ${paper.title}, ${paper.date === '' ? 'undated' : paper.date}.`);
+      },
+      tapPaper: (row) => {
+        const paper = papers.now()?.rows[row];
+        if (paper) location.assign(addresses.paper(paper.id));
       },
     },
     (line) => notify(parts, line),
@@ -94,13 +113,18 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       sceneOf: (theme) => map.view()?.picture(theme),
       note: () => {
         const lit = derived.focusAttention ? `${plural(derived.focusAttention.lit.size, 'concept')} lit; ` : '';
-        return lit + count(graph, state(), derived);
+        return lit + counterText(graph, state(), derived);
       },
       rename: (title) => dispatch({ do: 'set-title', title: title.trim() === '' ? undefined : title }),
     },
     { before: () => hover(undefined), fail: (line) => notify(parts, line) },
   );
-  const legend = mountLegend(parts, graph, dispatch);
+  const filters = mountFilters(parts, graph, dispatch, {
+    needPapers: () => papers.ask(),
+    moved: () => map.view()?.renewNames(),
+  });
+  const legend = mountLegend(parts, graph, dispatch, filters.toggle);
+  const counter = mountCounter(parts, graph, dispatch);
   const list = mountListTwin(parts, graph, addresses, { choose, hover, close: () => toggleList(store) });
   const bar = mountFocusBar(parts, {
     leave: () => {
@@ -108,6 +132,10 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       map.view()?.moveTo(undefined);
     },
     setDepth: (depth) => dispatch({ do: 'set-depth', depth }),
+    showRest: () => {
+      dispatch({ do: 'set-limit', limit: undefined });
+      dispatch({ do: 'show-list', on: true });
+    },
     showCoMentions: (on) => dispatch({ do: 'show-comentions', on }),
     showAll: () => fitLit(),
   });
@@ -138,16 +166,19 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     const { focus } = state();
     const node = nodeOf(focus);
     const others = [...(derived.focusAttention?.lit ?? [])].filter((index) => index !== node?.index);
-    bar.update(node, state(), map.view()?.countInView(others) ?? others.length, others.length);
+    const cut = derived.focusAttention?.cutCount ?? 0;
+    bar.update(node, state(), { inView: map.view()?.countInView(others) ?? others.length, total: others.length, cut });
   };
 
   const update = ({ state: now, before, action }: Change) => {
     const last = derived;
-    derived = derive(graph, now, before, last);
+    if (asksForPapers(now)) papers.ask();
+    derived = derive(graph, now, before, last, papers.now());
     if (now.theme !== before.theme) changeTheme();
-    map.show(toScene(now, derived));
+    map.show(scene());
     showPanels(now, action.do === 'restore');
-    legend.update(now);
+    legend.update(now, derived.papers);
+    filters.update(now, derived);
     list.update(derived.shown, derived.focus);
     if (now.list !== before.list) {
       openList(parts, list.setOpen, now.list);
@@ -155,13 +186,24 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     }
     if (now.list && !before.list && derived.focus >= 0) map.view()?.reveal([derived.focus]);
     if (derived.shown !== last.shown) {
-      const text = count(graph, now, derived);
-      write(parts, 'counter', text);
+      const text = counter.update(now, derived);
       if (now.focus === before.focus) say(text); // a filter has been pressed
     }
     if (action.do === 'restore') map.view()?.moveTo(now.camera);
-    if (now.focus !== before.focus && !pairOf(now)) changeFocus(nodeOf(now.focus), action.do !== 'restore');
+    if (!pairOf(now) && (now.focus !== before.focus || pairOf(before)))
+      changeFocus(nodeOf(now.focus), action.do !== 'restore');
     if (derived.focusAttention !== last.focusAttention || derived.shown !== last.shown) updateBar();
+  };
+
+  /** Papers have come: what goes by them is worked out anew. */
+  const refresh = () => {
+    derived = derive(graph, state(), undefined, undefined, papers.now());
+    map.show(scene());
+    legend.update(state(), derived.papers);
+    filters.update(state(), derived);
+    list.update(derived.shown, derived.focus);
+    counter.update(state(), derived);
+    updateBar();
   };
 
   const changeFocus = (node: GraphNode | undefined, isOurs: boolean) => {
@@ -178,7 +220,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       .find('picture')
       ?.querySelector('source')
       ?.setAttribute('media', theme === 'dark' ? 'all' : 'not all');
-    map.show(toScene(state(), derived));
+    map.show(scene());
   };
 
   const openHelp = fillKeyHelp(parts.find('help'));
@@ -205,7 +247,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
         choose(id);
         panel.focus();
       },
-      back: () => goBack(store, parts),
+      back: () => filters.close() || goBack(store, parts),
     }),
     wireButtons(
       parts,
@@ -232,6 +274,8 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     bar.destroy,
     list.destroy,
     legend.destroy,
+    filters.destroy,
+    counter.destroy,
     share.destroy,
     panel.destroy,
     pair.destroy,
@@ -242,10 +286,11 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   store.listen(update);
   changeTheme();
   showPanels(state(), true);
-  legend.update(state());
+  legend.update(state(), undefined);
+  if (asksForPapers(state())) papers.ask();
   list.update(derived.shown, derived.focus);
   if (state().list) openList(parts, list.setOpen, true);
-  write(parts, 'counter', count(graph, state(), derived));
+  counter.update(state(), derived);
   startCamera(state(), derived);
   updateBar();
   const isLost = state().focus !== undefined && derived.focus < 0;
@@ -264,9 +309,11 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   };
 }
 
-function toScene(state: ViewState, { shown, focus, attention, focusAttention, isHover, muted }: Derived): MapScene {
+function toScene(state: ViewState, derived: Derived, inks: NodeInks): MapScene {
+  const { shown, focus, attention, focusAttention, isHover, muted, coMentions, specks } = derived;
+  const theme = currentTheme(state.theme);
   const isHeld = focusAttention !== undefined;
-  return { theme: currentTheme(state.theme), shown, focus, attention, isHover, isHeld, muted };
+  return { theme, shown, focus, attention, isHover, isHeld, muted, coMentions, inks, specks };
 }
 
 function mountSearch(
@@ -322,15 +369,6 @@ function openList({ find, map }: Parts, setOpen: (isOpen: boolean) => void, isOp
   goal?.focus();
   // Beside the map on a wide window, under it on a narrow one, where one has to be taken there.
   if (matchMedia(NARROW).matches) (isOpen ? goal : map)?.scrollIntoView({ block: isOpen ? 'start' : 'nearest' });
-}
-
-/** Concepts that attention alone has revealed are not counted. */
-function count(graph: MapGraph, state: ViewState, { shown }: Derived): string {
-  const onMap = shown.filter((index) => {
-    const node = graph.nodes[index];
-    return node && isOnMap(graph, node, state);
-  });
-  return counterText(graph, onMap.length, isFiltered(state));
 }
 
 function write({ find }: Parts, name: string, text: string): void {

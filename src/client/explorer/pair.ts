@@ -17,19 +17,19 @@ export type PairPart = Readonly<{
 }>;
 
 const TITLES: Readonly<Record<PairMode, string>> = { path: 'Path', compare: 'Compare' };
-/** As the fields of the state that change what is shown here. */
-const SHOWN_BY = [
-  'path',
-  'compare',
-  'picking',
-  'focus',
-  'kinds',
-  'relations',
-  'communities',
-  'minPapers',
-  'exclude',
-  'concepts',
-] as const;
+/** Fields of the state that change nothing here; all others, the filters among them, ask anew. */
+const STILL: ReadonlySet<string> = new Set([
+  'hover',
+  'marked',
+  'camera',
+  'theme',
+  'colour',
+  'list',
+  'comentions',
+  'title',
+  'parts',
+  'wheel',
+]);
 
 export function mountPair(
   { root, find }: Parts,
@@ -109,7 +109,7 @@ export function mountPair(
       const pair = idsOf(state);
       const before = asked;
       panel.hidden = pair === undefined;
-      if (pair && before && SHOWN_BY.every((key) => before[key] === state[key])) return true;
+      if (pair && before && isSameQuestion(before, state)) return true;
       asked = state;
       if (!pair) return false;
       const isNew = before === undefined || !isSamePair(idsOf(before), pair);
@@ -132,6 +132,11 @@ export function mountPair(
 
 function idsOf(state: ViewState): PairIds | undefined {
   return state.picking ? { mode: state.picking, from: state.focus } : pairOf(state);
+}
+
+function isSameQuestion(before: ViewState, now: ViewState): boolean {
+  const keys = Object.keys({ ...before, ...now }) as (keyof ViewState)[];
+  return keys.every((key) => STILL.has(key) || before[key] === now[key]);
 }
 
 function isSamePair(a: PairIds | undefined, b: PairIds): boolean {

@@ -204,6 +204,8 @@ function whyHidden(graph: MapGraph, node: GraphNode): HTMLElement | undefined {
   if (isOnMap(graph, node, { umbrellas: false })) return undefined;
   const why = node.isUmbrella
     ? 'A very common term: off the map unless it is switched on in the legend.'
-    : 'Named in one paper that does not introduce it: on the map only while it is chosen.';
+    : node.tier === 'rest'
+      ? 'Named in one paper that does not introduce it: on the map only while it is chosen.'
+      : 'Named in too few papers for a map of so many: on it only while it is chosen.';
   return make('p', { class: 'source panel-why' }, why);
 }

@@ -17,6 +17,8 @@ export function findParts(root: HTMLElement): Parts {
 /** Addresses of pages and data under the site's base path. */
 export type Addresses = Readonly<{
   map: string;
+  /** All papers in columns. */
+  papers: string;
   concept: (id: string) => string;
   conceptData: (id: string) => string;
   /** Shard of the records of rarely named concepts. */
@@ -40,6 +42,7 @@ export function toAddresses(base: string): Addresses {
   const part = encodeURIComponent;
   return {
     map: `${root}data/v1/map.json`,
+    papers: `${root}data/v1/papers.json`,
     concept: (id) => `${root}concepts/${part(id)}/`,
     conceptData: (id) => `${root}data/v1/concepts/${part(id)}.json`,
     restData: (shard) => `${root}data/v1/rest/${shard}.json`,

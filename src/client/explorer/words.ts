@@ -2,7 +2,6 @@
 import type { Kind } from '../../domain/schema/concept.ts';
 import type { PaperRef } from '../../domain/schema/site-data.ts';
 import { MONTHS } from '../../domain/date-words.ts';
-import { whyOnMap } from '../../domain/on-map.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 
@@ -40,11 +39,4 @@ export function announce(graph: MapGraph, node: GraphNode): string {
 
 export function kindWord(kind: Kind): string {
   return KIND_LABELS[kind].one;
-}
-
-/** Why these and not all: for the counter under the map. */
-export function counterText(graph: MapGraph, shownCount: number, isFiltered: boolean): string {
-  const total = graph.nodes.length;
-  const why = isFiltered ? 'as filtered' : whyOnMap(shownCount, total, graph.paperCount);
-  return `${formatCount(shownCount)} of ${formatCount(total)} concepts shown: ${why}`;
 }

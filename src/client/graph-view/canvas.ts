@@ -8,8 +8,6 @@ export type Layer = Readonly<{
   resize: (frame: Size) => void;
   /** Clears, and sets the unit to CSS px, the origin to the frame's corner. */
   begin: () => void;
-  /** Leaves nothing; free where nothing has been drawn since. */
-  clear: () => void;
   /** Shows what is drawn larger and elsewhere, without drawing: `x * ratio + dx` in the frame's px. */
   shift: (ratio: number, dx: number, dy: number) => void;
   /** How far the canvas reaches beyond each side of its frame, px. */
@@ -33,11 +31,6 @@ export function createLayer(className: string, onCpu: boolean, overscan = 0): La
   if (!context) throw new Error('This browser offers no canvas');
   let margin = { x: 0, y: 0 };
   const pixelRatio = () => Math.min(MAX_PIXEL_RATIO, devicePixelRatio || 1);
-  let isDrawn = false;
-  const wipe = () => {
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, element.width, element.height);
-  };
   return {
     element,
     context,
@@ -63,14 +56,10 @@ export function createLayer(className: string, onCpu: boolean, overscan = 0): La
       element.style.transform = isAtHome ? '' : `matrix(${ratio}, 0, 0, ${ratio}, ${dx}, ${dy})`;
     },
     begin: () => {
-      wipe();
-      isDrawn = true;
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, element.width, element.height);
       context.scale(pixelRatio(), pixelRatio());
       context.translate(margin.x, margin.y);
-    },
-    clear: () => {
-      if (isDrawn) wipe();
-      isDrawn = false;
     },
   };
 }

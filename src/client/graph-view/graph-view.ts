@@ -29,18 +29,22 @@ import { mountDots, type DotLayer } from './dots.ts';
 import { listenToGestures } from './gestures.ts';
 import { createLabels } from './label-layer.ts';
 import { createLand } from './land-layer.ts';
-import { drawLines } from './line-layer.ts';
+import { drawHairlines, drawLines } from './line-layer.ts';
 import { dotLook, ringedNodes, type MapScene } from './map-scene.ts';
 import { animate, FADE_MS } from './motion.ts';
 import type { LandLook } from './paint.ts';
 import { nodeTowards, pickNode, type Direction } from './pick.ts';
 import { toViewScene } from './view-scene.ts';
 import { isIn, moveBox, openRoom, shrink } from './room.ts';
+import { drawPaperName, drawSpecks, pickSpeck } from './speck-layer.ts';
 
 export type MapEvents = Readonly<{
   hover: (node: number) => void;
   /** A tap on a dot; -1 beside all dots. */
   tap: (node: number) => void;
+  /** The paper's speck under the pointer, -1 for none; and a tap on one. */
+  hoverPaper?: (row: number) => void;
+  tapPaper?: (row: number) => void;
   /** The camera has come to rest; undefined where it is where visits start. */
   camera: (camera: Camera | undefined) => void;
   /** The drawing context has gone, and is back: then a new view must be mounted. */
@@ -101,6 +105,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
   let shown = new Set(first.shown);
   let lines: Attention | undefined; // the last attention, while its lines fade
   let grid = createDotGrid(graph, first.shown);
+  let paper = -1; // under the pointer
   let placedAt: Projection | undefined; // where names were placed last
   let isMoving = false; // from the first step of the camera until it rests
   const motion = createCameraMotion(graph, frameSize, {
@@ -127,13 +132,22 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     dotScene.projection = projection;
     dotScene.sink = share.lines;
     const theme = THEMES[scene.theme];
-    const look = { theme, fade: share.land, chosen: graph.nodes[scene.focus]?.region ?? -1, muted: scene.muted };
+    const look = {
+      theme,
+      fade: share.land,
+      chosen: graph.nodes[scene.focus]?.region ?? -1,
+      muted: scene.muted,
+      isQuiet: scene.inks !== undefined,
+    };
     for (const layer of Object.values(layers)) layer.resize(projection.frame);
     if (!placedAt || isStale(placedAt, projection)) placeNames(projection);
     land.draw(layers.land, projection, look, isMoving);
     const mostLines = isMoving && dots.isEmulated ? LINES_WHILE_MOVING : Infinity;
     drawLines(layers.lines, graph, projection, theme, lines, share.lines, mostLines);
+    drawHairlines(layers.lines, graph, projection, theme, scene.coMentions ?? [], 1 - share.lines);
+    drawSpecks(layers.lines, projection, theme, scene.specks, paper);
     labels.draw(layers.labels, projection, look, share.names, isMoving);
+    drawPaperName(layers.labels, projection, theme, scene.specks, paper);
   };
 
   const covers = () => {
@@ -168,16 +182,29 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     const reach = (slack + largest * dotScale(projection)) / projection.scale;
     return pickNode(graph, grid.within(boxAround(x, y, reach)), projection, at, slack);
   };
+  /** A dot goes before a speck, unless only the speck is really hit. */
+  const speckAt = (at: Point, slack: number) =>
+    scene.specks && pick(at, 1) < 0 ? pickSpeck(scene.specks, dotScene.projection, at, slack) : -1;
   const stopGestures = listenToGestures(layers.labels.element, {
     pan: motion.pan,
     zoom: motion.zoom,
     rest: settle,
     hover: (at) => {
-      const node = at ? pick(at, SLACK.mouse) : -1;
-      layers.labels.element.classList.toggle('is-on-dot', node >= 0);
+      const row = at ? speckAt(at, SLACK.mouse) : -1;
+      const node = at && row < 0 ? pick(at, SLACK.mouse) : -1;
+      layers.labels.element.classList.toggle('is-on-dot', node >= 0 || row >= 0);
       on.hover(node);
+      if (row === paper) return;
+      paper = row;
+      dots.schedule();
+      on.hoverPaper?.(row);
     },
-    tap: (at, pointer) => on.tap(pick(at, pointer === 'mouse' ? SLACK.mouse : SLACK.other)),
+    tap: (at, pointer) => {
+      const slack = pointer === 'mouse' ? SLACK.mouse : SLACK.other;
+      const row = speckAt(at, slack);
+      if (row >= 0) on.tapPaper?.(row);
+      else on.tap(pick(at, slack));
+    },
   });
   const resizing = new ResizeObserver(() => {
     motion.reframe();
@@ -195,7 +222,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       shown = new Set(next.shown);
       grid = createDotGrid(graph, next.shown);
     }
-    if (before.theme !== next.theme) dots.refresh();
+    if (before.theme !== next.theme || before.inks !== next.inks) dots.refresh();
     else if (before.shown !== next.shown || before.focus !== next.focus || before.isHeld !== next.isHeld) {
       const lit = next.attention?.lit ?? [];
       const changed = before.shown === next.shown ? [] : unlike(before.shown, next.shown);

@@ -2,7 +2,7 @@
 import { lineStyle, STEM, type LineStyle, type Theme } from '../../view/tokens.ts';
 import { curveBetween } from '../../view/relation-lines.ts';
 import { symbolReach } from '../../view/shapes.ts';
-import type { GraphEdge, MapGraph } from '../load-graph.ts';
+import type { CoMentionEdge, GraphEdge, MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
 import { dotScale, toScreen, type Point, type Projection } from './camera.ts';
 import type { Layer } from './canvas.ts';
@@ -10,6 +10,8 @@ import { awayFrom, bendOf, headCorners } from './line-geometry.ts';
 
 /** The chosen dot's second outline stands this far out, px. */
 const CHOSEN_RING = 5;
+/** Of co-mentions at rest: land and names must read through them. */
+const HAIRLINE_ALPHA = 0.4;
 
 /** Draws the lines of an attention, the first `most` of them; `strength` 0 to 1 while they come and go. */
 export function drawLines(
@@ -21,11 +23,8 @@ export function drawLines(
   strength: number,
   most = Infinity,
 ): void {
-  if (!attention || strength <= 0) {
-    layer.clear();
-    return;
-  }
   layer.begin();
+  if (!attention || strength <= 0) return;
   const { context } = layer;
   context.globalAlpha = strength;
   const hairline = (from: number, to: number, colour: string) => {
@@ -103,6 +102,31 @@ function drawHead(
   context.lineTo(right.x, right.y);
   if (head === 'filled') context.fill();
   else context.stroke();
+}
+
+/** Co-mentions at rest: straight hairlines from dot to dot, all in one path. */
+export function drawHairlines(
+  { context }: Layer,
+  graph: MapGraph,
+  projection: Projection,
+  theme: Theme,
+  pairs: readonly CoMentionEdge[],
+  strength: number,
+): void {
+  if (pairs.length === 0 || strength <= 0) return;
+  context.globalAlpha = HAIRLINE_ALPHA * strength;
+  context.strokeStyle = theme.ink3;
+  context.lineWidth = lineStyle('co-mention').width;
+  context.beginPath();
+  for (const { a, b } of pairs) {
+    const [from, to] = [graph.nodes[a], graph.nodes[b]];
+    if (!from || !to) continue;
+    const [start, end] = [toScreen(projection, from), toScreen(projection, to)];
+    context.moveTo(start.x, start.y);
+    context.lineTo(end.x, end.y);
+  }
+  context.stroke();
+  context.globalAlpha = 1;
 }
 
 /** A short thick stem with a small ring says that a paper here introduces it; it points away from the chosen concept. */

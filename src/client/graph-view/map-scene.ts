@@ -1,9 +1,12 @@
 /** What the map is told to show, and how each dot looks in it. */
 import { THEMES, type ThemeName } from '../../view/tokens.ts';
 import type { MapGraph } from '../load-graph.ts';
+import type { CoMentionEdge } from '../load-graph.ts';
+import type { NodeInks } from '../node-inks.ts';
 import type { Attention } from '../shown.ts';
 import type { Dot } from './dot-program.ts';
 import { dotInk } from './paint.ts';
+import type { Specks } from './speck-layer.ts';
 
 export type MapScene = Readonly<{
   theme: ThemeName;
@@ -18,6 +21,12 @@ export type MapScene = Readonly<{
   isHeld: boolean;
   /** Regions that filters leave out: their land sinks. */
   muted: ReadonlySet<number>;
+  /** Where dots are coloured by something else than their region; land then steps back. */
+  inks?: NodeInks;
+  /** Hairlines at rest. */
+  coMentions?: readonly CoMentionEdge[];
+  /** Papers, seen from near. */
+  specks?: Specks | undefined;
 }>;
 
 /** So many of the most prominent have a second outline. */
@@ -50,7 +59,7 @@ export function dotLook(
     y: node.y,
     radius: shown.has(index) ? radius : 0,
     kind: node.kind,
-    colour: dotInk(THEMES[scene.theme], graph, node.region),
+    colour: scene.inks?.[index] ?? dotInk(THEMES[scene.theme], graph, node.region),
     alpha: isSpeck ? SPECK_ALPHA : 1,
     ring: isChosen ? 2 : ringed.has(index) && (!scene.isHeld || isLit) ? 1 : 0,
     isLit,

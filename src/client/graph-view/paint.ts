@@ -6,6 +6,8 @@ import type { MapGraph, Region } from '../load-graph.ts';
 const CHOSEN_FADE = 0.3;
 const OTHER_FADE = 0.55;
 const MUTED_FADE = 0.7;
+/** … and all of it where dots have other inks than their land's. */
+const QUIET_FADE = 0.5;
 
 /** How land is drawn at this moment. */
 export type LandLook = Readonly<{
@@ -16,6 +18,8 @@ export type LandLook = Readonly<{
   chosen: number;
   /** Regions that filters leave out. */
   muted: ReadonlySet<number>;
+  /** Dots are coloured by something else than their region. */
+  isQuiet?: boolean;
 }>;
 
 /** @param share  of `b`, 0 to 1; both `#rrggbb`, as is the result */
@@ -36,10 +40,14 @@ export function toRgb(hex: string): readonly [number, number, number] {
 }
 
 /** Colours of a region's land: mixed towards the ground where attention lies elsewhere. */
-export function landColours({ theme, fade, chosen, muted }: LandLook, region: Region, index: number): RegionColours {
+export function landColours(
+  { theme, fade, chosen, muted, isQuiet }: LandLook,
+  region: Region,
+  index: number,
+): RegionColours {
   const { tint, edge, ink } = regionColours(theme, region.hue, region.step);
   const attention = fade * (index === chosen ? CHOSEN_FADE : OTHER_FADE);
-  const share = muted.has(index) ? MUTED_FADE : attention;
+  const share = muted.has(index) ? MUTED_FADE : Math.max(attention, isQuiet ? QUIET_FADE : 0);
   return { tint: mix(tint, theme.ground, share), edge: mix(edge, theme.ground, share), ink };
 }
 

@@ -1,7 +1,7 @@
 /** How two concepts are related: chains, or in which way they are not. */
 import type { ViewKeys } from '../../view/view-keys.ts';
 import type { MapGraph } from '../load-graph.ts';
-import { allowsRelation, passes } from '../shown.ts';
+import { applyFilters } from '../filters.ts';
 import { isStep, stepCost } from './costs.ts';
 import { findChains, type Chain } from './find-chains.ts';
 import { NO_LIMITS, toNetwork, type Limits } from './network.ts';
@@ -35,9 +35,10 @@ export function answerPath(
 }
 
 function toLimits(graph: MapGraph, view: ViewKeys): Limits {
+  const { refusedBy, allowsEdge } = applyFilters(graph, view);
   return {
-    isStep: (node) => isStep(node) && passes(graph, node, view),
-    allowsEdge: (edge) => allowsRelation(edge, view),
+    isStep: (node) => isStep(node) && refusedBy[node.index] === 0,
+    allowsEdge,
     allowsShared: view.relations.include.length === 0, // it is none of the relations that were chosen
   };
 }

@@ -2,7 +2,6 @@
  * Script of `/path/?from=&to=` and `/compare/?a=&b=`: fills the page's `[data-pair]` with the fields and what is to be read of two concepts.
  * The address follows; back and forward work. An alias in the address finds its concept.
  */
-import type { Ends } from '../../view/view-keys.ts';
 import { toAddresses } from '../explorer/parts.ts';
 import { createRecords } from '../explorer/records.ts';
 import { loadGraph, type MapGraph } from '../load-graph.ts';
@@ -49,10 +48,12 @@ async function start(root: HTMLElement): Promise<void> {
     const pair = readPair(mode, find);
     view.show(pair);
     const names = [pair.from, pair.to].flatMap((id) => graph.nodes[graph.indexById.get(id ?? '') ?? -1]?.name ?? []);
-    document.title =
-      names.length === 2 ? `${names.join(mode === 'path' ? ' to ' : ' and ')} · ${siteTitle}` : siteTitle;
-    const isKnown = names.length === 2 && pair.from !== undefined && pair.to !== undefined;
-    links.replaceChildren(...(isKnown ? onwardLinks(addresses, mode, pair as Ends) : []));
+    const words = names.length === 2 ? names.join(mode === 'path' ? ' to ' : ' and ') : '';
+    document.title = words === '' ? siteTitle : `${words} · ${siteTitle}`;
+    subject.textContent = words === '' ? 'Two concepts' : words;
+    const { from, to } = pair;
+    const isKnown = words !== '' && from !== undefined && to !== undefined;
+    links.replaceChildren(...(isKnown ? onwardLinks(addresses, mode, { from, to }) : []));
   };
   const view = mountPairView(body, tools, 'pair', {
     light: () => undefined, // there is no map here

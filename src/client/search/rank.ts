@@ -30,6 +30,8 @@ type Form = Readonly<{
   /** Added to the score of any reason, see `weigh`. */
   weight: number;
   hasDigit: boolean;
+  /** See `lettersOf`. */
+  letters: number;
 }>;
 /** `asWords` and `partsAsWords`: with the space that stands before a word. */
 type Query = Readonly<{ key: string; joined: string; asWords: string; partsAsWords: readonly string[] }>;
@@ -55,7 +57,10 @@ const LEAST_LENGTH = 0.5;
 
 export function createSearch(items: readonly Searchable[]): Search {
   let folded: readonly Form[] | undefined;
-  const forms = () => (folded ??= items.flatMap(toForms));
+  const forms = () =>
+    (folded ??= items.flatMap((owner) =>
+      [owner.name, ...owner.aliases].map((form, rank) => toForm(owner, form, rank)),
+    ));
   return {
     find: (query, limit = 8) => {
       const key = toAliasKey(query);
@@ -74,10 +79,6 @@ export function createSearch(items: readonly Searchable[]): Search {
     nearest: (query, limit = 3) => mostAlike(forms(), toAliasKey(query), limit),
     prepare: () => void forms(),
   };
-}
-
-function toForms(owner: Searchable): readonly Form[] {
-  return [owner.name, ...owner.aliases].map((form, rank) => toForm(owner, form, rank));
 }
 
 function toForm(owner: Searchable, form: string, rank: number): Form {
@@ -99,7 +100,15 @@ function toForm(owner: Searchable, form: string, rank: number): Form {
     starts,
     weight: weigh(owner.weight, key, rank),
     hasDigit: DIGIT.test(key),
+    letters: lettersOf(key),
   };
+}
+
+/** One bit for each of 32 groups of letters that occur in a key. */
+function lettersOf(key: string): number {
+  let letters = 0;
+  for (let i = 0; i < key.length; i += 1) letters |= 1 << (key.charCodeAt(i) & 31);
+  return letters;
 }
 
 const DIGIT = /\p{N}/u;
@@ -188,12 +197,20 @@ function slipOf(query: string): (form: Form) => boolean {
   const most = SLIP_LENGTHS.filter((length) => query.length >= length).length;
   const digits = digitsOf(query);
   const ends = [query.length - 1, query.length, query.length + 1];
-  return ({ key, hasDigit }) => {
+  const asked = lettersOf(query);
+  return ({ key, hasDigit, letters }) => {
     if (most === 0 || key.length < query.length - most || !startsAlike(key, query)) return false;
+    if (bitCount(asked & ~letters) > most) return false; // each slip leaves at most one letter without its like
     if ((hasDigit || digits !== '') && digitsOf(key.slice(0, query.length + 1)) !== digits) return false;
     if (distance(key, query, most) <= most) return true;
     return query.length >= SLIP_START_LENGTH && ends.some((end) => distance(key.slice(0, end), query, 1) <= 1);
   };
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 /** By the first letter, or with the first two swapped. */

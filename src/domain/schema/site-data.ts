@@ -272,6 +272,32 @@ export const mapDataSchema = z.object({
 export type MapData = z.infer<typeof mapDataSchema>;
 
 /**
+ * All papers for the browser's filters and specks, in columns sorted by id; loaded only when something needs it.
+ * Built as `papers.json`, served at `/data/v1/papers.json`.
+ */
+export const papersDataSchema = z.object({
+  version: z.literal(SITE_DATA_VERSION),
+  /** Sorted by id, see `toTagId`. */
+  tags: z.array(refSchema),
+  papers: z.object({
+    id: z.array(z.string()),
+    title: z.array(z.string()),
+    /** To the precision known, `2024`, `2024-09` or `2024-09-10`; empty where it is not. */
+    date: z.array(z.string()),
+    /** Indices into `tags`. */
+    tags: z.array(z.array(z.int())),
+    /** Place of its speck, map units times 8; null where it names no concept. */
+    x: z.array(z.int().nullable()),
+    y: z.array(z.int().nullable()),
+    /** Rows of the map's node columns that it names, sorted, as differences. */
+    concepts: z.array(z.array(z.int())),
+    /** Rows that it introduces, sorted, plain. */
+    introduces: z.array(z.array(z.int())),
+  }),
+});
+export type PapersData = z.infer<typeof papersDataSchema>;
+
+/**
  * Pairs of concepts that share a sentence without a stated relation, in columns: rows of the map, a < b, sorted by (a, b); `a` as difference
  * to the row before. A concept keeps its strongest pairs only. Built as `sentences.json`, served at `/data/v1/sentences.json`.
  */

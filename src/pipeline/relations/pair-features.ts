@@ -44,14 +44,20 @@ export type PairContext = Readonly<{
   told: Told;
 }>;
 
-/** Features that pairs of one sentence share, by number, once they have been told: those of its words, and of what stands around a name. */
+/** Features that pairs of one sentence share, by number, once they have been told: of its words, of what is known of a name, and of what stands around it. */
 export type Told = Readonly<{
   words: Map<string, readonly number[]>;
+  /** By concept; of a second end beside the paper's own work and beside another. */
+  known: Readonly<Record<'own' | 'other' | 'from', Map<string, readonly number[]>>>;
   around: Readonly<Record<'to' | 'from', Map<number, readonly number[]>>>;
 }>;
 
 export function nothingTold(): Told {
-  return { words: new Map(), around: { to: new Map(), from: new Map() } };
+  return {
+    words: new Map(),
+    known: { own: new Map(), other: new Map(), from: new Map() },
+    around: { to: new Map(), from: new Map() },
+  };
 }
 
 const MAX_WORDS_BETWEEN = 12;
@@ -78,19 +84,8 @@ export function pairFeatures(context: PairContext, from: Place | undefined, to: 
   add(`to-kind=${toKind}`);
   add(`where=${where}/${fromKind === 'own' ? 'own' : 'other'}`);
   add(`title-kinds=${where}/${fromKind}>${toKind}`);
-  if (b.isIntroduced) add(`to-new=${isOwn}`);
-  add(`to-in-title=${b.isInTitle}/${isOwn}`);
-  add(`to-uses=${Math.min(b.mentionCount, 3)}/${isOwn}`);
-  add(`to-named=${b.isNamed}/${toKind}`);
-  add(`to-found=${b.detector}`);
-  if (b.confidence < 0.75) add('to-doubtful');
-  if (a !== undefined && from !== undefined) {
-    add(`from-named=${a.isNamed}/${a.kind}`);
-    add(`from-uses=${Math.min(a.mentionCount, 3)}`);
-    add(`from-in-title=${a.isInTitle}`);
-    if (a.confidence < 0.75) add('from-doubtful');
-    add(`from-found=${a.detector}`);
-  }
+  once(told.known[isOwn ? 'own' : 'other'], to.anchor.conceptId, features, () => addKnownOfTo(b, isOwn, add));
+  if (a !== undefined && from !== undefined) once(told.known.from, fromId, features, () => addKnownOfFrom(a, add));
   if (a !== undefined) {
     if (a.noun === b.noun) add('same-noun');
     if (a.broader.includes(to.anchor.conceptId)) add('broader=to');
@@ -123,6 +118,23 @@ function once<Key>(told: Map<Key, readonly number[]>, key: Key, features: Featur
 }
 
 type Add = (name: string) => void;
+
+function addKnownOfTo(to: ConceptFacts, isOwn: boolean, add: Add): void {
+  if (to.isIntroduced) add(`to-new=${isOwn}`);
+  add(`to-in-title=${to.isInTitle}/${isOwn}`);
+  add(`to-uses=${Math.min(to.mentionCount, 3)}/${isOwn}`);
+  add(`to-named=${to.isNamed}/${to.kind}`);
+  add(`to-found=${to.detector}`);
+  if (to.confidence < 0.75) add('to-doubtful');
+}
+
+function addKnownOfFrom(from: ConceptFacts, add: Add): void {
+  add(`from-named=${from.isNamed}/${from.kind}`);
+  add(`from-uses=${Math.min(from.mentionCount, 3)}`);
+  add(`from-in-title=${from.isInTitle}`);
+  if (from.confidence < 0.75) add('from-doubtful');
+  add(`from-found=${from.detector}`);
+}
 
 function addWordsOfSentence(view: SentenceView, isOwn: boolean, kind: Kind, add: Add): void {
   const own = isOwn ? 'own' : 'other';

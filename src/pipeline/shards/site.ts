@@ -34,6 +34,8 @@ export type Products = Readonly<{
   graph: ConceptGraph;
   communities: Communities;
   positions: Positions;
+  /** Places of papers, by paper id. */
+  specks: Positions;
   land: Land;
   /** What was published last; undefined where nothing was. */
   published: Snapshot | undefined;

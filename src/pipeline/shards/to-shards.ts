@@ -1,7 +1,7 @@
 /** The last stage: everything as files for the site, the browser and other programs, in `data/built`. */
 import { createHash } from 'node:crypto';
 import { KINDS, type Kind } from '../../domain/schema/concept.ts';
-import { isOnMap } from '../../domain/on-map.ts';
+import { isOnMap, mapRule } from '../../domain/on-map.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import {
   SENTENCES_PER_SHARD,
@@ -17,6 +17,7 @@ import { toConceptRecords } from './concept-records.ts';
 import { toJson } from './json.ts';
 import { mapRows, toMapData } from './map-data.ts';
 import { toPaperRecords } from './paper-records.ts';
+import { toPapersData } from './papers-data.ts';
 import { toMergeRecords, toRegisterRecord } from './register-records.ts';
 import { toRedirects } from './redirects.ts';
 import { toSharedSentences } from './shared-sentences.ts';
@@ -44,6 +45,7 @@ export function* toShards(products: Products): Generator<Shard> {
     yield { name: 'register.json', text: toJson(toRegisterRecord(site)) };
     yield { name: 'communities.json', text: toJson(toCommunityRecords(site)) };
     yield { name: 'map.json', text: toJson(toMapData(site, latestDate(site))) };
+    yield { name: 'papers.json', text: toJson(toPapersData(site, mapRows(site))) };
     yield { name: 'changes.json', text: toJson(toChanges(site, redirects)) };
     yield* sentenceFiles(site);
     yield { name: 'relations.jsonl', text: toLines(site.related.stated) };
@@ -172,7 +174,7 @@ function toManifest(site: Site, dataHash: string): Manifest {
       setAside: site.setAsideCount,
       mentions: site.resolved.concepts.reduce((sum, { mentionCount }) => sum + mentionCount, 0),
       concepts: site.resolved.concepts.length,
-      shownConcepts: graph.nodes.filter((node) => isOnMap(node, site.papers.length)).length,
+      shownConcepts: countOnMap(site),
       paperRelations: related.roles.reduce((sum, { concepts }) => sum + concepts.length, 0),
       statedRelations: related.stated.length,
       coMentions: graph.coMentions.length,
@@ -188,6 +190,12 @@ function toManifest(site: Site, dataHash: string): Manifest {
       KINDS.map((kind) => [kind, site.resolved.concepts.filter((concept) => concept.kind === kind).length]),
     ) as Record<Kind, number>,
   };
+}
+
+function countOnMap({ graph, papers }: Site): number {
+  const nodes = graph.nodes.map((node) => ({ ...node, paperCount: node.concept.paperCount }));
+  const rule = mapRule(nodes, papers.length);
+  return nodes.filter((node) => isOnMap(node, rule)).length;
 }
 
 /** The question for a first visitor: the settings' pair, else the strongest direct "builds on" of the graph. */

@@ -3,7 +3,7 @@
  * texts are such, and which of their spaces nobody would write.
  */
 
-const SPACED_MARK = /(?<=\S) [,.)](?=\s|$)/g;
+const SPACED_MARK = / [,.)](?=\s|$)/g;
 const JOINED_MARK = /[\p{L}\p{N})](?:[,)]|(?<=\p{Ll}\p{Ll})\.)(?=\s|$)/gu;
 
 /** Do marks stand apart from the words before them more often than at them? One stray " ," in a written text makes none of it. */

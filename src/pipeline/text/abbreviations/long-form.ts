@@ -44,7 +44,8 @@ export function findLongForm(short: string, text: string, window: Span): Span | 
     if (aligned && aligned.score > (best?.score ?? 0)) best = aligned;
   }
   if (marked ?? best) return marked ?? best?.span;
-  const listed = letters.length < 3 ? undefined : initialsTail(letters, lastWords(text, window, letters.length + 6, true));
+  const listed =
+    letters.length < 3 ? undefined : initialsTail(letters, lastWords(text, window, letters.length + 6, true));
   if (listed) return spanOf(listed);
   if (!isStrongShortForm(short)) return undefined;
   const found = schwartzHearst(short, text, { start: words[0]?.start ?? window.end, end: window.end });
@@ -153,7 +154,8 @@ export function findPhraseLongForm(short: string, text: string, window: Span): S
 function findOpening(short: string, words: readonly Word[], text: string, end: number): Span | undefined {
   const letters = toLetters(short);
   const nearest = words.at(-1);
-  if (letters.length !== 1 || nearest === undefined) return findLongForm(short, text, { start: words[0]?.start ?? end, end });
+  if (letters.length !== 1 || nearest === undefined)
+    return findLongForm(short, text, { start: words[0]?.start ?? end, end });
   return nearest.text.length > 1 && nearest.text.toLowerCase().startsWith(letters) ? spanOf([nearest]) : undefined;
 }
 

@@ -1,0 +1,93 @@
+/** Under the map: how many concepts are shown, why these, and the filters that are on, each to be taken away by a press. */
+import { whyOnMap } from '../../domain/on-map.ts';
+import type { MapGraph } from '../load-graph.ts';
+import { isOnMap } from '../shown.ts';
+import { isFiltered, type Action, type ViewState } from '../view-state.ts';
+import type { Derived } from './derive.ts';
+import { make } from './dom.ts';
+import { activeFilters } from './filter-words.ts';
+import type { Parts } from './parts.ts';
+import { formatCount } from './words.ts';
+
+export type Counter = Readonly<{
+  /** @returns the sentence, for the live region */
+  update: (state: ViewState, derived: Derived) => string;
+  destroy: () => void;
+}>;
+
+export function mountCounter({ find }: Parts, graph: MapGraph, dispatch: (action: Action) => void): Counter {
+  const part = find('counter');
+  const before = part ? [...part.childNodes] : [];
+  const text = make('span', { class: 'counter-text' });
+  const why = make(
+    'button',
+    { type: 'button', class: 'counter-why', 'aria-expanded': 'false', 'aria-controls': 'why' },
+    'why?',
+  );
+  const answer = make('div', { id: 'why', class: 'why', role: 'note', tabindex: -1, hidden: true });
+  const chips = make('ul', { class: 'chips', 'aria-label': 'Filters that are on', hidden: true });
+  part?.replaceChildren(text, ' ', why);
+  part?.before(chips);
+  part?.before(answer);
+
+  let latest: readonly [ViewState, Derived] | undefined;
+  const fill = async () => {
+    const { explain } = await import('./why.ts');
+    if (latest) answer.replaceChildren(...explain(graph, ...latest));
+  };
+  const open = (isOpen: boolean) => {
+    answer.hidden = !isOpen;
+    why.setAttribute('aria-expanded', String(isOpen));
+    if (isOpen) void fill();
+  };
+  why.addEventListener('click', () => open(Boolean(answer.hidden)));
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || answer.hidden) return;
+    event.stopPropagation();
+    open(false);
+    why.focus();
+  };
+  why.addEventListener('keydown', close);
+  answer.addEventListener('keydown', close);
+
+  const update = (state: ViewState, derived: Derived) => {
+    latest = [state, derived];
+    const active = activeFilters(graph, state, derived.papers);
+    text.textContent = counterText(graph, state, derived);
+    if (!answer.hidden) void fill();
+    chips.hidden = active.length === 0;
+    chips.replaceChildren(
+      ...active.map(({ words, keys }) => {
+        const chip = make(
+          'button',
+          { type: 'button', class: 'chip', 'aria-label': `Take away: ${words}` },
+          words,
+          make('span', { 'aria-hidden': 'true' }, '×'),
+        );
+        chip.addEventListener('click', () => dispatch({ do: 'drop-filter', keys }));
+        return make('li', {}, chip);
+      }),
+    );
+    return text.textContent;
+  };
+
+  return {
+    update,
+    destroy: () => {
+      chips.remove();
+      answer.remove();
+      part?.replaceChildren(...before);
+    },
+  };
+}
+
+/** "750 of 1,850 concepts shown: …". Concepts that attention alone has revealed are not counted. */
+export function counterText(graph: MapGraph, state: ViewState, { filters, shown }: Derived): string {
+  const counted = shown.filter((index) => {
+    const node = graph.nodes[index];
+    return node && filters.refusedBy[index] === 0 && isOnMap(graph, node, state);
+  });
+  const total = graph.nodes.length;
+  const why = isFiltered(state) ? 'as filtered' : whyOnMap(counted.length, total, graph.rule);
+  return `${formatCount(counted.length)} of ${formatCount(total)} concepts shown: ${why}`;
+}

@@ -1,0 +1,76 @@
+/** The panel of all filters, in the order in which people ask: what, where, how related, when; then what else is drawn, and in which colours. */
+import type { MapGraph } from '../load-graph.ts';
+import type { Action, ViewState } from '../view-state.ts';
+import { isFiltered } from '../view-state.ts';
+import type { Derived } from './derive.ts';
+import { make } from './dom.ts';
+import {
+  aroundSection,
+  colourSection,
+  countSection,
+  kindSection,
+  regionSection,
+  relationSection,
+  switchSection,
+} from './filter-sections.ts';
+import { tagSection } from './tag-section.ts';
+import { formatCount } from './words.ts';
+import { yearSection } from './year-section.ts';
+
+/** One group of the panel. `note` says in a word what it is set to, beside its heading. */
+export type Section = Readonly<{
+  name: string;
+  isOpen: boolean;
+  content: HTMLElement;
+  update: (state: ViewState, derived: Derived) => string;
+  /** Whether it has anything to choose here; always, where absent. */
+  isUseful?: (state: ViewState, derived: Derived) => boolean;
+}>;
+
+export type FilterPanel = Readonly<{
+  element: HTMLElement;
+  update: (state: ViewState, derived: Derived) => void;
+}>;
+
+export function createFilterPanel(graph: MapGraph, dispatch: (action: Action) => void, close: () => void): FilterPanel {
+  const sections: readonly Section[] = [
+    kindSection(graph, dispatch),
+    yearSection(dispatch),
+    regionSection(graph, dispatch),
+    relationSection(graph, dispatch),
+    tagSection(dispatch),
+    countSection(graph, dispatch),
+    aroundSection(graph, dispatch),
+    switchSection(graph, dispatch),
+    colourSection(dispatch),
+  ];
+  const groups = sections.map((section) => ({ section, ...toGroup(section) }));
+  const count = make('p', { class: 'filters-count' });
+  const closer = make('button', { type: 'button', class: 'filters-close' }, 'close');
+  closer.addEventListener('click', close);
+  const clear = make('button', { type: 'button', class: 'filters-clear' }, 'Show everything again');
+  clear.addEventListener('click', () => dispatch({ do: 'clear-filters' }));
+  const element = make(
+    'div',
+    { class: 'filters-frame' },
+    make('header', { class: 'filters-head' }, make('h2', { tabindex: -1 }, 'Filter'), closer, count, clear),
+    make('div', { class: 'filters-body' }, ...groups.map(({ element: group }) => group)),
+  );
+  return {
+    element,
+    update: (state, derived) => {
+      count.textContent = `${formatCount(derived.shown.length)} of ${formatCount(graph.nodes.length)}`;
+      clear.disabled = !isFiltered(state);
+      for (const { section, element: group, note } of groups) {
+        group.hidden = section.isUseful?.(state, derived) === false;
+        if (!group.hidden) note.textContent = section.update(state, derived);
+      }
+    },
+  };
+}
+
+function toGroup({ name, isOpen, content }: Section) {
+  const note = make('span', { class: 'group-note' });
+  const summary = make('summary', {}, make('h3', {}, name), note);
+  return { element: make('details', { class: 'filter-group', open: isOpen }, summary, content), note };
+}

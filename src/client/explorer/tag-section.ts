@@ -1,0 +1,51 @@
+/** The group of tags: those of most papers first, the others at a press. Papers without tags make no group. */
+import type { Papers } from '../load-papers.ts';
+import type { Action } from '../view-state.ts';
+import { choiceRow, type Row } from './choice-row.ts';
+import { make } from './dom.ts';
+import type { Section } from './filter-panel.ts';
+import { noteOf } from './filter-sections.ts';
+
+const FIRST_TAGS = 10;
+
+export function tagSection(dispatch: (action: Action) => void): Section {
+  const list = make('ul', { class: 'legend-list legend-list-regions', 'aria-label': 'Tags' });
+  const more = make('button', { type: 'button', class: 'group-button' });
+  let known: Papers | undefined;
+  let rows: readonly Readonly<{ row: Row; count: number }>[] = [];
+  let isAll = false;
+  const show = () => {
+    const shown = isAll ? rows : rows.slice(0, FIRST_TAGS);
+    list.replaceChildren(...shown.map(({ row }) => row.element));
+    more.hidden = shown.length === rows.length;
+    more.textContent = `${rows.length - shown.length} more`;
+  };
+  more.addEventListener('click', () => {
+    isAll = true;
+    show();
+  });
+  return {
+    name: 'Tags of papers',
+    isOpen: false,
+    content: make('div', {}, list, more),
+    isUseful: (_, { papers }) => papers !== undefined && papers.tags.length > 0,
+    update: (state, { papers }) => {
+      if (papers && papers !== known) {
+        known = papers;
+        rows = toRows(papers, dispatch);
+        show();
+      }
+      for (const { row, count } of rows) row.update(state, count);
+      return noteOf(state.tags);
+    },
+  };
+}
+
+/** Counted are papers. */
+function toRows({ rows, tags }: Papers, dispatch: (action: Action) => void) {
+  const counts = tags.map(() => 0);
+  for (const tag of rows.flatMap((paper) => paper.tags)) counts[tag] = (counts[tag] ?? 0) + 1;
+  return tags
+    .map(({ id, name }, i) => ({ row: choiceRow({ of: 'tags', value: id, name }, dispatch), count: counts[i] ?? 0 }))
+    .sort((a, b) => b.count - a.count);
+}

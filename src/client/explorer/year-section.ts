@@ -1,0 +1,78 @@
+/** The group of years: a histogram to brush, two lists that do the same by keyboard, and what happens to papers without a date. */
+import type { Papers } from '../load-papers.ts';
+import type { Action, ViewState } from '../view-state.ts';
+import { yearBins, yearSpan } from '../years.ts';
+import { switchRow } from './choice-row.ts';
+import { make } from './dom.ts';
+import type { Section } from './filter-panel.ts';
+import { yearWords } from './filter-words.ts';
+import { formatCount } from './words.ts';
+import { drawHistogram, type Histogram } from './year-histogram.ts';
+
+type Years = ViewState['years'];
+
+export function yearSection(dispatch: (action: Action) => void): Section {
+  const set = (years: Years) => dispatch({ do: 'set-years', years });
+  const chart = make('div', { class: 'histogram' });
+  const [from, to] = [make('select', { 'aria-label': 'From year' }), make('select', { 'aria-label': 'To year' })];
+  const facts = make('p', { class: 'group-hint' });
+  const undated = switchRow(
+    '',
+    (state) => state.undated,
+    (on) => dispatch({ do: 'keep-undated', on }),
+  );
+  const range = make('div', { class: 'year-range' }, 'from ', from, ' to ', to);
+  let histogram: Histogram | undefined;
+  let known: Papers | undefined;
+
+  const read = () => {
+    const ends = { ...endOf('from', from), ...endOf('to', to) };
+    const { from: first = -Infinity, to: last = Infinity } = ends;
+    set(ends.from === undefined && ends.to === undefined ? undefined : first > last ? { from: last, to: first } : ends);
+  };
+  from.addEventListener('change', read);
+  to.addEventListener('change', read);
+
+  const build = (papers: Papers) => {
+    known = papers;
+    const span = yearSpan(papers);
+    const bins = yearBins(papers);
+    histogram = span && bins.length > 0 ? drawHistogram(bins, span, set) : undefined;
+    chart.replaceChildren(...(histogram ? [histogram.element] : []));
+    const years = span ? Array.from({ length: span.last - span.first + 1 }, (_, i) => span.first + i) : [];
+    const options = (first: string) => [['', first], ...years.map((year) => [String(year), String(year)])];
+    for (const [list, first] of [
+      [from, 'the first'],
+      [to, 'the last'],
+    ] as const)
+      list.replaceChildren(...options(first).map(([value, name]) => make('option', { value }, name)));
+    range.hidden = years.length < 2;
+    const without = papers.rows.length - papers.datedCount;
+    undated.element.hidden = without === 0 || papers.datedCount === 0;
+    const button = undated.element.querySelector('button');
+    if (button) button.textContent = `keep the ${formatCount(without)} without a date`;
+    facts.textContent =
+      papers.datedCount === 0
+        ? 'No paper here is dated.'
+        : `${formatCount(papers.datedCount)} of ${formatCount(papers.rows.length)} papers are dated${histogram ? '' : ', too few to draw'}. A concept stays with any paper that passes.`;
+  };
+
+  return {
+    name: 'Years',
+    isOpen: true,
+    content: make('div', {}, chart, range, make('ul', { class: 'legend-list' }, undated.element), facts),
+    isUseful: (_, { papers }) => papers !== undefined,
+    update: (state, { papers }) => {
+      if (papers && papers !== known) build(papers);
+      histogram?.update(state.years);
+      from.value = String(state.years?.from ?? '');
+      to.value = String(state.years?.to ?? '');
+      undated.update(state);
+      return state.years || !state.undated ? yearWords(state) : 'all';
+    },
+  };
+}
+
+function endOf(key: 'from' | 'to', { value }: HTMLSelectElement): NonNullable<Years> {
+  return value === '' ? {} : { [key]: Number(value) };
+}

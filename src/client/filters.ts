@@ -1,0 +1,142 @@
+/**
+ * What the filters let through, worked out once per change: for every concept the set of filters that refuse it, as bits.
+ * So their order cannot matter, a concept is in where no bit is set, and what each filter alone leaves out can be counted.
+ */
+import type { RelationMode, RelationType } from '../domain/kinds.ts';
+import { MODE_LABELS, RELATION_LABELS } from '../domain/vocabulary.ts';
+import { allows, type Choice, type ViewKeys } from '../view/view-keys.ts';
+import type { GraphEdge, MapGraph } from './load-graph.ts';
+import type { PaperRow, Papers } from './load-papers.ts';
+
+/** One bit per filter. `together`: papers pass years and papers pass tags, but none passes both. */
+export const FILTERS = {
+  kinds: 1,
+  communities: 2,
+  minPapers: 4,
+  exclude: 8,
+  concepts: 16,
+  relations: 32,
+  years: 64,
+  tags: 128,
+  together: 256,
+} as const;
+export type FilterName = keyof typeof FILTERS;
+
+export type Filters = Readonly<{
+  /** By concept: the sum of the bits of all filters that refuse it; 0 passes. */
+  refusedBy: Uint16Array;
+  allowsEdge: (edge: Pick<GraphEdge, 'type' | 'mode'>) => boolean;
+  /** By paper: 1 where it passes years and tags; undefined where neither is filtered or papers are not loaded. */
+  papers: Uint8Array | undefined;
+}>;
+
+/** The keys of a view that filters read; nothing else changes what they let through. */
+export const FILTER_KEYS = [
+  'kinds',
+  'communities',
+  'minPapers',
+  'exclude',
+  'concepts',
+  'relations',
+  'years',
+  'undated',
+  'tags',
+] as const;
+
+/** @param papers  until they are loaded, years and tags refuse nothing */
+export function applyFilters(graph: MapGraph, state: ViewKeys, papers?: Papers): Filters {
+  const refusedBy = new Uint16Array(graph.nodes.length);
+  const allowsEdge = edgeFilter(state);
+  const place = placeFilter(graph, state.communities);
+  const excluded = new Set(state.exclude);
+  const only = new Set(state.concepts);
+  const related = isEverything(state.relations) ? undefined : relatedNodes(graph, allowsEdge);
+  for (const node of graph.nodes) {
+    refusedBy[node.index] =
+      (allows(state.kinds, node.kind) ? 0 : FILTERS.kinds) |
+      (place(node.region, node.neighbourhood) ? 0 : FILTERS.communities) |
+      (node.paperCount >= state.minPapers ? 0 : FILTERS.minPapers) |
+      (excluded.has(node.id) ? FILTERS.exclude : 0) |
+      (only.size === 0 || only.has(node.id) ? 0 : FILTERS.concepts) |
+      (related === undefined || related.has(node.index) ? 0 : FILTERS.relations);
+  }
+  return { refusedBy, allowsEdge, papers: papers && filterPapers(refusedBy, state, papers) };
+}
+
+/** Whether years or tags are filtered, so that the papers have to be loaded. */
+export function asksForPapers({ years, undated, tags, papers, colour }: ViewKeys): boolean {
+  return years !== undefined || !undated || !isEverything(tags) || papers || colour === 'year';
+}
+
+export function isEverything({ include, exclude }: Choice): boolean {
+  return include.length === 0 && exclude.length === 0;
+}
+
+/** Years in order, each end optional; what has no date goes by `undated`. */
+export function allowsYear({ year }: Pick<PaperRow, 'year'>, { years, undated }: ViewKeys): boolean {
+  if (year === undefined) return undated;
+  return (years?.from ?? -Infinity) <= year && year <= (years?.to ?? Infinity);
+}
+
+/** A concept stays with any paper that passes; adds the bits of the others. */
+function filterPapers(refusedBy: Uint16Array, state: ViewKeys, papers: Papers): Uint8Array | undefined {
+  const { years, tags } = FILTERS;
+  const isFiltered = state.years !== undefined || !state.undated || !isEverything(state.tags);
+  if (!isFiltered) return undefined;
+  const rowOf = new Map(papers.tags.map(({ id }, row) => [id, row]));
+  const toRows = (ids: readonly string[]) => ids.map((id) => rowOf.get(id) ?? -1);
+  const [include, exclude] = [toRows(state.tags.include), toRows(state.tags.exclude)];
+  const hasAny = (paper: PaperRow, rows: readonly number[]) => rows.some((row) => paper.tags.includes(row));
+  const refused = papers.rows.map((paper) => {
+    const isTagged = (include.length === 0 || hasAny(paper, include)) && !hasAny(paper, exclude);
+    return (allowsYear(paper, state) ? 0 : years) | (isTagged ? 0 : tags);
+  });
+  for (let node = 0; node < refusedBy.length; node++) {
+    let byAll: number = years | tags; // refused by every paper
+    let isLetIn = false;
+    for (const paper of papers.papersOf(node)) {
+      const bits = refused[paper] ?? 0;
+      byAll &= bits;
+      isLetIn ||= bits === 0;
+    }
+    if (!isLetIn) refusedBy[node] = (refusedBy[node] ?? 0) | (byAll === 0 ? FILTERS.together : byAll);
+  }
+  return Uint8Array.from(refused, (bits) => (bits === 0 ? 1 : 0));
+}
+
+/** A concept is let in by its region or its neighbourhood, and left out by either. */
+function placeFilter(
+  graph: MapGraph,
+  { include, exclude }: Choice,
+): (region: number, neighbourhood: number) => boolean {
+  const rows = (places: readonly Readonly<{ id: string }>[], ids: readonly string[]) =>
+    new Set(places.flatMap(({ id }, row) => (ids.includes(id) ? [row] : [])));
+  const [inRegions, inParts] = [rows(graph.regions, include), rows(graph.neighbourhoods, include)];
+  const [outRegions, outParts] = [rows(graph.regions, exclude), rows(graph.neighbourhoods, exclude)];
+  return (region, neighbourhood) =>
+    (include.length === 0 || inRegions.has(region) || inParts.has(neighbourhood)) &&
+    !outRegions.has(region) &&
+    !outParts.has(neighbourhood);
+}
+
+/** Types and modes are filtered apart: `compares,direct` means comparisons in one sentence. */
+function edgeFilter({ relations }: ViewKeys): Filters['allowsEdge'] {
+  const part = (names: readonly string[]): Choice => ({
+    include: relations.include.filter((name) => names.includes(name)),
+    exclude: relations.exclude.filter((name) => names.includes(name)),
+  });
+  const types = part(Object.keys(RELATION_LABELS) satisfies string[]);
+  const modes = part(Object.keys(MODE_LABELS) satisfies string[]);
+  const allowed = new Set<string>();
+  for (const type of Object.keys(RELATION_LABELS) as RelationType[]) {
+    for (const mode of Object.keys(MODE_LABELS) as RelationMode[]) {
+      if (allows(types, type) && allows(modes, mode)) allowed.add(`${type} ${mode}`);
+    }
+  }
+  return ({ type, mode }) => allowed.has(`${type} ${mode}`);
+}
+
+/** Where relations are filtered, only what takes part in one that passes stays. */
+function relatedNodes(graph: MapGraph, allowsEdge: Filters['allowsEdge']): ReadonlySet<number> {
+  return new Set(graph.edges.filter(allowsEdge).flatMap(({ from, to }) => [from, to]));
+}

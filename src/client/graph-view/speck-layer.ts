@@ -1,0 +1,121 @@
+/** Papers on the map: specks like small sheets beside what they are about, seen from near; the one under the pointer says its title. */
+import { SANS, type Theme } from '../../view/tokens.ts';
+import type { PaperRow } from '../load-papers.ts';
+import { dotScale, nearness, toScreen, type Point, type Projection } from './camera.ts';
+import type { Layer } from './canvas.ts';
+
+/** All papers, and by row whether filters let them through (absent: all). */
+export type Specks = Readonly<{ rows: readonly PaperRow[]; passing: Uint8Array | undefined }>;
+
+/** Farther off they would be dust. */
+const LEAST_NEARNESS = 1.7;
+/** Half a sheet's width in map units, and the least in px. */
+const RADIUS = 0.9;
+const LEAST_RADIUS = 1.5;
+/** Height of a sheet by its width. */
+const UPRIGHT = 1.35;
+const ALPHA = 0.85;
+const NAME = { size: 13, line: 18, width: 300, pad: 8, gap: 10, lines: 3 } as const;
+
+/** Whether specks are drawn at this camera. */
+export function areSpecksNear(projection: Projection): boolean {
+  return nearness(projection) >= LEAST_NEARNESS;
+}
+
+/** Draws those in the frame onto what the layer holds; the one under the pointer larger. */
+export function drawSpecks(
+  { context }: Layer,
+  projection: Projection,
+  theme: Theme,
+  specks: Specks | undefined,
+  hovered: number,
+): void {
+  if (!specks || !areSpecksNear(projection)) return;
+  const radius = radiusAt(projection);
+  context.fillStyle = theme.ink2;
+  context.globalAlpha = ALPHA;
+  context.beginPath();
+  for (const [row, at] of inFrame(specks, projection)) {
+    const r = row === hovered ? radius * 2 : radius;
+    context.rect(at.x - r, at.y - r * UPRIGHT, 2 * r, 2 * r * UPRIGHT);
+  }
+  context.fill();
+  context.globalAlpha = 1;
+}
+
+/** @returns row of the speck nearest to a point within the slack, -1 for none */
+export function pickSpeck(specks: Specks, projection: Projection, at: Point, slack: number): number {
+  if (!areSpecksNear(projection)) return -1;
+  let best = -1;
+  let least = slack + radiusAt(projection);
+  for (const [row, { x, y }] of inFrame(specks, projection)) {
+    const distance = Math.hypot(x - at.x, y - at.y);
+    if (distance >= least) continue;
+    least = distance;
+    best = row;
+  }
+  return best;
+}
+
+/** Title and date of a paper on a small sheet beside its speck, within the frame. */
+export function drawPaperName(
+  { context }: Layer,
+  projection: Projection,
+  theme: Theme,
+  specks: Specks | undefined,
+  row: number,
+): void {
+  const paper = specks?.rows[row];
+  if (!paper?.place || !areSpecksNear(projection)) return;
+  const at = toScreen(projection, paper.place);
+  context.font = `${NAME.size}px ${SANS}`;
+  const lines = wrap(paper.title, (text) => context.measureText(text).width);
+  lines.push(paper.date === '' ? 'paper, undated' : `paper, ${paper.date}`);
+  const width = Math.max(...lines.map((line) => context.measureText(line).width)) + 2 * NAME.pad;
+  const height = lines.length * NAME.line + 2 * NAME.pad;
+  const left = at.x + NAME.gap + width > projection.frame.width ? at.x - NAME.gap - width : at.x + NAME.gap;
+  const top = Math.max(4, Math.min(projection.frame.height - height - 4, at.y - height / 2));
+  context.fillStyle = theme.sheet;
+  context.strokeStyle = theme.ink3;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.rect(Math.round(left) + 0.5, Math.round(top) + 0.5, Math.round(width), Math.round(height));
+  context.fill();
+  context.stroke();
+  context.textBaseline = 'alphabetic';
+  context.textAlign = 'left';
+  lines.forEach((line, i) => {
+    context.fillStyle = i === lines.length - 1 ? theme.ink3 : theme.ink;
+    context.fillText(line, left + NAME.pad, top + NAME.pad + NAME.line * (i + 0.75));
+  });
+}
+
+/** Broken at words into lines of the name's width; what is too long for all lines ends with an ellipsis. */
+function wrap(text: string, measure: (text: string) => number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || measure(longer) <= NAME.width) {
+      line = longer;
+      continue;
+    }
+    if (lines.length === NAME.lines - 1) return [...lines, `${line} …`];
+    lines.push(line);
+    line = word;
+  }
+  return [...lines, line];
+}
+
+function radiusAt(projection: Projection): number {
+  return Math.max(LEAST_RADIUS, RADIUS * dotScale(projection));
+}
+
+function* inFrame({ rows, passing }: Specks, projection: Projection): Generator<readonly [row: number, at: Point]> {
+  const { width, height } = projection.frame;
+  for (const [row, { place }] of rows.entries()) {
+    if (!place || passing?.[row] === 0) continue;
+    const at = toScreen(projection, place);
+    if (at.x > -4 && at.y > -4 && at.x < width + 4 && at.y < height + 4) yield [row, at];
+  }
+}

@@ -1,0 +1,78 @@
+/** All papers as the filters need them: what they name, when they are from, their tags, and where their specks lie. Loaded only when asked for. */
+import { SITE_DATA_VERSION } from '../domain/version.ts';
+import type { PapersData } from '../domain/schema/site-data.ts';
+
+export type PaperRow = Readonly<{
+  id: string;
+  title: string;
+  /** `2024`, `2024-09`, `2024-09-10`; empty where it is not known. */
+  date: string;
+  year: number | undefined;
+  /** Rows in `tags`. */
+  tags: readonly number[];
+  /** Of its speck, map units; undefined where it names no concept. */
+  place: Readonly<{ x: number; y: number }> | undefined;
+  /** Indices of the concepts that it introduces. */
+  introduces: readonly number[];
+}>;
+
+export type Papers = Readonly<{
+  rows: readonly PaperRow[];
+  tags: readonly Readonly<{ id: string; name: string }>[];
+  datedCount: number;
+  /** Rows of the papers that name a concept. */
+  papersOf: (node: number) => Int32Array;
+}>;
+
+/** Map units in the columns are in eighths. */
+const GRID = 8;
+
+/**
+ * @param order  number of concepts of the map that it belongs to
+ * @throws {Error} where it cannot be had or has another version; the message is fit to be shown
+ */
+export async function loadPapers(address: string, order: number): Promise<Papers> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The papers’ data could not be loaded (${response.status}).`);
+  return toPapers((await response.json()) as PapersData, order);
+}
+
+/** @throws {Error} version other than SITE_DATA_VERSION */
+export function toPapers({ version, tags, papers }: PapersData, order: number): Papers {
+  if (version !== SITE_DATA_VERSION)
+    throw new Error('The papers’ data is of another version than this page. Reload the page.');
+  const rows = papers.id.map((id, i): PaperRow => {
+    const [x, y, date = ''] = [papers.x[i], papers.y[i], papers.date[i]];
+    return {
+      id,
+      title: papers.title[i] ?? id,
+      date,
+      year: date === '' ? undefined : Number(date.slice(0, 4)),
+      tags: papers.tags[i] ?? [],
+      place: typeof x === 'number' && typeof y === 'number' ? { x: x / GRID, y: y / GRID } : undefined,
+      introduces: papers.introduces[i] ?? [],
+    };
+  });
+  const datedCount = rows.filter(({ year }) => year !== undefined).length;
+  return { rows, tags, datedCount, papersOf: papersByNode(papers.concepts, order) };
+}
+
+/** The columns turned round: rows of one concept lie beside each other in one list. */
+function papersByNode(concepts: readonly (readonly number[])[], order: number): (node: number) => Int32Array {
+  const starts = new Int32Array(order + 1);
+  const visit = (run: (node: number, paper: number) => void) =>
+    concepts.forEach((steps, paper) => {
+      let node = 0;
+      for (const step of steps) run((node += step), paper);
+    });
+  visit((node) => (starts[node + 1] = (starts[node + 1] ?? 0) + 1));
+  for (let i = 1; i <= order; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const rows = new Int32Array(starts[order] ?? 0);
+  const next = starts.slice();
+  visit((node, paper) => {
+    const at = next[node] ?? 0;
+    rows[at] = paper;
+    next[node] = at + 1;
+  });
+  return (node) => rows.subarray(starts[node] ?? 0, starts[node + 1] ?? 0);
+}

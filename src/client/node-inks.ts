@@ -1,0 +1,53 @@
+/** Inks of dots where they are coloured by something else than their region, and what the inks mean. */
+import { yearInk } from '../domain/palette.ts';
+import { KIND_LABELS } from '../domain/vocabulary.ts';
+import { THEMES, type ThemeName } from '../view/tokens.ts';
+import type { ViewKeys } from '../view/view-keys.ts';
+import type { MapGraph } from './load-graph.ts';
+import type { Papers } from './load-papers.ts';
+import { canColourByYear, earliestYear, yearSpan } from './years.ts';
+
+/** `#rrggbb` by node index; undefined: the region's own. */
+export type NodeInks = readonly string[] | undefined;
+
+/**
+ * Worked out once per colouring and theme.
+ * @returns inks; undefined where regions colour, and where years cannot: papers not loaded, or too few of them dated
+ */
+export function createInks(
+  graph: MapGraph,
+): (colour: ViewKeys['colour'], theme: ThemeName, papers: Papers | undefined) => NodeInks {
+  let known: readonly unknown[] = [];
+  let inks: NodeInks;
+  return (colour, theme, papers) => {
+    const wanted = [colour, theme, colour === 'year' ? papers : undefined];
+    if (!wanted.every((part, i) => part === known[i]) || known.length === 0) {
+      inks =
+        colour === 'kind' ? inksByKind(graph, theme) : colour === 'year' ? inksByYear(graph, theme, papers) : undefined;
+      known = wanted;
+    }
+    return inks;
+  };
+}
+
+function inksByKind(graph: MapGraph, theme: ThemeName): NodeInks {
+  const { kinds, ink2 } = THEMES[theme];
+  const order = Object.keys(KIND_LABELS);
+  return graph.nodes.map(({ kind }) => kinds[order.indexOf(kind)] ?? ink2);
+}
+
+function inksByYear(graph: MapGraph, theme: ThemeName, papers: Papers | undefined): NodeInks {
+  if (!papers || !canColourByYear(papers)) return undefined;
+  const inkOf = yearScale(papers, theme);
+  return graph.nodes.map(({ index }) => inkOf(earliestYear(papers, index)));
+}
+
+/** Ink of a year between the first and the last; what has no date is neutral. */
+export function yearScale(papers: Papers, theme: ThemeName): (year: number | undefined) => string {
+  const { first, last } = yearSpan(papers) ?? { first: 0, last: 0 };
+  const inks = new Map<number, string>();
+  for (let year = first; year <= last; year++) {
+    inks.set(year, yearInk(theme, last === first ? 1 : (year - first) / (last - first)));
+  }
+  return (year) => (year === undefined ? undefined : inks.get(year)) ?? THEMES[theme].ink3;
+}

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { readPaperColumns } from '../../../site-data/read-map.ts';
+
+/** `/data/v1/papers.json`: all papers in columns, see `papersDataSchema`. */
+export const GET: APIRoute = () => Response.json(readPaperColumns());
