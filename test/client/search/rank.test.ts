@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reasonText } from '../../../src/client/search/reason.ts';
 import { createSearch, distance } from '../../../src/client/search/rank.ts';
@@ -69,29 +68,6 @@ describe('search by any name', () => {
   it('forgives a slip of the finger, only where nothing else is found', () => {
     expect(search.find('quantlie')[0]).toMatchObject({ id: 'quantile', reason: 'similar' });
     expect(ids('zz')).toEqual([]);
-  });
-
-  it('forgives any one slip in any name', () => {
-    const letter = fc.constantFrom(...'abcdefghij');
-    const name = fc.array(letter, { minLength: 6, maxLength: 14 });
-    fc.assert(
-      fc.property(
-        name,
-        fc.nat(),
-        letter,
-        fc.constantFrom('wrong', 'missing', 'added', 'swapped'),
-        (letters, at, other, slip) => {
-          const i = at % (letters.length - 1);
-          const query = [...letters];
-          if (slip === 'wrong') query[i] = other;
-          else if (slip === 'missing') query.splice(i, 1);
-          else if (slip === 'added') query.splice(i, 0, other);
-          else query.splice(i, 2, letters[i + 1] ?? '', letters[i] ?? '');
-          const one = createSearch([{ id: 'it', name: letters.join(''), aliases: [], weight: 1 }]);
-          expect(one.find(query.join('')).map(({ id }) => id)).toEqual(['it']);
-        },
-      ),
-    );
   });
 
   it('answers nothing to an empty query or to signs alone', () => {
