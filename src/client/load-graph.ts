@@ -39,12 +39,11 @@ export function toGraph(data: MapData): MapGraph {
   refuseUneven(data);
   const map = decodeMap(data);
   const nodes = map.nodes.map((node, index) => ({ ...node, index, aliases: splitAliases(data.nodes.aliases[index]) }));
-  const touching = groupByNode(map.edges, nodes.length);
   return {
     ...map,
     nodes,
     indexById: new Map(nodes.map((node) => [node.id, node.index])),
-    edgesOf: (node) => touching[node] ?? [],
+    edgesOf: groupByNode(map.edges, nodes.length),
     coMentions: decodeCoMentions(data),
   };
 }
@@ -69,11 +68,23 @@ function decodeCoMentions({ coMentions }: MapData): CoMentionEdge[] {
   });
 }
 
-function groupByNode(edges: readonly GraphEdge[], order: number): readonly (readonly number[])[] {
-  const groups: number[][] = Array.from({ length: order }, () => []);
-  edges.forEach((edge, index) => {
-    groups[edge.from]?.push(index);
-    if (edge.to !== edge.from) groups[edge.to]?.push(index);
+/** All lists in one array, one after the other, and where each begins: a list of its own for every node would be most of the map's memory. */
+function groupByNode(edges: readonly GraphEdge[], order: number): (node: number) => readonly number[] {
+  const starts = new Uint32Array(order + 1);
+  const visit = (each: (node: number, edge: number) => void) => {
+    edges.forEach(({ from, to }, edge) => {
+      each(from, edge);
+      if (to !== from) each(to, edge);
+    });
+  };
+  visit((node) => (starts[node + 1] = (starts[node + 1] ?? 0) + 1));
+  for (let node = 0; node < order; node += 1) starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0);
+  const lists = new Uint32Array(starts[order] ?? 0);
+  const filled = starts.slice();
+  visit((node, edge) => {
+    const at = filled[node] ?? 0;
+    lists[at] = edge;
+    filled[node] = at + 1;
   });
-  return groups;
+  return (node) => (node < order ? Array.from(lists.subarray(starts[node], starts[node + 1])) : []);
 }

@@ -1,10 +1,11 @@
 /** `npm run bench`: every benchmark, or the one whose name is given. Prints ratios to a peer or a floor of the same run. */
+import { explorer } from './explorer/explorer.ts';
 import { extraction } from './extraction.ts';
 import { hostile } from './hostile.ts';
 import { lexiconMatch } from './lexicon-match.ts';
 import type { Bench } from './measure.ts';
 
-const BENCHES: readonly Bench[] = [lexiconMatch, extraction, hostile];
+const BENCHES: readonly Bench[] = [lexiconMatch, extraction, hostile, explorer];
 
 const wanted = process.argv[2];
 const chosen = BENCHES.filter(({ name }) => wanted === undefined || name === wanted);

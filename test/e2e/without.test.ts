@@ -122,27 +122,43 @@ describe('when something does not come', () => {
     await close();
   });
 
-  it('the picture is back when the browser takes the drawing context, and the map when it returns', async () => {
-    const { page, close } = await openContext(browser);
-    await openExplorer(page, site);
+  it('the picture is back when the browser takes the drawing context, and the map when it returns: while dragging, and twice', async () => {
+    const { page, complaints, close } = await openContext(browser);
+    await openExplorer(page, site, '?focus=fernlora&camera=800,500,2');
     const setLost = (isLost: boolean) =>
       page.evaluate((lose) => {
         const held = window as unknown as { lost?: (WEBGL_lose_context | null | undefined)[] };
-        held.lost ??= [...document.querySelectorAll('canvas')].map((canvas) =>
-          canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context'),
-        );
-        for (const extension of held.lost) {
+        if (lose)
+          held.lost = [...document.querySelectorAll('canvas')].map((canvas) =>
+            canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context'),
+          );
+        for (const extension of held.lost ?? []) {
           if (lose) extension?.loseContext();
           else extension?.restoreContext();
         }
       }, isLost);
-    await setLost(true);
-    await expect.poll(() => part(page, 'root').getAttribute('data-state')).toBe('static');
-    expect(await part(page, 'notice').isVisible()).toBe(true);
-    expect(await part(page, 'picture').isVisible()).toBe(true);
-    await setLost(false);
-    await expect.poll(() => part(page, 'root').getAttribute('data-state')).toBe('live');
-    expect(await part(page, 'notice').isVisible()).toBe(false);
+    await page.mouse.move(500, 400);
+    await page.mouse.down();
+    await page.mouse.move(540, 420, { steps: 3 });
+    for (const time of ['first', 'second']) {
+      await setLost(true);
+      await expect.poll(() => part(page, 'root').getAttribute('data-state'), { message: time }).toBe('static');
+      expect(await part(page, 'notice').isVisible()).toBe(true);
+      expect(await part(page, 'picture').isVisible()).toBe(true);
+      const transform = () => page.locator('[data-explorer="picture"] img').evaluate((img) => img.style.transform);
+      expect(await transform(), 'the picture stands where the map stood').toMatch(/^matrix\(2, 0, 0, 2, /);
+      await page.mouse.up();
+      await setLost(false);
+      await expect.poll(() => part(page, 'root').getAttribute('data-state'), { message: time }).toBe('live');
+      expect(await part(page, 'notice').isVisible()).toBe(false);
+    }
+    const camera = new URL(page.url()).searchParams.get('camera')?.split(',').map(Number) ?? [];
+    expect(camera[0], 'the drag counts').toBeLessThan(800);
+    expect(new URL(page.url()).searchParams.get('focus')).toBe('fernlora');
+    await page.mouse.move(500, 400);
+    await page.mouse.wheel(0, -200);
+    await expect.poll(() => Number(new URL(page.url()).searchParams.get('camera')?.split(',')[2])).toBeGreaterThan(2.1);
+    expect(complaints).toEqual([]);
     await close();
   });
 });
@@ -239,9 +255,9 @@ async function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** A finger that comes down, slides eight px and goes up. */
+/** A finger that comes down, slides ten px and goes up. */
 async function wobblyTap(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
-  await touch(page, [[{ x, y }], [{ x: x + 3, y: y + 2 }], [{ x: x + 6, y: y + 5 }]]);
+  await touch(page, [[{ x, y }], [{ x: x + 3, y: y + 4 }], [{ x: x + 6, y: y + 8 }]]);
 }
 
 /** Touches as the browser gets them from a screen: one frame after the other, then all fingers up. */

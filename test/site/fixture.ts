@@ -84,6 +84,7 @@ export function writeFixture(folder: string): void {
   writeJson(folder, 'communities.json', COMMUNITIES);
   writeJson(folder, 'register.json', toRegister(CORPUS));
   writeJson(folder, 'manifest.json', MANIFEST);
+  writeJson(folder, 'changes.json', { papers: [], concepts: [], relations: [], moved: [], gone: [] });
   const map = toMap(concepts);
   writeJson(folder, 'map.json', map);
   writeJson(folder, 'papers.json', toPaperColumns(papers, map));

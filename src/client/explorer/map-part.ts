@@ -4,6 +4,7 @@ import { mountGraphView, type GraphView, type MapEvents } from '../graph-view/gr
 import type { MapScene } from '../graph-view/map-scene.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Parts } from './parts.ts';
+import { placePicture } from './picture.ts';
 
 export type MapPart = Readonly<{
   /** Undefined while only the picture is there. */
@@ -36,10 +37,12 @@ export function mountMapPart(
       console.info('The live map cannot start:', error);
       view = undefined;
       parts.root.dataset['state'] = 'static';
+      placePicture(parts, undefined); // without the live map nobody could leave another view
       notify(NO_WEBGL);
     }
   };
   const lost = () => {
+    placePicture(parts, view?.camera());
     parts.root.dataset['state'] = 'static';
     notify(LOST);
   };

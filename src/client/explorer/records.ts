@@ -14,14 +14,11 @@ export type Records = Readonly<{
 
 export function createRecords(graph: MapGraph, addresses: Addresses): Records {
   const get = rememberJson('Its record');
-  const restIds = graph.nodes
-    .filter((node) => node.tier === 'rest')
-    .map((node) => node.id)
-    .sort((a, b) => (a < b ? -1 : 1));
-  const restShards = new Map(restIds.map((id, i) => [id, Math.floor(i / REST_SHARD)]));
+  let restShards: ReadonlyMap<string, number> | undefined; // sorted when first asked for
 
   return {
     load: async (node) => {
+      restShards ??= shardsOfRest(graph);
       const shard = restShards.get(node.id);
       if (shard === undefined) return (await get(addresses.conceptData(node.id))) as ConceptRecord;
       const records = (await get(addresses.restData(shard))) as Record<string, ConceptRecord>;
@@ -30,4 +27,9 @@ export function createRecords(graph: MapGraph, addresses: Addresses): Records {
       return record;
     },
   };
+}
+
+function shardsOfRest({ nodes }: MapGraph): ReadonlyMap<string, number> {
+  const ids = nodes.filter((node) => node.tier === 'rest').map((node) => node.id);
+  return new Map(ids.sort((a, b) => (a < b ? -1 : 1)).map((id, i) => [id, Math.floor(i / REST_SHARD)]));
 }

@@ -27,30 +27,36 @@ export type CameraMotion = Readonly<{
   stop: () => void;
 }>;
 
-/** @param on  `change` at each step, `rest` when a flight or jump has ended */
+/** @param on  `change` at each step, told whether the camera moves or the frame has changed; `rest` when a flight or jump has ended */
 export function createCameraMotion(
   graph: Pick<MapGraph, 'extent' | 'regions'>,
   frame: () => Size,
-  on: Readonly<{ change: () => void; rest: () => void }>,
+  on: Readonly<{ change: (isMove: boolean) => void; rest: () => void }>,
 ): CameraMotion {
   const { extent } = graph;
   const land = landBox(graph);
   let home = startCamera(extent, land, frame());
   let camera = home;
   let stopFlight = () => undefined as void;
+  let isFlying = false;
 
   const look = (next: Camera) => {
     camera = keepInside(next, extent);
-    on.change();
+    on.change(true);
   };
   const moveTo = (goal: Camera | undefined, isJump = false) => {
     stopFlight();
     const start = camera;
     const end = keepInside(goal ?? home, extent);
-    if (isSame(start, end)) return;
+    if (isSame(start, end)) {
+      if (isFlying) on.rest();
+      isFlying = false;
+      return;
+    }
     const step = (share: number) => {
+      isFlying = share < 1;
       look(between(start, end, share));
-      if (share === 1) on.rest();
+      if (!isFlying) on.rest();
     };
     if (isJump) step(1);
     else stopFlight = animate(FLIGHT_MS, step);
@@ -76,7 +82,7 @@ export function createCameraMotion(
       const wasHome = isSame(camera, home);
       home = startCamera(extent, land, frame());
       if (wasHome) camera = home;
-      on.change();
+      on.change(false);
     },
     stop: () => stopFlight(),
   };

@@ -2,11 +2,14 @@
  * The map on the screen: land, lines and names on 2-D canvases around sigma's layer of dots, one camera for all, drawn in sigma's frame.
  * It shows a scene and reports what the reader does; it decides nothing.
  */
+import { boxAround } from '../../view/box-grid.ts';
 import type { ViewScene } from '../../view/draw-view.ts';
+import { symbolReach } from '../../view/shapes.ts';
 import { THEMES, type ThemeName } from '../../view/tokens.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
 import {
+  dotScale,
   framePoints,
   nudgeInto,
   project,
@@ -15,10 +18,12 @@ import {
   zoomForNearness,
   type Box,
   type Camera,
+  type Point,
   type Projection,
 } from './camera.ts';
 import { createCameraMotion } from './camera-motion.ts';
 import { createLayer } from './canvas.ts';
+import { createDotGrid } from './dot-grid.ts';
 import type { DotScene } from './dot-program.ts';
 import { mountDots, type DotLayer } from './dots.ts';
 import { listenToGestures } from './gestures.ts';
@@ -77,6 +82,10 @@ const SLACK = { mouse: 7, other: 16 };
 const MAX_FIT = 4;
 /** px between what is revealed and the edge of the open room. */
 const ROOM_EDGE = 72;
+/** Where graphics are emulated, a moving map draws so many lines of a far-reaching attention. */
+const LINES_WHILE_MOVING = 60;
+/** Share of the frame by which land is drawn beyond each side: so far a hand can drag before it is drawn anew. */
+const LAND_BEYOND = 0.2;
 /** px along the frame that names keep free. */
 const NAME_EDGE = 6;
 /** How far the camera may go before names are placed anew while it still moves: by zoom, by share of the frame. */
@@ -90,13 +99,22 @@ const STALE_PAN = 0.3;
 export function mountGraphView(container: HTMLElement, graph: MapGraph, first: MapScene, on: MapEvents): GraphView {
   const land = createLand(graph);
   const ringed = ringedNodes(graph);
+  const largest = graph.nodes.reduce((most, { kind, radius }) => Math.max(most, symbolReach(kind, radius)), 0);
   const frameSize = () => ({ width: Math.max(1, container.clientWidth), height: Math.max(1, container.clientHeight) });
   let scene = first;
   let shown = new Set(first.shown);
   let lines: Attention | undefined; // the last attention, while its lines fade
+  let grid = createDotGrid(graph, first.shown);
   let paper = -1; // under the pointer
   let placedAt: Projection | undefined; // where names were placed last
-  const motion = createCameraMotion(graph, frameSize, { change: () => dots.schedule(), rest: () => settle() });
+  let isMoving = false; // from the first step of the camera until it rests
+  const motion = createCameraMotion(graph, frameSize, {
+    change: (isMove) => {
+      isMoving ||= isMove;
+      dots.schedule();
+    },
+    rest: () => settle(),
+  });
   const projected = () => project(motion.camera(), graph.extent, frameSize());
   const dotScene: DotScene = {
     projection: projected(),
@@ -123,11 +141,12 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     };
     for (const layer of Object.values(layers)) layer.resize(projection.frame);
     if (!placedAt || isStale(placedAt, projection)) placeNames(projection);
-    land.draw(layers.land, projection, look);
-    drawLines(layers.lines, graph, projection, theme, lines, share.lines);
+    land.draw(layers.land, projection, look, isMoving);
+    const mostLines = isMoving && dots.isEmulated ? LINES_WHILE_MOVING : Infinity;
+    drawLines(layers.lines, graph, projection, theme, lines, share.lines, mostLines);
     drawHairlines(layers.lines, graph, projection, theme, scene.coMentions ?? [], 1 - share.lines);
     drawSpecks(layers.lines, projection, theme, scene.specks, paper);
-    labels.draw(layers.labels, projection, look, share.names);
+    labels.draw(layers.labels, projection, look, share.names, isMoving);
     drawPaperName(layers.labels, projection, theme, scene.specks, paper);
   };
 
@@ -141,7 +160,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     const covered = covers();
     const room = shrink(openRoom(projection.frame, covered), NAME_EDGE);
     const chosen = graph.nodes[scene.focus]?.region ?? -1;
-    labels.place(projection, { ...scene, theme: THEMES[scene.theme], chosen, ringed, room, covered });
+    labels.place(projection, { ...scene, theme: THEMES[scene.theme], chosen, ringed, room, covered, grid });
   };
 
   const renewNames = () => {
@@ -152,14 +171,19 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
   };
 
   const settle = () => {
+    isMoving = false;
     renewNames();
     on.camera(motion.isHome() ? undefined : motion.camera());
   };
 
-  const pick = (at: Readonly<{ x: number; y: number }>, slack: number) =>
-    pickNode(graph, scene.shown, dotScene.projection, at, slack);
+  const pick = (at: Point, slack: number) => {
+    const { projection } = dotScene;
+    const { x, y } = toWorld(projection, at);
+    const reach = (slack + largest * dotScale(projection)) / projection.scale;
+    return pickNode(graph, grid.within(boxAround(x, y, reach)), projection, at, slack);
+  };
   /** A dot goes before a speck, unless only the speck is really hit. */
-  const speckAt = (at: Readonly<{ x: number; y: number }>, slack: number) =>
+  const speckAt = (at: Point, slack: number) =>
     scene.specks && pick(at, 1) < 0 ? pickSpeck(scene.specks, dotScene.projection, at, slack) : -1;
   const stopGestures = listenToGestures(layers.labels.element, {
     pan: motion.pan,
@@ -194,15 +218,15 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     const lastLit = lines?.lit ?? []; // may still be fading from before the pointer was off all dots
     scene = next;
     if (next.attention) lines = next.attention;
-    if (
-      before.shown !== next.shown ||
-      before.theme !== next.theme ||
-      before.focus !== next.focus ||
-      before.inks !== next.inks ||
-      before.isHeld !== next.isHeld
-    ) {
+    if (before.shown !== next.shown) {
       shown = new Set(next.shown);
-      dots.refresh();
+      grid = createDotGrid(graph, next.shown);
+    }
+    if (before.theme !== next.theme || before.inks !== next.inks) dots.refresh();
+    else if (before.shown !== next.shown || before.focus !== next.focus || before.isHeld !== next.isHeld) {
+      const lit = next.attention?.lit ?? [];
+      const changed = before.shown === next.shown ? [] : unlike(before.shown, next.shown);
+      dots.refreshSome(new Set([...changed, ...lastLit, ...lit, ...ringed, before.focus, next.focus].filter(isNode)));
     } else if (next.attention && before.attention !== next.attention) {
       dots.refreshSome(new Set([...lastLit, ...next.attention.lit]));
     }
@@ -239,6 +263,8 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       return node !== undefined && isIn(toScreen(projection, node), box);
     };
   };
+
+  const isNode = (index: number) => graph.nodes[index] !== undefined;
 
   show(first);
   return {
@@ -289,8 +315,8 @@ function mountLayers(
     frame.remove();
     throw cause;
   }
-  const make = (name: string) => createLayer(`map-${name}`, mounted.isEmulated);
-  const layers = { land: make('land'), lines: make('lines'), labels: make('labels') };
+  const make = (name: string, overscan = 0) => createLayer(`map-${name}`, mounted.isEmulated, overscan);
+  const layers = { land: make('land', LAND_BEYOND), lines: make('lines'), labels: make('labels') };
   frame.before(layers.land.element, layers.lines.element);
   frame.after(layers.labels.element);
   const destroy = () => {
@@ -322,6 +348,11 @@ function createFades(onStep: () => void) {
       for (const stop of stops.values()) stop();
     },
   };
+}
+
+/** What is in one of two lists only. */
+function unlike(a: readonly number[], b: readonly number[]): ReadonlySet<number> {
+  return new Set(a).symmetricDifference(new Set(b));
 }
 
 function isSameScene(a: MapScene, b: MapScene): boolean {

@@ -50,7 +50,7 @@ function restLabels(
   const isSmall = !graph.nodes.some(({ tier }) => tier === 'common'); // a few papers share nothing yet
   const perRegion = new Map<number, number>();
   const chosen: LabelChoice[] = [];
-  for (const node of byWeight(graph, shown)) {
+  for (const node of ranked(graph, shown)) {
     if (zoom < ZOOM_ALL && chosen.length >= most) break;
     if (node.tier !== 'common' && zoom < ZOOM_INTRODUCED && !isSmall) continue;
     const there = perRegion.get(node.region) ?? 0;
@@ -75,6 +75,15 @@ function litLabels(graph: MapGraph, { centre, ends = [], lit }: Attention, isHov
       ),
     ...nodes.map((node, rank) => ({ node, size: sizeOf(rank), tone: 'main' }) as const),
   ];
+}
+
+const rankings = new WeakMap<readonly number[], readonly GraphNode[]>();
+
+/** By weight, kept for as long as the same list is shown: names are chosen anew at every rest of the camera. */
+function ranked(graph: MapGraph, shown: readonly number[]): readonly GraphNode[] {
+  const known = rankings.get(shown) ?? byWeight(graph, shown);
+  rankings.set(shown, known);
+  return known;
 }
 
 function byWeight(graph: MapGraph, indices: readonly number[]): readonly GraphNode[] {

@@ -11,7 +11,9 @@ import type { Attention } from '../shown.ts';
 import { dotScale, nearness, toScreen, toWorld, type Box, type Point, type Projection } from './camera.ts';
 import { createLayer, type Layer } from './canvas.ts';
 import { chooseLabels, type LabelChoice } from './label-choice.ts';
+import type { DotGrid } from './dot-grid.ts';
 import type { LandLayer } from './land-layer.ts';
+import { createNameSheet } from './name-sheet.ts';
 import type { LandLook } from './paint.ts';
 import { placeRegionNames, type NameLine } from './region-names.ts';
 import { createRuler, drawText } from './text.ts';
@@ -27,6 +29,8 @@ export type LabelScene = Readonly<{
   chosen: number;
   /** Concepts with a second outline. */
   ringed: ReadonlySet<number>;
+  /** Where the shown dots are. */
+  grid: DotGrid;
   /** Part of the frame that nothing covers, px; and the boxes of what covers it within. */
   room: Box;
   covered: readonly Box[];
@@ -45,8 +49,8 @@ type PlacedLabel = Readonly<{
 export type LabelLayer = Readonly<{
   /** Chooses and places anew for this camera. */
   place: (projection: Projection, scene: LabelScene) => void;
-  /** Draws at this camera what was placed; `fresh` 0 to 1 while new names come in. */
-  draw: (layer: Layer, projection: Projection, look: LandLook, fresh: number) => void;
+  /** Draws at this camera what was placed; `fresh` 0 to 1 while new names come in. While the camera moves, what is drawn goes along as it is. */
+  draw: (layer: Layer, projection: Projection, look: LandLook, fresh: number, isMoving: boolean) => void;
   /** Concepts that carry a name now, by index. */
   named: () => ReadonlySet<number>;
   /** The names as they stand at this camera, to be drawn elsewhere; in the order of drawing. */
@@ -72,6 +76,7 @@ const SIDE_STRENGTH = { hover: 0.38, focus: 1 };
 export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): LabelLayer {
   const ruler = createRuler();
   const mask = createLayer('', onCpu);
+  const sheet = createNameSheet(ruler, onCpu);
   let labels: readonly PlacedLabel[] = [];
   let names: readonly NameLine[] = [];
   let namedFor: readonly unknown[] = [];
@@ -142,10 +147,13 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     };
   };
 
-  const draw = (layer: Layer, projection: Projection, look: LandLook, fresh: number) => {
+  const draw = (layer: Layer, projection: Projection, look: LandLook, fresh: number, isMoving: boolean) => {
     const { context } = layer;
     const runs = labels.map((label) => ({ label, run: toRun(label, projection) }));
     const nameRuns = names.map((name) => ({ name, run: toNameRun(name, projection) }));
+    const all = [...nameRuns, ...runs].map(({ run }) => run);
+    const state = [labels, names, ...Object.values(look), fresh];
+    if (isMoving && sheet.blit(layer, projection.frame, all, state)) return;
     layer.begin();
     const width = haloWidth(look);
     drawHalos(mask, projection, look, land, [
@@ -165,6 +173,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
       write(run);
     }
     context.globalAlpha = 1;
+    sheet.keep(all, state);
   };
 
   const haloWidth = (look: LandLook) => (isHover || look.fade < 0.5 ? HALO.rest : HALO.focus);
@@ -249,9 +258,11 @@ function isInRoom({ x, y }: Point, room: Box): boolean {
   return x >= room.left && x <= room.right && y >= room.top && y <= room.bottom;
 }
 
-function dotsInView(graph: MapGraph, { shown, room }: LabelScene, projection: Projection) {
+function dotsInView(graph: MapGraph, { grid, room }: LabelScene, projection: Projection) {
   const scale = dotScale(projection);
-  return shown.flatMap((index) => {
+  const from = toWorld(projection, { x: room.left, y: room.top });
+  const to = toWorld(projection, { x: room.right, y: room.bottom });
+  return grid.within({ left: from.x, top: from.y, right: to.x, bottom: to.y }).flatMap((index) => {
     const node = graph.nodes[index];
     const at = node && toScreen(projection, node);
     return node && at && isInRoom(at, room) ? [{ index, x: at.x, y: at.y, radius: node.radius * scale }] : [];

@@ -13,7 +13,8 @@ const WATER_STRENGTHS = [0.5, 0.32, 0.18];
 const BORDER_STRENGTH = { light: 0.55, dark: 0.6 };
 
 export type LandLayer = Readonly<{
-  draw: (layer: Layer, projection: Projection, look: LandLook) => void;
+  /** While the camera moves, what is drawn is only shifted for as long as it covers the frame. */
+  draw: (layer: Layer, projection: Projection, look: LandLook, isMoving: boolean) => void;
   /** Fills the flat tints alone, for halos in the colour of whatever lies beneath. The transform is the caller's. */
   fillTints: (context: CanvasRenderingContext2D, look: LandLook) => void;
   /** Region under a point in map units, -1 at sea. */
@@ -33,19 +34,24 @@ export function createLand(graph: MapGraph): LandLayer {
     });
   };
 
-  let drawn: readonly unknown[] = [];
+  let drawnAt: Projection | undefined;
+  let drawnFor: readonly unknown[] = [];
   return {
     fillTints,
     regionAt,
-    draw: (layer, projection, look) => {
-      const { context } = layer;
-      const { scale, offsetX, offsetY, frame } = projection;
-      const now = [layer.element, layer.element.width, frame.height, scale, offsetX, offsetY, ...Object.values(look)];
-      if (now.every((value, i) => value === drawn[i])) return; // lines and names come and go over the same land
-      drawn = now;
+    draw: (layer, projection, look, isMoving) => {
+      const { context, element } = layer;
+      const now = [element, element.width, element.height, ...Object.values(look)];
+      const isSameLook = now.every((value, i) => value === drawnFor[i]);
+      if (isSameLook && drawnAt && canShift(layer, drawnAt, projection, isMoving)) return;
+      drawnAt = projection;
+      drawnFor = now;
+      const margin = layer.margin();
+      layer.shift(1, 0, 0);
       layer.begin();
       context.fillStyle = look.theme.ground;
-      context.fillRect(0, 0, projection.frame.width, projection.frame.height);
+      const { width, height } = projection.frame;
+      context.fillRect(-margin.x, -margin.y, width + 2 * margin.x, height + 2 * margin.y);
       context.translate(projection.offsetX, projection.offsetY);
       context.scale(projection.scale, projection.scale);
       context.lineJoin = 'round';
@@ -57,6 +63,30 @@ export function createLand(graph: MapGraph): LandLayer {
       });
     },
   };
+}
+
+/** Drawn land may be shown so much larger or smaller until it is drawn anew. */
+const MOST_STRETCH = 1.6;
+
+/** Shifts what is drawn to where it would be drawn now, if that is as good: the same place, or a moving camera and no bare rim. */
+function canShift(
+  layer: Layer,
+  drawnAt: Projection,
+  { scale, offsetX, offsetY, frame }: Projection,
+  isMoving: boolean,
+) {
+  const ratio = scale / drawnAt.scale;
+  const [dx, dy] = [offsetX - drawnAt.offsetX * ratio, offsetY - drawnAt.offsetY * ratio];
+  if (!isMoving && (ratio !== 1 || dx !== 0 || dy !== 0)) return false;
+  const { x, y } = layer.margin();
+  const isCovered =
+    dx <= x * ratio &&
+    dy <= y * ratio &&
+    dx + (frame.width + x) * ratio >= frame.width &&
+    dy + (frame.height + y) * ratio >= frame.height;
+  if (!isCovered || ratio > MOST_STRETCH || ratio < 1 / MOST_STRETCH) return false;
+  layer.shift(ratio, dx, dy);
+  return true;
 }
 
 function drawWater(context: CanvasRenderingContext2D, water: readonly Path2D[], theme: Theme, scale: number): void {

@@ -13,7 +13,7 @@ const CHOSEN_RING = 5;
 /** Of co-mentions at rest: land and names must read through them. */
 const HAIRLINE_ALPHA = 0.4;
 
-/** Draws the lines of an attention; `strength` 0 to 1 while they come and go. */
+/** Draws the lines of an attention, the first `most` of them; `strength` 0 to 1 while they come and go. */
 export function drawLines(
   layer: Layer,
   graph: MapGraph,
@@ -21,6 +21,7 @@ export function drawLines(
   theme: Theme,
   attention: Attention | undefined,
   strength: number,
+  most = Infinity,
 ): void {
   layer.begin();
   if (!attention || strength <= 0) return;
@@ -33,7 +34,7 @@ export function drawLines(
   for (const other of attention.coMentioned) hairline(attention.centre, other, theme.ink3);
   for (const [from, to] of attention.shared ?? []) hairline(from, to, theme.ink2); // hops of a chain: fine, not faint
   const ranks = new Map<string, number>();
-  for (const edge of attention.edges) {
+  for (const edge of attention.edges.slice(0, most)) {
     const pair = edge.from < edge.to ? `${edge.from} ${edge.to}` : `${edge.to} ${edge.from}`;
     const rank = ranks.get(pair) ?? 0;
     ranks.set(pair, rank + 1);

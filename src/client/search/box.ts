@@ -4,6 +4,7 @@ import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import { isNamed } from '../../view/tokens.ts';
 import { make } from '../explorer/dom.ts';
 import { kindSymbol, nameClass } from '../explorer/symbols.ts';
+import { whenIdle } from '../idle.ts';
 import { matchedParts } from './matched-part.ts';
 import type { Match, Search } from './rank.ts';
 import { reasonText } from './reason.ts';
@@ -139,7 +140,11 @@ export function mountSearchBox({
     },
     options,
   );
-  return () => stop.abort();
+  const forget = whenIdle(search.prepare); // nobody types in the first moment, and everybody wants to see the map
+  return () => {
+    forget();
+    stop.abort();
+  };
 }
 
 /** By which of its other names it was found, and why one might not see it now. */

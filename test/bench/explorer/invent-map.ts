@@ -42,6 +42,7 @@ type Region = MapData['regions'][number];
 export function inventMap(order: number, size: number, paperCount: number, seed = 11): MapData {
   const random = seededRandom(seed);
   const regions = Array.from({ length: GRID.columns * GRID.rows }, (_, i) => inventRegion(i, random));
+  const names = column(order, () => inventName(random));
   const home = column(order, () => Math.floor(random() * regions.length));
   const places = home.map((region) => placeIn(region, random));
   const stated = inventPairs(order, Math.ceil(size / 2), home, random);
@@ -53,8 +54,9 @@ export function inventMap(order: number, size: number, paperCount: number, seed 
     extent: EXTENT,
     paperCount,
     nodes: {
-      id: column(order, (i) => `concept-${i}`),
-      name: column(order, () => inventName(random)),
+      // As real ids: the name as an address; further ones of a name take a number.
+      id: toIds(names),
+      name: names,
       aliases: column(order, () => (random() < 0.45 ? `${inventName(random)}|${inventName(random)}` : '')),
       kind: column(order, () => draw(KIND_SHARES, random)),
       tier: column(order, (i) => (i < 10 ? 0 : draw(TIER_SHARES, random))),
@@ -151,6 +153,16 @@ function inventName(random: Random): string {
   return random() < 0.4
     ? `${word().replace(/^./, (letter) => letter.toUpperCase())}-${Math.floor(random() * 90)}`
     : `${word()} ${word()}`;
+}
+
+function toIds(names: readonly string[]): string[] {
+  const uses = new Map<string, number>();
+  return names.map((name) => {
+    const id = name.toLowerCase().replaceAll(' ', '-');
+    const rank = (uses.get(id) ?? 0) + 1;
+    uses.set(id, rank);
+    return rank === 1 ? id : `${id}--${rank}`;
+  });
 }
 
 function draw(shares: readonly number[], random: Random): number {

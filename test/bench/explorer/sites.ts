@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { MultiDirectedGraph } from 'graphology';
 import { buildFreshSite } from '../../../scripts/lib/build-fresh.ts';
+import { seededRandom } from '../../../src/domain/random.ts';
 import type { MapData } from '../../../src/domain/schema/site-data.ts';
 import { toGraph, type MapGraph } from '../../../src/client/load-graph.ts';
 import { writeFixture } from '../../site/fixture.ts';
@@ -61,17 +62,22 @@ function slimGraph({ nodes, edges, coMentions, extent }: MapGraph): MultiDirecte
   return graph;
 }
 
-/** All that `map.json` says, as graphology would write it. */
+/** All that `map.json` says, as graphology would write it: places and strengths as a layout and a count give them, not rounded. */
 export function fullGraph({ nodes, edges, coMentions }: MapGraph): MultiDirectedGraph {
   const graph = new MultiDirectedGraph();
+  const random = seededRandom(5);
+  const unrounded = (value: number, step: number) => value + (random() - 0.5) * step;
   for (const node of nodes) {
     const { id, name, aliases, kind, tier, region, neighbourhood, x, y, prominence, paperCount } = node;
-    graph.addNode(id, { label: name, aliases, kind, tier, region, neighbourhood, x, y, prominence, paperCount });
+    graph.addNode(id, {
+      ...{ label: name, aliases, kind, tier, region, neighbourhood, paperCount },
+      ...{ x: unrounded(x, 1 / 8), y: unrounded(y, 1 / 8), prominence: unrounded(prominence, 0.1) },
+    });
   }
   const idOf = (index: number) => nodes[index]?.id ?? '';
   for (const { from, to, type, mode, paperCount } of edges)
     graph.addEdge(idOf(from), idOf(to), { type, mode, paperCount });
   for (const { a, b, paperCount, npmi } of coMentions)
-    graph.addEdge(idOf(a), idOf(b), { type: 'co-mention', paperCount, npmi });
+    graph.addEdge(idOf(a), idOf(b), { type: 'co-mention', paperCount, npmi: unrounded(npmi, 0.01) });
   return graph;
 }

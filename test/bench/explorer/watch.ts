@@ -99,9 +99,11 @@ async function inksOf(page: Page, frames: readonly Frame[], map: string): Promis
   );
 }
 
-/** Time of the main thread's own work (script, style, layout, drawing on canvases), ms since some moment. */
-export async function mainThreadMs(session: CDPSession): Promise<number> {
-  return (await metric(session, 'TaskDuration')) * 1000;
+/** Processor's time of the main thread, ms since the page began: in script, and in all (style, layout, painting too). */
+export async function mainThreadMs(session: CDPSession): Promise<Readonly<{ script: number; all: number }>> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const read = (name: string) => (metrics.find((each) => each.name === name)?.value ?? NaN) * 1000;
+  return { script: read('ScriptDuration'), all: read('TaskDuration') };
 }
 
 /** Bytes of objects and buffers that are still held after a collection. */
@@ -112,13 +114,9 @@ export async function heapBytes(session: CDPSession): Promise<number> {
   return usage.usedSize + (usage.backingStorageSize ?? 0);
 }
 
-async function metric(session: CDPSession, name: string): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find((each) => each.name === name)?.value ?? NaN;
-}
-
-export type Movement = Readonly<{ frameMs: number; mainMs: number }>;
-const STEPS = 24;
+/** Per step: until the next frame, and on the main thread in script and in all. */
+export type Movement = Readonly<{ frameMs: number; scriptMs: number; mainMs: number }>;
+const STEPS = 8;
 
 /** Drags and then zooms a map as a hand does, and tells what a step took: until the next frame, and on the main thread. */
 export async function move({ page, session }: Pick<Opened, 'page' | 'session'>): Promise<Movement> {
@@ -137,7 +135,12 @@ export async function move({ page, session }: Pick<Opened, 'page' | 'session'>):
     await nextFrame(page);
   }
   const [endMs, endWork] = [performance.now(), await mainThreadMs(session)];
-  return { frameMs: (endMs - startMs) / (2 * STEPS), mainMs: (endWork - startWork) / (2 * STEPS) };
+  const perStep = (from: number, to: number) => (to - from) / (2 * STEPS);
+  return {
+    frameMs: perStep(startMs, endMs),
+    scriptMs: perStep(startWork.script, endWork.script),
+    mainMs: perStep(startWork.all, endWork.all),
+  };
 }
 
 /** Two animation frames: what the first has drawn has left the main thread when the second begins. */

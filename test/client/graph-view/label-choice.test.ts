@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLabels } from '../../../src/client/graph-view/label-choice.ts';
+import { toGraph } from '../../../src/client/load-graph.ts';
 import { attend } from '../../../src/client/shown.ts';
 import { INITIAL_STATE } from '../../../src/client/view-state.ts';
+import { inventMap } from '../../bench/explorer/invent-map.ts';
 import { inventedGraph } from '../invented-map.ts';
 
 const graph = inventedGraph();
@@ -25,5 +27,14 @@ describe('chooseLabels', () => {
     expect(ids(labels)).toEqual(['balda', 'alda', 'corpus', 'muq']);
     expect(labels[0]).toMatchObject({ size: 24, isCentre: true });
     expect(labels.map(({ tone }) => tone)).toEqual(['main', 'main', 'side', 'side']);
+  });
+
+  it('keeps the names of the most prominent however near one comes', () => {
+    const large = toGraph(inventMap(600, 1800, 300));
+    const all = large.nodes.map(({ index }) => index);
+    const important = ids(chooseLabels(large, all, undefined, view)).slice(0, 12);
+    expect(important.length).toBe(12);
+    for (let zoom = 1; zoom < 12; zoom *= 1.2)
+      expect(ids(chooseLabels(large, all, undefined, { ...view, zoom }))).toEqual(expect.arrayContaining(important));
   });
 });

@@ -43,7 +43,7 @@ describe('dotLook', () => {
   });
 
   it('rings both ends where attention is on two', () => {
-    const attention = { centre: -1, ends: [2, 4], lit: new Set([2, 4]), edges: [], coMentioned: [] };
+    const attention = { centre: -1, ends: [2, 4], lit: new Set([2, 4]), edges: [], coMentioned: [], cutCount: 0 };
     const scene = { ...rest, attention, isHeld: true };
     expect([1, 2, 4].map((index) => look(scene, index).ring)).toEqual([0, 2, 2]);
   });

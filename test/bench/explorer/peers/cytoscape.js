@@ -4,13 +4,19 @@ addEventListener('load', async () => {
   window.peer = cytoscape({
     container: document.getElementById('map'),
     elements: {
-      nodes: nodes.map(({ key, attributes: { x, y, ...data } }) => ({ data: { id: key, ...data }, position: { x, y } })),
+      nodes: nodes.map(({ key, attributes: { x, y, ...data } }) => ({
+        data: { id: key, ...data },
+        position: { x, y },
+      })),
       edges: edges.map(({ key, source, target }) => ({ data: { id: `e${key}`, source, target } })),
     },
     layout: { name: 'preset' },
     autoungrabify: true,
     style: [
-      { selector: 'node', style: { width: 'data(size)', height: 'data(size)', 'background-color': 'data(color)', label: 'data(label)' } },
+      {
+        selector: 'node',
+        style: { width: 'data(size)', height: 'data(size)', 'background-color': 'data(color)', label: 'data(label)' },
+      },
       { selector: 'edge', style: { width: 1, 'curve-style': 'haystack' } },
     ],
   });

@@ -1,0 +1,25 @@
+/** The build's picture of the map, put where the live map will stand: it is there before any data, and again when the live map has gone. */
+import { project, wholeMap } from '../graph-view/camera.ts';
+import type { CameraKeys } from '../../view/view-keys.ts';
+import type { Parts } from './parts.ts';
+
+/**
+ * Shows the picture under a camera.
+ * @param camera  undefined: as the style sheet has it, the whole map
+ */
+export function placePicture({ find, map }: Pick<Parts, 'find' | 'map'>, camera: CameraKeys | undefined): void {
+  const image = find('picture')?.querySelector('img');
+  if (!image) return;
+  if (!camera) {
+    image.style.transform = '';
+    return;
+  }
+  const extent = { width: Number(image.getAttribute('width')), height: Number(image.getAttribute('height')) };
+  const frame = { width: map.clientWidth, height: map.clientHeight };
+  const [whole, wanted] = [wholeMap(extent), camera].map((each) => project(each, extent, frame));
+  if (!whole || !wanted) return;
+  const ratio = wanted.scale / whole.scale;
+  const [dx, dy] = [wanted.offsetX - whole.offsetX * ratio, wanted.offsetY - whole.offsetY * ratio];
+  image.style.transformOrigin = '0 0';
+  image.style.transform = `matrix(${ratio}, 0, 0, ${ratio}, ${dx}, ${dy})`;
+}

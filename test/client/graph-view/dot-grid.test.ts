@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDotGrid } from '../../../src/client/graph-view/dot-grid.ts';
+import { toGraph } from '../../../src/client/load-graph.ts';
+import { inventMap } from '../../bench/explorer/invent-map.ts';
+
+const graph = toGraph(inventMap(400, 1200, 99));
+const shown = graph.nodes.filter(({ index }) => index % 3 !== 0).map(({ index }) => index);
+const grid = createDotGrid(graph, shown);
+
+describe('createDotGrid', () => {
+  it('finds in any box what a look at every dot finds, most prominent first, and nothing that is not shown', () => {
+    const side = fc.double({ min: -200, max: 1800, noNaN: true });
+    fc.assert(
+      fc.property(side, side, side, side, (x1, x2, y1, y2) => {
+        const box = {
+          left: Math.min(x1, x2),
+          right: Math.max(x1, x2),
+          top: Math.min(y1, y2),
+          bottom: Math.max(y1, y2),
+        };
+        const isIn = (index: number) => {
+          const { x, y } = graph.nodes[index] ?? { x: NaN, y: NaN };
+          return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+        };
+        expect(grid.within(box).filter(isIn)).toEqual(shown.filter(isIn));
+      }),
+    );
+  });
+
+  it('looks at few dots for a small box, and at none where none is shown', () => {
+    expect(grid.within({ left: 200, right: 210, top: 150, bottom: 160 }).length).toBeLessThan(shown.length / 4);
+    expect(createDotGrid(graph, []).within({ left: 0, right: 1600, top: 0, bottom: 1000 })).toEqual([]);
+  });
+});
