@@ -49,9 +49,10 @@ export function fillKeyHelp(dialog: HTMLElement | undefined): () => void {
       ...sections,
     ),
   );
-  dialog.addEventListener('click', (event) => {
+  // The dialog is the page's: one handler, however often the explorer comes and goes.
+  dialog.onclick = (event) => {
     if (event.target === dialog) dialog.close(); // a press beside it
-  });
+  };
   return () => {
     if (!dialog.open) dialog.showModal();
   };

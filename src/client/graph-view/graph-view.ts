@@ -27,11 +27,11 @@ import { createDotGrid } from './dot-grid.ts';
 import type { DotScene } from './dot-program.ts';
 import { mountDots, type DotLayer } from './dots.ts';
 import { listenToGestures } from './gestures.ts';
+import { createFades } from './fades.ts';
 import { createLabels } from './label-layer.ts';
 import { createLand } from './land-layer.ts';
 import { drawHairlines, drawLines } from './line-layer.ts';
 import { dotLook, ringedNodes, type MapScene } from './map-scene.ts';
-import { animate, FADE_MS } from './motion.ts';
 import type { LandLook } from './paint.ts';
 import { nodeTowards, pickNode, type Direction } from './pick.ts';
 import { toViewScene } from './view-scene.ts';
@@ -324,30 +324,6 @@ function mountLayers(
     frame.remove();
   };
   return { dots: { ...mounted, destroy }, layers };
-}
-
-/** Shares from 0 to 1 that come and go: lines of attention, land sinking around it, names newly placed. */
-function createFades(onStep: () => void) {
-  const share = { lines: 0, land: 0, names: 1 };
-  const stops = new Map<string, () => void>();
-  return {
-    share,
-    /** Takes a share to its goal; one that is there already costs nothing. */
-    run: (name: keyof typeof share, goal: number, after: () => void = () => undefined) => {
-      stops.get(name)?.();
-      const start = share[name];
-      if (start === goal) return after();
-      const step = (part: number) => {
-        share[name] = start + (goal - start) * part;
-        onStep();
-        if (part === 1) after();
-      };
-      return void stops.set(name, animate(FADE_MS, step));
-    },
-    stop: () => {
-      for (const stop of stops.values()) stop();
-    },
-  };
 }
 
 /** What is in one of two lists only. */
