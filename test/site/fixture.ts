@@ -11,15 +11,14 @@ import type {
   ConceptRelation,
   Evidence,
   Manifest,
-  MapData,
   PaperRecord,
   PaperRef,
-  PapersData,
   Quote,
   SiteIndex,
 } from '../../src/domain/schema/site-data.ts';
 
 import { SITE_DATA_VERSION } from '../../src/domain/version.ts';
+import { toMap, toPaperColumns } from './map-fixture.ts';
 import { toMerges, toRegister, toSenses, type Corpus } from './register-fixture.ts';
 
 export const HOSTILE = '<script>alert(1)</script>"\'&<img src=x onerror=alert(2)>';
@@ -85,7 +84,7 @@ export function writeFixture(folder: string): void {
   writeJson(folder, 'register.json', toRegister(CORPUS));
   writeJson(folder, 'manifest.json', MANIFEST);
   writeJson(folder, 'changes.json', { papers: [], concepts: [], relations: [], moved: [], gone: [] });
-  const map = toMap(concepts);
+  const map = toMap(concepts, PAPERS.length);
   writeJson(folder, 'map.json', map);
   writeJson(folder, 'papers.json', toPaperColumns(papers, map));
   writeJson(folder, 'sentences.json', { version: SITE_DATA_VERSION, a: [], b: [], papers: [], sentence: [] });
@@ -285,62 +284,6 @@ const MANIFEST: Manifest = {
   modularity: 0.5,
   kinds: { method: 15, model: 1, dataset: 1, task: 1, metric: 1, concept: 1 },
 };
-
-function toMap(concepts: readonly ConceptRecord[]): MapData {
-  const nodes = [...concepts].sort((a, b) => b.prominence - a.prominence || byId(a, b));
-  return {
-    version: SITE_DATA_VERSION,
-    extent: { width: 1600, height: 1000 },
-    paperCount: PAPERS.length,
-    dataDate: '2032-05',
-    nodes: {
-      id: nodes.map((c) => c.id),
-      name: nodes.map((c) => c.name),
-      aliases: nodes.map(() => ''),
-      kind: nodes.map((c) => ['method', 'model', 'dataset', 'task', 'metric', 'concept'].indexOf(c.kind)),
-      tier: nodes.map((c) => ['common', 'introduced', 'rest'].indexOf(c.tier)),
-      umbrella: nodes.map((c) => Number(c.isUmbrella)),
-      region: nodes.map((c) => (c.region === undefined ? -1 : 0)),
-      neighbourhood: nodes.map(() => -1),
-      x: nodes.map((c) => (c.position?.x ?? 0) * 8),
-      y: nodes.map((c) => (c.position?.y ?? 0) * 8),
-      prominence: nodes.map((c) => Math.round(c.prominence * 10)),
-      papers: nodes.map((c) => c.paperCount),
-    },
-    edges: { from: [], to: [], type: [], mode: [], papers: [] },
-    coMentions: { a: [], b: [], papers: [], npmi: [] },
-    regions: [
-      {
-        id: 'tides',
-        name: 'Tides & reeds',
-        hue: 2,
-        step: 0,
-        rings: [[1600, 1600, 8000, 0, 0, 4000, -8000, 400]],
-        label: { x: 700, y: 450, width: 400 },
-      },
-    ],
-    neighbourhoods: [{ id: 'reeds', name: 'reeds', region: 0, x: 600, y: 500 }],
-    waterLines: [],
-  };
-}
-
-function toPaperColumns(papers: readonly PaperRecord[], { nodes }: MapData): PapersData {
-  const rows = papers.map(({ concepts }) => concepts.map(({ id }) => nodes.id.indexOf(id)).sort((a, b) => a - b));
-  return {
-    version: SITE_DATA_VERSION,
-    tags: [],
-    papers: {
-      id: papers.map(({ paper }) => paper.id),
-      title: papers.map(({ paper }) => paper.title),
-      date: papers.map(({ paper }) => paper.date?.value ?? ''),
-      tags: papers.map(() => []),
-      x: papers.map(() => null),
-      y: papers.map(() => null),
-      concepts: rows.map((row) => row.map((at, i) => at - (row[i - 1] ?? 0))),
-      introduces: papers.map(() => []),
-    },
-  };
-}
 
 function writeShards(folder: string, kind: string, records: readonly object[], perShard: number) {
   const places: [number, number, number][] = [];

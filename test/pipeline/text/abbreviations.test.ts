@@ -61,7 +61,7 @@ describe('findPairs', () => {
 });
 
 describe('acronymTokens', () => {
-  it.each([
+  it.each<[what: string, text: string, expected: string[], ...shorts: string[]]>([
     ['by capitals', 'an LLM of mRNA over WiFi, not an iPhone or ImageNet', ['LLM', 'mRNA', 'WiFi']],
     ['with what a hyphen joins', 'E-UTRA, TF-IDF and VGG-11', ['E-UTRA', 'TF-IDF', 'VGG-11']],
     ['without ordinary words', 'non-QA, AI-based and Gate-GNN', ['QA', 'AI', 'GNN']],
