@@ -18,8 +18,8 @@ describe('speltOutPairs', () => {
   });
 
   it('takes the nearest words, and no words of another sentence', () => {
-    const text = 'Of a round flat dish and the RFD with a rapid fox dance, both are old. A red fox den is new.';
-    expect(pairsIn(text, 'RFD')).toEqual(['RFD = rapid fox dance']);
+    const text = 'We put a round flat dish near the old RFD of a red fox den. The real food dye is new.';
+    expect(pairsIn(text, 'RFD')).toEqual(['RFD = red fox den']);
   });
 
   it('defines an acronym once, at the first place that has its words', () => {
