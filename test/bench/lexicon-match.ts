@@ -62,7 +62,7 @@ function choosePhrases(): string[] {
 
 function buildTrie(phrases: readonly string[]): PhraseTrie {
   const trie = new PhraseTrie();
-  for (const [i, phrase] of phrases.entries()) trie.add(phrase, i);
+  for (const phrase of phrases) trie.add(phrase);
   return trie;
 }
 

@@ -52,8 +52,7 @@ type KeyOf = (mention: FoundMention) => string;
 
 function keyByEntry(papers: readonly PaperMentions[], lexicon: Lexicon): KeyOf {
   const entriesByName = new Map<string, Set<number>>();
-  for (const { entry } of papers.flatMap(({ mentions }) => mentions)) {
-    if (entry === undefined) continue;
+  for (const entry of new Set(papers.flatMap(({ mentions }) => mentions.flatMap(({ entry }) => entry ?? [])))) {
     const name = toAliasKey(lexicon.entries[entry]?.name ?? '');
     entriesByName.set(name, (entriesByName.get(name) ?? new Set()).add(entry));
   }

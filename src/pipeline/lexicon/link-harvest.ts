@@ -4,6 +4,7 @@
  */
 import type { Kind } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
+import { addTo } from '../text/add-to.ts';
 import { isAllCaps, NOT_CONCEPTS, VENUES } from '../text/name-shape.ts';
 import { HARVEST_DETECTORS, type HarvestDetector, type HarvestedName } from './harvest/harvester.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
@@ -29,6 +30,9 @@ const MIN_GLOBAL_LENGTH = 4;
 
 /** Below it a name of capitals alone is not believed on one paper's word; a coined token beside a naming word just reaches it. */
 const MIN_CONFIDENCE = 0.75;
+
+/** So many meanings of a short form are compared with a further one; what means none of them stays by itself. */
+const MAX_SENSES = 200;
 
 /** Below it a phrase may not lengthen a known term. */
 const MIN_SUFFIX_CONFIDENCE = 0.7;
@@ -56,6 +60,8 @@ class Linker {
   readonly #longsByPaper = new Map<string, string[]>();
   readonly #extraForms: LexiconForm[] = [];
   readonly #groups = new Map<string, Group[]>();
+  /** The group of a key that a paper is in: there is one. */
+  readonly #groupsByPaper = new Map<string, Map<string, Group>>();
 
   constructor(known: Known) {
     this.#known = known;
@@ -63,7 +69,7 @@ class Linker {
       const key = toAliasKey(form.text);
       const entries = this.#entriesByKey.get(key) ?? [];
       if (!entries.includes(form.entry)) entries.push(form.entry);
-      this.#formsByKey.set(key, [...(this.#formsByKey.get(key) ?? []), form]);
+      addTo(this.#formsByKey, key, form);
       this.#entriesByKey.set(key, entries);
       const longs = this.#longsByEntry.get(form.entry) ?? [];
       if (/\s|^\p{Ll}+-\p{Ll}/u.test(form.text)) longs.push(form.text);
@@ -74,9 +80,10 @@ class Linker {
   addPair(pair: HarvestedName): void {
     const long = pair.long ?? '';
     const key = toAliasKey(pair.name);
-    if (this.#known.stopForms.has(key) || this.#known.stopForms.has(toAliasKey(long))) return;
-    this.#longsByPaper.set(pair.paperId, [...(this.#longsByPaper.get(pair.paperId) ?? []), toAliasKey(long)]);
-    const byLong = this.#entriesByKey.get(toAliasKey(long))?.[0];
+    const longKey = toAliasKey(long);
+    if (this.#known.stopForms.has(key) || this.#known.stopForms.has(longKey)) return;
+    addTo(this.#longsByPaper, pair.paperId, longKey);
+    const byLong = this.#entriesByKey.get(longKey)?.[0];
     const byShort = this.#entriesByKey.get(key) ?? [];
     if (byLong !== undefined) return this.#bind(pair, byLong);
     for (const entry of byShort) {
@@ -179,21 +186,38 @@ class Linker {
   #join(key: string, from: HarvestedName, long: string | undefined): void {
     const groups = this.#groups.get(key) ?? [];
     this.#groups.set(key, groups);
-    let group = groups.find((other) => other.papers.has(from.paperId));
-    if (long !== undefined)
-      group ??= groups.find((other) => [...other.longs.values()].some((known) => isSameExpansion(known, long)));
-    group ??= long === undefined ? groups.find((other) => isGlobal(other) || other.longs.size === 0) : undefined;
+    const byPaper = this.#groupsByPaper.get(key) ?? new Map<string, Group>();
+    this.#groupsByPaper.set(key, byPaper);
+    let group = byPaper.get(from.paperId) ?? (long === undefined ? findOpen(groups) : findSame(groups, long));
     if (group === undefined) {
       group = { name: toSingular(from.name), longs: new Map(), papers: new Set(), detectors: new Set(), confidence: 0 };
       groups.push(group);
     }
     if (long !== undefined) group.longs.set(toAliasKey(long), long);
     group.papers.add(from.paperId);
+    byPaper.set(from.paperId, group);
     group.detectors.add(from.detector);
     const kind = from.kind ?? this.#familyKind(from.name);
     if (kind !== undefined) group.kind ??= kind;
     group.confidence = Math.max(group.confidence, from.confidence);
   }
+}
+
+/** The first group that stands for the same. */
+function findSame(groups: readonly Group[], long: string): Group | undefined {
+  let asked = 0;
+  for (const group of groups) {
+    for (const known of group.longs.values()) {
+      if (isSameExpansion(known, long)) return group;
+      if (++asked >= MAX_SENSES) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The first group that takes a name without expansion. */
+function findOpen(groups: readonly Group[]): Group | undefined {
+  return groups.slice(0, MAX_SENSES).find((group) => isGlobal(group) || group.longs.size === 0);
 }
 
 /** "SRLMs", "Layer-wise Scaling Kernels": a concept's name is singular; its forms cover the plural. */

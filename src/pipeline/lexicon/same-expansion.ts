@@ -1,11 +1,15 @@
 /** Do two long forms say the same thing? Compared by the stems of their content words, so that "adapters" and "adaptation" agree. */
+import { remembered } from '../text/remembered.ts';
 
 const STEM_LENGTH = 5;
 const FUNCTION_WORD = /^(?:a|an|the|of|for|in|on|at|to|by|with|from|and|or|via|as|into|using|based)$/;
 
 /** @returns true for the same stems in the same order; the end may be missing, or one word where there are three or more */
 export function isSameExpansion(a: string, b: string): boolean {
-  const [short, long] = [stemsOf(a), stemsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  const [short, long] = [stemsOf(a), stemsOf(b)].sort((x, y) => x.length - y.length) as [
+    readonly string[],
+    readonly string[],
+  ];
   if (short.length === 0) return false;
   if (short.join(' ') === long.join(' ') || short.join('') === long.join('')) return true;
   if (short.length >= 2 && short.every((stem, i) => stem === long[i])) return true; // cut short: "Block Affine (Bone)"
@@ -26,13 +30,13 @@ export function isVariantOf(long: string, known: string): boolean {
   return base.every((stem, i) => variant[variant.length - base.length + i] === stem);
 }
 
-function stemsOf(text: string): string[] {
-  return text
+const stemsOf = remembered((text: string): readonly string[] =>
+  text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !FUNCTION_WORD.test(word))
-    .map((word) => word.replace(/^(?:pre|fine)(?=train|tun)/, '').slice(0, STEM_LENGTH));
-}
+    .map((word) => word.replace(/^(?:pre|fine)(?=train|tun)/, '').slice(0, STEM_LENGTH)),
+);
 
 function subsequence(part: readonly string[], whole: readonly string[]): boolean {
   let at = 0;

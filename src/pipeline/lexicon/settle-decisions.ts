@@ -1,6 +1,7 @@
 /** The register's rows turned into decisions on entries: names looked up, contradictions found; what does not hold is reported. */
 import type { Report } from '../../domain/diagnostic.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
+import { addTo } from '../text/add-to.ts';
 import type { DecisionRow } from './decision-rows.ts';
 import type { Decision, LexiconEntry, LexiconForm } from './lexicon.ts';
 
@@ -25,6 +26,7 @@ export function settleDecisions(
   const isForeign = named.length > 0 && !named.some((id) => papers.has(id));
   const names = new Names(known);
   const decisions: Decision[] = [];
+  const byForm = new Map<string, Decision[]>();
   for (const row of rows) {
     const bad = (what: Reported): undefined => {
       const isMissing = what.rule === 'register/unknown-paper' || what.rule === 'register/unknown-concept';
@@ -32,13 +34,20 @@ export function settleDecisions(
     };
     const scope = row.papers.filter((id) => papers.has(id) || bad(unknownPaper(id)));
     if (row.papers.length > 0 && scope.length === 0) continue;
-    const clash = decisions.find((earlier) => isSameGround(earlier, row, scope));
+    const formKey = toAliasKey(row.form);
+    const clash = byForm.get(formKey)?.find((earlier) => isSameGround(earlier, row, scope));
     const decision = clash === undefined ? names.settle(row, scope, bad) : bad(contradiction(row, clash));
-    if (decision !== undefined) decisions.push(decision);
+    if (decision === undefined) continue;
+    decisions.push(decision);
+    addTo(byForm, formKey, decision);
   }
-  const lasting = decisions.filter((one) => !leadsToMerged(one, decisions, names, report));
+  const merged = mergedEntries(decisions);
+  const lasting = decisions.filter((one) => !leadsToMerged(one, merged.get(one.entry ?? -1), names, report));
+  const lastingByForm = Map.groupBy(lasting, ({ form }) => toAliasKey(form));
   return {
-    entries: names.entries.map((entry, i) => withoutExpansion(entry, i, lasting)),
+    entries: names.entries.map((entry, i) =>
+      withoutExpansion(entry, i, lastingByForm.get(toAliasKey(entry.expansion ?? '')) ?? []),
+    ),
     decisions: lasting,
     isForeign,
   };
@@ -85,9 +94,8 @@ class Names {
   }
 
   #know(name: string, entry: number): void {
-    const key = toAliasKey(name);
-    this.#byName.set(name, [...(this.#byName.get(name) ?? []), entry]);
-    this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), entry]);
+    addTo(this.#byName, name, entry);
+    addTo(this.#byKey, toAliasKey(name), entry);
   }
 
   /** `SGD`; `SGD (dataset)` and `SGD (schema-guided dialogue)` where several have the name. As written before folded. */
@@ -130,11 +138,10 @@ class Names {
 }
 
 /**
- * Do both decide the same form in the same papers? A row for some papers may differ from one for all: it is the exception. And a form
+ * Do both decisions on one form speak of the same papers? A row for some papers may differ from one for all: it is the exception. And a form
  * may be split from several concepts.
  */
 function isSameGround(earlier: Decision, row: DecisionRow, scope: readonly string[]): boolean {
-  if (toAliasKey(earlier.form) !== toAliasKey(row.form)) return false;
   if (row.decision === 'split' && earlier.decision === 'split' && row.concept !== earlier.row.concept) return false;
   const isExactPair = earlier.caseClass === 'exact' && row.caseClass === 'exact';
   if (isExactPair && earlier.form !== row.form) return false;
@@ -142,22 +149,33 @@ function isSameGround(earlier: Decision, row: DecisionRow, scope: readonly strin
   return scope.some((id) => earlier.papers?.has(id));
 }
 
-/** What is no name of a concept, or no mention at all, is not what the concept's short name stands for either. */
+/**
+ * What is no name of a concept, or no mention at all, is not what the concept's short name stands for either.
+ * @param decisions  those on the entry's expansion
+ */
 function withoutExpansion(entry: LexiconEntry, index: number, decisions: readonly Decision[]): LexiconEntry {
   const { expansion, ...rest } = entry;
   const source = typeof entry.origin === 'object' ? entry.origin.paper : undefined;
   const isDenied = decisions.some(
-    ({ decision, form, from, papers }) =>
+    ({ decision, from, papers }) =>
       (decision === 'never' || (decision === 'split' && from.has(index))) &&
-      (papers === undefined || (source !== undefined && papers.has(source))) &&
-      toAliasKey(form) === toAliasKey(expansion ?? ''),
+      (papers === undefined || (source !== undefined && papers.has(source))),
   );
   return expansion !== undefined && isDenied ? rest : entry;
 }
 
+/** Entries that are merged away in all papers, each with the first decision that says so. */
+function mergedEntries(decisions: readonly Decision[]): Map<number, Decision> {
+  const merged = new Map<number, Decision>();
+  for (const one of decisions) {
+    if (one.decision !== 'merge' || one.papers !== undefined) continue;
+    for (const entry of one.from) if (!merged.has(entry)) merged.set(entry, one);
+  }
+  return merged;
+}
+
 /** A merge into what is itself merged away would be lost: the row has to name where both end. */
-function leadsToMerged(one: Decision, all: readonly Decision[], names: Names, report: Report): boolean {
-  const merged = all.find(({ decision, papers, from }) => decision === 'merge' && !papers && from.has(one.entry ?? -1));
+function leadsToMerged(one: Decision, merged: Decision | undefined, names: Names, report: Report): boolean {
   if (merged === undefined || merged === one) return false;
   const { file, line, concept } = one.row;
   report({

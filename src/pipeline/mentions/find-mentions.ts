@@ -84,10 +84,10 @@ function toOriginal(text: FieldText, kept: readonly Candidate[], seen: Seen): Om
   );
   return {
     mentions: kept.map((candidate) => toMention(candidate, text)),
-    left: outside(seen.left, seen.candidates).map(({ meanings, ...place }) => {
+    left: outside(seen.left, seen.candidates).map(({ lacks, ...place }) => {
       const span = repaired.toOriginalSpan(place);
       const sentence = sentenceAt(sentences, span.start);
-      return { field, ...span, surface: original.slice(span.start, span.end), sentence, meanings };
+      return { field, ...span, surface: original.slice(span.start, span.end), sentence, lacks };
     }),
     overruled: [...seen.dropped, ...decided]
       .sort((a, b) => a.start - b.start)

@@ -27,10 +27,10 @@ export type FoundMention = Mention &
     decision?: number;
   }>;
 
+/** What a known form waits for: a word of context for one of its meanings, or else a definition in the paper itself. */
+export type Lack = 'context' | 'definition';
 /** A known form that was left alone where it stands: none of its meanings holds there. */
-export type LeftForm = FieldSpan & Readonly<{ surface: string; sentence: Span; meanings: readonly Meaning[] }>;
-/** What the form could be. lacks: a word of context, or a definition in the paper itself. */
-export type Meaning = Readonly<{ entry: number; lacks: 'context' | 'definition' }>;
+export type LeftForm = FieldSpan & Readonly<{ surface: string; sentence: Span; lacks: Lack }>;
 /** A place where a decision of the register changed what is read; `decision`: its index. */
 export type Overruled = FieldSpan & Readonly<{ decision: number }>;
 
@@ -73,7 +73,7 @@ export type Candidate = Readonly<{
 
 /** Hears what detectors see beside their candidates; spans are offsets into the repaired text. */
 export type Observer = Readonly<{
-  left: (form: Span & Readonly<{ meanings: readonly Meaning[] }>) => void;
+  left: (form: Span & Readonly<{ lacks: Lack }>) => void;
   /** A decision of the register says that this is no mention. */
   dropped: (place: Span & Readonly<{ decision: number }>) => void;
 }>;

@@ -40,7 +40,8 @@ export function listAmbiguous(
     const own = uses.get(key) ?? [];
     const left = leftByKey.get(key) ?? [];
     const ids = conceptIds.get(key) ?? new Set();
-    const senses = [...ids].map((id) => toSense(id, own, definitions)).sort(byPapers);
+    const byConcept = Map.groupBy(own, ({ conceptId }) => conceptId);
+    const senses = [...ids].map((id) => toSense(id, byConcept.get(id) ?? [], definitions)).sort(byPapers);
     const others = [...(meanings.get(key) ?? [])].filter((entry) => !ids.has(idByEntry.get(entry) ?? ''));
     return {
       key,
@@ -65,12 +66,12 @@ function meaningsByKey({ forms }: Lexicon, keys: ReadonlySet<string>): Map<strin
   return meanings;
 }
 
+/** @param own  uses of the form that mean this concept */
 function toSense(
   conceptId: string,
-  uses: readonly Occurrence[],
+  own: readonly Occurrence[],
   definitions: ReadonlyMap<string, readonly Definition[]>,
 ): Sense {
-  const own = uses.filter((use) => use.conceptId === conceptId);
   const byPaper = [...Map.groupBy(own, ({ paperId }) => paperId)];
   const all = byPaper.flatMap(([paperId, some]) => toUse(paperId, some, definitions.get(paperId) ?? []) ?? []);
   const order = (use: SenseUse): number => GROUNDS.indexOf(use.ground);
@@ -98,7 +99,7 @@ function toUse(paperId: string, uses: readonly Occurrence[], definitions: readon
 
 function toLeftAlone(left: readonly Left[]): LeftAlone {
   const byPaper = [...new Map(left.toReversed().map((one) => [one.paperId, one.form]))].toReversed();
-  const isContext = left.some(({ form }) => form.meanings.some(({ lacks }) => lacks === 'context'));
+  const isContext = left.some(({ form }) => form.lacks === 'context');
   return {
     mentionCount: left.length,
     paperCount: byPaper.length,

@@ -1,6 +1,7 @@
 /** Why each form is a name of its concept: from what the mentions were matched by, and from what papers define. */
 import type { Concept } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
+import { addTo } from '../text/add-to.ts';
 import type { Definition, Occurrence } from './occurrences.ts';
 import type { FormGround, Merge, MergedForm } from './register.ts';
 
@@ -41,7 +42,7 @@ function definitionsAmong(
     .filter(({ short, long }) => keys.has(short) && keys.has(long) && short !== long);
   const byKey = new Map<string, Definition[]>();
   for (const definition of found) {
-    for (const key of [definition.short, definition.long]) byKey.set(key, [...(byKey.get(key) ?? []), definition]);
+    for (const key of [definition.short, definition.long]) addTo(byKey, key, definition);
   }
   return byKey;
 }

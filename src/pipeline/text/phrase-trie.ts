@@ -4,16 +4,10 @@
  * that each phrase is added with its inner boundaries. Cost per word of text: one table look-up, more only where a phrase begins.
  * @see Karp & Rabin (1987), Efficient randomized pattern-matching algorithms; Knuth 6.3 (tries as hash tables of prefixes)
  */
-import { foldSlice, hashFolded, type Tokens } from './tokens.ts';
+import { foldSlice, hashFolded, isFoldedSlice, type Tokens } from './tokens.ts';
 
-/** A phrase found: `value` is what it was added with, the span covers its words. */
-export type PhraseMatch = {
-  start: number;
-  end: number;
-  firstToken: number;
-  lastToken: number;
-  values: readonly number[];
-};
+/** A phrase found: `phrase` is the number that `add` gave it, the span covers its words. */
+export type PhraseMatch = { start: number; end: number; firstToken: number; lastToken: number; phrase: number };
 
 const MAX_WORDS = 12; // longest phrase in words: bounds the work at each position
 const MAX_GAP = 2; // characters between two words of one phrase: a space, a hyphen, both
@@ -24,22 +18,23 @@ export class PhraseTrie {
   #used = new Uint8Array(1024);
   #ends = new Int32Array(1024);
   #size = 0;
-  #phrases: { folded: string; values: number[]; next: number }[] = [];
+  #phrases: { folded: string; next: number }[] = [];
 
-  /** @param phrase  as written; its boundaries (space, hyphen, case and digit changes) may be open or closed in the text */
-  add(phrase: string, value: number): void {
+  /**
+   * @param phrase  as written; its boundaries (space, hyphen, case and digit changes) may be open or closed in the text
+   * @returns number of the phrase, from 0 in order of first adding; the same for all spellings with the same letters; -1 for none
+   */
+  add(phrase: string): number {
     const folded = foldSlice(phrase, 0, phrase.length);
-    if (folded === '') return;
+    if (folded === '') return -1;
     for (const length of innerBoundaries(phrase)) this.#node(hashFolded(folded.slice(0, length)));
     const slot = this.#node(hashFolded(folded));
     for (let at = this.#ends[slot] ?? 0; at > 0; at = this.#phrases[at - 1]?.next ?? 0) {
-      const existing = this.#phrases[at - 1];
-      if (existing?.folded !== folded) continue;
-      if (!existing.values.includes(value)) existing.values.push(value);
-      return;
+      if (this.#phrases[at - 1]?.folded === folded) return at - 1;
     }
-    this.#phrases.push({ folded, values: [value], next: this.#ends[slot] ?? 0 });
+    this.#phrases.push({ folded, next: this.#ends[slot] ?? 0 });
     this.#ends[slot] = this.#phrases.length;
+    return this.#phrases.length - 1;
   }
 
   /**
@@ -70,19 +65,17 @@ export class PhraseTrie {
     for (let i = found.length - 2; i >= 0; i -= 2) {
       const last = found[i] ?? first;
       const end = tokens.ends[last] ?? start;
-      const values = this.#valuesOf(found[i + 1] ?? 0, tokens.text, start, end);
-      if (values && visit({ start, end, firstToken: first, lastToken: last, values })) return last;
+      const phrase = this.#phraseAt(found[i + 1] ?? 0, tokens.text, start, end);
+      if (phrase >= 0 && visit({ start, end, firstToken: first, lastToken: last, phrase })) return last;
     }
     return first;
   }
 
-  #valuesOf(slot: number, text: string, start: number, end: number): readonly number[] | undefined {
-    const folded = foldSlice(text, start, end);
+  #phraseAt(slot: number, text: string, start: number, end: number): number {
     for (let at = this.#ends[slot] ?? 0; at > 0; at = this.#phrases[at - 1]?.next ?? 0) {
-      const phrase = this.#phrases[at - 1];
-      if (phrase?.folded === folded) return phrase.values;
+      if (isFoldedSlice(this.#phrases[at - 1]?.folded ?? '', text, start, end)) return at - 1;
     }
-    return undefined;
+    return -1;
   }
 
   #find(hash: number): number {

@@ -69,6 +69,18 @@ export function foldSlice(text: string, start: number, end: number): string {
   return folded;
 }
 
+/** Is `folded` what `foldSlice` gives for this slice? Makes no string. */
+export function isFoldedSlice(folded: string, text: string, start: number, end: number): boolean {
+  let at = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    const code = FOLDED[unit] ?? 0;
+    if (code <= IGNORED && unit !== PLUS && unit !== SHARP) continue;
+    if (folded.charCodeAt(at++) !== (code > IGNORED ? code : unit)) return false;
+  }
+  return at === folded.length;
+}
+
 /** Hash of a folded string, as `toTokens` computes it. */
 export function hashFolded(folded: string): number {
   let hash = 0;

@@ -38,6 +38,23 @@ describe('findMentions', () => {
     }
   });
 
+  it('reads a short form in each paper as that paper defines it', () => {
+    const papers = [
+      paperOf('a', 'One', 'We use red fox dens (RFD). RFD is warm.'),
+      paperOf('b', 'Two', 'We use rank fit decay (RFD). RFD is fast.'),
+    ];
+    const lexicon = buildLexicon(papers, curatedOf(ROWS), FITTED);
+    const expansions = findMentions(papers, lexicon, FITTED).map(({ mentions }) =>
+      mentions
+        .filter(({ surface }) => surface === 'RFD')
+        .map(({ entry }) => (entry === undefined ? undefined : lexicon.entries[entry]?.expansion)),
+    );
+    expect(expansions).toEqual([
+      ['red fox dens', 'red fox dens'],
+      ['rank fit decay', 'rank fit decay'],
+    ]);
+  });
+
   it('finds an unknown name in a list of known ones and gives it their kind', () => {
     expect(formsIn('Tests', 'We test on ZedQA, QZV and others.', ROWS)).toHaveProperty('qzv');
   });

@@ -5,7 +5,7 @@ import { toTokens } from '../../../src/pipeline/text/tokens.ts';
 
 function find(phrases: readonly string[], text: string): string[] {
   const trie = new PhraseTrie();
-  phrases.forEach((phrase, i) => trie.add(phrase, i));
+  phrases.forEach((phrase) => trie.add(phrase));
   const found: string[] = [];
   trie.scan(toTokens(text), ({ start, end }) => found.push(text.slice(start, end)) > 0);
   return found;
@@ -38,6 +38,14 @@ describe('PhraseTrie', () => {
 
   it('folds case and accents', () => {
     expect(find(['Poincaré map'], 'POINCARE MAP')).toEqual(['POINCARE MAP']);
+  });
+
+  it('gives the spellings of one phrase one number, and tells it at each match', () => {
+    const trie = new PhraseTrie();
+    expect(['fine-tuning', 'LoRA', 'Fine tuning', '--'].map((phrase) => trie.add(phrase))).toEqual([0, 1, 0, -1]);
+    const found: number[] = [];
+    trie.scan(toTokens('LoRA finetuning'), ({ phrase }) => found.push(phrase) > 0);
+    expect(found).toEqual([1, 0]);
   });
 
   it('agrees with a plain scan of every phrase', () => {

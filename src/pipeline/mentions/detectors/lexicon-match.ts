@@ -2,20 +2,21 @@
 import type { Ground } from '../../../domain/kinds.ts';
 import type { Kind } from '../../../domain/schema/concept.ts';
 import type { CaseClass, Decision, Lexicon, LexiconForm } from '../../lexicon/lexicon.ts';
+import { addTo } from '../../text/add-to.ts';
 import { HYPHEN_TAIL } from '../../text/name-shape.ts';
 import { PhraseTrie } from '../../text/phrase-trie.ts';
+import { remembered } from '../../text/remembered.ts';
 import { toVariants } from '../../text/variants.ts';
-import type { Candidate, Detector, Meaning, PaperFields } from '../mention.ts';
+import type { Candidate, Detector, PaperFields } from '../mention.ts';
+import { Homographs, type Variant } from './homographs.ts';
 
-/** A spelling in the trie: of a form, or of what a decision of the register speaks of. */
-type Variant = Readonly<{ text: string; form?: LexiconForm; decision?: number }>;
 /** How a form that is found is read. */
 type Choice = Pick<Candidate, 'detector' | 'confidence' | 'ground' | 'form' | 'word' | 'decision'> &
   Readonly<{ entry: number; caseClass: CaseClass }>;
 
 /** @returns a detector that holds the lexicon's trie: make it once, use it for all papers */
 export function lexiconMatch(lexicon: Lexicon): Detector {
-  const { trie, variants } = buildTrie(lexicon);
+  const { trie, homographs } = buildTrie(lexicon);
   const movedFrom = indexMoved(lexicon);
   return {
     name: 'lexicon',
@@ -23,16 +24,20 @@ export function lexiconMatch(lexicon: Lexicon): Detector {
     detect: (text, _found, paper, observer) => {
       const candidates: Candidate[] = [];
       const repaired = text.repaired.text;
-      trie.scan(text.tokens, ({ start, end, values }) => {
+      const { id } = paper.paper;
+      const hasWord = wordsOf(paper);
+      trie.scan(text.tokens, ({ start, end, phrase }) => {
         if (start < (candidates.at(-1)?.end ?? 0)) return false;
-        const found = values.flatMap((value) => variants[value] ?? []);
-        const agreeing = found.filter((variant) => agrees(variant, lexicon, repaired.slice(start, end)));
-        const plain = chooseForm(agreeing, lexicon, paper);
+        const found = homographs[phrase];
+        const surface = repaired.slice(start, end);
+        const isAgreeing = (variant: Variant): boolean => agrees(variant, lexicon, surface);
+        const agreeing = found?.in(id).filter(isAgreeing) ?? [];
+        const plain = chooseForm(agreeing, lexicon, id, hasWord);
         const decided = decide(
           [...decisionsOn(agreeing), ...(movedFrom.get(plain?.entry ?? -1) ?? [])],
           plain,
           lexicon,
-          paper.paper.id,
+          id,
         );
         if (decided?.entry === undefined && decided !== undefined) {
           observer.dropped({ start, end, decision: decided.decision });
@@ -40,8 +45,8 @@ export function lexiconMatch(lexicon: Lexicon): Detector {
         }
         const choice = decided ?? plain;
         if (choice === undefined) {
-          const meanings = meaningsOf(agreeing);
-          if (meanings.length > 0 && hasFreeEdges(repaired, start, end)) observer.left({ start, end, meanings });
+          const lacks = found?.lackOf(surface, isAgreeing);
+          if (lacks !== undefined && hasFreeEdges(repaired, start, end)) observer.left({ start, end, lacks });
           return false;
         }
         const { caseClass, ...reading } = choice;
@@ -61,27 +66,33 @@ export function lexiconMatch(lexicon: Lexicon): Detector {
   };
 }
 
-function buildTrie(lexicon: Lexicon): { trie: PhraseTrie; variants: Variant[] } {
+/** Homographs by the number of their phrase in the trie. */
+function buildTrie(lexicon: Lexicon): { trie: PhraseTrie; homographs: Homographs[] } {
   const trie = new PhraseTrie();
-  const variants: Variant[] = [];
-  const add = (form: string, variant: Omit<Variant, 'text'>): void => {
-    for (const text of toVariants(form)) {
-      trie.add(text, variants.length);
-      variants.push({ ...variant, text });
+  const homographs: Homographs[] = [];
+  const add = (spelling: string, toVariant: (text: string) => Variant, papers?: ReadonlySet<string>): void => {
+    for (const text of toVariants(spelling)) {
+      const phrase = trie.add(text);
+      if (phrase >= 0) (homographs[phrase] ??= new Homographs()).add(toVariant(text), papers);
     }
   };
-  for (const form of lexicon.forms) add(form.text, { form });
-  lexicon.decisions.forEach(({ form }, decision) => add(form, { decision }));
-  return { trie, variants };
+  for (const form of lexicon.forms) add(form.text, (text) => ({ text, form }), form.papers);
+  lexicon.decisions.forEach(({ form, papers }, decision) => add(form, (text) => ({ text, decision }), papers));
+  return { trie, homographs };
 }
 
 /** The best form that holds here: the paper's own definition, then plain vocabulary, then what needs context and has it. */
-function chooseForm(variants: readonly Variant[], lexicon: Lexicon, paper: PaperFields): Choice | undefined {
+function chooseForm(
+  variants: readonly Variant[],
+  lexicon: Lexicon,
+  paperId: string,
+  hasWord: HasWord,
+): Choice | undefined {
   let best: Choice | undefined;
   let bestRank = 0;
   for (const { form } of variants) {
     if (form === undefined) continue;
-    const { rank, ...reading } = readingOf(form, lexicon, paper);
+    const { rank, ...reading } = readingOf(form, lexicon, paperId, hasWord);
     if (rank <= bestRank) continue;
     const { entry, caseClass, detector, confidence, text } = form;
     best = { entry, caseClass, detector, confidence, form: text, ...reading };
@@ -90,30 +101,20 @@ function chooseForm(variants: readonly Variant[], lexicon: Lexicon, paper: Paper
   return best;
 }
 
+type HasWord = (word: string) => boolean;
 type Reading = Readonly<{ rank: number; ground: Ground; word?: string }>;
 
 /** Why the form counts in this paper, and how much; rank 0: it does not. */
-function readingOf(form: LexiconForm, { entries }: Lexicon, { paper, fields }: PaperFields): Reading {
+function readingOf(form: LexiconForm, { entries }: Lexicon, paperId: string, hasWord: HasWord): Reading {
   const { origin, context = [] } = entries[form.entry] ?? {};
-  if (form.papers !== undefined) return { rank: form.papers.has(paper.id) ? 4 : 0, ground: 'own' };
+  if (form.papers !== undefined) return { rank: form.papers.has(paperId) ? 4 : 0, ground: 'own' };
   if (form.needsContext) {
-    const word = findContext(context, fields);
+    const word = context.find(hasWord);
     return word === undefined ? { rank: 0, ground: 'context' } : { rank: 2, ground: 'context', word };
   }
   if (form.detector === 'lexicon') return { rank: 3, ground: 'vocabulary' };
-  const isOwn = typeof origin === 'object' && origin.paper === paper.id;
+  const isOwn = typeof origin === 'object' && origin.paper === paperId;
   return { rank: 1, ground: isOwn ? 'own' : 'elsewhere' };
-}
-
-/** What the forms could mean elsewhere: none of them holds here. */
-function meaningsOf(variants: readonly Variant[]): Meaning[] {
-  const meanings = new Map<number, Meaning>();
-  for (const { form } of variants) {
-    if (form === undefined) continue;
-    const { entry, needsContext } = form;
-    meanings.set(entry, { entry, lacks: needsContext ? 'context' : 'definition' });
-  }
-  return [...meanings.values()];
 }
 
 /** Decisions by the entries whose mentions they move, whatever the form: those of a `merge`. */
@@ -121,7 +122,7 @@ function indexMoved({ decisions }: Lexicon): Map<number, number[]> {
   const moved = new Map<number, number[]>();
   decisions.forEach(({ decision, from }, index) => {
     if (decision !== 'merge') return;
-    for (const entry of from) moved.set(entry, [...(moved.get(entry) ?? []), index]);
+    for (const entry of from) addTo(moved, entry, index);
   });
   return moved;
 }
@@ -188,25 +189,26 @@ function agreesInCase(form: string, surface: string, ordinaryWords: ReadonlySet<
   return !(isTitleCase && /\p{L}.*\p{Lu}/u.test(form) && ordinaryWords.has(surface.toLowerCase()));
 }
 
-function findContext(words: readonly string[], fields: PaperFields['fields']): string | undefined {
-  return words.find((word) => fields.some(({ repaired }) => containsWord(repaired.text.toLowerCase(), word)));
+/** Tells whether a paper has a word; its texts are folded at the first question, and each word is looked for once. */
+function wordsOf({ fields }: PaperFields): HasWord {
+  let texts: readonly string[] | undefined;
+  return remembered((word) => {
+    texts ??= fields.map(({ repaired }) => repaired.text.toLowerCase());
+    return texts.some((text) => containsWord(text, word));
+  });
 }
 
 function containsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const isStart = at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
-    if (
-      isStart &&
-      !/[\p{L}\p{N}]/u.test(
-        text
-          .slice(at + word.length)
-          .replace(/^(?:es|s)(?![\p{L}\p{N}])/u, '')
-          .charAt(0),
-      )
-    )
-      return true;
+    const behind = at + word.length;
+    if (isStart && !/^[\p{L}\p{N}]/u.test(withoutPlural(text.slice(behind, behind + 4)))) return true;
   }
   return false;
+}
+
+function withoutPlural(behind: string): string {
+  return behind.replace(/^(?:es|s)(?![\p{L}\p{N}])/u, '');
 }
 
 const COMPOUND_CONFIDENCE = 0.8;

@@ -1,15 +1,18 @@
 /** Acronyms whose words stand in the same sentence with no bracket to say so: "we bring RL to surgery with reinforcement learning …". */
 import type { Span } from '../../../domain/schema/paper.ts';
+import { addTo } from '../add-to.ts';
 import { CAPITAL_PLURAL } from '../name-shape.ts';
 import { nounChunks } from '../noun-chunks.ts';
 import { splitSentences } from '../sentences.ts';
-import { initialsHead } from './initials.ts';
+import { initialOf, initialsHead } from './initials.ts';
 import type { AbbreviationPair } from './pair.ts';
 import { spanOf, type Word } from './words.ts';
 
 /** Initials alone are believed of capitals only. */
 const PLAIN = /^\p{Lu}{2,8}$/u;
 const MIN_WORD = 3;
+/** Longer stretches without a full stop are tables or formulas; to ask each acronym in them about each word would take too long. */
+const MAX_SENTENCE = 3000;
 
 /**
  * @param acronyms  in order of the text
@@ -27,14 +30,17 @@ export function speltOutPairs(
   const seen = new Set(defined.map(({ short }) => bareOf(text.slice(short.start, short.end))));
   const isFree = (span: Span): boolean => !defined.some(({ long }) => span.start < long.end && long.start < span.end);
   const sentences = splitSentences(text);
-  const chunksOf = chunksBySentence(text, sentences);
+  const startsOf = startsBySentence(text, sentences);
+  const hopeless = new Set<string>();
   let at = 0;
   return candidates.flatMap((short): AbbreviationPair[] => {
     const bare = bareOf(text.slice(short.start, short.end));
     while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= short.start) at++;
-    if (seen.has(bare)) return [];
-    const phrases = (chunksOf.get(at) ?? []).flatMap((words) => phrasesOf(bare.toLowerCase(), words));
-    const long = nearest(short, phrases.filter(isFree));
+    const place = `${at} ${bare}`;
+    if (seen.has(bare) || hopeless.has(place)) return [];
+    const phrases = phrasesOf(bare.toLowerCase(), startsOf.get(at)).filter(isFree);
+    if (phrases.length === 0) hopeless.add(place);
+    const long = nearest(short, phrases);
     if (long === undefined) return [];
     seen.add(bare);
     return [{ short, long }];
@@ -45,22 +51,28 @@ function bareOf(written: string): string {
   return written.replace(CAPITAL_PLURAL, '');
 }
 
-/** Noun chunks by the index of their sentence. */
-function chunksBySentence(text: string, sentences: readonly Span[]): ReadonlyMap<number, readonly (readonly Word[])[]> {
-  const chunksOf = new Map<number, (readonly Word[])[]>();
+/** A word of a noun chunk, and what follows it there. */
+type Start = Readonly<{ words: readonly Word[]; from: number }>;
+type Starts = ReadonlyMap<string, readonly Start[]>;
+
+/** Words of noun chunks by the index of their sentence, then by their first letter. */
+function startsBySentence(text: string, sentences: readonly Span[]): ReadonlyMap<number, Starts> {
+  const startsOf = new Map<number, Map<string, Start[]>>();
   let at = 0;
-  for (const chunk of nounChunks(text)) {
-    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= (chunk[0]?.start ?? 0)) at++;
-    const chunks = chunksOf.get(at);
-    if (chunks === undefined) chunksOf.set(at, [chunk]);
-    else chunks.push(chunk);
+  for (const words of nounChunks(text)) {
+    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= (words[0]?.start ?? 0)) at++;
+    const { start, end } = sentences[at] ?? { start: 0, end: text.length };
+    if (end - start > MAX_SENTENCE) continue;
+    const starts = startsOf.get(at) ?? new Map<string, Start[]>();
+    startsOf.set(at, starts);
+    for (const [from, word] of words.entries()) addTo(starts, initialOf(word), { words, from });
   }
-  return chunksOf;
+  return startsOf;
 }
 
-function phrasesOf(letters: string, words: readonly Word[]): Span[] {
-  return words.flatMap((_, i) => {
-    const phrase = initialsHead(letters, words.slice(i));
+function phrasesOf(letters: string, starts: Starts = new Map()): Span[] {
+  return (starts.get(letters.charAt(0)) ?? []).flatMap(({ words, from }) => {
+    const phrase = initialsHead(letters, words, from);
     const isTold = phrase?.every(letters.length === 2 ? isTellingName : isTelling);
     return phrase !== undefined && isTold === true ? [spanOf(phrase)] : [];
   });

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { HarvestedName } from '../../../src/pipeline/lexicon/harvest/harvester.ts';
+import { linkHarvest } from '../../../src/pipeline/lexicon/link-harvest.ts';
+import { isSameExpansion } from '../../../src/pipeline/lexicon/same-expansion.ts';
+
+const KNOWN = { entries: [], forms: [], stopForms: new Set<string>() };
+const LETTERS = 'bcdfghjklmnpqrstvwxz';
+
+/** A word of five letters for each number, so that no two have one stem. */
+const wordOf = (number: number): string =>
+  Array.from({ length: 5 }, (_, i) => LETTERS.charAt(Math.floor(number / LETTERS.length ** i) % LETTERS.length)).join(
+    '',
+  );
+
+function definition(paperId: string, long: string): HarvestedName {
+  return { paperId, name: 'RK', long, detector: 'acronym-pair', confidence: 0.9 };
+}
+
+const papersOf = (names: readonly HarvestedName[]): string[][] =>
+  linkHarvest(names, KNOWN)
+    .forms.filter(({ text }) => text === 'RK')
+    .map(({ papers }) => [...(papers ?? [])]);
+
+describe('linkHarvest', () => {
+  it('makes one entry of definitions that say the same, and several of those that do not', () => {
+    const names = [definition('a', 'red kettles'), definition('b', 'rank keys'), definition('c', 'red kettle')];
+    const { entries } = linkHarvest(names, KNOWN);
+    expect(entries.map(({ expansion }) => expansion)).toEqual(['red kettle', 'rank keys']);
+  });
+
+  it('keeps a thousand meanings of one short form apart', () => {
+    const names = Array.from({ length: 1000 }, (_, i) => definition(`p${i}`, `r${wordOf(i)} k${wordOf(i * 7)}`));
+    expect(linkHarvest(names, KNOWN).entries).toHaveLength(1000);
+  });
+
+  it('lets a paper that knows a name by itself join the meaning that it defines', () => {
+    const name: HarvestedName = { paperId: 'b', name: 'RK', detector: 'coined-token', confidence: 0.9 };
+    expect(papersOf([definition('a', 'red kettles'), definition('b', 'rank keys'), name])).toEqual([['a'], ['b']]);
+  });
+});
+
+describe('isSameExpansion', () => {
+  it.each([
+    ['low-rank adapters', 'low rank adaptation', true],
+    ['Block Affine', 'Block Affine Networks', true],
+    ['red fox dens', 'rank fit decay', false],
+    ['', 'red fox', false],
+  ])('of %j and %j, either way: %j', (a, b, expected) => {
+    expect([isSameExpansion(a, b), isSameExpansion(b, a)]).toEqual([expected, expected]);
+  });
+});
