@@ -173,10 +173,10 @@ describe('the panel', () => {
         await openBySearch(page, 'lora');
         const height = async () => (await panel(page).boundingBox())?.height ?? 0;
         const half = await height();
-        await page.locator('.sheet-handle').tap();
+        await panel(page).locator('.sheet-handle').tap();
         await expect.poll(height).toBeGreaterThan(1.3 * half);
         const drag = async (to: number) => {
-          const handle = await page.locator('.sheet-handle').boundingBox();
+          const handle = await panel(page).locator('.sheet-handle').boundingBox();
           if (!handle) throw new Error('no handle');
           await page.mouse.move(195, handle.y + 10);
           await page.mouse.down();

@@ -18,7 +18,7 @@ export function mountFilters(
   { root, find }: Parts,
   graph: MapGraph,
   dispatch: (action: Action) => void,
-  on: Readonly<{ needPapers: () => void; moved: () => void }>,
+  on: Readonly<{ needPapers: () => void; opened: () => void; moved: () => void }>,
 ): FiltersPart {
   const part = make('aside', { 'data-explorer': 'filters', class: 'filters', 'aria-label': 'Filter', hidden: true });
   (find('stage') ?? root).append(part);
@@ -68,6 +68,7 @@ export function mountFilters(
       if (isOpen) {
         opener = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
         on.needPapers();
+        on.opened();
         if (!panel && !isLoading) void fill();
         else if (latest) panel?.update(...latest);
       }

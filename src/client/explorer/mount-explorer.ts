@@ -36,6 +36,8 @@ export type Explorer = Readonly<{ destroy: () => void }>;
 const FOUND_NEARNESS = 2.2;
 /** As in `styles/explorer.css`. */
 const NARROW = '(max-width: 860px)';
+/** Filters, list and panel side by side leave no map in a window of less. */
+const CROWDED = '(max-width: 1500px)';
 
 /**
  * Brings the page's shell to life (`CONTRACT.md`). Without WebGL the picture stays, with one line saying why; search, panel and list work.
@@ -120,6 +122,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   );
   const filters = mountFilters(parts, graph, dispatch, {
     needPapers: () => papers.ask(),
+    opened: () => void (matchMedia(CROWDED).matches && dispatch({ do: 'show-list', on: false })),
     moved: () => map.view()?.renewNames(),
   });
   const legend = mountLegend(parts, graph, dispatch, filters.toggle);
@@ -180,6 +183,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     filters.update(now, derived);
     list.update(derived.shown, derived.focus);
     if (now.list !== before.list) {
+      if (now.list && matchMedia(CROWDED).matches) filters.close();
       openList(parts, list.setOpen, now.list);
       map.view()?.renewNames();
     }
