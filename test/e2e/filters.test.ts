@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PapersData } from '../../src/domain/schema/site-data.ts';
 import { launchBrowser } from './browser.ts';
-import { PHONE, readMap } from './explorer-page.ts';
+import { DESKTOP, PHONE, readMap } from './explorer-page.ts';
 import { legendOnly, listIds, onExplorer, query, shownCount, site } from './explorer-steps.ts';
 
 let browser: Browser;
@@ -30,81 +30,96 @@ async function expectedIds(page: Page, passes: (year: number | undefined) => boo
   return nodes.id.filter((_, row) => rows.has(row) && nodes.umbrella[row] === 0);
 }
 
+/** Room for filters, list and map side by side. */
+const WIDE: BrowserContextOptions = { ...DESKTOP, viewport: { width: 1600, height: 900 } };
+
 describe('the filters', () => {
   it('open with the years: a brush and two lists do the same, undated papers stay until they are left out', async () => {
-    await onExplorer(browser, async (page) => {
-      const all = await shownCount(page);
-      await page.locator('.legend-opener').click();
-      const drawing = filters(page).locator('.histogram-drawing');
-      await drawing.waitFor();
-      expect(
+    await onExplorer(
+      browser,
+      async (page) => {
+        const all = await shownCount(page);
+        await page.locator('.legend-opener').click();
+        const drawing = filters(page).locator('.histogram-drawing');
+        await drawing.waitFor();
+        expect(
+          await filters(page)
+            .locator('h2')
+            .evaluate((title) => title === document.activeElement),
+        ).toBe(true);
+
+        const overlay = filters(page).locator('.brush .overlay');
+        const box = await overlay.boundingBox();
+        if (!box) throw new Error('the brush has no place');
+        await page.mouse.move(box.x + box.width * 0.55, box.y + box.height / 2);
+        await page.mouse.down();
+        await page.mouse.move(box.x + box.width * 0.8, box.y + box.height / 2, { steps: 4 });
+        await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2, { steps: 4 });
+        await page.mouse.up();
+        const brushed = /^(\d{4})-(\d{4})$/.exec(query(page).get('years') ?? '');
+        const [from, to] = [Number(brushed?.[1]), Number(brushed?.[2])];
+        expect(to).toBeGreaterThanOrEqual(from);
         await filters(page)
-          .locator('h2')
-          .evaluate((title) => title === document.activeElement),
-      ).toBe(true);
+          .getByRole('button', { name: /without a date/ })
+          .click();
+        expect(query(page).get('undated')).toBe('0');
+        const wanted = await expectedIds(page, (year) => year !== undefined && year >= from && year <= to);
+        expect(await shownCount(page)).toBe(wanted.length);
+        expect(wanted.length).toBeLessThan(all);
+        expect((await listIds(page)).toSorted()).toEqual(wanted.toSorted());
 
-      const overlay = filters(page).locator('.brush .overlay');
-      const box = await overlay.boundingBox();
-      if (!box) throw new Error('the brush has no place');
-      await page.mouse.move(box.x + box.width * 0.55, box.y + box.height / 2);
-      await page.mouse.down();
-      await page.mouse.move(box.x + box.width * 0.8, box.y + box.height / 2, { steps: 4 });
-      await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2, { steps: 4 });
-      await page.mouse.up();
-      const brushed = /^(\d{4})-(\d{4})$/.exec(query(page).get('years') ?? '');
-      const [from, to] = [Number(brushed?.[1]), Number(brushed?.[2])];
-      expect(to).toBeGreaterThanOrEqual(from);
-      await filters(page)
-        .getByRole('button', { name: /without a date/ })
-        .click();
-      expect(query(page).get('undated')).toBe('0');
-      const wanted = await expectedIds(page, (year) => year !== undefined && year >= from && year <= to);
-      expect(await shownCount(page)).toBe(wanted.length);
-      expect(wanted.length).toBeLessThan(all);
-      expect((await listIds(page)).toSorted()).toEqual(wanted.toSorted());
-
-      // By keyboard: the list gives other years; the chip takes all of it away.
-      await filters(page).getByLabel('From year').focus();
-      await page.keyboard.press('Home');
-      await expect.poll(() => query(page).get('years')).toBe(`-${to}`);
-      expect(await chips(page).allTextContents()).toHaveLength(1);
-      await chips(page).first().press('Enter');
-      await expect.poll(() => query(page).has('years')).toBe(false);
-      expect(query(page).has('undated')).toBe(false);
-      expect(await shownCount(page)).toBe(all);
-    });
+        // By keyboard: the list gives other years; the chip takes all of it away.
+        await filters(page).getByLabel('From year').focus();
+        await page.keyboard.press('Home');
+        await expect.poll(() => query(page).get('years')).toBe(`-${to}`);
+        expect(await chips(page).allTextContents()).toHaveLength(1);
+        await chips(page).first().press('Enter');
+        await expect.poll(() => query(page).has('years')).toBe(false);
+        expect(query(page).has('undated')).toBe(false);
+        expect(await shownCount(page)).toBe(all);
+      },
+      '',
+      WIDE,
+    );
   });
 
   it('combine, say why, and are taken away one by one or all at once', async () => {
-    await onExplorer(browser, async (page) => {
-      const all = await shownCount(page);
-      await page.locator('.legend-opener').click();
-      await legendOnly(page, 'Regions', readMap(site).regions[0]?.name ?? '');
-      const inRegion = await shownCount(page);
-      await group(page, 'Relations').locator('summary').click();
-      await legendOnly(page, 'Relations', 'compared with');
-      expect(query(page).get('relations')).toBe('compares');
-      const both = await shownCount(page);
-      expect(both).toBeLessThan(inRegion);
-      expect(await listIds(page)).toHaveLength(both);
+    await onExplorer(
+      browser,
+      async (page) => {
+        const all = await shownCount(page);
+        await page.locator('.legend-opener').click();
+        await legendOnly(page, 'Regions', readMap(site).regions[0]?.name ?? '');
+        const inRegion = await shownCount(page);
+        await group(page, 'Relations').locator('summary').click();
+        await legendOnly(page, 'Relations', 'compared with');
+        expect(query(page).get('relations')).toBe('compares');
+        const both = await shownCount(page);
+        expect(both).toBeLessThan(inRegion);
+        expect(await listIds(page)).toHaveLength(both);
 
-      await page.locator('.counter-why').click();
-      expect(await page.locator('.why').textContent()).toMatch(/of those on the map are in a region that is left out/);
-      await page.keyboard.press('Escape');
-      expect(await page.locator('.why').isVisible()).toBe(false);
+        await page.locator('.counter-why').click();
+        await expect
+          .poll(() => page.locator('.why').textContent())
+          .toMatch(/of those on the map are in a region that is left out/);
+        await page.keyboard.press('Escape');
+        expect(await page.locator('.why').isVisible()).toBe(false);
 
-      await chips(page).filter({ hasText: 'compared' }).click();
-      expect(await shownCount(page)).toBe(inRegion);
-      await group(page, 'Papers').locator('summary').click();
-      await filters(page).getByLabel('Papers at least').press('ArrowRight');
-      expect(query(page).get('min-papers')).toBe('2');
-      await filters(page).locator('.filters-clear').click();
-      expect(await shownCount(page)).toBe(all);
-      expect(await chips(page).count()).toBe(0);
-      await page.keyboard.press('Escape');
-      expect(await filters(page).isVisible()).toBe(false);
-      expect(await page.locator('.legend-opener').evaluate((button) => button === document.activeElement)).toBe(true);
-    });
+        await chips(page).filter({ hasText: 'compared' }).click();
+        expect(await shownCount(page)).toBe(inRegion);
+        await group(page, 'Papers').locator('summary').click();
+        await filters(page).getByLabel('Papers at least').press('ArrowRight');
+        expect(query(page).get('min-papers')).toBe('2');
+        await filters(page).locator('.filters-clear').click();
+        expect(await shownCount(page)).toBe(all);
+        expect(await chips(page).count()).toBe(0);
+        await page.keyboard.press('Escape');
+        expect(await filters(page).isVisible()).toBe(false);
+        expect(await page.locator('.legend-opener').evaluate((button) => button === document.activeElement)).toBe(true);
+      },
+      '',
+      WIDE,
+    );
   });
 
   it('come back with the address: years, tags, colours, papers and the limit', async () => {
