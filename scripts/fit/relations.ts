@@ -13,7 +13,7 @@ import { chooseIntroduced, isSurvey } from '../../src/pipeline/relations/introdu
 import { introductionFeatures } from '../../src/pipeline/relations/introduction-features.ts';
 import { joinLinear } from '../../src/pipeline/relations/joint-model.ts';
 import { roleFeatures, roleNames } from '../../src/pipeline/relations/role-features.ts';
-import { FITTED_ROLES, roleInput } from '../../src/pipeline/relations/roles.ts';
+import { FITTED_ROLES, byEnds, roleInput } from '../../src/pipeline/relations/roles.ts';
 import { readSentences } from '../../src/pipeline/relations/sentences.ts';
 import { weighCandidate, type WeighedCandidate } from '../../src/pipeline/relations/weigh.ts';
 import { titleKey } from '../score/keys.ts';
@@ -105,13 +105,14 @@ export function fitRelations(files: readonly string[], curated: Curated, fitted:
 
   const ofRoles = papers.map((labelled, i) => {
     const own = new Set(introduced[i]);
+    const candidatesOf = byEnds(weighed[i] ?? []);
     return labelled.concepts.concepts
       .filter(({ conceptId }) => !own.has(conceptId))
       .map((concept) => ({
         id: concept.conceptId,
         features: roleFeatures(
           roleInput(
-            { paper: labelled.paper, candidates: weighed[i] ?? [] },
+            { paper: labelled.paper, candidates: candidatesOf.get(concept.conceptId) ?? [] },
             concept,
             labelled.conceptsById.get(concept.conceptId),
             own,

@@ -33,9 +33,10 @@ export function tellMention(
   const isLower = surfaces.every((surface) => !/\p{Lu}/u.test(surface.slice(1)));
   add('lower', Number(isLower));
   add('word', Number(surfaces.every((surface) => !/[\s-]/.test(surface))));
-  add('letters', Math.log(Math.max(...surfaces.map(({ length }) => length))));
-  add('forms', Math.log(new Set(surfaces.map((surface) => phraseKey(surface))).size));
-  const abstracts = Math.max(...surfaces.map((surface) => background.get(phraseKey(surface))?.abstracts ?? 0));
+  add('letters', Math.log(surfaces.reduce((most, { length }) => Math.max(most, length), 0)));
+  const keys = new Set(surfaces.map((surface) => phraseKey(surface)));
+  add('forms', Math.log(keys.size));
+  const abstracts = keys.values().reduce((most, key) => Math.max(most, background.get(key)?.abstracts ?? 0), 0);
   add('abstracts', Math.log1p(abstracts));
   if (isLower) add('lower-abstracts', Math.log1p(abstracts));
   if (isLower && found.length === 1) add('lower-once', 1);

@@ -4,6 +4,7 @@ import type { Paper } from '../../domain/schema/paper.ts';
 import type { FeatureList, FeatureNames } from '../fitted/feature-list.ts';
 import { deniedTypes, doubtedTypes } from './doubts.ts';
 import type { Introduction } from './introduces.ts';
+import { ownWorkAt } from './own-work.ts';
 import { nothingTold, pairFeatures, type ConceptFacts, type PairContext } from './pair-features.ts';
 import type { ReadSentence } from './sentences.ts';
 import { pairKey, viewSentence, type PaperNames, type Place } from './sentence-view.ts';
@@ -47,7 +48,7 @@ export function readCandidates(input: CandidateInput): Candidate[] {
   const names: PaperNames = { introduced, conceptIdByForm, headNouns: headNounsOf(introduced, conceptIdByForm) };
   const factsById = factsOf(input, introduced);
   const umbrella = introductions.find(({ conceptId }) => factsById.get(conceptId)?.isInTitle)?.conceptId;
-  const openedAt = paper.abstract.search(/\b(?:[Ww]e|[Oo]ur|[Tt]his (?:paper|work|study|article))\b/);
+  const openedAt = ownWorkAt(paper);
   let last = introductions[0]?.conceptId;
   const found: Candidate[] = [];
   for (const sentence of sentences) {
@@ -157,7 +158,7 @@ function factsOf(
         isInTitle: mentions.some(({ field }) => field === 'title'),
         mentionCount: mentions.length,
         isNamed: /[\p{Lu}\d]/u.test(concept?.name ?? form),
-        confidence: Math.max(0, ...mentions.map(({ confidence }) => confidence)),
+        confidence: mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0),
         detector: first?.detector ?? '',
         noun: nounOf(concept?.expansion ?? concept?.name ?? form),
         broader: concept?.broader ?? [],

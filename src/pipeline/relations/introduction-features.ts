@@ -3,6 +3,7 @@ import type { Concept, Mention, PaperConcepts } from '../../domain/schema/concep
 import type { Paper } from '../../domain/schema/paper.ts';
 import type { Features } from '../fitted/linear-model.ts';
 import { INTRODUCTION_CUES, isProposal, type Newness } from './introduction-cues.ts';
+import { ownWorkAt } from './own-work.ts';
 import type { ReadSentence } from './sentences.ts';
 import { classOf } from './word-classes.ts';
 
@@ -22,8 +23,6 @@ const MAX_PAPERS_OF_NEW = 2;
 /** Detectors that find names where a paper defines them. */
 const DEFINING = /^(?:title-name|introduced-name|acronym-pair|repository-name|named-term)$/;
 
-const OWN_WORK = /\b(?:[Ww]e|[Oo]ur|[Tt]his (?:paper|work|study|article))\b/;
-
 /** Features of every concept of a paper, by its id; with the cues that fired for it. */
 export function introductionFeatures(input: IntroductionInput): {
   featuresById: ReadonlyMap<string, Features>;
@@ -33,8 +32,11 @@ export function introductionFeatures(input: IntroductionInput): {
   const newness = (conceptId: string): Newness => newnessOf(paper.id, conceptsById.get(conceptId));
   const fired = readCues(paper, sentences, newness);
   const broad = readCues(paper, sentences, () => 'new');
-  const openedAt = paper.abstract.search(OWN_WORK);
-  const most = Math.max(0, ...concepts.concepts.map(({ mentions }) => mentions.length));
+  const openedAt = ownWorkAt(paper);
+  const most = concepts.concepts.reduce((size, { mentions }) => Math.max(size, mentions.length), 0);
+  const firedById = Map.groupBy(fired, ({ conceptId }) => conceptId);
+  const broadById = Map.groupBy(broad, ({ conceptId }) => conceptId);
+  const sentenceAt = abstractSentences(sentences);
   const featuresById = new Map<string, Features>();
   for (const { conceptId, mentions } of concepts.concepts) {
     const features = new Map<string, number>();
@@ -49,11 +51,11 @@ export function introductionFeatures(input: IntroductionInput): {
     add(`shape=${shape}`);
     add(`age-shape=${isNew}/${shape}`);
     add(`kind-age=${concept?.kind ?? 'concept'}/${isNew}`);
-    for (const { cue } of fired.filter((one) => one.conceptId === conceptId)) {
+    for (const { cue } of firedById.get(conceptId) ?? []) {
       add(`cue=${cue}`);
       add(`cue-shape=${cue}/${shape}`);
     }
-    for (const { cue } of broad.filter((one) => one.conceptId === conceptId)) {
+    for (const { cue } of broadById.get(conceptId) ?? []) {
       add(`broad-cue=${cue}`);
       add(`broad-cue-age=${cue}/${isNew}/${shape}`);
     }
@@ -63,7 +65,7 @@ export function introductionFeatures(input: IntroductionInput): {
     }
     add(`uses=${Math.min(mentions.length, 4)}/${shape}`);
     if (mentions.length === most) add(`most-used/${shape}`);
-    addPlaces(input, mentions, { openedAt, isNew, shape }, add);
+    addPlaces(paper, mentions, { sentenceAt, openedAt, isNew, shape }, add);
     featuresById.set(conceptId, features);
   }
   return { featuresById, fired };
@@ -83,13 +85,47 @@ function readCues(
   );
 }
 
-type Told = Readonly<{ openedAt: number; isNew: Newness; shape: string }>;
+/** A sentence with what every name in it asks. */
+type AskedSentence = ReadSentence & Readonly<{ isProposal: boolean; isOwn: boolean }>;
+
+/** Sentences of the abstract by their start; of two that start together the first. */
+function abstractSentences(sentences: readonly ReadSentence[]): ReadonlyMap<number, AskedSentence> {
+  const byStart = new Map<number, AskedSentence>();
+  for (const sentence of sentences) {
+    if (sentence.field !== 'abstract' || byStart.has(sentence.span.start)) continue;
+    const isOwn = sentence.tokens.some(({ text, anchor }) => text === 'our' || anchor?.part === 'self');
+    byStart.set(sentence.span.start, { ...sentence, isProposal: isProposal(sentence), isOwn });
+  }
+  return byStart;
+}
+
+/** Index of the token that a mention lies in, or -1. */
+function tokenOf(tokens: ReadSentence['tokens'], { start, end }: Mention): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) + 1 < end) low = middle + 1;
+    else high = middle;
+  }
+  return (tokens[low]?.start ?? Number.POSITIVE_INFINITY) <= start ? low : -1;
+}
+
+/** Characters that hold a preposition before a name. */
+const WINDOW = 40;
+
+type Told = Readonly<{
+  sentenceAt: ReadonlyMap<number, AskedSentence>;
+  openedAt: number;
+  isNew: Newness;
+  shape: string;
+}>;
 
 /** What the sentences that name it say: where it stands, what stands around it, who acts. */
 function addPlaces(
-  { paper, sentences }: IntroductionInput,
+  paper: Paper,
   mentions: readonly Mention[],
-  { openedAt, isNew, shape }: Told,
+  { sentenceAt, openedAt, isNew, shape }: Told,
   add: (name: string) => void,
 ): void {
   const inTitle = mentions.filter(({ field }) => field === 'title');
@@ -101,19 +137,21 @@ function addPlaces(
     if (start === 0) add(`title-start/${shape}`);
     if (start === 0 && /^\s*(?::|--|\u2014|\u2013)/.test(paper.title.slice(end, end + 4))) add(`title-prefix/${shape}`);
     if (/^\s*\)?\s*$/.test(paper.title.slice(end))) add(`title-end/${shape}`);
-    if (/\b(?:via|by|through|using|with)\s+$/i.test(paper.title.slice(0, start))) add(`title-means/${shape}`);
-    if (/\b(?:for|in|of|on)\s+$/i.test(paper.title.slice(0, start))) add(`title-for/${shape}`);
+    const before = paper.title.slice(Math.max(0, start - WINDOW), start);
+    if (/\b(?:via|by|through|using|with)\s+$/i.test(before)) add(`title-means/${shape}`);
+    if (/\b(?:for|in|of|on)\s+$/i.test(before)) add(`title-for/${shape}`);
   }
   if (first === undefined) return;
   const isBefore = openedAt < 0 ? 'never' : first.sentence.end <= openedAt ? 'before' : 'after';
   add(`first=${isBefore}/${shape}`);
   add(`first-age=${isBefore}/${isNew}`);
   add(`first-place=${Math.min(4, Math.floor((5 * first.start) / Math.max(1, paper.abstract.length)))}/${shape}`);
-  if (/\($/.test(paper.abstract.slice(0, first.start).trimEnd())) add(`bracketed/${shape}/${isNew}`);
+  if (/\(\s*$/.test(paper.abstract.slice(Math.max(0, first.start - WINDOW), first.start)))
+    add(`bracketed/${shape}/${isNew}`);
   if (/^\s*\(/.test(paper.abstract.slice(first.end))) add(`before-bracket/${shape}/${isNew}`);
   for (const [i, mention] of inAbstract.entries()) {
-    const sentence = sentences.find((one) => one.field === 'abstract' && one.span.start === mention.sentence.start);
-    const at = sentence?.tokens.findIndex(({ start, end }) => start <= mention.start && mention.end <= end + 1) ?? -1;
+    const sentence = sentenceAt.get(mention.sentence.start);
+    const at = sentence === undefined ? -1 : tokenOf(sentence.tokens, mention);
     if (sentence === undefined || at < 0) continue;
     const classAt = (offset: number): string => classOf(sentence.tokens[at + offset]);
     const [before, after] = [classAt(-1), classAt(1)];
@@ -125,9 +163,8 @@ function addPlaces(
     add(`after=${after}`);
     add(`before2=${classAt(-2)} ${before}/${shape}`);
     add(`after-shape=${after}/${shape}`);
-    if (isProposal(sentence)) add(`proposal/${i === 0 ? 'first' : 'later'}/${shape}`);
-    if (sentence.tokens.some(({ text, anchor }) => text === 'our' || anchor?.part === 'self'))
-      add(`own-sentence/${i === 0 ? 'first' : 'later'}/${shape}`);
+    if (sentence.isProposal) add(`proposal/${i === 0 ? 'first' : 'later'}/${shape}`);
+    if (sentence.isOwn) add(`own-sentence/${i === 0 ? 'first' : 'later'}/${shape}`);
     const anchor = sentence.tokens[at]?.anchor;
     for (const { clause, actors } of sentence.clauses) {
       const verbClass = clause.verb?.verb.verbClass ?? 'none';

@@ -4,6 +4,7 @@ import type { Paper } from '../../domain/schema/paper.ts';
 import { FeatureList, type FeatureNames } from '../fitted/feature-list.ts';
 import type { LinearModel } from '../fitted/linear-model.ts';
 import { newnessOf } from './introduction-features.ts';
+import { ownWorkAt } from './own-work.ts';
 import { SELF } from './tokens.ts';
 import type { WeighedCandidate } from './weigh.ts';
 
@@ -12,7 +13,7 @@ export type RoleInput = Readonly<{
   /** Of the concept, in order of the text. */
   mentions: readonly Mention[];
   concept: Concept | undefined;
-  /** All of the paper. */
+  /** Of the paper, those with the concept as an end. */
   candidates: readonly WeighedCandidate[];
   introduced: ReadonlySet<string>;
 }>;
@@ -20,8 +21,6 @@ export type RoleInput = Readonly<{
 /** Groups of a candidate's features that also tell a role, where the paper's own work is the first end. */
 const OWN_GROUPS =
   /^(?:doer-verb|doer-kind|doer-role|has-verb-kind|has|self|to-before|to-after|to-role-kind|cue|cue-own|position|opened|noun|lead|verb|way|distance)[=/]/;
-
-const OWN_WORK = /\b(?:[Ww]e|[Oo]ur|[Tt]his (?:paper|work|study|article))\b/;
 
 /** Names of the features that count, with those that come from a candidate's by number: -1 for one that tells no role. */
 export type RoleNames = Readonly<{ names: FeatureNames; ownOf: (candidateFeature: number) => number }>;
@@ -83,20 +82,23 @@ export function roleFeatures(
 
 type Add = (name: string, value?: number) => void;
 
-function addTitle(paper: Paper, inTitle: readonly Mention[], kind: string, add: Add): void {
+/** Characters that hold the word before a name. */
+const WINDOW = 40;
+
+function addTitle({ title }: Paper, inTitle: readonly Mention[], kind: string, add: Add): void {
+  const [firstColon, lastColon] = [title.indexOf(':'), title.lastIndexOf(':')];
   for (const { start, end } of inTitle) {
-    const before = /(\p{L}+)\s+$/u.exec(paper.title.slice(0, start))?.[1]?.toLowerCase() ?? '';
+    const before = /(\p{L}+)\s+$/u.exec(title.slice(Math.max(0, start - WINDOW), start))?.[1]?.toLowerCase() ?? '';
     if (/^(?:for|in|of|on|via|by|through|using|with|to|from|and|beyond|towards?)$/.test(before))
       add(`title-after=${before}/${kind}`);
     if (start === 0) add(`title-start/${kind}`);
-    add(
-      `title-colon=${paper.title.lastIndexOf(':', start) >= 0 ? 'after' : paper.title.includes(':', end) ? 'before' : 'none'}/${kind}`,
-    );
+    const isAfterColon = firstColon >= 0 && firstColon <= start;
+    add(`title-colon=${isAfterColon ? 'after' : lastColon >= end ? 'before' : 'none'}/${kind}`);
   }
 }
 
 function addAbstract(paper: Paper, inAbstract: readonly Mention[], kind: string, add: Add): void {
-  const openedAt = paper.abstract.search(OWN_WORK);
+  const openedAt = ownWorkAt(paper);
   const [first] = inAbstract;
   const last = inAbstract.at(-1);
   if (first === undefined || last === undefined) {

@@ -7,6 +7,7 @@ import {
   type RoleEvidence,
 } from '../../domain/schema/concept.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
+import { addTo } from '../text/add-to.ts';
 import type { Introduction } from './introduces.ts';
 import { probabilitiesOf, type JointModel } from './joint-model.ts';
 import { roleFeatures, type RoleInput, type RoleNames } from './role-features.ts';
@@ -43,10 +44,16 @@ export function rolesOf(
   models: RoleModels,
 ): PaperRoles['concepts'] {
   const introduced = new Set(reading.introductions.map(({ conceptId }) => conceptId));
+  const candidatesOf = byEnds(reading.candidates);
   return reading.concepts.concepts.map((paperConcept): PaperRoles['concepts'][number] => {
     const { conceptId, mentions } = paperConcept;
     const introduction = reading.introductions.find((one) => one.conceptId === conceptId);
-    const input = roleInput(reading, paperConcept, conceptsById.get(conceptId), introduced);
+    const input = roleInput(
+      { paper: reading.paper, candidates: candidatesOf.get(conceptId) ?? [] },
+      paperConcept,
+      conceptsById.get(conceptId),
+      introduced,
+    );
     const found = rolesHeld(input, models, introduction !== undefined).map(({ role, probability }) =>
       evidenceOf(role, probability, mentions, input),
     );
@@ -54,15 +61,27 @@ export function rolesOf(
   });
 }
 
-/** What the role models read of one concept. */
+/** Candidates by each of their ends, in their order. */
+export function byEnds(candidates: readonly WeighedCandidate[]): ReadonlyMap<string, readonly WeighedCandidate[]> {
+  const found = new Map<string, WeighedCandidate[]>();
+  for (const candidate of candidates) {
+    addTo(found, candidate.from, candidate);
+    if (candidate.to !== candidate.from) addTo(found, candidate.to, candidate);
+  }
+  return found;
+}
+
+/**
+ * What the role models read of one concept.
+ * @param candidates  of the paper, those with the concept as an end
+ */
 export function roleInput(
   { paper, candidates }: Pick<PaperReading, 'paper' | 'candidates'>,
-  { mentions, conceptId }: PaperConcept,
+  { mentions }: PaperConcept,
   concept: Concept | undefined,
   introduced: ReadonlySet<string>,
 ): RoleInput {
-  const own = candidates.filter(({ from, to }) => from === conceptId || to === conceptId);
-  return { paper, mentions, concept, candidates: own, introduced };
+  return { paper, mentions, concept, candidates, introduced };
 }
 
 /** The likeliest role and those after it in the guide's order that are likely, too; `mentions` always. */

@@ -1,4 +1,6 @@
 /** A sentence prepared for questions about pairs of its names: where each stands, who acts where, which cues fire. */
+import { addTo } from '../text/add-to.ts';
+import type { Clause } from './clauses.ts';
 import { CUES } from './cues/all.ts';
 import type { NounPhrase } from './phrases.ts';
 import { governorOf, type ReadableClause } from './reading.ts';
@@ -73,7 +75,7 @@ function targetsOf(cues: ReadonlyMap<string, readonly string[]>): Map<string, st
   for (const key of cues.keys()) {
     const at = key.indexOf('\n');
     const to = key.slice(at + 1);
-    sources.set(to, [...(sources.get(to) ?? []), key.slice(0, at)]);
+    addTo(sources, to, key.slice(0, at));
   }
   return sources;
 }
@@ -92,6 +94,7 @@ function readCues(
   const cues = new Map<string, string[]>();
   for (const [i, { clause, actors }] of clauses.entries()) {
     const opposed = clause.lead === 'whereas' ? (clauses[i - 1]?.clause.subjects ?? []) : [];
+    if (![...actors, ...opposed].some(isConcept) && !namesConcept(clause)) continue;
     const readable = { clause, actors, isTitle, words, opposed, introduced, conceptIdByForm };
     for (const cue of CUES) {
       for (const { from, type, to } of cue.read(readable)) {
@@ -104,6 +107,18 @@ function readCues(
     }
   }
   return cues;
+}
+
+/** A clause without names states nothing, whatever its verb: cues relate to concepts only. */
+function namesConcept({ subjects, slots }: Clause): boolean {
+  if (subjects.some(isConcept)) return true;
+  return slots.some(({ phrases }) =>
+    phrases.some(({ heads, modifiers, bases }) => [heads, modifiers, bases].some((anchors) => anchors.some(isConcept))),
+  );
+}
+
+function isConcept({ part }: Anchor): boolean {
+  return part === 'concept';
 }
 
 function placesOf({ tokens }: ReadSentence, clauses: ReadSentence['clauses']): Place[] {

@@ -168,3 +168,14 @@ describe('hostile text', () => {
     expect(relations).toEqual(['__proto__ builds-on constructor']);
   });
 });
+
+describe('a paper of thousands of names', () => {
+  it('is read to the end: quadratic time would take longer than a test has', () => {
+    const names = Array.from({ length: 5000 }, (_, i) => `Zeb${i}`);
+    const { roles } = relate(
+      names.map((name) => `{${name}}`).join(' '),
+      names.map((name) => `We use {${name}}.`).join(' '),
+    );
+    expect(Object.keys(roles)).toHaveLength(names.length);
+  });
+});
