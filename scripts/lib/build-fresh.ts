@@ -5,7 +5,15 @@ import { hashInputs, isFresh, markFresh } from './freshness.ts';
 
 const DATA_CODE = ['src/domain', 'src/pipeline', 'scripts/lib'];
 /** What tells built data from other built data: the index holds the length of every record. */
-const DATA_FILES = ['manifest.json', 'index.json', 'map.json', 'communities.json', 'register.json'];
+const DATA_FILES = [
+  'manifest.json',
+  'index.json',
+  'map.json',
+  'communities.json',
+  'register.json',
+  'changes.json',
+  'quality.json',
+];
 const SITE_CODE = [
   'src/domain',
   'src/view',
@@ -35,7 +43,9 @@ export async function buildFresh(data: DataOptions = DEFAULT_DATA, site: SiteOpt
 /** Brings built data up to date; returns whether it could be built. */
 export async function buildFreshData(data: DataOptions): Promise<boolean> {
   const inputs = hashInputs(
-    [data.sources, data.curated, data.fitted, data.settings, 'data/published', ...DATA_CODE],
+    [data.sources, data.curated, data.fitted, data.settings, data.published, data.quality, ...DATA_CODE].filter(
+      (place) => place !== undefined,
+    ),
     ['data'],
   );
   if (isFresh(data.out, inputs)) console.log(`${data.out} is up to date`);
