@@ -134,7 +134,10 @@ function isStep(graph: MapGraph, index: number, { umbrellas }: ViewKeys, { refus
 }
 
 /** Stated relations whose ends are both among these, as the filters allow; in the map's order. */
-export function relationsAmong(graph: MapGraph, nodes: ReadonlySet<number>, state: ViewKeys): readonly GraphEdge[] {
-  const { allowsEdge } = applyFilters(graph, state);
+export function relationsAmong(
+  graph: MapGraph,
+  nodes: ReadonlySet<number>,
+  { allowsEdge }: Pick<Filters, 'allowsEdge'>,
+): readonly GraphEdge[] {
   return graph.edges.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to) && allowsEdge(edge));
 }

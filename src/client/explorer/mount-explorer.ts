@@ -110,7 +110,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     {
       graph,
       font: addresses.font,
-      view: () => ({ state: state(), shown: derived.shown, attention: derived.focusAttention }),
+      view: () => ({ ...derived, state: state(), attention: derived.focusAttention }),
       sceneOf: (theme) => map.view()?.picture(theme),
       note: () => {
         const lit = derived.focusAttention ? `${plural(derived.focusAttention.lit.size, 'concept')} lit; ` : '';

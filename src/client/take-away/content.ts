@@ -1,6 +1,7 @@
 /** The view on the screen as what exports are written from. */
 import type { ExportEdge, ExportNode, ViewContent, ViewSource } from '../../view/export/content.ts';
 import type { ViewKeys } from '../../view/view-keys.ts';
+import type { Filters } from '../filters.ts';
 import type { Attention } from '../shown.ts';
 import { relationsAmong } from '../shown.ts';
 import { dotInk } from '../graph-view/paint.ts';
@@ -9,6 +10,7 @@ import type { GraphNode, MapGraph } from '../load-graph.ts';
 
 export type ShownView = Readonly<{
   state: ViewKeys;
+  filters: Filters;
   /** Indices, most prominent first. */
   shown: readonly number[];
   /** Of the chosen concept. */
@@ -21,14 +23,14 @@ export type ShownView = Readonly<{
  */
 export function toContent(
   graph: MapGraph,
-  { state, shown, attention }: ShownView,
+  { filters, shown, attention }: ShownView,
   source: ViewSource,
   scope: 'shown' | 'lit',
 ): ViewContent {
   const indices = scope === 'shown' ? shown : shown.filter((index) => attention?.lit.has(index));
   const among = new Set(indices);
   const idOf = (index: number) => graph.nodes[index]?.id ?? '';
-  const stated = relationsAmong(graph, among, state).map(({ from, to, type, mode, paperCount }): ExportEdge => ({
+  const stated = relationsAmong(graph, among, filters).map(({ from, to, type, mode, paperCount }): ExportEdge => ({
     from: idOf(from),
     to: idOf(to),
     type,

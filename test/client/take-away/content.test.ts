@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { viewTitle } from '../../../src/client/explorer/view-title.ts';
+import { applyFilters } from '../../../src/client/filters.ts';
 import { attend, showNodes } from '../../../src/client/shown.ts';
 import { toContent } from '../../../src/client/take-away/content.ts';
 import { DEFAULT_VIEW, type ViewKeys } from '../../../src/view/view-keys.ts';
@@ -9,9 +10,10 @@ import { inventedGraph } from '../invented-map.ts';
 const graph = inventedGraph();
 const contentOf = (keys: Partial<ViewKeys>, scope: 'shown' | 'lit' = 'shown') => {
   const state = { ...DEFAULT_VIEW, ...keys };
+  const filters = applyFilters(graph, state);
   return toContent(
     graph,
-    { state, shown: showNodes(graph, state), attention: attend(graph, state) },
+    { state, filters, shown: showNodes(graph, state, filters), attention: attend(graph, state, filters) },
     CONTENT.source,
     scope,
   );
