@@ -33,9 +33,9 @@ const GROUPS: readonly (readonly [where: string, keys: Keys])[] = [
   ],
 ];
 
-/** @returns the function that opens it */
-export function fillKeyHelp(dialog: HTMLElement | undefined): () => void {
-  if (!(dialog instanceof HTMLDialogElement)) return () => undefined;
+/** Fills the page's dialog and opens it. */
+export function openKeyHelp(dialog: HTMLElement | undefined): void {
+  if (!(dialog instanceof HTMLDialogElement) || dialog.open) return;
   const sections = GROUPS.map(([where, keys]) =>
     make('section', {}, make('h3', {}, where), make('dl', {}, ...keys.map(([names, what]) => toRow(names, what)))),
   );
@@ -53,9 +53,7 @@ export function fillKeyHelp(dialog: HTMLElement | undefined): () => void {
   dialog.onclick = (event) => {
     if (event.target === dialog) dialog.close(); // a press beside it
   };
-  return () => {
-    if (!dialog.open) dialog.showModal();
-  };
+  dialog.showModal();
 }
 
 function toRow(names: readonly string[], what: string): HTMLElement {

@@ -12,7 +12,6 @@ import { mountFilters } from './filters-part.ts';
 import { mountFirstVisit } from './first-visit.ts';
 import { mountFocusBar } from './focus-bar.ts';
 import { goBack } from './go-back.ts';
-import { fillKeyHelp } from './key-help.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mountLegend } from './legend.ts';
 import { mountListTwin } from './list-twin.ts';
@@ -226,7 +225,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     map.show(scene());
   };
 
-  const openHelp = fillKeyHelp(parts.find('help'));
+  const openHelp = () => void import('./key-help.ts').then((help) => help.openKeyHelp(parts.find('help')));
   const zoom = (factor: number) => map.view()?.zoomBy(factor);
   const cleanups = [
     mountSearch(parts, graph, state, { hover, choose: (id) => (find(id), panel.focus()) }),

@@ -1,7 +1,5 @@
-/** The search field of the page over all concepts of the map, drawn or not. */
+/** The search field of the page over all concepts of the map, drawn or not; its script comes when the field is first reached for. */
 import type { MapGraph } from '../load-graph.ts';
-import { mountSearchBox } from '../search/box.ts';
-import { createSearch } from '../search/rank.ts';
 import { isOnMap } from '../shown.ts';
 import type { ViewState } from '../view-state.ts';
 import type { Parts } from './parts.ts';
@@ -15,22 +13,40 @@ export function mountSearch(
 ): () => void {
   const [form, input, results] = [find('search'), find('search-input'), find('search-results')];
   if (!(form instanceof HTMLFormElement) || !(input instanceof HTMLInputElement) || !results) return () => undefined;
-  return mountSearchBox({
-    form,
-    input,
-    results,
-    search: createSearch(graph.nodes.map((node) => ({ ...node, weight: node.prominence }))),
-    describe: (id) => {
-      const node = graph.nodes[graph.indexById.get(id) ?? -1];
-      if (!node) return undefined;
-      const note = isOnMap(graph, node, state())
-        ? ''
-        : node.isUmbrella
-          ? 'very common, off the map'
-          : 'not on the map at first';
-      return { ...node, note };
-    },
-    choose: on.choose,
-    preview: on.hover,
-  });
+  const stop = new AbortController();
+  let unmount: (() => void) | undefined;
+
+  const describe = (id: string) => {
+    const node = graph.nodes[graph.indexById.get(id) ?? -1];
+    if (!node) return undefined;
+    const note = isOnMap(graph, node, state())
+      ? ''
+      : node.isUmbrella
+        ? 'very common, off the map'
+        : 'not on the map at first';
+    return { ...node, note };
+  };
+  const mount = async () => {
+    const [{ mountSearchBox }, { createSearch }] = await Promise.all([
+      import('../search/box.ts'),
+      import('../search/rank.ts'),
+    ]);
+    if (stop.signal.aborted) return;
+    const search = createSearch(graph.nodes.map((node) => ({ ...node, weight: node.prominence })));
+    unmount = mountSearchBox({ form, input, results, search, describe, choose: on.choose, preview: on.hover });
+    if (document.activeElement === input) input.dispatchEvent(new Event('input')); // what was typed meanwhile
+  };
+  let coming: Promise<void> | undefined;
+  const reach = () => {
+    coming ??= mount().catch((error: unknown) => {
+      console.error(error);
+      coming = undefined; // the next try asks again; the form leads to the list of concepts meanwhile
+    });
+  };
+  for (const event of ['focus', 'input', 'pointerenter']) input.addEventListener(event, reach, { signal: stop.signal });
+  if (document.activeElement === input) reach();
+  return () => {
+    stop.abort();
+    unmount?.();
+  };
 }
