@@ -83,7 +83,7 @@ describe('the keyboard', () => {
       await page.keyboard.press('0');
       await expect.poll(() => query(page).get('camera')).toBe(null);
       await page.keyboard.press('?');
-      expect(await page.locator('dialog[open]').isVisible()).toBe(true);
+      await page.locator('dialog[open]').waitFor();
     });
   });
 

@@ -45,6 +45,17 @@ export function mountSearch(
   };
   for (const event of ['focus', 'input', 'pointerenter']) input.addEventListener(event, reach, { signal: stop.signal });
   if (document.activeElement === input) reach();
+  // Enter may be quicker than the script: the question is asked again once it is there.
+  form.addEventListener(
+    'submit',
+    (event) => {
+      if (unmount) return;
+      event.preventDefault();
+      reach();
+      void coming?.then(() => unmount && form.requestSubmit());
+    },
+    { signal: stop.signal },
+  );
   return () => {
     stop.abort();
     unmount?.();
