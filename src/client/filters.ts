@@ -25,6 +25,8 @@ export type Filters = Readonly<{
   /** By concept: the sum of the bits of all filters that refuse it; 0 passes. */
   refusedBy: Uint16Array;
   allowsEdge: (edge: Pick<GraphEdge, 'type' | 'mode'>) => boolean;
+  /** Whether two concepts may be joined by a sentence that states no relation: not where relations were chosen. */
+  allowsShared: boolean;
   /** By paper: 1 where it passes years and tags; undefined where neither is filtered or papers are not loaded. */
   papers: Uint8Array | undefined;
 }>;
@@ -59,7 +61,8 @@ export function applyFilters(graph: MapGraph, state: ViewKeys, papers?: Papers):
       (only.size === 0 || only.has(node.id) ? 0 : FILTERS.concepts) |
       (related === undefined || related[node.index] === 1 ? 0 : FILTERS.relations);
   }
-  return { refusedBy, allowsEdge, papers: papers && filterPapers(refusedBy, state, papers) };
+  const allowsShared = state.relations.include.length === 0;
+  return { refusedBy, allowsEdge, allowsShared, papers: papers && filterPapers(refusedBy, state, papers) };
 }
 
 /** Whether years or tags are filtered, so that the papers have to be loaded. */

@@ -1,5 +1,12 @@
 /** The state of the explorer's view and how actions change it. Pure: no canvas, no address bar, no graph. */
-import { DEFAULT_VIEW, type CameraKeys, type Choice, type Ends, type ViewKeys } from '../view/view-keys.ts';
+import {
+  DEFAULT_VIEW,
+  type CameraKeys,
+  type Choice,
+  type Ends,
+  type PathEnds,
+  type ViewKeys,
+} from '../view/view-keys.ts';
 import type { GraphEdge } from './load-graph.ts';
 
 /** What the address says, and what passes: the concept under the pointer or the keyboard's walk, a choice half made, what a pair lights. */
@@ -23,7 +30,7 @@ export type Marked = Readonly<{
 }>;
 
 /** The two concepts that the view is about, if it is about two; a path goes before a comparison. */
-export function pairOf({ path, compare }: ViewKeys): (Ends & Readonly<{ mode: PairMode }>) | undefined {
+export function pairOf({ path, compare }: ViewKeys): (PathEnds & Readonly<{ mode: PairMode }>) | undefined {
   if (path) return { mode: 'path', ...path };
   return compare && { mode: 'compare', ...compare };
 }
@@ -34,6 +41,8 @@ export type Action =
   | Readonly<{ do: 'pick'; mode: PairMode }>
   | Readonly<{ do: 'show-pair'; mode: PairMode; ends: Ends }>
   | Readonly<{ do: 'mark'; marked: Marked | undefined }>
+  /** One of the chains of the path, by the concepts it passes; undefined: whichever comes first. */
+  | Readonly<{ do: 'choose-way'; via: readonly string[] | undefined }>
   | Readonly<{ do: 'set-depth'; depth: 1 | 2 | 3 }>
   /** Takes one value of a choice out or in; lets in nothing else, and at the second time all. */
   | Readonly<{ do: 'toggle' | 'only'; of: ChoiceKey; value: string }>
@@ -73,6 +82,8 @@ export function reduceView(state: ViewState, action: Action): ViewState {
       return set(select(set(state, 'picking', undefined), undefined), action.mode, action.ends);
     case 'mark':
       return pairOf(state) ? set(state, 'marked', action.marked) : state; // it may come when the two are left already
+    case 'choose-way':
+      return state.path ? set(state, 'path', toPath(state.path, action.via)) : state;
     case 'set-depth':
       return set(state, 'depth', action.depth);
     case 'toggle':
@@ -115,6 +126,10 @@ export function reduceView(state: ViewState, action: Action): ViewState {
     default:
       return action satisfies never;
   }
+}
+
+function toPath({ from, to }: Ends, via: readonly string[] | undefined): PathEnds {
+  return via ? { from, to, via } : { from, to };
 }
 
 /** Whether anything but the default map is asked for by filters. */

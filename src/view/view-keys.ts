@@ -16,6 +16,9 @@ export type CameraKeys = Readonly<{ x: number; y: number; zoom: number }>;
 /** Two concepts, by id. */
 export type Ends = Readonly<{ from: string; to: string }>;
 
+/** Two concepts and, where a chain between them was chosen, the concepts it passes, in their order. */
+export type PathEnds = Ends & Readonly<{ via?: readonly string[] }>;
+
 export type ViewKeys = Readonly<{
   /** Concept in the middle of attention. */
   focus?: string;
@@ -43,7 +46,7 @@ export type ViewKeys = Readonly<{
   papers: boolean;
   umbrellas: boolean;
   /** Ids of two concepts: the chains between them; the two side by side. */
-  path?: Ends;
+  path?: PathEnds;
   compare?: Ends;
   colour: 'region' | 'kind' | 'year';
   camera?: CameraKeys;
@@ -136,8 +139,8 @@ const CODECS: ReadonlyMap<string, Codec> = new Map<string, Codec>([
   ['focus', { name: 'focus', read: readId, write: (view) => view.focus }],
   ['depth', { name: 'depth', read: (text) => readOneOf([1, 2, 3], text), write: (view) => unless(1, view.depth) }],
   ['concepts', { name: 'concepts', read: readIds, write: (view) => view.concepts.join(',') }],
-  ['path', { name: 'path', read: readEnds, write: (view) => writeEnds(view.path) }],
-  ['compare', { name: 'compare', read: readEnds, write: (view) => writeEnds(view.compare) }],
+  ['path', { name: 'path', read: readPath, write: (view) => writePath(view.path) }],
+  ['compare', { name: 'compare', read: readEnds, write: (view) => writePath(view.compare) }],
   ['exclude', { name: 'exclude', read: readIds, write: (view) => view.exclude.join(',') }],
   ['limit', { name: 'limit', read: (text) => readInteger(text, 1, 1000), write: (view) => view.limit?.toString() }],
   ['kinds', { name: 'kinds', read: (text) => readChoice(text, KIND_NAMES), write: (view) => writeChoice(view.kinds) }],
@@ -221,12 +224,20 @@ function writeChoice(choice: Choice): string {
 }
 
 function readEnds(text: string): Ends | undefined {
-  const [from, to, ...rest] = text.split(',').map(readId);
-  return from && to && rest.length === 0 ? { from, to } : undefined;
+  const path = readPath(text);
+  return path?.via ? undefined : path;
 }
 
-function writeEnds(ends: Ends | undefined): string | undefined {
-  return ends && `${ends.from},${ends.to}`;
+/** `from,to`, or every concept of the chain: `from,…,to`. */
+function readPath(text: string): PathEnds | undefined {
+  const ids = text.split(',').flatMap((part) => readId(part) ?? []);
+  const [from, to] = [ids[0], ids.at(-1)];
+  if (ids.length < 2 || ids.length !== text.split(',').length || !from || !to) return undefined;
+  return ids.length === 2 ? { from, to } : { from, to, via: ids.slice(1, -1) };
+}
+
+function writePath(ends: PathEnds | undefined): string | undefined {
+  return ends && [ends.from, ...(ends.via ?? []), ends.to].join(',');
 }
 
 /** `2020-2024`, `2020-`, `-2024`, `2024`. */

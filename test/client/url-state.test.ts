@@ -67,7 +67,10 @@ describe('address of a view', () => {
       wheel: fc.boolean(),
       list: fc.boolean(),
       title: fc.string({ minLength: 1, maxLength: 40 }),
-      path: fc.record({ from: id, to: id }),
+      path: fc.record(
+        { from: id, to: id, via: fc.array(id, { minLength: 1, maxLength: 4 }) },
+        { requiredKeys: ['from', 'to'] },
+      ),
       compare: fc.record({ from: id, to: id }),
       camera: fc.record({
         x: fc.integer({ min: -9, max: 1600 }),

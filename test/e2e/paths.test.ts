@@ -58,7 +58,14 @@ describe('a path on the map', () => {
       expect(await ways.count()).toBeGreaterThan(1);
       await ways.nth(1).click();
       expect(await ways.nth(1).getAttribute('aria-pressed')).toBe('true');
-      expect((await stepNames(pair(page))).length).toBe(3);
+      const way = await stepNames(pair(page));
+      expect(way.length).toBe(3);
+      const named = query(page).get('path')?.split(',') ?? [];
+      expect([named[0], named[2]]).toEqual(['fernlora', 'lora']);
+      await page.reload();
+      await expect.poll(() => stepNames(pair(page))).toEqual(way);
+      await page.goBack();
+      await expect.poll(() => stepNames(pair(page))).toEqual(['FernLoRA', 'LoRA']);
 
       await pair(page).getByRole('button', { name: 'Swap' }).click();
       await expect.poll(() => pair(page).locator('.chain-words').first().textContent()).toBe('built on by');
@@ -150,6 +157,17 @@ describe('a path on the map', () => {
         expect(query(page).has('kinds')).toBe(false);
       },
       '?path=fernlora,brambleq&kinds=metric',
+    );
+    await onExplorer(
+      browser,
+      async (page) => {
+        const message = pair(page).locator('.pair-message').first();
+        await expect.poll(() => message.textContent()).toContain('The filters leave no chain'); // once the papers are there
+        await page.goto(`${site.address}?path=fernlora,nowhere-at-all,brambleq`);
+        await expect.poll(() => message.textContent()).toContain('not among the best here any more');
+        await pair(page).locator('.chain').waitFor();
+      },
+      '?path=fernlora,brambleq&years=1900-1901&undated=0',
     );
   });
 

@@ -144,7 +144,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
 
   /** The panel of one concept or that of two. */
   const showPanels = (now: ViewState, isRestored: boolean) => {
-    const isPair = pair.update(now, isRestored);
+    const isPair = pair.update(now, derived.filters, isRestored);
     panel.show(isPair ? undefined : nodeOf(now.focus));
     if (isPair) root.dataset['panel'] = 'open';
     document.title = toTitle(now);
@@ -201,6 +201,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   const refresh = () => {
     derived = derive(graph, state(), undefined, undefined, papers.now());
     map.show(scene());
+    pair.update(state(), derived.filters, true);
     legend.update(state(), derived.papers);
     filters.update(state(), derived);
     list.update(derived.shown, derived.focus);

@@ -1,4 +1,5 @@
 /** The panel of two concepts, a path or a comparison, in the place of the concept's panel. What fills it is loaded when first asked for. */
+import type { Filters } from '../filters.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { PairIds, PairView } from '../paths/pair-view.ts';
 import { pairOf, type Action, type PairMode, type ViewState } from '../view-state.ts';
@@ -10,28 +11,15 @@ import type { Records } from './records.ts';
 
 export type PairPart = Readonly<{
   /**
+   * @param filters     those of the state, the same object as long as they are the same
    * @param isRestored  the state comes from the address: then its camera stays
    * @returns whether the panel of two is open
    */
-  update: (state: ViewState, isRestored: boolean) => boolean;
+  update: (state: ViewState, filters: Filters, isRestored: boolean) => boolean;
   destroy: () => void;
 }>;
 
 const TITLES: Readonly<Record<PairMode, string>> = { path: 'Path', compare: 'Compare' };
-/** Fields of the state that change nothing here; all others, the filters among them, ask anew. */
-const STILL: ReadonlySet<string> = new Set([
-  'hover',
-  'marked',
-  'camera',
-  'theme',
-  'colour',
-  'list',
-  'comentions',
-  'papers',
-  'title',
-  'parts',
-  'wheel',
-]);
 
 export function mountPair(
   { root, find }: Parts,
@@ -63,12 +51,12 @@ export function mountPair(
   (find('stage') ?? root).append(panel);
   followConceptLinks(panel, graph, on.choose);
   let view: Promise<PairView> | undefined;
-  let asked: ViewState | undefined;
+  let asked: Readonly<{ pair: PairIds; filters: Filters }> | undefined;
   let isFresh = false; // the map has not been fitted to this pair yet
 
   other.addEventListener('click', () => {
-    const pair = asked && pairOf(asked);
-    if (pair) on.dispatch({ do: 'show-pair', mode: otherMode(pair.mode), ends: { from: pair.from, to: pair.to } });
+    const { mode, from, to } = asked?.pair ?? {};
+    if (mode && from && to) on.dispatch({ do: 'show-pair', mode: otherMode(mode), ends: { from, to } });
   });
 
   const load = async (): Promise<PairView> => {
@@ -84,22 +72,24 @@ export function mountPair(
       },
       say: on.say,
       clearFilters: () => on.dispatch({ do: 'clear-filters' }),
+      chooseWay: (via) => on.dispatch({ do: 'choose-way', via }),
       choose: (pair) => {
-        const { mode, from, to } = pair;
+        const { mode, from, to, via } = pair;
         if (from === undefined || to === undefined) return;
-        on.dispatch({ do: 'show-pair', mode, ends: { from, to } });
+        on.dispatch({ do: 'show-pair', mode, ends: { from, to, ...(via ? { via } : {}) } });
         title.focus({ preventScroll: true });
       },
     });
   };
 
-  const show = async (pair: PairIds, state: ViewState) => {
+  const show = async (question: NonNullable<typeof asked>) => {
+    const { pair, filters } = question;
     view ??= load();
     view.catch(() => (view = undefined)); // the next try asks again
     try {
       const loaded = await view;
-      if (asked !== state) return;
-      loaded.show(pair, state);
+      if (asked !== question) return;
+      loaded.show(pair, filters);
       if (pair.to === undefined) loaded.focus();
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
@@ -108,25 +98,29 @@ export function mountPair(
   };
 
   return {
-    update: (state, isRestored) => {
+    update: (state, filters, isRestored) => {
       const pair = idsOf(state);
       const before = asked;
       panel.hidden = pair === undefined;
-      if (pair && before && isSameQuestion(before, state)) return true;
-      asked = state;
       if (!pair) {
-        if (before && idsOf(before)) sheet.reset();
+        asked = undefined;
+        if (before) sheet.reset();
         return false;
       }
-      const isNew = before === undefined || !isSamePair(idsOf(before), pair);
+      const { mode, from = '', to } = pair;
+      page.href = mode === 'path' ? addresses.path(from, to, pair.via) : addresses.compare(from, to);
+      const isNew = !isSamePair(before?.pair, pair);
+      // A way chosen here is open already; one that comes by back, forward or a link is not.
+      const isOtherWay = isRestored && before?.pair.via?.join() !== pair.via?.join();
+      if (!isNew && !isOtherWay && before?.filters === filters) return true;
+      asked = { pair, filters };
       isFresh = isNew && !(isRestored && state.camera);
       title.textContent = TITLES[pair.mode];
       panel.setAttribute('aria-label', TITLES[pair.mode]);
-      page.href = addresses[pair.mode](pair.from ?? '', pair.to);
       other.textContent = pair.mode === 'path' ? 'Compare the two' : 'Path between them';
       other.hidden = pair.to === undefined;
       if (isNew) panel.scrollTop = 0;
-      void show(pair, state);
+      void show(asked);
       return true;
     },
     destroy: () => {
@@ -139,11 +133,6 @@ export function mountPair(
 
 function idsOf(state: ViewState): PairIds | undefined {
   return state.picking ? { mode: state.picking, from: state.focus } : pairOf(state);
-}
-
-function isSameQuestion(before: ViewState, now: ViewState): boolean {
-  const keys = Object.keys({ ...before, ...now }) as (keyof ViewState)[];
-  return keys.every((key) => STILL.has(key) || before[key] === now[key]);
 }
 
 function isSamePair(a: PairIds | undefined, b: PairIds): boolean {

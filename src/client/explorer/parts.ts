@@ -27,10 +27,10 @@ export type Addresses = Readonly<{
   sentences: string;
   sentenceShard: (shard: number) => string;
   /** Pages of two concepts. */
-  path: (from: string, to?: string) => string;
+  path: (from: string, to?: string, via?: readonly string[]) => string;
   compare: (a: string, b?: string) => string;
   /** The map with a path or a comparison on it. */
-  onMap: (key: 'path' | 'compare', from: string, to: string) => string;
+  onMap: (key: 'path' | 'compare', ids: readonly string[]) => string;
   paper: (id: string) => string;
   community: (id: string) => string;
   font: (file: string) => string;
@@ -48,9 +48,12 @@ export function toAddresses(base: string): Addresses {
     restData: (shard) => `${root}data/v1/rest/${shard}.json`,
     sentences: `${root}data/v1/sentences.json`,
     sentenceShard: (shard) => `${root}data/v1/sentences/${shard}.json`,
-    path: (from, to) => `${root}path/?from=${part(from)}${to === undefined ? '' : `&to=${part(to)}`}`,
+    path: (from, to, via) => {
+      const rest = `${to === undefined ? '' : `&to=${part(to)}`}${via ? `&via=${via.map(part).join(',')}` : ''}`;
+      return `${root}path/?from=${part(from)}${rest}`;
+    },
     compare: (a, b) => `${root}compare/?a=${part(a)}${b === undefined ? '' : `&b=${part(b)}`}`,
-    onMap: (key, from, to) => `${root}?${key}=${part(from)},${part(to)}`,
+    onMap: (key, ids) => `${root}?${key}=${ids.map(part).join(',')}`,
     paper: (id) => `${root}papers/${part(id)}/`,
     community: (id) => `${root}communities/${part(id)}/`,
     font: (file) => `${root}fonts/${part(file)}`,

@@ -1,7 +1,6 @@
 /** How two concepts are related: chains, or in which way they are not. */
-import type { ViewKeys } from '../../view/view-keys.ts';
+import type { Filters } from '../filters.ts';
 import type { MapGraph } from '../load-graph.ts';
-import { applyFilters } from '../filters.ts';
 import { isStep, stepCost } from './costs.ts';
 import { findChains, type Chain } from './find-chains.ts';
 import { NO_LIMITS, toNetwork, type Limits } from './network.ts';
@@ -18,29 +17,24 @@ export type PathAnswer =
   | Readonly<{ answer: 'filtered' }>
   | Readonly<{ answer: 'none'; meeting?: Readonly<{ node: number; chain?: Chain }> }>;
 
-/** @param view  filters of the view, which limit the steps and the hops but not the ends; all of the map where absent */
+/** @param filters  of the view: they limit the steps and the hops but not the ends; all of the map where absent */
 export function answerPath(
   graph: MapGraph,
   shared: readonly SharedSentence[],
   ends: Readonly<{ from: number; to: number }>,
-  view?: ViewKeys,
+  filters?: Filters,
 ): PathAnswer {
   const { from, to } = ends;
   if (from === to) return { answer: 'same' };
-  const chains = findChains(toNetwork(graph, shared, view && toLimits(graph, view)), from, to);
+  const chains = findChains(toNetwork(graph, shared, filters && toLimits(filters)), from, to);
   if (chains.length > 0) return { answer: 'chains', chains };
-  if (view && findChains(toNetwork(graph, shared), from, to, 1).length > 0) return { answer: 'filtered' };
+  if (filters && findChains(toNetwork(graph, shared), from, to, 1).length > 0) return { answer: 'filtered' };
   const meeting = meet(graph, shared, from, to);
   return { answer: 'none', ...(meeting ? { meeting } : {}) };
 }
 
-function toLimits(graph: MapGraph, view: ViewKeys): Limits {
-  const { refusedBy, allowsEdge } = applyFilters(graph, view);
-  return {
-    isStep: (node) => isStep(node) && refusedBy[node.index] === 0,
-    allowsEdge,
-    allowsShared: view.relations.include.length === 0, // it is none of the relations that were chosen
-  };
+function toLimits({ refusedBy, allowsEdge, allowsShared }: Filters): Limits {
+  return { isStep: (node) => isStep(node) && refusedBy[node.index] === 0, allowsEdge, allowsShared };
 }
 
 /** The commonest step of the chain that may pass through anything: that is why there is no other. */

@@ -1,14 +1,19 @@
 /** Where to go on from two concepts on a page of text. */
-import type { Ends } from '../../view/view-keys.ts';
+import type { PathEnds } from '../../view/view-keys.ts';
 import { make } from '../explorer/dom.ts';
 import type { Addresses } from '../explorer/parts.ts';
 import type { PairMode } from '../view-state.ts';
 
 /** Links to the map and to the other page of the two. */
-export function onwardLinks(addresses: Addresses, mode: PairMode, { from, to }: Ends): readonly (Node | string)[] {
+export function onwardLinks(addresses: Addresses, mode: PairMode, pair: PathEnds): readonly (Node | string)[] {
+  const { from, to, via = [] } = pair;
   const other =
     mode === 'path'
       ? make('a', { href: addresses.compare(from, to) }, 'Compare the two')
       : make('a', { href: addresses.path(from, to) }, 'Path between them');
-  return [make('a', { href: addresses.onMap(mode, from, to), class: 'next' }, 'Show it on the map'), ' ', other];
+  return [
+    make('a', { href: addresses.onMap(mode, [from, ...via, to]), class: 'next' }, 'Show it on the map'),
+    ' ',
+    other,
+  ];
 }

@@ -51,14 +51,21 @@ async function start(root: HTMLElement): Promise<void> {
     const words = names.length === 2 ? names.join(mode === 'path' ? ' to ' : ' and ') : '';
     document.title = words === '' ? siteTitle : `${words} · ${siteTitle}`;
     subject.textContent = words === '' ? 'Two concepts' : words;
-    const { from, to } = pair;
-    const isKnown = words !== '' && from !== undefined && to !== undefined;
-    links.replaceChildren(...(isKnown ? onwardLinks(addresses, mode, { from, to }) : []));
+    showLinks(words === '' ? { mode } : pair);
+  };
+  const showLinks = ({ from, to, via }: PairIds) => {
+    const isKnown = from !== undefined && to !== undefined;
+    links.replaceChildren(...(isKnown ? onwardLinks(addresses, mode, { from, to, ...(via ? { via } : {}) }) : []));
   };
   const view = mountPairView(body, tools, 'pair', {
     light: () => undefined, // there is no map here
     say: (text) => (live.textContent = text),
     clearFilters: () => undefined, // nor filters
+    chooseWay: (via) => {
+      const pair = { ...readPair(mode, find), via };
+      history.pushState(null, '', writePair(pair));
+      showLinks(pair);
+    },
     choose: (pair) => {
       history.pushState(null, '', writePair(pair));
       show();
@@ -75,10 +82,11 @@ function readPair(mode: PairMode, find: (words: string) => string): PairIds {
     const words = keys.get(KEYS[mode][side])?.trim();
     return words ? find(words) : undefined;
   };
-  return { mode, from: read('from'), to: read('to') };
+  const via = keys.get('via')?.split(',');
+  return { mode, from: read('from'), to: read('to'), via };
 }
 
-function writePair({ mode, from, to }: PairIds): string {
+function writePair({ mode, from, to, via }: PairIds): string {
   const keys = new URLSearchParams(location.search);
   for (const [side, id] of [
     ['from', from],
@@ -87,7 +95,9 @@ function writePair({ mode, from, to }: PairIds): string {
     if (id === undefined) keys.delete(KEYS[mode][side]);
     else keys.set(KEYS[mode][side], id);
   }
-  return `${location.pathname}?${keys.toString()}`;
+  if (via) keys.set('via', via.join(','));
+  else keys.delete('via');
+  return `${location.pathname}?${keys.toString().replaceAll('%2C', ',')}`;
 }
 
 function createIdFinder(graph: MapGraph): (words: string) => string {

@@ -1,6 +1,6 @@
 /** Two concepts in a place of the page: fields that choose them, and below what is to be read of them. Used by the explorer and by the pages. */
-import type { ViewKeys } from '../../view/view-keys.ts';
 import { make, type Child } from '../explorer/dom.ts';
+import type { Filters } from '../filters.ts';
 import type { GraphNode } from '../load-graph.ts';
 import { createSearch } from '../search/rank.ts';
 import type { PairMode } from '../view-state.ts';
@@ -11,11 +11,17 @@ import type { PairTools } from './pair-tools.ts';
 import { showPath, type PairEvents } from './path-view.ts';
 
 /** Ids as an address gives them: either may be missing, or be no concept's. */
-export type PairIds = Readonly<{ mode: PairMode; from?: string | undefined; to?: string | undefined }>;
+export type PairIds = Readonly<{
+  mode: PairMode;
+  from?: string | undefined;
+  to?: string | undefined;
+  /** Of a path: the chain that was chosen, see `PathEnds`. */
+  via?: readonly string[] | undefined;
+}>;
 
 export type PairView = Readonly<{
-  /** @param view  filters that a path respects */
-  show: (pair: PairIds, view?: ViewKeys) => void;
+  /** @param filters  that a path respects */
+  show: (pair: PairIds, filters?: Filters) => void;
   /** Into the first field that is to be filled, else the first. */
   focus: () => void;
   destroy: () => void;
@@ -40,15 +46,15 @@ export function mountPairView(
     graph.nodes[id === undefined ? -1 : (graph.indexById.get(id) ?? -1)];
   let shown: PairIds = { mode: 'path' };
   let turn = 0; // answers that come after another question are not shown
-  const put = (side: Side, id: string) => on.choose({ ...shown, [side]: id });
+  const put = (side: Side, id: string) => on.choose({ ...shown, via: undefined, [side]: id });
   const fields = createPairFields(graph, search, name, {
     choose: put,
-    swap: () => on.choose({ ...shown, from: shown.to, to: shown.from }),
+    swap: () => on.choose({ ...shown, via: shown.via?.toReversed(), from: shown.to, to: shown.from }),
   });
   const body = make('div', { class: 'pair-body' });
   container.append(fields.element, body);
 
-  const show = (pair: PairIds, view?: ViewKeys) => {
+  const show = (pair: PairIds, filters?: Filters) => {
     shown = pair;
     turn += 1;
     const names = { from: nodeOf(pair.from)?.name ?? pair.from, to: nodeOf(pair.to)?.name ?? pair.to };
@@ -61,7 +67,7 @@ export function mountPairView(
       void fill(
         turn,
         pair.mode === 'path'
-          ? showPath(tools, { from, to }, eventsOf(turn), view)
+          ? showPath(tools, { from, to, via: pair.via }, eventsOf(turn), filters)
           : showComparison(tools, { from, to }, eventsOf(turn)),
       );
   };
@@ -70,6 +76,7 @@ export function mountPairView(
     light: (marked) => asked === turn && on.light(marked),
     say: (text) => asked === turn && on.say(text),
     clearFilters: on.clearFilters,
+    chooseWay: on.chooseWay,
   });
 
   const fill = async (asked: number, coming: Promise<readonly Node[]>) => {

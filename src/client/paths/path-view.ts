@@ -1,18 +1,19 @@
 /** The chains between two concepts: one open, the others behind buttons; or in which way there is none. */
-import type { ViewKeys } from '../../view/view-keys.ts';
 import { make, type Child } from '../explorer/dom.ts';
 import { conceptLink } from '../explorer/panel-relations.ts';
 import { plural } from '../explorer/words.ts';
+import type { Filters } from '../filters.ts';
 import type { GraphNode } from '../load-graph.ts';
 import type { Marked } from '../view-state.ts';
 import { answerPath, type PathAnswer } from './answer-path.ts';
 import { chainList, plainName } from './chain-view.ts';
 import type { Chain } from './find-chains.ts';
-import { announceChain, chainWords } from './hop-words.ts';
+import { announceChain, chainWords, stepsOf } from './hop-words.ts';
 import type { PairTools } from './pair-tools.ts';
 
 /** The two concepts, found in the map. */
 export type PairNodes = Readonly<{ from: GraphNode; to: GraphNode }>;
+type PathNodes = PairNodes & Readonly<{ via: readonly string[] | undefined }>;
 
 export type PairEvents = Readonly<{
   /** What the map should light now. */
@@ -20,6 +21,8 @@ export type PairEvents = Readonly<{
   /** For the live region. */
   say: (text: string) => void;
   clearFilters: () => void;
+  /** A chain was chosen, by the ids of the concepts it passes; undefined: the first. */
+  chooseWay: (via: readonly string[] | undefined) => void;
 }>;
 
 /** A chain with more hops than this is called a long way. */
@@ -27,17 +30,17 @@ const LONG_CHAIN = 4;
 
 /**
  * What is to be read of the path, and the map lit.
- * @param view  filters; absent: all of the map
+ * @param filters  absent: all of the map
  * @throws {Error} where the data cannot be had; the message is fit to be shown
  */
 export async function showPath(
   tools: PairTools,
-  pair: PairNodes,
+  pair: PathNodes,
   on: PairEvents,
-  view?: ViewKeys,
+  filters?: Filters,
 ): Promise<readonly Node[]> {
   const shared = await tools.shared();
-  const answer = answerPath(tools.graph, shared, { from: pair.from.index, to: pair.to.index }, view);
+  const answer = answerPath(tools.graph, shared, { from: pair.from.index, to: pair.to.index }, filters);
   if (answer.answer === 'chains') return chains(tools, answer.chains, pair, on);
   on.light(toMarked(pair, answer.answer === 'none' && answer.meeting?.chain ? [answer.meeting.chain] : []));
   const words = withoutChain(tools, answer, pair, on);
@@ -45,11 +48,14 @@ export async function showPath(
   return words;
 }
 
-function chains(tools: PairTools, found: readonly Chain[], pair: PairNodes, on: PairEvents): readonly Node[] {
+function chains(tools: PairTools, found: readonly Chain[], pair: PathNodes, on: PairEvents): readonly Node[] {
   const room = make('div', { class: 'chain-room' });
   const buttons = found.map((chain) => {
     const button = make('button', { type: 'button', class: 'chain-way' }, chainWords(tools.graph, chain));
-    button.addEventListener('click', () => open(chain));
+    button.addEventListener('click', () => {
+      open(chain);
+      on.chooseWay(chain === found[0] ? undefined : stepsOf(tools.graph, chain.hops).map(({ id }) => id));
+    });
     return button;
   });
   const open = (chain: Chain) => {
@@ -58,11 +64,20 @@ function chains(tools: PairTools, found: readonly Chain[], pair: PairNodes, on: 
     on.light(toMarked(pair, [chain]));
     on.say(announceChain(tools.graph, chain, found.length - 1));
   };
-  const [first] = found;
+  const asked = pair.via?.join();
+  const chosen = found.find(
+    ({ hops }) =>
+      stepsOf(tools.graph, hops)
+        .map(({ id }) => id)
+        .join() === asked,
+  );
+  const first = chosen ?? found[0];
   if (first) open(first);
+  const isLost = asked !== undefined && !chosen;
   const ways =
     found.length > 1 ? [make('div', { class: 'chain-ways', role: 'group', 'aria-label': 'Ways' }, ...buttons)] : [];
-  return [...commonNote(pair), ...ways, room];
+  const lost = 'The way that this address names is not among the best here any more; this is the first of them.';
+  return [...(isLost ? [make('p', { class: 'pair-message' }, lost)] : []), ...commonNote(pair), ...ways, room];
 }
 
 function longNote({ hops }: Chain): readonly HTMLElement[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerPath } from '../../../src/client/paths/answer-path.ts';
 import { stepsOf } from '../../../src/client/paths/hop-words.ts';
 import { decodeShared } from '../../../src/client/paths/shared-sentences.ts';
+import { applyFilters } from '../../../src/client/filters.ts';
 import { INITIAL_STATE } from '../../../src/client/view-state.ts';
 import { SITE_DATA_VERSION } from '../../../src/domain/version.ts';
 import type { ViewKeys } from '../../../src/view/view-keys.ts';
@@ -16,7 +17,12 @@ const ask = (
   pairs: readonly (readonly [string, string])[] = [],
 ) => {
   const shared = pairs.map(([a, b], sentence) => ({ a: row(a), b: row(b), paperCount: 1, sentence }));
-  return answerPath(graph, shared, { from: row(from), to: row(to) }, view && { ...INITIAL_STATE, ...view });
+  return answerPath(
+    graph,
+    shared,
+    { from: row(from), to: row(to) },
+    view && applyFilters(graph, { ...INITIAL_STATE, ...view }),
+  );
 };
 const steps = (answer: ReturnType<typeof ask>): string[][] =>
   answer.answer === 'chains' ? answer.chains.map(({ hops }) => stepsOf(graph, hops).map(({ id }) => id)) : [];
