@@ -4,6 +4,7 @@ import type { Kind, RelationType } from '../domain/schema/concept.ts';
 import { KIND_LABELS, RELATION_LABELS } from '../domain/vocabulary.ts';
 import { scaleSteps } from './draw-legend.ts';
 import { drawRelation, drawStem } from './relation-lines.ts';
+import { SPECK } from './draw-view.ts';
 import { symbolPath } from './shapes.ts';
 import { element, escapeXml } from './svg.ts';
 import { drawRun, X_MIDDLE, type TextTools } from './text.ts';
@@ -32,6 +33,12 @@ export type PlateLegend = Readonly<{
   kinds: readonly Kind[];
   lines: readonly (RelationType | 'co-mention')[];
   hasStems: boolean;
+  /** Papers as specks. */
+  hasSpecks: boolean;
+  /** Dots have the ink of their kind. */
+  areKindsInked: boolean;
+  /** Dots have the ink of their year: first and last, inks from the oldest to the newest. */
+  years?: Readonly<{ first: number; last: number; inks: readonly string[] }>;
   /** Of the map's largest dot, and px per unit of radius. */
   maxProminence: number;
   dotScale: number;
@@ -46,6 +53,8 @@ const NOTE: TextStyle = { size: 14, weight: 400, italic: true, tracking: 0 };
 const TEXT: TextStyle = { size: 13, weight: 400, italic: false, tracking: 0 };
 const SOURCE: TextStyle = { size: 12, weight: 400, italic: false, tracking: 0 };
 const MOST_RING = 16;
+/** Width of a step in the scale of years. */
+const STEP = 16;
 
 /** Something in a row of the legend: its width, and its drawing at a place (left end, middle). */
 type Entry = Readonly<{ width: number; draw: (x: number, y: number) => string }>;
@@ -57,7 +66,9 @@ export function drawPlate(plate: Plate): Readonly<{ svg: string; width: number; 
   const titles = wrap(plate.title, TITLE, room, tools);
   const notes = wrap(plate.note, NOTE, room, tools);
   const top = MARGIN + titles.length * 30 + notes.length * NOTE_LINE + 10;
-  const rows = [sizeEntries(plate), kindEntries(plate), lineEntries(plate)].flatMap((list) => toRows(list, room));
+  const rows = [sizeEntries(plate), kindEntries(plate), yearEntries(plate), lineEntries(plate)].flatMap((list) =>
+    toRows(list, room),
+  );
   const sources = [...wrap(plate.source, SOURCE, room, tools), ...wrap(plate.address, SOURCE, room, tools)];
   const legendTop = top + height + 22; // the first row holds the largest ring
   const sourceTop = legendTop + rows.length * (ROW + 4) + 20;
@@ -86,12 +97,29 @@ export function drawPlate(plate: Plate): Readonly<{ svg: string; width: number; 
 }
 
 function kindEntries({ theme, tools, legend }: Plate): readonly Entry[] {
-  return legend.kinds.map((kind) => {
-    const words = KIND_LABELS[kind].one;
-    const symbol = (x: number, y: number): string =>
-      element('path', { d: symbolPath(kind, x + 6, y, 5.2), fill: theme.ink2 });
-    return entry(words, 18, { theme, tools }, symbol);
+  const order = Object.keys(KIND_LABELS);
+  const kinds = legend.kinds.map((kind) => {
+    const fill = (legend.areKindsInked ? theme.kinds[order.indexOf(kind)] : undefined) ?? theme.ink2;
+    const symbol = (x: number, y: number): string => element('path', { d: symbolPath(kind, x + 6, y, 5.2), fill });
+    return entry(KIND_LABELS[kind].one, 18, { theme, tools }, symbol);
   });
+  const { half, upright } = SPECK;
+  const sheet = (x: number, y: number): string =>
+    element('rect', { x, y: y - half * upright, width: 2 * half, height: 2 * half * upright, fill: theme.ink2 });
+  return legend.hasSpecks ? [...kinds, entry('paper', 12, { theme, tools }, sheet)] : kinds;
+}
+
+/** The scale of years between its ends, and what undated dots look like. */
+function yearEntries({ theme, tools, legend }: Plate): readonly Entry[] {
+  const { years } = legend;
+  if (!years) return [];
+  const scale = (x: number, y: number): string =>
+    years.inks.map((fill, i) => element('rect', { x: x + i * STEP, y: y - 5, width: STEP, height: 10, fill })).join('');
+  return [
+    entry(`colour: earliest paper, ${years.first}`, 0, { theme, tools }, () => ''),
+    entry(String(years.last), years.inks.length * STEP + 8, { theme, tools }, scale),
+    entry('grey: undated', 0, { theme, tools }, () => ''),
+  ];
 }
 
 function lineEntries({ theme, tools, legend }: Plate): readonly Entry[] {

@@ -44,8 +44,14 @@ export type ViewScene = Readonly<{
   dots: readonly ViewDot[];
   lines: readonly ViewLine[];
   stems: readonly Readonly<{ at: End; angleRad: number }>[];
+  /** Papers: middles of small upright sheets, half of `speckWidth` to either side. */
+  specks: readonly Readonly<{ x: number; y: number }>[];
+  speckHalf: number;
   names: readonly Omit<HaloedGroup, 'id'>[];
 }>;
+
+/** A paper's sheet in legends, px from its middle to a side; its height by its width; how much of the ground shows. */
+export const SPECK = { half: 3, upright: 1.35, alpha: 0.85 } as const;
 
 const RINGS = { 1: { gap: 3.4, width: 1.1 }, 2: { gap: 4.2, width: 1.4 } } as const;
 
@@ -68,8 +74,18 @@ export function drawView(map: AtlasMap, scene: ViewScene, tools: TextTools, idPr
     drawTerritories(map.regions, place, theme, idPrefix, land),
     element('g', {}, lines.join('') + stems.join('')),
     scene.dots.toReversed().map(drawDot).join(''),
+    drawSpecks(scene),
     drawHaloed(groups, { ground: theme.ground, land: tints, tools, idPrefix }),
   ].join('');
+}
+
+function drawSpecks({ specks, speckHalf: half, theme }: ViewScene): string {
+  if (specks.length === 0) return '';
+  const round = (value: number) => Math.round(value * 10) / 10;
+  const tall = half * SPECK.upright;
+  const sheet = `h${round(2 * half)}v${round(2 * tall)}h${round(-2 * half)}z`;
+  const d = specks.map(({ x, y }) => `M${round(x - half)} ${round(y - tall)}${sheet}`).join('');
+  return element('path', { d, fill: theme.ink2, 'fill-opacity': SPECK.alpha });
 }
 
 function drawDot({ kind, x, y, radius, colour, opacity, ring }: ViewDot): string {

@@ -13,7 +13,15 @@ const plate: Plate = {
   content: '<rect/>',
   width: 500,
   height: 300,
-  legend: { kinds: ['method', 'task'], lines: ['builds-on'], hasStems: false, maxProminence: 40, dotScale: 1 },
+  legend: {
+    kinds: ['method', 'task'],
+    lines: ['builds-on'],
+    hasStems: false,
+    hasSpecks: false,
+    areKindsInked: false,
+    maxProminence: 40,
+    dotScale: 1,
+  },
 };
 const textOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
 
@@ -26,6 +34,16 @@ describe('drawPlate', () => {
       expect.arrayContaining(['12 concepts lit', 'Atlas: 30 papers', 'method', 'task', 'builds on']),
     );
     for (const absent of ['metric', 'compared with', 'introduced by a paper']) expect(words).not.toContain(absent);
+  });
+
+  test('says what colours and specks mean where they mean something', () => {
+    const years = { first: 1998, last: 2026, inks: ['#111111', '#222222', '#333333'] };
+    const { svg } = drawPlate({ ...plate, legend: { ...plate.legend, hasSpecks: true, areKindsInked: true, years } });
+    expect(textOf(svg)).toEqual(
+      expect.arrayContaining(['paper', 'colour: earliest paper, 1998', '2026', 'grey: undated']),
+    );
+    for (const ink of [...years.inks, THEMES.light.kinds[0]]) expect(svg).toContain(`fill="${ink}"`);
+    expect(drawPlate(plate).svg).not.toContain(`fill="${THEMES.light.kinds[0] ?? ''}"`);
   });
 
   test('a line that is too long is broken, an address within the word, and nothing of it is lost', () => {

@@ -1,5 +1,4 @@
-/** The bar over the map while a concept is chosen: the way back, how far attention reaches, how much of it is in view. */
-import type { GraphNode } from '../load-graph.ts';
+/** The bar over the map while a concept or two are chosen: the way back, how far attention reaches, how much of it is in view. */
 import type { ViewState } from '../view-state.ts';
 import { STEP_WORDS } from './view-title.ts';
 import { make } from './dom.ts';
@@ -12,9 +11,12 @@ const STEPS = [1, 2, 3] as const;
 type Reach = Pick<ViewState, 'depth' | 'comentions'>;
 
 export type FocusBar = Readonly<{
-  /** @param counts  neighbours lit, of them in view, and left out by the view's limit */
+  /**
+   * @param subject  what is chosen, in words; of two concepts there are no steps to go
+   * @param counts   concepts lit beside it, of them in view, and left out by the view's limit
+   */
   update: (
-    node: GraphNode | undefined,
+    subject: Readonly<{ name: string; isPair: boolean }> | undefined,
     reach: Reach,
     counts: Readonly<{ inView: number; total: number; cut: number }>,
   ) => void;
@@ -54,10 +56,11 @@ export function mountFocusBar(
   rest.addEventListener('click', on.showRest);
   leave.addEventListener('click', on.leave);
   showAll.addEventListener('click', on.showAll);
+  const stepGroup = make('span', { class: 'focus-steps', role: 'group', 'aria-label': 'Steps' }, 'steps ', ...steps);
   bar?.replaceChildren(
     leave,
     make('span', { class: 'focus-name' }, name, reach),
-    make('span', { class: 'focus-steps', role: 'group', 'aria-label': 'Steps' }, 'steps ', ...steps),
+    stepGroup,
     coMentions,
     count,
     rest,
@@ -67,16 +70,18 @@ export function mountFocusBar(
   const stage = find('stage') ?? root;
   stage.append(key);
   return {
-    update: (node, { depth, comentions }, { inView, total, cut }) => {
-      key.hidden = node === undefined;
+    update: (subject, { depth, comentions }, { inView, total, cut }) => {
+      key.hidden = subject === undefined;
       if (!bar) return;
-      bar.hidden = node === undefined;
-      if (!node) return;
-      name.textContent = node.name;
-      reach.textContent = `, ${STEP_WORDS[depth]}`;
+      bar.hidden = subject === undefined;
+      if (!subject) return;
+      name.textContent = subject.name;
+      reach.textContent = subject.isPair ? '' : `, ${STEP_WORDS[depth]}`;
+      stepGroup.hidden = coMentions.hidden = subject.isPair;
       steps.forEach((button, i) => button.setAttribute('aria-pressed', String(STEPS[i] === depth)));
       coMentions.setAttribute('aria-pressed', String(comentions));
-      count.textContent = total === 0 ? 'nothing is stated about it' : `${inView} of ${total} in view`;
+      const isBare = total === 0 && !subject.isPair;
+      count.textContent = isBare ? 'nothing is stated about it' : `${inView} of ${total} in view`;
       rest.hidden = cut === 0;
       rest.textContent = `${cut} more`;
       showAll.hidden = inView === total;

@@ -27,6 +27,7 @@ import { mountSearch } from './search-part.ts';
 import { listenToRegionStrip } from './region-strip.ts';
 import { createStore, type Change, type Store } from './store.ts';
 import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './theme.ts';
+import { subjectOf } from './view-title.ts';
 import { announce, plural } from './words.ts';
 
 export type Explorer = Readonly<{ destroy: () => void }>;
@@ -61,12 +62,6 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   const say = (text: string) => write(parts, 'live', text);
 
   const siteTitle = document.title;
-  const toTitle = (view: ViewState) => {
-    const pair = pairOf(view);
-    const names = [pair?.from ?? view.focus, pair?.to].flatMap((id) => nodeOf(id)?.name ?? []);
-    const subject = names.join(pair?.mode === 'path' ? ' to ' : ' and ');
-    return subject === '' ? siteTitle : `${subject} · ${siteTitle}`;
-  };
 
   applyTheme(state().theme);
   const map = mountMapPart(
@@ -109,7 +104,13 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     {
       graph,
       font: addresses.font,
-      view: () => ({ ...derived, state: state(), attention: derived.focusAttention }),
+      view: () => ({
+        ...derived,
+        state: state(),
+        attention: derived.focusAttention,
+        inks: inksOf(state().colour, 'light', papers.now()),
+      }),
+      papers: papers.now,
       sceneOf: (theme) => map.view()?.picture(theme),
       note: () => {
         const lit = derived.focusAttention ? `${plural(derived.focusAttention.lit.size, 'concept')} lit; ` : '';
@@ -147,7 +148,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     const isPair = pair.update(now, derived.filters, isRestored);
     panel.show(isPair ? undefined : nodeOf(now.focus));
     if (isPair) root.dataset['panel'] = 'open';
-    document.title = toTitle(now);
+    document.title = [subjectOf(graph, now), siteTitle].filter((words) => words !== '').join(' · ');
   };
 
   /** A tap beside all dots lets go of the concept, once the pointer's light is off. */
@@ -164,11 +165,12 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   };
 
   const updateBar = () => {
-    const { focus } = state();
-    const node = nodeOf(focus);
-    const others = [...(derived.focusAttention?.lit ?? [])].filter((index) => index !== node?.index);
+    const [name, isPair] = [subjectOf(graph, state()), pairOf(state()) !== undefined];
+    const chosen = nodeOf(state().focus)?.index;
+    const others = [...(derived.focusAttention?.lit ?? [])].filter((index) => index !== chosen);
+    const counts = { inView: map.view()?.countInView(others) ?? others.length, total: others.length };
     const cut = derived.focusAttention?.cutCount ?? 0;
-    bar.update(node, state(), { inView: map.view()?.countInView(others) ?? others.length, total: others.length, cut });
+    bar.update(name === '' ? undefined : { name, isPair }, state(), { ...counts, cut });
   };
 
   const update = ({ state: now, before, action }: Change) => {

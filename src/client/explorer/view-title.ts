@@ -5,6 +5,15 @@ import { pairOf } from '../view-state.ts';
 
 export const STEP_WORDS = { 1: 'one step away', 2: 'two steps away', 3: 'three steps away' } as const;
 
+/** The one or two concepts that are chosen; empty for none. */
+export function subjectOf(graph: MapGraph, view: ViewKeys): string {
+  const pair = pairOf(view);
+  const names = [pair?.from ?? view.focus, pair?.to].flatMap(
+    (id) => graph.nodes[graph.indexById.get(id ?? '') ?? -1]?.name ?? [],
+  );
+  return names.join(pair?.mode === 'path' ? ' to ' : ' and ');
+}
+
 /** Its own title where the address gives one, else the two or the one concept that it is about, the one region chosen, or the map. */
 export function viewTitle(graph: MapGraph, view: ViewKeys): string {
   const { title, focus, depth, communities } = view;

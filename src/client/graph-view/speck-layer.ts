@@ -1,4 +1,5 @@
 /** Papers on the map: specks like small sheets beside what they are about, seen from near; the one under the pointer says its title. */
+import { SPECK } from '../../view/draw-view.ts';
 import { SANS, type Theme } from '../../view/tokens.ts';
 import type { PaperRow } from '../load-papers.ts';
 import { dotScale, nearness, toScreen, type Point, type Projection } from './camera.ts';
@@ -12,9 +13,6 @@ const LEAST_NEARNESS = 1.7;
 /** Half a sheet's width in map units, and the least in px. */
 const RADIUS = 0.9;
 const LEAST_RADIUS = 1.5;
-/** Height of a sheet by its width. */
-const UPRIGHT = 1.35;
-const ALPHA = 0.85;
 const NAME = { size: 13, line: 18, width: 300, pad: 8, gap: 10, lines: 3 } as const;
 
 /** Whether specks are drawn at this camera. */
@@ -33,11 +31,11 @@ export function drawSpecks(
   if (!specks || !areSpecksNear(projection)) return;
   const radius = radiusAt(projection);
   context.fillStyle = theme.ink2;
-  context.globalAlpha = ALPHA;
+  context.globalAlpha = SPECK.alpha;
   context.beginPath();
   for (const [row, at] of inFrame(specks, projection)) {
     const r = row === hovered ? radius * 2 : radius;
-    context.rect(at.x - r, at.y - r * UPRIGHT, 2 * r, 2 * r * UPRIGHT);
+    context.rect(at.x - r, at.y - r * SPECK.upright, 2 * r, 2 * r * SPECK.upright);
   }
   context.fill();
   context.globalAlpha = 1;
@@ -105,6 +103,15 @@ function wrap(text: string, measure: (text: string) => number): string[] {
     line = word;
   }
   return [...lines, line];
+}
+
+/** Half a sheet's width at this camera, px, and the middles of those in the frame; none from afar. */
+export function specksOnScreen(
+  specks: Specks | undefined,
+  projection: Projection,
+): Readonly<{ half: number; at: readonly Point[] }> {
+  const isSeen = specks !== undefined && areSpecksNear(projection);
+  return { half: radiusAt(projection), at: isSeen ? [...inFrame(specks, projection)].map(([, at]) => at) : [] };
 }
 
 function radiusAt(projection: Projection): number {

@@ -10,6 +10,7 @@ import { dotScale, toScreen, type Box, type Projection } from './camera.ts';
 import type { WrittenName } from './label-layer.ts';
 import { awayFrom, bendOf } from './line-geometry.ts';
 import { dotLook, type MapScene } from './map-scene.ts';
+import { specksOnScreen } from './speck-layer.ts';
 import { dotInk, landColours, type LandLook } from './paint.ts';
 
 /** How far past the picture's edge a dot still shows, px. */
@@ -38,6 +39,7 @@ export function toViewScene(graph: MapGraph, scene: MapScene, on: SceneOnScreen)
   };
   const chosen = graph.nodes[scene.focus]?.region ?? -1;
   const look: LandLook = { theme, fade: scene.focus >= 0 ? 1 : 0, chosen, muted: scene.muted };
+  const specks = specksOnScreen(scene.specks, on.projection);
   return {
     theme,
     width,
@@ -48,6 +50,8 @@ export function toViewScene(graph: MapGraph, scene: MapScene, on: SceneOnScreen)
     dots: scene.shown.flatMap((index) => toDot(graph, scene, on, index, projection) ?? []),
     lines: scene.attention ? toLines(graph, scene.attention, projection) : [],
     stems: scene.attention ? toStems(graph, scene.attention, projection) : [],
+    specks: specks.at.map(({ x, y }) => ({ x: x - room.left, y: y - room.top })),
+    speckHalf: specks.half,
     names: toGroups(graph, theme, on.names(look), room),
   };
 }

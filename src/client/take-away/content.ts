@@ -5,6 +5,7 @@ import type { Filters } from '../filters.ts';
 import type { Attention } from '../shown.ts';
 import { relationsAmong } from '../shown.ts';
 import { dotInk } from '../graph-view/paint.ts';
+import type { NodeInks } from '../node-inks.ts';
 import { THEMES } from '../../view/tokens.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 
@@ -15,6 +16,8 @@ export type ShownView = Readonly<{
   shown: readonly number[];
   /** Of the chosen concept. */
   attention: Attention | undefined;
+  /** Of the light theme. */
+  inks: NodeInks;
 }>;
 
 /**
@@ -23,7 +26,7 @@ export type ShownView = Readonly<{
  */
 export function toContent(
   graph: MapGraph,
-  { filters, shown, attention }: ShownView,
+  { filters, shown, attention, inks }: ShownView,
   source: ViewSource,
   scope: 'shown' | 'lit',
 ): ViewContent {
@@ -43,13 +46,13 @@ export function toContent(
     if (!pair || !among.has(centre) || !among.has(other)) return [];
     return [{ from: idOf(centre), to: idOf(other), type: 'co-mention', paperCount: pair.paperCount }];
   });
-  const nodes = indices.flatMap((index) => graph.nodes[index] ?? []).map((node) => toExportNode(graph, node));
+  const nodes = indices.flatMap((index) => graph.nodes[index] ?? []).map((node) => toExportNode(graph, node, inks));
   return { source, nodes, edges: [...stated, ...drawn] };
 }
 
-function toExportNode(graph: MapGraph, node: GraphNode): ExportNode {
+function toExportNode(graph: MapGraph, node: GraphNode, inks: NodeInks): ExportNode {
   const { id, name, kind, x, y, radius, paperCount } = node;
   const region = graph.regions[node.region]?.name ?? '';
-  const colour = dotInk(THEMES.light, graph, node.region);
+  const colour = inks?.[node.index] ?? dotInk(THEMES.light, graph, node.region);
   return { id, name, kind, region, colour, x, y, radius, relationCount: graph.edgesOf(node.index).length, paperCount };
 }

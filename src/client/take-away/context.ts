@@ -1,6 +1,7 @@
 /** What the dialog needs to know of the explorer. */
 import type { MapGraph } from '../load-graph.ts';
 import type { ShownView } from './content.ts';
+import type { Papers } from '../load-papers.ts';
 import type { SceneMaker } from './pictures.ts';
 
 export type SiteFacts = Readonly<{
@@ -18,6 +19,8 @@ export type TakeAwayContext = Readonly<{
   /** Address of a font file. */
   font: (file: string) => string;
   view: () => ShownView;
+  /** Where they are loaded. */
+  papers: () => Papers | undefined;
   sceneOf: SceneMaker;
   /** How much of the map is shown, and why. */
   note: () => string;

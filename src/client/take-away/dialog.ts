@@ -142,7 +142,13 @@ function linkPart({ source, say, renewals }: PartTools): HTMLElement {
 function picturePart({ context, source, say, renewals, faces }: PartTools): HTMLElement {
   const preview = make('img', { class: 'take-away-preview', alt: 'The picture as it will be' });
   const draw = (theme: ThemeName, style: string): Picture =>
-    drawPicture(context.graph, context.sceneOf, theme, { source: source(), note: context.note(), style });
+    drawPicture(
+      context.graph,
+      context.sceneOf,
+      theme,
+      { source: source(), note: context.note(), style },
+      { colour: context.view().state.colour, papers: context.papers() },
+    );
   const present = () => currentTheme(context.view().state.theme);
   renewals.push(() => {
     void faces.then((style) => (preview.src = toDataAddress(draw(present(), style).svg)));

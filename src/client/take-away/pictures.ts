@@ -3,6 +3,10 @@ import { dateWords } from '../../domain/date-words.ts';
 import { drawMap } from '../../view/draw-map.ts';
 import { drawPlate, type PlateLegend } from '../../view/draw-plate.ts';
 import { drawView, type ViewScene } from '../../view/draw-view.ts';
+import type { ViewKeys } from '../../view/view-keys.ts';
+import type { Papers } from '../load-papers.ts';
+import { canColourByYear, yearSpan } from '../years.ts';
+import { YEAR_STEPS, yearInk } from '../../domain/palette.ts';
 import type { ViewSource } from '../../view/export/content.ts';
 import { THEMES, type ThemeName } from '../../view/tokens.ts';
 import type { MapGraph } from '../load-graph.ts';
@@ -19,12 +23,16 @@ export type Picture = Readonly<{ svg: string; width: number; height: number }>;
 const WHOLE = { width: 1440, height: 900 } as const;
 const LINE_TYPES: readonly (RelationType | 'co-mention')[] = ['builds-on', 'compares', 'evaluates', 'co-mention'];
 
+/** What the dots' inks mean. */
+type Colouring = Readonly<{ colour: ViewKeys['colour']; papers: Papers | undefined }>;
+
 /** @param note  what of the map is shown; @param style  see `loadFaces` */
 export function drawPicture(
   graph: MapGraph,
   sceneOf: SceneMaker,
   theme: ThemeName,
   words: Readonly<{ source: ViewSource; note: string; style: string }>,
+  colouring: Colouring,
 ): Picture {
   const scene = sceneOf(theme);
   const tools = { ...createRuler(), isPinned: true };
@@ -45,16 +53,26 @@ export function drawPicture(
     content,
     width,
     height,
-    legend: toLegend(graph, scene),
+    legend: toLegend(graph, scene, theme, colouring),
     ...(words.style === '' ? {} : { style: words.style }),
   });
 }
 
-function toLegend(graph: MapGraph, scene: ViewScene | undefined): PlateLegend {
+function toLegend(
+  graph: MapGraph,
+  scene: ViewScene | undefined,
+  theme: ThemeName,
+  { colour, papers }: Colouring,
+): PlateLegend {
+  const span = scene && colour === 'year' && papers && canColourByYear(papers) ? yearSpan(papers) : undefined;
+  const steps = Array.from({ length: YEAR_STEPS }, (_, i) => yearInk(theme, i / (YEAR_STEPS - 1)));
   const kinds = Object.keys(KIND_LABELS) as Kind[];
   return {
     kinds: scene ? kinds.filter((kind) => scene.dots.some((dot) => dot.kind === kind)) : kinds,
     lines: LINE_TYPES.filter((type) => scene?.lines.some((line) => line.type === type)),
+    hasSpecks: scene !== undefined && scene.specks.length > 0,
+    areKindsInked: scene !== undefined && colour === 'kind',
+    ...(span ? { years: { ...span, inks: steps } } : {}),
     hasStems: scene !== undefined && scene.stems.length > 0,
     maxProminence: graph.maxProminence,
     dotScale: scene?.dotScale ?? fitScale(graph.extent, WHOLE),

@@ -7,7 +7,7 @@ export type ExportNode = Readonly<{
   kind: Kind;
   /** Name of its region; empty for none. */
   region: string;
-  /** Ink of its region, `#rrggbb`. */
+  /** Ink of its dot in the light theme, `#rrggbb`. */
   colour: string;
   /** Map units, y downwards. */
   x: number;

@@ -8,18 +8,25 @@ import { CONTENT } from '../../view/export/export-view.ts';
 import { inventedGraph } from '../invented-map.ts';
 
 const graph = inventedGraph();
-const contentOf = (keys: Partial<ViewKeys>, scope: 'shown' | 'lit' = 'shown') => {
+const contentOf = (keys: Partial<ViewKeys>, scope: 'shown' | 'lit' = 'shown', inks?: readonly string[]) => {
   const state = { ...DEFAULT_VIEW, ...keys };
   const filters = applyFilters(graph, state);
   return toContent(
     graph,
-    { state, filters, shown: showNodes(graph, state, filters), attention: attend(graph, state, filters) },
+    { state, filters, shown: showNodes(graph, state, filters), attention: attend(graph, state, filters), inks },
     CONTENT.source,
     scope,
   );
 };
 
 describe('what is taken away', () => {
+  test('has the colours of the dots on the screen', () => {
+    const inks = graph.nodes.map((_, i) => `#00000${i}`);
+    expect(contentOf({}, 'shown', inks).nodes.map(({ colour }) => colour)).toEqual(
+      contentOf({}).nodes.map(({ id }) => inks[graph.indexById.get(id) ?? -1]),
+    );
+  });
+
   test('is what the list holds, in its order, and what is stated among those alone', () => {
     const { nodes, edges } = contentOf({});
     expect(nodes.map(({ id }) => id)).toEqual(['alda', 'balda', 'corpus', 'muq', 'delta']);
