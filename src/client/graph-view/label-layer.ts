@@ -3,7 +3,7 @@
  * while moving. Halos have the colour of whatever lies beneath: they are drawn as a mask first and then painted with the land's flat tints.
  */
 import { HALO, isNamed, nameStyle, type TextStyle, type Theme } from '../../view/tokens.ts';
-import { growthSide, placeLabels, type Candidate } from '../../view/place-labels.ts';
+import { growthSide, overlaps, placeLabels, type Candidate } from '../../view/place-labels.ts';
 import { symbolReach } from '../../view/shapes.ts';
 import { X_MIDDLE, type Run } from '../../view/text.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
@@ -79,6 +79,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
   const sheet = createNameSheet(ruler, onCpu);
   let labels: readonly PlacedLabel[] = [];
   let names: readonly NameLine[] = [];
+  let allNames: readonly NameLine[] = [];
   let namedFor: readonly unknown[] = [];
   let before: ReadonlySet<number> = new Set();
   let isHover = false;
@@ -90,8 +91,9 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     const { left, right, top, bottom } = scene.room;
     const { scale, offsetX, offsetY } = projection;
     const ground = [scale, offsetX, offsetY, left, right, top, bottom, scene.shown, scene.theme, scene.chosen];
-    if (!ground.every((part, i) => part === namedFor[i])) {
-      names = placeRegionNames(graph, projection, scene.theme, ruler, {
+    const isNew = !ground.every((part, i) => part === namedFor[i]);
+    if (isNew) {
+      allNames = placeRegionNames(graph, projection, scene.theme, ruler, {
         regionAt: land.regionAt,
         room: scene.room,
         inside: scene.chosen,
@@ -100,6 +102,9 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
       });
       namedFor = ground; // what is under the pointer moves no name of a place
     }
+    if (isNew || !isHover) names = allNames;
+    // A path or a comparison names all that it lights and nothing else; names of places that are in the way go.
+    const isPair = !isHover && scene.attention?.ends !== undefined;
     const chosen = chooseLabels(graph, scene.shown, scene.attention, {
       zoom: nearness(projection),
       area: frame.width * frame.height,
@@ -107,17 +112,24 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     });
     const rows = new Map(labels.map((label) => [label.node.index, label.row]));
     before = new Set(rows.keys());
-    const visible = chosen.filter(({ node }) => isInRoom(toScreen(projection, node), scene.room));
+    const visible = chosen.filter(
+      ({ node, tone }) => isInRoom(toScreen(projection, node), scene.room) && (tone === 'main' || !isPair),
+    );
     const isLabelled = new Set(visible.map(({ node }) => node.index));
     const candidates = visible.map((choice, rank) =>
-      toCandidate(choice, projection, rows.get(choice.node.index), rank, scene.ringed),
+      toCandidate(choice, projection, rows.get(choice.node.index), rank, scene.ringed, isPair),
     );
     const places = placeLabels(candidates, {
       frame: scene.room,
-      taken: [...names.map((name) => name.box), ...scene.covered],
+      taken: [...(isPair ? [] : names.map((name) => name.box)), ...scene.covered],
       dots: dots.map((dot) => ({ ...dot, reach: dot.radius, isLabelled: isLabelled.has(dot.index) })),
       straying: (candidate, box) => strayShare(land, projection, candidate, box),
     });
+    if (isPair)
+      names = withoutHidden(
+        allNames,
+        places.flatMap((place) => place?.box ?? []),
+      );
     labels = visible.flatMap((choice, i) => {
       const [place, candidate] = [places[i], candidates[i]];
       if (!place || !candidate) return [];
@@ -134,6 +146,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     row: number | undefined,
     rank: number,
     ringed: ReadonlySet<number>,
+    isPair: boolean,
   ): Candidate => {
     const style = styleOf(choice);
     const ring = choice.isCentre || ringed.has(choice.node.index) ? RING_REACH : 0;
@@ -143,7 +156,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
       width: ruler.measure(choice.node.name, style),
       height: style.size * LINE_HEIGHT,
       ...(row === undefined ? {} : { before: row }),
-      must: rank === 0 || choice.isCentre === true,
+      must: rank === 0 || choice.isCentre === true || isPair,
     };
   };
 
@@ -196,6 +209,12 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
       }),
     ],
   };
+}
+
+/** Names of places that no box lies on; those of two lines go together. */
+function withoutHidden(names: readonly NameLine[], boxes: readonly Box[]): readonly NameLine[] {
+  const hidden = names.filter((name) => boxes.some((box) => overlaps(name.box, box)));
+  return names.filter(({ anchor }) => hidden.every((name) => name.anchor !== anchor));
 }
 
 /** Names of places step back where attention is, and where filters leave their region out. */

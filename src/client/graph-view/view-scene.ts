@@ -38,7 +38,13 @@ export function toViewScene(graph: MapGraph, scene: MapScene, on: SceneOnScreen)
     offsetY: on.projection.offsetY - room.top,
   };
   const chosen = graph.nodes[scene.focus]?.region ?? -1;
-  const look: LandLook = { theme, fade: scene.focus >= 0 ? 1 : 0, chosen, muted: scene.muted };
+  const look: LandLook = {
+    theme,
+    fade: scene.focus >= 0 ? 1 : 0,
+    chosen,
+    muted: scene.muted,
+    isQuiet: scene.inks !== undefined,
+  };
   const specks = specksOnScreen(scene.specks, on.projection);
   return {
     theme,
