@@ -46,12 +46,31 @@ export class BoxGrid {
     return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
   }
 
+  /** Whether any box overlaps this one. */
+  touches(box: Box): boolean {
+    const cell = this.#cell;
+    const lastRow = Math.floor(box.bottom / cell);
+    const lastColumn = Math.floor(box.right / cell);
+    for (let row = Math.floor(box.top / cell); row <= lastRow; row++) {
+      for (let column = Math.floor(box.left / cell); column <= lastColumn; column++) {
+        for (const index of this.#cells.get(keyOf(row, column)) ?? []) {
+          const other = this.#boxes[index];
+          if (other !== undefined && overlaps(box, other)) return true;
+        }
+      }
+    }
+    return false;
+  }
+
   #visit({ left, top, right, bottom }: Box, each: (key: number) => void): void {
     const cell = this.#cell;
     const last = { row: Math.floor(bottom / cell), column: Math.floor(right / cell) };
     for (let row = Math.floor(top / cell); row <= last.row; row++) {
-      for (let column = Math.floor(left / cell); column <= last.column; column++)
-        each((row + SPAN) * 2 * SPAN + column + SPAN);
+      for (let column = Math.floor(left / cell); column <= last.column; column++) each(keyOf(row, column));
     }
   }
+}
+
+function keyOf(row: number, column: number): number {
+  return (row + SPAN) * 2 * SPAN + column + SPAN;
 }

@@ -51,6 +51,9 @@ const GAPS = [
   { gap: 4, dislike: 0 },
   { gap: 11, dislike: 2.4 },
 ] as const;
+const MOST_GAP = Math.max(...GAPS.map(({ gap }) => gap));
+/** px; about as high as the areas of names. */
+const AREA_CELL = 64;
 const PLACES = GAPS.flatMap(({ gap, dislike }) =>
   SIDES.map((side) => ({ side, gap, dislike: side.dislike + dislike })),
 );
@@ -66,7 +69,11 @@ const LIMIT = 16;
 /** @returns for each candidate its box, or nothing where every place costs too much */
 export function placeLabels(candidates: readonly Candidate[], around: Surroundings, limit = LIMIT): readonly Placed[] {
   const taken = new BoxGrid(around.taken);
-  const dots = new BoxGrid(around.dots.map(({ x, y, reach }) => boxAround(x, y, reach + NEAR)));
+  // Most dots of a large map are near no name.
+  const areas = new BoxGrid(candidates.map(areaOf), AREA_CELL);
+  const near = around.dots.filter(({ x, y, reach }) => areas.touches(boxAround(x, y, reach + NEAR)));
+  const surroundings = { ...around, dots: near };
+  const dots = new BoxGrid(near.map(({ x, y, reach }) => boxAround(x, y, reach + NEAR)));
   return candidates.map((candidate) => {
     const most = candidate.must === true ? Number.POSITIVE_INFINITY : limit;
     let best: Placed;
@@ -75,7 +82,7 @@ export function placeLabels(candidates: readonly Candidate[], around: Surroundin
       const soFar = dislike - (row === candidate.before ? KEEP : 0);
       const toBeat = Math.min(most, best?.cost ?? most);
       if (soFar >= toBeat || !isInside(box, around.frame) || taken.hits(box).length > 0) continue;
-      const cost = soFar + costOf(candidate, box, around, dots);
+      const cost = soFar + costOf(candidate, box, surroundings, dots);
       if (cost < toBeat) best = { box, cost, row };
     }
     if (best !== undefined) taken.add(best.box);
@@ -96,6 +103,12 @@ function costOf(candidate: Candidate, box: Box, { dots, straying, extraCost }: S
     else if (dot.isLabelled) cost += COST.nearLabelled;
   }
   return cost;
+}
+
+/** All that a name's places cover. */
+function areaOf({ x, y, reach, width, height }: Candidate): Box {
+  const out = reach + MOST_GAP;
+  return { left: x - out - width, right: x + out + width, top: y - out - height, bottom: y + out + height };
 }
 
 function boxBeside(

@@ -12,7 +12,9 @@ describe('BoxGrid', () => {
     fc.assert(
       fc.property(fc.array(box, { maxLength: 40 }), box, fc.integer({ min: 5, max: 90 }), (boxes, asked, cell) => {
         const all = boxes.flatMap((each, i) => (overlaps(each, asked) ? [i] : []));
-        expect(new BoxGrid(boxes, cell).hits(asked)).toEqual(all);
+        const grid = new BoxGrid(boxes, cell);
+        expect(grid.hits(asked)).toEqual(all);
+        expect(grid.touches(asked)).toBe(all.length > 0);
       }),
     );
   });
