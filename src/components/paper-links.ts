@@ -1,4 +1,5 @@
 /** Where a paper can be read: addresses that are known, else searches that say that they are searches. */
+import { paperPlaces } from '../domain/paper-places.ts';
 import type { Paper } from '../domain/schema/paper.ts';
 import { toWebAddress } from '../domain/web-address.ts';
 
@@ -11,9 +12,6 @@ export type PaperLinks = Readonly<{
   /** Code and project pages named in its abstract. */
   project: readonly OutLink[];
 }>;
-
-const ARXIV_ID = /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/;
-const DOI = /^10\.\d{4,9}\/\S+$/;
 
 /** All links out of a paper's page. Addresses that are not `https` (`toWebAddress`) are left out, whoever wrote them. */
 export function toPaperLinks(paper: Paper): PaperLinks {
@@ -33,16 +31,18 @@ export function asOutLink(address: string): OutLink | undefined {
 }
 
 function knownLinks(paper: Paper): readonly OutLink[] {
-  const links: OutLink[] = [];
-  if (paper.arxiv !== undefined && ARXIV_ID.test(paper.arxiv)) {
-    links.push({ href: `https://arxiv.org/abs/${paper.arxiv}`, label: `arXiv ${paper.arxiv}` });
-  }
-  if (paper.doi !== undefined && DOI.test(paper.doi)) {
-    links.push({ href: `https://doi.org/${encodeURI(paper.doi)}`, label: `DOI ${paper.doi}` });
-  }
-  const page = paper.url === undefined ? undefined : asOutLink(paper.url);
-  if (page !== undefined && !links.some((link) => link.href === page.href)) links.push(page);
-  return links;
+  return paperPlaces(paper).flatMap(({ scheme, id, address }) => {
+    switch (scheme) {
+      case 'arxiv':
+        return [{ href: address, label: `arXiv ${id}` }];
+      case 'doi':
+        return [{ href: address, label: `DOI ${id}` }];
+      case 'page':
+        return asOutLink(address) ?? [];
+      default:
+        return scheme satisfies never;
+    }
+  });
 }
 
 function titleSearches(title: string): readonly OutLink[] {
