@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { readSiteAddress } from './src/site-data/read-manifest.ts';
-import { copyDownloads } from './src/site-data/copy-downloads.ts';
+import { writeDownloads } from './src/components/downloads/write-downloads.ts';
 
 const address = readSiteAddress();
 
@@ -17,6 +17,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [copyDownloads()],
+  integrations: [writeDownloads()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -1,13 +1,22 @@
 /** The map as the browser works on it: the columns read back once, names and neighbours at hand, everything by node index. */
 import { SITE_DATA_VERSION } from '../domain/version.ts';
 import type { MapData } from '../domain/schema/site-data.ts';
-import { decodeMap, type AtlasEdge, type AtlasMap, type AtlasNode, type AtlasRegion } from '../view/decode-map.ts';
+import {
+  decodeCoMentions,
+  decodeMap,
+  type AtlasCoMention,
+  type AtlasEdge,
+  type AtlasMap,
+  type AtlasNode,
+  type AtlasRegion,
+} from '../view/decode-map.ts';
 
 export type GraphNode = AtlasNode & Readonly<{ index: number; aliases: readonly string[] }>;
 /** A stated relation, from and to as node indices. */
 export type GraphEdge = AtlasEdge;
 export type Region = AtlasRegion;
-export type CoMentionEdge = Readonly<{ a: number; b: number; paperCount: number; npmi: number }>;
+/** Two concepts named in the same papers, as node indices. */
+export type CoMentionEdge = AtlasCoMention;
 
 export type MapGraph = Omit<AtlasMap, 'nodes'> &
   Readonly<{
@@ -58,14 +67,6 @@ function refuseUneven({ nodes }: MapData): void {
 
 function splitAliases(joined: string | undefined): readonly string[] {
   return joined ? joined.split('|') : [];
-}
-
-function decodeCoMentions({ coMentions }: MapData): CoMentionEdge[] {
-  let a = 0;
-  return coMentions.a.map((step, i) => {
-    a += step;
-    return { a, b: coMentions.b[i] ?? 0, paperCount: coMentions.papers[i] ?? 2, npmi: (coMentions.npmi[i] ?? 0) / 100 };
-  });
 }
 
 /** All lists in one array, one after the other, and where each begins: a list of its own for every node would be most of the map's memory. */

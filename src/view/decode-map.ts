@@ -32,6 +32,9 @@ export type AtlasEdge = Readonly<{
   paperCount: number;
 }>;
 
+/** Two concepts named in the same papers; ends are rows in `nodes`, a < b. */
+export type AtlasCoMention = Readonly<{ a: number; b: number; paperCount: number; npmi: number }>;
+
 export type AtlasRegion = Readonly<{
   id: string;
   name: string;
@@ -91,6 +94,17 @@ export function decodeMap(data: MapData): AtlasMap {
     waterLines: data.waterLines.map((line) => line.map(decodeRing)),
     maxProminence,
   };
+}
+
+/** The pairs that are named together, which only some readers need; in the order of the columns. */
+export function decodeCoMentions({ coMentions }: MapData): readonly AtlasCoMention[] {
+  const first = running(coMentions.a);
+  return coMentions.b.map((b, i) => ({
+    a: first[i] ?? 0,
+    b,
+    paperCount: coMentions.papers[i] ?? 2,
+    npmi: (coMentions.npmi[i] ?? 0) / 100,
+  }));
 }
 
 function decodeNode({ nodes: columns }: MapData, id: string, i: number, maxProminence: number): AtlasNode {

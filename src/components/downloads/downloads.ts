@@ -1,0 +1,153 @@
+/** The files of `/downloads/`: what each is, and how it is made. The page lists them, `write-downloads.ts` writes them. */
+import { listJsonLines, readJsonLines } from '../../site-data/downloads.ts';
+import { readManifest } from '../../site-data/read-manifest.ts';
+import { toEdgesCsv } from '../../view/export/edges-csv.ts';
+import { toGexf } from '../../view/export/gexf.ts';
+import { toGraphml } from '../../view/export/graphml.ts';
+import { toGraphologyJson } from '../../view/export/graphology-json.ts';
+import { toNodesCsv } from '../../view/export/nodes-csv.ts';
+import { toCitationFile } from './citation-file.ts';
+import { toJsonSchema } from './json-schema.ts';
+import { toVocabulary } from './vocabulary.ts';
+import { wholeMap } from './whole-map.ts';
+
+export type Download = Readonly<{
+  /** File name under `/downloads/`. */
+  name: string;
+  mediaType: string;
+  /** Under which heading it is listed. */
+  group: keyof typeof GROUPS;
+  what: string;
+  /** Whether it holds titles, abstracts or sentences, which are their authors'. */
+  hasPapersText: boolean;
+  /** What is counted in it, and how many there are; counted by lines where no number is given. */
+  unit: Readonly<{ one: string; many?: string; count?: () => number }>;
+  /** The file in pieces, in order; made anew at each call, the same each time. */
+  pieces: () => Iterable<string> | AsyncIterable<Uint8Array>;
+}>;
+
+/** Headings of the page, in its order. */
+export const GROUPS = {
+  lines: 'Records, one a line',
+  graph: 'The graph',
+  libraries: 'For libraries and programs',
+} as const;
+
+const JSON_LINES: Readonly<Record<string, Pick<Download, 'what' | 'unit' | 'hasPapersText'>>> = {
+  'concepts.jsonl': {
+    what: 'one concept per line: names, definition, relations with their sentences, papers',
+    unit: { one: 'concept' },
+    hasPapersText: true,
+  },
+  'papers.jsonl': {
+    what: 'one paper per line: what is known of it, and every concept in it with its place',
+    unit: { one: 'paper' },
+    hasPapersText: true,
+  },
+  'mentions.jsonl': {
+    what: 'one paper per line, lean: concepts, roles, and the place of each mention',
+    unit: { one: 'paper' },
+    hasPapersText: true,
+  },
+  'relations.jsonl': {
+    what: 'one stated relation per line: paper, both concepts, the place of its sentence, cue and confidence',
+    unit: { one: 'relation' },
+    hasPapersText: false,
+  },
+  'register.jsonl': {
+    what: 'one concept of several names per line: the forms of its name, and why each is one',
+    unit: { one: 'concept' },
+    hasPapersText: true,
+  },
+  'abbreviations.jsonl': {
+    what: 'one paper per line: the places of short and long forms that it defines',
+    unit: { one: 'paper' },
+    hasPapersText: false,
+  },
+};
+
+/** Every download that this build has data for, in the order in which the page lists them. */
+export function listDownloads(): readonly Download[] {
+  const lines = listJsonLines().map((file): Download => ({
+    name: file.name,
+    mediaType: 'application/jsonl',
+    group: 'lines',
+    ...(JSON_LINES[file.name] ?? { what: '', unit: { one: 'record' }, hasPapersText: true }),
+    pieces: () => readJsonLines(file),
+  }));
+  return [...lines, ...MADE];
+}
+
+const countConcepts = () => wholeMap().nodes.length;
+const ofConcepts = { unit: { one: 'concept', count: countConcepts }, hasPapersText: false } as const;
+
+const MADE: readonly Download[] = [
+  {
+    name: 'graph.gexf',
+    group: 'graph',
+    mediaType: 'application/gexf+xml',
+    what: 'the whole map for Gephi, Gephi Lite and NetworkX: places, colours, relations and pairs named together',
+    ...ofConcepts,
+    pieces: () => [toGexf(wholeMap())],
+  },
+  {
+    name: 'graph.graphml',
+    group: 'graph',
+    mediaType: 'application/graphml+xml',
+    what: 'the same for yEd, Cytoscape, igraph and NetworkX',
+    ...ofConcepts,
+    pieces: () => [toGraphml(wholeMap())],
+  },
+  {
+    name: 'graph.json',
+    group: 'graph',
+    mediaType: 'application/json',
+    what: 'the same for graphology, as its import takes it',
+    ...ofConcepts,
+    pieces: () => [toGraphologyJson(wholeMap())],
+  },
+  {
+    name: 'nodes.csv',
+    group: 'graph',
+    mediaType: 'text/csv',
+    what: 'one concept per row, for spreadsheets and data frames',
+    ...ofConcepts,
+    pieces: () => [toNodesCsv(wholeMap())],
+  },
+  {
+    name: 'edges.csv',
+    group: 'graph',
+    mediaType: 'text/csv',
+    what: 'one relation, or pair named together, per row',
+    unit: { one: 'edge', count: () => wholeMap().edges.length },
+    hasPapersText: false,
+    pieces: () => [toEdgesCsv(wholeMap())],
+  },
+  {
+    name: 'concepts.jsonld',
+    group: 'libraries',
+    mediaType: 'application/ld+json',
+    what: 'the names and definitions as a SKOS vocabulary',
+    unit: { one: 'concept', count: () => readManifest().counts.concepts },
+    hasPapersText: false,
+    pieces: toVocabulary,
+  },
+  {
+    name: 'schema.json',
+    group: 'libraries',
+    mediaType: 'application/schema+json',
+    what: 'a JSON Schema of every line above',
+    unit: { one: 'schema', count: () => Object.keys(toJsonSchema().$defs).length },
+    hasPapersText: false,
+    pieces: () => [`${JSON.stringify(toJsonSchema(), null, 1)}\n`],
+  },
+  {
+    name: 'CITATION.cff',
+    group: 'libraries',
+    mediaType: 'application/yaml',
+    what: 'how to cite this map, for reference managers and repositories',
+    unit: { one: 'entry', many: 'entries', count: () => 1 },
+    hasPapersText: false,
+    pieces: () => [toCitationFile()],
+  },
+];

@@ -1,0 +1,26 @@
+/** Size, number of records and hash of a download, from its pieces as they pass by. */
+import { createHash } from 'node:crypto';
+import type { Download } from './downloads.ts';
+
+export type Measured = Readonly<{
+  bytes: number;
+  count: number;
+  /** SHA-256 of the file, hexadecimal: what `sha256sum` prints. */
+  sha256: string;
+}>;
+
+const LINE_END = 10;
+
+/** Costs one making of the file; nothing is kept. */
+export async function measure({ pieces, unit }: Download): Promise<Measured> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  let lines = 0;
+  for await (const piece of pieces()) {
+    const block = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    hash.update(block);
+    bytes += block.length;
+    if (unit.count === undefined) for (const byte of block) if (byte === LINE_END) lines += 1;
+  }
+  return { bytes, count: unit.count?.() ?? lines, sha256: hash.digest('hex') };
+}
