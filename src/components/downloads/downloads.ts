@@ -86,7 +86,7 @@ const MADE: readonly Download[] = [
     name: 'graph.gexf',
     group: 'graph',
     mediaType: 'application/gexf+xml',
-    what: 'the whole map for Gephi, Gephi Lite and NetworkX: places, colours, relations and pairs named together',
+    what: 'the whole map for Gephi and Gephi Lite: places, colours, relations and pairs named together',
     ...ofConcepts,
     pieces: () => [toGexf(wholeMap())],
   },

@@ -1,4 +1,4 @@
-/** A view as GEXF 1.3 (https://gexf.net/1.3/): opened by Gephi, Gephi Lite, graphology, NetworkX. */
+/** A view as GEXF 1.3 (https://gexf.net/1.3/): opened by Gephi, Gephi Lite, graphology. */
 import { element, escapeXml } from '../svg.ts';
 import { conceptAddress, isDirected, type ExportEdge, type ExportNode, type ViewContent } from './content.ts';
 

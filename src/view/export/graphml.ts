@@ -24,11 +24,15 @@ const KEYS = [
   ['node', 'size', 'double'],
   ['edge', 'type', 'string'],
   ['edge', 'mode', 'string'],
+  ['edge', 'symmetric', 'boolean'],
   ['edge', 'papers', 'int'],
 ] as const;
 type Carrier = (typeof KEYS)[number][0];
 
-/** @returns an XML document; characters that XML forbids are dropped. y points up, as in GEXF */
+/**
+ * @returns an XML document; characters that XML forbids are dropped. y points up, as in GEXF. Every edge is written as
+ *          directed, because NetworkX and igraph refuse files of both sorts; `symmetric` says where the direction means nothing
+ */
 export function toGraphml(content: ViewContent): string {
   const { source, nodes, edges } = content;
   const declared = KEYS.map(([of, name, type]) =>
@@ -62,8 +66,13 @@ function toNode(node: ExportNode, { source }: ViewContent): string {
 }
 
 function toEdge({ from, to, type, mode, paperCount }: ExportEdge, index: number): string {
-  const ends = { id: `e${index}`, source: from, target: to, directed: String(isDirected(type)) };
-  return element('edge', ends, toData('edge', { type, ...(mode === undefined ? {} : { mode }), papers: paperCount }));
+  const values = {
+    type,
+    ...(mode === undefined ? {} : { mode }),
+    symmetric: String(!isDirected(type)),
+    papers: paperCount,
+  };
+  return element('edge', { id: `e${index}`, source: from, target: to }, toData('edge', values));
 }
 
 function toData(of: Carrier, values: Readonly<Record<string, string | number>>): string {

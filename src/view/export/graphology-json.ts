@@ -21,7 +21,7 @@ export function toGraphologyJson({ source, nodes, edges }: ViewContent): string 
         color: colour,
         x: round(x),
         y: round(-y),
-        size: round(radius),
+        size: round(2 * radius),
         relations: relationCount,
         papers: paperCount,
         page: conceptAddress(source, id),
