@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { readSiteAddress } from './src/site-data/read-manifest.ts';
 import { writeDownloads } from './src/components/downloads/write-downloads.ts';
+import { writeSearchIndex } from './src/components/search/write-search-index.ts';
 
 const address = readSiteAddress();
 
@@ -17,6 +18,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [writeDownloads()],
+  integrations: [writeDownloads(), writeSearchIndex()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

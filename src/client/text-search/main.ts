@@ -1,0 +1,126 @@
+/**
+ * Script of `/search/?q=&type=`: fills the page's `[data-search]` parts with what the index finds. The address follows the words;
+ * back and forward work.
+ */
+import { search, type Answer, type RecordType } from './engine.ts';
+import { toItem } from './results.ts';
+
+const PAGE = 10; // results at a time
+const PAUSE_MS = 180; // between two letters of a quick hand
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const part = (name: string) => document.querySelector<HTMLElement>(`[data-search="${name}"]`);
+const [form, status, list, more, loss] = ['form', 'status', 'results', 'more', 'loss'].map(part);
+if (form instanceof HTMLFormElement && status && list && more instanceof HTMLButtonElement && loss)
+  start({ form, status, list, more, loss });
+
+type Parts = Readonly<{
+  form: HTMLFormElement;
+  status: HTMLElement;
+  list: HTMLElement;
+  more: HTMLButtonElement;
+  /** What to do where nothing was found. */
+  loss: HTMLElement;
+}>;
+type Query = Readonly<{ words: string; type: RecordType | undefined }>;
+
+function start({ form, status, list, more, loss }: Parts): void {
+  const siteTitle = document.title;
+  let asked = 0;
+  let answer: Answer | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const show = async (query: Query): Promise<void> => {
+    const number = ++asked;
+    const isLatest = () => number === asked;
+    document.title = query.words === '' ? siteTitle : `${query.words} · ${siteTitle}`;
+    if (query.words === '') return clear('');
+    if (answer === undefined) status.textContent = 'Looking …';
+    try {
+      const found = await search(base, query.words, query.type);
+      if (!isLatest()) return;
+      answer = found;
+      const items = await nextItems(0);
+      if (!isLatest()) return;
+      list.replaceChildren(...items);
+      status.textContent = statusWords(query, found);
+      loss.hidden = found.results.length > 0;
+      showMore();
+    } catch (error) {
+      if (isLatest())
+        clear(`The index could not be loaded (${error instanceof Error ? error.message : String(error)}).`);
+    }
+  };
+  const clear = (message: string) => {
+    answer = undefined;
+    list.replaceChildren();
+    status.textContent = message;
+    loss.hidden = message === '';
+    more.hidden = true;
+  };
+  const nextItems = async (from: number): Promise<readonly HTMLLIElement[]> => {
+    const found = await Promise.all((answer?.results ?? []).slice(from, from + PAGE).map(({ data }) => data()));
+    return found.map((each) => toItem(each, base));
+  };
+  const showMore = () => {
+    const left = (answer?.results.length ?? 0) - list.children.length;
+    more.hidden = left <= 0;
+    more.textContent = `${Math.min(left, PAGE)} more of ${answer?.results.length ?? 0}`;
+  };
+  const readForm = (): Query => {
+    const fields = new FormData(form);
+    return { words: String(fields.get('q') ?? '').trim(), type: toType(fields.get('type')) };
+  };
+  const readAddress = () => {
+    const keys = new URLSearchParams(location.search);
+    const [input] = form.querySelectorAll<HTMLInputElement>('[name="q"]');
+    if (input) input.value = keys.get('q') ?? '';
+    const type = toType(keys.get('type')) ?? '';
+    for (const choice of form.querySelectorAll<HTMLInputElement>('[name="type"]'))
+      choice.checked = choice.value === type;
+    void show(readForm());
+  };
+  const follow = (write: 'push' | 'replace') => {
+    clearTimeout(timer);
+    const query = readForm();
+    const address = toAddress(query);
+    if (write === 'push' && address !== location.pathname + location.search) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void show(query);
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    follow('push');
+  });
+  form.addEventListener('input', (event) => {
+    clearTimeout(timer);
+    const isChoice = event.target instanceof HTMLInputElement && event.target.type === 'radio';
+    timer = setTimeout(() => follow(isChoice ? 'push' : 'replace'), isChoice ? 0 : PAUSE_MS);
+  });
+  more.addEventListener('click', () => {
+    void nextItems(list.children.length).then((items) => {
+      list.append(...items);
+      showMore();
+      items[0]?.querySelector('a')?.focus();
+    });
+  });
+  addEventListener('popstate', readAddress);
+  readAddress();
+}
+
+function toType(value: unknown): RecordType | undefined {
+  return value === 'concept' || value === 'paper' ? value : undefined;
+}
+
+function toAddress({ words, type }: Query): string {
+  const keys = new URLSearchParams({ ...(words === '' ? {} : { q: words }), ...(type === undefined ? {} : { type }) });
+  return keys.size === 0 ? location.pathname : `${location.pathname}?${keys.toString()}`;
+}
+
+function statusWords({ words, type }: Query, { results, counts }: Answer): string {
+  if (results.length === 0) return `Nothing here holds “${words}”.`;
+  const of = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
+  if (type !== undefined) return `${of(results.length, type)} with “${words}”.`;
+  return `${of(counts.concept, 'concept')} and ${of(counts.paper, 'paper')} with “${words}”.`;
+}

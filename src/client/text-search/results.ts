@@ -1,0 +1,18 @@
+/** Results as elements: a link, what it is, the words around the hits. */
+import { make } from '../explorer/dom.ts';
+import type { Found } from './engine.ts';
+import { toRuns } from './excerpt.ts';
+
+/** @param base  path of the site, ends with a slash */
+export function toItem({ raw_url: url, content, excerpt, meta }: Found, base: string): HTMLLIElement {
+  const runs = toRuns(excerpt);
+  const plain = runs.map(({ text }) => text).join('');
+  const words = runs.map(({ text, isHit }) => (isHit ? make('mark', {}, text) : text));
+  return make(
+    'li',
+    {},
+    make('h2', {}, make('a', { href: `${base}${url.replace(/^\//, '')}` }, meta['title'] ?? url)),
+    make('p', { class: 'paper-meta' }, meta['about'] ?? ''),
+    make('p', { class: 'excerpt' }, !content.startsWith(plain) && '… ', ...words, !content.endsWith(plain) && ' …'),
+  );
+}

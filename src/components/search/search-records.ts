@@ -1,0 +1,47 @@
+/** What `/search/` looks through: every concept by its names and definition, every paper by its text. */
+import type { ConceptRecord, PaperRecord } from '../../domain/schema/site-data.ts';
+import { KIND_LABELS } from '../../domain/vocabulary.ts';
+import { readConcept, readIndex, readPaper } from '../../site-data/read-records.ts';
+import { yearWords } from '../words.ts';
+
+/** One record of the index; all its text is plain. */
+export type SearchRecord = Readonly<{
+  /** Address below the base, so that the index is the same under every base. */
+  url: string;
+  /** Searched, and cut into the excerpts of results. */
+  content: string;
+  /** `title` counts more than the content; `about` stands under it. */
+  meta: Readonly<{ title: string; about: string }>;
+  filters: Readonly<{ type: readonly ['concept' | 'paper'] }>;
+}>;
+
+/** Concepts, then papers, each by id; read one at a time. */
+export function* searchRecords(): Generator<SearchRecord> {
+  const { concepts, papers } = readIndex();
+  for (const { id } of concepts) yield ofConcept(readConcept(id));
+  for (const { id } of papers) yield ofPaper(readPaper(id));
+}
+
+function ofConcept({ id, name, kind, expansion, aliases, definition, paperCount }: ConceptRecord): SearchRecord {
+  const names = [
+    ...new Set([name, ...(expansion === undefined ? [] : [expansion]), ...aliases.map(({ form }) => form)]),
+  ];
+  const words = definition?.source === 'curated' ? definition.text : (definition?.quote.text ?? '');
+  return {
+    url: `/concepts/${encodeURIComponent(id)}/`,
+    content: `${names.join(', ')}. ${words}`.trim(),
+    meta: { title: name, about: `${KIND_LABELS[kind].one}, ${paperCount === 1 ? '1 paper' : `${paperCount} papers`}` },
+    filters: { type: ['concept'] },
+  };
+}
+
+function ofPaper({ paper }: PaperRecord): SearchRecord {
+  const { id, title, abstract, authors = [], organisation, venue, date } = paper;
+  const makers = [...authors, organisation, venue].filter((each) => each !== undefined);
+  return {
+    url: `/papers/${encodeURIComponent(id)}/`,
+    content: [title, abstract, makers.join(', ')].filter((each) => each !== '').join(' — '),
+    meta: { title, about: `paper, ${yearWords(date)}` },
+    filters: { type: ['paper'] },
+  };
+}
