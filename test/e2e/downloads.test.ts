@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { csvParse, csvParseRows } from 'd3';
 import { MultiGraph } from 'graphology';
@@ -118,6 +120,14 @@ describe.each(['root', 'hostile'] as const)('downloads of the site %s', (name) =
     expect(both).toEqual([]);
   });
 
+  it('a BibTeX reader finds every paper under its id, with the title that it has', () => {
+    const entries = plugins.input.chain(read('papers.bib'), { generateGraph: false });
+    expect(entries.map((entry) => entry['citation-key'])).toEqual(papers.map(({ id }) => id));
+    for (const [i, { title, id }] of papers.entries()) {
+      expect(plainText(String(entries[i]?.['title'])), id).toBe(title.replace(/[\s\p{Cc}]+/gu, ' ').trim());
+    }
+  });
+
   it('a YAML reader finds what a citation file needs', () => {
     const file = parseYaml(read('CITATION.cff')) as Record<string, unknown>;
     expect(file).toMatchObject({
@@ -129,6 +139,11 @@ describe.each(['root', 'hostile'] as const)('downloads of the site %s', (name) =
     expect(String(file['message']).length).toBeGreaterThan(10);
   });
 });
+
+/** What stands in braces comes in a span that says so. */
+function plainText(title: string): string {
+  return title.replace(/^<span class="nocase">(.*)<\/span>$/s, '$1');
+}
 
 function withoutControls(text: string): string {
   return text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');

@@ -1,11 +1,13 @@
 /** The files of `/downloads/`: what each is, and how it is made. The page lists them, `write-downloads.ts` writes them. */
 import { listJsonLines, readJsonLines } from '../../site-data/downloads.ts';
 import { readManifest } from '../../site-data/read-manifest.ts';
+
 import { toEdgesCsv } from '../../view/export/edges-csv.ts';
 import { toGexf } from '../../view/export/gexf.ts';
 import { toGraphml } from '../../view/export/graphml.ts';
 import { toGraphologyJson } from '../../view/export/graphology-json.ts';
 import { toNodesCsv } from '../../view/export/nodes-csv.ts';
+import { toBibliography } from './bibliography.ts';
 import { toCitationFile } from './citation-file.ts';
 import { toJsonSchema } from './json-schema.ts';
 import { toVocabulary } from './vocabulary.ts';
@@ -131,6 +133,15 @@ const MADE: readonly Download[] = [
     unit: { one: 'concept', count: () => readManifest().counts.concepts },
     hasPapersText: false,
     pieces: toVocabulary,
+  },
+  {
+    name: 'papers.bib',
+    mediaType: 'application/x-bibtex',
+    group: 'libraries',
+    what: 'every paper as a BibTeX entry; what is not known is missing, and marked',
+    unit: { one: 'entry', many: 'entries', count: () => readManifest().counts.papers },
+    hasPapersText: true,
+    pieces: toBibliography,
   },
   {
     name: 'schema.json',
