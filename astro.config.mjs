@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { readSiteAddress } from './src/site-data/read-manifest.ts';
 import { writeDownloads } from './src/components/downloads/write-downloads.ts';
+import { writeSitemap } from './src/components/write-sitemap.ts';
 import { writeSearchIndex } from './src/components/search/write-search-index.ts';
 
 const address = readSiteAddress();
@@ -18,6 +19,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [writeDownloads(), writeSearchIndex()],
+  integrations: [writeDownloads(), writeSearchIndex(), writeSitemap()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -38,6 +38,7 @@ const PAGES: readonly (readonly [kind: string, path: string])[] = [
   ['register, names', 'guide/register/l/'],
   ['register, forms left unlinked', 'guide/register/unlinked/'],
   ['downloads', 'downloads/'],
+  ['search', 'search/?q=adapter'],
   ['path', 'path/?from=fernlora&to=brambleq'],
   ['compare', 'compare/?a=fernlora&b=lora'],
   ['404', '404.html'],
@@ -55,9 +56,11 @@ describe.each(PAGES)('%s', (_kind, path) => {
     expect(response?.headers()['content-security-policy']).toBe(contentPolicy(`/${path}`));
     const meta = page.locator('meta[http-equiv="content-security-policy" i]');
     expect(await meta.getAttribute('content')).toBe(contentPolicy(`/${path}`));
-    // The page for addresses that are not there looks for the same one in lower case; those of two concepts are worked out in the browser.
-    const scripts = /^(404|path|compare)/.test(path) ? 1 : 0;
-    if (path !== '') expect(await page.locator('script, style, [style]').count()).toBe(scripts);
+    // The page for addresses that are not there looks for the same one in lower case; those of two concepts and of results are worked out
+    // in the browser. Blocks of data are no script.
+    const scripts = /^(404|path|compare|search)/.test(path) ? 1 : 0;
+    if (path !== '')
+      expect(await page.locator('script:not([type="application/ld+json"]), style, [style]').count()).toBe(scripts);
     expect(complaints).toEqual([]);
     expect(await runAxe(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
