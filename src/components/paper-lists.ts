@@ -1,10 +1,11 @@
-/** Papers under their years, as the list shows them. */
+/** Papers as their lists show them: under their years, or under the first letters of their titles. */
 import type { PaperRef } from '../domain/schema/site-data.ts';
 
-export type PaperYear = Readonly<{ id: string; label: string; papers: readonly PaperRef[] }>;
+/** A part of a list with its heading; `id` is its anchor. */
+export type PaperGroup = Readonly<{ id: string; label: string; papers: readonly PaperRef[] }>;
 
 /** Newest year first, within it newest first, then by title; the undated last, by title. */
-export function byYear(papers: readonly PaperRef[]): readonly PaperYear[] {
+export function byYear(papers: readonly PaperRef[]): readonly PaperGroup[] {
   const years = new Map<string, PaperRef[]>();
   const sorted = [...papers].sort((a, b) => compareUnits(dateKey(b), dateKey(a)) || byTitle(a, b));
   for (const paper of sorted) {
@@ -20,12 +21,29 @@ export function byYear(papers: readonly PaperRef[]): readonly PaperYear[] {
   );
 }
 
+/** A to Z by title; titles that begin with anything else come last, under #. */
+export function byTitleLetter(papers: readonly PaperRef[]): readonly PaperGroup[] {
+  const letterOf = ({ title }: PaperRef) => /^[a-z]/.exec(titleKey(title))?.[0].toUpperCase() ?? '#';
+  return [...Map.groupBy([...papers].sort(byTitle), letterOf)]
+    .map(([label, group]) => ({ id: `letter-${label === '#' ? 'other' : label}`, label, papers: group }))
+    .sort((a, b) => Number(a.label === '#') - Number(b.label === '#') || compareUnits(a.label, b.label));
+}
+
 function dateKey(paper: PaperRef): string {
   return paper.date?.value ?? '';
 }
 
 function byTitle(a: PaperRef, b: PaperRef): number {
-  return compareUnits(a.title.toLowerCase(), b.title.toLowerCase()) || compareUnits(a.id, b.id);
+  return compareUnits(titleKey(a.title), titleKey(b.title)) || compareUnits(a.id, b.id);
+}
+
+/** Case, accents and what stands before the first letter or digit do not count. */
+function titleKey(title: string): string {
+  return title
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
 function compareUnits(a: string, b: string): number {

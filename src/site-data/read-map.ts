@@ -10,7 +10,7 @@ export function readMap(): MapData {
   return map;
 }
 
-/** `papers.json`; read for its endpoint alone, so not kept. */
+/** `papers.json`; not kept: whoever reads it keeps what it needs. */
 export function readPaperColumns(): PapersData {
   return readDataFile('papers.json', papersDataSchema);
 }

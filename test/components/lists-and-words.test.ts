@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { byLetter, byProminence, kindsOf } from '../../src/components/concept-lists.ts';
 import type { ConceptRow } from '../../src/components/concept-lists.ts';
-import { byYear } from '../../src/components/paper-lists.ts';
+import { alphabetical, bySize } from '../../src/components/community-lists.ts';
+import { byTitleLetter, byYear } from '../../src/components/paper-lists.ts';
+import type { CommunityRecord } from '../../src/domain/schema/site-data.ts';
 import { scaleSteps } from '../../src/components/scale-steps.ts';
 import { counted, grouped, sizeWords, yearWords } from '../../src/components/words.ts';
 import { dateWords } from '../../src/domain/date-words.ts';
@@ -74,5 +76,34 @@ describe('scaleSteps', () => {
     expect(scaleSteps(82)).toEqual([70, 25, 5, 1]);
     expect(scaleSteps(6)).toEqual([5, 1]);
     expect(scaleSteps(0)).toEqual([]);
+  });
+});
+
+describe('byTitleLetter', () => {
+  const paper = (title: string) => ({ id: title.toLowerCase(), title });
+  const groups = byTitleLetter(['“Beta”', 'Élan', 'alpha', 'Eagle', '3D Worlds', 'Alpha 2'].map(paper));
+
+  it('puts titles under their first letters; accents, case and quotes do not count', () => {
+    expect(groups.map(({ label, papers }) => [label, ...papers.map(({ title }) => title)])).toEqual([
+      ['A', 'alpha', 'Alpha 2'],
+      ['B', '“Beta”'],
+      ['E', 'Eagle', 'Élan'],
+      ['#', '3D Worlds'],
+    ]);
+  });
+
+  it('gives every group an anchor that an address can hold', () => {
+    for (const { id } of groups) expect(id).toMatch(/^letter-([A-Z]|other)$/);
+  });
+});
+
+describe('orders of communities', () => {
+  const community = (id: string, name: string, size: number) =>
+    ({ id, name, members: Array.from({ length: size }) }) as unknown as CommunityRecord;
+  const some = [community('b', 'pruning', 2), community('a', 'Quantization', 2), community('c', 'Adapters', 9)];
+
+  it('are by size, ties by id, and by name, case aside', () => {
+    expect(bySize(some).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+    expect(alphabetical(some).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
   });
 });
