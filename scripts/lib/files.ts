@@ -2,11 +2,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Report } from '../../src/domain/diagnostic.ts';
+import { toSourceFile, type SourceFile } from '../../src/pipeline/papers/source-file.ts';
+import { readText } from './source-text.ts';
 
 /** A text file by name and content. */
 export type TextFile = Readonly<{ name: string; text: string }>;
-/** A file as lines that are read when walked; no more than one block of it is in memory. */
-export type LineFile = Readonly<{ name: string; lines: Iterable<string> }>;
 
 /** Files below `folder` in code-unit order of their paths, hidden ones left out; names are relative to `base`. */
 export function listFiles(folder: string): string[] {
@@ -20,19 +20,33 @@ export function listFiles(folder: string): string[] {
   return found.sort();
 }
 
-/** Source files of a folder. A folder that is missing or holds nothing is an error for the person, not a crash. */
-export function openSources(folder: string, report: Report): LineFile[] {
+/**
+ * Source files of a folder, read when walked. A folder that is missing or holds nothing is an error for the person, not a crash.
+ * What is wrong with a file's bytes is reported once, however often it is walked.
+ */
+export function openSources(folder: string, report: Report): SourceFile[] {
   const isFolder = fs.existsSync(folder) && fs.statSync(folder).isDirectory();
   const files = isFolder ? listFiles(folder) : [];
   if (files.length === 0) {
     const found = isFolder ? 'no files' : 'no such folder';
-    const expected = 'a folder with saved pages or JSON lines of papers';
+    const expected = 'a folder with files of papers, such as a BibTeX file';
     report({ file: folder, severity: 'error', rule: 'source/none', message: 'nothing to read', found, expected });
   }
-  return files.map((file) => ({
-    name: path.relative(folder, file),
-    lines: { [Symbol.iterator]: () => readLines(file) },
-  }));
+  return files.map((file) => {
+    const name = path.relative(folder, file);
+    const reportOnce = once(report);
+    return toSourceFile(name, { [Symbol.iterator]: () => readText(file, name, reportOnce) });
+  });
+}
+
+/** Leaves out what was reported before in the same words. */
+function once(report: Report): Report {
+  const told = new Set<string>();
+  return (diagnostic) => {
+    const key = JSON.stringify(diagnostic);
+    if (!told.has(key)) report(diagnostic);
+    told.add(key);
+  };
 }
 
 /** Bytes of all files below a folder; 0 for a folder that is missing. */
@@ -47,43 +61,6 @@ export function readTextFiles(folder: string, ending: string): TextFile[] {
   return listFiles(folder)
     .filter((file) => file.endsWith(ending))
     .map((file) => ({ name: path.relative(folder, file), text: fs.readFileSync(file, 'utf8') }));
-}
-
-const BLOCK_BYTES = 1 << 16;
-
-/** Lines of a UTF-8 (or marked UTF-16) file, ends `\n`, `\r\n` or `\r`; no last empty line after a final end. */
-function* readLines(file: string): Generator<string> {
-  const handle = fs.openSync(file, 'r');
-  try {
-    const block = Buffer.alloc(BLOCK_BYTES);
-    let size = fs.readSync(handle, block);
-    const decoder = new TextDecoder(encodingOf(block.subarray(0, size)));
-    let rest = '';
-    let isHalfEnd = false;
-    while (size > 0) {
-      const text = decoder.decode(block.subarray(0, size), { stream: true });
-      // A line of many blocks is searched once, not again with each block.
-      if (!isHalfEnd && !/[\r\n]/.test(text)) rest += text;
-      else {
-        // A final "\r" may be half of "\r\n": it waits for the next block.
-        const lines = (rest + text).split(/\r\n|\n|\r(?!$)/);
-        rest = lines.pop() ?? '';
-        yield* lines;
-        isHalfEnd = rest.endsWith('\r');
-      }
-      size = fs.readSync(handle, block);
-    }
-    rest += decoder.decode();
-    if (rest !== '') yield rest.replace(/\r$/, '');
-  } finally {
-    fs.closeSync(handle);
-  }
-}
-
-function encodingOf(start: Uint8Array): string {
-  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
-  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
 }
 
 /**

@@ -10,7 +10,7 @@ import { surveyLand } from './land/survey-land.ts';
 import { buildLexicon } from './lexicon/build-lexicon.ts';
 import type { Curated } from './lexicon/curated.ts';
 import { readPapers } from './papers/read-papers.ts';
-import type { SourceFile } from './papers/record.ts';
+import type { SourceFile } from './papers/source-file.ts';
 import { eachPaperHere, type EachPaper } from './per-paper.ts';
 import type { Snapshot } from './published/snapshot.ts';
 import { placePapers } from './positions/place-papers.ts';

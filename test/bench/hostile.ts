@@ -4,6 +4,7 @@ import { readSettings } from '../../scripts/lib/settings.ts';
 import { parseFitted } from '../../src/pipeline/fitted/fitted.ts';
 import { parseCurated } from '../../src/pipeline/lexicon/curated.ts';
 import { readPapers } from '../../src/pipeline/papers/read-papers.ts';
+import { toSourceFile } from '../../src/pipeline/papers/source-file.ts';
 import { extract, type Means } from '../../src/pipeline/run.ts';
 import { HOSTILE_CORPORA, HOSTILE_TEXTS } from './hostile-texts.ts';
 import { printRatio, printTime, timed, type Bench } from './measure.ts';
@@ -54,6 +55,6 @@ function toLine(title: string, abstract: string): string {
 }
 
 async function extractLines(lines: readonly string[], means: Means): Promise<number> {
-  const { papers } = readPapers([{ name: 'hostile.jsonl', lines }], () => {});
+  const { papers } = readPapers([toSourceFile('hostile.jsonl', [lines.join('\n')])], () => {});
   return (await extract(papers, means)).resolved.concepts.length;
 }

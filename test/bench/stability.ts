@@ -6,6 +6,7 @@ import { MAP_WIDTH } from '../../src/domain/map-scale.ts';
 import type { Paper } from '../../src/domain/schema/paper.ts';
 import { parseFitted } from '../../src/pipeline/fitted/fitted.ts';
 import { parseCurated } from '../../src/pipeline/lexicon/curated.ts';
+import { toSourceFile } from '../../src/pipeline/papers/source-file.ts';
 import { readPapers } from '../../src/pipeline/papers/read-papers.ts';
 import type { Snapshot } from '../../src/pipeline/published/snapshot.ts';
 import { runPipeline } from '../../src/pipeline/run.ts';
@@ -27,7 +28,7 @@ export const stability: Bench = {
     const curated = parseCurated(readTextFiles('data/curated', '.tsv'), silent);
     const fitted = parseFitted(readTextFiles('data/fitted', '.tsv'), silent);
     const build = async (some: readonly Paper[], published?: Snapshot): Promise<Snapshot> => {
-      const sources = [{ name: 'papers.jsonl', lines: some.map((paper) => toRecord(paper)) }];
+      const sources = [toSourceFile('papers.jsonl', [some.map((paper) => toRecord(paper)).join('\n')])];
       const inputs = { sources, curated, fitted, published, settings, report: silent, onStage: silent };
       return toSnapshot({ ...(await runPipeline(inputs)), setAsideCount: 0 }, { dataHash: '' });
     };

@@ -65,10 +65,6 @@ describe('lines of a source', () => {
     expect(linesOf(encoding === 'utf-16le' ? bytes : bytes.swap16())).toEqual(['LoRA 🔥', 'zwei']);
   });
 
-  it('show bytes that are no text as replacement characters and go on', () => {
-    expect(linesOf(Uint8Array.from([0x61, 0xff, 0x0a, 0x62]))).toEqual(['a\ufffd', 'b']);
-  });
-
   it('joined by a line end are the text, for any text', () => {
     const text = fc.string({ unit: fc.constantFrom('a', '\n', 'é', '🔥', ' '), maxLength: 40 });
     fc.assert(

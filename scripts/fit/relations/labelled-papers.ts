@@ -8,6 +8,7 @@ import { buildLexicon } from '../../../src/pipeline/lexicon/build-lexicon.ts';
 import type { Curated } from '../../../src/pipeline/lexicon/curated.ts';
 import { findMentions } from '../../../src/pipeline/mentions/find-mentions.ts';
 import { readPapers } from '../../../src/pipeline/papers/read-papers.ts';
+import { toSourceFile } from '../../../src/pipeline/papers/source-file.ts';
 import { sentenceAt, splitSentences } from '../../../src/pipeline/text/sentences.ts';
 import { titleKey } from '../../score/keys.ts';
 import { matchConcepts } from '../../score/match.ts';
@@ -54,7 +55,7 @@ export function readLabelledPapers(
     files.flatMap(({ relations }) => relations.map((one) => [titleKey(one.title), one.relations] as const)),
   );
   const lines = golds.map(({ title, abstract }) => JSON.stringify({ title, abstract }));
-  const { papers } = readPapers([{ name: 'labelled.jsonl', lines }], () => undefined);
+  const { papers } = readPapers([toSourceFile('labelled.jsonl', [lines.join('\n')])], () => undefined);
   const lexicon = buildLexicon(papers, curated, fitted);
   const resolved = resolveConcepts(findMentions(papers, lexicon, fitted), lexicon, fitted.models);
   const conceptsById = new Map(resolved.concepts.map((concept) => [concept.id, concept]));

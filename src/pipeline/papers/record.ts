@@ -1,9 +1,7 @@
 /** What readers hand over: one record of a source, in the source's own terms, before anything is merged. */
 import type { Report } from '../../domain/diagnostic.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
-
-/** A source file as lines, numbered from 1; can be walked more than once. Line ends and a byte-order mark are gone. */
-export type SourceFile = Readonly<{ name: string; lines: Iterable<string> }>;
+import type { SourceFile } from './source-file.ts';
 
 /** A paper as one record tells it: no id yet, one place. */
 export type PaperRecord = Omit<Paper, 'id' | 'sources' | 'links'> & Readonly<{ file: string; line: number }>;
@@ -13,10 +11,10 @@ export type ReadOptions = Readonly<{
   pageYear?: number | undefined;
 }>;
 
-/** One source format. `recognises` looks at the first lines only and never at the file's name. */
+/** One source format. `recognises` is shown how the file begins, from its first character that is no space; never its name. */
 export type Reader = Readonly<{
   name: string;
   description: string;
-  recognises: (firstLines: readonly string[]) => boolean;
+  recognises: (head: string) => boolean;
   read: (file: SourceFile, report: Report, options: ReadOptions) => Iterable<PaperRecord>;
 }>;

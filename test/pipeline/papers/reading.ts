@@ -3,6 +3,7 @@ import { formatDiagnostic, type Diagnostic } from '../../../src/domain/diagnosti
 import type { Paper } from '../../../src/domain/schema/paper.ts';
 import { readPapers } from '../../../src/pipeline/papers/read-papers.ts';
 import type { ReadOptions } from '../../../src/pipeline/papers/record.ts';
+import { toSourceFile } from '../../../src/pipeline/papers/source-file.ts';
 
 export type Reading = Readonly<{
   papers: readonly Paper[];
@@ -15,10 +16,9 @@ export type Reading = Readonly<{
 /** Papers of sources by name; a source is lines or records that become JSON lines. */
 export function read(sources: Readonly<Record<string, readonly (string | object)[]>>, options?: ReadOptions): Reading {
   const diagnostics: Diagnostic[] = [];
-  const files = Object.entries(sources).map(([name, lines]) => ({
-    name,
-    lines: lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))),
-  }));
+  const files = Object.entries(sources).map(([name, lines]) =>
+    toSourceFile(name, [lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')]),
+  );
   const result = readPapers(files, (diagnostic) => void diagnostics.push(diagnostic), options);
   return { ...result, diagnostics, lines: diagnostics.map(formatDiagnostic) };
 }

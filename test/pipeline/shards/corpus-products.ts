@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../../src/domain/diagnostic.ts';
 import type { Settings } from '../../../src/domain/schema/settings.ts';
 import { parseCurated } from '../../../src/pipeline/lexicon/curated.ts';
 import type { Snapshot } from '../../../src/pipeline/published/snapshot.ts';
+import { toSourceFile } from '../../../src/pipeline/papers/source-file.ts';
 import { runPipeline } from '../../../src/pipeline/run.ts';
 import type { Products } from '../../../src/pipeline/shards/site.ts';
 import { toShards } from '../../../src/pipeline/shards/to-shards.ts';
@@ -34,10 +35,13 @@ export async function buildCorpus(
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const settings = readSettings(`${folder}/site.yaml`, report);
   const products = await runPipeline({
-    sources: openSources(`${folder}/sources`, report).map(({ name, lines }) => ({
-      name,
-      lines: Array.from(lines).filter((_, i) => !isLeftOut(name, i)),
-    })),
+    sources: openSources(`${folder}/sources`, report).map(({ name, lines }) =>
+      toSourceFile(name, [
+        Array.from(lines)
+          .filter((_, i) => !isLeftOut(name, i))
+          .join('\n'),
+      ]),
+    ),
     published,
     curated: parseCurated(readTextFiles('data/curated', '.tsv'), () => {}),
     fitted: FITTED,

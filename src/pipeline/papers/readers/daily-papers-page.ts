@@ -6,7 +6,8 @@
  */
 import type { Report } from '../../../domain/diagnostic.ts';
 import type { PaperDate } from '../../../domain/schema/paper.ts';
-import type { PaperRecord, Reader, ReadOptions, SourceFile } from '../record.ts';
+import type { PaperRecord, Reader, ReadOptions } from '../record.ts';
+import type { SourceFile } from '../source-file.ts';
 import { monthNumber } from './months.ts';
 
 const BANNER = /^Get trending papers in your email inbox/;
@@ -33,7 +34,7 @@ type Draft = {
 export const dailyPapersPage: Reader = {
   name: 'daily-papers-page',
   description: 'Hugging Face Daily Papers page saved as text',
-  recognises: (firstLines) => firstLines.slice(0, 12).some((line) => BANNER.test(line)),
+  recognises: (head) => head.split(/\r\n|\n|\r/, 12).some((line) => BANNER.test(line)),
   read: readPage,
 };
 
