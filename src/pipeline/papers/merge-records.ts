@@ -1,15 +1,11 @@
-/**
- * Which records are copies of one paper, and what the paper is then. Two records are the same work when they share a DOI or
- * arXiv id; or have the same title and the same year or first author; or the same title and the same abstract.
- * Titles of fewer than three words ("Editorial") say too little for a year alone.
- */
+/** Which records are copies of one paper (`identity.ts` has the rule), and what the paper is then. */
 import type { Report } from '../../domain/diagnostic.ts';
 import type { Paper, PaperDate } from '../../domain/schema/paper.ts';
 import type { PublishedPaper } from '../published/snapshot.ts';
 import { assignPaperIds } from './assign-paper-ids.ts';
+import { contradiction, identityKeys, witnessKey, withPlainIds, type IdentityKey } from './identity.ts';
 import { findLinks } from './links.ts';
 import type { PaperRecord } from './record.ts';
-import { isTelling, toTitleKey } from './title-key.ts';
 
 /**
  * @param published  papers whose ids are given already
@@ -20,7 +16,7 @@ export function mergeRecords(
   report: Report,
   published: readonly PublishedPaper[] = [],
 ): readonly Paper[] {
-  const papers = groupCopies(records, report).map(toPaper);
+  const papers = groupCopies(records.map(withPlainIds), report).map(toPaper);
   const ids = assignPaperIds(papers, published);
   return papers.map((paper, i) => ({ id: ids[i] ?? '', ...paper })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -86,32 +82,6 @@ function resolve(group: Group): Group {
   return last;
 }
 
-/** All of a record that `contradiction` looks at. */
-function witnessKey(record: PaperRecord): string {
-  const { doi = '', arxiv = '', abstract, date } = record;
-  return [firstAuthor(record) ?? '', doi, arxiv, abstract === '' ? '' : 'abstract', date?.value.slice(0, 4) ?? ''].join(
-    '\n',
-  );
-}
-
-type IdentityKey = Readonly<{ key: string; isWeak: boolean }>;
-
-/** Keys that copies share, surest first; a weak one needs that nothing else contradicts it. */
-function identityKeys(record: PaperRecord): IdentityKey[] {
-  const title = toTitleKey(record.title);
-  const year = record.date?.value.slice(0, 4);
-  const author = firstAuthor(record);
-  const keys: IdentityKey[] = [];
-  if (record.doi) keys.push({ key: `doi ${record.doi}`, isWeak: false });
-  if (record.arxiv) keys.push({ key: `arxiv ${record.arxiv}`, isWeak: false });
-  if (record.abstract) keys.push({ key: `text ${title} ${toTitleKey(record.abstract)}`, isWeak: false });
-  if (author) keys.push({ key: `author ${title} ${author}`, isWeak: true });
-  if (year && isTelling(record.title)) keys.push({ key: `year ${title} ${year}`, isWeak: true });
-  // A record that knows no more than its title joins one of the same title, if that title says enough.
-  if (isTelling(record.title)) keys.push({ key: `title ${title}`, isWeak: true });
-  return keys;
-}
-
 /** All groups that share a sure key with the record; without one, the group of its first weak key where nothing contradicts. */
 function findGroups(
   record: PaperRecord,
@@ -143,26 +113,6 @@ function findGroups(
     return [];
   }
   return [likely.group];
-}
-
-/** Why two records of one title may be two works; undefined where nothing speaks against it. */
-function contradiction(a: PaperRecord, b: PaperRecord, key: string): string | undefined {
-  const authors = [firstAuthor(a), firstAuthor(b)];
-  if (authors[0] && authors[1] && authors[0] !== authors[1]) return 'another first author';
-  if (a.doi && b.doi && a.doi !== b.doi) return 'another DOI';
-  if (a.arxiv && b.arxiv && a.arxiv !== b.arxiv) return 'another arXiv id';
-  if (key.startsWith('title ') && a.abstract && b.abstract) return 'another abstract';
-  const years = [a.date?.value.slice(0, 4), b.date?.value.slice(0, 4)];
-  if (key.startsWith('title ') && years[0] && years[1] && years[0] !== years[1]) return 'another year';
-  return undefined;
-}
-
-/** Family name of the first author, whether written "Ada Byron" or "Byron, Ada". */
-function firstAuthor(record: PaperRecord): string | undefined {
-  const name = record.authors?.[0]?.trim();
-  if (!name) return undefined;
-  const family = name.includes(',') ? name.split(',')[0] : name.split(/\s+/).at(-1);
-  return toTitleKey(family ?? name) || undefined;
 }
 
 /** One paper from its copies: each field from the first copy that knows it, the longest abstract, the best date. */

@@ -1,0 +1,65 @@
+/** Titles and abstracts as publishers' files hold them, made plain: no markup, no entities, no copyright notice. */
+import { decodeHTML } from 'entities';
+
+/** Tags that stand in titles and abstracts, with JATS's and MathML's; `p < 0.05 and n > 3` holds none. */
+const TAG_NAMES =
+  'p|br|hr|i|b|u|em|strong|sub|sup|sc|span|div|a|ul|ol|li|dl|dt|dd|h[1-6]|tt|code|small|font|italic|bold|underline|monospace|roman|sans-serif|sec|title|label|list|list-item|abstract|inline-formula|disp-formula|tex-math|alternatives|inline-graphic|ext-link|xref|named-content|styled-content';
+const TAG = new RegExp(
+  String.raw`<\/?(?:jats:(?:[a-z-]+)|(?:mml:)?(?:math|m[a-z]{1,12}|semantics|annotation)|${TAG_NAMES})(?:\s[^<>]{0,400})?\/?>`,
+  'gi',
+);
+/** Those that end a paragraph, and what a heading holds: "Abstract" is no word of the text. */
+const HEADING = /<(?:jats:)?title>\s*(?:abstract|summary)\s*<\/(?:jats:)?title>/gi;
+const BREAK = /<\/?(?:(?:jats:)?(?:p|sec|title|list-item)|br|div|li|h[1-6]|dt|dd)(?:\s[^<>]{0,400})?\/?>/gi;
+
+/** Markup gone, entities as characters, every run of space one space. The words of an unknown tag stay as they are. */
+export function toPlainText(text: string): string {
+  const untagged = withoutTags(text);
+  // What was escaped twice, or markup that was escaped, shows after the entities are read; a third time is the text's own.
+  const decoded = untagged.includes('&') ? withoutTags(decodeHTML(withoutTags(decodeHTML(untagged)))) : untagged;
+  return decoded
+    .replace(/[\p{Cc}\p{Zs}\u2028\u2029]+/gu, ' ')
+    .replace(/[\u200b\ufeff\u00ad]/g, '')
+    .trim();
+}
+
+function withoutTags(text: string): string {
+  if (!text.includes('<')) return text;
+  return text
+    .replace(HEADING, ' ')
+    .replace(BREAK, ' ')
+    .replace(TAG, '')
+    .replace(/<!\[CDATA\[|\]\]>/g, '');
+}
+
+/** As above, and without the word "Abstract" before it and the publisher's notice after it. */
+export function toAbstract(text: string): string {
+  return withoutNotice(
+    toPlainText(text)
+      .replace(/^(?:abstract|summary)\s*[:.—–-]+\s*/i, '')
+      .replace(/^(?:Abstract|ABSTRACT)(?=\s?[A-Z][a-z])\s?/, ''),
+  );
+}
+
+/** How far from its end a notice may begin. */
+const MAX_NOTICE_LENGTH = 400;
+const NOTICE = new RegExp(
+  [
+    String.raw`(?<=^|[.!?)\]”"]\s?|\s)(?:`,
+    String.raw`(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?(?:the author|(?:19|20)\d{2}|[A-Z])|`,
+    String.raw`copyright,?\s*(?:19|20)\d{2}|all rights reserved|`,
+    String.raw`published by elsevier|this is an open access article under)`,
+  ].join(''),
+  'i',
+);
+
+/** Cuts "© 2020 Elsevier B.V. All rights reserved." and the like from the end, and from the beginning where a full stop ends it. */
+function withoutNotice(text: string): string {
+  const from = Math.max(0, text.length - MAX_NOTICE_LENGTH);
+  const notice = NOTICE.exec(text.slice(from));
+  if (notice === null) return text;
+  const at = from + notice.index;
+  if (at > 0) return text.slice(0, at).trimEnd();
+  const whole = /^.{0,200}?(?:all rights reserved|(?:19|20)\d{2}[^.]{0,80})\.\s+(?=[A-Z])/i.exec(text);
+  return whole ? text.slice(whole[0].length) : '';
+}

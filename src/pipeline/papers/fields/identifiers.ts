@@ -1,0 +1,41 @@
+/** What tells a work from all others, in the one spelling that copies share. */
+
+const DOI = /\b10\.\d{4,9}\/[^\s"<>]+/;
+const ARXIV_DOI = /^10\.48550\/arxiv\./i;
+const ARXIV_ID = /(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?/i;
+
+/** `https://doi.org/10.1000/ABC.` is 10.1000/abc: lower case, without resolver and the sentence's punctuation; undefined where there is none. */
+export function toDoi(text: string): string | undefined {
+  return DOI.exec(text)?.[0]
+    .replace(/[.,;:]+$/, '')
+    .toLowerCase();
+}
+
+/** `arXiv:2106.09685v2` is 2106.09685: without its version, so that versions meet. The text holds the id and little else. */
+export function toArxivId(text: string): string | undefined {
+  const id = new RegExp(String.raw`^\s*(?:arxiv:\s*)?(${ARXIV_ID.source})(?:\s*\[[\w.-]+\])?\s*$`, 'i').exec(text)?.[1];
+  return id === undefined ? arxivIdIn(text) : withoutVersion(id);
+}
+
+/** The id where a text says that it is one of arXiv: `arXiv:2106.09685v2`, an address there, or arXiv's own DOI. */
+export function arxivIdIn(text: string): string | undefined {
+  const mark = String.raw`(?:arxiv:\s*|arxiv\.org\/(?:abs|pdf|html)\/|10\.48550\/arxiv\.)`;
+  const id = new RegExp(`${mark}(${ARXIV_ID.source})`, 'i').exec(text)?.[1];
+  return id === undefined ? undefined : withoutVersion(id);
+}
+
+/** Whether a DOI is the one that arXiv gives a preprint: then it says no more than the arXiv id. */
+export function isArxivDoi(doi: string): boolean {
+  return ARXIV_DOI.test(doi);
+}
+
+/** `2020.acl-main.1` or `P19-1001`, from the ACL Anthology's DOIs and addresses. */
+export function aclIdIn(text: string): string | undefined {
+  const id =
+    /(?:10\.18653\/v1\/|10\.3115\/v1\/|(?:aclanthology\.org|aclweb\.org\/anthology)\/)([a-z]\d{2}-\d{4}|\d{4}\.[a-z\d-]+\.\d+)/i;
+  return id.exec(text)?.[1]?.toLowerCase();
+}
+
+function withoutVersion(id: string): string {
+  return id.replace(/v\d+$/i, '');
+}

@@ -1,0 +1,158 @@
+/** Values of BibTeX as plain text: accents and symbols as characters, braces gone, formulas as they are. */
+
+/** Combining characters of accent commands: `\"o`, `\'{\i}`, `\c{c}`. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  ...{ '`': '\u0300', "'": '\u0301', '^': '\u0302', '~': '\u0303', '"': '\u0308', '=': '\u0304', '.': '\u0307' },
+  ...{
+    u: '\u0306',
+    v: '\u030c',
+    H: '\u030b',
+    c: '\u0327',
+    k: '\u0328',
+    r: '\u030a',
+    b: '\u0331',
+    d: '\u0323',
+    t: '\u0361',
+  },
+};
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  ...{ ss: 'ß', o: 'ø', O: 'Ø', l: 'ł', L: 'Ł', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ', aa: 'å', AA: 'Å', i: 'i', j: 'j' },
+  ...{ dh: 'ð', DH: 'Ð', th: 'þ', TH: 'Þ', dj: 'đ', DJ: 'Đ', ng: 'ŋ', NG: 'Ŋ', S: '§', P: '¶', pounds: '£' },
+  ...{
+    textendash: '–',
+    textemdash: '—',
+    textquoteright: '’',
+    textquoteleft: '‘',
+    textquotedblleft: '“',
+    textquotedblright: '”',
+  },
+  ...{ textless: '<', textgreater: '>', textbar: '|', textbackslash: '\\', textasciitilde: '~', textasciicircum: '^' },
+  ...{
+    textunderscore: '_',
+    textbraceleft: '{',
+    textbraceright: '}',
+    textdollar: '$',
+    textquotesingle: "'",
+    textasciigrave: '`',
+  },
+  ...{
+    ldots: '…',
+    dots: '…',
+    textellipsis: '…',
+    copyright: '©',
+    textcopyright: '©',
+    textregistered: '®',
+    texttrademark: '™',
+  },
+  ...{
+    textdegree: '°',
+    textmu: 'µ',
+    texttimes: '×',
+    textpm: '±',
+    textbullet: '•',
+    textperiodcentered: '·',
+    TeX: 'TeX',
+    LaTeX: 'LaTeX',
+  },
+};
+
+/** Commands that only dress what follows them. */
+const DRESS =
+  /^(?:emph|text(?:it|bf|tt|sc|rm|sf|sl|up|md|normal|superscript|subscript)|mbox|hbox|uppercase|lowercase|url|path|enquote|mkbibquote|mkbibemph|it|bf|tt|sc|rm|sf|em|small|normalfont|relax|protect|noopsort)$/;
+
+/** One pass, in time that grows with the text. An unknown command stays as it is written: later stages read what is left of LaTeX. */
+export function latexToText(value: string): string {
+  let text = '';
+  let at = 0;
+  while (at < value.length) {
+    const char = value.charAt(at);
+    if (char === '$') {
+      const end = formulaEnd(value, at);
+      text += value.slice(at, end);
+      at = end;
+    } else if (char === '\\') {
+      const command = readCommand(value, at);
+      text += command.text;
+      at = command.end;
+    } else if (char === '{' || char === '}') at += 1;
+    else if (char === '~') {
+      text += ' ';
+      at += 1;
+    } else {
+      const plain = /[^\\{}$~]+/y;
+      plain.lastIndex = at;
+      const run = plain.exec(value)?.[0] ?? char;
+      text += withLigatures(run);
+      at += run.length;
+    }
+  }
+  return text.normalize('NFC');
+}
+
+/** A formula of this length at most; a lone dollar sign is a dollar sign. */
+const MAX_FORMULA_LENGTH = 400;
+
+function formulaEnd(value: string, start: number): number {
+  const opening = value.startsWith('$$', start) ? 2 : 1;
+  for (let at = start + opening; at < value.length && at - start < MAX_FORMULA_LENGTH; at++) {
+    if (value.charAt(at) === '\\') at += 1;
+    else if (value.charAt(at) === '$') return at + opening;
+  }
+  return start + 1;
+}
+
+type Read = Readonly<{ text: string; end: number }>;
+
+function readCommand(value: string, start: number): Read {
+  const name = commandName(value, start + 1);
+  const end = start + 1 + name.length;
+  if (name === '') return { text: '', end };
+  const accent = Object.hasOwn(ACCENTS, name) ? ACCENTS[name] : undefined;
+  const letter = accent === undefined ? undefined : accentedLetter(value, end, /[a-z]/i.test(name));
+  if (accent !== undefined && letter) return { text: letter.text + accent, end: letter.end };
+  if (!/[a-z]/i.test(name))
+    return {
+      text:
+        name === '\\' || /\s/.test(name)
+          ? ' '
+          : name === ',' || name === ';'
+            ? ' '
+            : name === '-' || name === '/'
+              ? ''
+              : name,
+      end,
+    };
+  if (DRESS.test(name)) return { text: '', end: skipSpace(value, end) };
+  const symbol = Object.hasOwn(SYMBOLS, name) ? SYMBOLS[name] : undefined;
+  if (symbol !== undefined) return { text: symbol, end: value.startsWith('{}', end) ? end + 2 : skipSpace(value, end) };
+  return { text: `\\${name}`, end };
+}
+
+function commandName(value: string, start: number): string {
+  const letters = /[a-zA-Z]{1,40}/y;
+  letters.lastIndex = start;
+  return letters.exec(value)?.[0] ?? value.charAt(start);
+}
+
+/** What an accent stands on: `o`, `{o}`, `\i`, `{\i}`; after an accent that is a letter (`\c c`) a space lies between. */
+function accentedLetter(value: string, start: number, isWord: boolean): Read | undefined {
+  const letter = isWord
+    ? /\s*\{\s*(\\?[a-zA-Z])\s*\}|\s+(\\?[a-zA-Z])|(\\[ij])(?![a-zA-Z])/y
+    : /\s*\{\s*(\\?\p{L})\s*\}|\s*(\\?\p{L})/uy;
+  letter.lastIndex = start;
+  const match = letter.exec(value);
+  const base = match?.[1] ?? match?.[2] ?? match?.[3];
+  return match && base !== undefined ? { text: base.replace('\\', ''), end: letter.lastIndex } : undefined;
+}
+
+function skipSpace(value: string, start: number): number {
+  const space = /\s?/y;
+  space.lastIndex = start;
+  space.exec(value);
+  return space.lastIndex;
+}
+
+function withLigatures(text: string): string {
+  return text.replace(/---/g, '—').replace(/--/g, '–').replace(/``/g, '“').replace(/''/g, '”');
+}

@@ -1,0 +1,111 @@
+/** One record from what a source tells, field by field: cleaned, checked, and what is left out reported. */
+import type { Report } from '../../../domain/diagnostic.ts';
+import { toWebAddress } from '../../../domain/web-address.ts';
+import type { PaperRecord } from '../record.ts';
+import { toAbstract, toPlainText } from './clean-text.ts';
+import { toDateText } from './dates.ts';
+import { arxivIdIn, isArxivDoi, toArxivId, toDoi } from './identifiers.ts';
+import { toReadName } from './names.ts';
+
+/** The named fields, as texts of the source. Whatever else a source has (notes, attachments) has no place here. */
+export type Told = Readonly<{
+  title?: string | undefined;
+  abstract?: string | undefined;
+  /** "Ada Byron" or "Byron, Ada". */
+  authors?: readonly string[] | undefined;
+  /** Set where the list of authors ends with "and others". */
+  areMoreAuthors?: boolean | undefined;
+  date?: string | undefined;
+  venue?: string | undefined;
+  organisation?: string | undefined;
+  doi?: string | undefined;
+  arxiv?: string | undefined;
+  url?: string | undefined;
+  tags?: readonly string[] | undefined;
+  commentCount?: number | undefined;
+}>;
+
+/** Where a record stands, and who hears of it. */
+export type Place = Readonly<{ file: string; line: number; report: Report }>;
+
+/** Longer than any title; what is longer is text that lost its line ends. */
+const MAX_TITLE_LENGTH = 1000;
+
+/** @returns undefined, with a report, where there is no title: then it is no paper */
+export function toRecord(told: Told, place: Place): PaperRecord | undefined {
+  const title = toPlainText(told.title ?? '');
+  if (title === '' || title.length > MAX_TITLE_LENGTH) {
+    reportNoTitle(told, title, place);
+    return undefined;
+  }
+  const doi = checked('doi', told.doi, toDoi, 'a DOI such as 10.1000/182', place);
+  const arxiv = checked('arxiv', told.arxiv, toArxivId, 'an arXiv id such as 2106.09685', place);
+  const date = checked('date', told.date, toDateText, 'a date with a year, such as 2024-09-10', place);
+  const url = checked('url', told.url, toPageAddress, 'an http or https address', place);
+  const arxivId = arxiv ?? arxivIdIn(doi ?? '') ?? arxivIdIn(url ?? '');
+  const authors = (told.authors ?? []).map((name) => toReadName(toPlainText(name))).filter((name) => name !== '');
+  const venue = toPlainText(told.venue ?? '');
+  const organisation = toPlainText(told.organisation ?? '');
+  const { commentCount } = told;
+  return {
+    title,
+    abstract: toAbstract(told.abstract ?? ''),
+    tags: toTags(told.tags ?? []),
+    ...(authors.length === 0 ? {} : { authors }),
+    ...(authors.length === 0 || told.areMoreAuthors ? {} : { authorCount: authors.length }),
+    ...(venue === '' ? {} : { venue }),
+    ...(organisation === '' ? {} : { organisation }),
+    ...(date === undefined ? {} : { date: { value: date, isInferred: false } }),
+    ...(doi === undefined || isArxivDoi(doi) ? {} : { doi }),
+    ...(arxivId === undefined ? {} : { arxiv: arxivId }),
+    ...(url === undefined ? {} : { url }),
+    ...(commentCount === undefined || !Number.isSafeInteger(commentCount) || commentCount < 0 ? {} : { commentCount }),
+    file: place.file,
+    line: place.line,
+  };
+}
+
+function reportNoTitle(told: Told, title: string, { file, line, report }: Place): void {
+  const known = Object.entries(told).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [name]));
+  report({
+    file,
+    line,
+    severity: 'error',
+    rule: title === '' ? 'paper/no-title' : 'paper/title-length',
+    message: title === '' ? 'record has no title; set aside' : 'the title is no title; set aside',
+    found: title === '' ? `only ${known.join(', ') || 'no known fields'}` : title,
+    expected: title === '' ? 'a title that is not empty' : `at most ${MAX_TITLE_LENGTH} characters`,
+  });
+}
+
+/** The value in its one spelling; a report where there was a value and it is not one of its kind. */
+function checked(
+  name: string,
+  text: string | undefined,
+  parse: (text: string) => string | undefined,
+  expected: string,
+  { file, line, report }: Place,
+): string | undefined {
+  const trimmed = text?.trim() ?? '';
+  if (trimmed === '') return undefined;
+  const value = parse(trimmed);
+  if (value !== undefined) return value;
+  const message = `the ${name} is left out, the record is kept`;
+  report({ file, line, severity: 'warning', rule: `paper/${name}`, message, found: trimmed, expected });
+  return undefined;
+}
+
+const MAX_ADDRESS_LENGTH = 2000;
+
+/** `https` where the host is known to answer so, else as given: pages decide what they link to (`toWebAddress`). */
+function toPageAddress(text: string): string | undefined {
+  const isAddress = /^https?:\/\/[^\s"'<>]+$/i.test(text) && text.length <= MAX_ADDRESS_LENGTH && URL.canParse(text);
+  return isAddress ? (toWebAddress(text) ?? text) : undefined;
+}
+
+const MAX_TAG_LENGTH = 100;
+
+function toTags(tags: readonly string[]): string[] {
+  const plain = tags.map(toPlainText).filter((tag) => tag !== '' && tag.length <= MAX_TAG_LENGTH);
+  return [...new Set(plain)];
+}
