@@ -1,8 +1,11 @@
-/** JSON lines: one object a line with `title`, and optionally `abstract`, `id`, `year`, `date`, `venue`, `url`, … */
+/** A paper in plain words: an object with `title`, and optionally `abstract`, `id`, `year`, `date`, `venue`, `url`, … Its text stays as it is. */
 import * as z from 'zod';
-import type { Report } from '../../../domain/diagnostic.ts';
-import type { PaperDate } from '../../../domain/schema/paper.ts';
-import type { PaperRecord, Reader, SourceFile } from '../record.ts';
+import type { Report } from '../../../../domain/diagnostic.ts';
+import type { PaperDate } from '../../../../domain/schema/paper.ts';
+import { arxivIdIn } from '../../fields/identifiers.ts';
+import type { Place } from '../../fields/to-record.ts';
+import type { PaperRecord } from '../../record.ts';
+import type { JsonObject } from './values.ts';
 
 const text = z.string().transform((value) => value.trim());
 const isoDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -22,42 +25,18 @@ const FIELDS = {
 type FieldName = keyof typeof FIELDS;
 type Fields = { [Name in FieldName]?: z.output<(typeof FIELDS)[Name]['schema']> };
 
-/** Reads line by line; a line that is no JSON object with a title is reported and set aside. */
-export const jsonl: Reader = {
-  name: 'jsonl',
-  description: 'JSON lines with title and abstract',
-  recognises: (firstLines) => /^\s*\{\s*"/.test(firstLines.find((line) => line.trim() !== '') ?? ''),
-  read: readJsonl,
-};
-
-function* readJsonl(file: SourceFile, report: Report): Generator<PaperRecord> {
-  let line = 0;
-  for (const source of file.lines) {
-    line += 1;
-    if (source.trim() === '') continue;
-    const object = parseObject(source, file.name, line, report);
-    const title = object && readTitle(object, file.name, line, report);
-    if (object && title) yield toRecord(title, readFields(object, file.name, line, report), object, file.name, line);
-  }
+/** @returns undefined, with a report, where the object has no title */
+export function readPlain(object: JsonObject, { file, line, report }: Place): PaperRecord | undefined {
+  const title = readTitle(object, file, line, report);
+  return title === undefined
+    ? undefined
+    : toPlainRecord(title, readFields(object, file, line, report), object, file, line);
 }
 
-function parseObject(source: string, file: string, line: number, report: Report): Record<string, unknown> | undefined {
-  const expected = 'one JSON object in the line';
-  try {
-    const value: unknown = JSON.parse(source);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-    report({ file, line, severity: 'error', rule: 'jsonl/no-object', message: 'set aside', found: source, expected });
-  } catch (cause) {
-    const message = `set aside: ${(cause as SyntaxError).message}`;
-    report({ file, line, severity: 'error', rule: 'jsonl/no-json', message, found: source, expected });
-  }
-  return undefined;
-}
-
-function readTitle(object: Record<string, unknown>, file: string, line: number, report: Report): string | undefined {
+function readTitle(object: JsonObject, file: string, line: number, report: Report): string | undefined {
   const title = object['title'];
   if (typeof title === 'string' && title.trim() !== '') return title.trim();
-  const found = title === undefined ? `only ${Object.keys(object).join(', ') || 'no fields'}` : JSON.stringify(title);
+  const found = title === undefined ? `only ${Object.keys(object).join(', ') || 'no fields'}` : describe(title);
   const expected = '"title" with a text that is not empty';
   report({
     file,
@@ -71,7 +50,7 @@ function readTitle(object: Record<string, unknown>, file: string, line: number, 
   return undefined;
 }
 
-function readFields(object: Record<string, unknown>, file: string, line: number, report: Report): Fields {
+function readFields(object: JsonObject, file: string, line: number, report: Report): Fields {
   const fields: Record<string, unknown> = {};
   for (const [name, { schema, expected }] of Object.entries(FIELDS)) {
     const value = Object.hasOwn(object, name) ? object[name] : undefined;
@@ -80,23 +59,18 @@ function readFields(object: Record<string, unknown>, file: string, line: number,
     if (parsed.success) fields[name] = parsed.data;
     else {
       const message = `"${name}" is left out, the record is kept`;
-      const found = JSON.stringify(value);
+      const found = describe(value);
       report({ file, line, severity: 'warning', rule: `jsonl/${name}`, message, found, expected });
     }
   }
   return fields as Fields;
 }
 
-function toRecord(
-  title: string,
-  fields: Fields,
-  object: Record<string, unknown>,
-  file: string,
-  line: number,
-): PaperRecord {
+function toPlainRecord(title: string, fields: Fields, object: JsonObject, file: string, line: number): PaperRecord {
   const { abstract = '', year, date, doi, arxiv, authors, tags = [], ...plain } = fields;
   const when = toDate(date, year);
-  const arxivId = arxiv ?? arxivIdIn(object['id']) ?? arxivIdIn(fields.url);
+  const arxivId =
+    arxiv ?? arxivIdIn(typeof object['id'] === 'string' ? object['id'] : '') ?? arxivIdIn(fields.url ?? '');
   return {
     ...plain,
     title,
@@ -116,8 +90,11 @@ function toDate(date: string | undefined, year: number | undefined): PaperDate |
   return value === undefined ? undefined : { value, isInferred: false };
 }
 
-/** `arXiv:2106.09685v2`, or an address on arxiv.org; without its version, so that versions meet. */
-function arxivIdIn(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  return /(?:arxiv:\s*|arxiv\.org\/(?:abs|pdf)\/)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i.exec(value)?.[1];
+/** A value for people; one that is nested so deeply that it cannot be written is called that. */
+function describe(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'a value of very many levels'; // the stack ends before it does
+  }
 }
