@@ -1,0 +1,94 @@
+/** The fields of one BibTeX entry: `key, name = {value}, name = "value" # macro, name = 2024`. */
+
+export type Macros = ReadonlyMap<string, string>;
+
+/** BibTeX styles define these. */
+export const MONTH_MACROS: Macros = new Map(
+  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map((name) => [name, name]),
+);
+
+type Fields = Readonly<{
+  /** Values as written, by lower-case names; of a name that comes twice the first. */
+  fields: ReadonlyMap<string, string>;
+  /** Where the entry stops being one; undefined where all of it could be read. */
+  brokenAt?: number;
+}>;
+
+const NAME = /\s*([^\s={}",#()]{1,100})\s*=\s*/y;
+const SPACE = /[\s,]*/y;
+
+/**
+ * @param body    what stands between the entry's outer braces
+ * @param hasKey  whether a citation key comes first; `@string` has none
+ */
+export function parseFields(body: string, macros: Macros, hasKey: boolean): Fields {
+  const fields = new Map<string, string>();
+  let at = hasKey ? keyEnd(body) : 0;
+  for (;;) {
+    at = skip(SPACE, body, at);
+    if (at >= body.length) return { fields };
+    NAME.lastIndex = at;
+    const name = NAME.exec(body)?.[1]?.toLowerCase();
+    const value = name === undefined ? undefined : readValue(body, NAME.lastIndex, macros);
+    if (name === undefined || value === undefined) return { fields, brokenAt: at };
+    if (!fields.has(name)) fields.set(name, value.text);
+    at = value.end;
+  }
+}
+
+/** Zotero and others may write no key at all: then the first field comes at once. */
+function keyEnd(body: string): number {
+  const comma = body.indexOf(',');
+  const equals = body.indexOf('=');
+  if (comma < 0) return equals < 0 ? body.length : 0;
+  return equals >= 0 && equals < comma ? 0 : comma + 1;
+}
+
+type Value = Readonly<{ text: string; end: number }>;
+
+/** Parts with `#` between. */
+function readValue(body: string, start: number, macros: Macros): Value | undefined {
+  let text = '';
+  let at = start;
+  for (;;) {
+    const part = readPart(body, at, macros);
+    if (part === undefined) return undefined;
+    text += part.text;
+    const joint = skip(/\s*/y, body, part.end);
+    if (body.charAt(joint) !== '#') return { text, end: part.end };
+    at = skip(/\s*/y, body, joint + 1);
+  }
+}
+
+function readPart(body: string, at: number, macros: Macros): Value | undefined {
+  const sign = body.charAt(at);
+  if (sign === '{' || sign === '"') {
+    const end = delimiterEnd(body, at, sign === '{' ? '}' : '"');
+    return end === undefined ? undefined : { text: body.slice(at + 1, end), end: end + 1 };
+  }
+  const word = /[^\s,#{}"=]{1,400}/y;
+  word.lastIndex = at;
+  const found = word.exec(body)?.[0];
+  return found === undefined ? undefined : { text: macros.get(found.toLowerCase()) ?? found, end: word.lastIndex };
+}
+
+/** The delimiter that closes at depth 0; undefined where none does. */
+function delimiterEnd(body: string, start: number, closing: string): number | undefined {
+  const mark = /\\[{}"\\]|[{}"]/g;
+  mark.lastIndex = start + 1;
+  let depth = 0;
+  for (let found = mark.exec(body); found !== null; found = mark.exec(body)) {
+    const [sign] = found;
+    if (depth === 0 && sign === closing) return found.index;
+    if (sign === '{') depth += 1;
+    else if (sign === '}') depth -= 1;
+    if (depth < 0) return undefined;
+  }
+  return undefined;
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  pattern.exec(text);
+  return pattern.lastIndex;
+}
