@@ -3,14 +3,20 @@ import type { Report } from '../../domain/diagnostic.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
 import type { PublishedPaper } from '../published/snapshot.ts';
 import { mergeRecords } from './merge-records.ts';
+import { atom } from './readers/atom.ts';
+import { bibtex } from './readers/bibtex.ts';
 import { dailyPapersPage } from './readers/daily-papers-page.ts';
+import { jsonDocument } from './readers/json-document.ts';
 import { jsonl } from './readers/jsonl.ts';
-import type { PaperRecord, Reader, ReadOptions, SourceFile } from './record.ts';
+import { ris } from './readers/ris.ts';
+import { table } from './readers/table.ts';
+import type { PaperRecord, Reader, ReadOptions } from './record.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** In the order in which they are asked; the first that recognises a file reads it. */
-export const READERS: readonly Reader[] = [dailyPapersPage, jsonl];
+export const READERS: readonly Reader[] = [dailyPapersPage, atom, jsonDocument, jsonl, bibtex, ris, table];
 
-const SAMPLE_LINES = 40; // a saved page shows its banner in the first five lines, JSON its brace in the first
+const HEAD_LENGTH = 1 << 16; // characters that a format is told from: a saved page's banner, JSON's first keys, a table's columns
 
 /**
  * All papers of all files, sorted by id, and how many records they came from.
@@ -30,36 +36,45 @@ export function readPapers(
 }
 
 function* readSource(source: SourceFile, report: Report, options: ReadOptions): Generator<PaperRecord> {
-  const sample = take(source.lines, SAMPLE_LINES);
-  if (sample.every((line) => line.trim() === '')) {
+  const head = headOf(source);
+  if (head === '') {
     const message = 'nothing is in the file';
     report({ file: source.name, severity: 'warning', rule: 'source/empty', message, expected: expectedFormats() });
     return;
   }
-  const reader = READERS.find((candidate) => candidate.recognises(sample));
-  if (reader) yield* reader.read(source, report, options);
+  const reader = READERS.find((candidate) => candidate.recognises(head));
+  if (reader) yield* readWith(reader, source, report, options);
   else {
     const message = 'no reader knows this format; the file is set aside';
-    const found = sample.find((line) => line.trim() !== '') ?? '';
-    report({
-      file: source.name,
-      line: 1,
-      severity: 'error',
-      rule: 'source/unknown-format',
-      message,
-      found,
-      expected: expectedFormats(),
-    });
+    const place = { file: source.name, line: 1, severity: 'error', rule: 'source/unknown-format' } as const;
+    report({ ...place, message, found: head.slice(0, 200).split('\n')[0] ?? '', expected: expectedFormats() });
   }
 }
 
-function take(lines: Iterable<string>, count: number): string[] {
-  const taken: string[] = [];
-  for (const line of lines) {
-    if (taken.length === count) break;
-    taken.push(line);
+/** A file that is known but gives nothing (only its columns' names, an empty list) is reported too. */
+function* readWith(reader: Reader, source: SourceFile, report: Report, options: ReadOptions): Generator<PaperRecord> {
+  let toldCount = 0;
+  const counting: Report = (diagnostic) => {
+    toldCount += 1;
+    report(diagnostic);
+  };
+  for (const record of reader.read(source, counting, options)) {
+    toldCount += 1;
+    yield record;
   }
-  return taken;
+  if (toldCount > 0) return;
+  const message = `no paper is in the file, which was read as ${reader.description}`;
+  report({ file: source.name, severity: 'warning', rule: 'source/empty', message, expected: 'papers' });
+}
+
+/** How the text begins, from its first character that is no space. */
+function headOf(source: SourceFile): string {
+  let head = '';
+  for (const chunk of source.chunks) {
+    head = head === '' ? chunk.trimStart() : head + chunk;
+    if (head.length >= HEAD_LENGTH) break;
+  }
+  return head.slice(0, HEAD_LENGTH);
 }
 
 function expectedFormats(): string {

@@ -1,0 +1,239 @@
+/** The same three invented papers as a dozen programs export them, whole, in every encoding, and damaged. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSources } from '../../../scripts/lib/files.ts';
+import { formatDiagnostic, type Diagnostic } from '../../../src/domain/diagnostic.ts';
+import { paperSchema, type Paper } from '../../../src/domain/schema/paper.ts';
+import { readPapers } from '../../../src/pipeline/papers/read-papers.ts';
+
+const FIXTURES = 'test/fixtures/readers';
+let folder: string;
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'methodscape-samples-'));
+});
+afterAll(() => {
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+type Reading = Readonly<{ papers: readonly Paper[]; lines: readonly string[]; rules: readonly string[] }>;
+
+/** Reads sources of these bytes from a folder of their own. */
+function readBytes(...files: readonly Uint8Array[]): Reading {
+  const own = fs.mkdtempSync(path.join(folder, 'x'));
+  for (const [i, bytes] of files.entries()) fs.writeFileSync(path.join(own, `source-${i}`), bytes);
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const { papers } = readPapers(openSources(own, report), report);
+  for (const paper of papers) expect(paperSchema.safeParse(paper).error).toBeUndefined();
+  return {
+    papers,
+    lines: diagnostics.map(formatDiagnostic),
+    rules: diagnostics.map(({ rule, line }) => `${line ?? '-'} ${rule}`),
+  };
+}
+
+const bytesOf = (name: string) => fs.readFileSync(path.join(FIXTURES, name));
+const readSample = (...names: readonly string[]) => readBytes(...names.map(bytesOf));
+
+const GRAIN = {
+  title: 'Grain Boundary Segregation in Ferritic Steels: A Phase-Field Study',
+  abstract:
+    "We study how phosphorus gathers at grain boundaries of ferritic steels with a phase-field model, SegField. SegField extends the Cahn-Hilliard equation by a term for the boundary's own energy, and agrees with atom probe tomography to within 5% at 600 °C. Compared with molecular dynamics it is a thousand times faster.",
+  authors: ['Jörg Müller', 'Ana Šimůnek', 'Lotte van den Berg'],
+  authorCount: 3,
+  date: { value: '2021-06-17', isInferred: false },
+  venue: 'Journal of Invented Materials',
+  doi: '10.5555/gbs.2021.17',
+  url: 'https://materials.example.org/gbs/17',
+  tags: ['grain boundaries', 'phase-field'],
+};
+const FLOW = {
+  title: 'CrysFlow: Flow Matching for Crystal Structure Generation',
+  abstract:
+    'We propose CrysFlow, a flow matching model that generates crystal structures. CrysFlow builds on diffusion models for crystals but needs 20 steps instead of 1,000. On the Perov-5 benchmark it outperforms CDVAE & DiffCSP.',
+  authors: ['Mei Ito', 'Chidi Okafor'],
+  authorCount: 2,
+  date: { value: '2024-06-03', isInferred: false },
+  arxiv: '2406.01234',
+  tags: ['Condensed Matter - Materials Science'],
+};
+const ALLOY = {
+  title: 'AlloyBERT: Reading Alloys as Sentences',
+  abstract:
+    'We introduce AlloyBERT, a language model that reads alloy compositions as words. AlloyBERT predicts yield strength better than random forests on two datasets.',
+  authors: ['Chidi Okafor'],
+  date: { value: '2023', isInferred: false },
+  venue: 'Proceedings of the Workshop on Invented Language Processing',
+  doi: '10.18653/v1/2023.invented-1.7',
+  url: 'https://aclanthology.org/2023.invented-1.7/',
+  tags: ['alloys'],
+};
+const month = (value: string) => ({ date: { value, isInferred: false } });
+const withoutUrl = ({ url: _url, ...rest }: typeof GRAIN) => rest;
+const preprint = { arxiv: '2106.07777', url: 'http://arxiv.org/abs/2106.07777v2' };
+
+/** By file: what its format can tell of the papers that are in it. Formats without a field leave it out. */
+const SAMPLES: Readonly<Record<string, readonly object[]>> = {
+  'zotero.ris': [ALLOY, FLOW, GRAIN],
+  'zotero.bib': [ALLOY, { ...FLOW, ...month('2024-06') }, { ...GRAIN, ...month('2021-06') }],
+  'better-bibtex.bib': [ALLOY, FLOW, GRAIN],
+  'jabref-ascii.bib': [ALLOY, FLOW, GRAIN],
+  'zotero-csl.json': [ALLOY, FLOW, GRAIN],
+  'openalex-page.json': [ALLOY, FLOW, GRAIN],
+  'semantic-scholar-batch.json': [
+    { ...ALLOY, tags: [] },
+    { ...FLOW, tags: [] },
+    { ...GRAIN, tags: [] },
+  ],
+  'arxiv-api.xml': [
+    { ...FLOW, tags: ['cond-mat.mtrl-sci'] },
+    { ...GRAIN, ...preprint, url: 'https://arxiv.org/abs/2106.07777v2', tags: ['cond-mat.mtrl-sci'] },
+  ],
+  'arxiv-snapshot.jsonl': [
+    { ...FLOW, tags: ['cond-mat.mtrl-sci', 'cs.LG'] },
+    { ...withoutUrl(GRAIN), arxiv: '2106.07777', tags: ['cond-mat.mtrl-sci', 'cs.LG'] },
+  ],
+  'hugging-face-daily.json': [{ ...FLOW, tags: ['flow matching'], organisation: 'Invented Lab', commentCount: 3 }],
+  'zotero.csv': [ALLOY, FLOW, GRAIN],
+  'scopus.csv': [{ ...GRAIN, ...month('2021') }],
+  'web-of-science.tsv': [{ ...withoutUrl(GRAIN), ...month('2021') }],
+  'plain.jsonl': [ALLOY, FLOW, GRAIN],
+};
+
+describe.each(Object.entries(SAMPLES))('%s', (name, expected) => {
+  const check = ({ papers, lines }: Reading, expectedLines: readonly unknown[] = []) => {
+    expect(lines).toEqual(expectedLines);
+    expect(papers).toHaveLength(expected.length);
+    expect(papers).toMatchObject(expected);
+    expect(JSON.stringify(papers)).not.toMatch(/private|someone|not read/i);
+  };
+  const text = bytesOf(name)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
+
+  it('gives every paper with all that it tells, and nothing private', () => {
+    check(readSample(name));
+  });
+
+  it.each([
+    ['gzip', zlib.gzipSync(text)],
+    ['a byte-order mark', Buffer.from(`\ufeff${text}`)],
+    ['CRLF', Buffer.from(text.replaceAll('\n', '\r\n'))],
+    ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['blank lines before it', Buffer.from(`\n\n  \n${text}`)],
+  ])('gives the same with %s', (_how, bytes) => {
+    check(readBytes(bytes));
+  });
+
+  it('cut anywhere gives the papers before the cut, and says what is not whole', () => {
+    const bytes = Buffer.from(text);
+    for (let i = 1; i < 12; i++) {
+      const cut = bytes.subarray(0, Math.floor((bytes.length * i) / 12));
+      const { papers, lines } = readBytes(cut);
+      for (const { title } of papers) expect(expected.some((one) => (one as Paper).title.startsWith(title))).toBe(true);
+      expect(papers.length + lines.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('the same papers from all formats', () => {
+  it('are three papers, with all that any of them tells', () => {
+    const { papers, lines } = readSample(...Object.keys(SAMPLES));
+    expect(lines).toEqual([]);
+    expect(papers).toMatchObject([
+      ALLOY,
+      { ...FLOW, tags: expect.anything() as unknown },
+      { ...GRAIN, tags: expect.anything() as unknown, arxiv: '2106.07777' },
+    ]);
+  });
+});
+
+describe('a damaged file', () => {
+  const titles = ({ papers }: Reading) => papers.map(({ title }) => title);
+
+  it('of BibTeX: what is closed is read, the rest is reported with its line', () => {
+    const reading = readSample('broken.bib');
+    expect(titles(reading)).toEqual([
+      'Bainite without a Key',
+      'Fatigue of Copper',
+      'Slip in Zinc',
+      'Twinning in Magnesium',
+    ]);
+    expect(reading.rules).toEqual([
+      '5 bibtex/unclosed',
+      '17 bibtex/field',
+      '20 paper/no-title',
+      '21 paper/date',
+      '22 bibtex/unclosed',
+    ]);
+    expect(reading.papers.find(({ title }) => title === 'Slip in Zinc')).toMatchObject({
+      date: { value: '2022' },
+      venue: 'Journal of Invented Materials',
+    });
+  });
+
+  it('of RIS: records without an end are kept and reported, fields outside of one are set aside', () => {
+    const reading = readSample('broken.ris');
+    expect(titles(reading)).toEqual(['Fatigue of Copper', 'Slip in Zinc', 'Twinning in Magnesium']);
+    expect(reading.rules).toEqual([
+      '4 ris/unclosed',
+      '7 paper/date',
+      '13 ris/stray-field',
+      '14 paper/no-title',
+      '17 ris/unclosed',
+    ]);
+    expect(reading.papers[1]?.abstract).toBe('A text that goes on in a second line');
+  });
+
+  it('of JSON: elements are judged one by one up to where it is no JSON', () => {
+    const reading = readSample('broken.json');
+    expect(titles(reading)).toEqual(['Slip in Tin', 'Twinning in Magnesium']);
+    expect(reading.rules).toEqual(['3 paper/no-title', '4 json/no-object', '5 paper/date', '6 json/broken']);
+  });
+
+  it('of CSV: rows of another width and an open quotation mark cost their own row', () => {
+    const reading = readSample('broken.csv');
+    expect(titles(reading)).toEqual(['Fatigue of Copper', 'Twinning in Magnesium']);
+    expect(reading.rules).toEqual(['3 table/cells', '5 table/cells', '6 paper/no-title']);
+  });
+
+  it('of CSV without a title says which names it looks for', () => {
+    const { papers, lines } = readSample('no-title.csv');
+    expect(papers).toEqual([]);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('source-0:1 error table/no-title-column');
+    expect(lines[0]).toContain('Key,Year,Journal');
+    expect(lines[0]).toContain('documenttitle');
+  });
+
+  it('of Atom with entities of its own: none is expanded, errors of the API are no papers', () => {
+    const reading = readSample('hostile-entities.xml');
+    expect(titles(reading)).toEqual([FLOW.title]);
+    expect(reading.papers[0]?.abstract).toContain('&c; &secret; On the Perov-5');
+    expect(reading.papers[0]?.abstract).not.toContain('haha');
+    expect(reading.rules).toEqual(['35 atom/api-error']);
+  });
+});
+
+describe('one line of 50 MB', () => {
+  const MB = 1 << 20;
+  const filler = 'crystal plasticity of hexagonal metals '.repeat((50 * MB) / 39);
+  it.each([
+    ['JSON', `[{"title":"Slip in Zinc","abstract":"${filler}"},{"title":"Slip in Tin"}]`, 2],
+    ['JSON lines', `{"title":"Slip in Zinc","abstract":"${filler}"}\n{"title":"Slip in Tin"}`, 2],
+    ['BibTeX', `@misc{a, title={Slip in Zinc}, abstract={${filler}}}@misc{b, title={Slip in Tin}}`, 2],
+    ['CSV', `title,abstract\nSlip in Zinc,"${filler}"\nSlip in Tin,none`, 2],
+    ['RIS, as a title,', `TY  - JOUR\nTI  - ${filler}\nER  - \nTY  - JOUR\nTI  - Slip in Tin\nER  - `, 1],
+    ['braces', `@misc{a, title={Slip in Tin}}@misc{b, title={${'{'.repeat(50 * MB)}`, 1],
+    ['brackets', `[{"title":"Slip in Tin"},${'['.repeat(50 * MB)}`, 1],
+    ['quotation marks', `title,abstract\nSlip in Tin,none\n${'"'.repeat(50 * MB + 1)}`, 1],
+  ])('of %s is read, or reported, in seconds', (_what, text, count) => {
+    const startMs = performance.now();
+    const { papers } = readBytes(Buffer.from(text));
+    expect(papers).toHaveLength(count);
+    expect(performance.now() - startMs).toBeLessThan(30_000);
+  });
+});
