@@ -19,7 +19,7 @@ export const extraction: Bench = {
   name: 'extraction',
   description: 'papers to relations, against reading and parsing the same file',
   run: async () => {
-    const folder = writeCorpus(BENCH_BYTES);
+    const folder = writeCorpus({ bytes: BENCH_BYTES });
     const parsed = await timed(READINGS, () => parseLines(folder));
     const reading = await timed(READINGS, () => readFolder(folder));
     const size = `${reading.product.length} papers, ${megabytes(folderBytes(folder))}`;

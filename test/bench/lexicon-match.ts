@@ -19,7 +19,7 @@ export const lexiconMatch: Bench = {
   name: 'lexicon-match',
   description: `${PHRASES} phrases in one pass, against regular expressions`,
   run: async () => {
-    const texts = textsOf(writeCorpus(BENCH_BYTES));
+    const texts = textsOf(writeCorpus({ bytes: BENCH_BYTES }));
     const phrases = choosePhrases();
     const all = sizeOf(texts);
     const built = await timed(1, () => buildTrie(phrases));
