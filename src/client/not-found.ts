@@ -1,15 +1,62 @@
-/** On the page for addresses that are not there: addresses are lower case, so `/concepts/muP/` leads on to `/concepts/mup/`. */
+/**
+ * On the page for addresses that are not there: addresses are lower case, so `/concepts/muP/` leads on to `/concepts/mup/`; else the
+ * words of the address go into the search field, and concepts of such a name are listed.
+ */
+import { make } from './explorer/dom.ts';
+import { toAddresses } from './explorer/parts.ts';
+import { loadGraph } from './load-graph.ts';
+import { createSearch } from './search/rank.ts';
 
+const MOST_NAMES = 6;
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-const { pathname, search, hash } = location;
-const rest = pathname.startsWith(base) ? pathname.slice(base.length) : '';
-const lower = base + rest.toLowerCase();
-if (lower !== pathname) {
+const part = (name: string) => document.querySelector<HTMLElement>(`[data-not-found="${name}"]`);
+void lookFor(location.pathname);
+
+async function lookFor(pathname: string): Promise<void> {
+  const rest = pathname.startsWith(base) ? pathname.slice(base.length) : '';
+  const lower = base + rest.toLowerCase();
   // A host that cannot be asked leaves the page as it is: it says what to do.
-  fetch(lower, { method: 'HEAD' }).then(
-    ({ ok }) => {
-      if (ok) location.replace(lower + search + hash);
-    },
-    () => undefined,
-  );
+  const isThere =
+    lower !== pathname &&
+    (await fetch(lower, { method: 'HEAD' }).then(
+      ({ ok }) => ok,
+      () => false,
+    ));
+  if (isThere) location.replace(lower + location.search + location.hash);
+  else await suggest(toWords(rest));
+}
+
+async function suggest(words: string): Promise<void> {
+  const field = part('words');
+  if (words === '' || !(field instanceof HTMLInputElement)) return;
+  field.value = words;
+  const addresses = toAddresses(base);
+  const graph = await loadGraph(addresses.map).catch(() => undefined); // without it the field is still there
+  if (graph === undefined) return;
+  const search = createSearch(graph.nodes.map((node) => ({ ...node, weight: node.prominence })));
+  const found = search.find(words, MOST_NAMES);
+  const near = found.length > 0 ? found : search.nearest(words, MOST_NAMES);
+  const links = near.map(({ id }) => {
+    const name = graph.nodes[graph.indexById.get(id) ?? -1]?.name ?? id;
+    return make('li', {}, make('a', { href: addresses.concept(id) }, name));
+  });
+  part('names')?.replaceChildren(...links);
+  part('near')?.toggleAttribute('hidden', links.length === 0);
+}
+
+/** The last piece of an address that has letters, as words: `concepts/low-rank-adapters/` is "low rank adapters". */
+function toWords(path: string): string {
+  const piece = path.split('/').findLast((each) => /\p{L}|\p{N}/u.test(each)) ?? '';
+  return decoded(piece)
+    .replace(/\.html?$/, '')
+    .replace(/[-_+]+/g, ' ')
+    .trim();
+}
+
+function decoded(piece: string): string {
+  try {
+    return decodeURIComponent(piece);
+  } catch {
+    return piece; // no encoding at all: as it stands
+  }
 }

@@ -50,8 +50,8 @@ describe.each(['root', 'based', 'hostile'] as const)('links of the site %s', (na
     expect([...broken].slice(0, 30)).toEqual([]);
   });
 
-  it('of the robots file, the icon and the 404 page are there', () => {
-    for (const file of ['404.html', 'index.html', 'robots.txt', 'data/v1/map.json'])
+  it('that no page writes out lead somewhere too: robots file, 404 page, data, search index', () => {
+    for (const file of ['404.html', 'index.html', 'robots.txt', 'data/v1/map.json', 'search/pagefind/pagefind.js'])
       expect(isThere, file).toContain(file);
   });
 

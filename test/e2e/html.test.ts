@@ -1,0 +1,42 @@
+/** Every page of the built sites is valid HTML to a validator that other people wrote. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
+import { describe, expect, inject, it } from 'vitest';
+
+const sites = inject('sites');
+
+const CONFIG: ConfigData = {
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // A hash guards against what another host may send; everything here comes from the site's own.
+    'require-sri': 'off',
+    // Titles are as long as papers' authors made them.
+    'long-title': 'off',
+    // Texts of papers keep the spaces that they have.
+    'no-trailing-whitespace': 'off',
+    // The field in the header is sent with Enter, by every browser; a button beside it would say it twice (H32 is one way of several).
+    'wcag/h32': 'off',
+  },
+};
+/** Enough to see what is wrong. */
+const MOST = 20;
+
+describe.each(['root', 'hostile'] as const)('pages of the site %s', (name) => {
+  it('are valid', { timeout: 300_000 }, () => {
+    const { folder } = sites[name];
+    const pages = fs
+      .readdirSync(folder, { recursive: true })
+      .map(String)
+      .filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(80);
+    const validator = new HtmlValidate(new StaticConfigLoader(CONFIG));
+    const wrong = pages.flatMap((page) =>
+      validator
+        .validateFileSync(path.join(folder, page))
+        .results.flatMap(({ messages }) => messages)
+        .map(({ ruleId, message, selector }) => `${page}: ${ruleId} ${message} ${selector ?? ''}`),
+    );
+    expect(wrong.slice(0, MOST)).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+/** `/search/` and the page for addresses that are not there: by keyboard, under a base, and without script. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { DESKTOP, openContext } from './explorer-page.ts';
+
+const sites = inject('sites');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser({ hasWebgl: false });
+});
+afterAll(() => browser.close());
+
+describe.each(['root', 'based'] as const)('the search page of the site %s', (name) => {
+  const site = sites[name];
+
+  it('finds concepts and papers as one types, and the address follows', async () => {
+    const { page, complaints, close } = await openContext(browser);
+    await page.goto(`${site.address}search/`);
+    await page.locator('#text-search-input').focus();
+    await page.keyboard.type('fernlora');
+    const results = page.locator('[data-search="results"] a');
+    await expect.poll(() => results.first().textContent()).toBe('FernLoRA');
+    await expect.poll(() => page.locator('[data-search="status"]').textContent()).toMatch(/concepts? and \d+ papers?/);
+    expect(new URL(page.url()).search).toBe('?q=fernlora');
+    // From the field by Tab: button, choices, results.
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site.address}concepts/fernlora/`);
+    await page.goBack();
+    await expect.poll(() => results.first().textContent()).toBe('FernLoRA');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('keeps to papers where the address says so, marks the words, and every result is a page that is there', async () => {
+    const { page, close } = await openContext(browser);
+    await page.goto(`${site.address}search/?q=adapter&type=paper`);
+    const results = page.locator('[data-search="results"] a');
+    await expect.poll(() => results.count()).toBeGreaterThan(2);
+    expect(await page.locator('input[name="type"]:checked').getAttribute('value')).toBe('paper');
+    expect(await page.locator('.excerpt mark').count()).toBeGreaterThan(2);
+    for (const address of await results.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))) {
+      expect(address).toContain(`${site.address}papers/`);
+      expect((await page.request.get(address)).status(), address).toBe(200);
+    }
+    await close();
+  });
+
+  it('says so where nothing is found, and leads on', async () => {
+    const { page, close } = await openContext(browser);
+    await page.goto(`${site.address}search/?q=qqxxzz`);
+    await expect.poll(() => page.locator('[data-search="status"]').textContent()).toBe('Nothing here holds “qqxxzz”.');
+    expect(await page.locator('[data-search="loss"] a').count()).toBe(2);
+    await close();
+  });
+
+  it('says why it does nothing without script, and leads to the lists', async () => {
+    const { page, close } = await openContext(browser, { ...DESKTOP, javaScriptEnabled: false });
+    await page.goto(`${site.address}search/?q=adapter`);
+    expect(await page.locator('.script-note').textContent()).toMatch(/needs JavaScript/);
+    expect(await page.locator('noscript a').count()).toBe(3);
+    await close();
+  });
+
+  it('is loaded nowhere else', async () => {
+    const { page, close } = await openContext(browser);
+    const loaded: string[] = [];
+    page.on('request', (request) => void loaded.push(request.url()));
+    for (const path of ['', 'concepts/lora/', 'papers/', 'downloads/']) await page.goto(`${site.address}${path}`);
+    expect(loaded.filter((address) => address.includes('pagefind'))).toEqual([]);
+    await close();
+  });
+});
+
+describe('an address that is not there', () => {
+  const site = sites.based;
+
+  it('offers concepts of such a name, and the words for a search', async () => {
+    const { page, close } = await openContext(browser);
+    await page.goto(`${site.address}concepts/fern-loras/`);
+    const names = page.locator('[data-not-found="names"] a');
+    await expect.poll(() => names.allTextContents()).toContain('FernLoRA');
+    expect(await page.locator('[data-not-found="words"]').inputValue()).toBe('fern loras');
+    await names.filter({ hasText: /^FernLoRA$/ }).click();
+    await page.waitForURL(`${site.address}concepts/fernlora/`);
+    await close();
+  });
+
+  it('has a plain form and links without script', async () => {
+    const { page, close } = await openContext(browser, { ...DESKTOP, javaScriptEnabled: false });
+    const response = await page.goto(`${site.address}no/such/place/`);
+    expect(response?.status()).toBe(404);
+    await page.locator('#text-search-input').fill('adapter');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site.address}search/?q=adapter`);
+    await close();
+  });
+});
