@@ -22,9 +22,17 @@ const QUIET = ['--no-sandbox', '--disable-quic', '--disable-background-networkin
 const WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-compositing'];
 const NO_WEBGL = ['--disable-gpu', '--disable-3d-apis', '--disable-webgl', '--disable-webgl2'];
 
-/** Starts the browser (`CHROME_PATH=packaged` asks for the packaged one); with `hasWebgl: false` one in which no page gets a WebGL context. */
-export async function launchBrowser({ hasWebgl = true } = {}): Promise<Browser> {
-  const args = [...QUIET, ...(hasWebgl ? WEBGL : NO_WEBGL)];
+export type LaunchOptions = Readonly<{
+  /** `false`: no page gets a WebGL context. */
+  hasWebgl?: boolean;
+  /** Where other programs can drive it too. */
+  debuggingPort?: number;
+}>;
+
+/** Starts the browser; `CHROME_PATH=packaged` asks for the packaged one. */
+export async function launchBrowser({ hasWebgl = true, debuggingPort }: LaunchOptions = {}): Promise<Browser> {
+  const port = debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`];
+  const args = [...QUIET, ...(hasWebgl ? WEBGL : NO_WEBGL), ...port];
   const isPackagedWanted = process.env['CHROME_PATH'] === 'packaged';
   const installed = isPackagedWanted ? undefined : INSTALLED.find((file) => file !== undefined && fs.existsSync(file));
   if (installed !== undefined) return chromium.launch({ executablePath: installed, args });

@@ -1,0 +1,121 @@
+/**
+ * `npm run lighthouse -- [--site DIR] [--base /path/] [--only WORDS]`: Lighthouse's four marks for each kind of page of a built site.
+ * Lighthouse itself is installed by whoever measures, see `HOW_TO_GET_IT`. Nothing fails on the marks; what is under 100 is listed.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { serveFolder } from '../../scripts/lib/serve.ts';
+import { launchBrowser } from '../e2e/browser.ts';
+
+const VERSION = '13.5.0';
+const HOW_TO_GET_IT = `npm install --no-save lighthouse@${VERSION}`;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const PORT = 9333;
+/** Of pages that ask search engines to leave them out: that is what the audit finds. */
+const NOINDEX_AUDIT = 'is-crawlable';
+
+type Audit = Readonly<{ id: string; score: number | null; title: string; displayValue?: string }>;
+type Report = Readonly<{
+  categories: Readonly<Record<string, Readonly<{ score: number | null; auditRefs: { id: string; weight: number }[] }>>>;
+  audits: Readonly<Record<string, Audit>>;
+}>;
+type Lighthouse = (address: string, options: object) => Promise<{ lhr: Report } | undefined>;
+
+const { values } = parseArgs({
+  options: {
+    site: { type: 'string', default: 'dist' },
+    base: { type: 'string', default: '/' },
+    only: { type: 'string', default: '' },
+  },
+});
+const lighthouse = await loadLighthouse();
+if (lighthouse !== undefined) await measureSite(lighthouse);
+
+async function loadLighthouse(): Promise<Lighthouse | undefined> {
+  const name = 'lighthouse'; // not in package.json: no types either
+  try {
+    return ((await import(name)) as { default: Lighthouse }).default;
+  } catch {
+    console.error(`Lighthouse is not here; ${HOW_TO_GET_IT} puts it beside the other packages.`);
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
+async function measureSite(run: Lighthouse): Promise<void> {
+  const server = await serveFolder(values.site, values.base, 0);
+  const browser = await launchBrowser({ debuggingPort: PORT });
+  console.log(['page', ...CATEGORIES].map((word) => word.padEnd(15)).join(''));
+  try {
+    for (const [kind, place] of pagesOf(values.site)) {
+      if (!kind.includes(values.only)) continue;
+      const skipAudits = isNoindex(place) ? [NOINDEX_AUDIT] : [];
+      const result = await run(`${server.address}${place}`, {
+        port: PORT,
+        logLevel: 'silent',
+        output: 'json',
+        skipAudits,
+      });
+      if (result !== undefined) print(kind, result.lhr);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+function print(kind: string, { categories, audits }: Report): void {
+  const marks = CATEGORIES.map((name) => String(Math.round((categories[name]?.score ?? 0) * 100)));
+  console.log([kind, ...marks].map((word) => word.padEnd(15)).join(''));
+  for (const name of CATEGORIES) {
+    for (const { id, weight } of categories[name]?.auditRefs ?? []) {
+      const audit = audits[id];
+      if (weight === 0 || audit === undefined || audit.score === null || audit.score >= 1) continue;
+      console.log(`    ${name}: ${audit.title} ${audit.displayValue ?? ''} (${Math.round(audit.score * 100)})`);
+    }
+  }
+}
+
+/** One address of each kind of page, chosen from what is there. */
+function pagesOf(site: string): readonly (readonly [kind: string, place: string])[] {
+  const { concepts } = readJson(site, 'data/v1/concepts.json') as {
+    concepts: { id: string; isFull: boolean; paperCount: number; prominence: number }[];
+  };
+  const { papers } = readJson(site, 'data/v1/papers.json') as { papers: { id: string[] } };
+  const { regions } = readJson(site, 'data/v1/map.json') as { regions: { id: string }[] };
+  const [first] = concepts.toSorted((a, b) => b.prominence - a.prominence);
+  const introduced = concepts.find(({ isFull, paperCount }) => isFull && paperCount === 1);
+  const short = concepts.find(({ isFull }) => !isFull);
+  return [
+    ['explorer', ''],
+    ['concept', `concepts/${first?.id}/`],
+    ['introduced', `concepts/${introduced?.id}/`],
+    ['short', `concepts/${short?.id}/`],
+    ['paper', `papers/${papers.id[0]}/`],
+    ['concepts', 'concepts/'],
+    ['by prominence', 'concepts/by-prominence/'],
+    ['papers', 'papers/'],
+    ['regions', 'communities/'],
+    ['region', `communities/${regions[0]?.id}/`],
+    ['about', 'about/'],
+    ['guide', 'guide/'],
+    ['data formats', 'guide/data/'],
+    ['register', 'guide/register/'],
+    ['changes', 'changes/'],
+    ['downloads', 'downloads/'],
+    ['search', 'search/'],
+    ['compare', 'compare/'],
+    ['path', 'path/'],
+    ['404', '404.html'],
+  ];
+}
+
+function readJson(site: string, file: string): unknown {
+  return JSON.parse(fs.readFileSync(path.join(site, file), 'utf8'));
+}
+
+function isNoindex(place: string): boolean {
+  const file = place.endsWith('.html') ? place : `${place}index.html`;
+  return fs.readFileSync(path.join(values.site, file), 'utf8').includes('<meta name="robots" content="noindex"');
+}
