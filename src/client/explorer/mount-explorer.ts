@@ -2,6 +2,7 @@
 import type { MapScene } from '../graph-view/map-scene.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { asksForPapers } from '../filters.ts';
+import { keepKnown } from '../known-ids.ts';
 import { createInks, type NodeInks } from '../node-inks.ts';
 import { writeAddress } from '../url-state.ts';
 import { pairOf, type ViewState } from '../view-state.ts';
@@ -45,7 +46,7 @@ const CROWDED = '(max-width: 1500px)';
  */
 export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Addresses): Explorer {
   const parts = findParts(root);
-  const store = createStore();
+  const store = createStore((view) => keepKnown(graph, view));
   const { dispatch, state } = store;
   const papers = createPapersSource(graph, addresses, {
     loaded: () => refresh(),
@@ -193,14 +194,24 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       const text = counter.update(now, derived);
       if (now.focus === before.focus) say(text); // a filter has been pressed
     }
-    if (action.do === 'restore') map.view()?.moveTo(now.camera);
+    if (action.do === 'restore') {
+      map.view()?.moveTo(now.camera);
+      notifyAll(store.notices());
+    }
     if (!pairOf(now) && (now.focus !== before.focus || pairOf(before)))
       changeFocus(nodeOf(now.focus), action.do !== 'restore');
     if (derived.focusAttention !== last.focusAttention || derived.shown !== last.shown) updateBar();
   };
 
-  /** Papers have come: what goes by them is worked out anew. */
+  const notifyAll = (lines: readonly string[]) => {
+    if (lines.length > 0) notify(parts, lines.join(' '));
+  };
+
+  /** Papers have come: what goes by them is worked out anew, without tags that none of them has. */
   const refresh = () => {
+    const { view, notices } = keepKnown(graph, state(), papers.now());
+    dispatch({ do: 'restore', view });
+    notifyAll([...store.notices(), ...notices]);
     derived = derive(graph, state(), undefined, undefined, papers.now());
     map.show(scene());
     pair.update(state(), derived.filters, true);
@@ -298,9 +309,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   counter.update(state(), derived);
   startCamera(state(), derived);
   updateBar();
-  const isLost = state().focus !== undefined && derived.focus < 0;
-  const notices = [...store.notices, ...(isLost ? [`No concept here has the address “${state().focus ?? ''}”.`] : [])];
-  if (notices.length > 0) notify(parts, notices.join(' '));
+  notifyAll(store.notices());
 
   function startCamera({ camera }: ViewState, { focus }: Derived): void {
     if (camera) map.view()?.moveTo(camera, true);

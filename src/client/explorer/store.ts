@@ -1,5 +1,6 @@
 /** Holds the view state: actions go in, listeners hear of every change, the address follows. */
 import { readAddress, writeAddress } from '../url-state.ts';
+import type { ViewKeys } from '../../view/view-keys.ts';
 import { INITIAL_STATE, isNewPlace, reduceView, type Action, type ViewState } from '../view-state.ts';
 
 export type Change = Readonly<{ state: ViewState; before: ViewState; action: Action }>;
@@ -8,19 +9,26 @@ export type Store = Readonly<{
   state: () => ViewState;
   dispatch: (action: Action) => void;
   listen: (listener: (change: Change) => void) => void;
-  /** What the address said that could not be read, sentence by sentence. */
-  notices: readonly string[];
+  /** What the address, as it was read last, said that is not understood or not known here, sentence by sentence. */
+  notices: () => readonly string[];
   destroy: () => void;
 }>;
+
+/** A view without what is not known here, and a sentence for each thing that was left out. */
+export type Settle = (view: ViewKeys) => Readonly<{ view: ViewKeys; notices: readonly string[] }>;
 
 /**
  * Starts from the address. What the back button should undo (another concept) is a new entry of the history; all else changes the present one.
  * Back and forward come as the action `restore`.
  */
-export function createStore(): Store {
-  const parsed = readAddress(location.search);
-  let { unknown } = parsed;
-  let state: ViewState = reduceView(INITIAL_STATE, { do: 'restore', view: parsed.view });
+export function createStore(settle: Settle): Store {
+  const read = () => {
+    const parsed = readAddress(location.search);
+    const settled = settle(parsed.view);
+    return { ...parsed, view: settled.view, notices: [...parsed.notices, ...settled.notices] };
+  };
+  let { view, unknown, notices } = read();
+  let state: ViewState = reduceView(INITIAL_STATE, { do: 'restore', view });
   const listeners: ((change: Change) => void)[] = [];
 
   const dispatch = (action: Action) => {
@@ -41,9 +49,8 @@ export function createStore(): Store {
   };
 
   const restore = () => {
-    const read = readAddress(location.search);
-    unknown = read.unknown;
-    dispatch({ do: 'restore', view: read.view });
+    ({ view, unknown, notices } = read());
+    dispatch({ do: 'restore', view });
   };
   addEventListener('popstate', restore);
 
@@ -53,7 +60,7 @@ export function createStore(): Store {
     listen: (listener) => {
       listeners.push(listener);
     },
-    notices: parsed.notices,
+    notices: () => notices,
     destroy: () => {
       removeEventListener('popstate', restore);
       listeners.length = 0;

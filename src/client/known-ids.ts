@@ -1,0 +1,46 @@
+/** A view without the ids that name nothing here: an address made for other data, or by a slip of the hand. Pure. */
+import type { Choice, ViewKeys } from '../view/view-keys.ts';
+import type { MapGraph } from './load-graph.ts';
+import type { Papers } from './load-papers.ts';
+
+/**
+ * Leaves out of the view what would make an empty map of it or be dropped unseen. The two of a path or a comparison stay: their panel says
+ * which it does not know and offers the nearest.
+ * @param papers  until they are loaded, every tag may be known
+ * @returns the same object where all are known; else what is left, and one sentence per key that says what is not
+ */
+export function keepKnown<T extends ViewKeys>(
+  graph: MapGraph,
+  view: T,
+  papers?: Papers,
+): Readonly<{ view: T; notices: readonly string[] }> {
+  const isConcept = (id: string) => graph.indexById.has(id);
+  const places = new Set([...graph.regions, ...graph.neighbourhoods].map(({ id }) => id));
+  const tags = papers && new Set(papers.tags.map(({ id }) => id));
+  const notices: string[] = [];
+  const known = (ids: readonly string[], what: string, isKnown: (id: string) => boolean) => {
+    const lost = ids.filter((id) => !isKnown(id));
+    if (lost.length > 0) notices.push(`No ${what} here has the address ${quoted(lost)}.`);
+    return ids.filter(isKnown);
+  };
+  const knownChoice = (choice: Choice, what: string, isKnown: (id: string) => boolean): Choice => {
+    const kept = new Set(known([...choice.include, ...choice.exclude], what, isKnown));
+    return { include: choice.include.filter((id) => kept.has(id)), exclude: choice.exclude.filter((id) => kept.has(id)) };
+  };
+  const [focus] = known(view.focus === undefined ? [] : [view.focus], 'concept', isConcept);
+  const { focus: _, ...rest } = view;
+  const settled = {
+    ...rest,
+    ...(focus === undefined ? {} : { focus }),
+    concepts: known(view.concepts, 'concept', isConcept),
+    exclude: known(view.exclude, 'concept', isConcept),
+    communities: knownChoice(view.communities, 'region', (id) => places.has(id)),
+    tags: knownChoice(view.tags, 'tag', (id) => tags?.has(id) ?? true),
+  };
+  // Nothing but ids has been taken out: it is what it was, and the same object where nothing was.
+  return notices.length > 0 ? { view: settled as unknown as T, notices } : { view, notices };
+}
+
+function quoted(ids: readonly string[]): string {
+  return ids.map((id) => `“${id}”`).join(', ');
+}

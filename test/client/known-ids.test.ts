@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readAddress } from '../../src/client/url-state.ts';
+import { keepKnown } from '../../src/client/known-ids.ts';
+import { inventedGraph } from './invented-map.ts';
+import { inventedPapers } from './invented-papers.ts';
+
+const graph = inventedGraph();
+const [region] = graph.regions;
+const viewOf = (query: string) => readAddress(query).view;
+
+describe('ids of an address', () => {
+  it('that are all known leave the view as it is, the same object', () => {
+    const view = viewOf(`?focus=alda&exclude=balda&communities=${region?.id ?? ''}&tags=-loops`);
+    expect(keepKnown(graph, view, inventedPapers())).toEqual({ view, notices: [] });
+    expect(keepKnown(graph, view, inventedPapers()).view).toBe(view);
+  });
+
+  it('that nothing here has are left out, each key with a sentence, and the known ones stay', () => {
+    const view = viewOf('?focus=nosuch&concepts=alda,gone&exclude=lost,balda&communities=-nowhere&kinds=method');
+    const { view: kept, notices } = keepKnown(graph, view);
+    expect(kept).toEqual(viewOf('?concepts=alda&exclude=balda&kinds=method'));
+    expect(notices).toEqual([
+      'No concept here has the address “nosuch”.',
+      'No concept here has the address “gone”.',
+      'No concept here has the address “lost”.',
+      'No region here has the address “nowhere”.',
+    ]);
+  });
+
+  it('of tags are judged once the papers are there', () => {
+    const view = viewOf('?tags=loops,-nosuch');
+    expect(keepKnown(graph, view).view).toBe(view);
+    expect(keepKnown(graph, view, inventedPapers()).view).toEqual(viewOf('?tags=loops'));
+  });
+
+  it('of two concepts are left to the panel that offers the nearest', () => {
+    const view = viewOf('?path=alda,nosuch');
+    expect(keepKnown(graph, view)).toEqual({ view, notices: [] });
+  });
+});
