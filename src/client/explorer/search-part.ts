@@ -9,7 +9,11 @@ export function mountSearch(
   { find }: Parts,
   graph: MapGraph,
   state: () => ViewState,
-  on: Readonly<{ choose: (id: string) => void; hover: (id: string | undefined) => void }>,
+  on: Readonly<{
+    choose: (id: string) => void;
+    hover: (id: string | undefined) => void;
+    texts: (query: string) => string;
+  }>,
 ): () => void {
   const [form, input, results] = [find('search'), find('search-input'), find('search-results')];
   if (!(form instanceof HTMLFormElement) || !(input instanceof HTMLInputElement) || !results) return () => undefined;
@@ -33,7 +37,8 @@ export function mountSearch(
     ]);
     if (stop.signal.aborted) return;
     const search = createSearch(graph.nodes.map((node) => ({ ...node, weight: node.prominence })));
-    unmount = mountSearchBox({ form, input, results, search, describe, choose: on.choose, preview: on.hover });
+    const { choose, hover: preview, texts } = on;
+    unmount = mountSearchBox({ form, input, results, search, describe, choose, preview, texts });
     if (document.activeElement === input) input.dispatchEvent(new Event('input')); // what was typed meanwhile
   };
   let coming: Promise<void> | undefined;

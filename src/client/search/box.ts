@@ -21,6 +21,8 @@ export type SearchBoxOptions = Readonly<{
   choose: (id: string) => void;
   /** The option that the arrows stand on, undefined when none. */
   preview: (id: string | undefined) => void;
+  /** Address of the search in texts, offered where no name answers. */
+  texts?: (query: string) => string;
   /** Tells apart the ids of several boxes on one page. */
   name?: string;
 }>;
@@ -34,6 +36,7 @@ export function mountSearchBox({
   describe,
   choose,
   preview,
+  texts,
   name = 'search',
 }: SearchBoxOptions): () => void {
   const stop = new AbortController();
@@ -52,7 +55,6 @@ export function mountSearchBox({
   };
 
   const activate = (index: number) => {
-    if (index === active && index < 0) return;
     active = index;
     [...list.children].forEach((option, i) => option.setAttribute('aria-selected', String(i === index)));
     const option = list.children[index];
@@ -72,14 +74,20 @@ export function mountSearchBox({
     const found = search.find(query);
     const isNothing = query !== '' && found.length === 0;
     matches = isNothing ? search.nearest(query) : found;
-    const isOnlyNear = query !== '' && matches.every(({ reason }) => reason === 'similar');
+    const isOnlyNear = query !== '' && matches.every(({ reason }) => reason === 'similar' || reason === 'within');
     const lead = matches.length === 0 ? '' : isNothing ? ' Nearest:' : ' Spelt nearly so:';
-    message.textContent = isOnlyNear ? `No paper here names “${query}”.${lead}` : '';
+    message.replaceChildren(...(isOnlyNear ? [`No paper here names “${query}”.`, toTexts(query), lead] : []));
     message.hidden = !isOnlyNear;
     list.replaceChildren(...matches.flatMap((match, i) => toOption(match, i, query) ?? []));
-    active = -1;
     setOpen(query !== '');
-    if (!isNothing && matches.length > 0) activate(0);
+    activate(!isNothing && matches.length > 0 ? 0 : -1); // what the last answer showed on the map goes in any case
+  };
+
+  const toTexts = (query: string): Node | string => {
+    if (!texts) return '';
+    const link = make('a', { href: texts(query), class: 'search-texts' }, 'Look in the texts');
+    link.addEventListener('pointerdown', (event) => event.preventDefault()); // as the options
+    return make('span', {}, ' ', link, '.');
   };
 
   const toOption = (match: Match, index: number, query: string): HTMLElement | undefined => {
@@ -114,12 +122,18 @@ export function mountSearchBox({
 
   input.addEventListener('input', answer, options);
   input.addEventListener('focus', () => input.value.trim() !== '' && answer(), options);
-  input.addEventListener('blur', () => setOpen(false), options);
+  const leave = ({ relatedTarget: to }: FocusEvent) => {
+    if (!(to instanceof Node && results.contains(to))) setOpen(false);
+  };
+  input.addEventListener('blur', leave, options);
+  results.addEventListener('focusout', leave, options);
   form.addEventListener(
     'submit',
     (event) => {
       event.preventDefault();
-      take(Math.max(0, active));
+      const query = input.value.trim();
+      if (active >= 0) take(active);
+      else if (texts && query !== '') location.assign(texts(query)); // what is merely near is not what was asked for
     },
     options,
   );
@@ -137,6 +151,16 @@ export function mountSearchBox({
         if (results.hidden || input.value === '') input.blur();
         empty();
       }
+    },
+    options,
+  );
+  results.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      input.focus();
+      empty();
     },
     options,
   );

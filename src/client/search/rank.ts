@@ -6,13 +6,15 @@ import { toAliasKey } from '../../domain/surface-form.ts';
 
 /** What a search runs over; `weight` is prominence. */
 export type Searchable = Readonly<{ id: string; name: string; aliases: readonly string[]; weight: number }>;
-export type Reason = 'name' | 'alias' | 'start' | 'word' | 'words' | 'part' | 'similar';
+export type Reason = 'name' | 'alias' | 'start' | 'word' | 'words' | 'part' | 'similar' | 'within';
+/** Why a name answers; `within` only makes it near: it is one of the words that were asked for. */
+type Answer = Exclude<Reason, 'within'>;
 /** `form` is the name that matched. */
 export type Match = Readonly<{ id: string; form: string; isName: boolean; reason: Reason; score: number }>;
 export type Search = Readonly<{
   /** Best first; empty for a query without letter or digit. */
   find: (query: string, limit?: number) => readonly Match[];
-  /** For a query that finds nothing: the names that look most like it. */
+  /** For a query that finds nothing: the names that are a part of it, then those that look most like it. */
   nearest: (query: string, limit?: number) => readonly Match[];
   /** Folds all names now rather than at the first question. */
   prepare: () => void;
@@ -36,7 +38,7 @@ type Form = Readonly<{
 /** `asWords` and `partsAsWords`: with the space that stands before a word. */
 type Query = Readonly<{ key: string; joined: string; asWords: string; partsAsWords: readonly string[] }>;
 
-const SCORES: Readonly<Record<Reason, number>> = {
+const SCORES: Readonly<Record<Answer, number>> = {
   name: 1000,
   alias: 900,
   start: 600,
@@ -52,6 +54,8 @@ const SLIP_LENGTHS = [4, 8];
 /** From this length on a slip may be in the beginning of a longer name. */
 const SLIP_START_LENGTH = 6;
 const LEAST_LIKENESS = 0.42;
+/** A name within the query has at least so many letters; its likeness is their number, above that of all that merely look like it. */
+const WITHIN_LENGTH = 2;
 /** What is nearest is not much shorter than what was asked for. */
 const LEAST_LENGTH = 0.5;
 
@@ -76,7 +80,7 @@ export function createSearch(items: readonly Searchable[]): Search {
       const isNear = slipOf(key);
       return found.length > 0 ? found : best(forms(), (form) => (isNear(form) ? 'similar' : undefined), limit);
     },
-    nearest: (query, limit = 3) => mostAlike(forms(), toAliasKey(query), limit),
+    nearest: (query, limit = 3) => mostAlike(forms(), query, limit),
     prepare: () => void forms(),
   };
 }
@@ -124,7 +128,7 @@ function toWords(text: string): string {
     .trim();
 }
 
-function reasonOf(form: Form, { key, joined, asWords, partsAsWords }: Query): Reason | undefined {
+function reasonOf(form: Form, { key, joined, asWords, partsAsWords }: Query): Answer | undefined {
   if (form.key === key) return form.rank === 0 ? 'name' : 'alias';
   const at = joined === '' ? -1 : form.words.indexOf(asWords);
   if (at === 0 || form.key.startsWith(key)) return 'start';
@@ -142,7 +146,7 @@ function hasWord({ words }: Form, part: string): boolean {
  * A part counts as a word where it begins at one (`finetuning` in "parameter-efficient fine-tuning"), and not at all where it merely
  * runs from the end of one word into the next (`dpo` in "3D point cloud").
  */
-function partOf({ joined, starts }: Form, asked: string): Reason | undefined {
+function partOf({ joined, starts }: Form, asked: string): Answer | undefined {
   let at = joined.indexOf(asked);
   if (at < 0) return 'part'; // spelt in another way
   let isInside = false;
@@ -154,7 +158,7 @@ function partOf({ joined, starts }: Form, asked: string): Reason | undefined {
 }
 
 /** Forms of one owner stand together: of each owner its best, of all owners the best few. */
-function best(forms: readonly Form[], judge: (form: Form) => Reason | undefined, limit: number): readonly Match[] {
+function best(forms: readonly Form[], judge: (form: Form) => Answer | undefined, limit: number): readonly Match[] {
   const top: Match[] = [];
   let own: Match | undefined;
   const settle = () => {
@@ -243,16 +247,24 @@ export function distance(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1;
 }
 
-/** By shared pairs of letters (Dice). */
-function mostAlike(forms: readonly Form[], key: string, limit: number): readonly Match[] {
+/** Names that are among the words of the query, longest first ("LoRA" for "lora variants"); then by shared pairs of letters (Dice). */
+function mostAlike(forms: readonly Form[], query: string, limit: number): readonly Match[] {
+  const key = toAliasKey(query);
+  const asked = ` ${toWords(query)} `;
   const wanted = new Map(pairsOf(key).map((pair) => [pair, -1])); // to the last form that has it
   const top: Match[] = [];
   let own: Match | undefined;
-  forms.forEach(({ owner, form, rank, key: other }, index) => {
+  const offer = (match: Match) => {
+    if (match.score > (own?.score ?? 0)) own = match;
+  };
+  forms.forEach(({ owner, form, rank, key: other, words }, index) => {
     if (own && own.id !== owner.id) {
       addToTop(top, own, limit);
       own = undefined;
     }
+    const isName = rank === 0;
+    if (other.length >= WITHIN_LENGTH && asked.includes(`${words} `))
+      offer({ id: owner.id, form, isName, reason: 'within', score: other.length });
     if (wanted.size === 0 || other.length < LEAST_LENGTH * key.length) return;
     let shared = 0;
     for (let i = 0; i + 1 < other.length; i += 1) {
@@ -263,8 +275,7 @@ function mostAlike(forms: readonly Form[], key: string, limit: number): readonly
       shared += 1;
     }
     const score = (2 * shared) / (wanted.size + other.length - 1);
-    if (score >= LEAST_LIKENESS && score > (own?.score ?? 0))
-      own = { id: owner.id, form, isName: rank === 0, reason: 'similar', score };
+    if (score >= LEAST_LIKENESS) offer({ id: owner.id, form, isName, reason: 'similar', score });
   });
   if (own) addToTop(top, own, limit);
   return top;

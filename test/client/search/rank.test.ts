@@ -81,6 +81,21 @@ describe('search by any name', () => {
     expect(search.nearest('0000')).toEqual([]);
   });
 
+  it('takes a name among the words of the query for the nearest, before all that only look like it', () => {
+    const near = createSearch([
+      { id: 'alda', name: 'AldA', aliases: [], weight: 5 },
+      { id: 'bald-alda', name: 'Bald AldA', aliases: [], weight: 1 },
+      { id: 'invariant', name: 'invariant', aliases: [], weight: 90 },
+      { id: 'a', name: 'A', aliases: [], weight: 90 },
+    ]);
+    expect(near.find('alda variants')).toEqual([]);
+    expect(near.nearest('alda variants').map(({ id, reason }) => [id, reason])).toEqual([
+      ['alda', 'within'],
+      ['invariant', 'similar'],
+    ]);
+    expect(near.nearest('a bald alda variant').map(({ id }) => id)).toEqual(['bald-alda', 'alda', 'invariant']);
+  });
+
   it('treats signs of patterns as letters', () => {
     for (const query of ['.*', '(a+)+', '[', '\\']) expect(() => search.find(query)).not.toThrow();
   });
