@@ -25,7 +25,10 @@ export function keepKnown<T extends ViewKeys>(
   };
   const knownChoice = (choice: Choice, what: string, isKnown: (id: string) => boolean): Choice => {
     const kept = new Set(known([...choice.include, ...choice.exclude], what, isKnown));
-    return { include: choice.include.filter((id) => kept.has(id)), exclude: choice.exclude.filter((id) => kept.has(id)) };
+    return {
+      include: choice.include.filter((id) => kept.has(id)),
+      exclude: choice.exclude.filter((id) => kept.has(id)),
+    };
   };
   const [focus] = known(view.focus === undefined ? [] : [view.focus], 'concept', isConcept);
   const { focus: _, ...rest } = view;

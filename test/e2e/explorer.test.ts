@@ -167,12 +167,14 @@ describe('the address bar', () => {
       async (page) => {
         const notice = page.locator('[data-explorer="notice"]');
         expect(await notice.textContent()).toContain('depth=9');
-        expect(await notice.textContent()).toContain('no-such-concept');
+        for (const id of ['no-such-concept', 'no-such-region', 'no-such-tag'])
+          await expect.poll(() => notice.textContent()).toContain(id);
+        expect(await shownCount(page)).toBeGreaterThan(50);
         await page.locator('[data-explorer="zoom-in"]').click();
         await expect.poll(() => query(page).get('camera')).toBeTruthy();
         expect(query(page).get('utm')).toBe('x');
       },
-      '?depth=9&focus=no-such-concept&utm=x',
+      '?depth=9&focus=no-such-concept&communities=no-such-region&tags=no-such-tag&utm=x',
     );
   });
 
@@ -225,6 +227,19 @@ describe('the legend and the list', () => {
       await expect.poll(() => panelName(page).textContent()).toBe('GPTQ');
       expect(await page.locator('tr[data-id="gptq"]').getAttribute('aria-current')).toBe('true');
     });
+  });
+
+  it('has the row of what is chosen, however far down it stands', async () => {
+    const { nodes } = readMap(site);
+    const last = nodes.id[nodes.tier.lastIndexOf(2)] ?? '';
+    await onExplorer(
+      browser,
+      async (page) => {
+        expect(await shownCount(page)).toBeGreaterThan(200); // more than are put in at once
+        expect(await page.locator('[data-explorer="list"] tr[aria-current]').getAttribute('data-id')).toBe(last);
+      },
+      `?focus=${last}&list=1`,
+    );
   });
 });
 

@@ -83,6 +83,22 @@ describe('the filters', () => {
     );
   });
 
+  it('are at hand beside an open panel too, with what goes by the chosen concept', async () => {
+    await onExplorer(
+      browser,
+      async (page) => {
+        await page.locator('[data-explorer="filter-button"]').click();
+        await filters(page)
+          .getByRole('button', { name: /Leave .* out of the map/ })
+          .click();
+        await expect.poll(() => query(page).get('exclude')).toBe('fernlora');
+        expect(query(page).get('focus')).toBe(null);
+      },
+      '?focus=fernlora',
+      WIDE,
+    );
+  });
+
   it('combine, say why, and are taken away one by one or all at once', async () => {
     await onExplorer(
       browser,

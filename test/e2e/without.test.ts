@@ -24,9 +24,15 @@ describe('without WebGL', () => {
       await page.locator('[data-explorer="picture"] img').evaluate((img) => (img as HTMLImageElement).naturalWidth),
     ).toBeGreaterThan(0);
     expect(await part(page, 'picture').isVisible()).toBe(true);
+    expect(await part(page, 'list').locator('tbody tr').count(), 'the list, before anybody asks').toBeGreaterThan(50);
     await part(page, 'search-input').fill('FernLoRA');
     await page.locator('[role="option"]').first().click();
     await expect.poll(() => part(page, 'panel').locator('h2').textContent()).toMatch(/^FernLoRA/);
+    const middle = await part(page, 'notice').evaluate((notice) => {
+      const { left, top, width, height } = notice.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === notice;
+    });
+    expect(middle, 'the line beside the panel').toBe(true);
     await part(page, 'panel').locator('.panel-close').click();
     await part(page, 'list-button').click();
     expect(await part(page, 'list').locator('tbody tr').count()).toBeGreaterThan(50);
@@ -56,6 +62,7 @@ describe('without JavaScript', () => {
     expect(await page.locator('[data-explorer="picture"] img').isVisible()).toBe(true);
     expect(await page.locator('noscript').textContent()).toMatch(/picture/);
     expect(await part(page, 'list').locator('a[href*="/concepts/"]').count()).toBeGreaterThan(50);
+    expect(await part(page, 'example').isVisible(), 'nothing invites to press a dot').toBe(false);
     for (const button of await page.locator('.map-controls button').all()) expect(await button.isVisible()).toBe(false);
     const names = await part(page, 'list').locator('li a').allTextContents();
     expect(names.toSorted()).toEqual(shownNames().toSorted());

@@ -44,6 +44,8 @@ export function mountListTwin(
   let rowLimit = FIRST_ROWS;
   let isOpen = false;
   let isStale = true;
+  /** Under a mere picture the list is always there. */
+  const isSeen = () => isOpen || root.dataset['state'] === 'static';
 
   const caption = make('caption', {}, '');
   const body = make('tbody');
@@ -84,10 +86,11 @@ export function mountListTwin(
   const render = () => {
     isStale = false;
     const nodes = sorted(graph, shown, sort);
-    const many = nodes.length > rowLimit;
+    const rowCount = Math.max(rowLimit, nodes.findIndex(({ index }) => index === focus) + 1); // the chosen one is always among them
+    const many = nodes.length > rowCount;
     caption.textContent = `${plural(nodes.length, 'concept')} shown on the map, ${sort ? `by ${sort.column.name.toLowerCase()}` : 'most prominent first'}`;
     body.replaceChildren(
-      ...nodes.slice(0, rowLimit).map((node) => toRow(graph, node, addresses, node.index === focus)),
+      ...nodes.slice(0, rowCount).map((node) => toRow(graph, node, addresses, node.index === focus)),
     );
     more.hidden = !many;
     more.textContent = `Show all ${formatCount(nodes.length)}`;
@@ -97,10 +100,15 @@ export function mountListTwin(
     });
   };
 
+  const rowOfNode = (index: number) => {
+    const id = graph.nodes[index]?.id;
+    return id === undefined ? null : body.querySelector(`tr[data-id="${CSS.escape(id)}"]`);
+  };
+  const isIn = (index: number) => index < 0 || rowOfNode(index) !== null;
+
   const markFocus = (scroll: boolean) => {
     for (const row of body.querySelectorAll('tr[aria-current]')) row.removeAttribute('aria-current');
-    const id = graph.nodes[focus]?.id;
-    const row = id === undefined ? null : body.querySelector(`tr[data-id="${CSS.escape(id)}"]`);
+    const row = rowOfNode(focus);
     row?.setAttribute('aria-current', 'true');
     // Only within its own box: on a narrow window the list lies in the page, and the page stays.
     const isBox = part !== undefined && getComputedStyle(part).overflowY === 'auto';
@@ -111,8 +119,8 @@ export function mountListTwin(
     update: (nextShown, nextFocus) => {
       const isNewList = nextShown !== shown;
       [shown, focus] = [nextShown, nextFocus];
-      isStale ||= isNewList;
-      if (!isOpen) return;
+      isStale ||= isNewList || !isIn(focus);
+      if (!isSeen()) return;
       if (isStale) render();
       markFocus(true);
     },

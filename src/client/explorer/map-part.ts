@@ -14,17 +14,19 @@ export type MapPart = Readonly<{
 }>;
 
 const NO_WEBGL =
-  'This is a picture of the map: the browser offers no WebGL to draw the live one. Search and list work all the same.';
+  'This is a picture of the map: the browser offers no WebGL to draw the live one. Search, filters and list work all the same.';
 const LOST = 'The browser took back what the live map is drawn with; this is its picture until it returns.';
 /** Parts of the page that may lie over the map. */
 const COVERS = ['panel', 'pair', 'filters', 'legend', 'focus-bar', 'line-key', 'example', 'controls', 'list'];
 
+/** @param pictured  the live map has given way to its picture: what stands beside it is all there is to read */
 export function mountMapPart(
   parts: Parts,
   graph: MapGraph,
   first: MapScene,
   events: Pick<MapEvents, 'hover' | 'tap' | 'camera' | 'hoverPaper' | 'tapPaper'>,
   notify: (line: string) => void,
+  pictured: () => void,
 ): MapPart {
   let scene = first;
   let view: GraphView | undefined;
@@ -45,6 +47,7 @@ export function mountMapPart(
     placePicture(parts, view?.camera());
     parts.root.dataset['state'] = 'static';
     notify(LOST);
+    pictured();
   };
   const restored = () => {
     const camera = view?.camera();

@@ -26,7 +26,8 @@ import { findParts, type Addresses, type Parts } from './parts.ts';
 import { createRecords } from './records.ts';
 import { mountSearch } from './search-part.ts';
 import { listenToRegionStrip } from './region-strip.ts';
-import { createStore, type Change, type Store } from './store.ts';
+import { openList, toggleList } from './open-list.ts';
+import { createStore, type Change } from './store.ts';
 import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './theme.ts';
 import { subjectOf } from './view-title.ts';
 import { announce, plural } from './words.ts';
@@ -35,8 +36,6 @@ export type Explorer = Readonly<{ destroy: () => void }>;
 
 /** How near a concept found by search is shown, at least (see `nearness`). */
 const FOUND_NEARNESS = 2.2;
-/** As in `styles/explorer.css`. */
-const NARROW = '(max-width: 860px)';
 /** Filters, list and panel side by side leave no map in a window of less. */
 const CROWDED = '(max-width: 1500px)';
 
@@ -87,6 +86,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       },
     },
     (line) => notify(parts, line),
+    () => list.update(derived.shown, derived.focus),
   );
   const data = { addresses, records: createRecords(graph, addresses) };
   const panel = mountPanel(parts, graph, data, {
@@ -242,7 +242,11 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   const openHelp = () => void import('./key-help.ts').then((help) => help.openKeyHelp(parts.find('help')));
   const zoom = (factor: number) => map.view()?.zoomBy(factor);
   const cleanups = [
-    mountSearch(parts, graph, state, { hover, choose: (id) => (find(id), panel.focus()) }),
+    mountSearch(parts, graph, state, {
+      hover,
+      choose: (id) => (find(id), panel.focus()),
+      texts: addresses.texts,
+    }),
     listenToKeys(parts.map, {
       search: () => parts.find('search-input')?.focus(),
       help: openHelp,
@@ -328,20 +332,6 @@ function toScene(state: ViewState, derived: Derived, inks: NodeInks): MapScene {
   const theme = currentTheme(state.theme);
   const isHeld = focusAttention !== undefined;
   return { theme, shown, focus, attention, isHover, isHeld, muted, coMentions, inks, specks };
-}
-
-function toggleList({ state, dispatch }: Store): void {
-  dispatch({ do: 'show-list', on: !state().list });
-}
-
-function openList({ find, map }: Parts, setOpen: (isOpen: boolean) => void, isOpen: boolean): void {
-  setOpen(isOpen);
-  const button = find('list-button');
-  button?.setAttribute('aria-expanded', String(isOpen));
-  const goal = isOpen ? find('list')?.querySelector<HTMLElement>('h2') : button;
-  goal?.focus();
-  // Beside the map on a wide window, under it on a narrow one, where one has to be taken there.
-  if (matchMedia(NARROW).matches) (isOpen ? goal : map)?.scrollIntoView({ block: isOpen ? 'start' : 'nearest' });
 }
 
 function write({ find }: Parts, name: string, text: string): void {

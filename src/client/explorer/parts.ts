@@ -31,6 +31,8 @@ export type Addresses = Readonly<{
   compare: (a: string, b?: string) => string;
   /** The map with a path or a comparison on it. */
   onMap: (key: 'path' | 'compare', ids: readonly string[]) => string;
+  /** The search in the texts of papers. */
+  texts: (query: string) => string;
   paper: (id: string) => string;
   community: (id: string) => string;
   font: (file: string) => string;
@@ -54,6 +56,7 @@ export function toAddresses(base: string): Addresses {
     },
     compare: (a, b) => `${root}compare/?a=${part(a)}${b === undefined ? '' : `&b=${part(b)}`}`,
     onMap: (key, ids) => `${root}?${key}=${ids.map(part).join(',')}`,
+    texts: (query) => `${root}search/?q=${part(query)}`,
     paper: (id) => `${root}papers/${part(id)}/`,
     community: (id) => `${root}communities/${part(id)}/`,
     font: (file) => `${root}fonts/${part(file)}`,

@@ -122,7 +122,11 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     const places = placeLabels(candidates, {
       frame: scene.room,
       taken: [...(isPair ? [] : names.map((name) => name.box)), ...scene.covered],
-      dots: dots.map((dot) => ({ ...dot, reach: dot.radius, isLabelled: isLabelled.has(dot.index) })),
+      dots: dots.map((dot) => ({
+        ...dot,
+        reach: dot.radius + (scene.ringed.has(dot.index) ? RING_REACH : 0), // an outline is no more to be written over than what is in it
+        isLabelled: isLabelled.has(dot.index),
+      })),
       straying: (candidate, box) => strayShare(land, projection, candidate, box),
     });
     if (isPair)
