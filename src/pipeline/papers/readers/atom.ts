@@ -28,10 +28,14 @@ function* readFeed(file: SourceFile, report: Report): Generator<PaperRecord> {
   let entry: Entry | undefined;
   let text = '';
   let problem: string | undefined;
+  let problemLine: number | undefined;
   const parser = sax.parser(true, { position: true });
   parser.onerror = (error) => {
     // An entity that XML does not know is kept as it is written; anything else is no XML.
-    if (!/entity/i.test(error.message)) problem ??= error.message.split('\n')[0] ?? 'no XML';
+    if (!/entity/i.test(error.message)) {
+      problem ??= error.message.split('\n')[0] ?? 'no XML';
+      problemLine ??= parser.line + 1;
+    }
     parser.resume();
   };
   parser.onopentag = ({ name, attributes }) => {
@@ -61,7 +65,7 @@ function* readFeed(file: SourceFile, report: Report): Generator<PaperRecord> {
   if (problem === undefined && path.length > 0) problem = 'it ends in the middle';
   if (problem === undefined) return;
   const message = `the rest of the feed is set aside: ${problem}`;
-  const place = { file: file.name, line: entry?.line ?? parser.line + 1 };
+  const place = { file: file.name, line: problemLine ?? entry?.line ?? parser.line + 1 };
   report({ ...place, severity: 'error', rule: 'atom/broken', message, expected: 'one whole XML document' });
 }
 

@@ -53,7 +53,7 @@ function* elementsOf(file: SourceFile, report: Report): Generator<Element> {
   let isEnded = false;
   const parser = new TokenParser({ paths: pathsFor(file), keepStack: false });
   const tokenizer = new Tokenizer();
-  const fail = (error: Error) => (problem ??= error.message);
+  const fail = ({ message }: Error) => (problem ??= message.replace(/ at chunk position.*/, '')); // pieces are no one's business
   tokenizer.onToken = (token) => {
     if (token.token === TokenType.LEFT_BRACE || token.token === TokenType.LEFT_BRACKET) openLines.push(line);
     if (openLines.length > MAX_DEPTH) problem ??= 'it is nested too deeply';
