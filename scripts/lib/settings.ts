@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Report } from '../../src/domain/diagnostic.ts';
-import { settingsSchema, type Settings } from '../../src/domain/schema/settings.ts';
+import { SETTING_KEYS, settingsSchema, type Settings } from '../../src/domain/schema/settings.ts';
 
 /**
  * Settings from a YAML file; a missing file means defaults. What is wrong is reported with its line, and the default of that
@@ -35,11 +35,19 @@ export function readSettings(file: string, report: Report): Settings {
         const line = node?.range?.[0] === undefined ? 1 : lines.linePos(node.range[0]).line;
         const found = JSON.stringify(document.getIn(key)) ?? 'nothing';
         const rule = `settings/${key.join('.') || 'object'}`;
-        const what = issue.code === 'unrecognized_keys' ? 'no such setting; it is ignored' : 'the default is used';
-        report({ file, line, severity: 'error', rule, message: what, found, expected: message });
+        const isUnknown = issue.code === 'unrecognized_keys';
+        const what = isUnknown ? 'no such setting; it is ignored' : 'the default is used';
+        const expected = isUnknown
+          ? `one of ${knownKeys(path).join(', ')}`
+          : message.replace(/^Invalid \w+: expected /, '');
+        report({ file, line, severity: 'error', rule, message: what, found, expected });
         if (key.length === 0) return settingsSchema.parse({});
         document.deleteIn(key);
       }
     }
   }
+}
+
+function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+  return path[0] === 'thresholds' ? SETTING_KEYS.thresholds : SETTING_KEYS.settings;
 }

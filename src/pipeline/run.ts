@@ -63,7 +63,7 @@ export async function runPipeline({ sources, ...means }: Inputs): Promise<Omit<P
 /** The stages that read the papers' texts: what papers name, and what they say of it. */
 export async function extract(papers: readonly Paper[], means: Means): Promise<Extraction> {
   const { curated, fitted, published, settings, report, eachPaper = eachPaperHere } = means;
-  const { 'mention-confidence': mentionConfidence, 'relation-confidence': relationConfidence } = settings.thresholds;
+  const { mentionConfidence, relationConfidence } = settings.thresholds;
   const step = stepsOf(means);
   const definitions = await step('definitions', () => eachPaper('definitions', papers, { curated, fitted }));
   const abbreviations = definitions.map((one) => one.abbreviations);

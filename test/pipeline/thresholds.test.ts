@@ -17,13 +17,13 @@ const least = (values: readonly { confidence: number }[]) => Math.min(...values.
 describe('the threshold for mentions', () => {
   it('leaves out what is less sure, and keeps what is as sure', async () => {
     expect(least(mentionsOf(all))).toBeLessThan(0.9);
-    const sure = await papersOf({ 'mention-confidence': 0.9 });
+    const sure = await papersOf({ mentionConfidence: 0.9 });
     expect(least(mentionsOf(sure))).toBe(0.9);
     expect(mentionsOf(sure).length).toBeLessThan(mentionsOf(all).length);
   });
 
   it('of 1 leaves what is certain, and relations of that alone', async () => {
-    const { products } = await buildCorpus('corpus', { 'mention-confidence': 1 });
+    const { products } = await buildCorpus('corpus', { mentionConfidence: 1 });
     const certain = products.resolved.papers.flatMap(({ concepts }) => concepts.flatMap(({ mentions }) => mentions));
     expect(certain.filter(({ confidence }) => confidence < 1)).toEqual([]);
     expect(products.graph.nodes).toHaveLength(products.resolved.concepts.length);
@@ -33,7 +33,7 @@ describe('the threshold for mentions', () => {
 describe('the threshold for relations', () => {
   it('leaves out relations and roles that are less sure, and no mention', async () => {
     expect(least(claimsOf(all))).toBeLessThan(0.9);
-    const sure = await papersOf({ 'relation-confidence': 0.9 });
+    const sure = await papersOf({ relationConfidence: 0.9 });
     expect(least(claimsOf(sure))).toBeGreaterThanOrEqual(0.9);
     expect(claimsOf(sure).length).toBeGreaterThan(0);
     expect(mentionsOf(sure)).toEqual(mentionsOf(all));

@@ -34,7 +34,7 @@ describe('readSettings', () => {
 
   it('reads what is set and leaves the rest at its default', () => {
     const { settings, diagnostics } = read(
-      'title: Fjord\nseed: 9\nthresholds:\n  resolution: 1.5\nexample: [A, B]\npageYear: 2030\n',
+      'title: Fjord\nseed: 9\nthresholds:\n  resolution: 1.5\nexample: [A, B]\npage-year: 2030\n',
     );
     expect(diagnostics).toEqual([]);
     expect(settings).toMatchObject({ title: 'Fjord', seed: 9, example: ['A', 'B'], pageYear: 2030 });
@@ -62,16 +62,25 @@ describe('readSettings', () => {
     expect(settings).toMatchObject({ title: 'Fjord', thresholds: { resolution: 2 } });
   });
 
+  it('says which keys there are, and which values', () => {
+    const { diagnostics } = read('titel: Fjord\nabstracts: some\nthresholds:\n  umbrellaShare: 0.2\n');
+    const expected = Object.fromEntries(diagnostics.map(({ rule, expected: words }) => [rule, words]));
+    expect(expected['settings/titel']).toMatch(/^one of title, description, .*abstracts/);
+    expect(expected['settings/thresholds.umbrellaShare']).toContain('umbrella-share');
+    expect(expected['settings/abstracts']).toBe('one of "full"|"sentences"|"none"');
+  });
+
   it.each([
     ['title: Fjord\nseed: many\n', 2, 'settings/seed'],
     ['title: Fjord\nseed: 1.5\n', 2, 'settings/seed'],
     ['title: Fjord\naddress: javascript:alert(1)\n', 2, 'settings/address'],
     ['title: Fjord\nrepository: ../repo\n', 2, 'settings/repository'],
-    ['title: Fjord\npageYear: 20\n', 2, 'settings/pageYear'],
+    ['title: Fjord\npage-year: 20\n', 2, 'settings/page-year'],
+    ['title: Fjord\nabstracts: some\n', 2, 'settings/abstracts'],
     ['title: Fjord\nexample: [one]\n', 2, 'settings/example'],
     ['title: Fjord\nexample:\n  - one\n  - 2\n', 4, 'settings/example.1'],
     ['title: Fjord\nthresholds: high\n', 2, 'settings/thresholds'],
-    ['title: Fjord\nthresholds:\n  umbrellaShare: 2\n', 3, 'settings/thresholds.umbrellaShare'],
+    ['title: Fjord\nthresholds:\n  umbrella-share: 2\n', 3, 'settings/thresholds.umbrella-share'],
     ['title: Fjord\nthresholds:\n  mention-confidence: 90\n', 3, 'settings/thresholds.mention-confidence'],
     ['title: Fjord\nthresholds:\n  relation-confidence: -0.1\n', 3, 'settings/thresholds.relation-confidence'],
     ['title: Fjord\nthresholds:\n  mention-confidence: sure\n', 3, 'settings/thresholds.mention-confidence'],

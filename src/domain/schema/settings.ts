@@ -1,9 +1,23 @@
 import * as z from 'zod';
 
-/** `data/site.yaml`: what a site of own papers sets. Every key is optional; unknown keys are refused, to catch slips. */
-export const settingsSchema = z.strictObject({
-  title: z.string().min(1).default('Methodscape'),
-  description: z.string().min(1).default('A map of methods, read from papers'),
+const share = z.number().min(0).max(1);
+
+const THRESHOLDS = {
+  /** A concept in this share of the papers (and in `umbrella-min-papers`) that is no named thing is an umbrella. */
+  'umbrella-share': share.default(0.1),
+  'umbrella-min-papers': z.int().min(1).default(30),
+  /** Papers that two concepts must share to be co-mentioned. */
+  'co-mention-min-papers': z.int().min(1).default(2),
+  /** Mentions and relations that are less sure than this (0 to 1, see `confidence` of each) are left out of everything. */
+  'mention-confidence': share.default(0),
+  'relation-confidence': share.default(0),
+  /** Louvain's gamma: more gives more and smaller communities. */
+  resolution: z.number().positive().default(1),
+};
+
+const SETTINGS = {
+  title: z.string().min(1).max(80).default('Methodscape'),
+  description: z.string().min(1).max(300).default('A map of methods, read from papers'),
   /** Where the site will live; absolute links and cards need it. */
   address: z.url({ protocol: /^https?$/ }).optional(),
   /** Where wrong readings are reported. */
@@ -11,21 +25,34 @@ export const settingsSchema = z.strictObject({
   /** Two concepts, by any of their names: "How does A relate to B?". */
   example: z.tuple([z.string(), z.string()]).optional(),
   /** Year for dates without one on saved pages. */
-  pageYear: z.int().min(1900).max(2999).optional(),
+  'page-year': z.int().min(1900).max(2999).optional(),
+  /** What is published of abstracts: all, the sentences that are quoted as evidence, or nothing. What is read from them stays the same. */
+  abstracts: z.enum(['full', 'sentences', 'none']).default('full'),
   thresholds: z
-    .strictObject({
-      /** A concept in this share of the papers (and in `umbrellaMinPapers`) that is no named thing is an umbrella. */
-      umbrellaShare: z.number().min(0).max(1).default(0.1),
-      umbrellaMinPapers: z.int().min(1).default(30),
-      /** Papers that two concepts must share to be co-mentioned. */
-      coMentionMinPapers: z.int().min(1).default(2),
-      /** Mentions and relations that are less sure than this (0 to 1, see `confidence` of each) are left out of everything. */
-      'mention-confidence': z.number().min(0).max(1).default(0),
-      'relation-confidence': z.number().min(0).max(1).default(0),
-      /** Louvain's gamma: more gives more and smaller communities. */
-      resolution: z.number().positive().default(1),
-    })
-    .prefault({}),
+    .strictObject(THRESHOLDS)
+    .prefault({})
+    .transform((written) => ({
+      umbrellaShare: written['umbrella-share'],
+      umbrellaMinPapers: written['umbrella-min-papers'],
+      coMentionMinPapers: written['co-mention-min-papers'],
+      mentionConfidence: written['mention-confidence'],
+      relationConfidence: written['relation-confidence'],
+      resolution: written.resolution,
+    })),
   seed: z.int().default(1),
-});
-export type Settings = Readonly<z.output<typeof settingsSchema>>;
+};
+
+/** Keys of the file, and of its `thresholds`, for messages on a key that is none. */
+export const SETTING_KEYS: Readonly<{ settings: readonly string[]; thresholds: readonly string[] }> = {
+  settings: Object.keys(SETTINGS),
+  thresholds: Object.keys(THRESHOLDS),
+};
+
+/**
+ * `data/site.yaml`: what a site of own papers sets. Every key is optional and in kebab-case; unknown keys are refused, to catch slips.
+ * In code the keys are in camelCase.
+ */
+export const settingsSchema = z
+  .strictObject(SETTINGS)
+  .transform(({ 'page-year': pageYear, ...rest }) => (pageYear === undefined ? rest : { ...rest, pageYear }));
+export type Settings = Readonly<{ pageYear?: number } & z.output<typeof settingsSchema>>;
