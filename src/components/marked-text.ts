@@ -1,5 +1,6 @@
 /** A text and the concepts that stand in it, cut into runs that a page can write one after the other. */
 import type { Quote } from '../domain/schema/site-data.ts';
+import { KEPT_BACK } from '../domain/vocabulary.ts';
 
 export type Mark = Quote['marks'][number];
 /** A stretch of text; with `mark`, the surface form of a concept. */
@@ -29,9 +30,10 @@ export function toRuns(text: string, marks: readonly Mark[]): readonly Run[] {
 
 /**
  * A quotation short enough to read at a glance: whole where it fits, else cut at words, with every given mark inside as
- * far as they fit, and … where something was left out.
+ * far as they fit, and … where something was left out. Where the site keeps abstracts back it says so, in brackets.
  */
 export function shortened(quote: Pick<Quote, 'text' | 'marks' | 'field'>, max = MAX_QUOTE): readonly Run[] {
+  if (quote.text === '') return [{ text: KEPT_BACK }];
   const [start, end] = quote.text.length <= max ? [0, quote.text.length] : windowAround(quote.text, quote.marks, max);
   const shifted = quote.marks
     .filter((mark) => mark.start >= start && mark.end <= end)

@@ -106,3 +106,6 @@ export function cueLabel(cue: string): string {
 export function rightWords(confidence: number): string {
   return `${Math.round(confidence * 100)} of 100 right`;
 }
+
+/** Stands for a quotation where the site does not publish abstracts. */
+export const KEPT_BACK = '[a sentence of the abstract, which is not published here]';

@@ -1,6 +1,6 @@
 /** The sentences behind a relation: folded away until asked for, then each with its paper, what it was read from, and how sure that is. */
 import type { ConceptRelation, Evidence, Quote } from '../../domain/schema/site-data.ts';
-import { cueLabel, rightWords } from '../../domain/vocabulary.ts';
+import { cueLabel, KEPT_BACK, rightWords } from '../../domain/vocabulary.ts';
 import { make } from './dom.ts';
 import { formatDate, plural } from './words.ts';
 
@@ -64,6 +64,7 @@ export function quoteText(
   { text, marks }: Pick<Quote, 'text' | 'marks'>,
   ids: readonly string[],
 ): readonly (Node | string)[] {
+  if (text === '') return [KEPT_BACK];
   const ours = marks.filter((mark) => ids.includes(mark.id));
   const firsts = ids.flatMap((id) => ours.find((mark) => mark.id === id) ?? []);
   const { start, end } = excerpt(text, firsts.length > 0 ? firsts : marks.slice(0, 1));

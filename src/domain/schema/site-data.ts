@@ -25,7 +25,7 @@ export type ConceptRef = Readonly<z.infer<typeof conceptRefSchema>>;
 export const paperRefSchema = z.object({ id: z.string(), title: z.string(), date: paperDateSchema.optional() });
 export type PaperRef = Readonly<z.infer<typeof paperRefSchema>>;
 
-/** A sentence as evidence: the text itself, and where concepts stand in it (offsets into `text`). */
+/** A sentence as evidence: the text itself, and where concepts stand in it (offsets into `text`). Empty where the site keeps abstracts back. */
 export const quoteSchema = z.object({
   paper: paperRefSchema,
   field: fieldSchema,
@@ -104,6 +104,8 @@ export type ConceptRecord = Readonly<z.infer<typeof conceptRecordSchema>>;
 /** Everything a paper's page says. One line of `papers-NNN.jsonl`, sorted by id. */
 export const paperRecordSchema = z.object({
   paper: paperSchema,
+  /** What is left of the abstract, by the settings; absent where it is whole. Spans count into what is left, or are empty. */
+  shownAbstract: z.enum(['sentences', 'none']).optional(),
   concepts: z
     .array(
       conceptRefSchema.extend({
@@ -187,6 +189,8 @@ export const manifestSchema = z.object({
   description: z.string(),
   address: z.string().optional(),
   repository: z.string().optional(),
+  /** What is published of abstracts; absent where they are whole. */
+  abstracts: z.enum(['sentences', 'none']).optional(),
   /** Two concept ids: "How does A relate to B?". */
   example: z.object({ from: conceptRefSchema, to: conceptRefSchema }).optional(),
   /** Latest date among the papers, as precise as known. */

@@ -202,6 +202,11 @@ function paperEntries(site: Site, id: string): ConceptRecord['papers'] {
 
 /** Our own words, else the sentence that introduces it or says what it is; nothing is made up. */
 function toDefinition(site: Site, id: string): ConceptRecord['definition'] {
+  const definition = findDefinition(site, id);
+  return definition?.source === 'quoted' && definition.quote.text === '' ? undefined : definition;
+}
+
+function findDefinition(site: Site, id: string): ConceptRecord['definition'] {
   const { definition } = need(site.conceptById, id);
   if (definition !== undefined) return { source: 'curated', text: definition };
   for (const paperId of site.introducersByConcept.get(id) ?? []) {

@@ -1,6 +1,7 @@
 /** One paper's record: its text's mentions, what it says of each, and the papers nearest to it. */
 import type { PaperRecord } from '../../domain/schema/site-data.ts';
 import type { StatedRelation } from '../../domain/schema/concept.ts';
+import { withShownAbstract } from './shown-abstract.ts';
 import { need, push, toConceptRef, toPaperRef, type Site } from './site.ts';
 
 const MAX_NEAREST = 6;
@@ -14,7 +15,7 @@ export function* toPaperRecords(site: Site): Generator<PaperRecord> {
   const relationsByPaper = new Map<string, StatedRelation[]>();
   for (const relation of site.related.stated) push(relationsByPaper, relation.paper, relation);
   for (const paper of site.papers) {
-    yield {
+    const record: PaperRecord = {
       paper: { ...paper },
       concepts: (site.occurrencesByPaper.get(paper.id) ?? []).map(({ conceptId, role, roles, mentions }) => ({
         ...toConceptRef(site, conceptId),
@@ -26,6 +27,7 @@ export function* toPaperRecords(site: Site): Generator<PaperRecord> {
       relations: relationsByPaper.get(paper.id) ?? [],
       nearest: nearestPapers(site, paper.id),
     };
+    yield withShownAbstract(record, site.settings.abstracts);
   }
 }
 

@@ -119,9 +119,14 @@ export function toPaperRef(site: Site, id: string): PaperRef {
   return { id, title, ...(date ? { date } : {}) };
 }
 
-/** The text of a sentence with the concepts that stand in it, offsets moved to the sentence. */
+/**
+ * The text of a sentence with the concepts that stand in it, offsets moved to the sentence; no text and no marks of an abstract that
+ * the settings keep back.
+ */
 export function toQuote(site: Site, paperId: string, span: FieldSpan): Quote {
   const { field } = span;
+  if (field === 'abstract' && site.settings.abstracts === 'none')
+    return { paper: toPaperRef(site, paperId), field, text: '', marks: [] };
   const whole = need(site.paperById, paperId)[field];
   const [start, end] = trimmed(whole, span.start, span.end);
   const marks: { start: number; end: number; id: string; kind: Kind }[] = [];

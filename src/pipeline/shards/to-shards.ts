@@ -166,6 +166,7 @@ function toManifest(site: Site, dataHash: string): Manifest {
     description: settings.description,
     ...(settings.address === undefined ? {} : { address: settings.address }),
     ...(settings.repository === undefined ? {} : { repository: settings.repository }),
+    ...(settings.abstracts === 'full' ? {} : { abstracts: settings.abstracts }),
     ...(example === undefined ? {} : { example }),
     ...(dataDate === undefined ? {} : { dataDate }),
     dataHash,

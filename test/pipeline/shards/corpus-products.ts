@@ -23,12 +23,14 @@ export type Built = Readonly<{
 /**
  * @param corpus      a folder of `test/fixtures`
  * @param thresholds  settings in the place of the corpus's own
+ * @param more        further settings, likewise
  * @param start       the published state to start from, and which lines of sources are left out
  */
 export async function buildCorpus(
   corpus: 'corpus' | 'hostile',
   thresholds: Partial<Settings['thresholds']> = {},
   { published, isLeftOut = () => false }: Start = {},
+  more: Partial<Settings> = {},
 ): Promise<Built> {
   const folder = `test/fixtures/${corpus}`;
   const diagnostics: Diagnostic[] = [];
@@ -45,7 +47,7 @@ export async function buildCorpus(
     published,
     curated: parseCurated(readTextFiles('data/curated', '.tsv'), () => {}),
     fitted: FITTED,
-    settings: { ...settings, thresholds: { ...settings.thresholds, ...thresholds } },
+    settings: { ...settings, ...more, thresholds: { ...settings.thresholds, ...thresholds } },
     report,
     onStage: () => {},
   });
