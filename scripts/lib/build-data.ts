@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { formatDiagnostic, type Diagnostic, type Report } from '../../src/domain/diagnostic.ts';
+import type { Paper } from '../../src/domain/schema/paper.ts';
 import { parseFitted } from '../../src/pipeline/fitted/fitted.ts';
 import { parseCurated } from '../../src/pipeline/lexicon/curated.ts';
 import { parseSnapshot, withoutPlaces, type Snapshot } from '../../src/pipeline/published/snapshot.ts';
@@ -74,7 +75,7 @@ export async function buildData(
         fs.writeFileSync(path.join(folder, name), text);
         if (name === 'manifest.json') manifest = JSON.parse(text) as BuiltManifest;
       }
-      if (options.quality !== undefined && fs.existsSync(options.quality))
+      if (options.quality !== undefined && isMeasuredHere(options.quality, products.papers))
         fs.copyFileSync(options.quality, path.join(folder, 'quality.json'));
     });
     if (manifest && publish) await publish(toSnapshot({ ...products, setAsideCount }, manifest));
@@ -82,11 +83,24 @@ export async function buildData(
   progress.end();
   printDiagnostics(diagnostics);
   for (const line of manifest ? summarise(manifest) : []) console.log(line);
+  const bareCount = products.papers.filter(({ abstract }) => abstract === '').length;
+  if (bareCount > 0) console.log(`${bareCount} papers have no abstract; they are kept by their titles`);
   if (products.register.isForeign) console.log(foreignRegister(curated.decisions.length, products.register.decisions));
   if (products.papers.length === 0)
     console.error(`No papers could be read from ${options.sources}; ${options.out} is left as it was.`);
   else if (isRefused) console.error(`--strict: ${diagnostics.length} problems; ${options.out} is left as it was.`);
   return !isRefused;
+}
+
+/**
+ * Whether the measured quality is that of these papers: some of those that were labelled for it are among them. A site of other papers
+ * says nothing of it.
+ */
+function isMeasuredHere(quality: string, papers: readonly Paper[]): boolean {
+  if (!fs.existsSync(quality)) return false;
+  const titles = new Set(papers.map(({ title }) => title));
+  const labelled = readTextFiles(path.dirname(quality), '.jsonl').flatMap(({ text }) => text.split('\n'));
+  return labelled.some((line) => line !== '' && titles.has((JSON.parse(line) as { title?: string }).title ?? ''));
 }
 
 function readPublished({ published, isNewMap = false }: DataOptions, report: Report): Snapshot | undefined {

@@ -56,7 +56,11 @@ export async function buildFreshData(data: DataOptions): Promise<boolean> {
 
 /** Brings a site up to date with its data; throws when it cannot be built, with the last good one untouched. */
 export async function buildFreshSite(site: SiteOptions): Promise<void> {
-  const inputs = hashInputs([...DATA_FILES.map((name) => `${site.data}/${name}`), ...SITE_CODE], ['site', site.base]);
+  const address = process.env['METHODSCAPE_SITE'] ?? '';
+  const inputs = hashInputs(
+    [...DATA_FILES.map((name) => `${site.data}/${name}`), ...SITE_CODE],
+    ['site', site.base, address],
+  );
   if (isFresh(site.out, inputs)) {
     console.log(`${site.out} is up to date`);
     return;

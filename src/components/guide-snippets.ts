@@ -1,0 +1,60 @@
+/** Commands and files that the guide page on own papers has its readers copy; each is tried as it stands. */
+
+export const EMPTY_SOURCES = `rm -r data/sources/* data/published`;
+
+export const COPY_EXPORT = `cp ~/Downloads/"Exported Items.ris" data/sources/`;
+
+export const START = `npm ci && npm start`;
+
+export const SITE_YAML = `title: Grain Boundaries
+description: A map of methods in our papers on grain boundaries
+abstracts: sentences   # full, sentences or none
+# address: https://maps.example.org
+# repository: https://github.com/you/your-map
+# example: [SegField, phase-field model]
+
+thresholds:
+  umbrella-share: 0.1      # what a tenth of the papers name, and at least …
+  umbrella-min-papers: 30  # … thirty, is too general for the map
+  relation-confidence: 0   # 0 to 1: leave out what is less sure
+`;
+
+export const PUSH = `git add -A data
+git commit -m "Our papers"
+git push`;
+
+/** Columns: name, kind, aliases, match, broader, context. */
+export const VOCABULARY = [
+  'name\tkind\taliases\tmatch\tbroader\tcontext',
+  'phase-field model\tmethod\tphase field method|phase-field simulation\t\t\t',
+  'EBSD\tmethod\telectron backscatter diffraction\t\t\t',
+  'yield strength\tmetric\t\t\t\t',
+].join('\n');
+
+export const GITLAB = `pages:
+  image: node:24
+  script:
+    - npm ci
+    - npm run build -- --base "$(node -p 'new URL(process.env.CI_PAGES_URL).pathname')"
+  pages:
+    publish: dist
+  cache:
+    paths: [.cache, data/built, dist]
+  rules:
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH`;
+
+export const NETLIFY = `[build]
+  command = "npm run build"
+  publish = "dist"
+[build.environment]
+  NODE_VERSION = "24"`;
+
+export const NGINX = `server {
+  listen 80;
+  server_name maps.example.org;
+  root /srv/map;
+  error_page 404 /404.html;
+  location / { try_files $uri $uri/index.html =404; }
+  gzip on;
+  gzip_types text/css application/javascript application/json image/svg+xml;
+}`;
