@@ -219,6 +219,8 @@ describe('a damaged file', () => {
 });
 
 describe('one line of 50 MB', () => {
+  /** Some seconds each on a quiet machine; what is not linear would take hours. */
+  const LONG_MS = 240_000;
   const MB = 1 << 20;
   const filler = 'crystal plasticity of hexagonal metals '.repeat((50 * MB) / 39);
   it.each([
@@ -230,10 +232,8 @@ describe('one line of 50 MB', () => {
     ['braces', `@misc{a, title={Slip in Tin}}@misc{b, title={${'{'.repeat(50 * MB)}`, 1],
     ['brackets', `[{"title":"Slip in Tin"},${'['.repeat(50 * MB)}`, 1],
     ['quotation marks', `title,abstract\nSlip in Tin,none\n${'"'.repeat(50 * MB + 1)}`, 1],
-  ])('of %s is read, or reported, in seconds', (_what, text, count) => {
-    const startMs = performance.now();
+  ])('of %s is read, or reported', { timeout: LONG_MS }, (_what, text, count) => {
     const { papers } = readBytes(Buffer.from(text));
     expect(papers).toHaveLength(count);
-    expect(performance.now() - startMs).toBeLessThan(30_000);
   });
 });

@@ -104,7 +104,7 @@ function* readTable(file: SourceFile, report: Report): Generator<PaperRecord> {
         return;
       }
     } else {
-      const cells = cellsOf(text, delimiter);
+      const cells = isOpen ? [] : cellsOf(text, delimiter);
       if (text.trim() === '' || (!isOpen && cells.every((cell) => cell.trim() === ''))) continue;
       if (isOpen || cells.length > names.length || cells.length < Math.min(2, names.length))
         reportCells(text, isOpen ? 'a quotation mark is not closed' : `it has ${cells.length} cells`, names.length, {
