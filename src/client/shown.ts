@@ -52,7 +52,6 @@ export type Attention = Readonly<{
   /** Concepts named in the same papers as the one in the middle, drawn as hairlines; empty unless asked for. */
   coMentioned: readonly number[];
   /** Neighbours that the view's limit left out. */
-  /** Neighbours that the view's limit left out. */
   cutCount?: number;
   /** Pairs that share a sentence, drawn as hairlines too. */
   shared?: Marked['shared'];

@@ -26,6 +26,7 @@ import { findParts, type Addresses, type Parts } from './parts.ts';
 import { createRecords } from './records.ts';
 import { mountSearch } from './search-part.ts';
 import { listenToRegionStrip } from './region-strip.ts';
+import { notify } from './notice.ts';
 import { openList, toggleList } from './open-list.ts';
 import { createStore, type Change } from './store.ts';
 import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './theme.ts';
@@ -337,11 +338,4 @@ function toScene(state: ViewState, derived: Derived, inks: NodeInks): MapScene {
 function write({ find }: Parts, name: string, text: string): void {
   const part = find(name);
   if (part) part.textContent = text;
-}
-
-/** One line over the map; empty takes it away. */
-function notify(parts: Parts, line: string): void {
-  write(parts, 'notice', line);
-  const part = parts.find('notice');
-  if (part) part.hidden = line === '';
 }

@@ -44,6 +44,6 @@ export function conceptActions(addresses: Addresses, on: ActionHandlers): readon
     { words: 'Compare with…', run: () => on.pick('compare') },
     { words: 'Share', run: () => on.share('link') },
     { words: 'Cite', run: () => on.share('citation') },
-    { words: 'Copy link', run: (node) => void copyLink(node) },
+    { words: 'Copy page link', run: (node) => void copyLink(node) },
   ];
 }

@@ -1,0 +1,13 @@
+/** One line over the map: why there is only a picture, what of the address was left out. It stays until something else is said or it is put away. */
+import { make } from './dom.ts';
+import type { Parts } from './parts.ts';
+
+/** @param line  empty takes it away */
+export function notify({ find }: Parts, line: string): void {
+  const part = find('notice');
+  if (!part) return;
+  part.hidden = line === '';
+  const close = make('button', { type: 'button', class: 'notice-close', 'aria-label': 'Put this line away' }, '×');
+  close.addEventListener('click', () => (part.hidden = true));
+  part.replaceChildren(make('span', {}, line), close);
+}
