@@ -3,6 +3,7 @@ import type { MapGraph } from '../load-graph.ts';
 import {
   between,
   keepInside,
+  mostZoom,
   panBy,
   startCamera,
   zoomAt,
@@ -29,12 +30,13 @@ export type CameraMotion = Readonly<{
 
 /** @param on  `change` at each step, told whether the camera moves or the frame has changed; `rest` when a flight or jump has ended */
 export function createCameraMotion(
-  graph: Pick<MapGraph, 'extent' | 'regions'>,
+  graph: Pick<MapGraph, 'extent' | 'regions' | 'nodes'>,
   frame: () => Size,
   on: Readonly<{ change: (isMove: boolean) => void; rest: () => void }>,
 ): CameraMotion {
   const { extent } = graph;
   const land = landBox(graph);
+  const most = mostZoom(graph.nodes.length);
   let home = startCamera(extent, land, frame());
   let camera = home;
   let stopFlight = () => undefined as void;
@@ -72,11 +74,11 @@ export function createCameraMotion(
     },
     zoom: (factor, at) => {
       stopFlight();
-      look(zoomAt(camera, factor, at, extent, frame()));
+      look(zoomAt(camera, factor, at, extent, frame(), most));
     },
     zoomBy: (factor) => {
       const { width, height } = frame();
-      moveTo(zoomAt(camera, factor, { x: width / 2, y: height / 2 }, extent, { width, height }));
+      moveTo(zoomAt(camera, factor, { x: width / 2, y: height / 2 }, extent, { width, height }, most));
     },
     reframe: () => {
       const wasHome = isSame(camera, home);

@@ -13,6 +13,8 @@ export type Projection = Readonly<{ scale: number; offsetX: number; offsetY: num
 
 const MIN_ZOOM = 0.7;
 const MAX_ZOOM = 40;
+/** Hands go no nearer than a map of few concepts has things to see; see `mostZoom`. */
+const FEW_ZOOM = 8;
 /** Dots never shrink below this many px per map unit: on a phone the whole map is a quarter of its size. */
 const LEAST_DOT_SCALE = 0.4;
 /** px per map unit in a usual window at zoom 1. */
@@ -79,11 +81,23 @@ export function toWorld({ scale, offsetX, offsetY }: Projection, { x, y }: Point
   return { x: (x - offsetX) / scale, y: (y - offsetY) / scale };
 }
 
-/** Zooms by a factor so that what is at a point of the screen stays there; within the limits. */
-export function zoomAt(camera: Camera, factor: number, at: Point, extent: Size, frame: Size): Camera {
+/**
+ * The zoom from which on a window would mostly be empty: concepts are spread evenly, so as many are in it as there are, divided by the
+ * square of the zoom; here about four.
+ * @param order  number of concepts of the map
+ */
+export function mostZoom(order: number): number {
+  return clamp(Math.sqrt(order) / 2, FEW_ZOOM, MAX_ZOOM);
+}
+
+/**
+ * Zooms by a factor so that what is at a point of the screen stays there; within the limits.
+ * @param most  not nearer than this, unless the camera is so already
+ */
+export function zoomAt(camera: Camera, factor: number, at: Point, extent: Size, frame: Size, most = MAX_ZOOM): Camera {
   const before = project(camera, extent, frame);
   const held = toWorld(before, at);
-  const zoom = clamp(camera.zoom * factor, MIN_ZOOM, MAX_ZOOM);
+  const zoom = clamp(camera.zoom * factor, MIN_ZOOM, Math.max(most, camera.zoom));
   const scale = (before.scale / camera.zoom) * zoom;
   const moved = {
     x: held.x + (frame.width / 2 - at.x) / scale,

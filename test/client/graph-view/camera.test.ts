@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  mostZoom,
   between,
   dotScale,
   framePoints,
@@ -37,6 +38,15 @@ describe('camera', () => {
     expect(zoomAt(whole, 1e6, { x: 400, y: 300 }, EXTENT, FRAME).zoom).toBe(40);
     expect(zoomAt(whole, 1e-6, { x: 400, y: 300 }, EXTENT, FRAME).zoom).toBe(0.7);
     expect(panBy(whole, -1e6, 0, EXTENT, FRAME).x).toBe(1600);
+  });
+
+  it('goes by hand no nearer than there is something to see, and stays where an address has taken it', () => {
+    const at = { x: 400, y: 300 };
+    expect([7, 1600, 100_000].map(mostZoom)).toEqual([8, 20, 40]);
+    expect(zoomAt(whole, 1e6, at, EXTENT, FRAME, 20).zoom).toBe(20);
+    const nearer = { ...whole, zoom: 30 };
+    expect(zoomAt(nearer, 2, at, EXTENT, FRAME, 20).zoom).toBe(30);
+    expect(zoomAt(nearer, 0.5, at, EXTENT, FRAME, 20).zoom).toBe(15);
   });
 
   it('holds a fixed point on a straight way between two cameras', () => {
