@@ -197,6 +197,11 @@ describe('on a phone', () => {
     await openExplorer(page, site);
     const box = await part(page, 'map').boundingBox();
     const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    const scrolled = () => page.evaluate(() => scrollY);
+    await touch(page, upwards(x, y, 160));
+    await expect.poll(scrolled, { message: 'the whole map is in view: the page scrolls past it' }).toBeGreaterThan(60);
+    expect(new URL(page.url()).search).toBe('');
+    await page.evaluate(() => scrollTo(0, 0));
     const zoom = () => Number(new URL(page.url()).searchParams.get('camera')?.split(',')[2] ?? 1);
     await touch(page, [
       [
@@ -214,8 +219,12 @@ describe('on a phone', () => {
     ]);
     await expect.poll(zoom).toBeGreaterThan(1.5);
     const before = page.url();
-    await touch(page, [[{ x, y }], [{ x: x + 30, y: y + 30 }], [{ x: x + 60, y: y + 60 }]]);
+    await touch(page, upwards(x, y, 80));
     await expect.poll(() => page.url()).not.toBe(before);
+    expect(await scrolled(), 'from near, a finger moves the map').toBe(0);
+    const moved = page.url();
+    await touch(page, [[{ x, y }], [{ x: x + 30, y: y + 30 }], [{ x: x + 60, y: y + 60 }]]);
+    await expect.poll(() => page.url()).not.toBe(moved);
     expect(new URL(page.url()).searchParams.get('focus')).toBe(null);
 
     const region = part(page, 'regions').locator('[data-region]').first();
@@ -266,6 +275,11 @@ function shownNames(): string[] {
 
 async function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Frames of a finger that goes straight up. */
+function upwards(x: number, y: number, way: number): readonly (readonly { x: number; y: number }[])[] {
+  return Array.from({ length: 9 }, (_, i) => [{ x, y: y - (way / 8) * i }]);
 }
 
 /** A finger that comes down, slides ten px and goes up. */

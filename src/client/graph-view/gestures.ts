@@ -9,6 +9,8 @@ export type GestureHandlers = Readonly<{
   hover: (at: Point | undefined) => void;
   /** Fingers and buttons are up, the wheel is still. */
   rest: () => void;
+  /** Whether one finger that goes up or down is the page's, to scroll it (with `touch-action: pan-y`). */
+  isScrolled: () => boolean;
 }>;
 
 /** px that a pointer may move and still tap. */
@@ -16,7 +18,7 @@ const TAP_TOLERANCE = { mouse: 4, other: 10 };
 const WHEEL_REST_MS = 140;
 const DOUBLE_TAP_MS = 300;
 
-type Held = { x: number; y: number; startX: number; startY: number; tolerance: number };
+type Held = { x: number; y: number; startX: number; startY: number; tolerance: number; isOfPage: boolean };
 
 /** @returns a function that takes all listeners away */
 export function listenToGestures(element: HTMLElement, on: GestureHandlers): () => void {
@@ -38,7 +40,7 @@ export function listenToGestures(element: HTMLElement, on: GestureHandlers): () 
       if (event.pointerType === 'mouse' && event.button !== 0) return;
       const { x, y } = place(event);
       const tolerance = event.pointerType === 'mouse' ? TAP_TOLERANCE.mouse : TAP_TOLERANCE.other;
-      held.set(event.pointerId, { x, y, startX: x, startY: y, tolerance });
+      held.set(event.pointerId, { x, y, startX: x, startY: y, tolerance, isOfPage: false });
       isDragging = held.size > 1;
       element.setPointerCapture(event.pointerId);
     },
@@ -54,11 +56,15 @@ export function listenToGestures(element: HTMLElement, on: GestureHandlers): () 
         if (event.pointerType === 'mouse') on.hover({ x, y });
         return;
       }
-      isDragging ||= Math.hypot(x - pointer.startX, y - pointer.startY) > pointer.tolerance;
-      if (!isDragging) return;
+      const [wayX, wayY] = [x - pointer.startX, y - pointer.startY];
+      const isFar = Math.hypot(wayX, wayY) > pointer.tolerance;
+      const isAlone = event.pointerType === 'touch' && held.size === 1 && !isDragging;
+      if (isFar && isAlone && Math.abs(wayY) > Math.abs(wayX) && on.isScrolled()) pointer.isOfPage = true;
+      isDragging ||= isFar && !pointer.isOfPage;
       const other = [...held].find(([id]) => id !== event.pointerId)?.[1];
+      if (!isDragging && !pointer.isOfPage) return;
       if (other) pinch(pointer, other, { x, y });
-      else on.pan(x - pointer.x, y - pointer.y);
+      else if (!pointer.isOfPage) on.pan(x - pointer.x, y - pointer.y);
       pointer.x = x;
       pointer.y = y;
     },
@@ -76,7 +82,7 @@ export function listenToGestures(element: HTMLElement, on: GestureHandlers): () 
     const pointer = held.get(event.pointerId);
     if (!pointer) return;
     held.delete(event.pointerId);
-    if (!isDragging && event.type === 'pointerup') tap(place(event), event);
+    if (!isDragging && !pointer.isOfPage && event.type === 'pointerup') tap(place(event), event);
     if (held.size > 0) return;
     if (isDragging) on.rest();
     isDragging = false;

@@ -189,6 +189,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     pan: motion.pan,
     zoom: motion.zoom,
     rest: settle,
+    isScrolled: motion.isHome,
     hover: (at) => {
       const row = at ? speckAt(at, SLACK.mouse) : -1;
       const node = at && row < 0 ? pick(at, SLACK.mouse) : -1;
