@@ -2,21 +2,28 @@
  * `npm run lighthouse -- [--site DIR] [--base /path/] [--only WORDS]`: Lighthouse's four marks for each kind of page of a built site.
  * Lighthouse itself is installed by whoever measures, see `HOW_TO_GET_IT`. Nothing fails on the marks; what is under 100 is listed.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { serveFolder } from '../../scripts/lib/serve.ts';
-import { launchBrowser } from '../e2e/browser.ts';
+import { findBrowser } from '../e2e/browser.ts';
 
 const VERSION = '13.5.0';
 const HOW_TO_GET_IT = `npm install --no-save lighthouse@${VERSION}`;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-const PORT = 9333;
+/** A browser on a busy machine may take a while to answer. */
+const MOST_TRIES = 100;
+const PAUSE_MS = 200;
 /** Of pages that ask search engines to leave them out: that is what the audit finds. */
 const NOINDEX_AUDIT = 'is-crawlable';
 
 type Audit = Readonly<{ id: string; score: number | null; title: string; displayValue?: string }>;
 type Report = Readonly<{
+  runtimeError?: Readonly<{ message: string }>;
   categories: Readonly<Record<string, Readonly<{ score: number | null; auditRefs: { id: string; weight: number }[] }>>>;
   audits: Readonly<Record<string, Audit>>;
 }>;
@@ -45,14 +52,14 @@ async function loadLighthouse(): Promise<Lighthouse | undefined> {
 
 async function measureSite(run: Lighthouse): Promise<void> {
   const server = await serveFolder(values.site, values.base, 0);
-  const browser = await launchBrowser({ debuggingPort: PORT });
+  const browser = await startBrowser();
   console.log(['page', ...CATEGORIES].map((word) => word.padEnd(15)).join(''));
   try {
     for (const [kind, place] of pagesOf(values.site)) {
       if (!kind.includes(values.only)) continue;
       const skipAudits = isNoindex(place) ? [NOINDEX_AUDIT] : [];
       const result = await run(`${server.address}${place}`, {
-        port: PORT,
+        port: browser.port,
         logLevel: 'silent',
         output: 'json',
         skipAudits,
@@ -60,12 +67,33 @@ async function measureSite(run: Lighthouse): Promise<void> {
       if (result !== undefined) print(kind, result.lhr);
     }
   } finally {
-    await browser.close();
+    await browser.stop();
     await server.close();
   }
 }
 
-function print(kind: string, { categories, audits }: Report): void {
+type DrivenBrowser = Readonly<{ port: number; stop: () => Promise<void> }>;
+
+/** A browser of its own, which Lighthouse drives by itself; it takes a free port and writes it down. */
+async function startBrowser(): Promise<DrivenBrowser> {
+  const { executablePath, env } = await findBrowser();
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'lighthouse-'));
+  const args = ['--headless', '--no-sandbox', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
+  const child = spawn(executablePath, args, { stdio: 'ignore', ...(env === undefined ? {} : { env }) });
+  const ended = once(child, 'exit');
+  const note = path.join(profile, 'DevToolsActivePort');
+  for (let tries = 0; tries < MOST_TRIES && !fs.existsSync(note); tries++) await setTimeout(PAUSE_MS);
+  await setTimeout(PAUSE_MS); // written whole
+  const stop = async () => {
+    child.kill();
+    await ended;
+    fs.rmSync(profile, { recursive: true, force: true });
+  };
+  return { port: Number.parseInt(fs.readFileSync(note, 'utf8'), 10), stop };
+}
+
+function print(kind: string, { categories, audits, runtimeError }: Report): void {
+  if (runtimeError !== undefined) return void console.log(`${kind}: ${runtimeError.message}`);
   const marks = CATEGORIES.map((name) => String(Math.round((categories[name]?.score ?? 0) * 100)));
   console.log([kind, ...marks].map((word) => word.padEnd(15)).join(''));
   for (const name of CATEGORIES) {

@@ -22,25 +22,29 @@ const QUIET = ['--no-sandbox', '--disable-quic', '--disable-background-networkin
 const WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-compositing'];
 const NO_WEBGL = ['--disable-gpu', '--disable-3d-apis', '--disable-webgl', '--disable-webgl2'];
 
-export type LaunchOptions = Readonly<{
-  /** `false`: no page gets a WebGL context. */
-  hasWebgl?: boolean;
-  /** Where other programs can drive it too. */
-  debuggingPort?: number;
-}>;
+/** A browser to be run: its file, and what its environment has to be. */
+export type BrowserProgram = Readonly<{ executablePath: string; env?: NodeJS.ProcessEnv }>;
 
-/** Starts the browser; `CHROME_PATH=packaged` asks for the packaged one. */
-export async function launchBrowser({ hasWebgl = true, debuggingPort }: LaunchOptions = {}): Promise<Browser> {
-  const port = debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`];
-  const args = [...QUIET, ...(hasWebgl ? WEBGL : NO_WEBGL), ...port];
+/** Starts the browser; with `hasWebgl: false` one in which no page gets a WebGL context. */
+export async function launchBrowser({ hasWebgl = true } = {}): Promise<Browser> {
+  const { executablePath, env } = await findBrowser();
+  const args = [...QUIET, ...(hasWebgl ? WEBGL : NO_WEBGL)];
+  return chromium.launch({
+    executablePath,
+    args,
+    ...(env === undefined ? {} : { env: env as Record<string, string> }),
+  });
+}
+
+/** An installed browser; `CHROME_PATH=packaged` asks for the packaged one. */
+export async function findBrowser(): Promise<BrowserProgram> {
   const isPackagedWanted = process.env['CHROME_PATH'] === 'packaged';
   const installed = isPackagedWanted ? undefined : INSTALLED.find((file) => file !== undefined && fs.existsSync(file));
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args });
-  return launchPackaged(args);
+  return installed === undefined ? unpackBrowser() : { executablePath: installed };
 }
 
 /** The packaged browser unpacks itself and its libraries into TMPDIR and asks for its runtime when it is imported. */
-async function launchPackaged(args: readonly string[]): Promise<Browser> {
+async function unpackBrowser(): Promise<BrowserProgram> {
   const folder = browserFolder();
   const unpacked = path.join(folder, 'unpacked');
   if (!fs.existsSync(unpacked)) fs.rmSync(folder, { recursive: true, force: true }); // a run that was cut short
@@ -53,11 +57,7 @@ async function launchPackaged(args: readonly string[]): Promise<Browser> {
     const executablePath = await packaged.executablePath();
     writeFontList(path.join(folder, 'fonts'));
     fs.writeFileSync(unpacked, '');
-    return await chromium.launch({
-      executablePath,
-      args: [...args],
-      env: { ...process.env, TMPDIR: before ?? '/tmp' },
-    });
+    return { executablePath, env: { ...process.env, TMPDIR: before ?? '/tmp' } };
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
