@@ -78,7 +78,9 @@ type DrivenBrowser = Readonly<{ port: number; stop: () => Promise<void> }>;
 async function startBrowser(): Promise<DrivenBrowser> {
   const { executablePath, env } = await findBrowser();
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'lighthouse-'));
-  const args = ['--headless', '--no-sandbox', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
+  // Shared memory is small in containers; a page that finds none crashes.
+  const flags = ['--headless', '--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'];
+  const args = [...flags, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
   const child = spawn(executablePath, args, { stdio: 'ignore', ...(env === undefined ? {} : { env }) });
   const ended = once(child, 'exit');
   const note = path.join(profile, 'DevToolsActivePort');

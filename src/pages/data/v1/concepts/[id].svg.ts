@@ -1,0 +1,32 @@
+import type { APIRoute } from 'astro';
+import { toEgoView } from '../../../../components/concept/ego-view.ts';
+import { outlinedText } from '../../../../components/outline-text.ts';
+import { counted } from '../../../../components/words.ts';
+import { readConcept, readIndex } from '../../../../site-data/read-records.ts';
+import { drawEgo } from '../../../../view/draw-ego.ts';
+import { THEMES } from '../../../../view/tokens.ts';
+
+const SIZE = { width: 720, height: 420 } as const;
+const LIMIT = 12; // neighbours that still have room for their names
+
+/** Concepts with enough neighbours for a picture, among those that have a file of their own. */
+export function getStaticPaths() {
+  return readIndex()
+    .concepts.filter(({ id, isFull }) => isFull && toEgoView(readConcept(id), LIMIT) !== undefined)
+    .map(({ id }) => ({ params: { id } }));
+}
+
+/** `/data/v1/concepts/<id>.svg`: the concept among its neighbours, light, self-contained, names as outlines. */
+export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params }) => {
+  const record = readConcept(params.id);
+  const neighbours = toEgoView(record, LIMIT);
+  if (neighbours === undefined) throw new Error(`no picture of "${params.id}": it has too few neighbours`);
+  const title = `${record.name} and ${counted(neighbours.view.neighbours.length, 'concept')} it is related to`;
+  // Alone a picture has no addresses to lead to.
+  const nodes = neighbours.view.neighbours.map(({ href: _, ...node }) => node);
+  const svg = drawEgo(
+    { ...neighbours.view, neighbours: nodes },
+    { ...SIZE, theme: THEMES.light, title, tools: outlinedText },
+  );
+  return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+};
