@@ -57,6 +57,7 @@ describe.each([
       const seen = new Map<string, string>();
       for (const head of indexed) {
         expect(head[what].length, head.file).toBeGreaterThan(10);
+        if (/^papers\/[^/]+\/index\.html$/.test(head.file)) continue; // two papers may have one title: "Editorial"
         expect(seen.get(head[what]), `${head.file}: ${head[what]}`).toBeUndefined();
         seen.set(head[what], head.file);
       }
