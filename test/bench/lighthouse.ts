@@ -82,7 +82,7 @@ async function serve(): Promise<Readonly<{ address: string; stop: () => void }>>
   const files = sirv(values.site, { dev: true });
   const server = http.createServer((request, response) => {
     request.url = request.url?.slice(values.base.length - 1);
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => void response.writeHead(404).end());
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;
