@@ -10,6 +10,7 @@ import { runPipeline } from '../../src/pipeline/run.ts';
 import { toShards } from '../../src/pipeline/shards/to-shards.ts';
 import { toSnapshot } from '../../src/pipeline/shards/to-snapshot.ts';
 import { folderBytes, openSources, readTextFiles, replaceFolder } from './files.ts';
+import { eachPaperFrom, type MadeFiles } from './made-elsewhere.ts';
 import { crewSizeFor, hireCrew } from './paper-crew.ts';
 import { readSettings } from './settings.ts';
 
@@ -25,6 +26,8 @@ export type DataOptions = Readonly<{
   out: string;
   /** How well the extraction reads labelled papers, as `npm run score -- --write` keeps it; absent: the site says nothing of it. */
   quality?: string;
+  /** Work that `npm run extract` has done. */
+  made?: MadeFiles;
   /** Any diagnostic is a failure; the output stays as it was. */
   isStrict: boolean;
 }>;
@@ -63,7 +66,8 @@ export async function buildData(
   const progress = startProgress();
   const crew = hireCrew(crewSizeFor(folderBytes(options.sources)));
   const { onStage } = progress;
-  const inputs = { sources, curated, fitted, published, settings, report, onStage, eachPaper: crew.eachPaper };
+  const eachPaper = eachPaperFrom(options.made ?? {}, crew.eachPaper);
+  const inputs = { sources, curated, fitted, published, settings, report, onStage, eachPaper };
   const products = await runPipeline(inputs).finally(crew.dismiss);
   const setAsideCount = diagnostics.slice(earlierCount).filter(isOfSources).length;
   const isRefused = products.papers.length === 0 || (options.isStrict && diagnostics.length > 0);

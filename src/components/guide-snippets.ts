@@ -58,3 +58,21 @@ export const NGINX = `server {
   gzip on;
   gzip_types text/css application/javascript application/json image/svg+xml;
 }`;
+
+export const EXTRACT = `npm run -s extract -- papers > papers.jsonl
+npm run -s extract -- definitions < papers.jsonl > definitions.jsonl
+npm run -s extract -- lexicon --papers papers.jsonl < definitions.jsonl > lexicon.bin
+npm run -s extract -- mentions --lexicon lexicon.bin < papers.jsonl > mentions.jsonl
+npm run data -- --definitions definitions.jsonl --mentions mentions.jsonl`;
+
+export const PARALLEL = `parallel --pipepart -a papers.jsonl --block 4M --keep-order \\
+  npm run -s extract -- definitions > definitions.jsonl`;
+
+export const SPARK = `rdd = spark.sparkContext.textFile("papers.jsonl")
+rdd.pipe("npm run -s extract -- definitions").saveAsTextFile("definitions")`;
+
+export const SLURM = `split -n l/100 -d -a 2 papers.jsonl shard.        # once
+#SBATCH --array=0-99
+n=$(printf '%02d' $SLURM_ARRAY_TASK_ID)
+npm run -s extract -- mentions --lexicon lexicon.bin < shard.$n > mentions.$n
+cat mentions.?? > mentions.jsonl                  # when all are done`;

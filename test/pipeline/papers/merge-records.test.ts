@@ -114,6 +114,87 @@ describe('copies of one paper', () => {
   });
 });
 
+describe('pages and a library of some of the same papers', () => {
+  const page = [
+    ...BANNER,
+    ...entry('On Ferns and Mosses'),
+    ...entry('A Printed Date of the Page', '  • 2 authors', '·', 'Sep 10, 2024 3'),
+    ...entry('A Date without a Year', '·', 'Jun 2'),
+    ...entry('Only on the Page Itself'),
+  ];
+  const library = String.raw`
+@article{farn2023,
+	title = {On {Ferns} and {Mosses}},
+	author = {F{\"a}rn, Lena and Wald, Tom},
+	journal = {Journal of Invented Botany},
+	year = {2023},
+	month = may,
+	doi = {10.5555/FERN.23},
+	url = {https://botany.example.org/fern},
+	abstract = {ABSTRACT with $\times$ a formula that the page lost, and a tail. © 2023 Invented House. All rights reserved.},
+}
+@misc{wald2023, title = {A printed date of the page}, author = {Wald, Tom}, year = {2023}, eprint = {2309.00001v2}, archiveprefix = {arXiv}}
+@inproceedings{wald2019, title = {A Date without a Year}, author = {Wald, Tom}, year = {2019}, url = {https://aclanthology.org/2019.invented-1.2}}
+`.replace('ABSTRACT', abstractOf('On Ferns and Mosses'));
+  const { papers, diagnostics } = read({ page, library: [library] });
+
+  it('are one paper each, which has the date, authors, DOI and link that the library knows', () => {
+    expect(diagnostics).toEqual([]);
+    expect(papers).toMatchObject([
+      {
+        title: 'A Date without a Year',
+        date: { value: '2019', isInferred: false },
+        authors: ['Tom Wald'],
+        url: 'https://aclanthology.org/2019.invented-1.2',
+      },
+      {
+        title: 'A Printed Date of the Page',
+        date: { value: '2024-09-10' },
+        commentCount: 3,
+        authors: ['Tom Wald'],
+        arxiv: '2309.00001',
+      },
+      {
+        title: 'On Ferns and Mosses',
+        date: { value: '2023-05' },
+        authors: ['Lena Färn', 'Tom Wald'],
+        doi: '10.5555/fern.23',
+        url: 'https://botany.example.org/fern',
+        venue: 'Journal of Invented Botany',
+      },
+      { title: 'Only on the Page Itself' },
+    ]);
+    expect(papers.map(({ sources }) => sources.length)).toEqual([2, 2, 2, 1]);
+  });
+
+  it('meet by an id of the ACL Anthology, in a DOI or an address', () => {
+    const records = [
+      { title: 'A Talk on Moss', doi: '10.18653/v1/2019.invented-1.2' },
+      { title: 'A Talk on Moss (extended)', url: 'https://www.aclanthology.org/2019.invented-1.2/' },
+    ];
+    expect(titles(records)).toHaveLength(1);
+  });
+
+  it('stay apart where years lie far apart or abstracts begin otherwise, and the doubt is reported', () => {
+    const far = read({
+      c: [
+        { title: 'On Ferns and Mosses', year: 2015 },
+        { title: 'On Ferns and Mosses', year: 2024 },
+      ],
+    });
+    expect(far.papers).toHaveLength(2);
+    expect(far.diagnostics).toMatchObject([{ rule: 'paper/doubtful-copy', line: 2 }]);
+    const other = read({
+      c: [
+        { title: 'On Ferns and Mosses', abstract: TEXT },
+        { title: 'On Ferns and Mosses', abstract: OTHER },
+      ],
+    });
+    expect(other.papers).toHaveLength(2);
+    expect(other.diagnostics).toMatchObject([{ rule: 'paper/doubtful-copy' }]);
+  });
+});
+
 describe('many copies', () => {
   it('of a title that knows no more are one paper', () => {
     const records = Array.from({ length: 20_000 }, () => ({ title: 'On Ferns and Mosses' }));
