@@ -1,48 +1,113 @@
-/** The variants table: what builds on a concept, what each changes in its own words, and where to read it. */
+/** The variants table: what builds on a concept or is a kind of it, what each changes in its own words, and where to read it. */
 import type { Kind } from '../domain/kinds.ts';
-import type { PaperDate } from '../domain/schema/paper.ts';
-import type { ConceptRecord, ConceptRef, ConceptRelation, PaperRef, Quote } from '../domain/schema/site-data.ts';
-import { readConcept, readPaper } from '../site-data/read-records.ts';
-import { toPaperLinks } from './paper-links.ts';
+import type { ConceptRecord, ConceptRef, PaperRecord, PaperRef, Quote } from '../domain/schema/site-data.ts';
+import type { VariantRow } from '../view/export/variants-table.ts';
 import type { OutLink } from './paper-links.ts';
+import { toPaperLinks } from './paper-links.ts';
+import { ownSentence } from './own-sentence.ts';
 
 export type Variant = Readonly<{
   concept: ConceptRef;
-  /** Its own sentence; the one that states the relation where it has none. */
-  sentence: Quote | undefined;
+  /** What it changes: its paper's own sentence, else that which relates both, else our own words (a text). */
+  change: Quote | string | undefined;
   comparedWith: readonly ConceptRef[];
-  date: PaperDate | undefined;
+  /** The paper that introduces it; where that is not among these, `isNamedIn` and one that names it. */
   paper: PaperRef | undefined;
+  isNamedIn: boolean;
   code: OutLink | undefined;
+}>;
+
+/** Where records are read: `site-data/read-records.ts`, or what a test invents. */
+export type Records = Readonly<{
+  readConcept: (id: string) => ConceptRecord;
+  readPaper: (id: string) => PaperRecord;
 }>;
 
 const MIN_VARIANTS = 11; // "more than ten": fewer are read more easily as sentences
 const MAX_COMPARED = 3;
 const VARIANT_KINDS: ReadonlySet<Kind> = new Set(['method', 'model']);
 
+/** Orders of the table, each an address of its own; `relation` is that of the concept's page. */
+export const VARIANT_ORDERS = ['relation', 'year', 'name'] as const;
+export type VariantOrder = (typeof VARIANT_ORDERS)[number];
+
 /**
- * Rows in the order of the record (direct relations first); empty where too few build on the concept, and for umbrellas:
- * what builds on "language model" is no variant of it.
+ * What has a row: methods and models that a paper says build on the concept, then kinds of it that the list of known concepts holds.
+ * Empty where there are ten or fewer, and for umbrellas: what builds on "language model" is no variant of it.
  */
-export function toVariants(record: ConceptRecord): readonly Variant[] {
-  const builtOnBy = record.relations.filter(
-    ({ type, direction, other }) => type === 'builds-on' && direction === 'in' && VARIANT_KINDS.has(other.kind),
+export function variantsOf(record: ConceptRecord): readonly ConceptRef[] {
+  if (record.isUmbrella) return [];
+  const builtOnBy = record.relations.flatMap(({ type, direction, other }) =>
+    type === 'builds-on' && direction === 'in' ? [other] : [],
   );
-  return record.isUmbrella || builtOnBy.length < MIN_VARIANTS ? [] : builtOnBy.map(toVariant);
+  const concepts = new Map([...builtOnBy, ...record.narrower].map((other) => [other.id, other]));
+  const variants = [...concepts.values()].filter(({ kind, id }) => VARIANT_KINDS.has(kind) && id !== record.id);
+  return variants.length < MIN_VARIANTS ? [] : variants;
 }
 
-function toVariant(relation: ConceptRelation): Variant {
-  const variant = readConcept(relation.other.id);
-  const paper = variant.introducedBy[0] ?? relation.evidence[0]?.paper;
+/** A row for each of `variantsOf`, in that order. Reads the record of each and of its paper. */
+export function toVariants(record: ConceptRecord, records: Records): readonly Variant[] {
+  return variantsOf(record).map((concept) => toVariant(record, concept, records));
+}
+
+/** Rows in another order: newest first and the undated last, or by name. Ties keep their order. */
+export function inOrder(variants: readonly Variant[], order: VariantOrder): readonly Variant[] {
+  switch (order) {
+    case 'relation':
+      return variants;
+    case 'year':
+      return variants.toSorted((a, b) => compareUnits(dateOf(b), dateOf(a)));
+    case 'name':
+      return variants.toSorted((a, b) => compareUnits(a.concept.name.toLowerCase(), b.concept.name.toLowerCase()));
+    default:
+      return order satisfies never;
+  }
+}
+
+/** The year of the paper that introduces it; undefined where that is not dated or not here. */
+export function yearOf({ paper, isNamedIn }: Variant): string | undefined {
+  return isNamedIn ? undefined : paper?.date?.value.slice(0, 4);
+}
+
+/** A row as it goes into files. */
+export function toRow(variant: Variant): VariantRow {
+  const { concept, change, comparedWith, paper, code } = variant;
   return {
-    concept: relation.other,
-    sentence: variant.definition?.source === 'quoted' ? variant.definition.quote : relation.evidence[0],
-    comparedWith: variant.relations
+    method: concept.name,
+    change: typeof change === 'object' ? change.text.replace(/\s+/g, ' ').trim() : (change ?? ''),
+    isQuoted: typeof change === 'object',
+    comparedWith: comparedWith.map(({ name }) => name),
+    year: yearOf(variant) ?? '',
+    paper: paper && { id: paper.id, title: paper.title },
+    code: code?.href ?? '',
+  };
+}
+
+function toVariant(base: ConceptRecord, concept: ConceptRef, { readConcept, readPaper }: Records): Variant {
+  const record = readConcept(concept.id);
+  const introducing = record.introducedBy[0];
+  const own = introducing === undefined ? undefined : readPaper(introducing.id);
+  const stated = base.relations.find(({ other, type }) => other.id === concept.id && type === 'builds-on')?.evidence[0];
+  const { definition } = record;
+  const quoted = definition?.source === 'quoted' ? definition.quote : undefined;
+  const ours = definition?.source === 'curated' ? definition.text : undefined;
+  return {
+    concept,
+    change: (own && ownSentence(own, concept.id)) ?? quoted ?? (stated?.mode === 'others' ? undefined : stated) ?? ours,
+    comparedWith: record.relations
       .filter(({ type }) => type === 'compares')
       .slice(0, MAX_COMPARED)
       .map(({ other }) => other),
-    date: paper?.date,
-    paper,
-    code: paper === undefined ? undefined : toPaperLinks(readPaper(paper.id).paper).project[0],
+    paper: introducing ?? stated?.paper ?? record.papers[0]?.paper,
+    isNamedIn: introducing === undefined,
+    code: own === undefined ? undefined : toPaperLinks(own.paper).project[0],
   };
+}
+
+function dateOf({ paper, isNamedIn }: Variant): string {
+  return isNamedIn ? '' : (paper?.date?.value ?? '');
+}
+
+function compareUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,16 +1,12 @@
 /** Which neighbours a concept's picture shows, and what is stated between them and it. */
 import type { ConceptRecord, ConceptRelation } from '../../domain/schema/site-data.ts';
 import { KINDS, RELATION_MODES } from '../../domain/kinds.ts';
-import { readMap } from '../../site-data/read-map.ts';
-import { decodeMap } from '../../view/decode-map.ts';
 import type { AtlasMap, AtlasNode } from '../../view/decode-map.ts';
 import type { EgoEdge, EgoNode, EgoView } from '../../view/draw-ego.ts';
+import { readAtlas } from '../atlas.ts';
 import { conceptHref } from '../href.ts';
 
 const LEAST = 3; // fewer neighbours are quicker read than drawn
-
-type Atlas = Readonly<{ map: AtlasMap; byId: ReadonlyMap<string, AtlasNode> }>;
-let atlas: Atlas | undefined;
 
 /** A view and how many neighbours it left out. */
 export type Neighbours = Readonly<{ view: EgoView; more: number }>;
@@ -33,14 +29,6 @@ export function toEgoView(record: ConceptRecord, limit: number): Neighbours | un
     edges: record.relations.filter(({ other }) => keptIds.has(other.id)).map((relation) => toEdge(record.id, relation)),
   };
   return { view, more: related.length - kept.length };
-}
-
-function readAtlas(): Atlas {
-  if (atlas === undefined) {
-    const map = decodeMap(readMap());
-    atlas = { map, byId: new Map(map.nodes.map((node) => [node.id, node])) };
-  }
-  return atlas;
 }
 
 function nodesByRank(

@@ -4,6 +4,7 @@ import { ROLES } from '../../domain/schema/concept.ts';
 import type { Role } from '../../domain/schema/concept.ts';
 import type { PaperRecord, Quote } from '../../domain/schema/site-data.ts';
 import type { Mark } from '../marked-text.ts';
+import { quoteFrom } from '../quote-from.ts';
 
 export type PaperConcept = PaperRecord['concepts'][number];
 /** What the paper does with some concepts. */
@@ -49,11 +50,5 @@ function withSentence(record: PaperRecord, concept: PaperConcept, role: Role) {
   const reason = concept.roles.find(({ type }) => type === role);
   if (reason === undefined) return [];
   const { confidence } = reason;
-  const { field, start, end } = reason.evidence;
-  const marks = marksIn(record, field)
-    .filter((mark) => mark.id === concept.id && mark.start >= start && mark.end <= end)
-    .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
-  const { id, title, date } = record.paper;
-  const paper = date === undefined ? { id, title } : { id, title, date };
-  return [{ concept, quote: { paper, field, text: record.paper[field].slice(start, end), marks, confidence } }];
+  return [{ concept, quote: { ...quoteFrom(record, reason.evidence, concept.id), confidence } }];
 }

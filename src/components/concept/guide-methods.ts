@@ -1,0 +1,33 @@
+/** What an umbrella's page leads on to: the specific methods beneath a term that is named almost everywhere. */
+import type { Kind } from '../../domain/kinds.ts';
+import type { ConceptRecord, ConceptRef, Evidence } from '../../domain/schema/site-data.ts';
+import type { Atlas } from '../atlas.ts';
+
+/** A method, and the sentence that relates it to the umbrella, where there is one. */
+export type GuideMethod = Readonly<{ concept: ConceptRef; quote: Evidence | undefined }>;
+
+const MOST = 10;
+const SPECIFIC: ReadonlySet<Kind> = new Set(['method', 'model']);
+
+/**
+ * Ten methods and models: first those that a sentence relates to it, then kinds of it, then what is often named with it; within each the
+ * most prominent first. No umbrellas, and nothing that the umbrella is itself a kind of.
+ */
+export function guideMethods(record: ConceptRecord, { byId }: Pick<Atlas, 'byId'>): readonly GuideMethod[] {
+  const broader = new Set(record.broader.map(({ id }) => id));
+  const isSpecific = ({ id, kind }: ConceptRef): boolean =>
+    SPECIFIC.has(kind) && byId.get(id)?.isUmbrella !== true && !broader.has(id) && id !== record.id;
+  const prominence = ({ id }: ConceptRef): number => byId.get(id)?.prominence ?? 0;
+  const ranked = (concepts: readonly ConceptRef[]): readonly ConceptRef[] =>
+    concepts.filter(isSpecific).toSorted((a, b) => prominence(b) - prominence(a) || (a.id < b.id ? -1 : 1));
+  const found = new Map<string, ConceptRef>();
+  const related = record.relations.map(({ other }) => other);
+  for (const concept of [related, record.narrower, record.coMentions].flatMap(ranked)) {
+    const { id, name, kind } = concept;
+    if (found.size < MOST) found.set(id, found.get(id) ?? { id, name, kind });
+  }
+  return [...found.values()].map((concept) => ({
+    concept,
+    quote: record.relations.find(({ other }) => other.id === concept.id)?.evidence[0],
+  }));
+}

@@ -1,0 +1,49 @@
+/** `/concepts/<id>/variants.csv`, `.bib`, `.md`: the variants table of a concept as files. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import {
+  conceptsWithVariants,
+  VARIANT_FORMATS,
+  type VariantFormat,
+} from '../../../components/concept/variant-pages.ts';
+import { toRow, toVariants, type Variant } from '../../../components/variants.ts';
+import { readManifest } from '../../../site-data/read-manifest.ts';
+import { readConcept, readPaper } from '../../../site-data/read-records.ts';
+import { papersToBibtex } from '../../../view/export/bibtex.ts';
+import { variantsToCsv, variantsToMarkdown } from '../../../view/export/variants-table.ts';
+
+const FORMATS = Object.keys(VARIANT_FORMATS) as VariantFormat[];
+const TYPES = { csv: 'text/csv', bib: 'application/x-bibtex', md: 'text/markdown' } as const;
+
+export const getStaticPaths = (() =>
+  conceptsWithVariants().flatMap((id) =>
+    FORMATS.map((format) => ({ params: { id, format }, props: { format } })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ format: VariantFormat }, { id: string }> = ({ params, props: { format } }) => {
+  const record = readConcept(params.id);
+  const variants = toVariants(record, { readConcept, readPaper });
+  return new Response(write(format, record.name, variants), {
+    headers: { 'content-type': `${TYPES[format]}; charset=utf-8` },
+  });
+};
+
+function write(format: VariantFormat, concept: string, variants: readonly Variant[]): string {
+  switch (format) {
+    case 'csv':
+      return variantsToCsv(variants.map(toRow));
+    case 'md': {
+      const { title: site, dataDate, dataHash } = readManifest();
+      return variantsToMarkdown(variants.map(toRow), { concept, site, dataDate, dataHash });
+    }
+    case 'bib': {
+      const ids = new Set(
+        variants.flatMap(({ paper, change }) =>
+          [paper, typeof change === 'object' ? change.paper : undefined].flatMap((each) => each?.id ?? []),
+        ),
+      );
+      return papersToBibtex([...ids].map((id) => readPaper(id).paper));
+    }
+    default:
+      return format satisfies never;
+  }
+}

@@ -1,0 +1,66 @@
+/** Papers per year as a chart in the hand of the map: ink bars on a hairline, each with its number, no axis beside them. */
+import { element, escapeXml } from './svg.ts';
+import { SANS } from './tokens.ts';
+import type { Theme } from './tokens.ts';
+
+export type YearsPicture = Readonly<{
+  theme: Theme;
+  /** px; bars are as wide as the years leave them, at most `MAX_BAR`. */
+  width: number;
+  /** Read aloud in place of the picture. */
+  title: string;
+}>;
+
+const HEIGHT = 132;
+const LABEL = 13;
+const ROOM = { top: 20, bottom: 24 } as const; // for numbers and for years
+const STEP = { least: 34, most: 64 } as const;
+const MAX_BAR = 26;
+
+/**
+ * @param counts  papers by year, oldest first, at least one; years between them without papers are drawn empty
+ * @returns a complete SVG document, all style in attributes
+ */
+export function drawYears(
+  counts: readonly Readonly<{ year: number; paperCount: number }>[],
+  { theme, width, title }: YearsPicture,
+): string {
+  const first = counts[0]?.year ?? 0;
+  const span = (counts.at(-1)?.year ?? first) - first + 1;
+  const most = Math.max(...counts.map(({ paperCount }) => paperCount), 1);
+  const step = Math.min(STEP.most, width / span);
+  const base = HEIGHT - ROOM.bottom;
+  const bar = Math.min(MAX_BAR, step * 0.6);
+  const centre = (year: number): number => round((year - first + 0.5) * step);
+  const text = { 'font-family': SANS, 'font-size': LABEL, 'text-anchor': 'middle' };
+  const bars = counts.map(({ year, paperCount }) => {
+    const height = Math.max(1.5, (paperCount / most) * (base - ROOM.top));
+    const shape = {
+      x: round(centre(year) - bar / 2),
+      y: round(base - height),
+      width: round(bar),
+      height: round(height),
+    };
+    return (
+      element('rect', { ...shape, fill: theme.ink2 }) +
+      element('text', { ...text, x: centre(year), y: round(base - height - 6), fill: theme.ink }, String(paperCount))
+    );
+  });
+  const every = Math.ceil(STEP.least / step);
+  const years = Array.from({ length: span }, (_, i) => first + i).filter((_, i) => i % every === 0);
+  const names = years.map((year) =>
+    element('text', { ...text, x: centre(year), y: HEIGHT - 6, fill: theme.ink2 }, String(year)),
+  );
+  const ground = element('path', { d: `M0 ${base + 0.5}H${round(span * step)}`, stroke: theme.ink3, fill: 'none' });
+  const size = { viewBox: `0 0 ${width} ${HEIGHT}`, width, height: HEIGHT };
+  const head = element('title', {}, escapeXml(title));
+  return element(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img' },
+    head + bars.join('') + ground + names.join(''),
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

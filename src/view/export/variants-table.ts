@@ -1,0 +1,56 @@
+/** The variants table of a concept as files: for a spreadsheet, and for a text with citations. */
+import { toCsv } from './csv.ts';
+import { escapeMarkdown } from './markdown.ts';
+
+/** A row in plain words; what is not known is empty. `paper.id` is its key in the BibTeX file beside the table. */
+export type VariantRow = Readonly<{
+  method: string;
+  /** Its sentence; in our own words where `isQuoted` is false. */
+  change: string;
+  isQuoted: boolean;
+  comparedWith: readonly string[];
+  year: string;
+  paper: Readonly<{ id: string; title: string }> | undefined;
+  /** Address. */
+  code: string;
+}>;
+
+/** Where a table comes from. */
+export type TableSource = Readonly<{ concept: string; site: string; dataDate: string | undefined; dataHash: string }>;
+
+/** One line per method; `words` says whose they are: `quoted`, `ours`, or nothing. */
+export function variantsToCsv(rows: readonly VariantRow[]): string {
+  return toCsv([
+    ['method', 'what it changes', 'words', 'compared with', 'year', 'paper', 'BibTeX key', 'code'],
+    ...rows.map(({ method, change, isQuoted, comparedWith, year, paper, code }) => [
+      method,
+      change,
+      change === '' ? '' : isQuoted ? 'quoted' : 'ours',
+      comparedWith.join('; '),
+      year,
+      paper?.title ?? '',
+      paper?.id ?? '',
+      code,
+    ]),
+  ]);
+}
+
+/** A pipe table; papers are cited by key (`[@…]`, as Pandoc reads them), and a line says where it comes from. */
+export function variantsToMarkdown(rows: readonly VariantRow[], source: TableSource): string {
+  const lines = [
+    ['Method', 'What it changes', 'Compared with', 'Year', 'Paper', 'Code'],
+    ['---', '---', '---', '---', '---', '---'],
+    ...rows.map(({ method, change, isQuoted, comparedWith, year, paper, code }) => [
+      escapeMarkdown(method),
+      change === '' ? '' : isQuoted ? `“${escapeMarkdown(change)}”` : escapeMarkdown(change),
+      comparedWith.map(escapeMarkdown).join(', '),
+      year,
+      paper === undefined ? '' : `${escapeMarkdown(paper.title)} [@${paper.id}]`,
+      code === '' ? '' : `<${code}>`,
+    ]),
+  ];
+  const { concept, site, dataDate, dataHash } = source;
+  const data = [dataDate, dataHash].filter(Boolean).join(', ');
+  const origin = `Variants of ${escapeMarkdown(concept)}. ${escapeMarkdown(site)}, data ${data}.`;
+  return `${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n\n${origin}\n`;
+}
