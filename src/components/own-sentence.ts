@@ -20,7 +20,6 @@ export function ownSentence(paper: PaperRecord, id: string): Quote | undefined {
   const opening = first?.[0];
   const last = first?.at(-1);
   if (opening === undefined || last === undefined) return undefined;
-  const isOnlyNamed = opening.sentence.end - last.end < SHORT_TAIL;
   if (opening.sentence.end - last.end >= SHORT_TAIL)
     return quoteFrom(paper, { field: 'abstract', ...opening.sentence }, id);
   const telling = later

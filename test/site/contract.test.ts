@@ -121,6 +121,16 @@ describe('addresses', () => {
     expect(site.page('concepts/heron/index.html').html).not.toContain('http-equiv="refresh"');
   });
 
+  it('of a concept that was published and is gone say so, and lead to what lay nearest', () => {
+    const page = site.page('concepts/sandglass/index.html');
+    expect(page.html).toContain('Sand &lt;b&gt;glass&lt;/b&gt;');
+    expect(page.html).toContain('This was a concept of the map');
+    const near = withTag(page, 'a').filter(({ attributes }) =>
+      /^\/methodscape\/concepts\/[^/]+\/$/.test(attributes['href'] ?? ''),
+    );
+    expect(near).toHaveLength(2);
+  });
+
   it('are canonical, and kept from search engines for concepts named once in passing', () => {
     const robots = (path: string) => site.page(path).elements.find(({ attributes }) => attributes['name'] === 'robots');
     expect(robots('concepts/plover/index.html')?.attributes['content']).toBe('noindex');
@@ -138,6 +148,29 @@ describe('concept pages', () => {
     expect(withTag(page, 'table')).toHaveLength(1);
     expect(page.html).toContain('https://example.org/code/variant-a');
     expect(withTag(site.page('concepts/variant-a/index.html'), 'table')).toHaveLength(0);
+    const names = (path: string) =>
+      [...site.page(path).html.matchAll(/<th scope="row">\s*<a[^>]*>\s*([^<]*?)\s*<\/a>/g)].map(([, name]) => name);
+    const byName = names('concepts/tern/variants/by-name/index.html');
+    expect(byName).toEqual(byName.toSorted());
+    expect(byName.toSorted()).toEqual(names('concepts/tern/index.html').toSorted());
+    expect(site.pages.some(({ path }) => path.startsWith('concepts/variant-a/variants'))).toBe(false);
+  });
+
+  it('give the table as files: CSV, BibTeX of its papers, Markdown', () => {
+    const read = (format: string) => readFileSync(join(site.folder, `concepts/tern/variants.${format}`), 'utf8');
+    expect(read('csv').split('\r\n')).toHaveLength(12 + 2);
+    expect(read('bib')).toContain('@misc{on-variant-a,');
+    expect(read('md')).toContain('[@on-variant-a]');
+  });
+
+  it('open the interactive view in the picture’s place, by a link and without script', () => {
+    const frames = site.pages.filter((page) => withTag(page, 'iframe').length > 0);
+    for (const page of frames) {
+      expect(page.path).toMatch(/^concepts\/[^/]+\/index.html$/);
+      expect(withTag(page, 'a').some(({ attributes }) => attributes['href'] === '#explore')).toBe(true);
+      expect(withTag(page, 'iframe')[0]?.attributes).toMatchObject({ loading: 'lazy' });
+    }
+    expect(frames.map(({ path }) => path)).toContain('concepts/tern/index.html');
   });
 
   it('quote the sentence and mark the concept in it', () => {

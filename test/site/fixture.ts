@@ -83,7 +83,9 @@ export function writeFixture(folder: string): void {
   writeJson(folder, 'communities.json', COMMUNITIES);
   writeJson(folder, 'register.json', toRegister(CORPUS));
   writeJson(folder, 'manifest.json', MANIFEST);
-  writeJson(folder, 'changes.json', { papers: [], concepts: [], relations: [], moved: [], gone: [] });
+  const near = concepts.slice(0, 2).map(toRef);
+  const gone = [{ id: 'sandglass', name: 'Sand <b>glass</b>', near }];
+  writeJson(folder, 'changes.json', { papers: [], concepts: [], relations: [], moved: [], gone });
   const map = toMap(concepts, PAPERS.length);
   writeJson(folder, 'map.json', map);
   writeJson(folder, 'papers.json', toPaperColumns(papers, map));

@@ -153,8 +153,20 @@ export const changesSchema = z.object({
   relations: z.array(z.object({ type: relationTypeSchema, from: conceptRefSchema, to: conceptRefSchema })).readonly(),
   /** Concepts that lie in another region now; `from` is the name that region had. */
   moved: z.array(z.object({ concept: conceptRefSchema, from: z.string(), to: refSchema })).readonly(),
-  /** Published concepts that are none any more, and where their address leads, if anywhere. */
-  gone: z.array(z.object({ id: z.string(), name: z.string(), leadsTo: conceptRefSchema.optional() })).readonly(),
+  /**
+   * Published concepts that are none any more, and where their address leads, if anywhere; `near`: what lay nearest to them on the published
+   * map and is still here, at most 3.
+   */
+  gone: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        leadsTo: conceptRefSchema.optional(),
+        near: z.array(conceptRefSchema).readonly(),
+      }),
+    )
+    .readonly(),
 });
 export type Changes = Readonly<z.infer<typeof changesSchema>>;
 

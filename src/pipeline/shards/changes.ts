@@ -6,6 +6,9 @@ import { need, toConceptRef, toPaperRef, type Site } from './site.ts';
 /** Where fewer of the published papers are here, it was another collection that was published. */
 const LEAST_SHARED = 0.5;
 
+/** What is offered in place of a concept that is gone. */
+const MOST_NEAR = 3;
+
 const NOTHING: Changes = { papers: [], concepts: [], relations: [], moved: [], gone: [] };
 
 /** @param redirects  addresses that lead on, by concept */
@@ -61,10 +64,25 @@ function gone(site: Site, { concepts }: Snapshot, redirects: ReadonlyMap<string,
   const heirs = new Map(
     [...redirects].flatMap(([id, addresses]) => addresses.map((address) => [address, id] as const)),
   );
+  const isHere = ({ id }: Published): boolean => site.conceptById.has(id);
+  const here = concepts.filter(isHere);
   return concepts
-    .filter(({ id }) => !site.conceptById.has(id))
-    .map(({ id, name }) => {
+    .filter((concept) => !isHere(concept))
+    .map((concept) => {
+      const { id, name } = concept;
       const heir = heirs.get(id);
-      return { id, name, ...(heir === undefined ? {} : { leadsTo: toConceptRef(site, heir) }) };
+      const near = nearest(concept, here).map((other) => toConceptRef(site, other.id));
+      return { id, name, ...(heir === undefined ? {} : { leadsTo: toConceptRef(site, heir) }), near };
     });
+}
+
+type Published = Snapshot['concepts'][number];
+
+/** Those that lay nearest on the published map, nearest first, equally far ones by id. */
+function nearest({ x, y }: Published, others: readonly Published[]): readonly Published[] {
+  return others
+    .map((other) => ({ other, distance: Math.hypot(other.x - x, other.y - y) }))
+    .sort((a, b) => a.distance - b.distance || (a.other.id < b.other.id ? -1 : 1))
+    .slice(0, MOST_NEAR)
+    .map(({ other }) => other);
 }

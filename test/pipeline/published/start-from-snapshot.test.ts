@@ -80,7 +80,11 @@ describe('a build that starts from what was published', () => {
     expect(records.find(({ id }) => id === 'low-rank-adapters-of-old')?.name, 'an id that was given stays').toBe(
       'LoRA',
     );
-    const gone = new Map(changesOf(built).gone.map((row) => [row.id, row.leadsTo?.id]));
+    const rows = changesOf(built).gone;
+    const gone = new Map(rows.map((row) => [row.id, row.leadsTo?.id]));
+    const near = rows.find(({ id }) => id === 'adapter-of-mars')?.near ?? [];
+    expect(near, 'it stood where another stands').toHaveLength(3);
+    expect(near[0]?.id).toBe(known.id);
     expect(gone.has('adapter-of-mars')).toBe(true);
     expect(gone.get('adapter-of-mars')).toBeUndefined();
     const again = toSnapshot(built.products, RELEASE).redirects.find(({ address }) => address === 'adapter-of-mars');

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { ownSentence } from '../../src/components/own-sentence.ts';
+import { inOrder, toRow, toVariants, variantsOf, yearOf } from '../../src/components/variants.ts';
+import type { ConceptRecord, ConceptRef, PaperRecord } from '../../src/domain/schema/site-data.ts';
+import { variantsToCsv, variantsToMarkdown } from '../../src/view/export/variants-table.ts';
+
+const ref = (name: string, kind: ConceptRef['kind'] = 'method'): ConceptRef => ({ id: name.toLowerCase(), name, kind });
+const EMPTY: ConceptRecord = {
+  ...ref('Base'),
+  aliases: [],
+  redirects: [],
+  senses: [],
+  foundBy: [],
+  origin: 'curated',
+  tier: 'common',
+  isUmbrella: false,
+  prominence: 1,
+  paperCount: 2,
+  mentionCount: 2,
+  datedPaperCount: 0,
+  introducedBy: [],
+  broader: [],
+  narrower: [],
+  relations: [],
+  coMentions: [],
+  papers: [],
+};
+const concept = (known: Partial<ConceptRecord>): ConceptRecord => ({ ...EMPTY, ...known });
+
+/** A paper whose abstract is the given sentences; `X` in them is the concept x. */
+function paperOf(...sentences: readonly string[]): PaperRecord {
+  const abstract = sentences.join(' ');
+  const starts = sentences.map((_, i) => sentences.slice(0, i).join(' ').length + (i === 0 ? 0 : 1));
+  const mentions = sentences.flatMap((text, i) =>
+    [...text.matchAll(/\bX\b/g)].map(({ index }) => {
+      const start = (starts[i] ?? 0) + index;
+      const sentence = { start: starts[i] ?? 0, end: (starts[i] ?? 0) + text.length };
+      return { field: 'abstract' as const, start, end: start + 1, sentence, detector: 'lexicon', confidence: 1 };
+    }),
+  );
+  const title = 'X: On Tides';
+  const sentence = { start: 0, end: title.length };
+  const inTitle = { field: 'title' as const, start: 0, end: 1, sentence, detector: 'lexicon', confidence: 1 };
+  const links = ['https://example.org/x'];
+  return {
+    paper: { id: 'on-x', title, abstract, tags: [], links, sources: [], date: { value: '2024', isInferred: false } },
+    concepts: [{ ...ref('X'), role: 'introduces', roles: [], mentions: [inTitle, ...mentions], isFull: true }],
+    relations: [],
+    nearest: [],
+  };
+}
+const textOf = (...sentences: readonly string[]) => ownSentence(paperOf(...sentences), 'x')?.text;
+
+describe('the sentence that says what something does', () => {
+  it('is the first that names it', () => {
+    expect(textOf('Tides are hard.', 'We propose X, which waits for the moon.', 'X is quick.')).toBe(
+      'We propose X, which waits for the moon.',
+    );
+  });
+
+  it('is the next that begins with the name where the first only names it, unless that tells a result', () => {
+    expect(textOf('We propose X.', 'X outperforms all.', 'X splits tides into two.')).toBe('X splits tides into two.');
+  });
+
+  it('is the title where nothing of the abstract says more, and nothing where the abstract does not name it', () => {
+    expect(textOf('We propose X.', 'It is good.')).toBe('X: On Tides');
+    expect(textOf('We propose something.')).toBeUndefined();
+  });
+
+  it('marks the name at its place in the sentence', () => {
+    const quote = ownSentence(paperOf('So.', 'We propose X, which waits for the moon.'), 'x');
+    expect(quote?.marks.map(({ start, end }) => quote.text.slice(start, end))).toEqual(['X']);
+  });
+});
+
+describe('variants', () => {
+  const many = Array.from({ length: 11 }, (_, i) => ref(`V${i}`));
+  const builtOnBy = (others: readonly ConceptRef[]): ConceptRecord['relations'] =>
+    others.map((other) => ({ type: 'builds-on', direction: 'in', other, mode: 'direct', paperCount: 1, evidence: [] }));
+
+  it('are what builds on it, then known kinds of it, each once; more than ten', () => {
+    const record = concept({ relations: builtOnBy(many.slice(0, 6)), narrower: many.slice(4) });
+    expect(variantsOf(record)).toEqual(many);
+    expect(variantsOf(concept({ relations: builtOnBy(many.slice(0, 10)) }))).toEqual([]);
+  });
+
+  it('are methods and models, and umbrellas have none', () => {
+    const tasks = many.map((each) => ({ ...each, kind: 'task' as const }));
+    expect(variantsOf(concept({ narrower: tasks }))).toEqual([]);
+    expect(variantsOf(concept({ narrower: many, isUmbrella: true }))).toEqual([]);
+  });
+
+  const x = ref('X');
+  const paper = paperOf('We propose X, which waits for the moon.');
+  const records = {
+    readConcept: (id: string) =>
+      id === 'x'
+        ? concept({
+            ...x,
+            introducedBy: [{ id: 'on-x', title: 'X: On Tides', date: { value: '2024', isInferred: false } }],
+          })
+        : concept({ ...ref(id.toUpperCase()), definition: { source: 'curated', text: `=${id}|` } }),
+    readPaper: () => paper,
+  };
+  const variants = toVariants(concept({ relations: builtOnBy(many), narrower: [x] }), records);
+
+  it('have sentence, year, paper and code of the paper that introduces them; else our words, and no year', () => {
+    expect(toRow(variants.at(-1)!)).toEqual({
+      method: 'X',
+      change: 'We propose X, which waits for the moon.',
+      isQuoted: true,
+      comparedWith: [],
+      year: '2024',
+      paper: { id: 'on-x', title: 'X: On Tides' },
+      code: 'https://example.org/x',
+    });
+    const [first] = variants;
+    expect(first && toRow(first)).toMatchObject({ change: '=v0|', isQuoted: false, year: '', paper: undefined });
+    expect(first && yearOf(first)).toBeUndefined();
+  });
+
+  it('stand newest first, the undated last, or by name', () => {
+    expect(inOrder(variants, 'year')[0]?.concept.name).toBe('X');
+    expect(inOrder(variants, 'year').slice(1)).toEqual(variants.slice(0, -1));
+    expect(inOrder(variants, 'name').map(({ concept: { name } }) => name)).toEqual([
+      'V0',
+      'V1',
+      'V10',
+      'V2',
+      'V3',
+      'V4',
+      'V5',
+      'V6',
+      'V7',
+      'V8',
+      'V9',
+      'X',
+    ]);
+  });
+
+  it('as files: a formula is none, a cell stays a cell, papers are cited by key', () => {
+    const rows = variants.map(toRow);
+    expect(variantsToCsv(rows).split('\r\n')[1]).toBe("V0,'=v0|,ours,,,,,");
+    const source = { concept: 'Base | x', site: 'Site', dataDate: '2026', dataHash: 'abc' };
+    const lines = variantsToMarkdown(rows, source).split('\n');
+    expect(lines[2]).toBe('| V0 | =v0\\| |  |  |  |  |');
+    expect(lines[13]).toBe(
+      '| X | “We propose X, which waits for the moon.” |  | 2024 | X: On Tides [@on-x] | <https://example.org/x> |',
+    );
+    expect(lines.at(-2)).toBe('Variants of Base \\| x. Site, data 2026, abc.');
+  });
+});
