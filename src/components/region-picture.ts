@@ -2,48 +2,69 @@
  * A region as a piece of the map, the camera over its land. Its dots are no links: hundreds of them would stand in the way of
  * whoever goes by keyboard; the list below the picture leads to every concept.
  */
+import { createHash } from 'node:crypto';
 import type { CommunityRecord } from '../domain/schema/site-data.ts';
 import { settledMap } from './settled-map.ts';
+import { cropMap, type MapBox } from '../view/crop-map.ts';
 import { decodeMap } from '../view/decode-map.ts';
 import type { AtlasMap } from '../view/decode-map.ts';
 import { drawMap } from '../view/draw-map.ts';
 import { PAGE_THEME } from '../view/tokens.ts';
 import { measuredText } from './outline-text.ts';
+import { cachedPicture } from './picture-cache.ts';
 
 export type PictureSize = Readonly<{ name: string; width: number; height: number }>;
 
 const MARGIN = 1.12; // of the land's own size, so that its neighbours show at the rim
 const MAX_SCALE = 3.2;
+const RIM = 40; // px beyond the picture's edge
 const PX_PER_NAME = 9000; // room that a name asks for, px²
 
-let atlas: AtlasMap | undefined;
+type DrawnMap = Readonly<{ atlas: AtlasMap; hash: string }>;
+let drawn: DrawnMap | undefined;
 
 /**
  * The piece of the map with a region, or around a neighbourhood's concepts.
  * @returns undefined where nothing of it lies on the map
  */
 export function regionPicture(community: CommunityRecord, { name, width, height }: PictureSize): string | undefined {
-  atlas ??= decodeMap(settledMap());
+  const { atlas, hash } = drawnMap();
   const bounds = boundsOf(community, atlas);
   if (bounds === undefined) return undefined;
   const { left, right, top, bottom } = bounds;
   const fit = Math.min(width / (right - left + 1), height / (bottom - top + 1)) / MARGIN;
-  return drawMap(atlas, {
-    theme: PAGE_THEME,
-    width,
-    height,
-    title: `${community.name} on the map`,
-    camera: { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(fit, MAX_SCALE) },
-    tools: measuredText,
-    labelLimit: Math.round((width * height) / PX_PER_NAME),
-    background: false,
-    idPrefix: name,
-  });
+  const camera = { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(fit, MAX_SCALE) };
+  const picture = { width, height, camera, title: `${community.name} on the map`, idPrefix: name };
+  return cachedPicture({ map: hash, ...picture }, () =>
+    drawMap(cropMap(atlas, boxOf(camera, { width, height })), {
+      ...picture,
+      theme: PAGE_THEME,
+      tools: measuredText,
+      labelLimit: Math.round((width * height) / PX_PER_NAME),
+      background: false,
+    }),
+  );
 }
 
-type Bounds = Readonly<{ left: number; right: number; top: number; bottom: number }>;
+/** The map as it is served, and what stands for all of it in the names of kept pictures. */
+function drawnMap(): DrawnMap {
+  if (drawn === undefined) {
+    const map = settledMap();
+    drawn = { atlas: decodeMap(map), hash: createHash('sha256').update(JSON.stringify(map)).digest('hex') };
+  }
+  return drawn;
+}
 
-function boundsOf({ id, level, members }: CommunityRecord, map: AtlasMap): Bounds | undefined {
+/** What the camera sees, and a rim around it that holds what lines and names of the edge need. */
+function boxOf(
+  { x, y, scale }: Readonly<{ x: number; y: number; scale: number }>,
+  { width, height }: Readonly<{ width: number; height: number }>,
+): MapBox {
+  const [reachX, reachY] = [(width / 2 + RIM) / scale, (height / 2 + RIM) / scale];
+  return { left: x - reachX, right: x + reachX, top: y - reachY, bottom: y + reachY };
+}
+
+function boundsOf({ id, level, members }: CommunityRecord, map: AtlasMap): MapBox | undefined {
   const region = level === 'region' ? map.regions.find((each) => each.id === id) : undefined;
   if (region !== undefined) return toBounds(region.rings.flatMap(toPoints));
   const ids = new Set(members.map((member) => member.id));
@@ -54,9 +75,9 @@ function toPoints(ring: readonly number[]): readonly Readonly<{ x: number; y: nu
   return ring.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: ring[i + 1] ?? 0 }] : []));
 }
 
-function toBounds(points: readonly Readonly<{ x: number; y: number }>[]): Bounds | undefined {
+function toBounds(points: readonly Readonly<{ x: number; y: number }>[]): MapBox | undefined {
   if (points.length === 0) return undefined;
-  return points.reduce<Bounds>(
+  return points.reduce<MapBox>(
     (bounds, { x, y }) => ({
       left: Math.min(bounds.left, x),
       right: Math.max(bounds.right, x),

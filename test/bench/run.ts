@@ -3,11 +3,12 @@ import { explorer } from './explorer/explorer.ts';
 import { extraction } from './extraction.ts';
 import { hostile } from './hostile.ts';
 import { lexiconMatch } from './lexicon-match.ts';
+import { pages } from './pages/pages.ts';
 import { scale } from './scale.ts';
 import { stability } from './stability.ts';
 import type { Bench } from './measure.ts';
 
-const BENCHES: readonly Bench[] = [lexiconMatch, extraction, hostile, stability, scale, explorer];
+const BENCHES: readonly Bench[] = [lexiconMatch, extraction, hostile, stability, scale, pages, explorer];
 
 const wanted = process.argv[2];
 const chosen = BENCHES.filter(({ name }) => wanted === undefined || name === wanted);
