@@ -1,5 +1,5 @@
 import type { ConceptRef, PaperRecord } from '../domain/schema/site-data.ts';
-import { readPaper } from '../site-data/read-records.ts';
+import { introducedIn } from './paper-introductions.ts';
 
 const MOST = 3;
 
@@ -11,9 +11,9 @@ export function nearestMethods(paper: PaperRecord, besides: string): readonly Co
   const found = new Map<string, ConceptRef>();
   for (const { paper: other } of paper.nearest) {
     if (found.size >= MOST) break;
-    for (const { id, name, kind, role } of readPaper(other.id).concepts) {
-      if (role === 'introduces' && (kind === 'method' || kind === 'model') && id !== besides)
-        found.set(id, { id, name, kind });
+    for (const concept of introducedIn(other.id)) {
+      const { id, kind } = concept;
+      if ((kind === 'method' || kind === 'model') && id !== besides) found.set(id, concept);
     }
   }
   return [...found.values()].slice(0, MOST);

@@ -5,11 +5,17 @@ import { readMap, readPaperColumns } from '../site-data/read-map.ts';
 import { readPaper } from '../site-data/read-records.ts';
 import { decodeMap } from '../view/decode-map.ts';
 
-/** What a paper introduces, in the order of its text. Costs one read of the paper's record. */
+const introduced = new Map<string, readonly ConceptRef[]>();
+
+/** What a paper introduces, in the order of its text. Costs one read of the paper's record, the first time; names alone are kept. */
 export function introducedIn(paperId: string): readonly ConceptRef[] {
-  return readPaper(paperId)
+  const known = introduced.get(paperId);
+  if (known !== undefined) return known;
+  const concepts = readPaper(paperId)
     .concepts.filter(({ role }) => role === 'introduces')
     .map(({ id, name, kind }) => ({ id, name, kind }));
+  introduced.set(paperId, concepts);
+  return concepts;
 }
 
 let kindsByPaper: ReadonlyMap<string, ReadonlySet<Kind>> | undefined;
