@@ -4,6 +4,7 @@ import type { ConceptRecord, ConceptRef, PaperRecord, PaperRef, Quote } from '..
 import type { VariantRow } from '../view/export/variants-table.ts';
 import type { OutLink } from './paper-links.ts';
 import { toPaperLinks } from './paper-links.ts';
+import { plainText } from './latex-remnants.ts';
 import { ownSentence } from './own-sentence.ts';
 
 export type Variant = Readonly<{
@@ -74,7 +75,7 @@ export function toRow(variant: Variant): VariantRow {
   const { concept, change, comparedWith, paper, code } = variant;
   return {
     method: concept.name,
-    change: typeof change === 'object' ? change.text.replace(/\s+/g, ' ').trim() : (change ?? ''),
+    change: typeof change === 'object' ? plainText(change.text).replace(/\s+/g, ' ').trim() : (change ?? ''),
     isQuoted: typeof change === 'object',
     comparedWith: comparedWith.map(({ name }) => name),
     year: yearOf(variant) ?? '',

@@ -9,7 +9,7 @@ import type { ConceptRecord } from '../../domain/schema/site-data.ts';
 export type ConceptForm = 'full' | 'short' | 'guide';
 
 /** Papers from which on sentences are chosen from; of fewer all are read. */
-const MANY_PAPERS = 4;
+const MANY_PAPERS = 6;
 const MOST_TO_START = 3;
 
 export type PaperEntry = ConceptRecord['papers'][number];

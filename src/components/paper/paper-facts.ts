@@ -22,7 +22,10 @@ export function marksIn(record: PaperRecord, field: Field): readonly Mark[] {
   );
 }
 
-/** Roles but `mentions`, strongest first, none empty; a concept stands under each role that it has. */
+/**
+ * Roles but `mentions`, strongest first, none empty; a concept stands under each role that it has. What a paper introduces it does not
+ * build on or compare itself with, whatever a single sentence reads like; it may be tested on it.
+ */
 export function toRoleGroups(record: PaperRecord): readonly RoleGroup[] {
   return ROLES.filter((role) => role !== 'mentions')
     .map((role) => ({ role, items: record.concepts.flatMap((concept) => withSentence(record, concept, role)) }))
@@ -48,7 +51,8 @@ export function foundGroups(record: PaperRecord): readonly FoundGroup[] {
 
 function withSentence(record: PaperRecord, concept: PaperConcept, role: Role) {
   const reason = concept.roles.find(({ type }) => type === role);
-  if (reason === undefined) return [];
+  const isOwn = concept.role === 'introduces' && (role === 'builds-on' || role === 'compares');
+  if (reason === undefined || isOwn) return [];
   const { confidence } = reason;
   return [{ concept, quote: { ...quoteFrom(record, reason.evidence, concept.id), confidence } }];
 }
