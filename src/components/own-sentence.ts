@@ -13,7 +13,8 @@ const RESULT =
  * that one, the next that begins with the name and tells no result, else the title that names it. Undefined where the abstract does not.
  */
 export function ownSentence(paper: PaperRecord, id: string): Quote | undefined {
-  const own = paper.concepts.find((concept) => concept.id === id)?.mentions ?? [];
+  const mentionsOf = paper.concepts.find((concept) => concept.id === id)?.mentions ?? [];
+  const own = mentionsOf.filter(({ start, end }) => end > start); // empty where the site keeps abstracts back
   const mentions = own.filter(({ field }) => field === 'abstract');
   const sentences = Map.groupBy(mentions, ({ sentence }) => sentence.start);
   const [first, ...later] = [...sentences.values()];

@@ -90,11 +90,12 @@ function toVariant(base: ConceptRecord, concept: ConceptRef, { readConcept, read
   const own = introducing === undefined ? undefined : readPaper(introducing.id);
   const stated = base.relations.find(({ other, type }) => other.id === concept.id && type === 'builds-on')?.evidence[0];
   const { definition } = record;
-  const quoted = definition?.source === 'quoted' ? definition.quote : undefined;
+  const quoted = definition?.source === 'quoted' && definition.quote.text !== '' ? definition.quote : undefined;
+  const relating = stated?.mode === 'others' || stated?.text === '' ? undefined : stated;
   const ours = definition?.source === 'curated' ? definition.text : undefined;
   return {
     concept,
-    change: (own && ownSentence(own, concept.id)) ?? quoted ?? (stated?.mode === 'others' ? undefined : stated) ?? ours,
+    change: (own && ownSentence(own, concept.id)) ?? quoted ?? relating ?? ours,
     comparedWith: record.relations
       .filter(({ type }) => type === 'compares')
       .slice(0, MAX_COMPARED)

@@ -60,6 +60,8 @@ describe('evidence', () => {
   it('has no heading without a sentence under it', () => {
     const undated = PAPERS.map((each) => entry(each.paper.id, { role: each.role }));
     expect(chosenEvidence({ papers: undated }).map(({ label }) => label)).toEqual(['Strongest']);
+    const keptBack = PAPERS.map((each) => ({ ...each, quote: { ...each.quote, text: '' } }));
+    expect(chosenEvidence({ papers: keptBack })).toEqual([]);
     const titles = PAPERS.map((each) => ({ ...each, quote: { ...each.quote, field: 'title' as const } }));
     expect(chosenEvidence({ papers: titles })).toEqual([]);
     expect(chosenEvidence({ papers: PAPERS.slice(0, 5) })).toEqual([]);

@@ -67,6 +67,17 @@ describe('the sentence that says what something does', () => {
     expect(textOf('We propose something.')).toBeUndefined();
   });
 
+  it('is none where the site keeps abstracts back: spans are empty', () => {
+    const paper = paperOf('We propose X, which waits for the moon.');
+    const kept = paper.concepts.map((concept) => ({
+      ...concept,
+      mentions: concept.mentions.map((mention) =>
+        mention.field === 'title' ? mention : { ...mention, start: 0, end: 0, sentence: { start: 0, end: 0 } },
+      ),
+    }));
+    expect(ownSentence({ ...paper, paper: { ...paper.paper, abstract: '' }, concepts: kept }, 'x')).toBeUndefined();
+  });
+
   it('marks the name at its place in the sentence', () => {
     const quote = ownSentence(paperOf('So.', 'We propose X, which waits for the moon.'), 'x');
     expect(quote?.marks.map(({ start, end }) => quote.text.slice(start, end))).toEqual(['X']);

@@ -36,11 +36,11 @@ export function startWith(record: Pick<ConceptRecord, 'papers'>): readonly Paper
 
 /**
  * Sentences by three measures: what does most with the concept, the newest, the oldest; two each, no paper twice, those of the two
- * ends of time only where there are dated ones left. Titles are no sentences. Empty where there are few papers.
+ * ends of time only where there are dated ones left. Titles are no sentences, nor is what the site keeps back. Empty where there are few papers.
  */
 export function chosenEvidence(record: Pick<ConceptRecord, 'papers'>): readonly EvidenceGroup[] {
   if (!hasManyPapers(record)) return [];
-  const sentences = record.papers.filter(({ quote }) => quote.field !== 'title');
+  const sentences = record.papers.filter(({ quote }) => quote.field !== 'title' && quote.text !== '');
   const taken = new Set<PaperEntry>();
   const take = (label: string, ranked: readonly PaperEntry[]): EvidenceGroup => {
     const entries = ranked.filter((entry) => !taken.has(entry)).slice(0, 2);
