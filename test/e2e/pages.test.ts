@@ -73,6 +73,25 @@ describe.each(PAGES)('%s', (_kind, path) => {
   });
 });
 
+describe('a concept page', () => {
+  it('loads the interactive view in the picture’s place when it is asked for, and gives the picture back', async () => {
+    const { page, close } = await openContext(browser, DESKTOP);
+    const inFrame: string[] = [];
+    page.on('request', (request) => {
+      if (request.frame() !== page.mainFrame()) inFrame.push(request.url());
+    });
+    await page.goto(`${site.address}concepts/lora/`, { waitUntil: 'networkidle' });
+    expect(inFrame).toEqual([]);
+    await page.getByRole('link', { name: 'Explore this' }).press('Enter');
+    await expect.poll(() => inFrame.length).toBeGreaterThan(0);
+    expect(await page.locator('.explore iframe').isVisible()).toBe(true);
+    expect(await page.locator('.ego-wide').isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Back to the picture' }).press('Enter');
+    expect(await page.locator('.ego-wide').isVisible()).toBe(true);
+    await close();
+  });
+});
+
 describe('the explorer with everything open', () => {
   it.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
     const { page, close } = await openContext(browser, { ...DESKTOP, colorScheme, bypassCSP: true });
