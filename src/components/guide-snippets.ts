@@ -1,4 +1,4 @@
-/** Commands and files that the guide page on own papers has its readers copy; each is tried as it stands. */
+/** Commands and files that the guide page on own papers has its readers copy; those for other hosts and engines are written after their manuals. */
 
 export const EMPTY_SOURCES = `rm -r data/sources/* data/published`;
 

@@ -19,10 +19,14 @@ const NODE_ATTRIBUTES = [
 const EDGE_ATTRIBUTES = [
   ['type', 'string'],
   ['mode', 'string'],
+  ['symmetric', 'boolean'],
   ['papers', 'integer'],
 ] as const;
 
-/** @returns an XML document; characters that XML forbids are dropped. y points up, as Gephi has it. */
+/**
+ * @returns an XML document; characters that XML forbids are dropped. y points up, as Gephi has it. Every edge is written as
+ *          directed, because NetworkX refuses files of both sorts; `symmetric` says where the direction means nothing
+ */
 export function toGexf(content: ViewContent): string {
   const { source, nodes, edges } = content;
   const { dataDate } = source;
@@ -62,8 +66,9 @@ function toNode(node: ExportNode, { source }: ViewContent): string {
 }
 
 function toEdge({ from, to, type, mode, paperCount }: ExportEdge, index: number): string {
-  const ends = { id: index, source: from, target: to, type: isDirected(type) ? 'directed' : 'undirected' };
-  const values = toValues({ type, ...(mode === undefined ? {} : { mode }), papers: paperCount });
+  const ends = { id: index, source: from, target: to };
+  const symmetric = String(!isDirected(type));
+  const values = toValues({ type, ...(mode === undefined ? {} : { mode }), symmetric, papers: paperCount });
   return element('edge', { ...ends, label: type, weight: paperCount }, values);
 }
 

@@ -18,12 +18,7 @@ test('graphology opens it: nodes with places and colours, edges with types and d
     size: 28,
     page: 'https://maps.example.org/methods/concepts/lora/',
   });
-  const edges = graph.mapEdges((_, attributes, from, to, _a, _b, isUndirected) => [
-    from,
-    to,
-    attributes['type'],
-    isUndirected,
-  ]);
+  const edges = graph.mapEdges((_, { type, symmetric }, from, to) => [from, to, type, symmetric]);
   expect(edges).toEqual([
     ['odd', 'lora', 'builds-on', false],
     ['odd', 'lora', 'compares', true],
