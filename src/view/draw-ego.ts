@@ -4,16 +4,16 @@ import { layLand } from './ego-land.ts';
 import { layAround } from './ego-layout.ts';
 import { drawLines, linesOf } from './ego-lines.ts';
 import { drawHalos, drawName, layNames } from './ego-names.ts';
+import { CENTRE_RING, drawNode } from './ego-node.ts';
 import type { EgoPicture, EgoView, FullPicture, Placed } from './ego-view.ts';
 import { drawStem } from './relation-lines.ts';
-import { outlinePath, symbolPath, symbolReach } from './shapes.ts';
+import { symbolReach } from './shapes.ts';
 import { element, escapeXml } from './svg.ts';
 import { roughText } from './text.ts';
-import { regionClass, regionColours, type Theme } from './tokens.ts';
 
 export type { EgoEdge, EgoNode, EgoPicture, EgoView } from './ego-view.ts';
 
-const CENTRE = { radius: 21, ring: 4.2, ringWidth: 1.4 } as const;
+const CENTRE_RADIUS = 21;
 const LABEL_SIZE = 15;
 const MARGIN = { x: 10, y: 8 } as const;
 /** From the outermost dots to the last water line: beach, names, sea. */
@@ -57,8 +57,8 @@ function placeAll({ centre, neighbours }: EgoView, picture: FullPicture): readon
     node: centre,
     x: 0,
     y: 0,
-    radius: CENTRE.radius,
-    reach: CENTRE.radius + CENTRE.ring,
+    radius: CENTRE_RADIUS,
+    reach: CENTRE_RADIUS + CENTRE_RING.gap,
     angleRad: 0,
     isCentre: true,
   };
@@ -68,23 +68,4 @@ function placeAll({ centre, neighbours }: EgoView, picture: FullPicture): readon
     return { node, x, y, radius: dotRadius, reach: symbolReach(node.kind, dotRadius), angleRad, isCentre: false };
   });
   return [middle, ...around];
-}
-
-function drawNode({ node, x, y, radius, isCentre }: Placed, name: string, theme: Theme): string {
-  const { ink } = regionColours(theme, node.region.hue, node.region.step);
-  const ring = isCentre
-    ? element('path', {
-        d: outlinePath(node.kind, x, y, radius, CENTRE.ring),
-        fill: 'none',
-        stroke: ink,
-        'stroke-width': CENTRE.ringWidth,
-      })
-    : '';
-  const symbol = element('path', { d: symbolPath(node.kind, x, y, radius), fill: ink });
-  const content = element('title', {}, escapeXml(node.name)) + ring + symbol + name;
-  const className = regionClass(node.region.hue, node.region.step);
-  const attributes = { class: className, 'data-id': node.id };
-  return node.href === undefined
-    ? element('g', attributes, content)
-    : element('a', { ...attributes, href: node.href, 'aria-label': node.name }, content);
 }

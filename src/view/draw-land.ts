@@ -1,4 +1,5 @@
 /** Sea and land: water lines along the coast, territories with a band inside their border, names of regions. */
+import { compactPath } from './compact-path.ts';
 import type { AtlasMap, AtlasRegion } from './decode-map.ts';
 import type { Placement } from './placed.ts';
 import type { RegionName } from './region-names.ts';
@@ -12,13 +13,17 @@ const BORDER = { width: 0.9, light: 0.55, dark: 0.6 } as const;
 const NAME_OPACITY = 0.92;
 const NEIGHBOURHOOD_OPACITY = 0.82;
 
-/** Shapes of all land, to clip by: `<prefix>-land-<row>`. */
+/** Shapes of all land, to clip by: `<prefix>-land-<row>`; each is written once, its path `<prefix>-shape-<row>` is drawn by reference. */
 export function drawClips(regions: readonly AtlasRegion[], place: Placement, idPrefix: string): string {
   const clips = regions.map(({ rings }, row) =>
     element(
       'clipPath',
       { id: `${idPrefix}-land-${row}` },
-      element('path', { d: ringsPath(rings, place), 'clip-rule': 'evenodd' }),
+      element('path', {
+        id: `${idPrefix}-shape-${row}`,
+        d: compactPath(ringsPath(rings, place)),
+        'clip-rule': 'evenodd',
+      }),
     ),
   );
   return element('defs', {}, clips.join(''));
@@ -27,13 +32,13 @@ export function drawClips(regions: readonly AtlasRegion[], place: Placement, idP
 /** Three lines off the coast, fainter and fainter. */
 export function drawWater({ waterLines }: AtlasMap, place: Placement, theme: Theme): string {
   const lines = waterLines.map((rings, i) =>
-    element('path', { d: ringsPath(rings, place), 'stroke-opacity': WATER.opacity[i] ?? 0.1 }),
+    element('path', { d: compactPath(ringsPath(rings, place)), 'stroke-opacity': WATER.opacity[i] ?? 0.1 }),
   );
   return element('g', { fill: 'none', stroke: theme.ink3, 'stroke-width': WATER.width }, lines.join(''));
 }
 
 /**
- * Land in its tint, a band of the edge colour inside the border, a hairline on it.
+ * Land (defined by `drawClips`) in its tint, a band of the edge colour inside the border, a hairline on it.
  * @param colours  by row, where they are not the theme's own: land sinks where attention lies elsewhere
  */
 export function drawTerritories(
@@ -44,9 +49,9 @@ export function drawTerritories(
   colours: readonly RegionColours[] = regions.map(({ hue, step }) => regionColours(theme, hue, step)),
 ): string {
   const scale = Math.max(0.5, Math.min(1, place.scale));
-  const land = regions.map(({ rings, hue, step }, row) => {
+  const land = regions.map(({ hue, step }, row) => {
     const { tint, edge, ink } = colours[row] ?? regionColours(theme, hue, step);
-    const d = ringsPath(rings, place);
+    const href = `#${idPrefix}-shape-${row}`;
     const band = { fill: tint, 'fill-rule': 'evenodd', stroke: edge, 'stroke-width': 2 * EDGE_BAND * scale };
     const line = {
       fill: 'none',
@@ -55,8 +60,8 @@ export function drawTerritories(
       'stroke-opacity': BORDER[theme.name],
       'stroke-linejoin': 'round',
     };
-    const clipped = element('path', { d, ...band, 'clip-path': `url(#${idPrefix}-land-${row})` });
-    return element('g', { class: regionClass(hue, step) }, clipped + element('path', { d, ...line }));
+    const clipped = element('use', { href, ...band, 'clip-path': `url(#${idPrefix}-land-${row})` });
+    return element('g', { class: regionClass(hue, step) }, clipped + element('use', { href, ...line }));
   });
   return land.join('');
 }

@@ -1,5 +1,4 @@
 /** Which lines a picture of neighbours has, and how each bends. */
-import type { RelationType } from '../domain/schema/concept.ts';
 import type { EgoEdge, EgoView, Placed } from './ego-view.ts';
 import { curveBetween, drawRelation, type End } from './relation-lines.ts';
 import { element } from './svg.ts';
@@ -7,8 +6,8 @@ import type { Theme } from './tokens.ts';
 
 const BENDS = { one: [0.07], two: [0.085, -0.085], three: [0.11, 0.02, -0.11] } as const;
 
-/** A stated relation between two dots; `bend` as in `drawRelation`. */
-export type Line = Readonly<{ edge: EgoEdge; type: RelationType; from: End; to: End; bend: number }>;
+/** What an edge looks like between two dots; `bend` as in `drawRelation`. */
+export type Line = Readonly<{ edge: EgoEdge; type: EgoEdge['type']; from: End; to: End; bend: number }>;
 export type Point = Readonly<{ x: number; y: number }>;
 
 /** Lines with their heads, each in a group that knows its ends. */
@@ -23,7 +22,7 @@ export function drawLines(lines: readonly Line[], theme: Theme): string {
 }
 
 /** Several relations of one pair become arcs bent apart, whichever way they go. */
-export function linesOf({ edges }: EgoView, placed: readonly Placed[]): readonly Line[] {
+export function linesOf({ edges }: Pick<EgoView, 'edges'>, placed: readonly Placed[]): readonly Line[] {
   const byId = new Map(placed.map((one) => [one.node.id, one]));
   const byPair = new Map<string, EgoEdge[]>();
   for (const edge of edges) {

@@ -5,7 +5,7 @@ import type { EgoNode, EgoView, FullPicture, Placed } from './ego-view.ts';
 import { isOn } from './land-at.ts';
 import { placeLabels, type Box } from './place-labels.ts';
 import { element } from './svg.ts';
-import { drawRun, X_MIDDLE } from './text.ts';
+import { drawRun, drawsShapes, X_MIDDLE } from './text.ts';
 import { HALO, isNamed, nameStyle, regionClass, regionColours, STEM, type TextStyle } from './tokens.ts';
 
 const CENTRE_SIZE = 22;
@@ -35,7 +35,7 @@ export function layNames(
     }),
     {
       frame: { left: -halfWidth, right: halfWidth, top: -halfHeight, bottom: halfHeight },
-      taken: placed.filter(({ node, isCentre }) => node.isIntroduced && !isCentre).map(stemBox),
+      taken: placed.flatMap((one) => (one.isCentre ? [heart(one)] : one.node.isIntroduced ? [stemBox(one)] : [])),
       dots: placed.map(({ x, y, reach }) => ({ x, y, reach, isLabelled: true })),
       straying: (_, box) => (isOn([land.coast], (box.left + box.right) / 2, (box.top + box.bottom) / 2) ? 0 : 0.25),
       extraCost: (box) => {
@@ -51,6 +51,12 @@ export function layNames(
     if (box === undefined || style === undefined) return undefined;
     return { text: node.name, style, x: box.left, y: (box.top + box.bottom) / 2 + X_MIDDLE * style.size, box };
   });
+}
+
+/** The middle's own symbol is written over by no name. */
+function heart({ x, y, radius }: Placed): Box {
+  const half = radius * 0.7;
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
 /** What the stem of an introduced method takes. */
@@ -93,10 +99,10 @@ export function drawHalos(
   return element('defs', {}, element('g', { id }, runs.join(''))) + element('g', { 'aria-hidden': 'true' }, drawn);
 }
 
-/** Outlines are drawn a second time by reference; text is written again, so that it can be read and selected. */
+/** Shapes are drawn a second time by reference; text is written again, so that it can be read and selected. */
 export function drawName(label: Label | undefined, index: number, { theme, tools, idPrefix }: FullPicture): string {
   if (label === undefined) return '';
-  if (tools.outline === undefined) return drawRun(label, tools, { fill: theme.ink });
+  if (!drawsShapes(tools)) return drawRun(label, tools, { fill: theme.ink });
   return element('use', { href: `#${idPrefix}-name-${index}`, fill: theme.ink });
 }
 

@@ -9,6 +9,8 @@ export type TextTools = Readonly<{
   measure: (text: string, style: TextStyle) => number;
   /** Path data of a run whose baseline starts at 0, 0; text elements are written without it. */
   outline?: (text: string, style: TextStyle) => string;
+  /** Markup of the same shapes, where a picture writes each letter once and draws it by reference; goes before `outline`. */
+  letters?: (text: string, style: TextStyle) => string;
   /** Text elements keep the measured width, whatever face a viewer has in place of ours. */
   isPinned?: boolean;
 }>;
@@ -31,6 +33,11 @@ export const roughText: TextTools = {
   },
 };
 
+/** Whether names become shapes, which can be drawn again by reference. */
+export function drawsShapes({ outline, letters }: TextTools): boolean {
+  return outline !== undefined || letters !== undefined;
+}
+
 /** A run in place: `x` its left end, `y` its baseline. */
 export type Run = Readonly<{ text: string; style: TextStyle; x: number; y: number }>;
 
@@ -41,6 +48,9 @@ export function drawRun(
   paint: Readonly<Record<string, string | number | undefined>>,
 ): string {
   if (text === '') return '';
+  const letters = tools.letters?.(text, style);
+  if (letters !== undefined)
+    return element('g', { transform: `translate(${tenth(x)} ${tenth(y)})`, ...paint }, letters);
   const outline = tools.outline?.(text, style);
   if (outline !== undefined)
     return element('path', { d: compactPath(outline), transform: `translate(${tenth(x)} ${tenth(y)})`, ...paint });

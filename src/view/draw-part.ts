@@ -1,0 +1,162 @@
+/** Chosen concepts where the map has them, on the map's own land: a set, a path, a comparison, a region. Same nodes and lines as `draw-ego.ts`. */
+import type { AtlasMap } from './decode-map.ts';
+import { drawClips, drawRegionNames, drawTerritories, drawWater } from './draw-land.ts';
+import { drawLines, linesOf, samplePoints, type Line, type Point } from './ego-lines.ts';
+import { CENTRE_RING, drawNode } from './ego-node.ts';
+import type { EgoPicture, FullPicture, Placed } from './ego-view.ts';
+import { drawHaloed } from './haloed-text.ts';
+import { overlaps, placeLabels, type Box } from './place-labels.ts';
+import type { Placement } from './placed.ts';
+import { drawStem } from './relation-lines.ts';
+import { layRegionName, type RegionName } from './region-names.ts';
+import { symbolReach } from './shapes.ts';
+import type { SmallView } from './small-view.ts';
+import { spread } from './spread.ts';
+import { element, escapeXml } from './svg.ts';
+import { drawRun, roughText, X_MIDDLE, type Run } from './text.ts';
+import { HALO, isNamed, nameStyle, regionClass, regionColours } from './tokens.ts';
+
+const LABEL_SIZE = 15;
+const END_LABEL = 19;
+/** From the outermost dots to the edge, px: names stand there. */
+const MARGIN = { x: 84, y: 44 } as const;
+/** px per map unit, at most: nearer, land is a blot without a shape. */
+const MOST_SCALE = 3.4;
+const RADIUS = { least: 4.6, most: 12, end: 13 } as const;
+/** Land this near outside the frame may still show its border, px. */
+const COAST = 20;
+/** Between two dots, px. */
+const GAP = 16;
+const LINE_COST = 2.4;
+const COST_LIMIT = 40;
+
+/** @returns a complete SVG document; names in it are escaped, all style is in attributes. At most a few hundred nodes: time grows with their square */
+export function drawPart(whole: AtlasMap, view: SmallView, options: EgoPicture): string {
+  const picture: FullPicture = { tools: roughText, idPrefix: 'part', labelSize: LABEL_SIZE, ...options };
+  const { theme, width, height, title, tools, idPrefix } = picture;
+  const place = fit(view, picture);
+  const map = inView(whole, place, picture);
+  const names = map.regions.map((region) => inside(layRegionName(region, tools, place), picture));
+  const placed = placeAll(view, place, picture);
+  const lines = linesOf(view, placed);
+  const labels = layNames(placed, lines, names, picture);
+  const land = map.regions.map(({ hue, step }) => ({
+    className: regionClass(hue, step),
+    tint: regionColours(theme, hue, step).tint,
+  }));
+  const runs = labels.flatMap((label) => label ?? []);
+  const group = { id: `${idPrefix}-names`, runs, fill: 'none', halo: HALO.rest };
+  const content = [
+    element('title', {}, escapeXml(title)),
+    drawClips(map.regions, place, idPrefix),
+    picture.background === false ? '' : element('rect', { width, height, fill: theme.ground }),
+    drawWater(map, place, theme),
+    drawTerritories(map.regions, place, theme, idPrefix),
+    drawRegionNames(map.regions, names, theme, tools),
+    drawLines(lines, theme),
+    ...placed.flatMap((dot) => (dot.node.isIntroduced ? [drawStem(dot, dot.angleRad, theme)] : [])),
+    element('g', { 'aria-hidden': 'true' }, drawHaloed([group], { ground: theme.ground, land, tools, idPrefix })),
+    ...placed.map((one, i) => drawNode(one, drawLabel(labels[i], picture), theme)),
+  ];
+  const size = { viewBox: `0 0 ${width} ${height}`, width, height };
+  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'group' }, content.join(''));
+}
+
+/** The map without the land and the water lines that lie outside the frame. */
+function inView(map: AtlasMap, { scale, dx, dy }: Placement, { width, height }: FullPicture): AtlasMap {
+  const isSeen = (ring: readonly number[]): boolean => {
+    const xs = ring.filter((_, i) => i % 2 === 0);
+    const ys = ring.filter((_, i) => i % 2 === 1);
+    return (
+      Math.max(...xs) * scale + dx > -COAST &&
+      Math.min(...xs) * scale + dx < width + COAST &&
+      Math.max(...ys) * scale + dy > -COAST &&
+      Math.min(...ys) * scale + dy < height + COAST
+    );
+  };
+  return {
+    ...map,
+    regions: map.regions.filter(({ rings }) => rings.some(isSeen)),
+    waterLines: map.waterLines.map((line) => line.filter(isSeen)),
+  };
+}
+
+/** All nodes in the frame, as large as there is room for. */
+function fit({ nodes }: SmallView, { width, height }: FullPicture): Placement {
+  const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)];
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const room = { x: Math.max(width * 0.4, width - 2 * MARGIN.x), y: Math.max(height * 0.4, height - 2 * MARGIN.y) };
+  const scale = Math.min(MOST_SCALE, room.x / Math.max(1, right - left), room.y / Math.max(1, bottom - top));
+  return { scale, dx: width / 2 - ((left + right) / 2) * scale, dy: height / 2 - ((top + bottom) / 2) * scale };
+}
+
+function placeAll(
+  { nodes, ends }: SmallView,
+  { scale, dx, dy }: Placement,
+  { width, height }: FullPicture,
+): readonly Placed[] {
+  const growth = Math.sqrt(Math.max(1, scale));
+  const dots = nodes.map((node) => {
+    const isCentre = ends.includes(node.id);
+    const grown = Math.min(RADIUS.most, Math.max(RADIUS.least, node.radius * growth));
+    const radius = isCentre ? RADIUS.end : grown;
+    const reach = symbolReach(node.kind, radius) + (isCentre ? CENTRE_RING.gap : 0);
+    return { node, x: node.x * scale + dx, y: node.y * scale + dy, radius, reach, isCentre };
+  });
+  const spots = spread(dots, GAP, { left: 24, right: width - 24, top: 24, bottom: height - 24 });
+  const middle = { x: width / 2, y: height / 2 };
+  return dots.map((dot, i): Placed => {
+    const { x = dot.x, y = dot.y } = spots[i] ?? {};
+    return { ...dot, x, y, angleRad: Math.atan2(y - middle.y, x - middle.x) };
+  });
+}
+
+function layNames(
+  placed: readonly Placed[],
+  lines: readonly Line[],
+  regions: readonly RegionName[],
+  { width, height, tools, labelSize }: FullPicture,
+): readonly (Run | undefined)[] {
+  const styles = placed.map(({ node, isCentre }) =>
+    nameStyle(node.kind, isNamed(node.name), isCentre ? END_LABEL : labelSize),
+  );
+  const curves = lines.map(samplePoints);
+  const places = placeLabels(
+    placed.map(({ node, x, y, reach }, i) => {
+      const style = styles[i] ?? nameStyle(node.kind, true, labelSize);
+      return { x, y, reach, width: tools.measure(node.name, style), height: style.size * 1.05 };
+    }),
+    {
+      frame: { left: 6, right: width - 6, top: 6, bottom: height - 6 },
+      taken: [],
+      dots: placed.map(({ x, y, reach }) => ({ x, y, reach, isLabelled: true })),
+      straying: () => 0,
+      extraCost: (box) =>
+        LINE_COST * curves.filter((points) => points.some((point) => isIn(point, box))).length +
+        (regions.some(({ boxes }) => boxes.some((one) => overlaps(one, box))) ? LINE_COST : 0),
+    },
+    COST_LIMIT,
+  );
+  return placed.map(({ node }, i) => {
+    const [box, style] = [places[i]?.box, styles[i]];
+    if (box === undefined || style === undefined) return undefined;
+    return { text: node.name, style, x: box.left, y: (box.top + box.bottom) / 2 + X_MIDDLE * style.size };
+  });
+}
+
+function isIn({ x, y }: Point, box: Box): boolean {
+  return x > box.left - 2 && x < box.right + 2 && y > box.top && y < box.bottom;
+}
+
+function drawLabel(run: Run | undefined, { theme, tools }: FullPicture): string {
+  return run === undefined ? '' : drawRun(run, tools, { fill: theme.ink });
+}
+
+/** A name that the frame would cut is not written. */
+function inside(name: RegionName, { width, height }: FullPicture): RegionName {
+  const fits = name.boxes.every(
+    ({ left, right, top, bottom }) => left > 0 && right < width && top > 0 && bottom < height,
+  );
+  return fits ? name : { runs: [], boxes: [] };
+}

@@ -1,0 +1,27 @@
+/** A concept in a small picture: its symbol and name in one link, or in a group where it leads nowhere. */
+import type { Placed } from './ego-view.ts';
+import { outlinePath, symbolPath } from './shapes.ts';
+import { element, escapeXml } from './svg.ts';
+import { regionClass, regionColours, type Theme } from './tokens.ts';
+
+export const CENTRE_RING = { gap: 4.2, width: 1.4 } as const; // px
+
+/** What is in the middle of attention has a second outline. @param name  markup of its name, drawn with it */
+export function drawNode({ node, x, y, radius, isCentre }: Placed, name: string, theme: Theme): string {
+  const { ink } = regionColours(theme, node.region.hue, node.region.step);
+  const ring = isCentre
+    ? element('path', {
+        d: outlinePath(node.kind, x, y, radius, CENTRE_RING.gap),
+        fill: 'none',
+        stroke: ink,
+        'stroke-width': CENTRE_RING.width,
+      })
+    : '';
+  const symbol = element('path', { d: symbolPath(node.kind, x, y, radius), fill: ink });
+  const content = element('title', {}, escapeXml(node.name)) + ring + symbol + name;
+  const className = regionClass(node.region.hue, node.region.step);
+  const attributes = { class: className, 'data-id': node.id };
+  return node.href === undefined
+    ? element('g', attributes, content)
+    : element('a', { ...attributes, href: node.href, 'aria-label': node.name }, content);
+}
