@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { classicScripts } from './scripts/lib/classic-scripts.ts';
 import { readSiteAddress } from './src/site-data/read-manifest.ts';
 import { writeDownloads } from './src/components/downloads/write-downloads.ts';
 import { writeSitemap } from './src/components/write-sitemap.ts';
@@ -19,6 +20,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [writeDownloads(), writeSearchIndex(), writeSitemap()],
+  integrations: [writeDownloads(), writeSearchIndex(), writeSitemap(), classicScripts()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

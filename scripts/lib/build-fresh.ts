@@ -24,6 +24,7 @@ const SITE_CODE = [
   'src/styles',
   'src/pages',
   'public',
+  'scripts/lib/classic-scripts.ts',
   'astro.config.mjs',
   'package-lock.json',
 ];

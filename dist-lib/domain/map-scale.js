@@ -1,0 +1,41 @@
+/** Measures of the map that build and browser must agree on. */
+/** Map units at scale 1; the build fits every map into this frame, legend corner kept free of land. */
+export const MAP_WIDTH = 1600;
+export const MAP_HEIGHT = 1000;
+const BASE_RADIUS = 1.9;
+const RADIUS_RANGE = 12.2;
+/** A concept known from the one paper that introduces it is a fine speck, whatever it is related to. */
+export const SPECK_RADIUS = 1.7;
+/**
+ * Radius of a concept's dot: area grows with prominence, above a smallest one that can still be seen.
+ * @param prominence     0 <= prominence <= maxProminence
+ * @param maxProminence  greatest in the graph; 0 is allowed (a graph without relations)
+ * @returns map units, 1.9 to 14.1
+ */
+export function toRadius(prominence, maxProminence) {
+    const share = maxProminence > 0 ? Math.min(1, Math.max(0, prominence / maxProminence)) : 0;
+    return BASE_RADIUS + RADIUS_RANGE * Math.sqrt(share);
+}
+/** Up to so many concepts (about a hundred papers) each has room of its own on the map, also what only search brings up. */
+export const SMALL_MAP_CONCEPTS = 900;
+/** Letters by which a break that parts a term counts as longer than one after "&". */
+const BROKEN_TERM = 3;
+/**
+ * A region's name in two lines of about one length; "Transfer learning & prompts" is broken after the "&" where that costs little.
+ * @returns one line for a single word
+ */
+export function breakName(name) {
+    const words = name.split(' ');
+    let best = [name];
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = 1; i < words.length; i++) {
+        if (words[i] === '&')
+            continue;
+        const lines = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
+        const partsTerm = words.includes('&') && words[i - 1] !== '&';
+        const length = Math.max(...lines.map((line) => line.length)) + (partsTerm ? BROKEN_TERM : 0);
+        if (length < least)
+            [least, best] = [length, lines];
+    }
+    return best;
+}

@@ -1,0 +1,1 @@
+export { TIERS } from "../kinds.js";

@@ -1,0 +1,50 @@
+/** Folding of names: the one function that makes alias keys, at build time and for the search box. */
+/** Micro sign, mathematical and LaTeX spellings of mu, as papers write "μP". */
+const MU = /\$?\\mu(?![a-z])\$?|[\u00b5\u03bc\u{1d6cd}\u{1d707}\u{1d741}]/giu;
+/** British and variant spellings; each applies to the lower-cased text. */
+const SPELLINGS = [
+    [/(?<=al|im|ar|nt|en|or|et|er|on|gn|an|il|it)is(?=(ations?|ed|ers?|es?|ing)\b)/g, 'iz'],
+    [/parametri([sz])/g, 'parameteri$1'],
+    [/(mod|lab|trav|canc)ell(ing|ed|er)/g, '$1el$2'],
+    [/\bbehaviour/g, 'behavior'],
+    [/\bcolour/g, 'color'],
+    [/\bneighbour/g, 'neighbor'],
+];
+/** Everything that a key leaves out: all but letters, digits, and the marks that tell names apart (LoRA+, QuIP#). */
+const SEPARATORS = /[^\p{L}\p{N}+#]+/gu;
+/**
+ * Key under which all spellings of a name meet: case, hyphens, spaces, plural, British spelling and ways to write mu are
+ * folded; `+` and `#` are kept, because LoRA and LoRA+ are two things.
+ * @returns lower case without spaces; empty where the text has no letter or digit. Not to be folded again: a key has lost what
+ *          tells the model ViT-S (`vits`) from many ViTs (`vit`).
+ */
+export function toAliasKey(text) {
+    let folded = PLAIN.test(text) ? singular(text.trim()).toLowerCase() : foldLetters(text);
+    if (RESPELT.test(folded)) {
+        for (const [pattern, replacement] of SPELLINGS)
+            folded = folded.replace(pattern, replacement);
+    }
+    return folded.replace(SEPARATORS, '');
+}
+/** Text in which folding finds nothing but case: plain ASCII without LaTeX. */
+const PLAIN = /^[\0-\x5b\x5d-\x7f]*$/;
+/** What a text that another spelling applies to holds; most hold none of it. */
+const RESPELT = /is(?:ation|e|ing)|parametri|ell(?:ing|ed|er)|behaviour|colour|neighbour/;
+/** Lower case and singular, with compatibility characters and accents spelt plainly. */
+function foldLetters(text) {
+    const spelt = text.replace(MU, 'mu').normalize('NFKC');
+    return singular(spelt.trim())
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '');
+}
+/** Drops a plural ending from the last word; short words and -ss, -us, -is stay ("loss", "corpus", "analysis"). */
+function singular(text) {
+    if (/[^aeiou]ies$/.test(text) && text.length > 5)
+        return `${text.slice(0, -3)}y`;
+    if (/(ss|sh|ch|x|zz)es$/.test(text) && text.length > 5)
+        return text.slice(0, -2);
+    if (/[^sui]s$/.test(text) && text.length > 3)
+        return text.slice(0, -1);
+    return text;
+}

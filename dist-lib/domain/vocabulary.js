@@ -1,0 +1,95 @@
+/** "idea" is what people read for the kind `concept`, since everything here is a concept. */
+export const KIND_LABELS = {
+    method: { one: 'method', many: 'methods' },
+    model: { one: 'model', many: 'models' },
+    dataset: { one: 'dataset', many: 'datasets' },
+    task: { one: 'task', many: 'tasks' },
+    metric: { one: 'metric', many: 'metrics' },
+    concept: { one: 'idea', many: 'ideas' },
+};
+/** What a paper does with a concept. */
+export const ROLE_LABELS = {
+    introduces: 'introduces',
+    'builds-on': 'builds on',
+    compares: 'compares with',
+    evaluates: 'evaluates on',
+    mentions: 'mentions',
+};
+/** A relation seen from either end. */
+export const RELATION_LABELS = {
+    'builds-on': { out: 'Builds on', in: 'Built on by', both: 'Builds on' },
+    compares: { out: 'Compared with', in: 'Compared with', both: 'Compared with' },
+    evaluates: { out: 'Evaluated on', in: 'Used to test', both: 'Evaluated on' },
+};
+export const MODE_LABELS = {
+    direct: 'in one sentence',
+    paper: 'by its paper',
+    others: 'said by others',
+};
+/** What found a mention, as it stands behind "found by"; a detector that is not listed goes by its own name. */
+const DETECTOR_LABELS = {
+    lexicon: 'the list of well-known concepts',
+    register: 'a decision by hand',
+    'acronym-pair': 'a short form beside its long form',
+    'title-name': 'the name before the colon of a title',
+    'introduced-name': 'a phrase that introduces a name',
+    'repository-name': 'the name of its code repository',
+    'named-term': 'a phrase that names a term',
+    'coined-token': 'the letters of a coined name',
+    'capitalised-phrase': 'a phrase in capitals',
+    'eponym-term': 'a term named after a person',
+    'scored-term': 'words and uses like those of known terms',
+    'model-name': 'the version or size behind a model’s name',
+    'list-member': 'its place in a list of known names',
+    'name-compound': 'a known name inside a longer one',
+};
+/** `acronym-pair` as "a short form beside its long form". */
+export function detectorLabel(detector) {
+    return DETECTOR_LABELS[detector] ?? detector.replaceAll('-', ' ');
+}
+/** Why a form is read as a concept in a paper. */
+export const GROUND_LABELS = {
+    decision: 'decided by hand',
+    own: 'the paper defines or coins it',
+    vocabulary: 'the usual meaning',
+    context: 'a word of the paper tells',
+    elsewhere: 'another paper introduces it',
+    rule: 'it follows from a known name',
+};
+/** What a person decided of a form. */
+export const DECISION_LABELS = {
+    merge: 'is another name of',
+    split: 'is not',
+    never: 'names nothing',
+    means: 'means',
+};
+/** What in a sentence speaks for a relation, as it stands behind "read from"; a cue that is not listed goes by its own name. */
+const CUE_LABELS = {
+    'compares-verb': 'a verb that compares (outperforms, matches)',
+    comparative: 'a word that compares (than, over, against)',
+    contrast: 'a contrast (whereas, unlike)',
+    'name-head': 'the name that it ends in',
+    'list-members': 'a list of examples (such as, including)',
+    apposition: 'an aside that says what it is',
+    recast: 'a phrase that frames one as the other',
+    'builds-on-verb': 'a verb of use (uses, extends, combines)',
+    'new-work': 'what the proposed method is said to be',
+    'test-bed': 'where something is done or tested (on, in, across)',
+    'effect-verb': 'a verb of effect (improves, reduces, achieves)',
+    instrument: 'a word of means (using, via, based on)',
+    modifier: 'one name in front of the other',
+    purpose: 'what it is for',
+    title: 'the wording of the title',
+    'own-work': 'what the new work does with it',
+    'words-between': 'the words between both names',
+    'words-beside': 'the words beside both names',
+    clause: 'the grammar of the sentence',
+};
+/** `list-members` as "a list of examples (such as, including)". */
+export function cueLabel(cue) {
+    return CUE_LABELS[cue] ?? cue.replaceAll('-', ' ');
+}
+/** `97 of 100 right`: a confidence, 0 to 1, as people read it. */
+export function rightWords(confidence) {
+    return `${Math.round(confidence * 100)} of 100 right`;
+}

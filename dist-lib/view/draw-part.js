@@ -1,0 +1,144 @@
+import { boxAround } from "./box-grid.js";
+import { drawClips, drawRegionNames, drawTerritories, drawWater } from "./draw-land.js";
+import { drawLines, linesOf, samplePoints } from "./ego-lines.js";
+import { CENTRE_RING, drawNode } from "./ego-node.js";
+import { drawHaloed } from "./haloed-text.js";
+import { overlaps, placeLabels } from "./place-labels.js";
+import { drawStem } from "./relation-lines.js";
+import { layRegionName } from "./region-names.js";
+import { symbolReach } from "./shapes.js";
+import { spread } from "./spread.js";
+import { element, escapeXml } from "./svg.js";
+import { drawRun, roughText, X_MIDDLE } from "./text.js";
+import { HALO, isNamed, nameStyle, regionClass, regionColours } from "./tokens.js";
+const LABEL_SIZE = 15;
+const END_LABEL = 19;
+/** From the outermost dots to the edge, px: names stand there. */
+const MARGIN = { x: 84, y: 44 };
+/** px per map unit, at most: nearer, land is a blot without a shape. */
+const MOST_SCALE = 3.4;
+const RADIUS = { least: 4.6, most: 12, end: 13 };
+/** Land this near outside the frame may still show its border, px. */
+const COAST = 20;
+/** Between two dots, px. */
+const GAP = 16;
+const LINE_COST = 2.4;
+const COST_LIMIT = 40;
+/** @returns a complete SVG document; names in it are escaped, all style is in attributes. At most a few hundred nodes: time grows with their square */
+export function drawPart(whole, view, options) {
+    const picture = { tools: roughText, idPrefix: 'part', labelSize: LABEL_SIZE, ...options };
+    const { theme, width, height, title, tools, idPrefix } = picture;
+    const place = fit(view, picture);
+    const map = inView(whole, place, picture);
+    const names = map.regions.map((region) => inside(layRegionName(region, tools, place), picture));
+    const placed = placeAll(view, place, picture);
+    const lines = linesOf(view, placed);
+    const labels = layNames(placed, lines, names, picture);
+    const land = map.regions.map(({ hue, step }) => ({
+        className: regionClass(hue, step),
+        tint: regionColours(theme, hue, step).tint,
+    }));
+    const runs = labels.flatMap((label) => label ?? []);
+    const group = { id: `${idPrefix}-names`, runs, fill: 'none', halo: HALO.rest };
+    const content = [
+        element('title', {}, escapeXml(title)),
+        drawClips(map.regions, place, idPrefix),
+        picture.background === false ? '' : element('rect', { width, height, fill: theme.ground }),
+        drawWater(map, place, theme),
+        drawTerritories(map.regions, place, theme, idPrefix),
+        drawRegionNames(map.regions, names.map((name) => uncovered(name, placed, labels, picture)), theme, tools),
+        drawLines(lines, theme),
+        ...placed.flatMap((dot) => (dot.node.isIntroduced ? [drawStem(dot, dot.angleRad, theme)] : [])),
+        element('g', { 'aria-hidden': 'true' }, drawHaloed([group], { ground: theme.ground, land, tools, idPrefix })),
+        ...placed.map((one, i) => drawNode(one, drawLabel(labels[i], picture), theme)),
+    ];
+    const size = { viewBox: `0 0 ${width} ${height}`, width, height };
+    return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'group' }, content.join(''));
+}
+/** The map without the land and the water lines that lie outside the frame. */
+function inView(map, { scale, dx, dy }, { width, height }) {
+    const isSeen = (ring) => {
+        const xs = ring.filter((_, i) => i % 2 === 0);
+        const ys = ring.filter((_, i) => i % 2 === 1);
+        return (Math.max(...xs) * scale + dx > -COAST &&
+            Math.min(...xs) * scale + dx < width + COAST &&
+            Math.max(...ys) * scale + dy > -COAST &&
+            Math.min(...ys) * scale + dy < height + COAST);
+    };
+    return {
+        ...map,
+        regions: map.regions.filter(({ rings }) => rings.some(isSeen)),
+        waterLines: map.waterLines.map((line) => line.filter(isSeen)),
+    };
+}
+/** All nodes in the frame, as large as there is room for. */
+function fit({ nodes }, { width, height }) {
+    const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)];
+    const [left, right] = [Math.min(...xs), Math.max(...xs)];
+    const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+    const room = { x: Math.max(width * 0.4, width - 2 * MARGIN.x), y: Math.max(height * 0.4, height - 2 * MARGIN.y) };
+    const scale = Math.min(MOST_SCALE, room.x / Math.max(1, right - left), room.y / Math.max(1, bottom - top));
+    return { scale, dx: width / 2 - ((left + right) / 2) * scale, dy: height / 2 - ((top + bottom) / 2) * scale };
+}
+function placeAll({ nodes, ends }, { scale, dx, dy }, { width, height }) {
+    const growth = Math.sqrt(Math.max(1, scale));
+    const dots = nodes.map((node) => {
+        const isCentre = ends.includes(node.id);
+        const grown = Math.min(RADIUS.most, Math.max(RADIUS.least, node.radius * growth));
+        const radius = isCentre ? RADIUS.end : grown;
+        const reach = symbolReach(node.kind, radius) + (isCentre ? CENTRE_RING.gap : 0);
+        return { node, x: node.x * scale + dx, y: node.y * scale + dy, radius, reach, isCentre };
+    });
+    const spots = spread(dots, GAP, { left: 24, right: width - 24, top: 24, bottom: height - 24 });
+    const middle = { x: width / 2, y: height / 2 };
+    return dots.map((dot, i) => {
+        const { x = dot.x, y = dot.y } = spots[i] ?? {};
+        return { ...dot, x, y, angleRad: Math.atan2(y - middle.y, x - middle.x) };
+    });
+}
+function layNames(placed, lines, regions, { width, height, tools, labelSize }) {
+    const styles = placed.map(({ node, isCentre }) => nameStyle(node.kind, isNamed(node.name), isCentre ? END_LABEL : labelSize));
+    const curves = lines.map(samplePoints);
+    const places = placeLabels(placed.map(({ node, x, y, reach }, i) => {
+        const style = styles[i] ?? nameStyle(node.kind, true, labelSize);
+        return { x, y, reach, width: tools.measure(node.name, style), height: style.size * 1.05 };
+    }), {
+        frame: { left: 6, right: width - 6, top: 6, bottom: height - 6 },
+        taken: [],
+        dots: placed.map(({ x, y, reach }) => ({ x, y, reach, isLabelled: true })),
+        straying: () => 0,
+        extraCost: (box) => LINE_COST * curves.filter((points) => points.some((point) => isIn(point, box))).length +
+            (regions.some(({ boxes }) => boxes.some((one) => overlaps(one, box))) ? LINE_COST : 0),
+    }, COST_LIMIT);
+    return placed.map(({ node }, i) => {
+        const [box, style] = [places[i]?.box, styles[i]];
+        if (box === undefined || style === undefined)
+            return undefined;
+        return { text: node.name, style, x: box.left, y: (box.top + box.bottom) / 2 + X_MIDDLE * style.size };
+    });
+}
+function isIn({ x, y }, box) {
+    return x > box.left - 2 && x < box.right + 2 && y > box.top && y < box.bottom;
+}
+function drawLabel(run, { theme, tools }) {
+    return run === undefined ? '' : drawRun(run, tools, { fill: theme.ink });
+}
+/** A region's name lies under everything: where dots or other names would make it unreadable it is not written. */
+function uncovered(name, placed, labels, { tools }) {
+    const runs = labels.flatMap((run) => {
+        if (run === undefined)
+            return [];
+        const { x, y, style } = run;
+        return [
+            { left: x, right: x + tools.measure(run.text, style), top: y - 0.7 * style.size, bottom: y + 0.2 * style.size },
+        ];
+    });
+    const covers = [...runs, ...placed.map(({ x, y, reach }) => boxAround(x, y, reach))];
+    const isFree = !name.boxes.some((box) => covers.some((cover) => overlaps(cover, box)));
+    return isFree ? name : { runs: [], boxes: [] };
+}
+/** A name that the frame would cut is not written. */
+function inside(name, { width, height }) {
+    const fits = name.boxes.every(({ left, right, top, bottom }) => left > 0 && right < width && top > 0 && bottom < height);
+    return fits ? name : { runs: [], boxes: [] };
+}

@@ -1,0 +1,56 @@
+/** Sea and land under a picture of neighbours: the middle's own region, and a patch for each other one. */
+import { compactPath } from "./compact-path.js";
+import { element, ringsPath } from "./svg.js";
+import { regionClass, regionColours } from "./tokens.js";
+const EDGE_BAND = 9;
+const BORDER_OPACITY = 0.55;
+const WATER_OPACITY = [0.5, 0.32, 0.18];
+/** Defines the clips `<prefix>-coast` and `<prefix>-patch-<i>`, which halos of names use too. */
+export function drawGround({ centre, neighbours }, land, theme, idPrefix) {
+    const coastId = `${idPrefix}-coast`;
+    const coast = ringPath(land.coast);
+    const clips = [
+        element('clipPath', { id: coastId }, element('path', { id: `${coastId}-shape`, d: coast })),
+        ...land.patches.map(({ ring }, i) => element('clipPath', { id: `${idPrefix}-patch-${i}`, 'clip-path': `url(#${coastId})` }, element('path', { id: `${idPrefix}-patch-${i}-shape`, d: ringPath(ring) }))),
+    ];
+    const water = land.water.map((ring, i) => element('path', { d: ringPath(ring), 'stroke-opacity': WATER_OPACITY[i] ?? 0.1 }));
+    const patches = land.patches.map(({ region }, i) => {
+        const { hue, step } = neighbours.find(({ region: { id } }) => id === region)?.region ?? centre.region;
+        return drawPiece(`${idPrefix}-patch-${i}`, hue, step, theme);
+    });
+    return [
+        element('defs', {}, clips.join('')),
+        element('g', { fill: 'none', stroke: theme.ink3, 'stroke-width': 0.7 }, water.join('')),
+        drawPiece(coastId, centre.region.hue, centre.region.step, theme),
+        ...patches,
+        drawCoast(coastId, centre, theme),
+    ].join('');
+}
+function ringPath(ring) {
+    return compactPath(ringsPath([ring]));
+}
+/** A piece of land: tint, a band of the edge colour inside its border, a hairline on it. Its shape is that of its clip. */
+function drawPiece(clipId, hue, step, theme) {
+    const { tint, edge, ink } = regionColours(theme, hue, step);
+    const shape = { href: `#${clipId}-shape`, 'clip-path': `url(#${clipId})` };
+    const band = element('use', { ...shape, fill: tint, stroke: edge, 'stroke-width': 2 * EDGE_BAND });
+    const line = element('use', {
+        ...shape,
+        fill: 'none',
+        stroke: ink,
+        'stroke-width': 1.8,
+        'stroke-opacity': BORDER_OPACITY,
+    });
+    return element('g', { class: regionClass(hue, step) }, band + line);
+}
+function drawCoast(coastId, { region }, theme) {
+    const { ink } = regionColours(theme, region.hue, region.step);
+    const line = element('use', {
+        href: `#${coastId}-shape`,
+        fill: 'none',
+        stroke: ink,
+        'stroke-width': 0.9,
+        'stroke-opacity': BORDER_OPACITY,
+    });
+    return element('g', { class: regionClass(region.hue, region.step) }, line);
+}

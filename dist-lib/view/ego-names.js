@@ -1,0 +1,85 @@
+import { samplePoints } from "./ego-lines.js";
+import { isOn } from "./land-at.js";
+import { placeLabels } from "./place-labels.js";
+import { element } from "./svg.js";
+import { drawRun, drawsShapes, X_MIDDLE } from "./text.js";
+import { HALO, isNamed, nameStyle, regionClass, regionColours, STEM } from "./tokens.js";
+const CENTRE_SIZE = 22;
+/** A name may be written over lines, not willingly. */
+const LINE_COST = 2.4;
+/** Nearly every name finds a place: here they are what is looked at. */
+const COST_LIMIT = 60;
+/** The halo at sea is thinner than that on land, or its rim would shine through. */
+const SEAM = 1.2;
+/** @returns a label for each node, in the same order; none where there is no room at all */
+export function layNames(placed, lines, land, picture) {
+    const styles = placed.map(({ node, isCentre }) => labelStyle(node, isCentre ? CENTRE_SIZE : picture.labelSize));
+    const [halfWidth, halfHeight] = [picture.width / 2 - 4, picture.height / 2 - 4];
+    const curves = lines.map(samplePoints);
+    const places = placeLabels(placed.map(({ node, x, y, reach }, i) => {
+        const style = styles[i] ?? labelStyle(node, picture.labelSize);
+        return { x, y, reach, width: picture.tools.measure(node.name, style), height: style.size * 1.05 };
+    }), {
+        frame: { left: -halfWidth, right: halfWidth, top: -halfHeight, bottom: halfHeight },
+        taken: placed.flatMap((one) => (one.isCentre ? [heart(one)] : one.node.isIntroduced ? [stemBox(one)] : [])),
+        dots: placed.map(({ x, y, reach }) => ({ x, y, reach, isLabelled: true })),
+        straying: (_, box) => (isOn([land.coast], (box.left + box.right) / 2, (box.top + box.bottom) / 2) ? 0 : 0.25),
+        extraCost: (box) => {
+            const isOver = ({ x, y }) => x > box.left - 2 && x < box.right + 2 && y > box.top && y < box.bottom;
+            return LINE_COST * curves.filter((points) => points.some(isOver)).length;
+        },
+    }, COST_LIMIT);
+    return placed.map(({ node }, i) => {
+        const [box, style] = [places[i]?.box, styles[i]];
+        if (box === undefined || style === undefined)
+            return undefined;
+        return { text: node.name, style, x: box.left, y: (box.top + box.bottom) / 2 + X_MIDDLE * style.size, box };
+    });
+}
+/** The middle's own symbol is written over by no name. */
+function heart({ x, y, radius }) {
+    const half = radius * 0.7;
+    return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+}
+/** What the stem of an introduced method takes. */
+function stemBox({ x, y, reach, angleRad }) {
+    const length = reach + 3 + STEM.length + 2 * STEM.ring;
+    const [endX, endY] = [x + length * Math.cos(angleRad), y + length * Math.sin(angleRad)];
+    const [startX, startY] = [x + reach * Math.cos(angleRad), y + reach * Math.sin(angleRad)];
+    return {
+        left: Math.min(startX, endX) - 2,
+        right: Math.max(startX, endX) + 2,
+        top: Math.min(startY, endY) - 2,
+        bottom: Math.max(startY, endY) + 2,
+    };
+}
+/** Defines each name once, and draws them fat in the colour of whatever lies beneath: sea, the middle's land, each patch. */
+export function drawHalos(labels, { centre, neighbours }, land, { theme, tools, idPrefix }) {
+    const runs = labels.map((label, i) => label === undefined ? '' : drawRun(label, tools, { id: `${idPrefix}-name-${i}` }));
+    const id = `${idPrefix}-names`;
+    const halo = { href: `#${id}`, 'stroke-width': 2 * HALO.focus, 'stroke-linejoin': 'round' };
+    const over = ({ hue, step }, clipId) => {
+        const { tint } = regionColours(theme, hue, step);
+        const inside = element('use', { ...halo, fill: tint, stroke: tint });
+        return element('g', { class: regionClass(hue, step), 'clip-path': `url(#${clipId})` }, inside);
+    };
+    const patches = land.patches.map(({ region }, i) => {
+        const other = neighbours.find((node) => node.region.id === region)?.region ?? centre.region;
+        return over(other, `${idPrefix}-patch-${i}`);
+    });
+    const thinner = 2 * HALO.focus - SEAM;
+    const sea = element('use', { ...halo, 'stroke-width': thinner, fill: theme.ground, stroke: theme.ground });
+    const drawn = sea + over(centre.region, `${idPrefix}-coast`) + patches.join('');
+    return element('defs', {}, element('g', { id }, runs.join(''))) + element('g', { 'aria-hidden': 'true' }, drawn);
+}
+/** Shapes are drawn a second time by reference; text is written again, so that it can be read and selected. */
+export function drawName(label, index, { theme, tools, idPrefix }) {
+    if (label === undefined)
+        return '';
+    if (!drawsShapes(tools))
+        return drawRun(label, tools, { fill: theme.ink });
+    return element('use', { href: `#${idPrefix}-name-${index}`, fill: theme.ink });
+}
+function labelStyle({ kind, name }, size) {
+    return nameStyle(kind, isNamed(name), size);
+}

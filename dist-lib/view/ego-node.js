@@ -1,0 +1,28 @@
+import { outlinePath, symbolPath } from "./shapes.js";
+import { element, escapeXml } from "./svg.js";
+import { regionClass, regionColours } from "./tokens.js";
+const TOUCH_RADIUS = 12; // px, the least target of WCAG 2.2
+export const CENTRE_RING = { gap: 4.2, width: 1.4 }; // px
+/** What is in the middle of attention has a second outline. @param name  markup of its name, drawn with it */
+export function drawNode({ node, x, y, radius, reach, isCentre }, name, theme) {
+    const { ink } = regionColours(theme, node.region.hue, node.region.step);
+    const ring = isCentre
+        ? element('path', {
+            d: outlinePath(node.kind, x, y, radius, CENTRE_RING.gap),
+            fill: 'none',
+            stroke: ink,
+            'stroke-width': CENTRE_RING.width,
+        })
+        : '';
+    const symbol = element('path', { d: symbolPath(node.kind, x, y, radius), fill: ink });
+    const content = element('title', {}, escapeXml(node.name)) + ring + symbol + name;
+    const className = regionClass(node.region.hue, node.region.step);
+    const attributes = { class: className, 'data-id': node.id };
+    return node.href === undefined
+        ? element('g', attributes, content)
+        : element('a', { ...attributes, href: node.href, 'aria-label': node.name }, touchRoom(x, y, reach) + content);
+}
+/** What a finger hits: a small dot is hard to press. */
+function touchRoom(x, y, reach) {
+    return element('circle', { cx: x, cy: y, r: Math.max(TOUCH_RADIUS, reach), fill: 'none', 'pointer-events': 'all' });
+}

@@ -1,0 +1,62 @@
+/** Names of regions: spaced capitals, sized by land, in at most two lines, within the room that the build found for them. */
+import { breakName } from "../domain/map-scale.js";
+import { CAP_MIDDLE, X_MIDDLE } from "./text.js";
+const SIZES = [12, 13, 15, 17, 19, 21];
+const TRACKING = { wide: 0.34, narrow: 0.19 };
+const LINE_HEIGHT = 1.32;
+/**
+ * @param place  from map units to px
+ * @returns lines around the label's place, centred; in two lines or closer set where the name is too long for the room
+ */
+export function layRegionName(region, tools, place) {
+    const text = region.name.toUpperCase();
+    const size = nameSize(Math.sqrt(landArea(region.rings)) * place.scale);
+    const room = region.label.width * place.scale;
+    const style = (tracking) => ({ size, weight: 400, italic: false, tracking: tracking * size });
+    const width = (line, of) => tools.measure(line, of) - of.tracking;
+    const wide = style(TRACKING.wide);
+    const lines = width(text, wide) <= room ? [text] : breakName(text);
+    const used = lines.every((line) => width(line, wide) <= room) ? wide : style(TRACKING.narrow);
+    const x = region.label.x * place.scale + place.dx;
+    const y = region.label.y * place.scale + place.dy;
+    const runs = lines.map((line, i) => {
+        const middle = y + (i - (lines.length - 1) / 2) * size * LINE_HEIGHT;
+        return { text: line, style: used, x: x - width(line, used) / 2, y: middle + CAP_MIDDLE * size };
+    });
+    const boxes = runs.map((run) => {
+        const right = run.x + width(run.text, used);
+        return { left: run.x - 3, right: right + 3, top: run.y - 0.72 * size - 3, bottom: run.y + 3 };
+    });
+    return { runs, boxes };
+}
+const ITALIC = { size: 17, weight: 400, italic: true, tracking: 1 };
+/** The name of a neighbourhood, italic, with its middle at its place. */
+export function layNeighbourhoodName({ name, x, y }, tools, place) {
+    const width = tools.measure(name, ITALIC);
+    const left = x * place.scale + place.dx - width / 2;
+    const middle = y * place.scale + place.dy;
+    const run = { text: name, style: ITALIC, x: left, y: middle + X_MIDDLE * ITALIC.size };
+    const box = {
+        left: left - 3,
+        right: left + width + 3,
+        top: middle - 0.5 * ITALIC.size,
+        bottom: middle + 0.5 * ITALIC.size,
+    };
+    return { runs: [run], boxes: [box] };
+}
+/** 12 to 21 px by the side of the land, in steps. */
+function nameSize(side) {
+    const wish = 12 + ((side - 120) / 200) * 9;
+    return SIZES.findLast((size) => size <= wish) ?? 12;
+}
+/** Square map units; holes, wound the other way, take themselves off. */
+export function landArea(rings) {
+    let doubled = 0;
+    for (const ring of rings) {
+        for (let i = 0; i + 1 < ring.length; i += 2) {
+            const j = (i + 2) % ring.length;
+            doubled += (ring[i] ?? 0) * (ring[j + 1] ?? 0) - (ring[j] ?? 0) * (ring[i + 1] ?? 0);
+        }
+    }
+    return Math.abs(doubled) / 2;
+}

@@ -1,0 +1,114 @@
+/**
+ * Colours, lines and sizes of the atlas: the one place that CSS, WebGL, SVG pictures and cards take them from.
+ * sRGB hex, because neither sigma nor the makers of pictures read OKLCH.
+ */
+import { kindPalette, regionPalette } from "../domain/palette.js";
+export const THEMES = {
+    light: {
+        name: 'light',
+        ground: '#f7f3eb',
+        sheet: '#fbf8f2',
+        ink: '#282019',
+        ink2: '#564b42',
+        ink3: '#766b61',
+        rule: '#d7d0c6',
+        accent: '#a1321f',
+        green: '#1f6258',
+        regions: regionPalette('light'),
+        kinds: kindPalette('light'),
+    },
+    dark: {
+        name: 'dark',
+        ground: '#0c131c',
+        sheet: '#121a24',
+        ink: '#ebe7df',
+        ink2: '#bbb7ae',
+        ink3: '#969087',
+        rule: '#2f3640',
+        accent: '#f19768',
+        green: '#7fcabb',
+        regions: regionPalette('dark'),
+        kinds: kindPalette('dark'),
+    },
+};
+/** Colours of one region; a concept without one, or an index past the table, is drawn in plain ink on the ground. */
+export function regionColours(theme, hue, step) {
+    return theme.regions[hue]?.[step] ?? { tint: theme.ground, edge: theme.rule, ink: theme.ink2 };
+}
+/** The types differ by stroke as well as by colour. `introduces` is the stem between a method and its paper. */
+export const LINE_STYLES = {
+    'builds-on': line('ink', 1.25, { toHead: 'filled', headSize: 6.5 }),
+    compares: line('accent', 1.15, { dash: [5, 3.5], fromHead: 'open', toHead: 'open', headSize: 5.5 }),
+    evaluates: line('green', 1.7, { dash: [0.01, 4.4], cap: 'round' }),
+    introduces: line('ink', 2.6, {}),
+    'co-mention': line('rule', 0.6, {}),
+};
+/** How a relation, a paper's stem or a co-mention is drawn. */
+export function lineStyle(type) {
+    return LINE_STYLES[type];
+}
+function line(colour, width, rest) {
+    return { colour, width, dash: [], cap: 'butt', fromHead: 'none', toHead: 'none', headSize: 0, ...rest };
+}
+/** Length and end ring of the stem that says "a paper here introduces it", px. */
+export const STEM = { length: 7.5, ring: 2.1 };
+export const TYPE_SIZES = {
+    pageTitle: { size: 56, line: 60 },
+    panelTitle: { size: 34, line: 40 },
+    section: { size: 24, line: 32 },
+    definition: { size: 20, line: 30 },
+    panelDefinition: { size: 16, line: 24 },
+    evidence: { size: 17, line: 26 },
+    panelEvidence: { size: 15, line: 21 },
+    interface: { size: 14, line: 20 },
+    source: { size: 13, line: 18 },
+};
+/** Sizes of names on the map, px: the first, the next eleven, all others; and the same when one is in focus. */
+export const MAP_LABEL_SIZES = { rest: [19, 15, 13], focus: [24, 16, 14, 13] };
+/** Halo around names on the map, px at each side, at rest and in focus. */
+export const HALO = { rest: 3, focus: 4 };
+/** Strength of dots that are not lit, and of names of regions. */
+export const UNLIT = 0.26;
+export const SERIF = "'Atlas Serif', 'Iowan Old Style', Palatino, 'Source Serif 4', Georgia, serif";
+export const SANS = "system-ui, -apple-system, 'Segoe UI', sans-serif";
+/**
+ * The hand in which a concept's name is written: heavy for what has a name of its own, upright for families of methods,
+ * italic for tasks, metrics and ideas, as water and relief on a chart.
+ * @param isNamed  written like a name ("LoRA", "GPT-2"), not like words ("full fine-tuning")
+ */
+export function nameStyle(kind, isNamed, size) {
+    const italic = kind === 'task' || kind === 'metric' || kind === 'concept';
+    return { size, weight: !italic && isNamed ? 550 : 400, italic, tracking: 0 };
+}
+/** Whether a name is written like a proper name: a capital or a digit past its first letter, or a capital first. */
+export function isNamed(name) {
+    return /\p{Lu}|\p{N}/u.test(name);
+}
+/**
+ * For pictures inside pages: colours as custom properties, which follow the page's own theme. Regions take theirs from the
+ * class `regionClass` of a group around them.
+ */
+export const PAGE_THEME = {
+    name: 'light',
+    ground: 'var(--ground)',
+    sheet: 'var(--sheet)',
+    ink: 'var(--ink)',
+    ink2: 'var(--ink2)',
+    ink3: 'var(--ink3)',
+    rule: 'var(--rule)',
+    accent: 'var(--accent)',
+    green: 'var(--green)',
+    regions: THEMES.light.regions.map((steps) => steps.map(() => ({ tint: 'var(--tint)', edge: 'var(--edge)', ink: 'var(--region-ink)' }))),
+    kinds: THEMES.light.kinds.map(() => 'var(--ink2)'),
+};
+/** Class that gives a group the colours of a region, see `PAGE_THEME`. */
+export function regionClass(hue, step) {
+    return `region-${hue}-${step}`;
+}
+/** The serif's files in `public/fonts`, as `@font-face` wants them: all under one family, the first of `SERIF`. */
+export const FONT_FACES = [
+    { file: 'source-serif.woff2', weight: '400', style: 'normal' },
+    { file: 'source-serif-medium.woff2', weight: '500 700', style: 'normal' },
+    { file: 'source-serif-italic.woff2', weight: '400', style: 'italic' },
+];
+export const FONT_FAMILY = 'Atlas Serif';

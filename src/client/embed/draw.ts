@@ -1,0 +1,58 @@
+/**
+ * Second script of the element, fetched only where a view has no picture of its own, or none for so little room: draws any view from the
+ * map's data. A classic file, since a host's page may not load modules from elsewhere; it leaves one function for the first script.
+ */
+import { dateWords } from '../../domain/date-words.ts';
+import { drawCard } from '../../view/draw-card.ts';
+import { narrow } from '../../view/small-view.ts';
+import { FONT_FACES, FONT_FAMILY, THEMES } from '../../view/tokens.ts';
+import { createRuler } from '../graph-view/text.ts';
+import { readAddress } from '../url-state.ts';
+import type { Drawer } from './element-parts.ts';
+import { loadView } from './load-view.ts';
+
+const NARROW = 520;
+const NARROW_LIMIT = 10;
+const NARROW_SHAPE = 1.1;
+const WIDE_SHAPE = 0.58;
+const fonts = new Map<string, Promise<unknown>>();
+
+const draw: Drawer = async ({ root, query, theme, width, site }) => {
+  const { view: keys } = readAddress(query);
+  const [loaded] = await Promise.all([loadView(root, keys), loadFaces(root)]);
+  const { view, graph, title, unknown } = loaded;
+  if (view.nodes.length === 0)
+    throw new Error(unknown.map(({ id }) => `no concept “${id}”`).join(', ') || 'nothing to show');
+  const isNarrow = width < NARROW;
+  const fewer = isNarrow && keys.limit === undefined && view.shape === 'ego';
+  const shown = fewer ? narrow(view, { limit: NARROW_LIMIT, allowsNode: () => true, allowsEdge: () => true }) : view;
+  const date = graph.dataDate === undefined ? '' : `, data of ${dateWords(graph.dataDate)}`;
+  return drawCard(shown, graph, {
+    theme: THEMES[theme],
+    tools: { ...createRuler(), isPinned: true },
+    title,
+    note: shown.shape === 'ego' ? 'and what papers relate it to' : '',
+    source: isNarrow ? site : `${site}${date}`,
+    href: loaded.page ?? root,
+    width,
+    height: Math.round(width * (isNarrow ? NARROW_SHAPE : WIDE_SHAPE)),
+  });
+};
+
+/** The serif of the map; where it cannot be had, the next of the list is measured and drawn. */
+async function loadFaces(root: string): Promise<void> {
+  const coming = FONT_FACES.map(({ file, weight, style }) => {
+    const address = `${root}fonts/${file}`;
+    const known = fonts.get(address);
+    if (known) return known;
+    const face = new FontFace(FONT_FAMILY, `url("${address}")`, { weight, style });
+    document.fonts.add(face);
+    const loaded = face.load();
+    fonts.set(address, loaded);
+    return loaded;
+  });
+  await Promise.allSettled(coming);
+}
+
+// The one thing both scripts know by name; see `element-parts.ts`.
+Object.assign(globalThis, { methodscapeDraw: draw });

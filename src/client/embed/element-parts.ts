@@ -1,0 +1,79 @@
+/** What the element's two scripts have to agree on, and how the first finds its files. */
+import type { ThemeName } from '../../view/tokens.ts';
+
+/** Draws a view by its keys as a complete SVG document. Rejects where data is refused or the view is empty. */
+export type Drawer = (
+  wish: Readonly<{
+    /** Address of the map's site, ends with a slash. */
+    root: string;
+    /** The view's keys, as in the explorer's address. */
+    query: string;
+    theme: ThemeName;
+    /** Room for it, px. */
+    width: number;
+    /** Name of the map's site. */
+    site: string;
+  }>,
+) => Promise<string>;
+
+/** Attributes that are keys of a view; the others of an address are the frame's. */
+export const VIEW_ATTRIBUTES = [
+  'focus',
+  'depth',
+  'concepts',
+  'path',
+  'compare',
+  'exclude',
+  'limit',
+  'kinds',
+  'relations',
+  'communities',
+  'tags',
+  'years',
+  'undated',
+  'min-papers',
+  'comentions',
+  'umbrellas',
+] as const;
+
+/** Narrower than this a picture's names are too small to read, px. */
+const PICTURE_LEAST = 520;
+
+/**
+ * Folder of the picture that shows exactly this view, if it may have one.
+ * @param attributes  those that are set
+ */
+export function pictureFolder(
+  root: string,
+  attributes: ReadonlyMap<string, string>,
+  width: number,
+): string | undefined {
+  const [only, ...others] = [...attributes].filter(([name, value]) => !(name === 'depth' && value === '1'));
+  if (width < PICTURE_LEAST || others.length > 0 || only === undefined) return undefined;
+  const [name, value] = only;
+  if (!/^[a-z0-9-]{1,80}$/.test(value)) return undefined;
+  if (name === 'focus') return `${root}embed/concepts/${value}/`;
+  return name === 'communities' ? `${root}embed/communities/${value}/` : undefined;
+}
+
+/** Fetches a classic script once; it may come from elsewhere without any header. */
+export function createScriptLoader(): (address: string) => Promise<void> {
+  const coming = new Map<string, Promise<void>>();
+  return (address) => {
+    const known = coming.get(address);
+    if (known) return known;
+    const loading = new Promise<void>((resolve, reject) => {
+      const script = document.createElement('script');
+      script.src = address;
+      script.addEventListener('load', () => resolve());
+      script.addEventListener('error', () => {
+        script.remove();
+        reject(new Error(`${address} could not be loaded`));
+      });
+      document.head.append(script);
+    });
+    coming.set(address, loading);
+    loading.catch(() => coming.delete(address)); // the next try asks again
+    return loading;
+  };
+}

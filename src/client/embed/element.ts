@@ -1,0 +1,236 @@
+/**
+ * `<methodscape-graph src="https://…/" focus="lora">`: a view of a map inside somebody's page. What stands inside the tag is shown until the
+ * view is near the window, and again whenever something fails. Then, in this order: the view's own picture made interactive; a drawing from
+ * the map's data; the frame. Without WebGL, so any number fits on a page. Safe to load twice.
+ */
+import { createScriptLoader, pictureFolder, VIEW_ATTRIBUTES, type Drawer } from './element-parts.ts';
+import { elementSheet } from './element-look.ts';
+import { mountFrame } from './element-frame.ts';
+import { toElement } from './draw-here.ts';
+import { findDrawing, mountGraph, type Graph } from './interact.ts';
+
+const NAME = 'methodscape-graph';
+/** The rest of what an author may set. `activate="click"`: nothing is fetched before the reader asks. */
+const OTHER_ATTRIBUTES = ['src', 'theme', 'wheel', 'title', 'activate'] as const;
+const ATTRIBUTES = [...VIEW_ATTRIBUTES, ...OTHER_ATTRIBUTES];
+/** Made ready this far outside the window. */
+const NEAR = '300px';
+
+const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+const OWN_ROOT = new URL('.', script).href;
+const loadScript = createScriptLoader();
+
+class MethodscapeGraph extends HTMLElement {
+  static readonly observedAttributes = ATTRIBUTES;
+
+  readonly #shadow = this.attachShadow({ mode: 'open' });
+  /** Ends with every change: what comes later from before is dropped. */
+  #turn: AbortController | undefined;
+  #graph: Graph | undefined;
+  #isAsked = false;
+  #isDue = false;
+
+  constructor() {
+    super();
+    this.#shadow.adoptedStyleSheets = [elementSheet()];
+    this.#shadow.append(document.createElement('slot'));
+  }
+
+  connectedCallback(): void {
+    this.#begin();
+  }
+
+  disconnectedCallback(): void {
+    this.#turn?.abort();
+    this.#turn = undefined;
+    this.#rest();
+  }
+
+  attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
+    if (before === now || !this.isConnected || this.#isDue) return;
+    this.#isDue = true; // several changes in a row are one
+    queueMicrotask(() => {
+      this.#isDue = false;
+      if (this.isConnected) this.#begin();
+    });
+  }
+
+  /** Waits until the view is near the window, or asked for. */
+  #begin(): void {
+    this.#turn?.abort();
+    const turn = (this.#turn = new AbortController());
+    const { signal } = turn;
+    const start = () => {
+      this.#isAsked = true;
+      void this.#show(signal);
+    };
+    matchMedia('(prefers-color-scheme: dark)').addEventListener(
+      'change',
+      () => this.#isAsked && !this.hasAttribute('theme') && this.#begin(),
+      { signal },
+    );
+    if (this.getAttribute('activate') === 'click' && !this.#isAsked) {
+      const ask = (event: Event) => {
+        event.preventDefault();
+        start();
+      };
+      this.addEventListener('click', ask, { signal, once: true });
+      return;
+    }
+    const seen = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        seen.disconnect();
+        start();
+      },
+      { rootMargin: NEAR },
+    );
+    seen.observe(this);
+    signal.addEventListener('abort', () => seen.disconnect());
+  }
+
+  async #show(signal: AbortSignal): Promise<void> {
+    try {
+      const svg = await this.#draw(signal);
+      if (!signal.aborted) this.#put(toElement(svg));
+    } catch (error) {
+      if (signal.aborted) return;
+      console.info(`${NAME}: the frame takes over.`, error);
+      const frame = mountFrame(this.#shadow, this.#frameAddress(), this.#title(), signal, {
+        ready: () => {
+          this.#graph?.destroy();
+          this.#graph = undefined;
+          this.#keepOnly(frame);
+          this.#tell('ready', {});
+        },
+        selected: (detail) => this.#tell('select', detail),
+        failed: () => {
+          this.#rest();
+          this.#tell('error', { reason: error instanceof Error ? error.message : String(error) });
+        },
+      });
+    }
+  }
+
+  async #draw(signal: AbortSignal): Promise<string> {
+    const root = this.#root();
+    const width = Math.round(this.clientWidth) || 720;
+    const folder = pictureFolder(root, this.#keys(), width);
+    if (folder !== undefined) {
+      const response = await fetch(`${folder}${this.#theme()}.svg`, { signal });
+      if (response.ok) return response.text();
+    }
+    await loadScript(`${root}embed/draw.js`);
+    const { methodscapeDraw } = globalThis as { methodscapeDraw?: Drawer };
+    if (!methodscapeDraw) throw new Error('the script that draws left nothing');
+    const query = new URLSearchParams([...this.#keys(), ...this.#titleKey()]).toString();
+    return methodscapeDraw({ root, query, theme: this.#theme(), width, site: new URL(root).host });
+  }
+
+  #put(svg: SVGSVGElement): void {
+    const root = this.#root();
+    for (const link of svg.querySelectorAll('a')) {
+      const address = new URL(link.getAttribute('href') ?? '', root);
+      if (address.protocol !== 'https:' && address.protocol !== 'http:') link.removeAttribute('href');
+      else link.setAttribute('href', address.href);
+      link.setAttribute('target', '_blank');
+      link.setAttribute('rel', 'noopener');
+    }
+    this.#graph?.destroy();
+    this.#graph = undefined;
+    this.#keepOnly(svg);
+    const drawing = findDrawing(svg);
+    if (drawing)
+      this.#graph = mountGraph(drawing, {
+        hasPlainWheel: /^(1|true|yes|on|)$/.test(this.getAttribute('wheel') ?? '0'),
+        labelOf: () => undefined,
+        lit: () => undefined,
+        selected: (id) => {
+          const link = drawing.querySelector(`[data-id="${CSS.escape(id)}"]`);
+          this.#tell('select', {
+            id,
+            name: link?.getAttribute('aria-label') ?? id,
+            href: link?.getAttribute('href') ?? '',
+          });
+        },
+      });
+    this.#tell('ready', {});
+  }
+
+  /** Back to what stands inside the tag. */
+  #rest(): void {
+    this.#graph?.destroy();
+    this.#graph = undefined;
+    this.#keepOnly(document.createElement('slot'));
+  }
+
+  #keepOnly(child: Element): void {
+    for (const other of [...this.#shadow.children]) if (other !== child) other.remove();
+    if (child.parentNode !== this.#shadow) this.#shadow.append(child);
+  }
+
+  #tell(name: 'ready' | 'select' | 'error', detail: object): void {
+    this.dispatchEvent(new CustomEvent(`methodscape-${name}`, { detail, bubbles: true, composed: true }));
+  }
+
+  #root(): string {
+    const src = this.getAttribute('src');
+    const root =
+      src !== null && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : new URL(OWN_ROOT);
+    root.search = '';
+    root.hash = '';
+    return root.href.endsWith('/') ? root.href : `${root.href}/`;
+  }
+
+  #keys(): ReadonlyMap<string, string> {
+    return new Map(
+      VIEW_ATTRIBUTES.flatMap((name) => {
+        const value = this.getAttribute(name);
+        return value === null || value === '' ? [] : [[name, value] as const];
+      }),
+    );
+  }
+
+  #titleKey(): readonly (readonly [string, string])[] {
+    const title = this.getAttribute('title');
+    return title === null || title === '' ? [] : [['title', title]];
+  }
+
+  #title(): string {
+    return this.getAttribute('title') ?? this.getAttribute('focus') ?? 'Graph view';
+  }
+
+  #theme(): 'light' | 'dark' {
+    const theme = this.getAttribute('theme');
+    if (theme === 'light' || theme === 'dark') return theme;
+    return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  }
+
+  #frameAddress(): string {
+    const pairs = [...this.#keys(), ...this.#titleKey()].map(([key, value]) => [key, value] as [string, string]);
+    for (const key of ['theme', 'wheel']) if (this.hasAttribute(key)) pairs.push([key, this.getAttribute(key) || '1']);
+    return `${this.#root()}embed/?${new URLSearchParams([['v', '1'], ...pairs]).toString()}`;
+  }
+}
+
+/** Each attribute as a property of its own name, `min-papers` as `minPapers`: what frameworks set. */
+for (const name of ATTRIBUTES) {
+  if (name === 'title') continue; // every element has it
+  Object.defineProperty(
+    MethodscapeGraph.prototype,
+    name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+    {
+      configurable: true,
+      enumerable: true,
+      get(this: MethodscapeGraph) {
+        return this.getAttribute(name);
+      },
+      set(this: MethodscapeGraph, value: unknown) {
+        if (value === null || value === undefined || value === false) this.removeAttribute(name);
+        else this.setAttribute(name, value === true ? '1' : Array.isArray(value) ? value.join(',') : String(value));
+      },
+    },
+  );
+}
+
+if (!customElements.get(NAME)) customElements.define(NAME, MethodscapeGraph);

@@ -1,0 +1,126 @@
+/** The parts of a frame's page that its script fills, by `data-embed`; see `layouts/Frame.astro`. */
+import type { SmallNode, SmallView } from '../../view/small-view.ts';
+import { edgeWords } from '../../view/edge-words.ts';
+import { make } from '../explorer/dom.ts';
+
+export type FrameParts = Readonly<{
+  root: HTMLElement;
+  picture: HTMLElement;
+  /** What the page says of its view; empty where a query decides. */
+  data: () => unknown;
+  /** Address of the page of what is shown, as built. */
+  page: () => string;
+  /** @param page  undefined leads to what the map shows */
+  title: (title: string, note: string | undefined, page: string | undefined) => void;
+  more: (count: number) => void;
+  legend: (types: ReadonlySet<string>) => void;
+  list: (view: SmallView) => void;
+  /** Line over the drawing; nothing hides it. */
+  notice: (
+    lines: readonly string[],
+    unknown?: readonly Readonly<{ id: string; nearest: readonly Readonly<{ id: string; name: string }>[] }>[],
+    hrefOf?: (id: string) => string,
+  ) => void;
+  caption: (node: SmallNode | undefined, view: SmallView) => void;
+  wordsOf: (view: SmallView, id: string) => string | undefined;
+  openAt: (address: string) => void;
+  /** Hides all parts but these; empty shows all. */
+  showOnly: (names: readonly string[]) => void;
+  wireButtons: (zoom: (factor: number) => void, hasPlainWheel: boolean) => void;
+  preferredHeight: (width: number) => number;
+}>;
+
+const ZOOM_STEP = 1.5;
+/** Height of a drawing as a share of its width, in a wide and in a narrow frame. */
+const SHAPE = { wide: 0.46, narrow: 0.94, narrowUpTo: 520 } as const;
+
+export function createFrameParts(page: Document): FrameParts {
+  const find = (name: string): HTMLElement => {
+    const part = page.querySelector<HTMLElement>(`[data-embed="${name}"]`);
+    if (!part) throw new Error(`frame: the page has no [data-embed="${name}"]`);
+    return part;
+  };
+  const link = (name: string): HTMLAnchorElement => find(name) as HTMLAnchorElement;
+  const openLink = link('open');
+  let isWired = false;
+  const wordsOf = (view: SmallView, id: string) => {
+    const node = view.nodes.find((each) => each.id === id);
+    const words = edgeWords(view, id);
+    return node && [node.name, words.join('; ')].filter((part) => part !== '').join(': ');
+  };
+  return {
+    root: find('root'),
+    picture: find('picture'),
+    data: () => JSON.parse(find('data').textContent) as unknown,
+    page: () => link('title').href,
+    title: (title, note, address) => {
+      link('title').textContent = title;
+      link('title').href = address ?? openLink.href;
+      find('note').textContent = note ?? '';
+      page.title = title;
+    },
+    more: (count) => {
+      const more = find('more');
+      more.hidden = count === 0;
+      if (count > 0) more.replaceChildren(make('a', { href: openLink.href, rel: 'noopener' }, `${count} more`));
+    },
+    legend: (types) => {
+      for (const entry of page.querySelectorAll<HTMLElement>('.embed-legend [data-type]'))
+        entry.hidden = !types.has(entry.dataset['type'] ?? '');
+    },
+    list: (view) => {
+      const rows = view.nodes.map(({ id, name, href }) =>
+        make('li', {}, make('a', { class: 'name', href, rel: 'noopener' }, name), ' ', edgeWords(view, id).join('; ')),
+      );
+      find('list-body').replaceChildren(make('ul', {}, ...rows));
+    },
+    notice: (lines, unknown = [], hrefOf = () => '') => {
+      const part = find('notice');
+      const about = unknown.map(({ id, nearest }) =>
+        make(
+          'p',
+          {},
+          `No concept here has the address “${id}”.`,
+          nearest.length > 0 && ' Nearest: ',
+          ...nearest.flatMap((near, i) => [
+            i > 0 && ', ',
+            make('a', { href: hrefOf(near.id), target: '_self' }, near.name),
+          ]),
+        ),
+      );
+      part.replaceChildren(...lines.map((line) => make('p', {}, line)), ...about);
+      part.hidden = part.childElementCount === 0;
+    },
+    caption: (node, view) => {
+      const part = find('caption');
+      part.hidden = node === undefined;
+      if (!node) return;
+      const words = edgeWords(view, node.id).join('; ');
+      part.replaceChildren(make('b', {}, node.name), words === '' ? '' : ` ${words}`);
+    },
+    wordsOf,
+    openAt: (address) => (openLink.href = address),
+    showOnly: (names) => {
+      if (names.length === 0) return;
+      for (const part of page.querySelectorAll<HTMLElement>('[data-part]'))
+        if (!names.includes(part.dataset['part'] ?? '')) part.toggleAttribute('data-off', true);
+    },
+    wireButtons: (zoom, hasPlainWheel) => {
+      if (isWired) return;
+      isWired = true;
+      const buttons = find('buttons');
+      buttons.hidden = false;
+      for (const button of buttons.querySelectorAll('button'))
+        button.addEventListener('click', () => zoom(button.dataset['zoom'] === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP));
+      const hint = find('hint');
+      hint.hidden = false;
+      const modifier = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
+      hint.textContent = hasPlainWheel ? 'Wheel zooms' : `${modifier} + wheel zooms`;
+    },
+    preferredHeight: (width) => {
+      const around = [...page.querySelectorAll<HTMLElement>('body > header, body > footer')];
+      const share = width <= SHAPE.narrowUpTo ? SHAPE.narrow : SHAPE.wide;
+      return Math.round(width * share + around.reduce((sum, part) => sum + part.offsetHeight, 0));
+    },
+  };
+}

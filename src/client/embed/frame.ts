@@ -1,0 +1,198 @@
+/**
+ * Script of frames, one classic file: makes the built drawing interactive, or draws the view that the query asks for. Built pages bring
+ * their data along, so that they work where nothing can be fetched (a sandbox without an origin).
+ */
+import { MODE_LABELS } from '../../domain/vocabulary.ts';
+import { drawSmall } from '../../view/draw-small.ts';
+import { narrow, type SmallView } from '../../view/small-view.ts';
+import { PAGE_THEME } from '../../view/tokens.ts';
+import { allows, DEFAULT_VIEW, type ViewKeys } from '../../view/view-keys.ts';
+import { createRuler, loadMapFonts } from '../graph-view/text.ts';
+import type { MapGraph } from '../load-graph.ts';
+import { readAddress, writeAddress } from '../url-state.ts';
+import { toElement } from './draw-here.ts';
+import { createFrameParts } from './frame-parts.ts';
+import { findDrawing, mountGraph, type Graph } from './interact.ts';
+import { loadView } from './load-view.ts';
+import { connectToHost, type Incoming } from './messages.ts';
+
+/** What a built page says of its view. */
+type Built = Readonly<{ section: 'concepts' | 'communities'; id: string; name: string; note: string; view: SmallView }>;
+type Shown = Readonly<{ view: SmallView; title: string; note: string | undefined; graph: MapGraph | undefined }>;
+
+/** Narrower than this a frame shows fewer neighbours, px. As in `styles/embed.css`. */
+const NARROW = 520;
+const NARROW_LIMIT = 10;
+/** Built drawings are redrawn where they would be scaled by more than this. */
+const MOST_SCALING = 1.3;
+
+const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+const root = new URL('..', script).href;
+const parts = createFrameParts(document);
+const { view: keys, notices } = readAddress(location.search);
+const built = parts.data() as Partial<Built>;
+let graph: Graph | undefined;
+let shown: Shown | undefined;
+
+const send = connectToHost((message: Incoming) => {
+  if (message.type === 'methodscape:theme') setTheme(message.theme);
+  else graph?.focus(message.id ?? undefined);
+});
+
+setTheme(keys.theme ?? 'auto');
+parts.showOnly(keys.parts);
+parts.notice([...notices]);
+void start();
+
+async function start(): Promise<void> {
+  parts.openAt(`${root}${writeAddress(mapKeys(), [])}`);
+  const own = built.view === undefined ? undefined : (built as Built);
+  try {
+    shown = own && !needsMap(keys) ? narrowBuilt(own) : await fromMap();
+  } catch (error) {
+    console.error(error);
+    parts.notice([...notices, sayWhy(error)]);
+    shown = own && { view: own.view, title: own.name, note: own.note, graph: undefined };
+  }
+  if (!shown) return;
+  show(shown, own !== undefined && shown.view === own.view);
+  new ResizeObserver(report).observe(parts.root);
+  send({ type: 'methodscape:ready', version: 1, title: shown.title, nodeCount: shown.view.nodes.length });
+}
+
+/** The keys as the explorer takes them: a built page's own subject among them. */
+function mapKeys(): ViewKeys {
+  const { section, id } = built;
+  if (section === 'concepts' && id !== undefined && keys.focus === undefined) return { ...keys, focus: id };
+  if (section === 'communities' && id !== undefined)
+    return { ...keys, communities: { include: [id], exclude: keys.communities.exclude } };
+  return keys;
+}
+
+/** Whether the keys ask for more than a page's own data can tell. */
+function needsMap(of: ViewKeys): boolean {
+  const plain: ViewKeys = { ...of, kinds: DEFAULT_VIEW.kinds, relations: DEFAULT_VIEW.relations };
+  const asksModes = [...of.relations.include, ...of.relations.exclude].some((name) => name in MODE_LABELS);
+  const rest = writeAddress({ ...plain, camera: undefined as never, limit: undefined as never }, []);
+  const others = new URLSearchParams(rest);
+  for (const key of ['v', 'theme', 'title', 'parts', 'wheel', 'list', 'colour']) others.delete(key);
+  return asksModes || others.size > 0 || (of.limit ?? 0) > (built.view?.nodes.length ?? 0);
+}
+
+function narrowBuilt({ view, name, note }: Built): Shown {
+  const isPlain = [keys.kinds, keys.relations].every(({ include, exclude }) => include.length + exclude.length === 0);
+  const narrowed =
+    isPlain && keys.limit === undefined
+      ? view
+      : narrow(view, {
+          limit: keys.limit,
+          allowsNode: ({ kind }) => allows(keys.kinds, kind),
+          allowsEdge: ({ type }) => type === 'co-mention' || allows(keys.relations, type),
+        });
+  return { view: narrowed, title: keys.title ?? name, note, graph: undefined };
+}
+
+async function fromMap(): Promise<Shown> {
+  const asked = mapKeys();
+  const loaded = await loadView(root, asked);
+  await loadMapFonts();
+  parts.notice([...notices, ...loaded.notices], loaded.unknown, (id) => `?focus=${encodeURIComponent(id)}`);
+  const isAbout = loaded.view.nodes.length > 0;
+  if (!isAbout && loaded.unknown.length > 0) parts.title('Not on this map', undefined, undefined);
+  return {
+    view: loaded.view,
+    title: loaded.title,
+    note: built.note ?? undefined,
+    graph: loaded.graph,
+  };
+}
+
+function show(now: Shown, isBuilt: boolean): void {
+  const { view, title, note } = now;
+  if (view.nodes.length === 0) return;
+  const page = built.view === undefined || needsMap(keys) ? undefined : parts.page();
+  parts.title(title, note ?? noteOf(view), page);
+  parts.more(view.more);
+  parts.legend(new Set(view.edges.map(({ type }) => type)));
+  if (!isBuilt) parts.list(view);
+  if (!isBuilt || isFarFromBuilt()) redraw(now);
+  mount(view);
+}
+
+/** Drawn for the room that there is; a narrow frame keeps fewer neighbours unless its address says how many. */
+function redraw({ view, title, graph: map }: Shown): void {
+  if (view.shape === 'map' && map === undefined) return; // its land is not at hand: the built drawing stays
+  const { clientWidth: width, clientHeight: height } = parts.picture;
+  if (width < 80 || height < 80) return;
+  const fewer = width < NARROW && keys.limit === undefined && view.shape === 'ego';
+  const drawn = fewer ? narrow(view, { limit: NARROW_LIMIT, allowsNode: () => true, allowsEdge: () => true }) : view;
+  const svg = drawSmall(drawn, map, {
+    theme: PAGE_THEME,
+    width,
+    height,
+    title,
+    tools: { ...createRuler(), isPinned: true },
+    background: false,
+    idPrefix: 'drawn',
+  });
+  const place = document.createElement('div');
+  place.append(toElement(svg));
+  parts.picture.replaceChildren(place);
+}
+
+function isFarFromBuilt(): boolean {
+  const drawing = visibleDrawing();
+  const box = drawing?.getBoundingClientRect();
+  const size = drawing?.viewBox.baseVal;
+  if (!box || !size || box.width === 0) return false;
+  const scale = Math.min(box.width / size.width, box.height / size.height);
+  return scale > MOST_SCALING || scale < 1 / MOST_SCALING;
+}
+
+function visibleDrawing(): SVGSVGElement | undefined {
+  const places = [...parts.picture.children].filter((place) => place.getClientRects().length > 0);
+  return places.flatMap((place) => findDrawing(place) ?? [])[0];
+}
+
+function mount(view: SmallView): void {
+  graph?.destroy();
+  const drawing = visibleDrawing();
+  if (!drawing) return;
+  const nodeOf = new Map(view.nodes.map((node) => [node.id, node]));
+  graph = mountGraph(drawing, {
+    hasPlainWheel: keys.wheel === true,
+    labelOf: (id) => parts.wordsOf(view, id),
+    lit: (id) => parts.caption(id === undefined ? undefined : nodeOf.get(id), view),
+    selected: (id) => {
+      const node = nodeOf.get(id);
+      if (node) send({ type: 'methodscape:select', id, name: node.name, href: new URL(node.href ?? '', root).href });
+    },
+  });
+  parts.wireButtons((factor) => graph?.zoomBy(factor), keys.wheel === true);
+}
+
+/** Another width: the drawing for it is shown by the style sheet or drawn anew, and the host hears of the height it would take. */
+function report(): void {
+  if (shown && visibleDrawing()?.hasAttribute('data-graph') !== true) mount(shown.view);
+  const width = document.documentElement.clientWidth;
+  send({ type: 'methodscape:resize', width, height: parts.preferredHeight(width) });
+}
+
+function noteOf({ nodes, shape }: SmallView): string {
+  return shape === 'ego'
+    ? 'and what papers relate it to'
+    : `${nodes.length} ${nodes.length === 1 ? 'concept' : 'concepts'}`;
+}
+
+function setTheme(theme: 'light' | 'dark' | 'auto'): void {
+  if (theme === 'auto') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+}
+
+function sayWhy(error: unknown): string {
+  const isRefused = error instanceof TypeError; // what `fetch` throws where it may not read, or cannot reach
+  if (!isRefused) return error instanceof Error ? error.message : String(error);
+  return self.origin === 'null'
+    ? 'This view has to fetch the map’s data, which a frame with sandbox="allow-scripts" alone may not: add allow-same-origin, or embed a view with a page of its own.'
+    : 'The map’s data could not be reached.';
+}

@@ -1,0 +1,104 @@
+/** A view by its keys, from the data of a map: fetched once per map, however many views ask. */
+import type { MapData, PapersData, SharedSentences } from '../../domain/schema/site-data.ts';
+import type { ViewKeys } from '../../view/view-keys.ts';
+import { toSmallView, type SmallView } from '../../view/small-view.ts';
+import { toAddresses } from '../explorer/parts.ts';
+import { viewTitle } from '../explorer/view-title.ts';
+import { asksForPapers } from '../filters.ts';
+import { toGraph, type MapGraph } from '../load-graph.ts';
+import { toPapers } from '../load-papers.ts';
+import { decodeShared } from '../paths/shared-sentences.ts';
+import { rememberJson } from '../remember-json.ts';
+import { createSearch } from '../search/rank.ts';
+import { pairOf } from '../view-state.ts';
+import { pickView, unknownIds } from './pick-view.ts';
+
+export type LoadedView = Readonly<{
+  graph: MapGraph;
+  view: SmallView;
+  title: string;
+  /** Page of what it is about; undefined where it is about no one thing. */
+  page: string | undefined;
+  notices: readonly string[];
+  /** Concepts that are not there, each with the names that look most like it. */
+  unknown: readonly Readonly<{ id: string; nearest: readonly Readonly<{ id: string; name: string }>[] }>[];
+}>;
+
+const NEAREST = 3;
+const get = rememberJson('The map’s data');
+const graphs = new Map<string, Promise<MapGraph>>();
+
+/**
+ * @param root  address of the site, ends with a slash
+ * @throws {Error} where the data cannot be had: a host without CORS, a sandbox without an origin, no network; the message is fit to be shown
+ */
+export async function loadView(root: string, asked: ViewKeys): Promise<LoadedView> {
+  const addresses = toAddresses(root);
+  const graph = await graphOf(addresses.map);
+  const keys = unknownIds(graph, asked).length > 0 ? await leadOn(graph, root, asked) : asked;
+  const [papers, shared] = await Promise.all([
+    asksForPapers(keys)
+      ? get(addresses.papers).then((data) => toPapers(data as PapersData, graph.nodes.length))
+      : undefined,
+    keys.path ? get(addresses.sentences).then((data) => decodeShared(data as SharedSentences)) : undefined,
+  ]);
+  const { pick, notices } = pickView(graph, keys, { papers, shared });
+  const unknown = unknownIds(graph, keys);
+  return {
+    graph,
+    view: toSmallView(graph, pick, addresses.concept),
+    title: viewTitle(graph, keys),
+    page: pageOf(graph, root, keys),
+    notices,
+    unknown: unknown.map((id) => ({ id, nearest: nearestNames(graph, id) })),
+  };
+}
+
+function graphOf(address: string): Promise<MapGraph> {
+  const known = graphs.get(address);
+  if (known) return known;
+  const coming = get(address).then((data) => toGraph(data as MapData));
+  graphs.set(address, coming);
+  coming.catch(() => graphs.delete(address)); // the next try asks again
+  return coming;
+}
+
+/** Ids that a concept had before, or that are another spelling of it, become its own. */
+async function leadOn(graph: MapGraph, root: string, keys: ViewKeys): Promise<ViewKeys> {
+  const { concepts } = (await get(`${root}data/v1/concepts.json`)) as {
+    concepts: readonly Readonly<{ id: string; redirects: readonly string[] }>[];
+  };
+  const heirs = new Map(concepts.flatMap(({ id, redirects }) => redirects.map((old) => [old, id] as const)));
+  const now = (id: string) => (graph.indexById.has(id) ? id : (heirs.get(id) ?? id));
+  const { focus, path, compare } = keys;
+  const ends = <T extends Readonly<{ from: string; to: string }>>(pair: T) => ({
+    ...pair,
+    from: now(pair.from),
+    to: now(pair.to),
+  });
+  return {
+    ...keys,
+    ...(focus === undefined ? {} : { focus: now(focus) }),
+    ...(path === undefined ? {} : { path: ends(path) }),
+    ...(compare === undefined ? {} : { compare: ends(compare) }),
+    concepts: [...new Set(keys.concepts.map(now))],
+  };
+}
+
+function nearestNames(graph: MapGraph, id: string): readonly Readonly<{ id: string; name: string }>[] {
+  const words = id.replaceAll('-', ' ');
+  const search = createSearch(graph.nodes.map((node) => ({ ...node, weight: node.prominence })));
+  const found = search.find(words, NEAREST);
+  return (found.length > 0 ? found : search.nearest(words, NEAREST)).flatMap(
+    (match) => graph.nodes[graph.indexById.get(match.id) ?? -1] ?? [],
+  );
+}
+
+function pageOf(graph: MapGraph, root: string, keys: ViewKeys): string | undefined {
+  const addresses = toAddresses(root);
+  const pair = pairOf(keys);
+  if (pair) return addresses[pair.mode](pair.from, pair.to);
+  if (keys.focus !== undefined && graph.indexById.has(keys.focus)) return addresses.concept(keys.focus);
+  const [only, ...others] = keys.communities.include;
+  return only !== undefined && others.length === 0 ? addresses.community(only) : undefined;
+}
