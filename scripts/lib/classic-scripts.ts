@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
+import { readManifest } from '../../src/site-data/read-manifest.ts';
 
 /** Address under the site's root, and the module it is made from. */
 export const CLASSIC_SCRIPTS: Readonly<Record<string, string>> = {
@@ -51,6 +52,7 @@ export async function bundle(name: string, file?: string): Promise<string> {
     target: TARGET,
     minify: true,
     legalComments: 'none',
+    define: { SITE_TITLE: JSON.stringify(readManifest().title) },
     logLevel: 'warning',
     write: false,
   });

@@ -1,7 +1,7 @@
 /** The serif as the makers of pictures need it: widths for laying out, glyph outlines so that a picture needs no font. */
 import { resolve } from 'node:path';
 import * as fontkit from 'fontkit';
-import type { Font, Glyph } from 'fontkit';
+import type { Font, Glyph, GlyphRun } from 'fontkit';
 import { compactPath } from '../view/compact-path.ts';
 import { element } from '../view/svg.ts';
 import type { TextTools } from '../view/text.ts';
@@ -30,37 +30,63 @@ export type LetterCase = Readonly<{
   defs: () => string;
 }>;
 
+/** Size that letters are written in, px; other sizes are drawn from it, halos and all. */
+const CASE_SIZE = 15;
+
 /** A fresh case for one picture: outlines as `outlinedText` has them, at a third of the bytes. */
 export function createLetterCase(): LetterCase {
   const ids = new Map<string, string>();
   const shapes: string[] = [];
   const idOf = (style: TextStyle, glyph: Glyph): string => {
-    const key = `${fileFor(style)} ${glyph.id} ${style.size}`;
+    const key = `${fileFor(style)} ${glyph.id}`;
     const known = ids.get(key);
     if (known !== undefined) return known;
     const id = `l${ids.size.toString(36)}`;
     ids.set(key, id);
-    const scale = style.size / fontFor(style).unitsPerEm;
-    shapes.push(element('path', { id, d: compactPath(toPath(glyph, 0, 0, scale, 0)) }));
+    shapes.push(element('path', { id, d: letterPath(style, glyph) }));
     return id;
   };
   const letters = (text: string, style: TextStyle): string => {
-    const font = fontFor(style);
-    const { glyphs, positions } = font.layout(text);
-    const scale = style.size / font.unitsPerEm;
+    const { glyphs, positions } = layOut(text, style);
+    const scale = CASE_SIZE / fontFor(style).unitsPerEm;
     let x = 0;
-    return glyphs
-      .map((glyph, i) => {
-        const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
-        const at = { x: tenth(x + xOffset * scale), y: tenth(-yOffset * scale) };
-        x += xAdvance * scale + style.tracking;
-        if (glyph.path.commands.length === 0) return '';
-        const href = `#${idOf(style, glyph)}`;
-        return element('use', { href, x: at.x || undefined, y: at.y || undefined });
-      })
-      .join('');
+    const uses = glyphs.map((glyph, i) => {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
+      const at = { x: tenth(x + xOffset * scale), y: tenth(-yOffset * scale) };
+      x += xAdvance * scale + (style.tracking * CASE_SIZE) / style.size;
+      if (glyph.path.commands.length === 0) return '';
+      return element('use', { href: `#${idOf(style, glyph)}`, x: at.x || undefined, y: at.y || undefined });
+    });
+    const markup = uses.join('');
+    const growth = Math.round((style.size / CASE_SIZE) * 1000) / 1000;
+    return growth === 1 ? markup : `<g transform="scale(${growth})">${markup}</g>`;
   };
   return { tools: { measure, letters }, defs: () => element('defs', {}, shapes.join('')) };
+}
+
+const letterPaths = new Map<string, string>();
+
+function letterPath(style: TextStyle, glyph: Glyph): string {
+  const key = `${fileFor(style)} ${glyph.id}`;
+  const known = letterPaths.get(key);
+  if (known !== undefined) return known;
+  const path = compactPath(toPath(glyph, 0, 0, CASE_SIZE / fontFor(style).unitsPerEm, 0));
+  letterPaths.set(key, path);
+  return path;
+}
+
+/** Runs laid out before: the same names stand in many pictures. Forgotten all at once when there are too many. */
+const runs = new Map<string, GlyphRun>();
+const MOST_RUNS = 20_000;
+
+function layOut(text: string, style: TextStyle): GlyphRun {
+  const key = `${fileFor(style)} ${text}`;
+  const known = runs.get(key);
+  if (known !== undefined) return known;
+  const run = fontFor(style).layout(text);
+  if (runs.size >= MOST_RUNS) runs.clear();
+  runs.set(key, run);
+  return run;
 }
 
 function tenth(value: number): number {
@@ -68,13 +94,12 @@ function tenth(value: number): number {
 }
 
 function measure(text: string, style: TextStyle): number {
-  const font = fontFor(style);
-  return (font.layout(text).advanceWidth / font.unitsPerEm) * style.size + style.tracking * text.length;
+  return (layOut(text, style).advanceWidth / fontFor(style).unitsPerEm) * style.size + style.tracking * text.length;
 }
 
 function outline(text: string, style: TextStyle): string {
   const font = fontFor(style);
-  const { glyphs, positions } = font.layout(text);
+  const { glyphs, positions } = layOut(text, style);
   const scale = style.size / font.unitsPerEm;
   let x = 0;
   let path = '';

@@ -22,14 +22,21 @@ export function compactPath(d: string): string {
       continue;
     }
     const steps = values.map((value, i) => (value - (i % 2 === 0 ? x : y)) / 10);
-    const step = letter.toLowerCase();
     if (letter !== 'M' && steps.every((value) => value === 0)) continue;
-    compact += (step === previous && step !== 'm' ? '' : step) + join(steps, step === previous && step !== 'm');
+    const step = stepOf(letter, steps);
+    const written = step === 'h' ? steps.slice(0, 1) : step === 'v' ? steps.slice(1) : steps;
+    compact += (step === previous && step !== 'm' ? '' : step) + join(written, step === previous && step !== 'm');
     previous = step;
     [x, y] = [values.at(-2) ?? x, values.at(-1) ?? y];
     if (letter === 'M') [startX, startY] = [x, y];
   }
   return compact;
+}
+
+/** Straight across and straight down have commands of their own. */
+function stepOf(letter: string, [dx, dy]: readonly number[]): string {
+  if (letter !== 'L') return letter.toLowerCase();
+  return dy === 0 ? 'h' : dx === 0 ? 'v' : 'l';
 }
 
 /** Numbers without needless zeros and blanks: `0.5 -0.3` is `.5-.3`. */

@@ -53,7 +53,7 @@ export function drawCard(view: SmallView, map: AtlasMap | undefined, card: Card)
     element('rect', { width, height, fill: theme.ground }),
     element('g', { transform: `translate(0 ${head})` }, drawing),
     card.href === undefined ? heading : element('a', { href: card.href }, heading),
-    noteX < width - MARGIN - 40 ? write(note, noteX, 30, NOTE, theme.ink2) : '',
+    tools.measure(note, NOTE) < width - MARGIN - noteX ? write(note, noteX, 30, NOTE, theme.ink2) : '',
     rule(height - foot + 0.5),
     drawLegend(view, card, sourceX - MARGIN, height - foot / 2),
     write(card.source, Math.max(MARGIN, sourceX), height - 15, TEXT, theme.ink3),

@@ -1,5 +1,6 @@
 /** Chosen concepts where the map has them, on the map's own land: a set, a path, a comparison, a region. Same nodes and lines as `draw-ego.ts`. */
 import type { AtlasMap } from './decode-map.ts';
+import { boxAround } from './box-grid.ts';
 import { drawClips, drawRegionNames, drawTerritories, drawWater } from './draw-land.ts';
 import { drawLines, linesOf, samplePoints, type Line, type Point } from './ego-lines.ts';
 import { CENTRE_RING, drawNode } from './ego-node.ts';
@@ -52,7 +53,12 @@ export function drawPart(whole: AtlasMap, view: SmallView, options: EgoPicture):
     picture.background === false ? '' : element('rect', { width, height, fill: theme.ground }),
     drawWater(map, place, theme),
     drawTerritories(map.regions, place, theme, idPrefix),
-    drawRegionNames(map.regions, names, theme, tools),
+    drawRegionNames(
+      map.regions,
+      names.map((name) => uncovered(name, placed, labels, picture)),
+      theme,
+      tools,
+    ),
     drawLines(lines, theme),
     ...placed.flatMap((dot) => (dot.node.isIntroduced ? [drawStem(dot, dot.angleRad, theme)] : [])),
     element('g', { 'aria-hidden': 'true' }, drawHaloed([group], { ground: theme.ground, land, tools, idPrefix })),
@@ -151,6 +157,25 @@ function isIn({ x, y }: Point, box: Box): boolean {
 
 function drawLabel(run: Run | undefined, { theme, tools }: FullPicture): string {
   return run === undefined ? '' : drawRun(run, tools, { fill: theme.ink });
+}
+
+/** A region's name lies under everything: where dots or other names would make it unreadable it is not written. */
+function uncovered(
+  name: RegionName,
+  placed: readonly Placed[],
+  labels: readonly (Run | undefined)[],
+  { tools }: FullPicture,
+): RegionName {
+  const runs = labels.flatMap((run) => {
+    if (run === undefined) return [];
+    const { x, y, style } = run;
+    return [
+      { left: x, right: x + tools.measure(run.text, style), top: y - 0.7 * style.size, bottom: y + 0.2 * style.size },
+    ];
+  });
+  const covers = [...runs, ...placed.map(({ x, y, reach }) => boxAround(x, y, reach))];
+  const isFree = !name.boxes.some((box) => covers.some((cover) => overlaps(cover, box)));
+  return isFree ? name : { runs: [], boxes: [] };
 }
 
 /** A name that the frame would cut is not written. */

@@ -14,7 +14,8 @@ export type Point = Readonly<{ x: number; y: number }>;
 export function drawLines(lines: readonly Line[], theme: Theme): string {
   return lines
     .map(({ edge, type, from, to, bend }) => {
-      const drawn = drawRelation(type, from, to, bend, theme);
+      // A co-mention's own colour would be lost on land.
+      const drawn = drawRelation(type, from, to, bend, type === 'co-mention' ? { ...theme, rule: theme.ink3 } : theme);
       const ends = { 'data-from': edge.from, 'data-to': edge.to, 'data-type': type };
       return drawn === '' ? '' : element('g', ends, drawn);
     })

@@ -4,10 +4,11 @@ import { outlinePath, symbolPath } from './shapes.ts';
 import { element, escapeXml } from './svg.ts';
 import { regionClass, regionColours, type Theme } from './tokens.ts';
 
+const TOUCH_RADIUS = 12; // px, the least target of WCAG 2.2
 export const CENTRE_RING = { gap: 4.2, width: 1.4 } as const; // px
 
 /** What is in the middle of attention has a second outline. @param name  markup of its name, drawn with it */
-export function drawNode({ node, x, y, radius, isCentre }: Placed, name: string, theme: Theme): string {
+export function drawNode({ node, x, y, radius, reach, isCentre }: Placed, name: string, theme: Theme): string {
   const { ink } = regionColours(theme, node.region.hue, node.region.step);
   const ring = isCentre
     ? element('path', {
@@ -23,5 +24,10 @@ export function drawNode({ node, x, y, radius, isCentre }: Placed, name: string,
   const attributes = { class: className, 'data-id': node.id };
   return node.href === undefined
     ? element('g', attributes, content)
-    : element('a', { ...attributes, href: node.href, 'aria-label': node.name }, content);
+    : element('a', { ...attributes, href: node.href, 'aria-label': node.name }, touchRoom(x, y, reach) + content);
+}
+
+/** What a finger hits: a small dot is hard to press. */
+function touchRoom(x: number, y: number, reach: number): string {
+  return element('circle', { cx: x, cy: y, r: Math.max(TOUCH_RADIUS, reach), fill: 'none', 'pointer-events': 'all' });
 }

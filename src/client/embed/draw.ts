@@ -11,13 +11,16 @@ import { readAddress } from '../url-state.ts';
 import type { Drawer } from './element-parts.ts';
 import { loadView } from './load-view.ts';
 
+/** Name of the site, put in when the script is made. */
+declare const SITE_TITLE: string;
+
 const NARROW = 520;
 const NARROW_LIMIT = 10;
 const NARROW_SHAPE = 1.1;
 const WIDE_SHAPE = 0.58;
 const fonts = new Map<string, Promise<unknown>>();
 
-const draw: Drawer = async ({ root, query, theme, width, site }) => {
+const draw: Drawer = async ({ root, query, theme, width }) => {
   const { view: keys } = readAddress(query);
   const [loaded] = await Promise.all([loadView(root, keys), loadFaces(root)]);
   const { view, graph, title, unknown } = loaded;
@@ -32,7 +35,7 @@ const draw: Drawer = async ({ root, query, theme, width, site }) => {
     tools: { ...createRuler(), isPinned: true },
     title,
     note: shown.shape === 'ego' ? 'and what papers relate it to' : '',
-    source: isNarrow ? site : `${site}${date}`,
+    source: isNarrow ? SITE_TITLE : `${SITE_TITLE}${date}`,
     href: loaded.page ?? root,
     width,
     height: Math.round(width * (isNarrow ? NARROW_SHAPE : WIDE_SHAPE)),

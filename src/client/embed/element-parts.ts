@@ -11,8 +11,6 @@ export type Drawer = (
     theme: ThemeName;
     /** Room for it, px. */
     width: number;
-    /** Name of the map's site. */
-    site: string;
   }>,
 ) => Promise<string>;
 

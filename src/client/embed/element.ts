@@ -123,8 +123,8 @@ class MethodscapeGraph extends HTMLElement {
     await loadScript(`${root}embed/draw.js`);
     const { methodscapeDraw } = globalThis as { methodscapeDraw?: Drawer };
     if (!methodscapeDraw) throw new Error('the script that draws left nothing');
-    const query = new URLSearchParams([...this.#keys(), ...this.#titleKey()]).toString();
-    return methodscapeDraw({ root, query, theme: this.#theme(), width, site: new URL(root).host });
+    const query = this.#query([]);
+    return methodscapeDraw({ root, query, theme: this.#theme(), width });
   }
 
   #put(svg: SVGSVGElement): void {
@@ -191,11 +191,6 @@ class MethodscapeGraph extends HTMLElement {
     );
   }
 
-  #titleKey(): readonly (readonly [string, string])[] {
-    const title = this.getAttribute('title');
-    return title === null || title === '' ? [] : [['title', title]];
-  }
-
   #title(): string {
     return this.getAttribute('title') ?? this.getAttribute('focus') ?? 'Graph view';
   }
@@ -207,9 +202,15 @@ class MethodscapeGraph extends HTMLElement {
   }
 
   #frameAddress(): string {
-    const pairs = [...this.#keys(), ...this.#titleKey()].map(([key, value]) => [key, value] as [string, string]);
-    for (const key of ['theme', 'wheel']) if (this.hasAttribute(key)) pairs.push([key, this.getAttribute(key) || '1']);
-    return `${this.#root()}embed/?${new URLSearchParams([['v', '1'], ...pairs]).toString()}`;
+    return `${this.#root()}embed/?${this.#query(['theme', 'wheel'])}`;
+  }
+
+  /** The view as query keys, with some more of the attributes. */
+  #query(more: readonly string[]): string {
+    const query = new URLSearchParams({ v: '1' });
+    for (const [key, value] of this.#keys()) query.set(key, value);
+    for (const key of ['title', ...more]) if (this.hasAttribute(key)) query.set(key, this.getAttribute(key) || '1');
+    return query.toString();
   }
 }
 

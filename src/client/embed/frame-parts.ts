@@ -15,7 +15,7 @@ export type FrameParts = Readonly<{
   more: (count: number) => void;
   legend: (types: ReadonlySet<string>) => void;
   list: (view: SmallView) => void;
-  /** Line over the drawing; nothing hides it. */
+  /** Lines above the drawing; none hides them. */
   notice: (
     lines: readonly string[],
     unknown?: readonly Readonly<{ id: string; nearest: readonly Readonly<{ id: string; name: string }>[] }>[],
@@ -94,9 +94,8 @@ export function createFrameParts(page: Document): FrameParts {
     caption: (node, view) => {
       const part = find('caption');
       part.hidden = node === undefined;
-      if (!node) return;
-      const words = edgeWords(view, node.id).join('; ');
-      part.replaceChildren(make('b', {}, node.name), words === '' ? '' : ` ${words}`);
+      find('note').hidden = node !== undefined;
+      part.textContent = node === undefined ? '' : (wordsOf(view, node.id) ?? '');
     },
     wordsOf,
     openAt: (address) => (openLink.href = address),

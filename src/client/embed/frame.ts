@@ -18,7 +18,14 @@ import { connectToHost, type Incoming } from './messages.ts';
 
 /** What a built page says of its view. */
 type Built = Readonly<{ section: 'concepts' | 'communities'; id: string; name: string; note: string; view: SmallView }>;
-type Shown = Readonly<{ view: SmallView; title: string; note: string | undefined; graph: MapGraph | undefined }>;
+type Shown = Readonly<{
+  view: SmallView;
+  title: string;
+  note: string | undefined;
+  /** What the title leads to; undefined: the same view on the map. */
+  page: string | undefined;
+  graph: MapGraph | undefined;
+}>;
 
 /** Narrower than this a frame shows fewer neighbours, px. As in `styles/embed.css`. */
 const NARROW = 520;
@@ -52,7 +59,7 @@ async function start(): Promise<void> {
   } catch (error) {
     console.error(error);
     parts.notice([...notices, sayWhy(error)]);
-    shown = own && { view: own.view, title: own.name, note: own.note, graph: undefined };
+    shown = own && { view: own.view, title: own.name, note: own.note, page: parts.page(), graph: undefined };
   }
   if (!shown) return;
   show(shown, own !== undefined && shown.view === own.view);
@@ -89,7 +96,7 @@ function narrowBuilt({ view, name, note }: Built): Shown {
           allowsNode: ({ kind }) => allows(keys.kinds, kind),
           allowsEdge: ({ type }) => type === 'co-mention' || allows(keys.relations, type),
         });
-  return { view: narrowed, title: keys.title ?? name, note, graph: undefined };
+  return { view: narrowed, title: keys.title ?? name, note, page: parts.page(), graph: undefined };
 }
 
 async function fromMap(): Promise<Shown> {
@@ -97,12 +104,12 @@ async function fromMap(): Promise<Shown> {
   const loaded = await loadView(root, asked);
   await loadMapFonts();
   parts.notice([...notices, ...loaded.notices], loaded.unknown, (id) => `?focus=${encodeURIComponent(id)}`);
-  const isAbout = loaded.view.nodes.length > 0;
-  if (!isAbout && loaded.unknown.length > 0) parts.title('Not on this map', undefined, undefined);
+  if (loaded.view.nodes.length === 0 && loaded.unknown.length > 0) parts.title('Not on this map', '', undefined);
   return {
     view: loaded.view,
     title: loaded.title,
-    note: built.note ?? undefined,
+    note: built.note,
+    page: loaded.page,
     graph: loaded.graph,
   };
 }
@@ -110,8 +117,7 @@ async function fromMap(): Promise<Shown> {
 function show(now: Shown, isBuilt: boolean): void {
   const { view, title, note } = now;
   if (view.nodes.length === 0) return;
-  const page = built.view === undefined || needsMap(keys) ? undefined : parts.page();
-  parts.title(title, note ?? noteOf(view), page);
+  parts.title(title, note ?? noteOf(view), now.page);
   parts.more(view.more);
   parts.legend(new Set(view.edges.map(({ type }) => type)));
   if (!isBuilt) parts.list(view);

@@ -42,12 +42,12 @@ export async function loadView(root: string, asked: ViewKeys): Promise<LoadedVie
       : undefined,
     keys.path ? get(addresses.sentences).then((data) => decodeShared(data as SharedSentences)) : undefined,
   ]);
-  const { pick, notices } = pickView(graph, keys, { papers, shared });
   const unknown = unknownIds(graph, keys);
+  const { pick, notices } = pickView(graph, keys, { papers, shared });
   return {
     graph,
     view: toSmallView(graph, pick, addresses.concept),
-    title: viewTitle(graph, keys),
+    title: titleOf(graph, keys),
     page: pageOf(graph, root, keys),
     notices,
     unknown: unknown.map((id) => ({ id, nearest: nearestNames(graph, id) })),
@@ -92,6 +92,18 @@ function nearestNames(graph: MapGraph, id: string): readonly Readonly<{ id: stri
   return (found.length > 0 ? found : search.nearest(words, NEAREST)).flatMap(
     (match) => graph.nodes[graph.indexById.get(match.id) ?? -1] ?? [],
   );
+}
+
+/** As in the explorer; a concept with its neighbours goes by its name. */
+function titleOf(graph: MapGraph, keys: ViewKeys): string {
+  const focus = graph.nodes[graph.indexById.get(keys.focus ?? '') ?? -1];
+  const isPlain = keys.title === undefined && keys.depth === 1 && pairOf(keys) === undefined;
+  if (focus && isPlain) return focus.name;
+  const isSet =
+    keys.title === undefined && keys.concepts.length > 0 && focus === undefined && pairOf(keys) === undefined;
+  if (!isSet) return viewTitle(graph, keys);
+  const names = keys.concepts.flatMap((id) => graph.nodes[graph.indexById.get(id) ?? -1]?.name ?? []);
+  return names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 }
 
 function pageOf(graph: MapGraph, root: string, keys: ViewKeys): string | undefined {

@@ -23,6 +23,7 @@ export type Picked = Readonly<{ pick: Pick; notices: readonly string[] }>;
 const PLACE_LIMIT = 60;
 
 type Edge = Pick['edges'][number];
+const NOTHING: Pick = { shape: 'map', nodes: [], edges: [], ends: [], more: 0 };
 
 /** Ids in the keys that are no concept's. */
 export function unknownIds(graph: MapGraph, keys: ViewKeys): readonly string[] {
@@ -46,6 +47,7 @@ export function pickView(graph: MapGraph, keys: ViewKeys, { papers, shared = [] 
       : { pick: pickComparison(graph, from, to, keys.limit ?? EMBED_LIMIT), notices: [] };
   const focus = nodeOf(keys.focus);
   if (focus) return { pick: pickFocus(graph, focus, keys, filters), notices: [] };
+  if (pair || keys.focus !== undefined) return { pick: NOTHING, notices: [] }; // what it is about is not there
   return pickPlaces(graph, keys, filters);
 }
 
@@ -95,7 +97,7 @@ function pickFocus(graph: MapGraph, focus: GraphNode, keys: ViewKeys, filters: F
 
 function pickPlaces(graph: MapGraph, keys: ViewKeys, filters: Filters): Picked {
   const chosen = keys.concepts.flatMap((id) => graph.indexById.get(id) ?? []);
-  const rows = chosen.length > 0 ? chosen : showNodes(graph, keys, filters);
+  const rows = keys.concepts.length > 0 ? chosen : showNodes(graph, keys, filters);
   const kept = rows.slice(0, keys.limit ?? Math.max(PLACE_LIMIT, chosen.length));
   const edges = relationsAmong(graph, new Set(kept), filters).filter((edge) => edge.from !== edge.to);
   const pick = { shape: 'map' as const, nodes: toNodes(graph, kept), edges, ends: [], more: rows.length - kept.length };

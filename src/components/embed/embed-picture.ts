@@ -13,7 +13,7 @@ import { embedAtlas, embedView, type Embed } from './embeds.ts';
 /** Neighbours, or concepts of a region, that still have room for their names. */
 const PICTURE_LIMIT = { concepts: 20, communities: 30 } as const;
 /** Pixels per px. */
-const DENSITY = 2;
+export const DENSITY = 1.5;
 /** Pictures by their content: drawing them anew takes longer than all pages. */
 const CACHE = path.resolve('.cache', 'embed-pictures');
 
@@ -32,7 +32,7 @@ export function embedSvg(embed: Embed, theme: ThemeName): string {
   });
 }
 
-/** The light picture in pixels, twice the size of `CARD`; the same SVG gives the same bytes. */
+/** The light picture in pixels, half again the size of `CARD`; the same SVG gives the same bytes. */
 export async function embedPng(embed: Embed): Promise<Buffer> {
   const svg = embedSvg(embed, 'light');
   const versions = `${sharp.versions.sharp} ${sharp.versions.vips} ${DENSITY}`;
@@ -40,7 +40,7 @@ export async function embedPng(embed: Embed): Promise<Buffer> {
   if (existsSync(file)) return readFileSync(file);
   const png = await sharp(Buffer.from(svg), { density: 72 * DENSITY })
     .resize({ width: CARD.width * DENSITY })
-    .png({ palette: true, colours: 128, effort: 4 })
+    .png({ palette: true, colours: 64, effort: 4 })
     .toBuffer();
   mkdirSync(CACHE, { recursive: true });
   const part = `${file}.${process.pid}`;

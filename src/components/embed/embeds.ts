@@ -31,6 +31,8 @@ export type Embed = Readonly<{
 
 /** Fewer neighbours are quicker read than drawn. */
 const LEAST_NEIGHBOURS = 3;
+/** Concepts with embed pages, at most, the most prominent: four or five files each, and a site of 2,000 papers has 20,000. */
+const MOST_EMBEDDABLE = 500;
 /** Concepts of a region that a frame shows, at most. */
 const REGION_LIMIT = 40;
 
@@ -59,6 +61,8 @@ export function embeddableConcepts(): ReadonlySet<string> {
     embeddable = new Set(
       readIndex()
         .concepts.filter(({ id, isFull }) => isFull && (neighbours.get(rowOf(id))?.size ?? 0) >= LEAST_NEIGHBOURS)
+        .toSorted((a, b) => b.prominence - a.prominence || (a.id < b.id ? -1 : 1))
+        .slice(0, MOST_EMBEDDABLE)
         .map(({ id }) => id),
     );
   }

@@ -2,6 +2,7 @@
 import { readManifest } from '../../site-data/read-manifest.ts';
 import { escapeXml } from '../../view/svg.ts';
 import { CARD } from '../../view/draw-card.ts';
+import { DENSITY } from './embed-picture.ts';
 import { embedHref, type Embed } from './embeds.ts';
 
 const DAY = 86_400; // seconds
@@ -24,8 +25,8 @@ export function toOembed({ section, id, name, note }: Embed, site: URL): Readonl
     provider_url: site.href,
     cache_age: DAY,
     thumbnail_url: absolute(embedHref(section, id, 'light.png')),
-    thumbnail_width: 2 * width,
-    thumbnail_height: 2 * height,
+    thumbnail_width: DENSITY * width,
+    thumbnail_height: DENSITY * height,
     html: `<iframe src="${frame}" title="${escapeXml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
     width,
     height,
