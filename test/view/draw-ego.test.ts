@@ -59,7 +59,7 @@ describe('drawEgo', () => {
     expect((svg.match(/<[a-zA-Z][^>]*[^/]>/g) ?? []).length).toBe((svg.match(/<\//g) ?? []).length);
   });
   it('draws a stem for what a paper introduces, and a line for each relation between nodes that are there', () => {
-    expect(svg.match(/<circle/g)).toHaveLength(1);
+    expect(svg.match(/<circle [^>]*r="2.1"/g)).toHaveLength(1);
     expect(svg.match(/stroke-dasharray="5 3.5"/g)).toHaveLength(1);
     expect(svg.match(/stroke-dasharray="0.01 4.4"/g)).toHaveLength(1);
   });

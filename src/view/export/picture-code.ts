@@ -4,7 +4,7 @@ import type { ViewSource } from './content.ts';
 import { fileStem } from './file-name.ts';
 
 /** Names of the pair's files, as they are downloaded. */
-export function pictureFiles(source: ViewSource): Readonly<Record<'light' | 'dark', string>> {
+export function pictureFiles(source: Pick<ViewSource, 'site' | 'title'>): Readonly<Record<'light' | 'dark', string>> {
   return { light: `${fileStem(source)}-light.svg`, dark: `${fileStem(source)}-dark.svg` };
 }
 

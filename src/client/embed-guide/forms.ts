@@ -1,0 +1,49 @@
+/** The forms in which a view can be embedded: what each is called, its code, and what to know of it. */
+import { pictureFiles } from '../../view/export/picture-code.ts';
+import {
+  toElementCode,
+  toFrameCode,
+  toLinkCode,
+  toPictureHtml,
+  type EmbedTarget,
+} from '../../view/export/embed-code.ts';
+
+export type FormName = 'frame' | 'picture' | 'element' | 'link';
+
+type Form = Readonly<{
+  label: string;
+  /** @param hasPicture  whether the view's picture has an address of its own */
+  write: (target: EmbedTarget, hasPicture: boolean, siteTitle: string) => string;
+  note: (target: EmbedTarget, hasPicture: boolean) => string;
+}>;
+
+export const FORMS: Readonly<Record<FormName, Form>> = {
+  frame: {
+    label: 'Frame',
+    write: (target) => toFrameCode(target),
+    note: () => 'Needs no script on your page. The wheel scrolls your page; with Ctrl or ⌘ it zooms.',
+  },
+  picture: {
+    label: 'Picture',
+    write: (target, hasPicture, site) =>
+      (hasPicture ? toPictureHtml(target) : toPictureHtml(target, pictureFiles({ title: target.title, site }))) ?? '',
+    note: (_, hasPicture) =>
+      hasPicture
+        ? 'For a README: it follows light and dark, and shows the data of the day.'
+        : 'This view has no picture at an address of its own: save this pair, and commit it beside your README.',
+  },
+  element: {
+    label: 'Element',
+    write: (target) => toElementCode(target),
+    note: () =>
+      'One script for any number of views. What stands inside shows until the view is ready, and where it cannot be. Attributes can change at any time.',
+  },
+  link: {
+    label: 'Link',
+    write: (target) => toLinkCode(target),
+    note: (_, hasPicture) =>
+      hasPicture
+        ? 'Places that read oEmbed or cards unfold it.'
+        : 'Only regions and concepts with a page of their own unfold into a card.',
+  },
+};

@@ -1,0 +1,110 @@
+/** What somebody pastes to embed a view: each form as text. Addresses and titles are data, so everything is escaped for where it stands. */
+import { formatViewKeys, type Pair, type ViewKeys } from '../view-keys.ts';
+import { CARD } from '../draw-card.ts';
+import { escapeXml } from '../svg.ts';
+import { markdownLink } from './markdown.ts';
+
+/** A view to be embedded. */
+export type EmbedTarget = Readonly<{
+  /** Of the map's site, ends with a slash. */
+  site: string;
+  /** What the view is called, for titles and alternative texts. */
+  title: string;
+  keys: ViewKeys;
+  /** px of a frame; `CARD` where left out. */
+  width?: number;
+  height?: number;
+}>;
+
+/** Keys that change how a view looks, not what it shows. */
+const LOOKS: ReadonlySet<string> = new Set(['v', 'theme', 'title', 'wheel', 'parts', 'camera', 'list']);
+
+/** Folder of a view with an address of its own, `embed/concepts/lora/`; undefined where only a query says it. */
+export function embedFolder(keys: ViewKeys): string | undefined {
+  const [subject, ...others] = formatViewKeys(keys).filter(([key]) => !LOOKS.has(key));
+  if (subject === undefined || others.length > 0) return undefined;
+  const [key, id] = subject;
+  if (!/^[a-z0-9-]+$/.test(id) || id.startsWith('-')) return undefined;
+  if (key === 'focus') return `embed/concepts/${id}/`;
+  return key === 'communities' ? `embed/communities/${id}/` : undefined;
+}
+
+/** Address of the frame: the page of a view that has one, else `embed/?…`. */
+export function frameAddress({ site, keys }: EmbedTarget): string {
+  const folder = embedFolder(keys);
+  return folder === undefined
+    ? `${site}embed/${toQuery(keys)}`
+    : `${site}${folder}${writePairs(formatViewKeys(keys).filter(([key]) => key !== 'v' && LOOKS.has(key)))}`;
+}
+
+/** The view in the explorer. */
+export function mapAddress({ site, keys }: EmbedTarget): string {
+  return `${site}${toQuery(keys)}`;
+}
+
+/** A frame that needs no script around it: width and height where styles are forbidden, all of a narrow column where not. */
+export function toFrameCode(target: EmbedTarget): string {
+  const { title, width = CARD.width, height = CARD.height } = target;
+  return `<iframe src="${escapeXml(frameAddress(target))}" title="${escapeXml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
+}
+
+/**
+ * The picture, light or dark as the reader's page is, a link to the view: what READMEs take (only `a`, `picture`, `source`, `img`).
+ * @param files  where the pair lies; of a view without an address of its own the two files that were saved
+ */
+export function toPictureHtml(
+  target: EmbedTarget,
+  files: Readonly<Record<'light' | 'dark', string>> | undefined = pictureFilesOf(target),
+): string | undefined {
+  if (files === undefined) return undefined;
+  const image = `<img src="${escapeXml(files.light)}" alt="${escapeXml(target.title)}" width="${CARD.width}" height="${CARD.height}">`;
+  return [
+    `<a href="${escapeXml(mapAddress(target))}">`,
+    '  <picture>',
+    `    <source media="(prefers-color-scheme: dark)" srcset="${escapeXml(files.dark)}">`,
+    `    ${image}`,
+    '  </picture>',
+    '</a>',
+  ].join('\n');
+}
+
+/** The element, with the picture inside that shows until it is ready and where it cannot be. */
+export function toElementCode(target: EmbedTarget, hasScript = true): string {
+  const attributes = formatViewKeys(target.keys)
+    .filter(([key]) => key !== 'v')
+    .map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+  const inside = toPictureHtml(target) ?? `<a href="${escapeXml(mapAddress(target))}">${escapeXml(target.title)}</a>`;
+  const script = hasScript ? [`<script src="${escapeXml(`${target.site}embed.js`)}" async></script>`] : [];
+  return [
+    `<methodscape-graph src="${escapeXml(target.site)}"${attributes.join('')}>`,
+    ...inside.split('\n').map((line) => `  ${line}`),
+    '</methodscape-graph>',
+    ...script,
+  ].join('\n');
+}
+
+/** A bare address: what unfolds by oEmbed or as a card. */
+export function toLinkCode(target: EmbedTarget): string {
+  return frameAddress(target);
+}
+
+/** A link in Markdown: where nothing else is allowed. */
+export function toMarkdownCode(target: EmbedTarget): string {
+  return markdownLink(target.title, mapAddress(target));
+}
+
+/** Addresses of the pair of a view that has a folder. */
+export function pictureFilesOf({ site, keys }: EmbedTarget): Readonly<Record<'light' | 'dark', string>> | undefined {
+  const folder = embedFolder(keys);
+  return folder === undefined ? undefined : { light: `${site}${folder}light.svg`, dark: `${site}${folder}dark.svg` };
+}
+
+/** The query of a view with its question mark, commas left readable; empty for the default view. */
+export function toQuery(keys: ViewKeys): string {
+  return writePairs(formatViewKeys(keys));
+}
+
+function writePairs(pairs: readonly Pair[]): string {
+  const query = pairs.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&');
+  return query === '' ? '' : `?${query}`;
+}
