@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 const tsc = 'node_modules/typescript/bin/tsc';
 const checks = [
   [tsc, '-p', 'src/view/tsconfig.json'],
+  [tsc, '-p', 'src/plugins/tsconfig.json'],
   [tsc, '-p', 'src/client/tsconfig.json'],
   [tsc, '-p', 'src/pipeline/tsconfig.json'],
   [tsc, '-p', 'test/tsconfig.json'],

@@ -27,6 +27,7 @@ const FORBIDDEN = {
   'site-data': ['pipeline', 'client', 'components', 'layouts', 'pages', 'plugins'],
   client: ['pipeline', 'site-data', 'components', 'layouts', 'pages', 'plugins'],
   components: ['pipeline', 'pages'],
+  plugins: ['pipeline', 'site-data', 'client', 'components', 'layouts', 'pages'],
   layouts: ['pipeline', 'pages'],
   pages: ['pipeline'],
 };
@@ -65,7 +66,18 @@ const schemaTypesOnly = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '.astro/**', '.cache/**', 'data/**', 'test/output/**', 'test/golden/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'dist-lib/**',
+      'node_modules/**',
+      '.astro/**',
+      '.cache/**',
+      'data/**',
+      'test/output/**',
+      'test/golden/**',
+    ],
+  },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {

@@ -1,5 +1,5 @@
 /**
- * On the page for addresses that are not there: addresses are lower case, so `/concepts/muP/` leads on to `/concepts/mup/`; else the
+ * On the page for addresses that are not there: a frame leads on to the one that finds its view by a query; addresses are lower case, so `/concepts/muP/` leads on to `/concepts/mup/`; else the
  * words of the address go into the search field, and concepts of such a name are listed.
  */
 import { make } from './explorer/dom.ts';
@@ -15,6 +15,8 @@ void lookFor(location.pathname);
 async function lookFor(pathname: string): Promise<void> {
   const rest = pathname.startsWith(base) ? pathname.slice(base.length) : '';
   const lower = base + rest.toLowerCase();
+  const frame = frameByQuery(rest.toLowerCase());
+  if (frame !== undefined) return location.replace(frame);
   // A host that cannot be asked leaves the page as it is: it says what to do.
   const isThere =
     lower !== pathname &&
@@ -24,6 +26,15 @@ async function lookFor(pathname: string): Promise<void> {
     ));
   if (isThere) location.replace(lower + location.search + location.hash);
   else await suggest(toWords(rest));
+}
+
+/** A frame of what has no page of its own any more, or never had one: by its id it is drawn, leads on, or is said to be gone. */
+function frameByQuery(rest: string): string | undefined {
+  const [, section, id] = /^embed\/(concepts|communities)\/([a-z0-9-]+)\/?$/.exec(rest) ?? [];
+  if (section === undefined || id === undefined) return undefined;
+  const query = new URLSearchParams(location.search);
+  query.set(section === 'concepts' ? 'focus' : 'communities', id);
+  return `${base}embed/?${query.toString()}`;
 }
 
 async function suggest(words: string): Promise<void> {

@@ -1,6 +1,7 @@
 /** A small view as a picture that stands alone: what it shows above, what the lines mean and where it comes from below. */
 import type { RelationType } from '../domain/kinds.ts';
 import { RELATION_LABELS } from '../domain/vocabulary.ts';
+import { CARD } from './card-size.ts';
 import type { AtlasMap } from './decode-map.ts';
 import { drawSmall } from './draw-small.ts';
 import { drawRelation } from './relation-lines.ts';
@@ -8,9 +9,6 @@ import type { SmallView } from './small-view.ts';
 import { element, escapeXml } from './svg.ts';
 import { drawRun, X_MIDDLE, type TextTools } from './text.ts';
 import type { TextStyle, Theme } from './tokens.ts';
-
-/** px; the drawing takes what head and foot leave. */
-export const CARD = { width: 720, height: 420, head: 46, foot: 40 } as const;
 
 export type Card = Readonly<{
   theme: Theme;

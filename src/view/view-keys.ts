@@ -2,7 +2,7 @@
  * A view written as query keys, the same in the explorer's address, in frames and in the custom element.
  * Unknown keys are handed back untouched; a value that cannot be read falls back to the default and is named in a notice.
  */
-import type { Kind, RelationMode, RelationType } from '../domain/schema/concept.ts';
+import type { Kind, RelationMode, RelationType } from '../domain/kinds.ts';
 import { KIND_LABELS, MODE_LABELS, RELATION_LABELS } from '../domain/vocabulary.ts';
 
 export const VIEW_VERSION = 1;

@@ -33,7 +33,13 @@ function start(root: HTMLElement): void {
   const save = make('button', { type: 'button', hidden: true }, 'Save the pair');
   const say = (text: string) => (status.textContent = text);
 
-  const target = (site: string): EmbedTarget => ({ site, title: loaded?.title ?? 'A view of the map', keys, ...size });
+  const target = (site: string): EmbedTarget => ({
+    site,
+    title: loaded?.title ?? 'A view of the map',
+    keys,
+    hasFolder: hasPicture,
+    ...size,
+  });
   const show = () => {
     const published = target(address ?? PLACEHOLDER);
     const { note: words, write } = FORMS[form];

@@ -1,7 +1,7 @@
 /** oEmbed 1.0 as a file beside each frame: for hosts that unfold an address into its content. */
 import { readManifest } from '../../site-data/read-manifest.ts';
 import { escapeXml } from '../../view/svg.ts';
-import { CARD } from '../../view/draw-card.ts';
+import { CARD } from '../../view/card-size.ts';
 import { DENSITY } from './embed-picture.ts';
 import { embedHref, type Embed } from './embeds.ts';
 

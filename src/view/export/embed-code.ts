@@ -1,6 +1,6 @@
 /** What somebody pastes to embed a view: each form as text. Addresses and titles are data, so everything is escaped for where it stands. */
 import { formatViewKeys, type Pair, type ViewKeys } from '../view-keys.ts';
-import { CARD } from '../draw-card.ts';
+import { CARD } from '../card-size.ts';
 import { escapeXml } from '../svg.ts';
 import { markdownLink } from './markdown.ts';
 
@@ -11,6 +11,8 @@ export type EmbedTarget = Readonly<{
   /** What the view is called, for titles and alternative texts. */
   title: string;
   keys: ViewKeys;
+  /** Whether a view that could have files of its own has them; true where left out. */
+  hasFolder?: boolean;
   /** px of a frame; `CARD` where left out. */
   width?: number;
   height?: number;
@@ -30,8 +32,8 @@ export function embedFolder(keys: ViewKeys): string | undefined {
 }
 
 /** Address of the frame: the page of a view that has one, else `embed/?…`. */
-export function frameAddress({ site, keys }: EmbedTarget): string {
-  const folder = embedFolder(keys);
+export function frameAddress({ site, keys, hasFolder = true }: EmbedTarget): string {
+  const folder = hasFolder ? embedFolder(keys) : undefined;
   return folder === undefined
     ? `${site}embed/${toQuery(keys)}`
     : `${site}${folder}${writePairs(formatViewKeys(keys).filter(([key]) => key !== 'v' && LOOKS.has(key)))}`;
@@ -94,8 +96,12 @@ export function toMarkdownCode(target: EmbedTarget): string {
 }
 
 /** Addresses of the pair of a view that has a folder. */
-export function pictureFilesOf({ site, keys }: EmbedTarget): Readonly<Record<'light' | 'dark', string>> | undefined {
-  const folder = embedFolder(keys);
+export function pictureFilesOf({
+  site,
+  keys,
+  hasFolder = true,
+}: EmbedTarget): Readonly<Record<'light' | 'dark', string>> | undefined {
+  const folder = hasFolder ? embedFolder(keys) : undefined;
   return folder === undefined ? undefined : { light: `${site}${folder}light.svg`, dark: `${site}${folder}dark.svg` };
 }
 

@@ -1,0 +1,162 @@
+/** `::methodscape{focus="lora" depth=1}`: what it says, and the elements that it becomes. Knows nothing of any Markdown library. */
+import { frameAddress, mapAddress, pictureFilesOf, type EmbedTarget } from '../view/export/embed-code.ts';
+import { CARD } from '../view/card-size.ts';
+import { formatViewKeys, parseViewKeys, type Pair } from '../view/view-keys.ts';
+import type { ConceptIndex } from './concepts.ts';
+
+export type Form = 'frame' | 'picture' | 'element';
+
+export type Options = Readonly<{
+  /** Address of the map's site. */
+  site: string;
+  /** What a directive without `form` becomes; `frame` where left out. */
+  form?: Form;
+  /** Whether an unknown concept is an error and not a warning. */
+  strict?: boolean;
+}>;
+
+/** An element to be written; attributes in order. */
+export type Markup = Readonly<{
+  tag: string;
+  attributes: Readonly<Record<string, string>>;
+  children: readonly (Markup | string)[];
+}>;
+
+/** `problems`: one sentence each, fit to be shown to whoever writes the page. */
+export type Rendered = Readonly<{ markup: Markup; problems: readonly string[] }>;
+
+const FORMS: readonly string[] = ['frame', 'picture', 'element'] satisfies readonly Form[];
+const LINE = /^\s*::methodscape\{([^{}]*)\}\s*$/;
+const ATTRIBUTE = /([a-z-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'}]+)))?/g;
+
+/** @returns the attributes of a line that is a directive and nothing else; undefined for any other text */
+export function readDirective(line: string): Readonly<Record<string, string>> | undefined {
+  const inner = LINE.exec(line)?.[1];
+  if (inner === undefined) return undefined;
+  const pairs = [...inner.matchAll(ATTRIBUTE)].map(([, name = '', double, single, bare]) => [
+    name,
+    double ?? single ?? bare ?? '1',
+  ]);
+  return Object.fromEntries(pairs) as Record<string, string>;
+}
+
+/** @param concepts  undefined where names are not checked */
+export function renderDirective(
+  attributes: Readonly<Record<string, string>>,
+  options: Options,
+  concepts: ConceptIndex | undefined,
+): Rendered {
+  const { form: asked = options.form ?? 'frame', width, height, ...keys } = attributes;
+  const named = settleNames(keys, concepts);
+  const parsed = parseViewKeys(Object.entries(named.keys).filter((pair): pair is [string, string] => pair[1] !== ''));
+  const problems = [...named.problems, ...parsed.notices, ...parsed.unknown.map(([key]) => `there is no key "${key}"`)];
+  const hasForm = FORMS.includes(asked);
+  if (!hasForm) problems.push(`"form=${asked}" is none of ${FORMS.join(', ')}`);
+  const target: EmbedTarget = {
+    site: options.site.endsWith('/') ? options.site : `${options.site}/`,
+    title: parsed.view.title ?? named.title ?? 'A view of the map',
+    keys: parsed.view,
+    hasFolder: named.hasFolder,
+    ...size('width', width),
+    ...size('height', height),
+  };
+  if (named.problems.length > 0) return { markup: link(target), problems };
+  return { markup: toMarkup(hasForm ? (asked as Form) : 'frame', target, problems), problems };
+}
+
+type Settled = Readonly<{
+  keys: Readonly<Record<string, string>>;
+  problems: readonly string[];
+  title: string | undefined;
+  hasFolder: boolean;
+}>;
+
+const CONCEPT_KEYS = ['focus', 'concepts', 'path', 'compare'] as const;
+
+/** Names become ids; ids that lead on become what they lead to. */
+function settleNames(keys: Readonly<Record<string, string>>, concepts: ConceptIndex | undefined): Settled {
+  const settled: Record<string, string> = { ...keys };
+  const problems: string[] = [];
+  const titles: string[] = [];
+  let hasFolder = true;
+  for (const key of CONCEPT_KEYS) {
+    const value = keys[key];
+    if (value === undefined) continue;
+    const ids = value.split(',').map((part) => {
+      const text = part.trim();
+      const concept = concepts?.find(text);
+      titles.push(concept?.name ?? text);
+      if (concepts && !concept) problems.push(unknownWords(text, concepts));
+      if (key === 'focus' && concept?.hasEmbed === false) hasFolder = false;
+      return concept?.id ?? text;
+    });
+    settled[key] = ids.join(',');
+  }
+  const title = titles.length === 0 ? undefined : titles.join(', ');
+  return { keys: settled, problems, title, hasFolder };
+}
+
+function unknownWords(text: string, concepts: ConceptIndex): string {
+  const nearest = concepts.nearest(text);
+  return `no concept is called "${text}"${nearest.length > 0 ? `; nearest: ${nearest.join(', ')}` : ''}`;
+}
+
+function size(
+  name: 'width' | 'height',
+  text: string | undefined,
+): Readonly<Partial<Record<'width' | 'height', number>>> {
+  return text !== undefined && /^\d{2,4}$/.test(text) ? { [name]: Number(text) } : {};
+}
+
+function toMarkup(form: Form, target: EmbedTarget, problems: string[]): Markup {
+  if (form === 'frame') return frame(target);
+  const inside = picture(target) ?? link(target);
+  if (form === 'element') {
+    const keys = formatViewKeys(target.keys).filter(([key]: Pair) => key !== 'v');
+    return {
+      tag: 'methodscape-graph',
+      attributes: { src: target.site, ...Object.fromEntries(keys) },
+      children: [inside],
+    };
+  }
+  if (inside.children.length > 0 && typeof inside.children[0] === 'string')
+    problems.push('this view has no picture at an address of its own; a link stands in its place');
+  return inside;
+}
+
+function frame(target: EmbedTarget): Markup {
+  const { title, width = CARD.width, height = CARD.height } = target;
+  const attributes = {
+    src: frameAddress(target),
+    title,
+    width: String(width),
+    height: String(height),
+    loading: 'lazy',
+    style: 'border:0;max-width:100%',
+  };
+  return { tag: 'iframe', attributes, children: [] };
+}
+
+function picture(target: EmbedTarget): Markup | undefined {
+  const files = pictureFilesOf(target);
+  if (files === undefined) return undefined;
+  const { width, height } = CARD;
+  const image = { src: files.light, alt: target.title, width: String(width), height: String(height) };
+  return {
+    ...link(target),
+    children: [
+      {
+        tag: 'picture',
+        attributes: {},
+        children: [
+          { tag: 'source', attributes: { media: '(prefers-color-scheme: dark)', srcset: files.dark }, children: [] },
+          { tag: 'img', attributes: image, children: [] },
+        ],
+      },
+    ],
+  };
+}
+
+function link(target: EmbedTarget): Markup {
+  return { tag: 'a', attributes: { href: mapAddress(target) }, children: [target.title] };
+}
