@@ -136,7 +136,17 @@ function linkPart({ source, say, renewals }: PartTools): HTMLElement {
     'The Markdown link',
     say,
   );
-  return section('link', 'Link', make('div', { class: 'take-away-line' }, field, copyLink, copyMarkdown));
+  const embed = make('a', {}, 'Embed it in your documentation');
+  renewals.push(
+    () => (embed.href = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}guide/embedding/${location.search}`),
+  );
+  const line = make('div', { class: 'take-away-line' }, field, copyLink, copyMarkdown);
+  return section(
+    'link',
+    'Link',
+    line,
+    make('p', { class: 'take-away-note' }, embed, ': a frame, a picture, an element.'),
+  );
 }
 
 function picturePart({ context, source, say, renewals, faces }: PartTools): HTMLElement {

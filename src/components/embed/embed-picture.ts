@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import type { CardImage } from '../card-image.ts';
 import { dateWords } from '../../domain/date-words.ts';
 import { readManifest } from '../../site-data/read-manifest.ts';
 import { CARD } from '../../view/card-size.ts';
@@ -14,7 +15,7 @@ import { embedAtlas, embedView, type Embed } from './embeds.ts';
 /** Neighbours, or concepts of a region, that still have room for their names. */
 const PICTURE_LIMIT = { concepts: 20, communities: 30 } as const;
 /** Pixels per px. */
-export const DENSITY = 1.5;
+const DENSITY = 1.5;
 /** Pictures by their content: drawing them anew takes longer than all pages. */
 const CACHE = path.resolve('.cache', 'embed-pictures');
 
@@ -48,4 +49,14 @@ export async function embedPng(embed: Embed): Promise<Buffer> {
   writeFileSync(part, png);
   renameSync(part, file); // another build may write the same
   return png;
+}
+
+/** The light picture as the card of links to it. */
+export function embedCard({ section, id, name, note }: Embed): CardImage {
+  return {
+    path: `/embed/${section}/${encodeURIComponent(id)}/light.png`,
+    width: DENSITY * CARD.width,
+    height: DENSITY * CARD.height,
+    alt: `${name} ${note}`,
+  };
 }

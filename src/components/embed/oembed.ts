@@ -2,7 +2,8 @@
 import { readManifest } from '../../site-data/read-manifest.ts';
 import { escapeXml } from '../../view/svg.ts';
 import { CARD } from '../../view/card-size.ts';
-import { DENSITY } from './embed-picture.ts';
+import { embedCard } from './embed-picture.ts';
+import { href } from '../href.ts';
 import { embedHref, type Embed } from './embeds.ts';
 
 const DAY = 86_400; // seconds
@@ -12,7 +13,9 @@ const DAY = 86_400; // seconds
  * @returns a `rich` answer whose HTML is a bare frame: many consumers drop anything with a script
  * @see https://oembed.com/
  */
-export function toOembed({ section, id, name, note }: Embed, site: URL): Readonly<Record<string, string | number>> {
+export function toOembed(embed: Embed, site: URL): Readonly<Record<string, string | number>> {
+  const { section, id, name, note } = embed;
+  const card = embedCard(embed);
   const absolute = (path: string): string => new URL(path, site).href;
   const { width, height } = CARD;
   const title = `${name}, ${note}`;
@@ -24,9 +27,9 @@ export function toOembed({ section, id, name, note }: Embed, site: URL): Readonl
     provider_name: readManifest().title,
     provider_url: site.href,
     cache_age: DAY,
-    thumbnail_url: absolute(embedHref(section, id, 'light.png')),
-    thumbnail_width: DENSITY * width,
-    thumbnail_height: DENSITY * height,
+    thumbnail_url: absolute(href(card.path)),
+    thumbnail_width: card.width,
+    thumbnail_height: card.height,
     html: `<iframe src="${frame}" title="${escapeXml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
     width,
     height,
