@@ -22,7 +22,7 @@ const END_LABEL = 19;
 /** From the outermost dots to the edge, px: names stand there. */
 const MARGIN = { x: 84, y: 44 } as const;
 /** px per map unit, at most: nearer, land is a blot without a shape. */
-const MOST_SCALE = 3.4;
+const MOST_SCALE = 2.2;
 const RADIUS = { least: 4.6, most: 12, end: 13 } as const;
 /** Land this near outside the frame may still show its border, px. */
 const COAST = 20;

@@ -24,7 +24,7 @@ afterAll(() => {
 const withTag = (page: BuiltPage, tag: string) => page.elements.filter((element) => element.tag === tag);
 /** Blocks of data are no scripts: nothing runs them. */
 const scripts = (page: BuiltPage) =>
-  withTag(page, 'script').filter(({ attributes }) => attributes['type'] !== 'application/ld+json');
+  withTag(page, 'script').filter(({ attributes }) => !/^application\/(ld\+)?json$/.test(attributes['type'] ?? ''));
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(site.folder, path), 'utf8'));
 const outsideAttributes = (html: string) => html.replace(/="[^"]*"/g, '');
 const isText = ({ path }: BuiltPage) => /^(concepts|papers|communities)\//.test(path);

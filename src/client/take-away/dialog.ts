@@ -137,9 +137,7 @@ function linkPart({ source, say, renewals }: PartTools): HTMLElement {
     say,
   );
   const embed = make('a', {}, 'Embed it in your documentation');
-  renewals.push(
-    () => (embed.href = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}guide/embedding/${location.search}`),
-  );
+  renewals.push(() => (embed.href = `guide/embedding/${location.search}`)); // the explorer is the site's root
   const line = make('div', { class: 'take-away-line' }, field, copyLink, copyMarkdown);
   return section(
     'link',

@@ -1,0 +1,306 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Server } from '../../scripts/lib/serve.ts';
+import { launchBrowser } from './browser.ts';
+import { servePages, serveOpenly, type HostPage } from './embed-hosts.ts';
+import { openContext, PHONE } from './explorer-page.ts';
+
+const { root: site } = inject('sites');
+const pages = new Map<string, HostPage>();
+let browser: Browser;
+let open: Server;
+let host: Server;
+beforeAll(async () => {
+  [browser, open, host] = await Promise.all([launchBrowser(), serveOpenly(site.folder), servePages(pages)]);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), open.close(), host.close()]);
+});
+
+const frame = (address: string, more = '') =>
+  `<iframe src="${site.address}${address}" title="View" width="720" height="420" ${more}></iframe>`;
+const element = (address: string, attributes: string) =>
+  `<methodscape-graph src="${address}" ${attributes}><a href="#" class="inside">picture</a></methodscape-graph>`;
+
+async function onHost(body: string, use: (page: Page, complaints: readonly string[]) => Promise<void>, options = {}) {
+  const { policy, ...context } = options as { policy?: string };
+  const name = `page-${pages.size}`;
+  pages.set(name, policy === undefined ? { body } : { body, policy });
+  const watched = await openContext(browser, { viewport: { width: 800, height: 600 }, ...context });
+  await watched.page.goto(`${host.address}${name}`);
+  await use(watched.page, watched.complaints);
+  await watched.close();
+}
+
+/** The frame once its script has made the drawing interactive. */
+async function ready(page: Page, index = 0): Promise<Frame> {
+  const handle = await page.locator('iframe').nth(index).elementHandle();
+  const inner = await handle?.contentFrame();
+  if (!inner) throw new Error('there is no such frame');
+  await inner.waitForSelector('[data-graph]');
+  return inner;
+}
+
+const namesIn = (inner: Frame) =>
+  inner.locator('[data-graph] [data-id]').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-id')));
+
+describe('the frame', () => {
+  it('works on a page whose policy lets in nothing but frames and pictures of the map', async () => {
+    const policy = `default-src 'self'; frame-src ${site.address}; img-src ${site.address}`;
+    const picture = `<img src="${site.address}embed/concepts/lora/light.svg" width="360">`;
+    await onHost(
+      frame('embed/concepts/lora/') + picture,
+      async (page, complaints) => {
+        const inner = await ready(page);
+        expect(await namesIn(inner)).toContain('lora');
+        expect(await page.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(720);
+        expect(complaints).toEqual([]);
+      },
+      { policy },
+    );
+  });
+
+  it('brings its data along, so that a sandbox without an origin can filter it; what has to be fetched is said to be', async () => {
+    const sandbox = 'sandbox="allow-scripts"';
+    const body =
+      frame('embed/concepts/lora/?limit=3&theme=dark', sandbox) + frame('embed/?concepts=lora,dora', sandbox);
+    await onHost(body, async (page) => {
+      const inner = await ready(page);
+      expect(await namesIn(inner)).toHaveLength(4);
+      expect(await inner.locator('html').getAttribute('data-theme')).toBe('dark');
+      const other = page.frames()[2];
+      await expect.poll(() => other?.locator('[data-embed="notice"]').textContent()).toMatch(/allow-same-origin/);
+    });
+  });
+
+  it('shows a set, a path and a comparison by query, and leads to the same view on the map', async () => {
+    const views = ['concepts=lora,dora', 'path=lora,dora', 'compare=lora,dora', 'communities=adapters'];
+    await onHost(views.map((view) => frame(`embed/?v=1&${view}`)).join(''), async (page) => {
+      for (const [i, view] of views.entries()) {
+        const inner = await ready(page, i);
+        const ids = await namesIn(inner);
+        if (i < 3) expect(ids, view).toEqual(expect.arrayContaining(['lora', 'dora']));
+        else expect(ids.length).toBeGreaterThan(2);
+        expect(await inner.locator('[data-embed="open"]').getAttribute('href')).toBe(`${site.address}?v=1&${view}`);
+      }
+    });
+  });
+
+  it('leads on from a former address, and offers the nearest for what is not there', async () => {
+    await onHost(frame('embed/?focus=low-rank-adaptation') + frame('embed/concepts/lorra/?v=1'), async (page) => {
+      expect(await namesIn(await ready(page))).toContain('lora');
+      const lost = () => page.frames()[2]?.locator('[data-embed="notice"]').textContent();
+      await expect.poll(lost).toMatch(/No concept here has the address “lorra”.+Nearest:.*LoRA/);
+    });
+  });
+
+  it('lights neighbours under the pointer, walks by arrows, and lets the keyboard out again', async () => {
+    await onHost(
+      `<button id="before">b</button>${frame('embed/concepts/fernlora/')}<button id="after">a</button>`,
+      async (page) => {
+        const inner = await ready(page);
+        await inner.locator('[data-graph] [data-id="dora"]').hover();
+        expect(await inner.locator('[data-graph] [data-id].is-unlit').count()).toBeGreaterThan(0);
+        expect(await inner.locator('[data-graph] [data-id="fernlora"]').getAttribute('class')).not.toMatch(/is-unlit/);
+        expect(await inner.locator('[data-embed="caption"]').textContent()).toMatch(/^DoRA: .*FernLoRA/);
+        await page.locator('#before').focus();
+        const focused = () => inner.evaluate(() => document.activeElement?.getAttribute('data-id'));
+        for (let i = 0; i < 8 && (await focused()) !== 'fernlora'; i++) await page.keyboard.press('Tab');
+        expect(await focused()).toBe('fernlora');
+        await page.keyboard.press('ArrowRight');
+        expect(await focused()).not.toBe('fernlora');
+        let presses = 0;
+        while (presses < 8 && (await page.evaluate(() => document.activeElement?.id)) !== 'after') {
+          await page.keyboard.press('Tab');
+          presses += 1;
+        }
+        expect(presses).toBeLessThan(6); // the whole graph is one stop
+      },
+    );
+  });
+
+  it('talks by messages: what is malformed, or comes from another window, changes nothing', async () => {
+    const body = `${frame('embed/concepts/fernlora/')}<script>
+      window.heard = [];
+      addEventListener('message', (event) => event.origin === '${new URL(site.address).origin}' && heard.push(event.data));
+      window.tell = (data) => document.querySelector('iframe').contentWindow.postMessage(data, '*');
+    </script>`;
+    await onHost(body, async (page) => {
+      const inner = await ready(page);
+      const heard = () =>
+        page.evaluate(() => (window as unknown as { heard: { type: string }[] }).heard.map(({ type }) => type));
+      await expect.poll(heard).toEqual(expect.arrayContaining(['methodscape:ready', 'methodscape:resize']));
+      const tell = (data: unknown) =>
+        page.evaluate((sent) => (window as unknown as { tell: (data: unknown) => void }).tell(sent), data);
+      const unlit = () => inner.locator('[data-graph] .is-unlit').count();
+      for (const garbage of [
+        null,
+        7,
+        'methodscape:focus',
+        {},
+        { type: 'methodscape:focus', id: '<b>' },
+        { type: 'focus', id: 'dora' },
+        { type: 'methodscape:theme', theme: 'red' },
+      ])
+        await tell(garbage);
+      await inner.evaluate(() => window.postMessage({ type: 'methodscape:focus', id: 'dora' }, '*')); // not from the host
+      await tell({ type: 'methodscape:theme', theme: 'dark' });
+      await expect.poll(() => inner.locator('html').getAttribute('data-theme')).toBe('dark');
+      expect(await unlit()).toBe(0);
+      await tell({ type: 'methodscape:focus', id: 'dora' });
+      await expect.poll(unlit).toBeGreaterThan(0);
+      await tell({ type: 'methodscape:focus', id: null });
+      await expect.poll(unlit).toBe(0);
+    });
+  });
+});
+
+describe('a page with five embeds', () => {
+  const embeds = () =>
+    Array.from({ length: 5 }, (_, i) =>
+      i % 2 === 0 ? frame('embed/concepts/lora/') : element(open.address, 'focus="fernlora"'),
+    );
+  const body =
+    () => `<style>iframe { max-width: 100% }</style>${embeds().join('<p style="height:120px"></p>')}<p style="height:900px"></p>
+    <script src="${open.address}embed.js"></script>`;
+
+  it('scrolls past all of them by wheel and by keyboard; Ctrl with the wheel zooms', async () => {
+    await onHost(body(), async (page) => {
+      const inner = await ready(page);
+      await page.mouse.move(300, 300);
+      const viewBox = () => inner.locator('[data-graph]').getAttribute('viewBox');
+      const before = await viewBox();
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -200);
+      await page.keyboard.up('Control');
+      await expect.poll(viewBox).not.toBe(before);
+      const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      for (let i = 0; i < 20; i++) {
+        const at = await page.evaluate(() => scrollY);
+        if (at >= end - 2) break;
+        await page.mouse.wheel(0, 300);
+        await expect.poll(() => page.evaluate(() => scrollY), { message: `stuck at ${at}` }).toBeGreaterThan(at);
+      }
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(end - 400);
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.locator('body').press('End');
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(end - 400);
+    });
+  });
+
+  it('scrolls by one finger that starts on an embed', async () => {
+    await onHost(
+      `<meta name="viewport" content="width=device-width">${body()}`,
+      async (page) => {
+        await page.waitForFunction(() =>
+          document.querySelector('methodscape-graph')?.shadowRoot?.querySelector('[data-graph]'),
+        );
+        const client = await page.context().newCDPSession(page);
+        const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+          client.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: 150, y }] });
+        for (const start of [300, 640]) {
+          await page.evaluate(() => scrollTo(0, 0)); // a frame lies under the one place, an element under the other
+          await touch('touchStart', start);
+          for (let step = 1; step <= 12; step++) await touch('touchMove', start - 18 * step);
+          await touch('touchEnd');
+          await expect.poll(() => page.evaluate(() => scrollY), { message: `from ${start}` }).toBeGreaterThan(100);
+        }
+      },
+      PHONE,
+    );
+  });
+});
+
+describe('the element', () => {
+  const script = () => `<script src="${open.address}embed.js"></script>`;
+  const drawn = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('methodscape-graph')].map(
+        (each) => each.shadowRoot?.querySelectorAll('[data-id]').length ?? 0,
+      ),
+    );
+
+  it('may be loaded twice, changes with its attributes and properties, is taken away and put back', async () => {
+    await onHost(`${element(open.address, 'focus="lora"')}${script()}${script()}`, async (page, complaints) => {
+      await expect.poll(() => drawn(page)).toEqual([expect.toSatisfy((count: number) => count > 4)]);
+      const ids = () =>
+        page.evaluate(() =>
+          [...(document.querySelector('methodscape-graph')?.shadowRoot?.querySelectorAll('[data-id]') ?? [])].map(
+            (node) => node.getAttribute('data-id'),
+          ),
+        );
+      await page.evaluate(() =>
+        Object.assign(document.querySelector('methodscape-graph') ?? {}, { focus: 'fernlora', limit: 2 }),
+      );
+      await expect.poll(ids).toHaveLength(3);
+      expect(await ids()).toContain('fernlora');
+      await page.evaluate(() => {
+        const graph = document.querySelector('methodscape-graph');
+        graph?.remove();
+        if (graph) document.body.append(graph);
+      });
+      await expect.poll(ids).toHaveLength(3);
+      await page.evaluate(() => document.querySelector('methodscape-graph')?.removeAttribute('limit'));
+      await expect.poll(async () => (await ids()).length).toBeGreaterThan(3);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('keeps what stands inside it where the map cannot be reached', async () => {
+    const gone = await serveOpenly(site.folder);
+    await gone.close();
+    await onHost(`${element(gone.address, 'focus="lora"')}${script()}`, async (page) => {
+      await page.waitForTimeout(1500);
+      expect(await page.locator('.inside').isVisible()).toBe(true);
+      expect(
+        await page.evaluate(
+          () => document.querySelector('methodscape-graph')?.shadowRoot?.querySelector('slot') !== null,
+        ),
+      ).toBe(true);
+    });
+  });
+
+  it('gives way to the frame where the map’s host lets nobody read', async () => {
+    await onHost(`${element(site.address, 'focus="lora"')}${script()}`, async (page) => {
+      const shown = () =>
+        page.evaluate(() =>
+          document
+            .querySelector('methodscape-graph')
+            ?.shadowRoot?.querySelector('iframe:not(.waiting)')
+            ?.getAttribute('src'),
+        );
+      await expect.poll(shown).toBe(`${site.address}embed/?v=1&focus=lora`);
+    });
+  });
+
+  it('stands on a page twenty times without a WebGL context, and memory comes to rest', async () => {
+    const kinds = ['focus="lora"', 'focus="fernlora" limit="4"', 'concepts="lora,dora,peft"', 'communities="adapters"'];
+    const twenty = Array.from(
+      { length: 20 },
+      (_, i) => `${element(open.address, kinds[i % 4] ?? '')}<p style="height:400px"></p>`,
+    );
+    const count = `<script>window.contexts = 0; const get = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { if (/webgl/.test(kind)) window.contexts += 1; return get.call(this, kind, ...rest); };</script>`;
+    await onHost(`${count}${twenty.join('')}${script()}`, async (page, complaints) => {
+      const client = await page.context().newCDPSession(page);
+      const scrollThrough = async () => {
+        // Views grow as they come, and the page with them.
+        for (let y = 0; y < (await page.evaluate(() => document.documentElement.scrollHeight)); y += 700) {
+          await page.evaluate((top) => scrollTo(0, top), y);
+          await page.waitForTimeout(30);
+        }
+      };
+      const heap = async () => {
+        await client.send('HeapProfiler.collectGarbage');
+        return ((await client.send('Runtime.getHeapUsage')) as { usedSize: number }).usedSize;
+      };
+      await scrollThrough();
+      await expect.poll(async () => (await drawn(page)).filter((nodes) => nodes > 1).length).toBe(20);
+      const first = await heap();
+      await scrollThrough();
+      expect(await heap()).toBeLessThan(1.1 * first + 1e6);
+      expect(await page.evaluate(() => (window as unknown as { contexts: number }).contexts)).toBe(0);
+      expect(complaints).toEqual([]);
+    });
+  });
+});

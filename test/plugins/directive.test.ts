@@ -1,0 +1,124 @@
+import MarkdownIt from 'markdown-it';
+import remarkDirective from 'remark-directive';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { indexConcepts, type ConceptList } from '../../src/plugins/concepts.ts';
+import { readDirective } from '../../src/plugins/directive.ts';
+import methodscape from '../../src/plugins/markdown-it.ts';
+import remarkMethodscape, { type RemarkOptions } from '../../src/plugins/remark.ts';
+
+const site = 'https://example.org/map/';
+const concepts: ConceptList = {
+  concepts: [
+    { id: 'tern', name: 'TERN', redirects: ['tidal-estimation'], hasEmbed: true },
+    { id: 'gull', name: 'Gull-2', hasEmbed: true },
+    { id: 'petrel', name: 'Petrel', hasEmbed: false },
+  ],
+};
+
+async function remark(text: string, options: Partial<RemarkOptions> = {}, withDirective = false) {
+  const base = withDirective ? unified().use(remarkParse).use(remarkDirective) : unified().use(remarkParse);
+  const file = await base
+    .use(remarkMethodscape, { site, concepts, ...options })
+    .use(remarkRehype)
+    .use(rehypeStringify)
+    .process(text);
+  return { html: String(file), messages: file.messages.map(({ reason }) => reason) };
+}
+
+function markdownIt(text: string, options: { strict?: boolean } = {}) {
+  const warnings: string[] = [];
+  const md = new MarkdownIt().use(methodscape, {
+    site,
+    concepts,
+    warn: (line: string) => warnings.push(line),
+    ...options,
+  });
+  return { html: md.render(text), warnings };
+}
+
+describe('a directive', () => {
+  it('is a line of its own, in any quotes', () => {
+    expect(readDirective('::methodscape{focus="tern" depth=1 wheel}')).toEqual({
+      focus: 'tern',
+      depth: '1',
+      wheel: '1',
+    });
+    expect(readDirective('see ::methodscape{focus=tern}')).toBeUndefined();
+    expect(readDirective('::other{focus=tern}')).toBeUndefined();
+  });
+
+  it.each([false, true])('becomes a frame in remark, with remark-directive or without (%s)', async (withDirective) => {
+    const { html, messages } = await remark('Text.\n\n::methodscape{focus="tern"}\n', {}, withDirective);
+    expect(html).toContain('<p>Text.</p>');
+    expect(html).toContain('<iframe src="https://example.org/map/embed/concepts/tern/" title="TERN"');
+    expect(messages).toEqual([]);
+  });
+
+  it('becomes the same in markdown-it', () => {
+    const { html, warnings } = markdownIt('Text.\n\n::methodscape{focus=tern}\n\nMore.');
+    expect(html).toMatch(
+      /<p>Text.<\/p>\s*<iframe src="https:\/\/example.org\/map\/embed\/concepts\/tern\/".*<\/iframe>\s*<p>More/s,
+    );
+    expect(warnings).toEqual([]);
+  });
+
+  it('picks picture and element, and finds a concept by its name or a former id', async () => {
+    const picture = await remark('::methodscape{focus="tidal-estimation" form=picture}');
+    expect(picture.html).toMatch(
+      /<a href="[^"]*focus=tern"><picture><source media="\(prefers-color-scheme: dark\)" srcset="[^"]*tern\/dark.svg"><img src="[^"]*tern\/light.svg" alt="TERN"/,
+    );
+    const element = await remark('::methodscape{concepts="TERN,gull 2" form=element}');
+    expect(element.html).toContain('<methodscape-graph src="https://example.org/map/" concepts="tern,gull">');
+  });
+
+  it('asks by query for what has no page of its own', async () => {
+    expect((await remark('::methodscape{focus=petrel}')).html).toContain('/map/embed/?v=1&#x26;focus=petrel"');
+    const picture = await remark('::methodscape{focus=petrel form=picture}');
+    expect(picture.html).toContain('>Petrel</a>');
+    expect(picture.messages.join()).toMatch(/no picture at an address of its own/);
+  });
+
+  it('with an unknown concept is a warning with the nearest names, and a plain link', async () => {
+    const { html, messages } = await remark('::methodscape{focus=terns2}');
+    expect(html).not.toContain('iframe');
+    expect(html).toContain('>terns2</a>');
+    expect(messages.join()).toMatch(/no concept is called "terns2"; nearest: TERN/);
+    expect(markdownIt('::methodscape{focus=nobody}').warnings.join()).toContain(
+      'line 1: no concept is called "nobody"',
+    );
+  });
+
+  it('with an unknown concept is an error where that is asked for', async () => {
+    await expect(remark('::methodscape{focus=nobody}', { strict: true })).rejects.toThrow(/nobody/);
+    expect(() => markdownIt('::methodscape{focus=nobody}', { strict: true })).toThrow(/nobody/);
+  });
+
+  it('turns nothing that somebody writes into markup', async () => {
+    const hostile = '::methodscape{focus=tern title="<img src=x onerror=alert(1)>"}';
+    expect((await remark(hostile)).html).not.toContain('<img src=x');
+    expect(markdownIt(hostile).html).not.toContain('<img src=x');
+  });
+
+  it('says which keys and forms there are not', async () => {
+    const { messages } = await remark('::methodscape{focus=tern depth=9 colur=x form=film}');
+    expect(messages.join()).toMatch(/depth=9.*no key "colur".*form=film/s);
+  });
+});
+
+describe('the index of concepts', () => {
+  it('finds by id, by a former id, and by name in any spelling', () => {
+    const { find, nearest } = indexConcepts(concepts);
+    expect(['tern', 'tidal-estimation', 'Tern', 'gull2', 'nobody'].map((text) => find(text)?.id)).toEqual([
+      'tern',
+      'tern',
+      'tern',
+      'gull',
+      undefined,
+    ]);
+    expect(nearest('')).toEqual([]);
+  });
+});

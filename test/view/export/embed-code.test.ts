@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import {
+  embedFolder,
+  frameAddress,
+  toElementCode,
+  toFrameCode,
+  toPictureHtml,
+} from '../../../src/view/export/embed-code.ts';
+import { parseViewKeys } from '../../../src/view/view-keys.ts';
+
+const keysOf = (query: string) => parseViewKeys(new URLSearchParams(query)).view;
+const target = (query: string, more = {}) => ({
+  site: 'https://example.org/map/',
+  title: 'A "b" <c>',
+  keys: keysOf(query),
+  ...more,
+});
+
+describe('code to embed a view', () => {
+  it('names the folder of a view that has one, and the query of any other', () => {
+    expect(embedFolder(keysOf('focus=lora'))).toBe('embed/concepts/lora/');
+    expect(embedFolder(keysOf('focus=lora&theme=dark&title=x'))).toBe('embed/concepts/lora/');
+    expect(embedFolder(keysOf('communities=adapters'))).toBe('embed/communities/adapters/');
+    for (const query of [
+      '',
+      'focus=lora&depth=2',
+      'concepts=lora,dora',
+      'communities=-adapters',
+      'communities=a,b',
+      'focus=lora&kinds=model',
+    ])
+      expect(embedFolder(keysOf(query)), query).toBeUndefined();
+  });
+
+  it('keeps what the view looks like beside the folder, and says the version in a query', () => {
+    expect(frameAddress(target('focus=lora&theme=dark'))).toBe(
+      'https://example.org/map/embed/concepts/lora/?theme=dark',
+    );
+    expect(frameAddress(target('concepts=lora,dora'))).toBe('https://example.org/map/embed/?v=1&concepts=lora,dora');
+    expect(frameAddress(target('focus=lora', { hasFolder: false }))).toBe(
+      'https://example.org/map/embed/?v=1&focus=lora',
+    );
+  });
+
+  it('escapes titles for where they stand', () => {
+    expect(toFrameCode(target('focus=lora'))).toContain('title="A &quot;b&quot; &lt;c&gt;"');
+  });
+
+  it('as a picture holds only what a README may', () => {
+    const html = toPictureHtml(target('focus=lora')) ?? '';
+    const tags = [...html.matchAll(/<\/?([a-z]+)/g)].map(([, tag]) => tag);
+    expect([...new Set(tags)].sort()).toEqual(['a', 'img', 'picture', 'source']);
+    expect(html).not.toMatch(/ (style|on\w+|class)=/);
+    expect(toPictureHtml(target('concepts=lora,dora'))).toBeUndefined();
+  });
+
+  it('as an element has the keys as attributes and the picture inside', () => {
+    const code = toElementCode(target('focus=lora&limit=8'));
+    expect(code).toMatch(/^<methodscape-graph src="https:\/\/example.org\/map\/" focus="lora" limit="8">\n {2}<a /);
+    expect(code).toContain('<script src="https://example.org/map/embed.js" async></script>');
+  });
+});

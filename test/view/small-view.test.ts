@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { AtlasMap, AtlasNode } from '../../src/view/decode-map.ts';
+import { drawCard } from '../../src/view/draw-card.ts';
+import { drawSmall } from '../../src/view/draw-small.ts';
+import { edgeWords } from '../../src/view/edge-words.ts';
+import { pickEgo } from '../../src/view/pick-ego.ts';
+import { MOST_NODES, narrow, toSmallView } from '../../src/view/small-view.ts';
+import { spread } from '../../src/view/spread.ts';
+import { roughText } from '../../src/view/text.ts';
+import { THEMES } from '../../src/view/tokens.ts';
+
+const node = (id: string, more: Partial<AtlasNode> = {}): AtlasNode => ({
+  id,
+  name: id.toUpperCase(),
+  kind: 'method',
+  tier: 'common',
+  isUmbrella: false,
+  region: 0,
+  neighbourhood: -1,
+  x: 0,
+  y: 0,
+  prominence: 1,
+  paperCount: 2,
+  radius: 4,
+  ...more,
+});
+const square = [0, 0, 100, 0, 100, 100, 0, 100];
+const map: AtlasMap = {
+  extent: { width: 200, height: 200 },
+  paperCount: 200,
+  dataDate: undefined,
+  rule: { isSmall: false, rise: 0 },
+  nodes: [
+    node('tern', { x: 50, y: 50 }),
+    node('gull', { x: 52, y: 50, kind: 'model' }),
+    node('petrel', { x: 20, y: 80, prominence: 9 }),
+    node('birds', { isUmbrella: true }),
+    node('far', { x: 180, y: 20, region: 1 }),
+  ],
+  edges: [
+    { from: 0, to: 1, type: 'builds-on', mode: 'others', paperCount: 1 },
+    { from: 2, to: 0, type: 'compares', mode: 'direct', paperCount: 1 },
+    { from: 0, to: 3, type: 'builds-on', mode: 'direct', paperCount: 1 },
+    { from: 1, to: 2, type: 'compares', mode: 'direct', paperCount: 1 },
+    { from: 0, to: 2, type: 'builds-on', mode: 'paper', paperCount: 1 },
+  ],
+  regions: [
+    { id: 'sea-birds', name: 'Sea birds', hue: 0, step: 0, rings: [square], label: { x: 50, y: 10, width: 90 } },
+    {
+      id: 'others',
+      name: 'Others',
+      hue: 3,
+      step: 1,
+      rings: [square.map((value, i) => (i % 2 === 0 ? value + 100 : value))],
+      label: { x: 150, y: 50, width: 90 },
+    },
+  ],
+  neighbourhoods: [],
+  waterLines: [],
+  maxProminence: 9,
+};
+const href = (id: string) => `/concepts/${id}/`;
+const picture = { theme: THEMES.light, width: 400, height: 300, title: 'Tern', tools: roughText };
+
+describe('a concept and its neighbours', () => {
+  it('keeps direct relations first, umbrellas last, and counts what it leaves out', () => {
+    const pick = pickEgo(map, 0, { limit: 2 });
+    expect(pick.nodes.map(({ id }) => id)).toEqual(['tern', 'petrel', 'gull']);
+    expect(pick.more).toBe(1);
+    expect(pickEgo(map, 0, { limit: 9 }).nodes.at(-1)?.id).toBe('birds');
+  });
+
+  it('has the lines between those that are kept, each once', () => {
+    const view = toSmallView(map, pickEgo(map, 0, { limit: 2 }), href);
+    expect(view.edges).toEqual([
+      { from: 'tern', to: 'gull', type: 'builds-on' },
+      { from: 'petrel', to: 'tern', type: 'compares' },
+      { from: 'tern', to: 'petrel', type: 'builds-on' },
+    ]);
+    expect(edgeWords(view, 'tern')).toEqual(['builds on GULL and PETREL', 'compared with PETREL']);
+    expect(edgeWords(view, 'gull')).toEqual(['built on by TERN']);
+  });
+
+  it('narrowed by kind keeps the middle, whatever its own kind', () => {
+    const view = toSmallView(map, pickEgo(map, 0, { limit: 9 }), href);
+    const models = narrow(view, { allowsNode: ({ kind }) => kind === 'model', allowsEdge: () => true });
+    expect(models.nodes.map(({ id }) => id)).toEqual(['tern', 'gull']);
+    expect(models.edges).toHaveLength(1);
+  });
+
+  it('never holds more than can be drawn', () => {
+    const many = { ...map, nodes: Array.from({ length: 400 }, (_, i) => node(`n${i}`)) };
+    const pick = { shape: 'map' as const, nodes: many.nodes, edges: [], ends: [], more: 0 };
+    const view = toSmallView(many, pick, href);
+    expect([view.nodes.length, view.more]).toEqual([MOST_NODES, 400 - MOST_NODES]);
+  });
+});
+
+describe('a drawing of places', () => {
+  const view = toSmallView(
+    map,
+    {
+      shape: 'map',
+      nodes: map.nodes.filter(({ isUmbrella }) => !isUmbrella),
+      edges: map.edges,
+      ends: ['tern', 'far'],
+      more: 0,
+    },
+    href,
+  );
+
+  it('links every node, and draws every line whose ends are there', () => {
+    const svg = drawSmall(view, map, picture);
+    expect([...svg.matchAll(/<a [^>]*data-id="([a-z]+)" href="\/concepts\/\1\/"/g)].map(([, id]) => id)).toEqual([
+      'tern',
+      'gull',
+      'petrel',
+      'far',
+    ]);
+    expect(svg.match(/data-from=/g)).toHaveLength(4);
+  });
+
+  it('holds only the land that it shows, each border once', () => {
+    const near = { ...view, nodes: view.nodes.filter(({ id }) => id !== 'far') };
+    const svg = drawSmall(
+      near,
+      {
+        ...map,
+        extent: { width: 2000, height: 2000 },
+        regions: map.regions.map((region, i) =>
+          i === 0 ? region : { ...region, rings: [square.map((value) => value + 1500)] },
+        ),
+      },
+      picture,
+    );
+    expect(svg.match(/id="part-shape-\d"/g)).toHaveLength(1);
+  });
+
+  it('is the same twice, and needs the map', () => {
+    expect(drawSmall(view, map, picture)).toBe(drawSmall(view, map, picture));
+    expect(() => drawSmall(view, undefined, picture)).toThrow(RangeError);
+  });
+
+  it('as a card says what it is, whose, and what its lines mean', () => {
+    const card = drawCard(view, map, {
+      theme: THEMES.dark,
+      tools: roughText,
+      title: 'A <b> & c',
+      note: 'and more',
+      source: 'Fjordscape',
+    });
+    for (const words of ['A &lt;b&gt; &amp; c', 'and more', 'Fjordscape', 'builds on', 'compared with'])
+      expect(card).toContain(words);
+    expect(card).not.toContain('evaluated on');
+  });
+});
+
+describe('dots that stand too close', () => {
+  it('step apart and stay in the frame, also when they stand in one spot', () => {
+    const dots = Array.from({ length: 30 }, () => ({ x: 50, y: 50, reach: 4 }));
+    const places = spread(dots, 4, { left: 0, right: 300, top: 0, bottom: 300 });
+    const least = Math.min(
+      ...places.flatMap((a, i) => places.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))),
+    );
+    expect(least).toBeGreaterThan(6);
+    expect(places.every(({ x, y }) => x >= 0 && x <= 300 && y >= 0 && y <= 300)).toBe(true);
+    expect(spread(dots, 4, { left: 0, right: 300, top: 0, bottom: 300 })).toEqual(places);
+  });
+});
