@@ -16,6 +16,9 @@ const RESERVED = new Set([
         'dark',
         'oembed',
         'by-prominence',
+        'by-title',
+        'by-name',
+        'neighbourhoods',
     ],
     Array.from({ length: 10 }, (_, i) => [`com${i}`, `lpt${i}`]).flat(),
 ].flat());

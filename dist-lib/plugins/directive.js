@@ -1,6 +1,6 @@
 /** `::methodscape{focus="lora" depth=1}`: what it says, and the elements that it becomes. Knows nothing of any Markdown library. */
 import { frameAddress, mapAddress, pictureFilesOf } from "../view/export/embed-code.js";
-import { CARD } from "../view/draw-card.js";
+import { CARD } from "../view/card-size.js";
 import { formatViewKeys, parseViewKeys } from "../view/view-keys.js";
 const FORMS = ['frame', 'picture', 'element'];
 const LINE = /^\s*::methodscape\{([^{}]*)\}\s*$/;

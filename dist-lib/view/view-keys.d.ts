@@ -2,7 +2,7 @@
  * A view written as query keys, the same in the explorer's address, in frames and in the custom element.
  * Unknown keys are handed back untouched; a value that cannot be read falls back to the default and is named in a notice.
  */
-import type { Kind, RelationMode, RelationType } from '../domain/schema/concept.ts';
+import type { Kind, RelationMode, RelationType } from '../domain/kinds.ts';
 export declare const VIEW_VERSION = 1;
 /** What may be seen: everything where both are empty, else what `include` names, and never what `exclude` names. */
 export type Choice<T extends string = string> = Readonly<{

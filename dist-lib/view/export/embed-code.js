@@ -1,6 +1,6 @@
 /** What somebody pastes to embed a view: each form as text. Addresses and titles are data, so everything is escaped for where it stands. */
 import { formatViewKeys } from "../view-keys.js";
-import { CARD } from "../draw-card.js";
+import { CARD } from "../card-size.js";
 import { escapeXml } from "../svg.js";
 import { markdownLink } from "./markdown.js";
 /** Keys that change how a view looks, not what it shows. */

@@ -1,1 +1,0 @@
-export { TIERS } from "../kinds.js";
