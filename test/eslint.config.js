@@ -74,7 +74,7 @@ export default tseslint.config(
       '.astro/**',
       '.cache/**',
       'data/**',
-      'test/output/**',
+      'test/output/**', 'test/hosts/*/**',
       'test/golden/**',
     ],
   },

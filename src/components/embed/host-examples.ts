@@ -31,6 +31,8 @@ export function hostExamples(target: EmbedTarget): readonly HostExample[] {
   const focus = keys.focus ?? '';
   const script = `${site}embed.js`;
   const files = pictureFilesOf(target);
+  const toJsx = (html: string): string =>
+    html.replaceAll('srcset=', 'srcSet=').replace(/(<(?:source|img)[^>]*)>/g, '$1 />');
   return [
     {
       id: 'html',
@@ -49,7 +51,7 @@ export function hostExamples(target: EmbedTarget): readonly HostExample[] {
       host: 'Astro, Starlight',
       note: 'HTML stands in Markdown as it is. The script of the element goes into the head, once for the whole site.',
       files: [
-        { name: 'src/content/docs/view.md', code: [frame, elementAlone].join('\n\n') },
+        { name: 'src/content/docs/view.md', code: [frame, picture, elementAlone].join('\n\n') },
         {
           name: 'astro.config.mjs',
           code: `starlight({\n  head: [{ tag: 'script', attrs: { src: '${script}', async: true } }],\n})`,
@@ -68,7 +70,8 @@ export function hostExamples(target: EmbedTarget): readonly HostExample[] {
               'loading="lazy" style="border:0;max-width:100%"',
               'loading="lazy" style={{ border: 0, maxWidth: \'100%\' }}',
             ),
-            elementAlone.replaceAll('srcset=', 'srcSet=').replace(/(<(?:source|img)[^>]*)>/g, '$1 />'),
+            toJsx(picture),
+            toJsx(elementAlone),
           ].join('\n\n'),
         },
         { name: 'docusaurus.config.js', code: `scripts: [{ src: '${script}', async: true }],` },
@@ -79,7 +82,7 @@ export function hostExamples(target: EmbedTarget): readonly HostExample[] {
       host: 'VitePress',
       note: 'HTML stands in Markdown; Vue has to be told that the element is none of its components.',
       files: [
-        { name: 'view.md', code: [frame, elementAlone].join('\n\n') },
+        { name: 'view.md', code: [frame, picture, elementAlone].join('\n\n') },
         {
           name: '.vitepress/config.mjs',
           code: [

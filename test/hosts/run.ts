@@ -1,0 +1,125 @@
+/**
+ * `npm run test:hosts`: sites made by the tools that people write documentation with, each with the forms of the guide's examples, opened in
+ * a browser from another origin than the map's. Needs the network at its first run (each fixture has its own lock file); pictures of what was
+ * seen go to `test/output/hosts`. `-- vitepress` runs one.
+ */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { hostExamples } from '../../src/components/embed/host-examples.ts';
+import { DEFAULT_VIEW } from '../../src/view/view-keys.ts';
+import { buildFreshData, buildFreshSite } from '../../scripts/lib/build-fresh.ts';
+import { launchBrowser } from '../e2e/browser.ts';
+import { serveOpenly } from '../e2e/embed-hosts.ts';
+
+/** Where a host's page goes, and what stands above the example in it. All come out in `out`. */
+const HOSTS = {
+  html: { page: 'out/index.html', head: '<!doctype html><meta charset="utf-8"><title>Host</title>\n' },
+  starlight: { page: 'src/content/docs/index.md', head: '---\ntitle: A view\n---\n\n' },
+  vitepress: { page: 'index.md', head: '# A view\n\n' },
+  docusaurus: { page: 'docs/view.mdx', head: '---\nslug: /\n---\n\n# A view\n\n' },
+} as const;
+type HostName = keyof typeof HOSTS;
+
+const OUTPUT = path.resolve('test/output/hosts');
+const MAP = path.resolve('test/output/sites/hosts-map');
+const CONCEPT = 'fernlora';
+
+const asked = process.argv.slice(2).filter((name): name is HostName => name in HOSTS);
+const names = asked.length > 0 ? asked : (Object.keys(HOSTS) as HostName[]);
+
+await buildMap();
+const map = await serveOpenly(MAP);
+const browser = await launchBrowser();
+let failed = 0;
+for (const name of names) {
+  const problems = await tryHost(name, browser).catch((error: unknown) => [String(error)]);
+  console.log(
+    `${problems.length === 0 ? 'ok  ' : 'FAIL'} ${name}${problems.map((problem) => `\n     ${problem}`).join('')}`,
+  );
+  failed += problems.length === 0 ? 0 : 1;
+}
+await browser.close();
+await map.close();
+console.log(`\n${names.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function buildMap(): Promise<void> {
+  const data = 'test/output/data/corpus';
+  const isBuilt = await buildFreshData({
+    sources: 'test/fixtures/corpus/sources',
+    curated: 'data/curated',
+    fitted: 'data/fitted',
+    settings: 'test/fixtures/corpus/site.yaml',
+    out: data,
+    isStrict: false,
+  });
+  if (!isBuilt) throw new Error('test:hosts: the data of the map could not be built');
+  await buildFreshSite({ data, out: MAP, base: '/' });
+}
+
+/** @returns what is wrong, one sentence each */
+async function tryHost(name: HostName, on: Browser): Promise<readonly string[]> {
+  const folder = path.join(OUTPUT, name);
+  const { page, head } = HOSTS[name];
+  const example = hostExamples({
+    site: map.address,
+    title: 'FernLoRA and what papers relate it to',
+    keys: { ...DEFAULT_VIEW, focus: CONCEPT },
+  }).find(({ id }) => id === name);
+  if (!example) return ['the guide has no example for it'];
+  if (name !== 'html') fs.cpSync(path.join('test/hosts', name), folder, { recursive: true });
+  fs.mkdirSync(path.dirname(path.join(folder, page)), { recursive: true });
+  fs.writeFileSync(path.join(folder, page), `${head}${example.files[0]?.code ?? ''}\n`);
+  if (name !== 'html') {
+    if (!fs.existsSync(path.join(folder, 'node_modules')))
+      run(folder, ['ci', '--no-audit', '--no-fund', '--ignore-scripts']);
+    run(folder, ['run', 'build']);
+  }
+  const host = await serveOpenly(path.join(folder, 'out'));
+  const context = await on.newContext({ viewport: { width: 1000, height: 1600 } });
+  const opened = await context.newPage();
+  try {
+    await opened.goto(host.address);
+    return await look(opened, path.join(OUTPUT, `${name}.png`));
+  } finally {
+    await context.close();
+    await host.close();
+  }
+}
+
+async function look(page: Page, picture: string): Promise<readonly string[]> {
+  const problems: string[] = [];
+  const check = async (what: string, works: Promise<unknown>) => {
+    await works.catch(() => problems.push(what));
+  };
+  const frame = page.locator('iframe').first().contentFrame();
+  await check('the frame shows no view', frame.locator('[data-graph]').waitFor({ timeout: 20_000 }));
+  await check(
+    'the picture is not loaded',
+    page.waitForFunction(() =>
+      [...document.images].some((image) => /\.svg$/.test(image.src) && image.naturalWidth > 0),
+    ),
+  );
+  await page.locator('methodscape-graph').scrollIntoViewIfNeeded();
+  await check(
+    'the element is not drawn',
+    page.waitForFunction(
+      () => document.querySelector('methodscape-graph')?.shadowRoot?.querySelector('[data-graph]') !== null,
+      undefined,
+      { timeout: 20_000 },
+    ),
+  );
+  await page.screenshot({ path: picture, fullPage: true });
+  return problems;
+}
+
+function run(folder: string, words: readonly string[]): void {
+  const { status } = spawnSync('npm', words, {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, MAP: map.address, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (status !== 0) throw new Error(`npm ${words.join(' ')} ended with ${status} in ${folder}`);
+}
