@@ -1,4 +1,5 @@
 /** `npm run bench`: every benchmark, or the one whose name is given. Prints ratios to a peer or a floor of the same run. */
+import { embeds } from './embeds.ts';
 import { explorer } from './explorer/explorer.ts';
 import { extraction } from './extraction.ts';
 import { hostile } from './hostile.ts';
@@ -8,7 +9,7 @@ import { scale } from './scale.ts';
 import { stability } from './stability.ts';
 import type { Bench } from './measure.ts';
 
-const BENCHES: readonly Bench[] = [lexiconMatch, extraction, hostile, stability, scale, pages, explorer];
+const BENCHES: readonly Bench[] = [lexiconMatch, extraction, hostile, stability, scale, pages, explorer, embeds];
 
 const wanted = process.argv[2];
 const chosen = BENCHES.filter(({ name }) => wanted === undefined || name === wanted);
