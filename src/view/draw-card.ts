@@ -80,7 +80,7 @@ function drawLegend({ edges }: SmallView, { theme, tools }: Card, end: number, y
 
 /** What fits, with an ellipsis where something is left out. */
 function cut(text: string, style: TextStyle, room: number, { measure }: TextTools): string {
-  if (measure(text, style) <= room) return text;
+  if (measure(text, style) <= room + 0.5) return text; // sums of widths differ in the last digits
   const letters = [...text];
   while (letters.length > 1 && measure(`${letters.join('')}…`, style) > room) letters.pop();
   return `${letters.join('').trimEnd()}…`;
