@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { readManifest } from '../../src/site-data/read-manifest.ts';
+import { readManifest, readSiteAddress } from '../../src/site-data/read-manifest.ts';
 
 /** Address under the site's root, and the module it is made from. */
 export const CLASSIC_SCRIPTS: Readonly<Record<string, string>> = {
@@ -33,8 +33,12 @@ export function classicScripts(): AstroIntegration {
           }, next);
         });
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        if (readSiteAddress() === undefined)
+          logger.info(
+            'no address in data/site.yaml: code to embed says YOUR-ADDRESS, and oembed.json and cards are left out',
+          );
         for (const name of Object.keys(CLASSIC_SCRIPTS)) await bundle(name, path.join(folder, name));
       },
     },
