@@ -132,7 +132,7 @@ function frame(target: EmbedTarget): Markup {
     width: String(width),
     height: String(height),
     loading: 'lazy',
-    style: 'border:0;max-width:100%',
+    style: `border:0;max-width:100%;height:${height}px`,
   };
   return { tag: 'iframe', attributes, children: [] };
 }

@@ -284,9 +284,8 @@ describe('the element', () => {
     await onHost(`${count}${twenty.join('')}${script()}`, async (page, complaints) => {
       const client = await page.context().newCDPSession(page);
       const scrollThrough = async () => {
-        // Views grow as they come, and the page with them.
-        for (let y = 0; y < (await page.evaluate(() => document.documentElement.scrollHeight)); y += 700) {
-          await page.evaluate((top) => scrollTo(0, top), y);
+        for (let i = 0; i < 20; i++) {
+          await page.evaluate((at) => document.querySelectorAll('methodscape-graph')[at]?.scrollIntoView(), i);
           await page.waitForTimeout(30);
         }
       };

@@ -67,8 +67,8 @@ export function hostExamples(target: EmbedTarget): readonly HostExample[] {
           name: 'docs/view.mdx',
           code: [
             frame.replace(
-              'loading="lazy" style="border:0;max-width:100%"',
-              'loading="lazy" style={{ border: 0, maxWidth: \'100%\' }}',
+              /style="border:0;max-width:100%;height:(\d+)px"/,
+              "style={{ border: 0, maxWidth: '100%', height: $1 }}",
             ),
             toJsx(picture),
             toJsx(elementAlone),

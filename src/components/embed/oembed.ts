@@ -30,7 +30,7 @@ export function toOembed(embed: Embed, site: URL): Readonly<Record<string, strin
     thumbnail_url: absolute(href(card.path)),
     thumbnail_width: card.width,
     thumbnail_height: card.height,
-    html: `<iframe src="${frame}" title="${escapeXml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
+    html: `<iframe src="${frame}" title="${escapeXml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%;height:${height}px"></iframe>`,
     width,
     height,
   };

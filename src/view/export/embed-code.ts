@@ -47,7 +47,7 @@ export function mapAddress({ site, keys }: EmbedTarget): string {
 /** A frame that needs no script around it: width and height where styles are forbidden, all of a narrow column where not. */
 export function toFrameCode(target: EmbedTarget): string {
   const { title, width = CARD.width, height = CARD.height } = target;
-  return `<iframe src="${escapeXml(frameAddress(target))}" title="${escapeXml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
+  return `<iframe src="${escapeXml(frameAddress(target))}" title="${escapeXml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%;height:${height}px"></iframe>`; // some hosts' styles take a frame's height away
 }
 
 /**
