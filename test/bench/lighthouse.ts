@@ -10,6 +10,7 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { findBrowser } from '../e2e/browser.ts';
@@ -17,6 +18,14 @@ import { findBrowser } from '../e2e/browser.ts';
 const VERSION = '13.5.0';
 const HOW_TO_GET_IT = `npm install --no-save lighthouse@${VERSION}`;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+/** Types of what hosts compress. */
+const COMPRESSED: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 /** A browser on a busy machine may take a while to answer. */
 const MOST_TRIES = 100;
 const PAUSE_MS = 200;
@@ -75,14 +84,21 @@ async function measureSite(run: Lighthouse): Promise<void> {
 }
 
 /**
- * A host that sends no policy of its own, as most do; pages carry theirs. (Chromium's headless shell 147 crashes under Lighthouse where a
+ * A host that compresses text and sends no policy of its own, as most do; pages carry theirs. (Chromium's headless shell 147 crashes under Lighthouse where a
  * header has it too.)
  */
 async function serve(): Promise<Readonly<{ address: string; stop: () => void }>> {
   const files = sirv(values.site, { dev: true });
   const server = http.createServer((request, response) => {
     request.url = request.url?.slice(values.base.length - 1);
-    files(request, response, () => void response.writeHead(404).end());
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = path.join(values.site, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
+    const type = COMPRESSED[path.extname(file)];
+    if (type === undefined || !fs.existsSync(file)) files(request, response, () => void response.writeHead(404).end());
+    else
+      response
+        .writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' })
+        .end(gzipSync(fs.readFileSync(file)));
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;

@@ -99,7 +99,7 @@ describe('the explorer', () => {
     expect(await search(page).inputValue()).toBe('maximal update');
     expect(query(page).has('q')).toBe(false);
     await page.goto(`${based.address}concepts/gptq/`);
-    await page.locator('a[href*="?focus=gptq"]').first().click();
+    await page.locator('a[href$="/?focus=gptq"]:visible').first().click();
     await page.waitForSelector('[data-state="live"]');
     await expect.poll(() => panelName(page).textContent()).toBe('GPTQ');
     expect(watched.complaints).toEqual([]);

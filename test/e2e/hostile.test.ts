@@ -41,7 +41,7 @@ async function marksOf(page: Page): Promise<string[]> {
     if ('__hostile' in window) found.push('a script ran');
     if ('polluted' in Object.prototype) found.push('the prototype was polluted');
     const injected =
-      'img[src="x"], iframe, base, svg[onload], object, embed, meta[http-equiv="refresh" i][content*="evil"], main b, textarea';
+      'img[src="x"], iframe:not([src^="/embed/"]), base, svg[onload], object, embed, meta[http-equiv="refresh" i][content*="evil"], main b, textarea';
     for (const element of document.querySelectorAll(injected)) found.push(element.outerHTML.slice(0, 80));
     for (const element of document.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) {

@@ -101,13 +101,16 @@ describe('the explorer with everything open', () => {
     await page.locator('[data-explorer="search-input"]').press('Enter');
     await page.locator('[data-explorer="panel"] .panel-group').first().waitFor();
     expect(await runAxe(page)).toEqual([]);
+    await page.locator('[data-explorer="filters"]').getByRole('button', { name: 'close', exact: true }).click();
     await page.locator('[data-explorer="list-button"]').click();
     expect(await runAxe(page)).toEqual([]);
     await page.locator('[data-explorer="search-input"]').fill('lora');
     await page.locator('[role="option"]').first().waitFor();
     expect(await runAxe(page)).toEqual([]);
     await page.locator('[data-explorer="search-input"]').press('Escape');
-    await page.locator('[data-explorer="help-button"]').click();
+    await page.locator('[data-explorer="map"]').focus();
+    await page.keyboard.press('?');
+    await page.locator('[data-explorer="help"][open]').waitFor();
     expect(await runAxe(page)).toEqual([]);
     await close();
   });

@@ -227,7 +227,10 @@ describe('pages of two concepts', () => {
     const watched = await openContext(browser, DESKTOP);
     const { page } = watched;
     await page.goto(`${site.address}concepts/fernlora/`);
-    await page.getByRole('link', { name: 'Path from here' }).click();
+    await page.getByLabel('A path from FernLoRA to').fill('LoRA');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => stepNames(page.locator('main'))).toEqual(['FernLoRA', 'LoRA']);
+    await page.goto(`${site.address}path/?from=fernlora`);
     await expect.poll(() => field(page, 'From').inputValue()).toBe('FernLoRA');
     expect(await page.locator('main').textContent()).toContain('Choose the other concept');
     expect(watched.complaints).toEqual([]);

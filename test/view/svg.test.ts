@@ -38,7 +38,7 @@ describe('ringsPath', () => {
 
 describe('compactPath', () => {
   it('says the same in steps of a tenth', () => {
-    expect(compactPath('M10 10L12 10L12 13.5Q12 14 11.5 14Z')).toBe('m10 10l2 0 0 3.5q0 .5-.5 .5z');
+    expect(compactPath('M10 10L12 10L12 13.5Q12 14 11.5 14Z')).toBe('m10 10h2v3.5q0 .5-.5 .5z');
   });
   it('draws the same points, to a twentieth, however long the path', () => {
     const coordinate = fc.double({ min: -200, max: 200, noNaN: true });
@@ -67,17 +67,24 @@ describe('drawRun', () => {
   });
   it('draws outlines where they are', () => {
     const tools = { ...roughText, outline: () => 'M0 0L1 0Z' };
-    expect(drawRun(run, tools, {})).toBe('<path d="m0 0l1 0z" transform="translate(5 7)"/>');
+    expect(drawRun(run, tools, {})).toBe('<path d="m0 0h1z" transform="translate(5 7)"/>');
   });
 });
 
-/** End points of relative m and l. */
+/** End points of relative m, l, h and v. */
 function walk(path: string): readonly (readonly [number, number])[] {
-  const numbers = (path.match(/-?\d*\.?\d+/g) ?? []).map(Number);
   let [x, y] = [0, 0];
-  return numbers.flatMap((step, i): (readonly [number, number])[] => {
-    if (i % 2 === 1) return [];
-    [x, y] = [x + step, y + (numbers[i + 1] ?? 0)];
-    return [[x, y]];
+  return [...path.matchAll(/([mlhv])([^a-z]*)/g)].flatMap(([, letter = '', text = '']) => {
+    const steps = (text.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+    const pairs =
+      letter === 'h'
+        ? steps.map((step) => [step, 0])
+        : letter === 'v'
+          ? steps.map((step) => [0, step])
+          : steps.flatMap((step, at) => (at % 2 === 0 ? [[step, steps[at + 1] ?? 0]] : []));
+    return pairs.map(([dx = 0, dy = 0]): readonly [number, number] => {
+      [x, y] = [x + dx, y + dy];
+      return [x, y];
+    });
   });
 }
