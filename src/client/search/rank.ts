@@ -32,8 +32,9 @@ type Form = Readonly<{
   /** Added to the score of any reason, see `weigh`. */
   weight: number;
   hasDigit: boolean;
-  /** See `lettersOf`. */
+  /** See `lettersOf`: of the key, and of all ways to write it here. */
   letters: number;
+  allLetters: number;
 }>;
 /** `asWords` and `partsAsWords`: with the space that stands before a word. */
 type Query = Readonly<{ key: string; joined: string; asWords: string; partsAsWords: readonly string[] }>;
@@ -76,7 +77,9 @@ export function createSearch(items: readonly Searchable[]): Search {
         asWords: ` ${words}`,
         partsAsWords: words.includes(' ') ? words.split(' ').map((part) => ` ${part}`) : [],
       };
-      const found = best(forms(), (form) => reasonOf(form, asked), limit);
+      const needed = lettersOf(key) & lettersOf(asked.joined); // most names lack one of them
+      const judge = (form: Form) => ((needed & ~form.allLetters) === 0 ? reasonOf(form, asked) : undefined);
+      const found = best(forms(), judge, limit);
       const isNear = slipOf(key);
       return found.length > 0 ? found : best(forms(), (form) => (isNear(form) ? 'similar' : undefined), limit);
     },
@@ -105,6 +108,7 @@ function toForm(owner: Searchable, form: string, rank: number): Form {
     weight: weigh(owner.weight, key, rank),
     hasDigit: DIGIT.test(key),
     letters: lettersOf(key),
+    allLetters: lettersOf(key) | lettersOf(parts.join('')),
   };
 }
 
