@@ -5,7 +5,7 @@ import { drawClips, drawTerritories, drawWater } from './draw-land.ts';
 import { drawHaloed, type HaloedGroup } from './haloed-text.ts';
 import type { Placement } from './placed.ts';
 import { drawRelation, drawStem, type End } from './relation-lines.ts';
-import { outlinePath, symbolPath } from './shapes.ts';
+import { outlinePath, SPECK, symbolPath } from './shapes.ts';
 import { element } from './svg.ts';
 import type { TextTools } from './text.ts';
 import { regionClass, type LINE_STYLES, type RegionColours, type Theme } from './tokens.ts';
@@ -49,9 +49,6 @@ export type ViewScene = Readonly<{
   speckHalf: number;
   names: readonly Omit<HaloedGroup, 'id'>[];
 }>;
-
-/** A paper's sheet in legends, px from its middle to a side; its height by its width; how much of the ground shows. */
-export const SPECK = { half: 3, upright: 1.35, alpha: 0.85 } as const;
 
 const RINGS = { 1: { gap: 3.4, width: 1.1 }, 2: { gap: 4.2, width: 1.4 } } as const;
 

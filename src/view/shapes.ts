@@ -128,3 +128,6 @@ function polygonPath(corners: Corners): string {
 function n(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
+
+/** A paper's sheet in legends, px from its middle to a side; its height by its width; how much of the ground shows. */
+export const SPECK = { half: 3, upright: 1.35, alpha: 0.85 } as const;

@@ -1,5 +1,5 @@
 /** Papers on the map: specks like small sheets beside what they are about, seen from near; the one under the pointer says its title. */
-import { SPECK } from '../../view/draw-view.ts';
+import { SPECK } from '../../view/shapes.ts';
 import { SANS, type Theme } from '../../view/tokens.ts';
 import type { PaperRow } from '../load-papers.ts';
 import { dotScale, nearness, toScreen, type Point, type Projection } from './camera.ts';
