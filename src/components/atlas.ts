@@ -1,6 +1,4 @@
 /** The map as a graph: who is related to whom, for pages that look further than their own record. */
-import { readMap } from '../site-data/read-map.ts';
-import { decodeMap } from '../view/decode-map.ts';
 import type { AtlasMap, AtlasNode } from '../view/decode-map.ts';
 
 export type Atlas = Readonly<{
@@ -9,14 +7,6 @@ export type Atlas = Readonly<{
   /** Concepts that stated relations tie to one, by its id; in the order of the map's edges, no repeats. */
   related: ReadonlyMap<string, ReadonlySet<AtlasNode>>;
 }>;
-
-let atlas: Atlas | undefined;
-
-/** Worked out once. */
-export function readAtlas(): Atlas {
-  atlas ??= toAtlas(decodeMap(readMap()));
-  return atlas;
-}
 
 /** @param map  as decoded; edges become look-ups in both directions */
 export function toAtlas(map: AtlasMap): Atlas {

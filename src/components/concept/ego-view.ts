@@ -3,7 +3,7 @@ import type { ConceptRecord, ConceptRelation } from '../../domain/schema/site-da
 import { KINDS, RELATION_MODES } from '../../domain/kinds.ts';
 import type { AtlasMap, AtlasNode } from '../../view/decode-map.ts';
 import type { EgoEdge, EgoNode, EgoView } from '../../view/draw-ego.ts';
-import { readAtlas } from '../atlas.ts';
+import { readAtlas } from '../read-atlas.ts';
 import { conceptHref } from '../href.ts';
 
 const LEAST = 3; // fewer neighbours are quicker read than drawn

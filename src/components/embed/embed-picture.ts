@@ -10,7 +10,8 @@ import { CARD } from '../../view/card-size.ts';
 import { drawCard } from '../../view/draw-card.ts';
 import { THEMES, type ThemeName } from '../../view/tokens.ts';
 import { createLetterCase } from '../outline-text.ts';
-import { embedAtlas, embedView, type Embed } from './embeds.ts';
+import { readAtlas } from '../read-atlas.ts';
+import { embedView, type Embed } from './embeds.ts';
 
 /** Neighbours, or concepts of a region, that still have room for their names. */
 const PICTURE_LIMIT = { concepts: 20, communities: 30 } as const;
@@ -23,7 +24,7 @@ const CACHE = path.resolve('.cache', 'embed-pictures');
 export function embedSvg(embed: Embed, theme: ThemeName): string {
   const { title, dataDate } = readManifest();
   const letters = createLetterCase();
-  return drawCard(embedView(embed, PICTURE_LIMIT[embed.section]), embedAtlas(), {
+  return drawCard(embedView(embed, PICTURE_LIMIT[embed.section]), readAtlas().map, {
     theme: THEMES[theme],
     tools: letters.tools,
     title: embed.name,

@@ -2,15 +2,14 @@
  * What has embed pages of its own under `/embed/`: regions, neighbourhoods, and concepts of the full set with a few neighbours. Others
  * are embedded by a query, which needs no files. A published concept that has another id now keeps its embed's address.
  */
-import type { AtlasMap } from '../../view/decode-map.ts';
-import { decodeMap } from '../../view/decode-map.ts';
 import { pickEgo } from '../../view/pick-ego.ts';
 import { EMBED_LIMIT, pickCommunity, toSmallView, type SmallView } from '../../view/small-view.ts';
 import type { CommunityRecord } from '../../domain/schema/site-data.ts';
 import { readChanges } from '../../site-data/read-changes.ts';
 import { readCommunities, readIndex } from '../../site-data/read-records.ts';
+import { readAtlas } from '../read-atlas.ts';
 import { communityHref, conceptHref, href } from '../href.ts';
-import { settledMap } from '../settled-map.ts';
+
 import { counted } from '../words.ts';
 
 export type Section = 'concepts' | 'communities';
@@ -36,31 +35,16 @@ const MOST_EMBEDDABLE = 500;
 /** Concepts of a region that a frame shows, at most. */
 const REGION_LIMIT = 40;
 
-let atlas: AtlasMap | undefined;
 let rows: ReadonlyMap<string, number> | undefined;
 let embeddable: ReadonlySet<string> | undefined;
-
-/** The map as it is served, decoded once. */
-export function embedAtlas(): AtlasMap {
-  atlas ??= decodeMap(settledMap());
-  return atlas;
-}
 
 /** Ids of concepts with embed pages. */
 export function embeddableConcepts(): ReadonlySet<string> {
   if (embeddable === undefined) {
-    const neighbours = new Map<number, Set<number>>();
-    for (const { from, to } of embedAtlas().edges) {
-      if (from === to) continue;
-      for (const [one, other] of [
-        [from, to],
-        [to, from],
-      ] as const)
-        neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other));
-    }
+    const { related } = readAtlas();
     embeddable = new Set(
       readIndex()
-        .concepts.filter(({ id, isFull }) => isFull && (neighbours.get(rowOf(id))?.size ?? 0) >= LEAST_NEIGHBOURS)
+        .concepts.filter(({ id, isFull }) => isFull && (related.get(id)?.size ?? 0) >= LEAST_NEIGHBOURS)
         .toSorted((a, b) => b.prominence - a.prominence || (a.id < b.id ? -1 : 1))
         .slice(0, MOST_EMBEDDABLE)
         .map(({ id }) => id),
@@ -93,7 +77,7 @@ export function embedHref(section: Section, id: string, file = ''): string {
 
 /** What an embed shows. @param limit  neighbours or concepts kept, at most */
 export function embedView({ section, id }: Embed, limit?: number): SmallView {
-  const map = embedAtlas();
+  const map = readAtlas().map;
   if (section === 'concepts')
     return toSmallView(map, pickEgo(map, rowOf(id), { limit: limit ?? EMBED_LIMIT }), conceptHref);
   const members = readCommunities().find((community) => community.id === id)?.members ?? [];
@@ -127,6 +111,6 @@ export function toCommunityEmbed({ id, name, level, members }: CommunityRecord):
 }
 
 function rowOf(id: string): number {
-  rows ??= new Map(embedAtlas().nodes.map((node, row) => [node.id, row]));
+  rows ??= new Map(readAtlas().map.nodes.map((node, row) => [node.id, row]));
   return rows.get(id) ?? -1;
 }
