@@ -4,7 +4,7 @@ import { href } from '../components/href.ts';
 import { KINDS } from '../domain/kinds.ts';
 import { YEAR_STEPS, yearInk } from '../domain/palette.ts';
 import { readCommunities } from '../site-data/read-records.ts';
-import { FONT_FACES, FONT_FAMILY, regionClass, regionColours, SANS, SERIF, THEMES } from '../view/tokens.ts';
+import { FONT_FACES, FONT_FAMILY, MONO, regionClass, regionColours, SANS, SERIF, THEMES } from '../view/tokens.ts';
 
 const PAIRS = ['ground', 'sheet', 'ink', 'ink2', 'ink3', 'rule', 'accent', 'green'] as const;
 
@@ -15,7 +15,7 @@ export const GET: APIRoute = () =>
 
 function rootRule(): string {
   const colours = PAIRS.map((name) => `--${name}:${lightDark(THEMES.light[name], THEMES.dark[name])};`).join('');
-  return `:root{color-scheme:light dark;${colours}--serif:${SERIF};--sans:${SANS}}`;
+  return `:root{color-scheme:light dark;${colours}--serif:${SERIF};--sans:${SANS};--mono:${MONO}}`;
 }
 
 function schemes(): string {

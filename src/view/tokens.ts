@@ -123,6 +123,7 @@ export const UNLIT = 0.26;
 
 export const SERIF = "'Atlas Serif', 'Iowan Old Style', Palatino, 'Source Serif 4', Georgia, serif";
 export const SANS = "system-ui, -apple-system, 'Segoe UI', sans-serif";
+export const MONO = "ui-monospace, 'SF Mono', Menlo, Consolas, monospace";
 
 /** How a run of text on the map is set. */
 export type TextStyle = Readonly<{ size: number; weight: number; italic: boolean; tracking: number }>;
