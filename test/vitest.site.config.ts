@@ -11,6 +11,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Emulated graphics on a busy machine: what is polled may take its time.
     expect: { poll: { timeout: 20_000 } },
+    // A busy machine can lose a gesture between two events; a test that fails twice is wrong.
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 600_000,
   },

@@ -46,7 +46,7 @@ describe('the pointer', () => {
       await page.mouse.move(x + 60, y + 40, { steps: 5 });
       await page.mouse.up();
       await expect.poll(() => query(page).get('camera')).toBeTruthy();
-      expect(query(page).get('focus')).toBe(null);
+      await expect.poll(() => query(page).get('focus')).toBe(null);
     });
   });
 

@@ -55,7 +55,7 @@ describe('the explorer', () => {
       await panel(page).locator('.panel-group').first().waitFor();
       expect(await panel(page).textContent()).toContain('Built on by');
       expect(await panel(page).locator('.quote').first().textContent()).toMatch(/“.+”/);
-      expect(query(page).get('focus')).toBe('lora');
+      await expect.poll(() => query(page).get('focus')).toBe('lora');
     });
   });
 
@@ -97,7 +97,7 @@ describe('the explorer', () => {
     await page.waitForSelector('[data-state="live"]');
     await page.locator('[role="option"]', { hasText: 'μP' }).waitFor();
     expect(await search(page).inputValue()).toBe('maximal update');
-    expect(query(page).has('q')).toBe(false);
+    await expect.poll(() => query(page).has('q')).toBe(false);
     await page.goto(`${based.address}concepts/gptq/`);
     await page.locator('a[href$="/?focus=gptq"]:visible').first().click();
     await page.waitForSelector('[data-state="live"]');
@@ -137,9 +137,9 @@ describe('the address bar', () => {
       browser,
       async (page) => {
         const before = { address: page.url(), count: await shownCount(page), picture: await mapPicture(page) };
-        expect(query(page).get('focus')).toBe('brambleq');
-        expect(query(page).get('depth')).toBe('2');
-        expect(query(page).get('camera')).toBe('750,450,2.5');
+        await expect.poll(() => query(page).get('focus')).toBe('brambleq');
+        await expect.poll(() => query(page).get('depth')).toBe('2');
+        await expect.poll(() => query(page).get('camera')).toBe('750,450,2.5');
         await page.goto('about:blank');
         await page.goto(before.address);
         await page.waitForSelector('[data-state="live"]');
@@ -172,7 +172,7 @@ describe('the address bar', () => {
         expect(await shownCount(page)).toBeGreaterThan(50);
         await page.locator('[data-explorer="zoom-in"]').click();
         await expect.poll(() => query(page).get('camera')).toBeTruthy();
-        expect(query(page).get('utm')).toBe('x');
+        await expect.poll(() => query(page).get('utm')).toBe('x');
       },
       '?depth=9&focus=no-such-concept&communities=no-such-region&tags=no-such-tag&utm=x',
     );

@@ -56,13 +56,14 @@ describe('the filters', () => {
         await page.mouse.move(box.x + box.width * 0.8, box.y + box.height / 2, { steps: 4 });
         await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2, { steps: 4 });
         await page.mouse.up();
+        await expect.poll(() => query(page).get('years')).toMatch(/^\d{4}-\d{4}$/);
         const brushed = /^(\d{4})-(\d{4})$/.exec(query(page).get('years') ?? '');
         const [from, to] = [Number(brushed?.[1]), Number(brushed?.[2])];
         expect(to).toBeGreaterThanOrEqual(from);
         await filters(page)
           .getByRole('button', { name: /without a date/ })
           .click();
-        expect(query(page).get('undated')).toBe('0');
+        await expect.poll(() => query(page).get('undated')).toBe('0');
         const wanted = await expectedIds(page, (year) => year !== undefined && year >= from && year <= to);
         expect(await shownCount(page)).toBe(wanted.length);
         expect(wanted.length).toBeLessThan(all);
@@ -75,7 +76,7 @@ describe('the filters', () => {
         expect(await chips(page).allTextContents()).toHaveLength(1);
         await chips(page).first().press('Enter');
         await expect.poll(() => query(page).has('years')).toBe(false);
-        expect(query(page).has('undated')).toBe(false);
+        await expect.poll(() => query(page).has('undated')).toBe(false);
         expect(await shownCount(page)).toBe(all);
       },
       '',
@@ -92,7 +93,7 @@ describe('the filters', () => {
           .getByRole('button', { name: /Leave .* out of the map/ })
           .click();
         await expect.poll(() => query(page).get('exclude')).toBe('fernlora');
-        expect(query(page).get('focus')).toBe(null);
+        await expect.poll(() => query(page).get('focus')).toBe(null);
       },
       '?focus=fernlora',
       WIDE,
@@ -109,7 +110,7 @@ describe('the filters', () => {
         const inRegion = await shownCount(page);
         await group(page, 'Relations').locator('summary').click();
         await legendOnly(page, 'Relations', 'compared with');
-        expect(query(page).get('relations')).toBe('compares');
+        await expect.poll(() => query(page).get('relations')).toBe('compares');
         const both = await shownCount(page);
         expect(both).toBeLessThan(inRegion);
         expect(await listIds(page)).toHaveLength(both);
@@ -125,7 +126,7 @@ describe('the filters', () => {
         expect(await shownCount(page)).toBe(inRegion);
         await group(page, 'Papers').locator('summary').click();
         await filters(page).getByLabel('Papers at least').press('ArrowRight');
-        expect(query(page).get('min-papers')).toBe('2');
+        await expect.poll(() => query(page).get('min-papers')).toBe('2');
         await filters(page).locator('.filters-clear').click();
         expect(await shownCount(page)).toBe(all);
         expect(await chips(page).count()).toBe(0);
@@ -174,7 +175,7 @@ describe('the filters', () => {
         await filters(page)
           .getByRole('button', { name: /^methods/ })
           .tap();
-        expect(query(page).get('kinds')).toBe('-method');
+        await expect.poll(() => query(page).get('kinds')).toBe('-method');
         expect(await shownCount(page)).toBeLessThan(all);
         await page.locator('[data-explorer="filter-button"]').tap();
         await chips(page).first().tap();

@@ -43,7 +43,7 @@ describe('a path on the map', () => {
     await onExplorer(browser, async (page) => {
       await page.locator('[data-explorer="example"] a').click();
       await expect.poll(() => stepNames(pair(page))).toEqual(['FernLoRA', 'LoRA']);
-      expect(query(page).get('path')).toBe('fernlora,lora');
+      await expect.poll(() => query(page).get('path')).toBe('fernlora,lora');
       expect(await pair(page).locator('.chain-words').textContent()).toBe('builds on');
       await pair(page).locator('.pair-quote').waitFor();
       const [evidence] =
@@ -69,7 +69,7 @@ describe('a path on the map', () => {
 
       await pair(page).getByRole('button', { name: 'Swap' }).click();
       await expect.poll(() => pair(page).locator('.chain-words').first().textContent()).toBe('built on by');
-      expect(query(page).get('path')).toBe('lora,fernlora');
+      await expect.poll(() => query(page).get('path')).toBe('lora,fernlora');
       await page.goBack();
       await expect.poll(() => stepNames(pair(page))).toEqual(['FernLoRA', 'LoRA']);
       await page.reload();
@@ -78,7 +78,7 @@ describe('a path on the map', () => {
       await pair(page).locator('.chain-name a').last().click();
       await expect.poll(() => panelName(page).textContent()).toBe('LoRA');
       expect(await pair(page).isVisible()).toBe(false);
-      expect(query(page).has('path')).toBe(false);
+      await expect.poll(() => query(page).has('path')).toBe(false);
       await page.goBack();
       await expect.poll(() => pair(page).isVisible()).toBe(true);
       await page.keyboard.press('Escape');
@@ -154,7 +154,7 @@ describe('a path on the map', () => {
           .toContain('The filters leave no chain');
         await pair(page).getByRole('button', { name: 'Show everything again' }).click();
         await pair(page).locator('.chain').waitFor();
-        expect(query(page).has('kinds')).toBe(false);
+        await expect.poll(() => query(page).has('kinds')).toBe(false);
       },
       '?path=fernlora,brambleq&kinds=metric',
     );

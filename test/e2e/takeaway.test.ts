@@ -84,7 +84,7 @@ describe('taking a view away', () => {
       async (page) => {
         await openDialog(page);
         await dialog(page).getByLabel('Title').fill('Kestrel & <kin>');
-        expect(query(page).get('title')).toBe('Kestrel & <kin>');
+        await expect.poll(() => query(page).get('title')).toBe('Kestrel & <kin>');
         const preview = dialog(page).locator('.take-away-preview');
         await expect.poll(() => preview.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
 
