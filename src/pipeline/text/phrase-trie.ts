@@ -50,7 +50,7 @@ export class PhraseTrie {
       if (slot < 0) continue;
       found.length = 0;
       for (let last = first; ;) {
-        if ((this.#ends[slot] ?? 0) > 0) found.push(last, slot);
+        if ((this.#ends[slot] ?? 0) > 0 && !isPossessive(tokens, last)) found.push(last, slot);
         if (++last >= count || last - first >= MAX_WORDS || !isJoined(tokens, last)) break;
         hash = (Math.imul(hash, powers[last] ?? 0) + (hashes[last] ?? 0)) | 0;
         slot = this.#find(hash);
@@ -129,6 +129,12 @@ function isJoined(tokens: Tokens, next: number): boolean {
     return false;
   }
   return true;
+}
+
+/** The s of "LLM's", which is no plural. */
+function isPossessive({ text, starts, ends }: Tokens, at: number): boolean {
+  const start = starts[at] ?? 0;
+  return ends[at] === start + 1 && text.charCodeAt(start) === 115 && text.charCodeAt(start - 1) === 39;
 }
 
 /** Numbers of folded letters before each inner boundary: gaps, lower-to-upper and letter-to-digit changes. */

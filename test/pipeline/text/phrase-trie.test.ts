@@ -32,6 +32,14 @@ describe('PhraseTrie', () => {
     expect(find(['form'], 'transform formal form')).toEqual(['form']);
   });
 
+  it('takes no possessive for a plural', () => {
+    expect(find(['LLM', 'LLMs', "Fisher's test"], "an LLM's output, LLMs, Fisher's test")).toEqual([
+      'LLM',
+      'LLMs',
+      "Fisher's test",
+    ]);
+  });
+
   it('keeps plus and sharp apart', () => {
     expect(find(['LoRA', 'LoRA+', 'QuIP#'], 'LoRA LoRA+ QuIP# A+B')).toEqual(['LoRA', 'LoRA+', 'QuIP#']);
   });
