@@ -12,3 +12,10 @@ export function whenIdle(work: () => void): () => void {
   const handle = requestIdleCallback(() => work());
   return () => cancelIdleCallback(handle);
 }
+
+/** Lets the browser answer what came meanwhile; long work is cut by it into pieces that nobody feels. */
+export function breathe(): Promise<void> {
+  return 'scheduler' in window && 'yield' in scheduler
+    ? scheduler.yield()
+    : new Promise((resolve) => setTimeout(resolve));
+}

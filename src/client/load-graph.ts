@@ -10,6 +10,7 @@ import {
   type AtlasNode,
   type AtlasRegion,
 } from '../view/decode-map.ts';
+import { breathe } from './idle.ts';
 
 export type GraphNode = AtlasNode & Readonly<{ index: number; aliases: readonly string[] }>;
 /** A stated relation, from and to as node indices. */
@@ -35,7 +36,9 @@ export type MapGraph = Omit<AtlasMap, 'nodes'> &
 export async function loadGraph(address: string, signal?: AbortSignal): Promise<MapGraph> {
   const response = await fetch(address, signal ? { signal } : {});
   if (!response.ok) throw new Error(`The map’s data could not be loaded (${response.status}).`);
-  return toGraph((await response.json()) as MapData);
+  const data = (await response.json()) as MapData;
+  await breathe();
+  return toGraph(data);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The picture of links that unfold: of the whole map, unless a page has its own. */
 import sharp from 'sharp';
-import { grouped } from './words.ts';
+import { grouped } from '../domain/number-words.ts';
 import { readManifest } from '../site-data/read-manifest.ts';
 import { decodeMap } from '../view/decode-map.ts';
 import { drawMap } from '../view/draw-map.ts';

@@ -1,14 +1,10 @@
 /** Numbers, dates and lists as people write them. */
+import { grouped } from '../domain/number-words.ts';
 import type { PaperDate } from '../domain/schema/paper.ts';
 
 /** `1 paper`, `2 papers`, `1,850 concepts`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-
-/** `1,850`: thousands set apart, whatever the locale of the machine that builds. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** `2024`, or `undated`: as a source line ends. */

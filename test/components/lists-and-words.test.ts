@@ -5,8 +5,9 @@ import { alphabetical, bySize } from '../../src/components/community-lists.ts';
 import { byTitleLetter, byYear } from '../../src/components/paper-lists.ts';
 import type { CommunityRecord } from '../../src/domain/schema/site-data.ts';
 import { scaleSteps } from '../../src/components/scale-steps.ts';
-import { counted, grouped, sizeWords, yearWords } from '../../src/components/words.ts';
+import { counted, sizeWords, yearWords } from '../../src/components/words.ts';
 import { dateWords } from '../../src/domain/date-words.ts';
+import { grouped } from '../../src/domain/number-words.ts';
 
 const row = (name: string, prominence = 1): ConceptRow => ({
   id: name.toLowerCase(),

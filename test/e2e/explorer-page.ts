@@ -43,6 +43,13 @@ export async function openContext(browser: Browser, options: BrowserContextOptio
 /** Opens the explorer and waits until it is live (or, where there is no WebGL, static). */
 export async function openExplorer(page: Page, site: TestSite, query = ''): Promise<void> {
   await page.goto(`${site.address}${query}`);
+  await wake(page);
+}
+
+/** Gives a sign of attention that does nothing else, and waits for the live map (or, where there is no WebGL, its picture). */
+export async function wake(page: Page): Promise<void> {
+  await page.waitForSelector('[data-state]');
+  await page.keyboard.press('Shift');
   await page.waitForSelector('[data-state="live"], [data-state="static"]');
 }
 

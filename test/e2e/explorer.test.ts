@@ -255,13 +255,11 @@ describe('light and dark', () => {
       expect(await button.textContent()).toBe('Light');
       expect(await ground()).not.toBe(light);
       expect(difference(await mapPicture(page), picture)).toBeGreaterThan(0.3);
-      await page.goto(site.address);
-      await page.waitForSelector('[data-state="live"]');
+      await openExplorer(page, site);
       expect(await ground()).not.toBe(light);
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.evaluate(() => localStorage.clear());
-      await page.goto(site.address);
-      await page.waitForSelector('[data-state="live"]');
+      await openExplorer(page, site);
       expect(await ground()).not.toBe(light);
     });
   });

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { contentPolicy } from '../../src/domain/content-policy.ts';
 import { launchBrowser } from './browser.ts';
-import { DESKTOP, openContext, openExplorer, readIndex, readMap } from './explorer-page.ts';
+import { DESKTOP, openContext, openExplorer, readIndex, readMap, wake } from './explorer-page.ts';
 
 const { root: site } = inject('sites');
 const axe = fs.readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -54,7 +54,7 @@ describe.each(PAGES)('%s', (_kind, path) => {
   it('sends the policy, says it in the page, ships script only where it explores, and axe finds nothing in light and dark', async () => {
     const { page, complaints, close } = await openContext(browser, { ...DESKTOP, colorScheme: 'light' });
     const response = await page.goto(`${site.address}${path}`);
-    if (path === '') await page.waitForSelector('[data-state="live"]');
+    if (path === '') await wake(page);
     else await page.waitForLoadState('networkidle'); // pages of two concepts are filled by script
     expect(response?.headers()['content-security-policy']).toBe(contentPolicy(`/${path}`));
     const meta = page.locator('meta[http-equiv="content-security-policy" i]');

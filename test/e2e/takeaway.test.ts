@@ -4,7 +4,7 @@ import { parse } from 'graphology-gexf';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { openContext, openExplorer, PHONE, readConcept } from './explorer-page.ts';
+import { openContext, openExplorer, PHONE, readConcept, wake } from './explorer-page.ts';
 import {
   based,
   legendOnly,
@@ -202,7 +202,7 @@ describe('the first visit', () => {
       expect(await line.isVisible()).toBe(true);
       await line.getByRole('button').click();
       await page.reload();
-      await page.waitForSelector('[data-state="live"]');
+      await wake(page);
       expect(await line.isVisible()).toBe(false);
     });
     const watched = await openContext(browser);

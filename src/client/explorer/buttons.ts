@@ -12,20 +12,20 @@ export type ButtonHandlers = Readonly<{
 
 const ZOOM_STEP = 1.6;
 
-/** Shows and wires them; what only a live map can do stays hidden without one. @returns takes the listeners away */
-export function wireButtons({ find }: Parts, on: ButtonHandlers, isLive: boolean): () => void {
+/** Shows and wires them; those that only a live map can follow are hidden beside a mere picture (CSS). @returns takes the listeners away */
+export function wireButtons({ find }: Parts, on: ButtonHandlers): () => void {
   const stop = new AbortController();
-  const wire = (name: string, isShown: boolean, run: () => void) => {
+  const wire = (name: string, run: () => void) => {
     const button = find(name);
     if (!button) return;
-    button.hidden = !isShown;
+    button.hidden = false;
     button.addEventListener('click', run, { signal: stop.signal });
   };
-  wire('zoom-in', isLive, () => on.zoom(ZOOM_STEP));
-  wire('zoom-out', isLive, () => on.zoom(1 / ZOOM_STEP));
-  wire('list-button', true, on.list);
-  wire('help-button', true, on.help);
-  wire('theme', true, on.theme);
+  wire('zoom-in', () => on.zoom(ZOOM_STEP));
+  wire('zoom-out', () => on.zoom(1 / ZOOM_STEP));
+  wire('list-button', on.list);
+  wire('help-button', on.help);
+  wire('theme', on.theme);
   const link = find('example')?.querySelector<HTMLElement>('a[data-from]');
   link?.addEventListener(
     'click',

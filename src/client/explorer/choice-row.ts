@@ -1,8 +1,8 @@
 /** One value of a choice as a row: pressed while it is let in, with its count, and "only" beside it. */
+import { grouped } from '../../domain/number-words.ts';
 import { allows, type Choice } from '../../view/view-keys.ts';
 import type { Action, ChoiceKey, ViewState } from '../view-state.ts';
 import { make, makeSvg } from './dom.ts';
-import { formatCount } from './words.ts';
 
 export type Row = Readonly<{
   element: HTMLElement;
@@ -29,7 +29,7 @@ export function choiceRow(
     element: make('li', { class: 'legend-row' }, button, only),
     update: (state, count) => {
       button.setAttribute('aria-pressed', String(allows(state[of] as Choice, value)));
-      number.textContent = count === undefined ? '' : formatCount(count);
+      number.textContent = count === undefined ? '' : grouped(count);
     },
   };
 }

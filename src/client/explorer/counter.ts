@@ -1,4 +1,5 @@
 /** Under the map: how many concepts are shown, why these, and the filters that are on, each to be taken away by a press. */
+import { grouped } from '../../domain/number-words.ts';
 import { whyOnMap } from '../../domain/on-map.ts';
 import type { MapGraph } from '../load-graph.ts';
 import { isOnMap } from '../shown.ts';
@@ -7,7 +8,6 @@ import type { Derived } from './derive.ts';
 import { make } from './dom.ts';
 import { activeFilters } from './filter-words.ts';
 import type { Parts } from './parts.ts';
-import { formatCount } from './words.ts';
 
 export type Counter = Readonly<{
   /** @returns the sentence, for the live region */
@@ -89,5 +89,5 @@ export function counterText(graph: MapGraph, state: ViewState, { filters, shown 
   });
   const total = graph.nodes.length;
   const why = isFiltered(state) ? 'as filtered' : whyOnMap(counted.length, total, graph.rule);
-  return `${formatCount(counted.length)} of ${formatCount(total)} concepts shown: ${why}`;
+  return `${grouped(counted.length)} of ${grouped(total)} concepts shown: ${why}`;
 }

@@ -2,10 +2,13 @@
 import { coMentionBackbone } from '../co-mention-backbone.ts';
 import { applyFilters, FILTER_KEYS, type Filters } from '../filters.ts';
 import type { CoMentionEdge, MapGraph } from '../load-graph.ts';
+import type { MapScene } from '../graph-view/map-scene.ts';
 import type { Specks } from '../graph-view/speck-layer.ts';
 import type { Papers } from '../load-papers.ts';
+import type { NodeInks } from '../node-inks.ts';
 import { attend, mutedRegions, showNodes, type Attention } from '../shown.ts';
 import type { ViewState } from '../view-state.ts';
+import { currentTheme } from './theme.ts';
 
 export type Derived = Readonly<{
   filters: Filters;
@@ -61,4 +64,12 @@ export function derive(
 
 function toSpecks({ papers: isOn }: ViewState, filters: Filters, papers: Papers | undefined): Specks | undefined {
   return isOn && papers ? { rows: papers.rows, passing: filters.papers } : undefined;
+}
+
+/** What the map is told to show. */
+export function toScene(state: ViewState, derived: Derived, inks: NodeInks): MapScene {
+  const { shown, focus, attention, focusAttention, isHover, muted, coMentions, specks } = derived;
+  const theme = currentTheme(state.theme);
+  const isHeld = focusAttention !== undefined;
+  return { theme, shown, focus, attention, isHover, isHeld, muted, coMentions, inks, specks };
 }

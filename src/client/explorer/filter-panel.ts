@@ -1,4 +1,5 @@
 /** The panel of all filters, in the order in which people ask: what, where, how related, when; then what else is drawn, and in which colours. */
+import { grouped } from '../../domain/number-words.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Action, ViewState } from '../view-state.ts';
 import { isFiltered } from '../view-state.ts';
@@ -14,7 +15,6 @@ import {
   switchSection,
 } from './filter-sections.ts';
 import { tagSection } from './tag-section.ts';
-import { formatCount } from './words.ts';
 import { yearSection } from './year-section.ts';
 
 /** One group of the panel. `note` says in a word what it is set to, beside its heading. */
@@ -59,7 +59,7 @@ export function createFilterPanel(graph: MapGraph, dispatch: (action: Action) =>
   return {
     element,
     update: (state, derived) => {
-      count.textContent = `${formatCount(derived.shown.length)} of ${formatCount(graph.nodes.length)}`;
+      count.textContent = `${grouped(derived.shown.length)} of ${grouped(graph.nodes.length)}`;
       clear.disabled = !isFiltered(state);
       for (const { section, element: group, note } of groups) {
         group.hidden = section.isUseful?.(state, derived) === false;

@@ -1,4 +1,5 @@
 /** Groups of the filter panel that go by what the map itself knows: kinds, regions, relations, papers, neighbours, what else is drawn, colours. */
+import { grouped } from '../../domain/number-words.ts';
 import { KIND_LABELS, MODE_LABELS, RELATION_LABELS } from '../../domain/vocabulary.ts';
 import type { RelationMode, RelationType } from '../../domain/kinds.ts';
 import type { Choice } from '../../view/view-keys.ts';
@@ -14,7 +15,6 @@ import { relationWord } from './filter-words.ts';
 import { inkedSymbol, presentKinds } from './legend.ts';
 import { radioRow } from './radio-row.ts';
 import { lineSymbol } from './symbols.ts';
-import { formatCount } from './words.ts';
 
 type Dispatch = (action: Action) => void;
 
@@ -123,7 +123,7 @@ export function countSection(graph: MapGraph, dispatch: Dispatch): Section {
     update: ({ minPapers }) => {
       const at = steps.findLastIndex((step) => step <= minPapers);
       range.value = String(Math.max(0, at));
-      const words = minPapers === 1 ? 'one or more' : `${formatCount(minPapers)} or more`;
+      const words = minPapers === 1 ? 'one or more' : `${grouped(minPapers)} or more`;
       range.setAttribute('aria-valuetext', words);
       output.textContent = words;
       return minPapers === 1 ? 'any number' : words;
@@ -216,7 +216,7 @@ export function colourSection(dispatch: Dispatch): Section {
       radios.setDisabled('year', !canYear);
       why.hidden = papers === undefined || canYear;
       if (papers)
-        why.textContent = `Not by year: ${formatCount(papers.datedCount)} of ${formatCount(papers.rows.length)} papers are dated, fewer than 60%.`;
+        why.textContent = `Not by year: ${grouped(papers.datedCount)} of ${grouped(papers.rows.length)} papers are dated, fewer than 60%.`;
       return state.colour;
     },
   };

@@ -1,11 +1,12 @@
 /** The map as a table: exactly what is shown, sortable by each column, the chosen row marked; complete without the map. */
+import { grouped } from '../../domain/number-words.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import { isNamed } from '../../view/tokens.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { make } from './dom.ts';
 import type { Addresses, Parts } from './parts.ts';
 import { kindSymbol, nameClass } from './symbols.ts';
-import { formatCount, plural, relationCount } from './words.ts';
+import { plural, relationCount } from './words.ts';
 
 /** Rows put in at once; the rest follows at a press. */
 const FIRST_ROWS = 200;
@@ -54,7 +55,7 @@ export function mountListTwin(
   const more = make('button', { type: 'button', class: 'list-more', hidden: true });
   const close = make('button', { type: 'button', class: 'list-close' }, 'close');
   close.addEventListener('click', on.close);
-  part?.replaceChildren(make('div', { class: 'list-head' }, make('h2', { tabindex: -1 }, 'List'), close), table, more);
+  const head = make('div', { class: 'list-head' }, make('h2', { tabindex: -1 }, 'List'), close);
 
   for (const column of COLUMNS) {
     const button = make('button', { type: 'button' }, column.name);
@@ -73,8 +74,8 @@ export function mountListTwin(
   body.addEventListener('click', (event) => {
     const id = rowOf(event)?.getAttribute('data-id');
     // Beside a mere picture the list leads to pages: a panel up there would not be seen.
-    const isLive = root.dataset['state'] === 'live';
-    if (!id || !isLive || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const isPicture = root.dataset['state'] === 'static';
+    if (!id || isPicture || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     on.choose(id);
   });
@@ -85,6 +86,7 @@ export function mountListTwin(
 
   const render = () => {
     isStale = false;
+    if (head.parentElement !== part) part?.replaceChildren(head, table, more); // until then the page's own list, which is not small, may stay
     const nodes = sorted(graph, shown, sort);
     const rowCount = Math.max(rowLimit, nodes.findIndex(({ index }) => index === focus) + 1); // the chosen one is always among them
     const many = nodes.length > rowCount;
@@ -93,7 +95,7 @@ export function mountListTwin(
       ...nodes.slice(0, rowCount).map((node) => toRow(graph, node, addresses, node.index === focus)),
     );
     more.hidden = !many;
-    more.textContent = `Show all ${formatCount(nodes.length)}`;
+    more.textContent = `Show all ${grouped(nodes.length)}`;
     [...headRow.children].forEach((cell, i) => {
       if (sort?.column === COLUMNS[i]) cell.setAttribute('aria-sort', sort?.isDown ? 'descending' : 'ascending');
       else cell.removeAttribute('aria-sort');
@@ -161,7 +163,7 @@ function toRow(graph: MapGraph, node: GraphNode, addresses: Addresses, isCurrent
     make('th', { scope: 'row' }, link),
     make('td', { class: 'kind' }, kindSymbol(node.kind), KIND_LABELS[node.kind].one),
     make('td', { class: 'region' }, graph.regions[node.region]?.name ?? ''),
-    make('td', { class: 'number' }, formatCount(relationCount(graph, node))),
-    make('td', { class: 'number' }, formatCount(node.paperCount)),
+    make('td', { class: 'number' }, grouped(relationCount(graph, node))),
+    make('td', { class: 'number' }, grouped(node.paperCount)),
   );
 }

@@ -1,8 +1,12 @@
-/** Script of the explorer page: fetches the map and brings the shell to life; where that fails, picture and list stay, with one line saying why. */
-import { loadMapFonts } from '../graph-view/text.ts';
+/**
+ * Script of the explorer page: fetches the map's data and brings the shell to life; the live map takes its picture's place when somebody attends to
+ * the page. Where that fails, picture and list stay, with one line saying why.
+ */
+import { breathe } from '../idle.ts';
 import { loadGraph } from '../load-graph.ts';
 import { readAddress } from '../url-state.ts';
 import { putWords, takeHandedWords } from '../search/handed-words.ts';
+import { catchPresses, firstSign } from './attention.ts';
 import { mountExplorer } from './mount-explorer.ts';
 import { findParts, toAddresses } from './parts.ts';
 import { placePicture } from './picture.ts';
@@ -12,14 +16,18 @@ if (root) void start(root);
 
 async function start(page: HTMLElement): Promise<void> {
   const addresses = toAddresses(import.meta.env.BASE_URL);
-  page.dataset['state'] = 'loading';
   const parts = findParts(page);
+  const [sign, presses] = [firstSign(), catchPresses(parts.map)];
   placePicture(parts, readAddress(location.search).view.camera); // the live map takes over where it stands
   const words = takeHandedWords();
   try {
-    const [graph] = await Promise.all([loadGraph(addresses.map), loadMapFonts()]);
-    mountExplorer(page, graph, addresses);
+    const graph = await loadGraph(addresses.map);
+    await breathe();
+    const explorer = await mountExplorer(page, graph, addresses);
     putWords(page.querySelector('[data-explorer="search-input"]'), words);
+    await sign;
+    await explorer.wake();
+    presses.handOver(explorer.press);
   } catch (error) {
     console.error(error);
     page.dataset['state'] = 'static';

@@ -1,7 +1,12 @@
-/** The map's place in the page: the live view where WebGL is there, else the built picture with one line saying why. */
+/**
+ * The map's place in the page: the build's picture until somebody attends to it, then the live view; where there is no WebGL, the picture with one
+ * line saying why.
+ */
 import type { Box } from '../graph-view/camera.ts';
-import { mountGraphView, type GraphView, type MapEvents } from '../graph-view/graph-view.ts';
+import type { GraphView, MapEvents } from '../graph-view/graph-view.ts';
 import type { MapScene } from '../graph-view/map-scene.ts';
+import { loadMapFonts } from '../graph-view/text.ts';
+import { whenIdle } from '../idle.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Parts } from './parts.ts';
 import { placePicture } from './picture.ts';
@@ -9,38 +14,66 @@ import { placePicture } from './picture.ts';
 export type MapPart = Readonly<{
   /** Undefined while only the picture is there. */
   view: () => GraphView | undefined;
+  /** Brings the live view, once; settles when it is there or cannot be had. */
+  wake: () => Promise<void>;
+  /** Does something with the live view: now, or as soon as it is there, for which it is called; never where it cannot be had. */
+  act: (run: (view: GraphView) => void) => void;
   show: (scene: MapScene) => void;
   destroy: () => void;
 }>;
 
+export type MapPartEvents = Pick<MapEvents, 'hover' | 'tap' | 'camera' | 'hoverPaper' | 'tapPaper'> &
+  Readonly<{
+    /** The live view is there for the first time. */
+    begun: (view: GraphView) => void;
+    /** There is only the picture: what stands beside it is all there is to read. */
+    pictured: () => void;
+    notify: (line: string) => void;
+  }>;
+
 const NO_WEBGL =
   'This is a picture of the map: the browser offers no WebGL to draw the live one. Search, filters and list work all the same.';
+const NOT_LOADED =
+  'This is a picture of the map: what draws the live one could not be loaded. Reload the page to try again.';
 const LOST = 'The browser took back what the live map is drawn with; this is its picture until it returns.';
 /** Parts of the page that may lie over the map. */
 const COVERS = ['panel', 'pair', 'filters', 'legend', 'focus-bar', 'line-key', 'example', 'controls', 'list'];
 
-/** @param pictured  the live map has given way to its picture: what stands beside it is all there is to read */
-export function mountMapPart(
-  parts: Parts,
-  graph: MapGraph,
-  first: MapScene,
-  events: Pick<MapEvents, 'hover' | 'tap' | 'camera' | 'hoverPaper' | 'tapPaper'>,
-  notify: (line: string) => void,
-  pictured: () => void,
-): MapPart {
+export function mountMapPart(parts: Parts, graph: MapGraph, first: MapScene, events: MapPartEvents): MapPart {
+  const { begun, pictured, notify, ...ofView } = events;
   let scene = first;
   let view: GraphView | undefined;
+  let waiting: ((view: GraphView) => void)[] = [];
+  let isClosed = false;
+  let waking: Promise<void> | undefined;
+  let loading: ReturnType<typeof loadView> | undefined;
 
-  const start = () => {
+  const load = () => (loading ??= loadView());
+  const forget = whenIdle(() => void load().catch(() => undefined)); // so that it is at hand at the first sign; asked for in vain, it says so then
+
+  const stayPicture = (cause: unknown, line: string) => {
+    console.info('The live map cannot start:', cause);
+    parts.root.dataset['state'] = 'static';
+    placePicture(parts, undefined); // without the live map nobody could leave another view
+    setMapRole(parts.map, false);
+    view = undefined;
+    waiting = [];
+    notify(line);
+    pictured();
+  };
+  const start = (mount: Awaited<ReturnType<typeof loadView>>) => {
     try {
-      view = mountGraphView(parts.map, graph, scene, { ...events, lost, restored, covers: () => coversOf(parts) });
+      const restart = () => {
+        const camera = view?.camera();
+        view?.destroy();
+        notify('');
+        start(mount);
+        view?.moveTo(camera, true);
+      };
+      view = mount(parts.map, graph, scene, { ...ofView, lost, restored: restart, covers: () => coversOf(parts) });
       parts.root.dataset['state'] = 'live';
     } catch (error) {
-      console.info('The live map cannot start:', error);
-      view = undefined;
-      parts.root.dataset['state'] = 'static';
-      placePicture(parts, undefined); // without the live map nobody could leave another view
-      notify(NO_WEBGL);
+      stayPicture(error, NO_WEBGL);
     }
   };
   const lost = () => {
@@ -49,28 +82,53 @@ export function mountMapPart(
     notify(LOST);
     pictured();
   };
-  const restored = () => {
-    const camera = view?.camera();
-    view?.destroy();
-    notify('');
-    start();
-    view?.moveTo(camera, true);
-  };
 
-  start();
-  setMapRole(parts.map, view !== undefined);
+  const begin = async () => {
+    try {
+      const mount = await load();
+      await nextFrame(); // what the sign did of itself is seen first: a field that has the focus, a list that opens
+      if (isClosed) return;
+      start(mount);
+    } catch (error) {
+      stayPicture(error, NOT_LOADED);
+    }
+    if (!view) return;
+    begun(view);
+    for (const run of waiting.splice(0)) run(view);
+  };
+  const wake = () => (waking ??= begin());
+
+  setMapRole(parts.map, true);
   return {
     view: () => view,
+    wake,
+    act: (run) => {
+      if (view) return run(view);
+      if (parts.root.dataset['state'] !== 'static') waiting.push(run);
+      void wake();
+    },
     show: (next) => {
       scene = next;
       view?.show(next);
     },
     destroy: () => {
+      isClosed = true;
+      forget();
       view?.destroy();
       setMapRole(parts.map, false);
       delete parts.root.dataset['state'];
     },
   };
+}
+
+async function loadView() {
+  const [{ mountGraphView }] = await Promise.all([import('../graph-view/graph-view.ts'), loadMapFonts()]);
+  return mountGraphView;
+}
+
+/** After the next frame has been painted. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 function setMapRole(map: HTMLElement, isLive: boolean): void {

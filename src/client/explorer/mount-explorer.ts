@@ -1,14 +1,15 @@
 /** The explorer of the whole map: address, view state, map, search, panel, legend and list, wired together. */
-import type { MapScene } from '../graph-view/map-scene.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { asksForPapers } from '../filters.ts';
+import { breathe } from '../idle.ts';
 import { keepKnown } from '../known-ids.ts';
-import { createInks, type NodeInks } from '../node-inks.ts';
+import { createInks } from '../node-inks.ts';
 import { writeAddress } from '../url-state.ts';
 import { pairOf, type ViewState } from '../view-state.ts';
+import type { Press } from './attention.ts';
 import { nameThemeButton, wireButtons } from './buttons.ts';
 import { counterText, mountCounter } from './counter.ts';
-import { derive, type Derived } from './derive.ts';
+import { derive, toScene, type Derived } from './derive.ts';
 import { mountFilters } from './filters-part.ts';
 import { mountFirstVisit } from './first-visit.ts';
 import { mountFocusBar } from './focus-bar.ts';
@@ -33,7 +34,13 @@ import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './
 import { subjectOf } from './view-title.ts';
 import { announce, plural } from './words.ts';
 
-export type Explorer = Readonly<{ destroy: () => void }>;
+export type Explorer = Readonly<{
+  /** Brings the live map in the place of its picture; settles when it is there, or cannot be had. */
+  wake: () => Promise<void>;
+  /** As a tap on the live map, px of the viewport. */
+  press: (press: Press) => void;
+  destroy: () => void;
+}>;
 
 /** How near a concept found by search is shown, at least (see `nearness`). */
 const FOUND_NEARNESS = 2.2;
@@ -41,10 +48,11 @@ const FOUND_NEARNESS = 2.2;
 const CROWDED = '(max-width: 1500px)';
 
 /**
- * Brings the page's shell to life (`CONTRACT.md`). Without WebGL the picture stays, with one line saying why; search, panel and list work.
+ * Brings the page's shell to life (`CONTRACT.md`), at once but for the map: that comes with `wake`, with the first thing that changes the view, or where the
+ * address holds a view. Without WebGL the picture stays, with one line saying why; search, panel and list work.
  * @param graph  decoded map; the page's addresses go with it
  */
-export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Addresses): Explorer {
+export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Addresses): Promise<Explorer> {
   const parts = findParts(root);
   const store = createStore((view) => keepKnown(graph, view));
   const { dispatch, state } = store;
@@ -64,31 +72,33 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
 
   const siteTitle = document.title;
 
+  const hasView = writeAddress(state(), []) !== '';
+
   applyTheme(state().theme);
-  const map = mountMapPart(
-    parts,
-    graph,
-    scene(),
-    {
-      hover: (node) => hover(graph.nodes[node]?.id),
-      tap: (node) => tap(graph.nodes[node]),
-      camera: (camera) => {
-        dispatch({ do: 'move-camera', camera });
-        root.toggleAttribute('data-moved', camera !== undefined);
-        updateBar();
-      },
-      hoverPaper: (row) => {
-        const paper = papers.now()?.rows[row];
-        if (paper) say(`Paper: ${paper.title}, ${paper.date === '' ? 'undated' : paper.date}.`);
-      },
-      tapPaper: (row) => {
-        const paper = papers.now()?.rows[row];
-        if (paper) location.assign(addresses.paper(paper.id));
-      },
+  const map = mountMapPart(parts, graph, scene(), {
+    hover: (node) => hover(graph.nodes[node]?.id),
+    tap: (node) => tap(graph.nodes[node]),
+    camera: (camera) => {
+      dispatch({ do: 'move-camera', camera });
+      root.toggleAttribute('data-moved', camera !== undefined);
+      updateBar();
     },
-    (line) => notify(parts, line),
-    () => list.update(derived.shown, derived.focus),
-  );
+    hoverPaper: (row) => {
+      const paper = papers.now()?.rows[row];
+      if (paper) say(`Paper: ${paper.title}, ${paper.date === '' ? 'undated' : paper.date}.`);
+    },
+    tapPaper: (row) => {
+      const paper = papers.now()?.rows[row];
+      if (paper) location.assign(addresses.paper(paper.id));
+    },
+    begun: () => {
+      startCamera(state(), derived);
+      updateBar();
+    },
+    pictured: () => list.update(derived.shown, derived.focus),
+    notify: (line) => notify(parts, line),
+  });
+  await breathe();
   const data = { addresses, records: createRecords(graph, addresses) };
   const panel = mountPanel(parts, graph, data, {
     choose: (id) => find(id),
@@ -120,20 +130,21 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       },
       rename: (title) => dispatch({ do: 'set-title', title: title.trim() === '' ? undefined : title }),
     },
-    { before: () => hover(undefined), fail: (line) => notify(parts, line) },
+    { before: () => (hover(undefined), map.wake()), fail: (line) => notify(parts, line) },
   );
   const filters = mountFilters(parts, graph, dispatch, {
     needPapers: () => papers.ask(),
     opened: () => void (matchMedia(CROWDED).matches && dispatch({ do: 'show-list', on: false })),
     moved: () => map.view()?.renewNames(),
   });
+  await breathe();
   const legend = mountLegend(parts, graph, dispatch, filters.toggle);
   const counter = mountCounter(parts, graph, dispatch);
   const list = mountListTwin(parts, graph, addresses, { choose, hover, close: () => toggleList(store) });
   const bar = mountFocusBar(parts, {
     leave: () => {
       choose(undefined);
-      map.view()?.moveTo(undefined);
+      map.act((view) => view.moveTo(undefined));
     },
     setDepth: (depth) => dispatch({ do: 'set-depth', depth }),
     showRest: () => {
@@ -143,7 +154,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     showCoMentions: (on) => dispatch({ do: 'show-comentions', on }),
     showAll: () => fitLit(),
   });
-  const fitLit = () => map.view()?.reveal([...(derived.focusAttention?.lit ?? [])], 0, true);
+  const fitLit = () => map.act((view) => view.reveal([...(derived.focusAttention?.lit ?? [])], 0, true));
 
   /** The panel of one concept or that of two. */
   const showPanels = (now: ViewState, isRestored: boolean) => {
@@ -163,7 +174,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   const find = (id: string) => {
     choose(id);
     const node = nodeOf(id);
-    if (node) map.view()?.reveal([node.index], FOUND_NEARNESS);
+    if (node) map.act((view) => view.reveal([node.index], FOUND_NEARNESS));
   };
 
   const updateBar = () => {
@@ -181,6 +192,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     derived = derive(graph, now, before, last, papers.now());
     if (now.theme !== before.theme) changeTheme();
     map.show(scene());
+    void map.wake(); // the picture is of the view that visits start with
     showPanels(now, action.do === 'restore');
     legend.update(now, derived.papers);
     filters.update(now, derived);
@@ -190,13 +202,13 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       openList(parts, list.setOpen, now.list);
       map.view()?.renewNames();
     }
-    if (now.list && !before.list && derived.focus >= 0) map.view()?.reveal([derived.focus]);
+    if (now.list && !before.list && derived.focus >= 0) map.act((view) => view.reveal([derived.focus]));
     if (derived.shown !== last.shown) {
       const text = counter.update(now, derived);
       if (now.focus === before.focus) say(text); // a filter has been pressed
     }
     if (action.do === 'restore') {
-      map.view()?.moveTo(now.camera);
+      map.act((view) => view.moveTo(now.camera));
       notifyAll(store.notices());
     }
     if (!pairOf(now) && (now.focus !== before.focus || pairOf(before)))
@@ -224,7 +236,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   };
 
   const changeFocus = (node: GraphNode | undefined, isOurs: boolean) => {
-    if (node && isOurs) map.view()?.reveal([node.index]);
+    if (node && isOurs) map.act((view) => view.reveal([node.index]));
     say(node ? `${announce(graph, node)}. Its panel is open.` : 'Panel closed.');
   };
 
@@ -241,7 +253,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   };
 
   const openHelp = () => void import('./key-help.ts').then((help) => help.openKeyHelp(parts.find('help')));
-  const zoom = (factor: number) => map.view()?.zoomBy(factor);
+  const zoom = (factor: number) => map.act((view) => view.zoomBy(factor));
   const cleanups = [
     mountSearch(parts, graph, state, {
       hover,
@@ -252,16 +264,17 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       search: () => parts.find('search-input')?.focus(),
       help: openHelp,
       zoom,
-      whole: () => map.view()?.moveTo(undefined),
+      whole: () => map.act((view) => view.moveTo(undefined)),
       list: () => toggleList(store),
       share: () => share.open('link'),
-      walk: (direction) => {
-        const from = nodeOf(state().hover ?? state().focus)?.index ?? -1;
-        const next = graph.nodes[map.view()?.walk(from, direction) ?? -1];
-        hover(next?.id ?? state().hover);
-        if (next) map.view()?.reveal([next.index]);
-        say(next ? announce(graph, next) : 'Nothing further that way.');
-      },
+      walk: (direction) =>
+        map.act((view) => {
+          const from = nodeOf(state().hover ?? state().focus)?.index ?? -1;
+          const next = graph.nodes[view.walk(from, direction)];
+          hover(next?.id ?? state().hover);
+          if (next) view.reveal([next.index]);
+          say(next ? announce(graph, next) : 'Nothing further that way.');
+        }),
       open: () => {
         const { hover: id } = state();
         if (id === undefined) return;
@@ -270,27 +283,23 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
       },
       back: () => filters.close() || goBack(store, parts),
     }),
-    wireButtons(
-      parts,
-      {
-        zoom,
-        list: () => toggleList(store),
-        help: openHelp,
-        theme: () => {
-          const theme = currentTheme(state().theme) === 'dark' ? 'light' : 'dark';
-          rememberTheme(theme);
-          dispatch({ do: 'set-theme', theme });
-        },
-        example: (from, to) => dispatch({ do: 'show-pair', mode: 'path', ends: { from, to } }),
+    wireButtons(parts, {
+      zoom,
+      list: () => toggleList(store),
+      help: openHelp,
+      theme: () => {
+        const theme = currentTheme(state().theme) === 'dark' ? 'light' : 'dark';
+        rememberTheme(theme);
+        dispatch({ do: 'set-theme', theme });
       },
-      map.view() !== undefined,
-    ),
+      example: (from, to) => dispatch({ do: 'show-pair', mode: 'path', ends: { from, to } }),
+    }),
     listenToRegionStrip(parts, (id) => {
       const region = graph.regions.findIndex((each) => each.id === id);
       const members = derived.shown.filter((index) => graph.nodes[index]?.region === region);
-      map.view()?.reveal(members, 0, true);
+      map.act((view) => view.reveal(members, 0, true));
     }),
-    mountFirstVisit(parts, writeAddress(state(), []) !== ''),
+    mountFirstVisit(parts, hasView),
     listenToSystemTheme(changeTheme),
     bar.destroy,
     list.destroy,
@@ -304,6 +313,7 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
     store.destroy,
   ];
 
+  await breathe();
   store.listen(update);
   changeTheme();
   showPanels(state(), true);
@@ -312,9 +322,10 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   list.update(derived.shown, derived.focus);
   if (state().list) openList(parts, list.setOpen, true);
   counter.update(state(), derived);
-  startCamera(state(), derived);
   updateBar();
   notifyAll(store.notices());
+  root.dataset['state'] = 'ready';
+  if (hasView) void map.wake();
 
   function startCamera({ camera }: ViewState, { focus }: Derived): void {
     if (camera) map.view()?.moveTo(camera, true);
@@ -322,17 +333,12 @@ export function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Add
   }
 
   return {
+    wake: map.wake,
+    press: ({ x, y, pointer }) => map.act((view) => view.press({ x, y }, pointer)),
     destroy: () => {
       for (const cleanup of cleanups) cleanup();
     },
   };
-}
-
-function toScene(state: ViewState, derived: Derived, inks: NodeInks): MapScene {
-  const { shown, focus, attention, focusAttention, isHover, muted, coMentions, specks } = derived;
-  const theme = currentTheme(state.theme);
-  const isHeld = focusAttention !== undefined;
-  return { theme, shown, focus, attention, isHover, isHeld, muted, coMentions, inks, specks };
 }
 
 function write({ find }: Parts, name: string, text: string): void {

@@ -9,7 +9,7 @@ export function listenToRegionStrip({ find, root }: Parts, go: (id: string) => v
     (event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-region]') : null;
       const id = link?.dataset['region'];
-      if (id === undefined || root.dataset['state'] !== 'live') return;
+      if (id === undefined || root.dataset['state'] === 'static') return;
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       go(id);

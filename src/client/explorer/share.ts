@@ -5,11 +5,11 @@ import type { Parts } from './parts.ts';
 
 export type Share = Readonly<{ open: (at: Section) => void; destroy: () => void }>;
 
-/** @param before  puts away what only passes (the pointer's light), so that the picture is of the view alone */
+/** @param before  puts away what only passes (the pointer's light), so that the picture is of the view alone, and waits for the map */
 export function mountShare(
   { find }: Parts,
   context: Omit<TakeAwayContext, 'site'>,
-  on: Readonly<{ before: () => void; fail: (line: string) => void }>,
+  on: Readonly<{ before: () => Promise<void>; fail: (line: string) => void }>,
 ): Share {
   const button = find('share-button');
   const stop = new AbortController();
@@ -20,7 +20,7 @@ export function mountShare(
     return mountTakeAwayDialog({ ...context, site: readFacts(button) });
   };
   const open = async (at: Section) => {
-    on.before();
+    await on.before();
     try {
       coming ??= load();
       (await coming).open(at);

@@ -1,4 +1,5 @@
 /** The account of why so many concepts are shown: one line per reason, each with its number. */
+import { grouped } from '../../domain/number-words.ts';
 import { MOST_DRAWN } from '../../domain/on-map.ts';
 import type { MapGraph } from '../load-graph.ts';
 import { account } from '../tallies.ts';
@@ -6,7 +7,7 @@ import type { ViewState } from '../view-state.ts';
 import type { Derived } from './derive.ts';
 import { make } from './dom.ts';
 import { REFUSALS } from './filter-words.ts';
-import { formatCount, plural } from './words.ts';
+import { plural } from './words.ts';
 
 export function explain(
   graph: MapGraph,
@@ -15,11 +16,11 @@ export function explain(
 ): readonly HTMLElement[] {
   const { total, onMap, umbrellas, offMap, refused, passing, undated } = account(graph, state, filters, papers);
   const line = (count: number, words: string) =>
-    make('li', {}, make('span', { class: 'why-count' }, formatCount(count)), make('span', {}, words));
+    make('li', {}, make('span', { class: 'why-count' }, grouped(count)), make('span', {}, words));
   const revealed = shown.length - passing;
-  const dated = papers ? `, ${formatCount(papers.datedCount)} of them dated` : '';
+  const dated = papers ? `, ${grouped(papers.datedCount)} of them dated` : '';
   return [
-    make('h3', {}, `Why ${formatCount(passing)} of ${formatCount(total)}`),
+    make('h3', {}, `Why ${grouped(passing)} of ${grouped(total)}`),
     make(
       'ul',
       {},
@@ -46,5 +47,5 @@ function ruleWords({ rule }: MapGraph): string {
   if (rule.isSmall) return 'so few papers leave room for all';
   if (rule.rise === 0) return 'named in two papers or more, or introduced by a paper';
   const relations = rule.rise === 1 ? 'a stated relation' : `${rule.rise} stated relations`;
-  return `named in ${2 + rule.rise} papers or more, or introduced with ${relations}; more than ${formatCount(MOST_DRAWN)} could not be told apart, so the minimum is higher`;
+  return `named in ${2 + rule.rise} papers or more, or introduced with ${relations}; more than ${grouped(MOST_DRAWN)} could not be told apart, so the minimum is higher`;
 }

@@ -2,17 +2,13 @@
 import type { Kind } from '../../domain/schema/concept.ts';
 import type { PaperRef } from '../../domain/schema/site-data.ts';
 import { MONTHS } from '../../domain/date-words.ts';
+import { grouped } from '../../domain/number-words.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 
 /** "1 paper", "1,204 papers". */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
-
-/** With commas, whatever the reader's locale: the site is written in English. */
-export function formatCount(count: number): string {
-  return count.toLocaleString('en');
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 /** "May 2026", "2026"; as precise as known. Undefined where there is no date. */

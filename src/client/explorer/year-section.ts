@@ -1,4 +1,5 @@
 /** The group of years: a histogram to brush, two lists that do the same by keyboard, and what happens to papers without a date. */
+import { grouped } from '../../domain/number-words.ts';
 import type { Papers } from '../load-papers.ts';
 import type { Action, ViewState } from '../view-state.ts';
 import { yearBins, yearSpan } from '../years.ts';
@@ -6,7 +7,6 @@ import { switchRow } from './choice-row.ts';
 import { make } from './dom.ts';
 import type { Section } from './filter-panel.ts';
 import { yearWords } from './filter-words.ts';
-import { formatCount } from './words.ts';
 import { drawHistogram, type Histogram } from './year-histogram.ts';
 
 type Years = ViewState['years'];
@@ -50,11 +50,11 @@ export function yearSection(dispatch: (action: Action) => void): Section {
     const without = papers.rows.length - papers.datedCount;
     undated.element.hidden = without === 0 || papers.datedCount === 0;
     const button = undated.element.querySelector('button');
-    if (button) button.textContent = `keep the ${formatCount(without)} without a date`;
+    if (button) button.textContent = `keep the ${grouped(without)} without a date`;
     facts.textContent =
       papers.datedCount === 0
         ? 'No paper here is dated.'
-        : `${formatCount(papers.datedCount)} of ${formatCount(papers.rows.length)} papers are dated${histogram ? '' : ', too few to draw'}. A concept stays with any paper that passes.`;
+        : `${grouped(papers.datedCount)} of ${grouped(papers.rows.length)} papers are dated${histogram ? '' : ', too few to draw'}. A concept stays with any paper that passes.`;
   };
 
   return {

@@ -1,4 +1,5 @@
 /** What fingers, mouse and wheel do on the map, told as pan, zoom, tap and hover; wobbling taps are still taps. */
+import { TAP_TOLERANCE } from '../tap.ts';
 import type { Point } from './camera.ts';
 
 export type GestureHandlers = Readonly<{
@@ -13,8 +14,6 @@ export type GestureHandlers = Readonly<{
   isScrolled: () => boolean;
 }>;
 
-/** px that a pointer may move and still tap. */
-const TAP_TOLERANCE = { mouse: 4, other: 10 };
 const WHEEL_REST_MS = 140;
 const DOUBLE_TAP_MS = 300;
 

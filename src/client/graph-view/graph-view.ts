@@ -31,7 +31,7 @@ import { createFades } from './fades.ts';
 import { createLabels } from './label-layer.ts';
 import { createLand } from './land-layer.ts';
 import { drawHairlines, drawLines } from './line-layer.ts';
-import { dotLook, ringedNodes, type MapScene } from './map-scene.ts';
+import { dotLook, isSameScene, ringedNodes, type MapScene } from './map-scene.ts';
 import type { LandLook } from './paint.ts';
 import { nodeTowards, pickNode, type Direction } from './pick.ts';
 import { toViewScene } from './view-scene.ts';
@@ -67,6 +67,8 @@ export type GraphView = Readonly<{
    */
   reveal: (nodes: readonly number[], leastNearness?: number, isFit?: boolean) => void;
   zoomBy: (factor: number) => void;
+  /** As a tap there, px of the viewport: one that came before the map did. */
+  press: (at: Point, pointer: string) => void;
   /** The shown node next in a direction; from -1, the most prominent in view. */
   walk: (from: number, direction: Direction) => number;
   /** What is on the screen now, in either theme, to be drawn as a picture: the part of the map that nothing covers. */
@@ -185,6 +187,12 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
   /** A dot goes before a speck, unless only the speck is really hit. */
   const speckAt = (at: Point, slack: number) =>
     scene.specks && pick(at, 1) < 0 ? pickSpeck(scene.specks, dotScene.projection, at, slack) : -1;
+  const tap = (at: Point, pointer: string) => {
+    const slack = pointer === 'mouse' ? SLACK.mouse : SLACK.other;
+    const row = speckAt(at, slack);
+    if (row >= 0) on.tapPaper?.(row);
+    else on.tap(pick(at, slack));
+  };
   const stopGestures = listenToGestures(layers.labels.element, {
     pan: motion.pan,
     zoom: motion.zoom,
@@ -200,12 +208,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       dots.schedule();
       on.hoverPaper?.(row);
     },
-    tap: (at, pointer) => {
-      const slack = pointer === 'mouse' ? SLACK.mouse : SLACK.other;
-      const row = speckAt(at, slack);
-      if (row >= 0) on.tapPaper?.(row);
-      else on.tap(pick(at, slack));
-    },
+    tap,
   });
   const resizing = new ResizeObserver(() => {
     motion.reframe();
@@ -275,6 +278,10 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     moveTo: motion.moveTo,
     reveal,
     zoomBy: motion.zoomBy,
+    press: ({ x, y }, pointer) => {
+      const { left, top } = container.getBoundingClientRect();
+      tap({ x: x - left, y: y - top }, pointer);
+    },
     walk: (from, direction) => {
       if (from >= 0) return nodeTowards(graph, scene.shown, from, direction);
       const { width, height } = frameSize();
@@ -330,11 +337,6 @@ function mountLayers(
 /** What is in one of two lists only. */
 function unlike(a: readonly number[], b: readonly number[]): ReadonlySet<number> {
   return new Set(a).symmetricDifference(new Set(b));
-}
-
-function isSameScene(a: MapScene, b: MapScene): boolean {
-  const keys = Object.keys(a) as (keyof MapScene)[];
-  return keys.every((key) => a[key] === b[key]);
 }
 
 function isStale(placed: Projection, now: Projection): boolean {

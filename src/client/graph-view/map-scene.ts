@@ -65,3 +65,8 @@ export function dotLook(
     isLit,
   };
 }
+
+export function isSameScene(a: MapScene, b: MapScene): boolean {
+  const keys = Object.keys(a) as (keyof MapScene)[];
+  return keys.every((key) => a[key] === b[key]);
+}

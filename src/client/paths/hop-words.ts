@@ -1,6 +1,6 @@
 /** Hops and chains in words. */
+import { grouped } from '../../domain/number-words.ts';
 import { RELATION_LABELS } from '../../domain/vocabulary.ts';
-import { formatCount } from '../explorer/words.ts';
 import type { GraphEdge, GraphNode, MapGraph } from '../load-graph.ts';
 import type { Chain, Hop } from './find-chains.ts';
 
@@ -33,6 +33,6 @@ export function stepsOf(graph: MapGraph, hops: readonly Hop[]): readonly GraphNo
 export function announceChain(graph: MapGraph, chain: Chain, others: number): string {
   const first = graph.nodes[chain.hops[0]?.from ?? -1]?.name ?? '';
   const hops = chain.hops.map((hop) => `${hopWords(hop)} ${graph.nodes[hop.to]?.name ?? ''}`);
-  const more = others > 0 ? ` ${formatCount(others)} other ${others === 1 ? 'way' : 'ways'}.` : '';
+  const more = others > 0 ? ` ${grouped(others)} other ${others === 1 ? 'way' : 'ways'}.` : '';
   return `${[first, ...hops].join(' ')}.${more}`;
 }

@@ -1,4 +1,5 @@
 /** The dialog from which a view is taken away: link, picture, data, citation. Everything is made when asked for, of what is on the screen. */
+import { grouped } from '../../domain/number-words.ts';
 import { toBibtex } from '../../view/export/bibtex.ts';
 import { toCitationText } from '../../view/export/citation-text.ts';
 import { PLACEHOLDER, type ViewSource } from '../../view/export/content.ts';
@@ -14,7 +15,7 @@ import type { ThemeName } from '../../view/tokens.ts';
 import { make } from '../explorer/dom.ts';
 import { currentTheme } from '../explorer/theme.ts';
 import { viewTitle } from '../explorer/view-title.ts';
-import { formatCount, plural } from '../explorer/words.ts';
+import { plural } from '../explorer/words.ts';
 import { toContent } from './content.ts';
 import type { Section, TakeAwayContext } from './context.ts';
 import { copyText, download, downloadText } from './deliver.ts';
@@ -206,7 +207,7 @@ function dataPart({ context, source, say }: PartTools): HTMLElement {
   const scope = choice<'shown' | 'lit'>(
     'take-away-scope',
     'Which concepts',
-    { shown: `all ${formatCount(shown.length)} shown`, lit: `the ${formatCount(litCount)} that are lit` },
+    { shown: `all ${grouped(shown.length)} shown`, lit: `the ${grouped(litCount)} that are lit` },
     'shown',
   );
   const content = () => toContent(graph, context.view(), source(), scope.value());

@@ -9,7 +9,8 @@ const coming = loadGraph(addresses.map);
 /** Opens and closes the explorer once, with two frames of life between. @returns canvases that are left */
 export async function cycle(): Promise<number> {
   const root = document.body;
-  const explorer = mountExplorer(root, await coming, addresses);
+  const explorer = await mountExplorer(root, await coming, addresses);
+  await explorer.wake();
   if (root.dataset['state'] !== 'live') throw new Error('the explorer did not come to life');
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   explorer.destroy();

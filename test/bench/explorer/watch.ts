@@ -40,7 +40,8 @@ export async function openWatched(browser: Browser, address: string, ready: stri
     void session.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined); // the page may be gone
   });
   await session.send('Page.startScreencast', { format: 'jpeg', quality: 50 });
-  await page.goto(address, { waitUntil: 'commit' });
+  await page.goto(address, { waitUntil: 'load' });
+  await page.keyboard.press('Shift'); // a sign of attention, for which our page waits
   await page.waitForFunction(ready, undefined, { timeout: OPEN_MS, polling: 50 });
   const readyAt = Date.now();
   await stillness(frames);

@@ -1,0 +1,96 @@
+/** How the explorer comes to life: a picture until somebody attends, and whatever is done before that counts. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { openContext, PHONE, placeOf, readConcept } from './explorer-page.ts';
+import { freeOne, panelName, query, search, site } from './explorer-steps.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const state = (page: Page) => page.locator('[data-explorer="root"]').getAttribute('data-state');
+const picture = (page: Page) => page.locator('[data-explorer="picture"]');
+
+describe('before anybody attends', () => {
+  it('all but the map is ready, the map is its picture, and nothing is drawn', async () => {
+    const { page, complaints, close } = await openContext(browser);
+    await page.goto(site.address);
+    await page.waitForSelector('[data-state="ready"]');
+    await page.waitForTimeout(1500);
+    expect(await state(page)).toBe('ready');
+    expect(await page.locator('canvas').count()).toBe(0);
+    expect(await picture(page).isVisible()).toBe(true);
+    expect(await page.locator('.counter-why').isVisible()).toBe(true);
+    expect(await page.locator('[data-explorer="share-button"]').isVisible()).toBe(true);
+    await page.mouse.move(400, 300);
+    await page.waitForSelector('[data-state="live"]');
+    expect(await picture(page).isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('a view in the address is shown at once', async () => {
+    const { page, close } = await openContext(browser);
+    await page.goto(`${site.address}?focus=lora`);
+    await page.waitForSelector('[data-state="live"]');
+    expect(await panelName(page).textContent()).toBe('LoRA');
+    await close();
+  });
+});
+
+describe('what is done before the map is there', () => {
+  it('a press on the picture opens what it met, though data and script come later', async () => {
+    const { page, complaints, close } = await openContext(browser);
+    const pressed = Promise.withResolvers<undefined>();
+    await page.route('**/data/v1/map.json', async (route) => {
+      await pressed.promise;
+      await route.continue();
+    });
+    await page.goto(site.address, { waitUntil: 'load' });
+    const id = await freeOne(page);
+    const { x, y } = await placeOf(page, site, id);
+    await page.mouse.click(x, y);
+    expect(await state(page), 'nothing is there yet').toBe(null);
+    pressed.resolve(undefined);
+    await expect.poll(() => query(page).get('focus')).toBe(id);
+    await expect.poll(() => panelName(page).textContent()).toBe(readConcept(site, id).name);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('the first tap of a finger is the tap on a dot', async () => {
+    const { page, complaints, close } = await openContext(browser, PHONE);
+    await page.goto(site.address);
+    await page.waitForSelector('[data-state="ready"]');
+    const box = await page.locator('[data-explorer="map"]').boundingBox();
+    const { left, top } = await page
+      .locator('[data-explorer="picture"] img')
+      .evaluate((img) => img.getBoundingClientRect());
+    expect(box).not.toBe(null);
+    await page.touchscreen.tap(Math.max(left, box?.x ?? 0) + 195, Math.max(top, box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await page.waitForSelector('[data-state="live"]');
+    await expect.poll(() => query(page).get('focus')).not.toBe(null);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('the first arrow walks, and a name typed at once is found', async () => {
+    const { page, complaints, close } = await openContext(browser);
+    await page.goto(site.address);
+    await page.waitForSelector('[data-state="ready"]');
+    await page.locator('[data-explorer="map"]').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => page.locator('[data-explorer="live"]').textContent()).toMatch(/stated relation/);
+    await page.goto('about:blank');
+    await page.goto(site.address);
+    await search(page).fill('gptq');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => query(page).get('focus')).toBe('gptq');
+    await expect.poll(() => state(page)).toBe('live');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
