@@ -1,4 +1,5 @@
 /** Chosen concepts where the map has them, on the map's own land: a set, a path, a comparison, a region. Same nodes and lines as `draw-ego.ts`. */
+import { createDotField } from './dot-field.ts';
 import type { AtlasMap } from './decode-map.ts';
 import { boxAround } from './box-grid.ts';
 import { drawClips, drawRegionNames, drawTerritories, drawWater } from './draw-land.ts';
@@ -136,7 +137,8 @@ function layNames(
     {
       frame: { left: 6, right: width - 6, top: 6, bottom: height - 6 },
       taken: [],
-      dots: placed.map(({ x, y, reach }) => ({ x, y, reach, isLabelled: true })),
+      dots: createDotField(placed),
+      isLabelled: () => true,
       straying: () => 0,
       extraCost: (box) =>
         LINE_COST * curves.filter((points) => points.some((point) => isIn(point, box))).length +

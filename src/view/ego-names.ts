@@ -1,4 +1,5 @@
 /** Names in a picture of neighbours: where each stands, its halo, its text. */
+import { createDotField } from './dot-field.ts';
 import type { EgoLand } from './ego-land.ts';
 import { samplePoints, type Line, type Point } from './ego-lines.ts';
 import type { EgoNode, EgoView, FullPicture, Placed } from './ego-view.ts';
@@ -36,7 +37,8 @@ export function layNames(
     {
       frame: { left: -halfWidth, right: halfWidth, top: -halfHeight, bottom: halfHeight },
       taken: placed.flatMap((one) => (one.isCentre ? [heart(one)] : one.node.isIntroduced ? [stemBox(one)] : [])),
-      dots: placed.map(({ x, y, reach }) => ({ x, y, reach, isLabelled: true })),
+      dots: createDotField(placed),
+      isLabelled: () => true,
       straying: (_, box) => (isOn([land.coast], (box.left + box.right) / 2, (box.top + box.bottom) / 2) ? 0 : 0.25),
       extraCost: (box) => {
         const isOver = ({ x, y }: Point): boolean =>

@@ -1,4 +1,5 @@
 /** Names of concepts on a picture of the map: which, where, and in which halo. */
+import { createDotField } from './dot-field.ts';
 import { chooseLabels } from './choose-labels.ts';
 import type { AtlasMap } from './decode-map.ts';
 import { placeLabels, type Box, type Candidate } from './place-labels.ts';
@@ -47,7 +48,8 @@ export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame
         bottom: frame.height - FRAME_INSET,
       },
       taken: frame.taken,
-      dots: dots.map((dot) => ({ x: dot.x, y: dot.y, reach: dot.reach, isLabelled: named.has(dot) })),
+      dots: createDotField(dots),
+      isLabelled: (row) => named.has(dots[row] as Dot),
       straying: (candidate, box) => straying(frame.landAt, candidate, box),
     },
   );

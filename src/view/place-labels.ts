@@ -1,9 +1,10 @@
 /**
  * Places for names beside their dots without overlap: in the order given, each on the cheapest of sixteen places.
- * Boxes in px; a grid answers what a box would touch, so the cost grows with the labels and dots, not with their product.
+ * Boxes in px; grids answer what a box would touch, so the cost grows with the labels and dots, not with their product.
  */
 
-import { BoxGrid, boxAround, overlaps, type Box } from './box-grid.ts';
+import { BoxGrid, overlaps, type Box } from './box-grid.ts';
+import type { DotField } from './dot-field.ts';
 
 export { overlaps, type Box };
 
@@ -26,7 +27,9 @@ export type Surroundings = Readonly<{
   frame: Box;
   /** Names already written, legends: never covered. */
   taken: readonly Box[];
-  dots: readonly Readonly<{ x: number; y: number; reach: number; isLabelled: boolean }>[];
+  dots: DotField;
+  /** Whether a dot, by its row in `dots`, is to have a name too: then other names keep away from it. */
+  isLabelled: (row: number) => boolean;
   /** Share of a box that is off the land of the dot at x, y; 0 to 1. */
   straying: (candidate: Candidate, box: Box) => number;
   /** Extra cost of a box, for instance of lines that it would cover. */
@@ -51,9 +54,6 @@ const GAPS = [
   { gap: 4, dislike: 0 },
   { gap: 11, dislike: 2.4 },
 ] as const;
-const MOST_GAP = Math.max(...GAPS.map(({ gap }) => gap));
-/** px; about as high as the areas of names. */
-const AREA_CELL = 64;
 const PLACES = GAPS.flatMap(({ gap, dislike }) =>
   SIDES.map((side) => ({ side, gap, dislike: side.dislike + dislike })),
 );
@@ -69,11 +69,6 @@ const LIMIT = 16;
 /** @returns for each candidate its box, or nothing where every place costs too much */
 export function placeLabels(candidates: readonly Candidate[], around: Surroundings, limit = LIMIT): readonly Placed[] {
   const taken = new BoxGrid(around.taken);
-  // Most dots of a large map are near no name.
-  const areas = new BoxGrid(candidates.map(areaOf), AREA_CELL);
-  const near = around.dots.filter(({ x, y, reach }) => areas.touches(boxAround(x, y, reach + NEAR)));
-  const surroundings = { ...around, dots: near };
-  const dots = new BoxGrid(near.map(({ x, y, reach }) => boxAround(x, y, reach + NEAR)));
   return candidates.map((candidate) => {
     const most = candidate.must === true ? Number.POSITIVE_INFINITY : limit;
     let best: Placed;
@@ -81,8 +76,8 @@ export function placeLabels(candidates: readonly Candidate[], around: Surroundin
       const box = boxBeside(candidate, side, gap);
       const soFar = dislike - (row === candidate.before ? KEEP : 0);
       const toBeat = Math.min(most, best?.cost ?? most);
-      if (soFar >= toBeat || !isInside(box, around.frame) || taken.hits(box).length > 0) continue;
-      const cost = soFar + costOf(candidate, box, surroundings, dots);
+      if (soFar >= toBeat || !isInside(box, around.frame) || taken.touches(box)) continue;
+      const cost = soFar + costOf(candidate, box, around, toBeat - soFar);
       if (cost < toBeat) best = { box, cost, row };
     }
     if (best !== undefined) taken.add(best.box);
@@ -90,25 +85,24 @@ export function placeLabels(candidates: readonly Candidate[], around: Surroundin
   });
 }
 
-function costOf(candidate: Candidate, box: Box, { dots, straying, extraCost }: Surroundings, grid: BoxGrid): number {
-  let cost = COST.straying * straying(candidate, box) + (extraCost?.(box) ?? 0);
-  for (const index of grid.hits(box)) {
-    const dot = dots[index];
-    if (dot === undefined || (dot.x === candidate.x && dot.y === candidate.y)) continue;
-    const away = Math.hypot(
-      Math.max(box.left - dot.x, 0, dot.x - box.right),
-      Math.max(box.top - dot.y, 0, dot.y - box.bottom),
-    );
-    if (away < dot.reach + 1) cost += dot.reach >= LARGE_REACH ? COST.largeDot : COST.smallDot;
-    else if (dot.isLabelled) cost += COST.nearLabelled;
-  }
-  return cost;
-}
-
-/** All that a name's places cover. */
-function areaOf({ x, y, reach, width, height }: Candidate): Box {
-  const out = reach + MOST_GAP;
-  return { left: x - out - width, right: x + out + width, top: y - out - height, bottom: y + out + height };
+/** @param toBeat  a cost from which on nobody asks how high it is: dots are the most of the work, and some boxes lie on hundreds */
+function costOf(
+  candidate: Candidate,
+  box: Box,
+  { dots, isLabelled, straying, extraCost }: Surroundings,
+  toBeat: number,
+): number {
+  let ofDots = 0;
+  const isEnough = dots.some(box, NEAR, (dot, row) => {
+    const aside = Math.max(box.left - dot.x, 0, dot.x - box.right);
+    const above = Math.max(box.top - dot.y, 0, dot.y - box.bottom);
+    const reach = dot.reach + NEAR;
+    if (aside >= reach || above >= reach || (dot.x === candidate.x && dot.y === candidate.y)) return false;
+    if (Math.hypot(aside, above) < dot.reach + 1) ofDots += dot.reach >= LARGE_REACH ? COST.largeDot : COST.smallDot;
+    else if (isLabelled(row)) ofDots += COST.nearLabelled;
+    return ofDots >= toBeat;
+  });
+  return isEnough ? ofDots : COST.straying * straying(candidate, box) + (extraCost?.(box) ?? 0) + ofDots;
 }
 
 function boxBeside(

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createDotField } from '../../src/view/dot-field.ts';
 import { overlaps, placeLabels, type Candidate, type Surroundings } from '../../src/view/place-labels.ts';
 
 const FRAME = { left: 0, top: 0, right: 400, bottom: 300 };
-const AROUND: Surroundings = { frame: FRAME, taken: [], dots: [], straying: () => 0 };
+const AROUND: Surroundings = {
+  frame: FRAME,
+  taken: [],
+  dots: createDotField([]),
+  isLabelled: () => false,
+  straying: () => 0,
+};
 function wish(x: number, y: number): Candidate {
   return { x, y, reach: 4, width: 60, height: 14 };
 }
@@ -18,11 +25,11 @@ describe('placeLabels', () => {
     expect(placed?.box.right).toBe(372);
   });
   it('gives way to a large dot', () => {
-    const dots = [{ x: 130, y: 100, reach: 9, isLabelled: false }];
+    const dots = createDotField([{ x: 130, y: 100, reach: 9 }]);
     expect(placeLabels([wish(100, 100)], { ...AROUND, dots })[0]?.box.right).toBeLessThan(100);
   });
   it('writes over a small dot rather than far away', () => {
-    const dots = [{ x: 130, y: 100, reach: 1.5, isLabelled: false }];
+    const dots = createDotField([{ x: 130, y: 100, reach: 1.5 }]);
     const taken = [{ left: 0, right: 96, top: 0, bottom: 300 }];
     expect(placeLabels([wish(100, 100)], { ...AROUND, dots, taken })[0]).toBeDefined();
   });

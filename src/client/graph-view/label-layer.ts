@@ -3,6 +3,7 @@
  * while moving. Halos have the colour of whatever lies beneath: they are drawn as a mask first and then painted with the land's flat tints.
  */
 import { HALO, isNamed, nameStyle, type TextStyle, type Theme } from '../../view/tokens.ts';
+import { createDotField, type FieldDot } from '../../view/dot-field.ts';
 import { growthSide, overlaps, placeLabels, type Candidate } from '../../view/place-labels.ts';
 import { symbolReach } from '../../view/shapes.ts';
 import { X_MIDDLE, type Run } from '../../view/text.ts';
@@ -81,17 +82,19 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
   let names: readonly NameLine[] = [];
   let allNames: readonly NameLine[] = [];
   let namedFor: readonly unknown[] = [];
+  let field = createDotField<DotInView>([]);
   let before: ReadonlySet<number> = new Set();
   let isHover = false;
 
   const place = (projection: Projection, scene: LabelScene) => {
     const { frame } = projection;
     isHover = scene.isHover;
-    const dots = dotsInView(graph, scene, projection);
     const { left, right, top, bottom } = scene.room;
     const { scale, offsetX, offsetY } = projection;
     const ground = [scale, offsetX, offsetY, left, right, top, bottom, scene.shown, scene.theme, scene.chosen];
     const isNew = !ground.every((part, i) => part === namedFor[i]);
+    if (isNew) field = createDotField(dotsInView(graph, scene, projection));
+    const { dots } = field;
     if (isNew) {
       allNames = placeRegionNames(graph, projection, scene.theme, ruler, {
         regionAt: land.regionAt,
@@ -122,11 +125,8 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     const places = placeLabels(candidates, {
       frame: scene.room,
       taken: [...(isPair ? [] : names.map((name) => name.box)), ...scene.covered],
-      dots: dots.map((dot) => ({
-        ...dot,
-        reach: dot.radius + (scene.ringed.has(dot.index) ? RING_REACH : 0), // an outline is no more to be written over than what is in it
-        isLabelled: isLabelled.has(dot.index),
-      })),
+      dots: field,
+      isLabelled: (row) => isLabelled.has(dots[row]?.index ?? -1),
       straying: (candidate, box) => strayShare(land, projection, candidate, box),
     });
     if (isPair)
@@ -281,15 +281,23 @@ function isInRoom({ x, y }: Point, room: Box): boolean {
   return x >= room.left && x <= room.right && y >= room.top && y <= room.bottom;
 }
 
-function dotsInView(graph: MapGraph, { grid, room }: LabelScene, projection: Projection) {
+type DotInView = FieldDot & Readonly<{ index: number; radius: number }>;
+
+/** Dots in px; an outline is no more to be written over than what is in it. */
+function dotsInView(graph: MapGraph, { grid, room, ringed }: LabelScene, projection: Projection): readonly DotInView[] {
   const scale = dotScale(projection);
   const from = toWorld(projection, { x: room.left, y: room.top });
   const to = toWorld(projection, { x: room.right, y: room.bottom });
-  return grid.within({ left: from.x, top: from.y, right: to.x, bottom: to.y }).flatMap((index) => {
+  const dots: DotInView[] = [];
+  for (const index of grid.within({ left: from.x, top: from.y, right: to.x, bottom: to.y })) {
     const node = graph.nodes[index];
-    const at = node && toScreen(projection, node);
-    return node && at && isInRoom(at, room) ? [{ index, x: at.x, y: at.y, radius: node.radius * scale }] : [];
-  });
+    if (!node) continue;
+    const { x, y } = toScreen(projection, node);
+    const radius = node.radius * scale;
+    if (isInRoom({ x, y }, room))
+      dots.push({ index, x, y, radius, reach: radius + (ringed.has(index) ? RING_REACH : 0) });
+  }
+  return dots;
 }
 
 /** Share of a name that is not over the land that its dot stands on. */
