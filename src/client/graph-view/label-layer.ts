@@ -1,6 +1,6 @@
 /**
  * Names on the map. Places are chosen when the camera has come to rest (or has gone far) and then travel with their dots, so that nothing flickers
- * while moving. Halos have the colour of whatever lies beneath: they are drawn as a mask first and then painted with the land's flat tints.
+ * while moving. Halos have the colour of whatever lies beneath: they are drawn first, alone, and then painted over with the land's flat tints.
  */
 import { HALO, isNamed, nameStyle, type TextStyle, type Theme } from '../../view/tokens.ts';
 import { createDotField, type FieldDot } from '../../view/dot-field.ts';
@@ -10,7 +10,7 @@ import { X_MIDDLE, type Run } from '../../view/text.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
 import { dotScale, nearness, toScreen, toWorld, type Box, type Point, type Projection } from './camera.ts';
-import { createLayer, type Layer } from './canvas.ts';
+import type { Layer } from './canvas.ts';
 import { chooseLabels, type LabelChoice } from './label-choice.ts';
 import type { DotGrid } from './dot-grid.ts';
 import type { LandLayer } from './land-layer.ts';
@@ -76,7 +76,6 @@ const SIDE_STRENGTH = { hover: 0.38, focus: 1 };
 /** @param onCpu  see `createLayer` */
 export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): LabelLayer {
   const ruler = createRuler();
-  const mask = createLayer('', onCpu);
   const sheet = createNameSheet(ruler, onCpu);
   let labels: readonly PlacedLabel[] = [];
   let names: readonly NameLine[] = [];
@@ -173,11 +172,10 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     if (isMoving && sheet.blit(layer, projection.frame, all, state)) return;
     layer.begin();
     const width = haloWidth(look);
-    drawHalos(mask, projection, look, land, [
+    drawHalos(context, projection, look, land, [
       { runs: nameRuns.map(({ run }) => run), width: NAME_HALO },
       { runs: runs.map(({ run }) => run), width },
     ]);
-    context.drawImage(mask.element, 0, 0, projection.frame.width, projection.frame.height);
     const write = (run: Run) => drawText(context, (text, x, y) => context.fillText(text, x, y), run);
     for (const { name, run } of nameRuns) {
       context.globalAlpha = placeAlpha(name, look);
@@ -239,18 +237,15 @@ function toNameRun({ text, style, anchor, dx, dy }: NameLine, projection: Projec
   return { text, style, x: at.x + dx, y: at.y + dy };
 }
 
-/** The outlines of all names as a mask, painted with sea and land as they lie beneath. */
+/** The outlines of all names on a bare canvas, painted over with sea and land as they lie beneath. */
 function drawHalos(
-  mask: Layer,
+  context: CanvasRenderingContext2D,
   projection: Projection,
   look: LandLook,
   land: LandLayer,
   groups: readonly Readonly<{ runs: readonly Run[]; width: number }>[],
 ): void {
-  mask.resize(projection.frame);
-  mask.begin();
-  const { context } = mask;
-  context.globalCompositeOperation = 'source-over';
+  context.save();
   context.lineJoin = 'round';
   context.strokeStyle = look.theme.ground;
   for (const { runs, width } of groups) {
@@ -261,7 +256,7 @@ function drawHalos(
   context.translate(projection.offsetX, projection.offsetY);
   context.scale(projection.scale, projection.scale);
   land.fillTints(context, look);
-  context.globalCompositeOperation = 'source-over';
+  context.restore();
 }
 
 /** Names of places keep away from what is lit, where lines come together. */

@@ -31,7 +31,8 @@ export function drawText(
   draw: (text: string, x: number, y: number) => void,
   run: Run,
 ): void {
-  context.font = toFont(run.style);
+  const font = toFont(run.style);
+  context.font = font;
   context.textBaseline = 'alphabetic';
   context.textAlign = 'left';
   if (run.style.tracking === 0) {
@@ -41,8 +42,18 @@ export function drawText(
   let x = run.x;
   for (const letter of run.text) {
     draw(letter, x, run.y);
-    x += context.measureText(letter).width + run.style.tracking;
+    x += letterWidth(context, font, letter) + run.style.tracking;
   }
+}
+
+const letterWidths = new Map<string, number>();
+
+/** @param font  the context's; widths are remembered, as a few dozen letters are set again at every step of a fade. */
+function letterWidth(context: CanvasRenderingContext2D, font: string, letter: string): number {
+  const key = `${font} ${letter}`;
+  const width = letterWidths.get(key) ?? context.measureText(letter).width;
+  letterWidths.set(key, width);
+  return width;
 }
 
 /** Resolves when the map's serif is there, or cannot be had; never rejects. */

@@ -44,7 +44,6 @@ export async function writeCyclePage(site: string): Promise<void> {
 export async function runCycles(browser: Browser, site: string, count: number): Promise<Leftovers> {
   const page = await browser.newPage({ viewport: { width: 640, height: 400 }, reducedMotion: 'reduce' });
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (/context/i.test(message.text()) && message.type() !== 'info') complaints.push(message.text());
@@ -60,9 +59,8 @@ export async function runCycles(browser: Browser, site: string, count: number): 
     }, times);
     if (left > 0) throw new Error(`${left} canvases stay in the page after it is closed`);
     const heap = await heapBytes(session);
-    const { metrics } = await session.send('Performance.getMetrics');
-    const read = (name: string) => metrics.find((each) => each.name === name)?.value ?? NaN;
-    return { heap, nodes: read('Nodes'), listeners: read('JSEventListeners') };
+    const { nodes, jsEventListeners: listeners } = await session.send('Memory.getDOMCounters');
+    return { heap, nodes, listeners };
   };
   const [before, after] = [await run(WARM_UP), await run(count - WARM_UP)];
   await page.close();
