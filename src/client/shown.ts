@@ -21,6 +21,19 @@ export function showNodes(graph: MapGraph, state: ViewState, filters = applyFilt
   return shown;
 }
 
+/** How many of the shown are there by themselves: those that attention alone has revealed are not counted. */
+export function countPassing(
+  graph: MapGraph,
+  state: Pick<ViewKeys, 'umbrellas'>,
+  { refusedBy }: Pick<Filters, 'refusedBy'>,
+  shown: readonly number[],
+): number {
+  return shown.filter((index) => {
+    const node = graph.nodes[index];
+    return node !== undefined && refusedBy[index] === 0 && isOnMap(graph, node, state);
+  }).length;
+}
+
 /** Whether the default map draws it, before any filter. */
 export function isOnMap(graph: MapGraph, node: GraphNode, state: Pick<ViewKeys, 'umbrellas'>): boolean {
   return isDrawnAtFirst(node, graph.rule, state.umbrellas);

@@ -2,7 +2,7 @@
 import { grouped } from '../../domain/number-words.ts';
 import { whyOnMap } from '../../domain/on-map.ts';
 import type { MapGraph } from '../load-graph.ts';
-import { isOnMap } from '../shown.ts';
+import { countPassing } from '../shown.ts';
 import { isFiltered, type Action, type ViewState } from '../view-state.ts';
 import type { Derived } from './derive.ts';
 import { make } from './dom.ts';
@@ -83,11 +83,8 @@ export function mountCounter({ find }: Parts, graph: MapGraph, dispatch: (action
 
 /** "750 of 1,850 concepts shown: …". Concepts that attention alone has revealed are not counted. */
 export function counterText(graph: MapGraph, state: ViewState, { filters, shown }: Derived): string {
-  const counted = shown.filter((index) => {
-    const node = graph.nodes[index];
-    return node && filters.refusedBy[index] === 0 && isOnMap(graph, node, state);
-  });
+  const counted = countPassing(graph, state, filters, shown);
   const total = graph.nodes.length;
-  const why = isFiltered(state) ? 'as filtered' : whyOnMap(counted.length, total, graph.rule);
-  return `${grouped(counted.length)} of ${grouped(total)} concepts shown: ${why}`;
+  const why = isFiltered(state) ? 'as filtered' : whyOnMap(counted, total, graph.rule);
+  return `${grouped(counted)} of ${grouped(total)} concepts shown: ${why}`;
 }

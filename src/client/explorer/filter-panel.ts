@@ -2,6 +2,7 @@
 import { grouped } from '../../domain/number-words.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Action, ViewState } from '../view-state.ts';
+import { countPassing } from '../shown.ts';
 import { isFiltered } from '../view-state.ts';
 import type { Derived } from './derive.ts';
 import { make } from './dom.ts';
@@ -59,7 +60,8 @@ export function createFilterPanel(graph: MapGraph, dispatch: (action: Action) =>
   return {
     element,
     update: (state, derived) => {
-      count.textContent = `${grouped(derived.shown.length)} of ${grouped(graph.nodes.length)}`;
+      const passing = countPassing(graph, state, derived.filters, derived.shown);
+      count.textContent = `${grouped(passing)} of ${grouped(graph.nodes.length)}`;
       clear.disabled = !isFiltered(state);
       for (const { section, element: group, note } of groups) {
         group.hidden = section.isUseful?.(state, derived) === false;

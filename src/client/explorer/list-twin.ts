@@ -26,7 +26,8 @@ const COLUMNS: readonly Column[] = [
 ];
 
 export type ListTwin = Readonly<{
-  update: (shown: readonly number[], focus: number) => void;
+  /** @param passing  how many of them are shown by themselves, not only for their relation to what is chosen */
+  update: (shown: readonly number[], focus: number, passing: number) => void;
   setOpen: (isOpen: boolean) => void;
   destroy: () => void;
 }>;
@@ -42,6 +43,7 @@ export function mountListTwin(
   let sort: Readonly<{ column: Column; isDown: boolean }> | undefined; // undefined: by prominence
   let shown: readonly number[] = [];
   let focus = -1;
+  let passing = 0;
   let rowLimit = FIRST_ROWS;
   let isOpen = false;
   let isStale = true;
@@ -90,7 +92,11 @@ export function mountListTwin(
     const nodes = sorted(graph, shown, sort);
     const rowCount = Math.max(rowLimit, nodes.findIndex(({ index }) => index === focus) + 1); // the chosen one is always among them
     const many = nodes.length > rowCount;
-    caption.textContent = `${plural(nodes.length, 'concept')} shown on the map, ${sort ? `by ${sort.column.name.toLowerCase()}` : 'most prominent first'}`;
+    const order = sort ? `by ${sort.column.name.toLowerCase()}` : 'most prominent first';
+    const revealed = nodes.length - passing;
+    const only = revealed > 0 ? `, ${grouped(revealed)} of them for what is chosen` : '';
+    const place = root.dataset['state'] === 'static' ? 'in this view' : 'shown on the map';
+    caption.textContent = `${plural(nodes.length, 'concept')} ${place}${only}; ${order}`;
     body.replaceChildren(
       ...nodes.slice(0, rowCount).map((node) => toRow(graph, node, addresses, node.index === focus)),
     );
@@ -118,9 +124,9 @@ export function mountListTwin(
   };
 
   return {
-    update: (nextShown, nextFocus) => {
+    update: (nextShown, nextFocus, nextPassing) => {
       const isNewList = nextShown !== shown;
-      [shown, focus] = [nextShown, nextFocus];
+      [shown, focus, passing] = [nextShown, nextFocus, nextPassing];
       isStale ||= isNewList || !isIn(focus);
       if (!isSeen()) return;
       if (isStale) render();

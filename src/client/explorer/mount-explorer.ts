@@ -4,6 +4,7 @@ import { asksForPapers } from '../filters.ts';
 import { breathe } from '../idle.ts';
 import { keepKnown } from '../known-ids.ts';
 import { createInks } from '../node-inks.ts';
+import { countPassing } from '../shown.ts';
 import { writeAddress } from '../url-state.ts';
 import { pairOf, type ViewState } from '../view-state.ts';
 import type { Press } from './attention.ts';
@@ -23,7 +24,7 @@ import { conceptActions } from './panel-actions.ts';
 import { mountPanel } from './panel.ts';
 import { createPapersSource } from './papers-source.ts';
 import { mountShare } from './share.ts';
-import { findParts, type Addresses, type Parts } from './parts.ts';
+import { findParts, type Addresses } from './parts.ts';
 import { createRecords } from './records.ts';
 import { mountSearch } from './search-part.ts';
 import { listenToRegionStrip } from './region-strip.ts';
@@ -44,8 +45,9 @@ export type Explorer = Readonly<{
 
 /** How near a concept found by search is shown, at least (see `nearness`). */
 const FOUND_NEARNESS = 2.2;
-/** Filters, list and panel side by side leave no map in a window of less. */
+/** Filters, list and panel side by side leave no map in a window of less; filters and panel in one of less than that. */
 const CROWDED = '(max-width: 1500px)';
+const TIGHT = '(max-width: 1100px)'; // as in `styles/explorer/filters.css`
 
 /**
  * Brings the page's shell to life (`CONTRACT.md`), at once but for the map: that comes with `wake`, with the first thing that changes the view, or where the
@@ -68,7 +70,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     id === undefined ? undefined : graph.nodes[graph.indexById.get(id) ?? -1];
   const choose = (id: string | undefined) => dispatch({ do: 'select', id });
   const hover = (id: string | undefined) => dispatch({ do: 'hover', id });
-  const say = (text: string) => write(parts, 'live', text);
+  const say = (text: string) => parts.find('live')?.replaceChildren(text);
 
   const siteTitle = document.title;
 
@@ -95,7 +97,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
       startCamera(state(), derived);
       updateBar();
     },
-    pictured: () => list.update(derived.shown, derived.focus),
+    pictured: () => updateList(),
     notify: (line) => notify(parts, line),
   });
   await breathe();
@@ -141,6 +143,10 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   const legend = mountLegend(parts, graph, dispatch, filters.toggle);
   const counter = mountCounter(parts, graph, dispatch);
   const list = mountListTwin(parts, graph, addresses, { choose, hover, close: () => toggleList(store) });
+  const updateList = () => {
+    const { shown, focus, filters: passed } = derived;
+    list.update(shown, focus, countPassing(graph, state(), passed, shown));
+  };
   const bar = mountFocusBar(parts, {
     leave: () => {
       choose(undefined);
@@ -196,7 +202,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     showPanels(now, action.do === 'restore');
     legend.update(now, derived.papers);
     filters.update(now, derived);
-    list.update(derived.shown, derived.focus);
+    updateList();
     if (now.list !== before.list) {
       if (now.list && matchMedia(CROWDED).matches) filters.close();
       openList(parts, list.setOpen, now.list);
@@ -230,12 +236,13 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     pair.update(state(), derived.filters, true);
     legend.update(state(), derived.papers);
     filters.update(state(), derived);
-    list.update(derived.shown, derived.focus);
+    updateList();
     counter.update(state(), derived);
     updateBar();
   };
 
   const changeFocus = (node: GraphNode | undefined, isOurs: boolean) => {
+    if (node && matchMedia(TIGHT).matches) filters.close(); // they lie over its panel
     if (node && isOurs) map.act((view) => view.reveal([node.index]));
     say(node ? `${announce(graph, node)}. Its panel is open.` : 'Panel closed.');
   };
@@ -319,7 +326,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   showPanels(state(), true);
   legend.update(state(), undefined);
   if (asksForPapers(state())) papers.ask();
-  list.update(derived.shown, derived.focus);
+  updateList();
   if (state().list) openList(parts, list.setOpen, true);
   counter.update(state(), derived);
   updateBar();
@@ -339,9 +346,4 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
       for (const cleanup of cleanups) cleanup();
     },
   };
-}
-
-function write({ find }: Parts, name: string, text: string): void {
-  const part = find(name);
-  if (part) part.textContent = text;
 }
