@@ -1,7 +1,8 @@
-/** What the page of the cycles calls: the explorer as its own page mounts it, with its handle. */
+/** What the page of the cycles calls: the explorer as its own page mounts it, with its handle; and the map alone, for its names. */
 import { mountExplorer } from '../../../src/client/explorer/mount-explorer.ts';
 import { toAddresses } from '../../../src/client/explorer/parts.ts';
 import { loadGraph } from '../../../src/client/load-graph.ts';
+import { steadiness } from './steady-names.ts';
 
 const addresses = toAddresses('/');
 const coming = loadGraph(addresses.map);
@@ -16,3 +17,5 @@ export async function cycle(): Promise<number> {
   explorer.destroy();
   return document.querySelectorAll('canvas').length;
 }
+
+export const steadyNames = async () => steadiness(await coming);

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
+import type { steadiness } from './steady-names.ts';
 import { heapBytes } from './watch.ts';
 
 /** The first ones fill caches that are kept on purpose. */
@@ -70,4 +71,17 @@ export async function runCycles(browser: Browser, site: string, count: number): 
     listeners: [before.listeners, after.listeners],
     complaints,
   };
+}
+
+/** On the same page: see `steadiness`. @throws {Error} where no important name was in view: then nothing was measured */
+export async function measureNames(browser: Browser, site: string): ReturnType<typeof steadiness> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  await page.goto(`${site}cycles/`);
+  const measured = await page.evaluate(() => {
+    const { cycles } = window as unknown as { cycles: { steadyNames: () => ReturnType<typeof steadiness> } };
+    return cycles.steadyNames();
+  });
+  await page.close();
+  if (measured.pan.count === 0 || measured.zoom.count === 0) throw new Error('no name was in view');
+  return measured;
 }

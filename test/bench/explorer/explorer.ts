@@ -8,7 +8,7 @@ import { toGraph } from '../../../src/client/load-graph.ts';
 import { createSearch } from '../../../src/client/search/rank.ts';
 import type { MapData } from '../../../src/domain/schema/site-data.ts';
 import { launchBrowser } from '../../e2e/browser.ts';
-import { runCycles, writeCyclePage } from './cycles.ts';
+import { measureNames, runCycles, writeCyclePage } from './cycles.ts';
 import type { Bench } from '../measure.ts';
 import { hoverMs } from './hover.ts';
 import { inventMap } from './invent-map.ts';
@@ -59,6 +59,10 @@ function printGoal(name: string, values: readonly number[], most?: number, unit 
 
 function round(value = NaN): string {
   return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
 }
 
 function printSizes(site: string, map: MapData): void {
@@ -199,6 +203,11 @@ async function printCycles(): Promise<void> {
     printGoal('  nodes of the page', growth(nodes), 1.1);
     printGoal('  listeners', growth(listeners), 1.1);
     printGoal('  complaints of lost or too many contexts', [complaints.length], 0);
+    const { pan, zoom } = await inBrowser((browser) => measureNames(browser, server.address));
+    console.log(
+      `  of the 20 most important names ${percent(pan.kept)} stay after a step aside, ${percent(pan.inPlace)} in place`,
+    );
+    console.log(`  after a step nearer or farther ${percent(zoom.kept)} stay, ${percent(zoom.inPlace)} in place`);
   });
 }
 
