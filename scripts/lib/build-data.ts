@@ -76,7 +76,7 @@ export async function buildData(
     progress.onStage('writing');
     await replaceFolder(options.out, (folder) => {
       for (const { name, text } of toShards({ ...products, setAsideCount })) {
-        fs.writeFileSync(path.join(folder, name), text);
+        fs.appendFileSync(path.join(folder, name), text);
         if (name === 'manifest.json') manifest = JSON.parse(text) as BuiltManifest;
       }
       if (options.quality !== undefined && isMeasuredHere(options.quality, products.papers))

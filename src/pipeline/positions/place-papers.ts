@@ -44,11 +44,13 @@ export function placePapers(
     if (at && node.tier !== 'rest' && !node.isUmbrella) taken.add(at, radiusOf(node));
   }
   const places = new Map<string, Position>();
+  const triedAt = new Map<string, number>();
   for (const paper of papers) {
     const anchor = anchorOf(paper, rolesByPaper.get(paper.paperId) ?? [], nodes);
     const from = anchor && positions.get(anchor.concept.id);
     if (!from) continue;
-    const spot = freeSpot(from, radiusOf(anchor), taken.isFree);
+    const { spot, tried } = freeSpot(from, radiusOf(anchor), taken.isFree, triedAt.get(anchor.concept.id));
+    triedAt.set(anchor.concept.id, tried); // what was taken stays taken
     taken.add(spot, SPECK);
     places.set(paper.paperId, spot);
   }
@@ -79,15 +81,19 @@ function firstDifference(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
-function freeSpot(from: Position, radius: number, isFree: (spot: Position) => boolean): Position {
-  let spot = from;
-  for (let i = 1; i <= SPOTS; i++) {
+/** @param first  number of the first spot that may be free */
+function freeSpot(
+  from: Position,
+  radius: number,
+  isFree: (spot: Position) => boolean,
+  first = 1,
+): Readonly<{ spot: Position; tried: number }> {
+  for (let i = first; ; i++) {
     const distance = radius + CLEARANCE + SPECK + TURN * Math.sqrt(i);
     const angleRad = i * GOLDEN_ANGLE_RAD;
-    spot = { x: round(from.x + distance * Math.cos(angleRad)), y: round(from.y + distance * Math.sin(angleRad)) };
-    if (isFree(spot)) return spot;
+    const spot = { x: round(from.x + distance * Math.cos(angleRad)), y: round(from.y + distance * Math.sin(angleRad)) };
+    if (i >= SPOTS || isFree(spot)) return { spot, tried: i };
   }
-  return spot;
 }
 
 function round(value: number): number {
@@ -102,8 +108,8 @@ function radii(nodes: readonly GraphNode[]): (node: GraphNode) => number {
 /** What lies where, in squares as wide as the largest dot with its clearance reaches, so that only nine have to be looked at. */
 function createGround() {
   const square = toRadius(1, 1) + SPECK + CLEARANCE;
-  const squares = new Map<string, (Position & { radius: number })[]>();
-  const key = (x: number, y: number) => `${x},${y}`;
+  const squares = new Map<number, (Position & { radius: number })[]>();
+  const key = (column: number, row: number) => column * 100_003 + row; // more rows than any map has
   const cell = (value: number) => Math.floor(value / square);
   return {
     add: ({ x, y }: Position, radius: number) => {

@@ -133,8 +133,9 @@ export function toQuote(site: Site, paperId: string, span: FieldSpan): Quote {
   for (const { conceptId, mentions } of site.occurrencesByPaper.get(paperId) ?? []) {
     for (const mention of mentions) {
       const isInside = mention.field === field && mention.start >= start && mention.end <= end;
+      if (!isInside) continue;
       const { kind } = need(site.conceptById, conceptId);
-      if (isInside) marks.push({ start: mention.start - start, end: mention.end - start, id: conceptId, kind });
+      marks.push({ start: mention.start - start, end: mention.end - start, id: conceptId, kind });
     }
   }
   return { paper: toPaperRef(site, paperId), field, text: whole.slice(start, end), marks: withoutOverlaps(marks) };

@@ -23,11 +23,14 @@ import { toRedirects } from './redirects.ts';
 import { toSharedSentences } from './shared-sentences.ts';
 import { indexSite, need, toConceptRef, toPaperRef, type Products, type Site } from './site.ts';
 
-/** A file of `data/built`: its name and its text. */
+/** A file of `data/built`: its name and its text; of a long one a piece, others of the same name follow at once. */
 export type Shard = Readonly<{ name: string; text: string }>;
 
 const CHANGES = 'changes.json';
 const RECORDS_PER_SHARD = 256; // a shard of concept records is a megabyte or two
+
+/** Least length of a piece of a file that comes in several. */
+const PIECE_CHARACTERS = 1 << 24;
 
 type Place = [shard: number, offset: number, length: number];
 
@@ -49,17 +52,19 @@ export function* toShards(products: Products): Generator<Shard> {
     yield { name: 'papers.json', text: toJson(toPapersData(site, mapRows(site))) };
     yield { name: CHANGES, text: toJson(toChanges(site, redirects)) };
     yield* sentenceFiles(site);
-    yield { name: 'relations.jsonl', text: toLines(site.related.stated) };
-    yield { name: 'abbreviations.jsonl', text: toLines(site.abbreviations) };
-    yield { name: 'mentions.jsonl', text: toLines(mentionLines(site)) };
+    yield* linesOf('relations.jsonl', site.related.stated);
+    yield* linesOf('abbreviations.jsonl', site.abbreviations);
+    yield* linesOf('mentions.jsonl', mentionLines(site));
     yield {
       name: 'index.json',
       text: toJson(toIndex(site, redirects, { conceptPlaces, paperPlaces, registerPlaces })),
     };
   };
+  let last = '';
   for (const file of files()) {
     // What has changed is told of two states; the hash is of this one.
-    if (file.name !== CHANGES) hash.update(file.name).update('\0').update(file.text);
+    if (file.name !== CHANGES) hash.update(file.name === last ? file.text : `${file.name}\0${file.text}`);
+    last = file.name;
     yield file;
   }
   yield { name: 'manifest.json', text: `${toJson(toManifest(site, hash.digest('hex').slice(0, 12)))}\n` };
@@ -112,8 +117,16 @@ function* sentenceFiles(site: Site): Generator<Shard> {
   if (shard.length > 0) yield flush();
 }
 
-function toLines(records: Iterable<unknown>): string {
-  return Array.from(records, (record) => `${toJson(record)}\n`).join('');
+/** One file of JSON lines, in pieces: with many papers it is longer than a string can be. */
+function* linesOf(name: string, records: Iterable<unknown>): Generator<Shard> {
+  let text = '';
+  for (const record of records) {
+    text += `${toJson(record)}\n`;
+    if (text.length < PIECE_CHARACTERS) continue;
+    yield { name, text };
+    text = '';
+  }
+  yield { name, text };
 }
 
 /** `mentions.jsonl`, the shape that the scoring reads; one line a paper. */
