@@ -10,7 +10,7 @@ import { joinRest } from './join-rest.ts';
 import { communitiesOf, isKnownMap, keepNeighbourhoods, keptGroups, type PublishedPlaces } from './keep-communities.ts';
 import { companionLinks, weighLinks, type Link } from './link-weights.ts';
 import { nameCommunities, type CommunityName } from './name-communities.ts';
-import { modularity, partition, type Partition } from './partition.ts';
+import { modularity, partition, partitioner, type Partition } from './partition.ts';
 
 export type CommunityOptions = Readonly<{
   /** Louvain's gamma for regions; other values near it are tried too. More gives more and smaller regions. */
@@ -88,8 +88,9 @@ function bestPartition(
   const settings = RESOLUTIONS.flatMap((factor) =>
     Array.from({ length: tries }, (_, i) => ({ resolution: resolution * factor, seed: seed + i })),
   );
+  const partitionBy = partitioner(core, links, minSize);
   for (const setting of settings) {
-    const found = partition(core, links, { ...setting, minSize, maxGroups: MAX_REGIONS });
+    const found = partitionBy({ ...setting, maxGroups: MAX_REGIONS });
     const sizes = [...countMembers(found).values()];
     const excess = Math.max(0, Math.max(0, ...sizes) / Math.max(1, found.size) - LARGE_REGION_SHARE);
     const shortfall = Math.max(0, wanted - sizes.length) / wanted;

@@ -27,16 +27,17 @@ const COMPANION_WEIGHT = 0.6;
  * @returns sorted by (a, b)
  */
 export function weighLinks(graph: ConceptGraph, ids: ReadonlySet<string>): readonly Link[] {
-  const kinds = new Map(graph.nodes.map(({ concept }) => [concept.id, concept.kind]));
-  const byPair = new Map<string, { a: string; b: string; weight: number }>();
+  const nodes = graph.nodes.map(({ concept }) => concept).filter(({ id }) => ids.has(id));
+  nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rows = new Map(nodes.map(({ id }, row) => [id, row]));
+  const factors = nodes.map(({ kind }) => KIND_WEIGHT[kind]);
+  const weights = new Map<number, number>(); // by row of a and row of b
   const add = (one: string, other: string, weight: number): void => {
-    if (!ids.has(one) || !ids.has(other)) return;
-    const [a, b] = one < other ? [one, other] : [other, one];
-    const factor = KIND_WEIGHT[kinds.get(a) ?? 'concept'] * KIND_WEIGHT[kinds.get(b) ?? 'concept'];
-    const key = JSON.stringify([a, b]);
-    const link = byPair.get(key) ?? { a, b, weight: 0 };
-    link.weight += weight * factor;
-    byPair.set(key, link);
+    const [i, j] = [rows.get(one), rows.get(other)];
+    if (i === undefined || j === undefined) return;
+    const [a, b] = i < j ? [i, j] : [j, i];
+    const key = a * nodes.length + b;
+    weights.set(key, (weights.get(key) ?? 0) + weight * ((factors[a] ?? 0) * (factors[b] ?? 0)));
   };
   for (const { from, to, type, mode, paperCount } of graph.edges) {
     add(from, to, TYPE_WEIGHT[type] * MODE_WEIGHT[mode] * (1 + Math.log(paperCount)));
@@ -44,7 +45,11 @@ export function weighLinks(graph: ConceptGraph, ids: ReadonlySet<string>): reado
   for (const { a, b, paperCount, npmi } of graph.coMentions) {
     if (npmi > 0) add(a, b, CO_MENTION_WEIGHT * npmi * (1 + Math.log(paperCount)));
   }
-  return [...byPair.values()].sort((x, y) => (x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1));
+  const idOf = (row: number): string => nodes[row]?.id ?? '';
+  return Array.from(Float64Array.from(weights.keys()).sort(), (key) => {
+    const [a, b] = [Math.floor(key / nodes.length), key % nodes.length];
+    return { a: idOf(a), b: idOf(b), weight: weights.get(key) ?? 0 };
+  });
 }
 
 /** Ties of one-paper concepts to the other concepts of their paper, main one first. */

@@ -25,12 +25,27 @@ export type Partition = ReadonlyMap<string, number>;
  * @returns connected groups of at least `minSize`, numbered from 0 in order of their first node
  */
 export function partition(ids: readonly string[], links: readonly Link[], options: PartitionOptions): Partition {
+  return partitioner(ids, links, options.minSize)(options);
+}
+
+/** The same for several resolutions and seeds: what does not depend on them is made once. */
+export function partitioner(
+  ids: readonly string[],
+  links: readonly Link[],
+  minSize: number,
+): (options: Omit<PartitionOptions, 'minSize'>) => Partition {
   const neighbours = adjacency(ids, links);
-  const large = inLargeComponents(ids, neighbours, options.minSize);
+  const large = inLargeComponents(ids, neighbours, minSize);
   const kept = links.filter(({ a, b }) => large.has(a) && large.has(b));
-  if (kept.length === 0) return new Map();
-  const groups = splitDisconnected(runLouvain([...large], kept, options), neighbours);
-  return renumber(ids, mergeSmall(groups, neighbours, options));
+  if (kept.length === 0) return () => new Map();
+  const graph = new Graph({ type: 'undirected' });
+  for (const id of large) graph.addNode(id);
+  for (const { a, b, weight } of kept) graph.addEdge(a, b, { weight });
+  return ({ resolution, seed, maxGroups }) => {
+    const found = louvain(graph, { resolution, rng: seededRandom(seed), getEdgeWeight: 'weight' });
+    const groups = splitDisconnected(new Map(Object.entries(found)), neighbours);
+    return renumber(ids, mergeSmall(groups, neighbours, minSize, maxGroups));
+  };
 }
 
 /** Modularity of a partition on weighted ties; 0 without ties. @see Newman & Girvan (2004) */
@@ -59,18 +74,6 @@ function adjacency(ids: readonly string[], links: readonly Link[]): Neighbours {
     neighbours.get(b)?.push({ id: a, weight });
   }
   return neighbours;
-}
-
-function runLouvain(
-  ids: readonly string[],
-  links: readonly Link[],
-  { resolution, seed }: PartitionOptions,
-): Map<string, number> {
-  const graph = new Graph({ type: 'undirected' });
-  for (const id of ids) graph.addNode(id);
-  for (const { a, b, weight } of links) graph.addEdge(a, b, { weight });
-  const groups = louvain(graph, { resolution, rng: seededRandom(seed), getEdgeWeight: 'weight' });
-  return new Map(Object.entries(groups));
 }
 
 /** Nodes of connected components with at least `minSize` nodes, in the order of `ids`. */
@@ -104,7 +107,8 @@ function splitDisconnected(groups: ReadonlyMap<string, number>, neighbours: Neig
 function mergeSmall(
   groups: Map<string, number>,
   neighbours: Neighbours,
-  { minSize, maxGroups }: PartitionOptions,
+  minSize: number,
+  maxGroups: number,
 ): ReadonlyMap<string, number> {
   const members = new Map<number, string[]>();
   for (const [id, group] of groups) {
@@ -115,10 +119,9 @@ function mergeSmall(
   const strengths = new Map([...members].map(([group, ids]) => [group, strengthOf(ids, neighbours)]));
   const blocked = new Set<number>();
   for (;;) {
-    const candidates = [...members].filter(([group]) => !blocked.has(group));
-    const [smallest] = candidates.sort((x, y) => x[1].length - y[1].length || x[0] - y[0]);
-    if (smallest === undefined) return groups;
-    const [group, ids] = smallest;
+    const group = smallestGroup(members, blocked);
+    const ids = group === undefined ? undefined : members.get(group);
+    if (group === undefined || ids === undefined) return groups;
     if (ids.length >= minSize && members.size <= maxGroups) return groups;
     const target = closestGroup(ids, group, groups, neighbours, strengths);
     if (target === undefined) {
@@ -131,6 +134,21 @@ function mergeSmall(
     strengths.set(target, (strengths.get(target) ?? 0) + (strengths.get(group) ?? 0));
     strengths.delete(group);
   }
+}
+
+/** Of equal ones the one with the lower number; undefined where all are blocked. */
+function smallestGroup(
+  members: ReadonlyMap<number, readonly string[]>,
+  blocked: ReadonlySet<number>,
+): number | undefined {
+  let smallest: number | undefined;
+  let size = Number.POSITIVE_INFINITY;
+  for (const [group, { length }] of members) {
+    if (blocked.has(group) || length > size || (length === size && group > (smallest ?? 0))) continue;
+    smallest = group;
+    size = length;
+  }
+  return smallest;
 }
 
 /** Sum of the weights of all ties at some nodes, ties among them counted twice. */

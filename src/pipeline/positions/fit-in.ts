@@ -63,42 +63,59 @@ function placeBeside(body: Body, anchor: Readonly<{ x: number; y: number; radius
   body.y = anchor.y;
 }
 
+/** A dot farther away says nothing of whose land it is, map units. */
+const NEAR = 32;
+/** Side of a cell of the search grid: about two small dots. */
+const CELL = 8;
+const ROW = 100_003; // cells of a row: more than any map has
+
+/** Cells by their distance from the middle one: ring by ring, as far as a near dot may lie. */
+const RINGS = Array.from({ length: NEAR / CELL + 1 }, (_, ring): readonly number[] => {
+  const steps = Array.from({ length: 2 * ring + 1 }, (_, i) => i - ring);
+  const cells = steps.flatMap((column) => steps.map((row) => ({ column, row })));
+  const onEdge = cells.filter(({ column, row }) => Math.max(Math.abs(column), Math.abs(row)) === ring);
+  return onEdge.map(({ column, row }) => column * ROW + row);
+});
+
 /** Dots by cell of a grid, to ask what is near a point. */
 class TakenSpots {
-  static readonly #cell = 32;
   readonly #cells = new Map<number, Body[]>();
+  #largest = 0;
 
   constructor(bodies: readonly Body[]) {
     for (const body of bodies) this.add(body);
   }
 
   add(body: Body): void {
-    const key = TakenSpots.#key(Math.floor(body.x / TakenSpots.#cell), Math.floor(body.y / TakenSpots.#cell));
+    const key = keyOf(body.x, body.y);
     const inside = this.#cells.get(key);
     if (inside === undefined) this.#cells.set(key, [body]);
     else inside.push(body);
+    this.#largest = Math.max(this.#largest, body.radius);
   }
 
-  /** Nothing within the gap, and the nearest dot belongs to the same region. */
+  /** Nothing within the gap, and the nearest dot belongs to the same region. Looks no farther outward than it must. */
   isFree(x: number, y: number, { radius, region }: Body, gap: number): boolean {
-    let nearest = Number.POSITIVE_INFINITY;
-    let isOwn = true;
-    const [column, row] = [Math.floor(x / TakenSpots.#cell), Math.floor(y / TakenSpots.#cell)];
-    for (let c = column - 1; c <= column + 1; c++) {
-      for (let r = row - 1; r <= row + 1; r++) {
-        for (const other of this.#cells.get(TakenSpots.#key(c, r)) ?? []) {
-          const distance = Math.hypot(other.x - x, other.y - y);
-          if (distance < other.radius + radius + gap) return false;
+    let nearest = NEAR ** 2;
+    let isOwn = false;
+    const middle = keyOf(x, y);
+    for (const [ring, offsets] of RINGS.entries()) {
+      for (const offset of offsets) {
+        for (const other of this.#cells.get(middle + offset) ?? []) {
+          const distance = (other.x - x) ** 2 + (other.y - y) ** 2;
+          if (distance < (other.radius + radius + gap) ** 2) return false;
           if (distance >= nearest) continue;
           nearest = distance;
           isOwn = other.region === region;
         }
       }
+      const seen = ring * CELL; // all dots within this distance were looked at
+      if (nearest <= seen ** 2 && this.#largest + radius + gap <= seen) break;
     }
-    return isOwn && nearest < TakenSpots.#cell;
+    return isOwn;
   }
+}
 
-  static #key(column: number, row: number): number {
-    return column * 100_003 + row;
-  }
+function keyOf(x: number, y: number): number {
+  return Math.floor(x / CELL) * ROW + Math.floor(y / CELL);
 }

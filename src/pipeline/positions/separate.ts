@@ -4,7 +4,8 @@ import { keepInFrame } from './frame.ts';
 
 /** Between the edges of two dots, map units. */
 const GAP = 2;
-const MAX_ROUNDS = 200;
+/** Rounds where there is no end: so many, and fewer where many bodies move; dots that do not fit in the frame have no good place. */
+const ROUNDS = { most: 200, least: 24, bodyRounds: 5_000_000 } as const;
 /** Of that gap, so much may be missing; places are rounded to eighths afterwards. */
 const TOLERANCE = 0.2;
 
@@ -17,7 +18,8 @@ const CELL = 12;
  */
 export function separate(bodies: readonly Body[]): void {
   const bySize = bodies.toSorted((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
-  for (let round = 0; round < MAX_ROUNDS; round++) {
+  const rounds = Math.min(ROUNDS.most, Math.max(ROUNDS.least, ROUNDS.bodyRounds / bodies.length));
+  for (let round = 0; round < rounds; round++) {
     if (!pushOnce(bySize)) return;
   }
 }
