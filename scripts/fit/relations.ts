@@ -53,8 +53,9 @@ export function fitRelations(files: readonly string[], curated: Curated, fitted:
   const papers = readLabelledPapers(files.map(readLabelledFile), curated, fitted);
   const models = new Map<string, Weights>();
 
+  const newsNames = new FeatureNames([], true);
   const news = papers.map(
-    (labelled) => introductionFeatures({ ...labelled, sentences: sentencesOf(labelled) }).featuresById,
+    (labelled) => introductionFeatures({ ...labelled, sentences: sentencesOf(labelled) }, newsNames).featuresById,
   );
   const introduces = crossFit(
     papers.flatMap((labelled, i) =>

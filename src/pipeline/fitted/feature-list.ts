@@ -1,8 +1,15 @@
 /** Features as numbers: a name is looked up once, however many models weigh it, and what none of them has a weight for is left out. */
 
+/** What a name is made of beside its fixed words: from closed lists, so that the parts that have met are few. */
+export type FeaturePart = string | number | boolean;
+
+/** Numbers of the names that begin with some parts, by the parts that follow. */
+type Branch = Map<FeaturePart | undefined, Branch | number>;
+
 /** Names of features, numbered from 0. */
 export class FeatureNames {
   readonly #ids = new Map<string, number>();
+  readonly #branches = new Map<TemplateStringsArray, Branch>();
   readonly #list: string[] = [];
   readonly #isOpen: boolean;
 
@@ -21,6 +28,24 @@ export class FeatureNames {
     return this.#ids.get(name) ?? (this.#isOpen ? this.#take(name) : -1);
   }
 
+  /**
+   * The number of the name that a template spells, -1 for one that is not among them: `names.of\`kind=${kind}\``. The name is put
+   * together only when its parts meet for the first time; to find it by its parts takes a third of the time.
+   */
+  of(words: TemplateStringsArray, ...parts: readonly FeaturePart[]): number {
+    let branch = this.#branches.get(words);
+    if (branch === undefined) this.#branches.set(words, (branch = new Map()));
+    for (let i = 0; i < parts.length - 1; i++) {
+      let next = branch.get(parts[i]) as Branch | undefined; // the last part alone has a number
+      if (next === undefined) branch.set(parts[i], (next = new Map()));
+      branch = next;
+    }
+    const last = parts.at(-1);
+    let id = branch.get(last) as number | undefined;
+    if (id === undefined) branch.set(last, (id = this.idOf(String.raw({ raw: words }, ...parts))));
+    return id;
+  }
+
   nameOf(id: number): string {
     return this.#list[id] ?? '';
   }
@@ -30,6 +55,9 @@ export class FeatureNames {
     return this.#list.push(name) - 1;
   }
 }
+
+/** Takes in the feature that a template spells, as a flag. */
+export type TellFeature = (words: TemplateStringsArray, ...parts: readonly FeaturePart[]) => void;
 
 /** Features with their values, in the order in which they were told. */
 export class FeatureList {
@@ -44,6 +72,11 @@ export class FeatureList {
   /** Of a name that comes again the greatest value counts. */
   add(name: string, value = 1): void {
     this.addId(this.names.idOf(name), value);
+  }
+
+  /** The feature that a template spells: `` list.tell`kind=${kind}` ``. */
+  tell(words: TemplateStringsArray, ...parts: readonly FeaturePart[]): void {
+    this.addId(this.names.of(words, ...parts));
   }
 
   /** @param id  of `names`; -1 is left out */

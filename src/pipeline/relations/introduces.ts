@@ -1,7 +1,7 @@
 /** Which concepts a paper brings into the world: those that the fitted model is sure enough of. */
 import type { RoleEvidence } from '../../domain/schema/concept.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
-import { probabilityOf, type LinearModel, type Models } from '../fitted/linear-model.ts';
+import { probabilitiesOf, type JointModel } from './joint-model.ts';
 import { introductionFeatures, type FiredCue, type IntroductionInput } from './introduction-features.ts';
 
 /** A concept that the paper introduces, with its reason. */
@@ -15,8 +15,7 @@ export const LEAST_INTRODUCED = 0.3;
 const SURVEY =
   /\b(?:survey|overview|tutorial|primer|a review|review of|guide to|a guide|position paper|editorial|introduction to|lecture notes)\b|:\s*(?:a )?(?:\w+ ){0,2}(?:review|perspectives?)$/i;
 
-/** Without weights nothing is introduced. */
-const NOTHING: LinearModel = { base: -20, weights: new Map() };
+export type IntroductionModel = JointModel<'introduces'>;
 
 /** Names what it surveys and introduces none of it. */
 export function isSurvey({ title }: Pick<Paper, 'title'>): boolean {
@@ -24,13 +23,12 @@ export function isSurvey({ title }: Pick<Paper, 'title'>): boolean {
 }
 
 /** What the paper introduces: at most three concepts, those of the title first, then the surest; none for surveys. */
-export function findIntroductions(input: IntroductionInput, models: Models): Introduction[] {
+export function findIntroductions(input: IntroductionInput, model: IntroductionModel): Introduction[] {
   if (isSurvey(input.paper)) return [];
-  const model = models.get('introduces') ?? NOTHING;
-  const { featuresById, fired } = introductionFeatures(input);
+  const { featuresById, fired } = introductionFeatures(input, model.features);
   const likely = [...featuresById].map(([conceptId, features]) => ({
     conceptId,
-    probability: probabilityOf(model, features),
+    probability: probabilitiesOf(model, features)[0] ?? 0,
   }));
   return chooseIntroduced(likely).flatMap(({ conceptId, probability }) => {
     const evidence = evidenceOf(conceptId, input, fired);

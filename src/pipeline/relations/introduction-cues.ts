@@ -2,7 +2,7 @@
 import type { Clause } from './clauses.ts';
 import type { Slot } from './slots.ts';
 import type { ReadSentence } from './sentences.ts';
-import type { Anchor, Token } from './tokens.ts';
+import type { Anchor } from './tokens.ts';
 
 /** new: found in this paper alone; rare: curated, but hardly named in other papers; old: known from elsewhere. */
 export type Newness = 'new' | 'rare' | 'old';
@@ -55,7 +55,7 @@ const titleMeans: IntroductionCue = {
   description: 'a title that ends "via NAME", with a name found here alone',
   read: ({ sentence, text, newness }) => {
     if (sentence.field !== 'title') return [];
-    const means = anchorsOf(sentence.tokens).filter(({ start }) =>
+    const means = sentence.anchors.filter(({ start }) =>
       /\b(?:via|by|through|using|with)\s+$/i.test(text.slice(Math.max(0, start - WINDOW), start)),
     );
     return idsOf(means.filter(isMethod), (id) => newness(id) === 'new');
@@ -83,7 +83,7 @@ const beside: IntroductionCue = {
   description: 'a new name in brackets, after "namely" or with its own explanation, in the sentence of a proposal',
   read: ({ sentence, text, newness }) => {
     if (!isProposal(sentence)) return [];
-    const marked = anchorsOf(sentence.tokens).filter(({ start, end }) => {
+    const marked = sentence.anchors.filter(({ start, end }) => {
       const after = text.slice(end, end + WINDOW);
       return (
         /\bnamely,?\s*$|\($/.test(text.slice(Math.max(sentence.span.start, start - WINDOW), start)) ||
@@ -112,7 +112,7 @@ function besideCue(
     name,
     description,
     read: ({ sentence, text, newness }) =>
-      anchorsOf(sentence.tokens)
+      sentence.anchors
         .filter((anchor) => {
           const before = text.slice(Math.max(sentence.span.start, anchor.start - WINDOW), anchor.start);
           return isNaming(
@@ -173,10 +173,6 @@ function isDescribed(slot: Slot): boolean {
 
 function isMethod({ part, kind }: Anchor): boolean {
   return part === 'concept' && (kind === 'method' || kind === 'model' || kind === 'dataset');
-}
-
-function anchorsOf(tokens: readonly Token[]): Anchor[] {
-  return tokens.flatMap(({ anchor }) => (anchor?.part === 'concept' ? [anchor] : []));
 }
 
 function idsOf(anchors: readonly Anchor[], fits: (conceptId: string) => boolean): string[] {

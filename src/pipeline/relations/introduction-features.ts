@@ -1,7 +1,7 @@
 /** Features of a concept in a paper that tell whether the paper brings it into the world. */
 import type { Concept, Mention, PaperConcepts } from '../../domain/schema/concept.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
-import type { Features } from '../fitted/linear-model.ts';
+import { FeatureList, type FeatureNames, type TellFeature } from '../fitted/feature-list.ts';
 import { INTRODUCTION_CUES, isProposal, type Newness } from './introduction-cues.ts';
 import { ownWorkAt } from './own-work.ts';
 import type { ReadSentence } from './sentences.ts';
@@ -23,9 +23,15 @@ const MAX_PAPERS_OF_NEW = 2;
 /** Detectors that find names where a paper defines them. */
 const DEFINING = /^(?:title-name|introduced-name|acronym-pair|repository-name|named-term)$/;
 
-/** Features of every concept of a paper, by its id; with the cues that fired for it. */
-export function introductionFeatures(input: IntroductionInput): {
-  featuresById: ReadonlyMap<string, Features>;
+/**
+ * Features of every concept of a paper, by its id; with the cues that fired for it.
+ * @param names  of the features that count
+ */
+export function introductionFeatures(
+  input: IntroductionInput,
+  names: FeatureNames,
+): {
+  featuresById: ReadonlyMap<string, FeatureList>;
   fired: readonly FiredCue[];
 } {
   const { paper, concepts, sentences, conceptsById } = input;
@@ -37,34 +43,34 @@ export function introductionFeatures(input: IntroductionInput): {
   const firedById = Map.groupBy(fired, ({ conceptId }) => conceptId);
   const broadById = Map.groupBy(broad, ({ conceptId }) => conceptId);
   const sentenceAt = abstractSentences(sentences);
-  const featuresById = new Map<string, Features>();
+  const featuresById = new Map<string, FeatureList>();
   for (const { conceptId, mentions } of concepts.concepts) {
-    const features = new Map<string, number>();
-    const add = (name: string): void => void features.set(name, 1);
+    const features = new FeatureList(names);
+    const add: TellFeature = (words, ...parts) => features.tell(words, ...parts);
     const concept = conceptsById.get(conceptId);
     const isNew = newness(conceptId);
     const form = concept?.name ?? '';
     const isNamed = /[\p{Lu}\d]/u.test(form);
     const shape = isNamed ? (/\s/.test(form) ? 'phrase' : 'name') : 'term';
-    add(`kind=${concept?.kind ?? 'concept'}`);
-    add(`age=${isNew}`);
-    add(`shape=${shape}`);
-    add(`age-shape=${isNew}/${shape}`);
-    add(`kind-age=${concept?.kind ?? 'concept'}/${isNew}`);
+    add`kind=${concept?.kind ?? 'concept'}`;
+    add`age=${isNew}`;
+    add`shape=${shape}`;
+    add`age-shape=${isNew}/${shape}`;
+    add`kind-age=${concept?.kind ?? 'concept'}/${isNew}`;
     for (const { cue } of firedById.get(conceptId) ?? []) {
-      add(`cue=${cue}`);
-      add(`cue-shape=${cue}/${shape}`);
+      add`cue=${cue}`;
+      add`cue-shape=${cue}/${shape}`;
     }
     for (const { cue } of broadById.get(conceptId) ?? []) {
-      add(`broad-cue=${cue}`);
-      add(`broad-cue-age=${cue}/${isNew}/${shape}`);
+      add`broad-cue=${cue}`;
+      add`broad-cue-age=${cue}/${isNew}/${shape}`;
     }
     for (const detector of new Set(mentions.map((mention) => mention.detector))) {
-      add(`detector=${detector}`);
-      if (DEFINING.test(detector)) add(`defined=${detector}/${isNew}`);
+      add`detector=${detector}`;
+      if (DEFINING.test(detector)) add`defined=${detector}/${isNew}`;
     }
-    add(`uses=${Math.min(mentions.length, 4)}/${shape}`);
-    if (mentions.length === most) add(`most-used/${shape}`);
+    add`uses=${Math.min(mentions.length, 4)}/${shape}`;
+    if (mentions.length === most) add`most-used/${shape}`;
     addPlaces(paper, mentions, { sentenceAt, openedAt, isNew, shape }, add);
     featuresById.set(conceptId, features);
   }
@@ -126,29 +132,29 @@ function addPlaces(
   paper: Paper,
   mentions: readonly Mention[],
   { sentenceAt, openedAt, isNew, shape }: Told,
-  add: (name: string) => void,
+  add: TellFeature,
 ): void {
   const inTitle = mentions.filter(({ field }) => field === 'title');
   const inAbstract = mentions.filter(({ field }) => field === 'abstract');
   const [first] = inAbstract;
-  add(`in-title=${inTitle.length > 0}/${shape}`);
-  add(`title-and-text=${inTitle.length > 0}/${first !== undefined}`);
+  add`in-title=${inTitle.length > 0}/${shape}`;
+  add`title-and-text=${inTitle.length > 0}/${first !== undefined}`;
   for (const { start, end } of inTitle) {
-    if (start === 0) add(`title-start/${shape}`);
-    if (start === 0 && /^\s*(?::|--|\u2014|\u2013)/.test(paper.title.slice(end, end + 4))) add(`title-prefix/${shape}`);
-    if (/^\s*\)?\s*$/.test(paper.title.slice(end))) add(`title-end/${shape}`);
+    if (start === 0) add`title-start/${shape}`;
+    if (start === 0 && /^\s*(?::|--|\u2014|\u2013)/.test(paper.title.slice(end, end + 4))) add`title-prefix/${shape}`;
+    if (/^\s*\)?\s*$/.test(paper.title.slice(end))) add`title-end/${shape}`;
     const before = paper.title.slice(Math.max(0, start - WINDOW), start);
-    if (/\b(?:via|by|through|using|with)\s+$/i.test(before)) add(`title-means/${shape}`);
-    if (/\b(?:for|in|of|on)\s+$/i.test(before)) add(`title-for/${shape}`);
+    if (/\b(?:via|by|through|using|with)\s+$/i.test(before)) add`title-means/${shape}`;
+    if (/\b(?:for|in|of|on)\s+$/i.test(before)) add`title-for/${shape}`;
   }
   if (first === undefined) return;
   const isBefore = openedAt < 0 ? 'never' : first.sentence.end <= openedAt ? 'before' : 'after';
-  add(`first=${isBefore}/${shape}`);
-  add(`first-age=${isBefore}/${isNew}`);
-  add(`first-place=${Math.min(4, Math.floor((5 * first.start) / Math.max(1, paper.abstract.length)))}/${shape}`);
+  add`first=${isBefore}/${shape}`;
+  add`first-age=${isBefore}/${isNew}`;
+  add`first-place=${Math.min(4, Math.floor((5 * first.start) / Math.max(1, paper.abstract.length)))}/${shape}`;
   if (/\(\s*$/.test(paper.abstract.slice(Math.max(0, first.start - WINDOW), first.start)))
-    add(`bracketed/${shape}/${isNew}`);
-  if (/^\s*\(/.test(paper.abstract.slice(first.end))) add(`before-bracket/${shape}/${isNew}`);
+    add`bracketed/${shape}/${isNew}`;
+  if (/^\s*\(/.test(paper.abstract.slice(first.end))) add`before-bracket/${shape}/${isNew}`;
   for (const [i, mention] of inAbstract.entries()) {
     const sentence = sentenceAt.get(mention.sentence.start);
     const at = sentence === undefined ? -1 : tokenOf(sentence.tokens, mention);
@@ -156,24 +162,24 @@ function addPlaces(
     const classAt = (offset: number): string => classOf(sentence.tokens[at + offset]);
     const [before, after] = [classAt(-1), classAt(1)];
     if (i === 0) {
-      add(`first-before=${before}`);
-      add(`first-after=${after}`);
+      add`first-before=${before}`;
+      add`first-after=${after}`;
     }
-    add(`before=${before}`);
-    add(`after=${after}`);
-    add(`before2=${classAt(-2)} ${before}/${shape}`);
-    add(`after-shape=${after}/${shape}`);
-    if (sentence.isProposal) add(`proposal/${i === 0 ? 'first' : 'later'}/${shape}`);
-    if (sentence.isOwn) add(`own-sentence/${i === 0 ? 'first' : 'later'}/${shape}`);
+    add`before=${before}`;
+    add`after=${after}`;
+    add`before2=${classAt(-2)} ${before}/${shape}`;
+    add`after-shape=${after}/${shape}`;
+    if (sentence.isProposal) add`proposal/${i === 0 ? 'first' : 'later'}/${shape}`;
+    if (sentence.isOwn) add`own-sentence/${i === 0 ? 'first' : 'later'}/${shape}`;
     const anchor = sentence.tokens[at]?.anchor;
     for (const { clause, actors } of sentence.clauses) {
       const verbClass = clause.verb?.verb.verbClass ?? 'none';
-      if (anchor !== undefined && actors.includes(anchor)) add(`actor=${verbClass}/${shape}`);
+      if (anchor !== undefined && actors.includes(anchor)) add`actor=${verbClass}/${shape}`;
       else if (actors.some(({ part }) => part === 'self')) {
         const slot = clause.slots.find(({ phrases }) =>
           phrases.some(({ heads, modifiers }) => anchor !== undefined && [...heads, ...modifiers].includes(anchor)),
         );
-        if (slot !== undefined) add(`done-to=${verbClass}/${slot.preps.at(-1) ?? 'object'}/${shape}`);
+        if (slot !== undefined) add`done-to=${verbClass}/${slot.preps.at(-1) ?? 'object'}/${shape}`;
       }
     }
   }

@@ -1,6 +1,7 @@
 /** Features of an ordered pair of names in a sentence, or of the paper's own work and a name: what tells a stated relation. */
 import type { Kind } from '../../domain/schema/concept.ts';
-import { FeatureList, type FeatureNames } from '../fitted/feature-list.ts';
+import { FeatureList, type FeatureNames, type TellFeature } from '../fitted/feature-list.ts';
+import { remembered } from '../text/remembered.ts';
 import { pairKey, type Place, type SentenceView } from './sentence-view.ts';
 import { SELF, type Anchor } from './tokens.ts';
 import { lemmaOf } from './word-classes.ts';
@@ -69,7 +70,7 @@ const MAX_PATH = 3;
  */
 export function pairFeatures(context: PairContext, from: Place | undefined, to: Place): FeatureList {
   const features = new FeatureList(context.names);
-  const add = (name: string): void => features.add(name);
+  const add: Add = (words, ...parts) => features.tell(words, ...parts);
   const { view, factsById, sentence, topic, told } = context;
   const fromId = from?.anchor.conceptId ?? topic;
   const b = factsById.get(to.anchor.conceptId);
@@ -79,27 +80,27 @@ export function pairFeatures(context: PairContext, from: Place | undefined, to: 
   const toKind = b.kind;
   const fromKind = isOwn ? 'own' : (a?.kind ?? 'own');
   const where = sentence.isTitle ? 'title' : 'text';
-  add(`kinds=${fromKind}>${toKind}`);
-  if (a !== undefined) add(`from-kind=${a.kind}`);
-  add(`to-kind=${toKind}`);
-  add(`where=${where}/${fromKind === 'own' ? 'own' : 'other'}`);
-  add(`title-kinds=${where}/${fromKind}>${toKind}`);
+  add`kinds=${fromKind}>${toKind}`;
+  if (a !== undefined) add`from-kind=${a.kind}`;
+  add`to-kind=${toKind}`;
+  add`where=${where}/${fromKind === 'own' ? 'own' : 'other'}`;
+  add`title-kinds=${where}/${fromKind}>${toKind}`;
   once(told.known[isOwn ? 'own' : 'other'], to.anchor.conceptId, features, () => addKnownOfTo(b, isOwn, add));
   if (a !== undefined && from !== undefined) once(told.known.from, fromId, features, () => addKnownOfFrom(a, add));
   if (a !== undefined) {
-    if (a.noun === b.noun) add('same-noun');
-    if (a.broader.includes(to.anchor.conceptId)) add('broader=to');
-    if (b.broader.includes(fromId)) add('broader=from');
+    if (a.noun === b.noun) add`same-noun`;
+    if (a.broader.includes(to.anchor.conceptId)) add`broader=to`;
+    if (b.broader.includes(fromId)) add`broader=from`;
   }
-  add(`position=${Math.min(4, Math.floor(sentence.position * 5))}/${isOwn}`);
-  add(`opened=${sentence.isOpened}/${isOwn}/${from === undefined}`);
-  add(`news=${Math.min(sentence.introducedCount, 2)}/${isOwn}`);
+  add`position=${Math.min(4, Math.floor(sentence.position * 5))}/${isOwn}`;
+  add`opened=${sentence.isOpened}/${isOwn}/${from === undefined}`;
+  add`news=${Math.min(sentence.introducedCount, 2)}/${isOwn}`;
   once(told.words, isOwn ? toKind : 'other', features, () => addWordsOfSentence(view, isOwn, toKind, add));
   addCues(view, fromId, to.anchor.conceptId, isOwn, toKind, add);
   once(told.around.to, to.token, features, () => addAround(view, to, 'to', add));
   if (from !== undefined) {
     once(told.around.from, from.token, features, () => addAround(view, from, 'from', add));
-    addBetween(view, from, to, `${fromKind}>${toKind}`, add);
+    addBetween(view, from, to, { fromKind, toKind }, add);
   }
   addGrammar(view, from, to, { isOwn, toKind, fromKind, topic }, add);
   return features;
@@ -117,36 +118,39 @@ function once<Key>(told: Map<Key, readonly number[]>, key: Key, features: Featur
   told.set(key, features.ids.slice(start));
 }
 
-type Add = (name: string) => void;
+type Add = TellFeature;
 
 function addKnownOfTo(to: ConceptFacts, isOwn: boolean, add: Add): void {
-  if (to.isIntroduced) add(`to-new=${isOwn}`);
-  add(`to-in-title=${to.isInTitle}/${isOwn}`);
-  add(`to-uses=${Math.min(to.mentionCount, 3)}/${isOwn}`);
-  add(`to-named=${to.isNamed}/${to.kind}`);
-  add(`to-found=${to.detector}`);
-  if (to.confidence < 0.75) add('to-doubtful');
+  if (to.isIntroduced) add`to-new=${isOwn}`;
+  add`to-in-title=${to.isInTitle}/${isOwn}`;
+  add`to-uses=${Math.min(to.mentionCount, 3)}/${isOwn}`;
+  add`to-named=${to.isNamed}/${to.kind}`;
+  add`to-found=${to.detector}`;
+  if (to.confidence < 0.75) add`to-doubtful`;
 }
 
 function addKnownOfFrom(from: ConceptFacts, add: Add): void {
-  add(`from-named=${from.isNamed}/${from.kind}`);
-  add(`from-uses=${Math.min(from.mentionCount, 3)}`);
-  add(`from-in-title=${from.isInTitle}`);
-  if (from.confidence < 0.75) add('from-doubtful');
-  add(`from-found=${from.detector}`);
+  add`from-named=${from.isNamed}/${from.kind}`;
+  add`from-uses=${Math.min(from.mentionCount, 3)}`;
+  add`from-in-title=${from.isInTitle}`;
+  if (from.confidence < 0.75) add`from-doubtful`;
+  add`from-found=${from.detector}`;
 }
 
 function addWordsOfSentence(view: SentenceView, isOwn: boolean, kind: Kind, add: Add): void {
   const own = isOwn ? 'own' : 'other';
-  for (const name of view.topics) add(`has=${name}/${own}`);
+  for (const name of view.topics) add`has=${name}/${own}`;
   for (const verb of view.verbs) {
-    add(`has-verb=${verb}/${own}`);
-    if (isOwn) add(`has-verb-kind=${verb}/${kind}`);
+    add`has-verb=${verb}/${own}`;
+    if (isOwn) add`has-verb-kind=${verb}/${kind}`;
   }
-  add(`self=${view.self}/${own}`);
-  if (view.classes.length > 45) add('long');
-  if (view.classes.length < 15) add('short');
+  add`self=${view.self}/${own}`;
+  if (view.classes.length > 45) add`long`;
+  if (view.classes.length < 15) add`short`;
 }
+
+/** "instrument/builds-on" tells of builds-on. */
+const typeOf = remembered((cue) => cue.split('/')[1] ?? '');
 
 function addCues(
   { cues, sourcesByTarget }: SentenceView,
@@ -159,43 +163,43 @@ function addCues(
   const own = isOwn ? 'own' : 'other';
   const here = [...(cues.get(pairKey(fromId, toId)) ?? []), ...(isOwn ? (cues.get(pairKey(SELF, toId)) ?? []) : [])];
   for (const cue of here) {
-    add(`cue=${cue}`);
-    add(`cue-own=${cue}/${own}`);
-    add(`cue-kind=${cue}/${kind}`);
+    add`cue=${cue}`;
+    add`cue-own=${cue}/${own}`;
+    add`cue-kind=${cue}/${kind}`;
   }
-  for (const type of new Set(here.map((cue) => cue.split('/')[1] ?? ''))) {
-    add(`cue-type=${type}`);
-    add(`cue-type-own=${type}/${own}`);
-    add(`cue-type-kind=${type}/${kind}`);
+  for (const type of new Set(here.map(typeOf))) {
+    add`cue-type=${type}`;
+    add`cue-type-own=${type}/${own}`;
+    add`cue-type-kind=${type}/${kind}`;
   }
-  if (here.length === 0) add(`no-cue=${own}`);
-  if (new Set(here).size > 1) add('cues=many');
+  if (here.length === 0) add`no-cue=${own}`;
+  if (new Set(here).size > 1) add`cues=many`;
   for (const cue of cues.get(pairKey(toId, fromId)) ?? []) {
-    add(`cue-back=${cue}`);
-    add(`cue-type-back=${cue.split('/')[1] ?? ''}`);
+    add`cue-back=${cue}`;
+    add`cue-type-back=${typeOf(cue)}`;
   }
   // what others are said to do with it speaks against these two
   let byOthers = false;
   for (const other of sourcesByTarget.get(toId) ?? []) {
     if (other === fromId || (isOwn && other === SELF)) continue;
     byOthers = true;
-    for (const cue of cues.get(pairKey(other, toId)) ?? []) add(`cue-others=${cue.split('/')[1] ?? ''}/${own}`);
+    for (const cue of cues.get(pairKey(other, toId)) ?? []) add`cue-others=${typeOf(cue)}/${own}`;
   }
-  if (byOthers) add(`cue-others/${own}`);
+  if (byOthers) add`cue-others/${own}`;
 }
 
 function addAround({ classes, sentence }: SentenceView, place: Place, end: string, add: Add): void {
   const before = classes[place.token - 1] ?? '|';
   const after = classes[place.token + 1] ?? '|';
-  add(`${end}-before=${before}`);
-  add(`${end}-after=${after}`);
-  add(`${end}-role=${place.role}`);
-  add(`${end}-head=${place.isHead}`);
+  add`${end}-before=${before}`;
+  add`${end}-after=${after}`;
+  add`${end}-role=${place.role}`;
+  add`${end}-head=${place.isHead}`;
   for (let i = place.token - 1; i >= Math.max(0, place.token - 5); i--) {
     const token = sentence.tokens[i];
     const lemma = token === undefined ? undefined : lemmaOf(token);
     if (lemma === undefined) continue;
-    add(`${end}-verb-before=${lemma}`);
+    add`${end}-verb-before=${lemma}`;
     break;
   }
 }
@@ -209,24 +213,30 @@ function distanceOf(tokens: number): string {
   return tokens <= 25 ? '17-25' : '26+';
 }
 
-function addBetween(view: SentenceView, from: Place, to: Place, kinds: string, add: Add): void {
+function addBetween(
+  view: SentenceView,
+  from: Place,
+  to: Place,
+  { fromKind, toKind }: Pick<Ends, 'fromKind' | 'toKind'>,
+  add: Add,
+): void {
   const isForth = from.token < to.token;
   const way = isForth ? 'forth' : 'back';
   const [left, right] = isForth ? [from, to] : [to, from];
   const gap = right.token - left.token - 1;
-  add(`way=${way}/${kinds}`);
-  add(`distance=${way}/${distanceOf(gap)}`);
-  add(`names-between=${way}/${Math.min(4, right.rank - left.rank - 1)}`);
+  add`way=${way}/${fromKind}>${toKind}`;
+  add`distance=${way}/${distanceOf(gap)}`;
+  add`names-between=${way}/${Math.min(4, right.rank - left.rank - 1)}`;
   const between = view.classes.slice(left.token + 1, right.token);
-  if (gap <= MAX_PATH) add(`path=${way}/${between.join(' ')}`);
+  if (gap <= MAX_PATH) add`path=${way}/${between.join(' ')}`;
   if (gap > MAX_WORDS_BETWEEN) return;
   for (const name of new Set(between)) {
-    if (name !== 'noun' && name !== '.') add(`between=${way}/${name}`);
+    if (name !== 'noun' && name !== '.') add`between=${way}/${name}`;
   }
   for (let i = left.token + 1; i < right.token; i++) {
     const token = view.sentence.tokens[i];
     const lemma = token === undefined ? undefined : lemmaOf(token);
-    if (lemma !== undefined) add(`between-verb=${way}/${lemma}`);
+    if (lemma !== undefined) add`between-verb=${way}/${lemma}`;
   }
 }
 
@@ -241,34 +251,38 @@ function addGrammar(view: SentenceView, from: Place | undefined, to: Place, ends
     verb === undefined
       ? 'none'
       : `${verb.verb.verbClass}${verb.isPassive ? '-passive' : ''}${verb.isNegated ? '-not' : ''}`;
-  add(`verb=${verbName}/${own}`);
-  if (verb !== undefined) add(`verb-mood=${verb.mood}/${own}`);
-  if (verb?.isNegated === true) add('negated');
+  add`verb=${verbName}/${own}`;
+  if (verb !== undefined) add`verb-mood=${verb.mood}/${own}`;
+  if (verb?.isNegated === true) add`negated`;
   const isActor = acted?.actors.some((anchor) => isEnd(anchor, from, ends)) ?? false;
   const isNobody = (acted?.actors.length ?? 0) === 0;
   const doer = isActor ? 'actor' : isNobody ? 'nobody' : 'another';
-  add(`doer=${doer}/${own}`);
+  add`doer=${doer}/${own}`;
   if (verb !== undefined && isActor) {
-    add(`lemma=${verb.verb.lemma}${verb.isPassive ? '-passive' : ''}`);
+    add`lemma=${verb.verb.lemma}${verb.isPassive ? '-passive' : ''}`;
   }
-  if (acted?.clause.lead) add(`lead=${acted.clause.lead}/${doer}`);
+  if (acted?.clause.lead) add`lead=${acted.clause.lead}/${doer}`;
   if (to.phrase !== undefined) {
     const tail = to.phrase.tail.at(-1);
-    add(`tail=${tail === undefined ? 'none' : classOfWord(view, tail)}/${own}`);
+    add`tail=${tail === undefined ? 'none' : classOfWord(view, tail)}/${own}`;
   }
   if (from === undefined) return;
   if (from.clause !== to.clause) {
-    add(`clauses=${from.clause < 0 || to.clause < 0 ? 'unread' : Math.max(-2, Math.min(2, to.clause - from.clause))}`);
+    add`clauses=${from.clause < 0 || to.clause < 0 ? 'unread' : Math.max(-2, Math.min(2, to.clause - from.clause))}`;
     const other = view.clauses[from.clause]?.clause.verb;
-    add(`verbs=${other?.verb.verbClass ?? 'none'}>${verbName}`);
+    add`verbs=${other?.verb.verbClass ?? 'none'}>${verbName}`;
     return;
   }
-  add('clauses=same');
+  add`clauses=same`;
   if (from.slot === to.slot) {
     const isOnePhrase = from.phrase === to.phrase;
-    add(isOnePhrase ? `one-phrase=${from.isHead}>${to.isHead}` : 'coordinated');
-    if (isOnePhrase) add(`one-phrase-kind=${from.isHead}>${to.isHead}/${fromKind}>${toKind}`);
-    else add(`coordinated=${to.role}/${fromKind}>${toKind}`);
+    if (isOnePhrase) {
+      add`one-phrase=${from.isHead}>${to.isHead}`;
+      add`one-phrase-kind=${from.isHead}>${to.isHead}/${fromKind}>${toKind}`;
+    } else {
+      add`coordinated`;
+      add`coordinated=${to.role}/${fromKind}>${toKind}`;
+    }
   }
 }
 

@@ -72,6 +72,7 @@ export function paperRelater({
   minConfidence,
 }: RelationShared): (one: ReadPaper) => PaperRelated {
   const conceptsById = new Map(all.map((concept) => [concept.id, concept]));
+  const introducing = joinModels(models, '', ['introduces']);
   const joint = joinModels(models, 'role/', FITTED_ROLES);
   const ofRoles = candidateNamesIn(FITTED_ROLES.flatMap((role) => models.get(`role/${role}`) ?? []));
   const relationModels = joinModels(models, 'relation/', RELATION_TYPES, ofRoles);
@@ -81,7 +82,7 @@ export function paperRelater({
   return ({ paper, concepts }) => {
     const sentences = readSentences(paper, concepts, conceptsById);
     const reading = { paper, concepts, sentences, conceptsById };
-    const introductions = findIntroductions(reading, models).filter(({ evidence }) => isSure(evidence));
+    const introductions = findIntroductions(reading, introducing).filter(({ evidence }) => isSure(evidence));
     const candidates = readCandidates({ ...reading, introductions, features }).map((one) =>
       weighCandidate(relationModels, one),
     );

@@ -1,7 +1,7 @@
 /** Features of a concept in a paper that tell what the paper does with it, once relations are read. */
 import { RELATION_TYPES, type Concept, type Mention } from '../../domain/schema/concept.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
-import { FeatureList, type FeatureNames } from '../fitted/feature-list.ts';
+import { FeatureList, type FeatureNames, type TellFeature } from '../fitted/feature-list.ts';
 import type { LinearModel } from '../fitted/linear-model.ts';
 import { newnessOf } from './introduction-features.ts';
 import { ownWorkAt } from './own-work.ts';
@@ -50,82 +50,86 @@ export function roleFeatures(
   { names, ownOf }: RoleNames,
 ): FeatureList {
   const features = new FeatureList(names);
-  const add = (name: string, value = 1): void => features.add(name, value);
+  const add: TellFeature = (words, ...parts) => features.tell(words, ...parts);
   const kind = concept?.kind ?? 'concept';
   const isNamed = /[\p{Lu}\d]/u.test(concept?.name ?? '');
   const news = introduced.size === 0 ? 'none' : introduced.size === 1 ? 'one' : 'several';
   const inTitle = mentions.filter(({ field }) => field === 'title');
   const inAbstract = mentions.filter(({ field }) => field === 'abstract');
-  add(`kind=${kind}`);
-  add(`kind-named=${kind}/${isNamed}`);
-  add(`kind-news=${kind}/${news}`);
-  add(`kind-title=${kind}/${inTitle.length > 0}`);
-  add(`news-title=${news}/${inTitle.length > 0}`);
-  add(`uses=${Math.min(4, mentions.length)}`);
-  add(`kind-uses=${kind}/${Math.min(4, mentions.length)}`);
-  add(`age=${newnessOf(paper.id, concept)}`);
-  add(`detector=${mentions[0]?.detector ?? ''}`);
+  add`kind=${kind}`;
+  add`kind-named=${kind}/${isNamed}`;
+  add`kind-news=${kind}/${news}`;
+  add`kind-title=${kind}/${inTitle.length > 0}`;
+  add`news-title=${news}/${inTitle.length > 0}`;
+  add`uses=${Math.min(4, mentions.length)}`;
+  add`kind-uses=${kind}/${Math.min(4, mentions.length)}`;
+  add`age=${newnessOf(paper.id, concept)}`;
+  add`detector=${mentions[0]?.detector ?? ''}`;
   addTitle(paper, inTitle, kind, add);
   addAbstract(paper, inAbstract, kind, add);
   const id = concept?.id ?? '';
   for (const candidate of candidates) {
     if (candidate.to === id) {
-      addCandidate(candidate, introduced, kind, add);
+      addCandidate(candidate, introduced, kind, features);
       if (isOwnWork(candidate, introduced)) for (const own of candidate.features.ids) features.addId(ownOf(own));
     } else if (candidate.from === id) {
-      for (const type of RELATION_TYPES) add(`p-from=${type}`, candidate.probabilities[type]);
-      if (introduced.has(candidate.to)) add('p-from-new=compares', candidate.probabilities.compares);
+      for (const type of RELATION_TYPES) features.addId(names.of`p-from=${type}`, candidate.probabilities[type]);
+      if (introduced.has(candidate.to)) features.addId(names.of`p-from-new=compares`, candidate.probabilities.compares);
     }
   }
   return features;
 }
 
-type Add = (name: string, value?: number) => void;
-
 /** Characters that hold the word before a name. */
 const WINDOW = 40;
 
-function addTitle({ title }: Paper, inTitle: readonly Mention[], kind: string, add: Add): void {
+function addTitle({ title }: Paper, inTitle: readonly Mention[], kind: string, add: TellFeature): void {
   const [firstColon, lastColon] = [title.indexOf(':'), title.lastIndexOf(':')];
   for (const { start, end } of inTitle) {
     const before = /(\p{L}+)\s+$/u.exec(title.slice(Math.max(0, start - WINDOW), start))?.[1]?.toLowerCase() ?? '';
     if (/^(?:for|in|of|on|via|by|through|using|with|to|from|and|beyond|towards?)$/.test(before))
-      add(`title-after=${before}/${kind}`);
-    if (start === 0) add(`title-start/${kind}`);
+      add`title-after=${before}/${kind}`;
+    if (start === 0) add`title-start/${kind}`;
     const isAfterColon = firstColon >= 0 && firstColon <= start;
-    add(`title-colon=${isAfterColon ? 'after' : lastColon >= end ? 'before' : 'none'}/${kind}`);
+    add`title-colon=${isAfterColon ? 'after' : lastColon >= end ? 'before' : 'none'}/${kind}`;
   }
 }
 
-function addAbstract(paper: Paper, inAbstract: readonly Mention[], kind: string, add: Add): void {
+function addAbstract(paper: Paper, inAbstract: readonly Mention[], kind: string, add: TellFeature): void {
   const openedAt = ownWorkAt(paper);
   const [first] = inAbstract;
   const last = inAbstract.at(-1);
   if (first === undefined || last === undefined) {
-    add(`only-title/${kind}`);
+    add`only-title/${kind}`;
     return;
   }
   const length = Math.max(1, paper.abstract.length);
   const placeOf = (mention: Mention): number => Math.min(4, Math.floor((5 * mention.start) / length));
-  add(`first=${placeOf(first)}/${kind}`);
-  add(`last=${placeOf(last)}/${kind}`);
+  add`first=${placeOf(first)}/${kind}`;
+  add`last=${placeOf(last)}/${kind}`;
   const isBefore = (mention: Mention): boolean => openedAt >= 0 && mention.sentence.end <= openedAt;
   const sides = inAbstract.every(isBefore) ? 'before' : inAbstract.some(isBefore) ? 'both' : 'after';
-  add(`sides=${openedAt < 0 ? 'none' : sides}/${kind}`);
-  if (first.sentence.start === 0) add(`opening/${kind}`);
-  if (last.sentence.end >= paper.abstract.length - 2) add(`closing/${kind}`);
+  add`sides=${openedAt < 0 ? 'none' : sides}/${kind}`;
+  if (first.sentence.start === 0) add`opening/${kind}`;
+  if (last.sentence.end >= paper.abstract.length - 2) add`closing/${kind}`;
 }
 
-function addCandidate(candidate: WeighedCandidate, introduced: ReadonlySet<string>, kind: string, add: Add): void {
+function addCandidate(
+  candidate: WeighedCandidate,
+  introduced: ReadonlySet<string>,
+  kind: string,
+  features: FeatureList,
+): void {
   const { probabilities, mode } = candidate;
+  const { names } = features;
   const isOwn = isOwnWork(candidate, introduced);
   for (const type of RELATION_TYPES) {
     const probability = probabilities[type];
-    add(`p=${isOwn ? 'own' : 'other'}/${type}`, probability);
+    features.addId(names.of`p=${isOwn ? 'own' : 'other'}/${type}`, probability);
     if (!isOwn) continue;
-    add(`p-kind=${type}/${kind}`, probability);
-    add(`p-mode=${type}/${mode}`, probability);
-    for (const step of [0.2, 0.4, 0.6]) if (probability >= step) add(`above=${type}/${step}`);
+    features.addId(names.of`p-kind=${type}/${kind}`, probability);
+    features.addId(names.of`p-mode=${type}/${mode}`, probability);
+    for (const step of [0.2, 0.4, 0.6]) if (probability >= step) features.tell`above=${type}/${step}`;
   }
 }
 
