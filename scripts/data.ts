@@ -1,21 +1,28 @@
 /** `npm run data`: runs the pipeline alone. */
-import { buildData, DEFAULT_DATA } from './lib/build-data.ts';
+import { buildData, DEFAULT_DATA, type DataOptions } from './lib/build-data.ts';
+import { cacheFor } from './lib/freshness.ts';
 import { readOptions } from './lib/options.ts';
 
 const options = readOptions(
-  'npm run data -- [--sources DIR] [--curated DIR] [--fitted DIR] [--settings FILE] [--out DIR] [--definitions FILE] [--mentions FILE] [--strict]',
+  'npm run data -- [--sources DIR] [--curated DIR] [--fitted DIR] [--settings FILE] [--out DIR] [--fresh] [--definitions FILE] [--mentions FILE] [--strict]',
   {
     sources: { type: 'string', default: DEFAULT_DATA.sources },
     curated: { type: 'string', default: DEFAULT_DATA.curated },
     fitted: { type: 'string', default: DEFAULT_DATA.fitted },
     settings: { type: 'string', default: DEFAULT_DATA.settings },
     out: { type: 'string', default: DEFAULT_DATA.out },
+    fresh: { type: 'boolean', default: false },
     definitions: { type: 'string' },
     mentions: { type: 'string' },
     strict: { type: 'boolean', default: false },
   },
 );
-const { strict, definitions, mentions, ...folders } = options;
-process.exitCode = (await buildData({ ...DEFAULT_DATA, ...folders, made: { definitions, mentions }, isStrict: strict }))
-  ? 0
-  : 1;
+const { strict, fresh, definitions, mentions, ...folders } = options;
+const data: DataOptions = {
+  ...DEFAULT_DATA,
+  ...folders,
+  made: { definitions, mentions },
+  cache: fresh ? undefined : cacheFor(folders.out),
+  isStrict: strict,
+};
+process.exitCode = (await buildData(data)) ? 0 : 1;

@@ -9,9 +9,10 @@ import { parseSnapshot, withoutPlaces, type Snapshot } from '../../src/pipeline/
 import { runPipeline } from '../../src/pipeline/run.ts';
 import { toShards } from '../../src/pipeline/shards/to-shards.ts';
 import { toSnapshot } from '../../src/pipeline/shards/to-snapshot.ts';
-import { folderBytes, openSources, readTextFiles, replaceFolder } from './files.ts';
+import { openSources, readTextFiles, replaceFolder } from './files.ts';
 import { eachPaperFrom, type MadeFiles } from './made-elsewhere.ts';
-import { crewSizeFor, hireCrew } from './paper-crew.ts';
+import { PaperCache } from './paper-cache.ts';
+import { crewOnCall } from './paper-crew.ts';
 import { readSettings } from './settings.ts';
 
 export type DataOptions = Readonly<{
@@ -26,6 +27,8 @@ export type DataOptions = Readonly<{
   out: string;
   /** How well the extraction reads labelled papers, as `npm run score -- --write` keeps it; absent: the site says nothing of it. */
   quality?: string;
+  /** Where is kept what was read and made before (`paper-cache.ts`); absent: everything is read and made anew. */
+  cache?: string | undefined;
   /** Work that `npm run extract` has done. */
   made?: MadeFiles;
   /** Any diagnostic is a failure; the output stays as it was. */
@@ -56,7 +59,9 @@ export async function buildData(
   publish?: (snapshot: Snapshot) => Promise<void>,
 ): Promise<boolean> {
   const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const cache = options.cache === undefined ? undefined : new PaperCache(options.cache);
+  const tell = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const report = cache?.listening(tell) ?? tell;
   const settings = readSettings(options.settings, report);
   const curated = parseCurated(readTextFiles(options.curated, '.tsv'), report);
   const fitted = parseFitted(readTextFiles(options.fitted, '.tsv'), report);
@@ -64,11 +69,15 @@ export async function buildData(
   const earlierCount = diagnostics.length;
   const sources = openSources(options.sources, report);
   const progress = startProgress();
-  const crew = hireCrew(crewSizeFor(folderBytes(options.sources)));
+  const crew = crewOnCall();
   const { onStage } = progress;
-  const eachPaper = eachPaperFrom(options.made ?? {}, crew.eachPaper);
-  const inputs = { sources, curated, fitted, published, settings, report, onStage, eachPaper };
-  const products = await runPipeline(inputs).finally(crew.dismiss);
+  const eachPaper = eachPaperFrom(options.made ?? {}, cache?.eachPaper(crew.eachPaper) ?? crew.eachPaper);
+  const readSource = cache?.readSource;
+  const inputs = { sources, readSource, curated, fitted, published, settings, report, onStage, eachPaper };
+  const products = await runPipeline(inputs).finally(async () => {
+    cache?.close();
+    await crew.dismiss();
+  });
   const setAsideCount = diagnostics.slice(earlierCount).filter(isOfSources).length;
   const isRefused = products.papers.length === 0 || (options.isStrict && diagnostics.length > 0);
   let manifest: BuiltManifest | undefined;

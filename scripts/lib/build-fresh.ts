@@ -1,7 +1,7 @@
 /** Data and site, each only where something it is made from has changed. */
 import { buildData, DEFAULT_DATA, type DataOptions } from './build-data.ts';
 import { buildSite, DEFAULT_SITE, type SiteOptions } from './build-site.ts';
-import { hashInputs, isFresh, markFresh } from './freshness.ts';
+import { cacheFor, hashInputs, isFresh, markFresh } from './freshness.ts';
 
 const DATA_CODE = ['src/domain', 'src/pipeline', 'scripts/lib'];
 /** What tells built data from other built data: the index holds the length of every record. */
@@ -50,7 +50,7 @@ export async function buildFreshData(data: DataOptions): Promise<boolean> {
     ['data'],
   );
   if (isFresh(data.out, inputs)) console.log(`${data.out} is up to date`);
-  else if (await buildData(data)) markFresh(data.out, inputs);
+  else if (await buildData({ cache: cacheFor(data.out), ...data })) markFresh(data.out, inputs);
   else return false;
   return true;
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Report } from '../../src/domain/diagnostic.ts';
 import { toSourceFile, type SourceFile } from '../../src/pipeline/papers/source-file.ts';
+import { digestOfFile } from './digest.ts';
 import { readText } from './source-text.ts';
 
 /** A text file by name and content. */
@@ -35,7 +36,8 @@ export function openSources(folder: string, report: Report): SourceFile[] {
   return files.map((file) => {
     const name = path.relative(folder, file);
     const reportOnce = once(report);
-    return toSourceFile(name, { [Symbol.iterator]: () => readText(file, name, reportOnce) });
+    const chunks = { [Symbol.iterator]: () => readText(file, name, reportOnce) };
+    return toSourceFile(name, chunks, () => digestOfFile(file));
   });
 }
 

@@ -31,7 +31,11 @@ export function markFresh(output: string, inputs: string): void {
   fs.writeFileSync(noteFor(output), inputs);
 }
 
+/** Where is kept what helps to make `output` again; can be deleted at any time. */
+export function cacheFor(output: string): string {
+  return path.join(CACHE, path.relative('.', output).replaceAll(/[^a-zA-Z0-9]+/g, '-'));
+}
+
 function noteFor(output: string): string {
-  const name = path.relative('.', output).replaceAll(/[^a-zA-Z0-9]+/g, '-');
-  return path.join(CACHE, `${name}.inputs`);
+  return `${cacheFor(output)}.inputs`;
 }

@@ -11,9 +11,9 @@ export type MadeFiles = Readonly<Partial<Record<WorkName, string | undefined>>>;
  * @throws {Error} a file that was made from other papers
  */
 export function eachPaperFrom(files: MadeFiles, others: EachPaper): EachPaper {
-  return (name, papers, shared) => {
+  return (name, papers, shared, onMade) => {
     const file = files[name];
-    if (file === undefined) return others(name, papers, shared);
+    if (file === undefined) return others(name, papers, shared, onMade);
     const made = readMade<typeof name>(file);
     const ids = papers.map((given) => ('paper' in given ? given.paper.id : given.id));
     const isOurs = made.length === ids.length && made.every((one, i) => idOf(one) === ids[i]);

@@ -10,6 +10,7 @@ import {
   type EachPaper,
   type Given,
   type Made,
+  type OnMade,
   type Shared,
   type WorkName,
 } from '../../src/pipeline/per-paper.ts';
@@ -23,7 +24,7 @@ export type Crew = Readonly<{
 }>;
 
 /** Below it the threads' start takes about as long as they save: each loads the code, warms up and builds its own trie of the lexicon. */
-const MIN_BYTES = 4_000_000;
+const MIN_CHARACTERS = 3_000_000;
 /** Each thread holds the lexicon once more; past eight the thread that takes the results in is the slowest. */
 const MAX_THREADS = 8;
 /** Characters of text in a batch: enough that a message costs little, few enough that no thread ends long after the others. */
@@ -33,9 +34,9 @@ const AHEAD = 2;
 /** Room for what a batch leaves behind, in MB: with the usual 16 a thread cleans up so often that it copies what it is about to drop. */
 const YOUNG_MB = 64;
 
-/** @returns threads that are worth their start for so many bytes of source files: 0 (no other than this one), or 2 and more */
-export function crewSizeFor(bytes: number, cores = os.availableParallelism()): number {
-  return bytes < MIN_BYTES || cores < 2 ? 0 : Math.min(cores, MAX_THREADS);
+/** @returns threads that are worth their start for so many characters of text: 0 (no other than this one), or 2 and more */
+export function crewSizeFor(characters: number, cores = os.availableParallelism()): number {
+  return characters < MIN_CHARACTERS || cores < 2 ? 0 : Math.min(cores, MAX_THREADS);
 }
 
 /**
@@ -46,12 +47,28 @@ export function hireCrew(size: number, batchCharacters = BATCH_CHARACTERS): Crew
   if (size === 0) return { eachPaper: eachPaperHere, dismiss: () => Promise.resolve(), cpuMs: () => [] };
   const threads = new Threads(size, batchCharacters);
   return {
-    eachPaper: async (name, papers, shared) => {
+    eachPaper: async (name, papers, shared, onMade) => {
       threads.announce(name, shared);
-      return (await threads.shareOut(papers)) as readonly Made<typeof name>[]; // of the work that was announced
+      // What comes back is of the work that was announced.
+      return (await threads.shareOut(papers, onMade as OnMade<WorkName>)) as readonly Made<typeof name>[];
     },
     dismiss: () => threads.end(),
     cpuMs: () => threads.cpuMs,
+  };
+}
+
+/** Threads that are hired with the first work that is worth them; what is less is done here. */
+export function crewOnCall(): Crew {
+  let crew: Crew | undefined;
+  return {
+    eachPaper: (name, papers, shared, onMade) => {
+      const size = crewSizeFor(papers.reduce((sum, given) => sum + charactersOf(given), 0));
+      if (size === 0) return eachPaperHere(name, papers, shared, onMade);
+      crew ??= hireCrew(size);
+      return crew.eachPaper(name, papers, shared, onMade);
+    },
+    dismiss: async () => crew?.dismiss(),
+    cpuMs: () => crew?.cpuMs() ?? [],
   };
 }
 
@@ -87,7 +104,7 @@ class Threads {
   }
 
   /** Gives batches out and takes results in; a thread that fails ends it all with its error. */
-  shareOut(papers: readonly Given<WorkName>[]): Promise<readonly Made<WorkName>[]> {
+  shareOut(papers: readonly Given<WorkName>[], onMade?: OnMade<WorkName>): Promise<readonly Made<WorkName>[]> {
     const starts = batchStarts(papers, this.#batchCharacters);
     const made: (readonly Made<WorkName>[])[] = [];
     let given = 0;
@@ -106,7 +123,9 @@ class Threads {
       if (this.#failure !== undefined) reject(this.#failure);
       this.#take = (worker, answer) => {
         give(worker); // before its results are read, so that it does not wait for them
-        made[answer.batch] = JSON.parse(answer.made) as Made<WorkName>[];
+        const some = JSON.parse(answer.made) as Made<WorkName>[];
+        made[answer.batch] = some;
+        onMade?.(starts[answer.batch] ?? 0, some);
         if (++taken === starts.length) resolve(made.flat());
       };
       if (starts.length === 0) resolve([]);
@@ -129,10 +148,14 @@ function batchStarts(papers: readonly Given<WorkName>[], batchCharacters: number
       starts.push(i);
       characters = 0;
     }
-    const { title, abstract } = 'paper' in given ? given.paper : given;
-    characters += title.length + abstract.length;
+    characters += charactersOf(given);
   }
   return starts;
+}
+
+function charactersOf(given: Given<WorkName>): number {
+  const { title, abstract } = 'paper' in given ? given.paper : given;
+  return title.length + abstract.length;
 }
 
 function send(worker: Worker, order: Order): void {

@@ -41,3 +41,10 @@ export const paperSchema = z.object({
   sources: z.array(z.object({ file: z.string(), line: z.int().min(1) })).readonly(),
 });
 export type Paper = Readonly<z.infer<typeof paperSchema>>;
+
+/** All of a paper that its text is read from: a date, an author or a place in a file changes nothing of what it says. */
+export type PaperBody = Pick<Paper, 'id' | 'title' | 'abstract' | 'links'>;
+
+export function bodyOf({ id, title, abstract, links }: Paper): PaperBody {
+  return { id, title, abstract, links };
+}

@@ -1,5 +1,5 @@
 /** Abbreviations as such, for `abbreviations.jsonl`: which a paper defines, and every acronym that it uses, defined or not. */
-import type { Field, FieldSpan, Paper, Span } from '../../domain/schema/paper.ts';
+import type { Field, FieldSpan, PaperBody, Span } from '../../domain/schema/paper.ts';
 import { acronymTokens } from '../text/abbreviations/acronym-tokens.ts';
 import { speltOutPairs } from '../text/abbreviations/spelt-out.ts';
 import { readFields, type ReadFields } from '../text/read-fields.ts';
@@ -12,7 +12,7 @@ export type Abbreviations = Readonly<{
 }>;
 
 /** @returns one record per paper, in input order; spans in order of the text, title first */
-export function findAbbreviations(papers: readonly Paper[]): Abbreviations[] {
+export function findAbbreviations(papers: readonly PaperBody[]): Abbreviations[] {
   return papers.map((paper) => abbreviationsOf(paper.id, readFields(paper)));
 }
 

@@ -1,5 +1,5 @@
 /** Who says what, where: every detector over every field, spans led back to the text as received. */
-import type { Field, Paper, Span } from '../../domain/schema/paper.ts';
+import type { Field, PaperBody, Span } from '../../domain/schema/paper.ts';
 import type { Fitted } from '../fitted/fitted.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { repairText } from '../text/repair.ts';
@@ -20,7 +20,7 @@ import type { Candidate, Detector, FieldText, FoundMention, Observer, PaperField
  * @returns one record per paper, in input order; time grows with the total length of the texts
  */
 export function findMentions(
-  papers: readonly Paper[],
+  papers: readonly PaperBody[],
   lexicon: Lexicon,
   fitted: Fitted,
   minConfidence = 0,
@@ -32,7 +32,7 @@ export function findMentions(
 export type MentionShared = Readonly<{ lexicon: Lexicon; fitted: Fitted; minConfidence: number }>;
 
 /** @returns a function of one paper; it holds the lexicon's trie: make it once, use it for all papers */
-export function mentionFinder({ lexicon, fitted, minConfidence }: MentionShared): (paper: Paper) => PaperMentions {
+export function mentionFinder({ lexicon, fitted, minConfidence }: MentionShared): (paper: PaperBody) => PaperMentions {
   const detectors = makeDetectors(lexicon);
   return (paper) => {
     const found = findInPaper(readFields(paper), detectors, lexicon, fitted);
@@ -130,7 +130,7 @@ export function textsOf({ fields }: PaperFields): FieldTexts {
 }
 
 /** A paper as detectors read it. */
-export function readFields(paper: Paper): PaperFields {
+export function readFields(paper: PaperBody): PaperFields {
   const read = (field: 'title' | 'abstract'): FieldText => {
     const original = paper[field];
     const repaired = repairText(original);

@@ -1,7 +1,7 @@
 /** What the mentions stage makes: every span that names something, with what is known of it. Types only. */
 import type { Ground } from '../../domain/kinds.ts';
 import type { Kind, Mention } from '../../domain/schema/concept.ts';
-import type { Field, FieldSpan, Paper, Span } from '../../domain/schema/paper.ts';
+import type { Field, FieldSpan, PaperBody, Span } from '../../domain/schema/paper.ts';
 import type { RepairedText } from '../text/repair.ts';
 import type { Tokens } from '../text/tokens.ts';
 
@@ -52,7 +52,7 @@ export type FieldText = Readonly<{
   sentences: readonly Span[];
 }>;
 
-export type PaperFields = Readonly<{ paper: Paper; fields: readonly FieldText[] }>;
+export type PaperFields = Readonly<{ paper: PaperBody; fields: readonly FieldText[] }>;
 
 /** What a detector proposes. */
 export type Candidate = Readonly<{

@@ -21,21 +21,27 @@ const HEAD_LENGTH = 1 << 16; // characters that a format is told from: a saved p
 /**
  * All papers of all files, sorted by id, and how many records they came from.
  * A file that no reader recognises, and every record that cannot be read, is reported and set aside.
+ * @param read  what reads one file
  */
 export function readPapers(
   sources: Iterable<SourceFile>,
   report: Report,
   options: ReadOptions = {},
   published: readonly PublishedPaper[] = [],
+  read: ReadSource = readSource,
 ): Readonly<{ papers: readonly Paper[]; recordCount: number }> {
   const records: PaperRecord[] = [];
   for (const source of sources) {
-    for (const record of readSource(source, report, options)) records.push(record);
+    for (const record of read(source, report, options)) records.push(record);
   }
   return { papers: mergeRecords(records, report, published), recordCount: records.length };
 }
 
-function* readSource(source: SourceFile, report: Report, options: ReadOptions): Generator<PaperRecord> {
+/** From one file to its records; what cannot be read is reported. */
+export type ReadSource = (source: SourceFile, report: Report, options: ReadOptions) => Iterable<PaperRecord>;
+
+/** Reads a file with the reader that recognises it. */
+export function* readSource(source: SourceFile, report: Report, options: ReadOptions): Generator<PaperRecord> {
   const head = headOf(source);
   if (head === '') {
     const message = 'nothing is in the file';

@@ -4,11 +4,17 @@
  * Text in pieces as they come, and as lines numbered from 1; both can be walked more than once. A byte-order mark is gone, and
  * so are compression and encoding; of the pieces, line ends are as they were.
  */
-export type SourceFile = Readonly<{ name: string; chunks: Iterable<string>; lines: Iterable<string> }>;
+export type SourceFile = Readonly<{
+  name: string;
+  chunks: Iterable<string>;
+  lines: Iterable<string>;
+  /** Worked out when asked for; the same only for the same bytes. Absent where nobody knows. */
+  digest?: (() => string) | undefined;
+}>;
 
 /** @param chunks  the text in pieces of any length; walked anew each time that the file is read */
-export function toSourceFile(name: string, chunks: Iterable<string>): SourceFile {
-  return { name, chunks, lines: { [Symbol.iterator]: () => splitLines(chunks) } };
+export function toSourceFile(name: string, chunks: Iterable<string>, digest?: () => string): SourceFile {
+  return { name, chunks, lines: { [Symbol.iterator]: () => splitLines(chunks) }, digest };
 }
 
 /** The longest line that is kept in one string; V8 has room for four times as much. What is longer goes on as a further line. */

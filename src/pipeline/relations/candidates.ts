@@ -1,9 +1,10 @@
 /** Every pair of names of which a sentence may state a relation, with its features. */
-import type { Concept, PaperConcepts, RelationMode, RelationType } from '../../domain/schema/concept.ts';
-import type { Paper } from '../../domain/schema/paper.ts';
+import type { PaperConcepts, RelationMode, RelationType } from '../../domain/schema/concept.ts';
+import type { PaperBody } from '../../domain/schema/paper.ts';
 import type { FeatureList, FeatureNames } from '../fitted/feature-list.ts';
 import { deniedTypes, doubtedTypes } from './doubts.ts';
 import type { Introduction } from './introduces.ts';
+import type { KnownConcept } from './known-concept.ts';
 import { ownWorkAt } from './own-work.ts';
 import { nothingTold, pairFeatures, type ConceptFacts, type PairContext } from './pair-features.ts';
 import type { ReadSentence } from './sentences.ts';
@@ -27,12 +28,12 @@ export type Candidate = Readonly<{
 }>;
 
 export type CandidateInput = Readonly<{
-  paper: Paper;
+  paper: PaperBody;
   concepts: PaperConcepts;
   sentences: readonly ReadSentence[];
   /** Surest first. */
   introductions: readonly Pick<Introduction, 'conceptId'>[];
-  conceptsById: ReadonlyMap<string, Concept>;
+  conceptsById: ReadonlyMap<string, KnownConcept>;
   /** Names of the features that count. */
   features: FeatureNames;
 }>;

@@ -1,6 +1,6 @@
 /** Which concepts a paper brings into the world: those that the fitted model is sure enough of. */
 import type { RoleEvidence } from '../../domain/schema/concept.ts';
-import type { Paper } from '../../domain/schema/paper.ts';
+import type { PaperBody } from '../../domain/schema/paper.ts';
 import { probabilitiesOf, type JointModel } from './joint-model.ts';
 import { introductionFeatures, type FiredCue, type IntroductionInput } from './introduction-features.ts';
 
@@ -18,7 +18,7 @@ const SURVEY =
 export type IntroductionModel = JointModel<'introduces'>;
 
 /** Names what it surveys and introduces none of it. */
-export function isSurvey({ title }: Pick<Paper, 'title'>): boolean {
+export function isSurvey({ title }: Pick<PaperBody, 'title'>): boolean {
   return SURVEY.test(title);
 }
 

@@ -1,8 +1,9 @@
 /** Features of a concept in a paper that tell whether the paper brings it into the world. */
-import type { Concept, Mention, PaperConcepts } from '../../domain/schema/concept.ts';
-import type { Paper } from '../../domain/schema/paper.ts';
+import type { Mention, PaperConcepts } from '../../domain/schema/concept.ts';
+import type { PaperBody } from '../../domain/schema/paper.ts';
 import { FeatureList, type FeatureNames, type TellFeature } from '../fitted/feature-list.ts';
 import { INTRODUCTION_CUES, isProposal, type Newness } from './introduction-cues.ts';
+import { MAX_PAPERS_OF_NEW, type KnownConcept } from './known-concept.ts';
 import { ownWorkAt } from './own-work.ts';
 import type { ReadSentence } from './sentences.ts';
 import { classOf } from './word-classes.ts';
@@ -11,14 +12,11 @@ import { classOf } from './word-classes.ts';
 export type FiredCue = Readonly<{ conceptId: string; cue: string; sentence: ReadSentence }>;
 
 export type IntroductionInput = Readonly<{
-  paper: Paper;
+  paper: PaperBody;
   concepts: PaperConcepts;
   sentences: readonly ReadSentence[];
-  conceptsById: ReadonlyMap<string, Concept>;
+  conceptsById: ReadonlyMap<string, KnownConcept>;
 }>;
-
-/** Concepts of the curated list that so few papers name may be new in this one; commoner ones are older. */
-const MAX_PAPERS_OF_NEW = 2;
 
 /** Detectors that find names where a paper defines them. */
 const DEFINING = /^(?:title-name|introduced-name|acronym-pair|repository-name|named-term)$/;
@@ -78,7 +76,7 @@ export function introductionFeatures(
 }
 
 function readCues(
-  paper: Paper,
+  paper: PaperBody,
   sentences: readonly ReadSentence[],
   newness: (conceptId: string) => Newness,
 ): FiredCue[] {
@@ -129,7 +127,7 @@ type Told = Readonly<{
 
 /** What the sentences that name it say: where it stands, what stands around it, who acts. */
 function addPlaces(
-  paper: Paper,
+  paper: PaperBody,
   mentions: readonly Mention[],
   { sentenceAt, openedAt, isNew, shape }: Told,
   add: TellFeature,
@@ -186,7 +184,7 @@ function addPlaces(
 }
 
 /** new: found in this paper; rare: curated, but hardly named in other papers; old: known from elsewhere. */
-export function newnessOf(paperId: string, concept: Concept | undefined): Newness {
+export function newnessOf(paperId: string, concept: KnownConcept | undefined): Newness {
   if (concept === undefined) return 'old';
   if (concept.origin !== 'curated') return concept.origin.paper === paperId ? 'new' : 'old';
   return concept.paperCount <= MAX_PAPERS_OF_NEW ? 'rare' : 'old';

@@ -10,11 +10,12 @@ import {
   type Role,
   type StatedRelation,
 } from '../../domain/schema/concept.ts';
-import type { Paper } from '../../domain/schema/paper.ts';
+import type { PaperBody } from '../../domain/schema/paper.ts';
 import type { Models } from '../fitted/linear-model.ts';
 import { readCandidates } from './candidates.ts';
 import { findIntroductions } from './introduces.ts';
 import { joinModels } from './joint-model.ts';
+import { asKnown, type KnownConcept } from './known-concept.ts';
 import { chooseRelations } from './paper-relations.ts';
 import { candidateNamesIn, roleNames } from './role-features.ts';
 import { FITTED_ROLES, rolesOf, type PaperRoles } from './roles.ts';
@@ -34,25 +35,25 @@ type Claim = Readonly<{ type: Role; confidence: number }>;
  * @throws {Error} `relateConcepts: no paper "<id>"` where `resolved` speaks of a paper that is not among `papers`
  */
 export function relateConcepts(
-  papers: readonly Paper[],
+  papers: readonly PaperBody[],
   resolved: Readonly<{ concepts: readonly Concept[]; papers: readonly PaperConcepts[] }>,
   models: Models,
   minConfidence = 0,
 ): Related {
-  const relate = paperRelater({ concepts: resolved.concepts, models, minConfidence });
+  const relate = paperRelater({ concepts: resolved.concepts.map(asKnown), models, minConfidence });
   return joinRelated(withConcepts(papers, resolved.papers).map(relate));
 }
 
 export type Related = Readonly<{ roles: readonly PaperRoles[]; stated: readonly StatedRelation[] }>;
 /** A paper with the concepts that it names. */
-export type ReadPaper = Readonly<{ paper: Paper; concepts: PaperConcepts }>;
+export type ReadPaper = Readonly<{ paper: PaperBody; concepts: PaperConcepts }>;
 /** What one paper says. */
 export type PaperRelated = Readonly<{ roles: PaperRoles; stated: readonly StatedRelation[] }>;
 /** What all papers share. */
-export type RelationShared = Readonly<{ concepts: readonly Concept[]; models: Models; minConfidence: number }>;
+export type RelationShared = Readonly<{ concepts: readonly KnownConcept[]; models: Models; minConfidence: number }>;
 
 /** @returns in the order of `all` */
-export function withConcepts(papers: readonly Paper[], all: readonly PaperConcepts[]): ReadPaper[] {
+export function withConcepts(papers: readonly PaperBody[], all: readonly PaperConcepts[]): ReadPaper[] {
   const papersById = new Map(papers.map((paper) => [paper.id, paper]));
   return all.map((concepts) => {
     const paper = papersById.get(concepts.paperId);

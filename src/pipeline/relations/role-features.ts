@@ -1,18 +1,19 @@
 /** Features of a concept in a paper that tell what the paper does with it, once relations are read. */
-import { RELATION_TYPES, type Concept, type Mention } from '../../domain/schema/concept.ts';
-import type { Paper } from '../../domain/schema/paper.ts';
+import { RELATION_TYPES, type Mention } from '../../domain/schema/concept.ts';
+import type { PaperBody } from '../../domain/schema/paper.ts';
 import { FeatureList, type FeatureNames, type TellFeature } from '../fitted/feature-list.ts';
 import type { LinearModel } from '../fitted/linear-model.ts';
 import { newnessOf } from './introduction-features.ts';
+import type { KnownConcept } from './known-concept.ts';
 import { ownWorkAt } from './own-work.ts';
 import { SELF } from './tokens.ts';
 import type { WeighedCandidate } from './weigh.ts';
 
 export type RoleInput = Readonly<{
-  paper: Paper;
+  paper: PaperBody;
   /** Of the concept, in order of the text. */
   mentions: readonly Mention[];
-  concept: Concept | undefined;
+  concept: KnownConcept | undefined;
   /** Of the paper, those with the concept as an end. */
   candidates: readonly WeighedCandidate[];
   introduced: ReadonlySet<string>;
@@ -83,7 +84,7 @@ export function roleFeatures(
 /** Characters that hold the word before a name. */
 const WINDOW = 40;
 
-function addTitle({ title }: Paper, inTitle: readonly Mention[], kind: string, add: TellFeature): void {
+function addTitle({ title }: PaperBody, inTitle: readonly Mention[], kind: string, add: TellFeature): void {
   const [firstColon, lastColon] = [title.indexOf(':'), title.lastIndexOf(':')];
   for (const { start, end } of inTitle) {
     const before = /(\p{L}+)\s+$/u.exec(title.slice(Math.max(0, start - WINDOW), start))?.[1]?.toLowerCase() ?? '';
@@ -95,7 +96,7 @@ function addTitle({ title }: Paper, inTitle: readonly Mention[], kind: string, a
   }
 }
 
-function addAbstract(paper: Paper, inAbstract: readonly Mention[], kind: string, add: TellFeature): void {
+function addAbstract(paper: PaperBody, inAbstract: readonly Mention[], kind: string, add: TellFeature): void {
   const openedAt = ownWorkAt(paper);
   const [first] = inAbstract;
   const last = inAbstract.at(-1);

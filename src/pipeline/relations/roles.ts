@@ -1,15 +1,10 @@
 /** The roles of each concept in one paper: what it introduces, then what the fitted models say of the others. */
-import {
-  type Concept,
-  type Mention,
-  type PaperConcept,
-  type PaperConcepts,
-  type RoleEvidence,
-} from '../../domain/schema/concept.ts';
-import type { Paper } from '../../domain/schema/paper.ts';
+import { type Mention, type PaperConcept, type PaperConcepts, type RoleEvidence } from '../../domain/schema/concept.ts';
+import type { PaperBody } from '../../domain/schema/paper.ts';
 import { addTo } from '../text/add-to.ts';
 import type { Introduction } from './introduces.ts';
 import { probabilitiesOf, type JointModel } from './joint-model.ts';
+import type { KnownConcept } from './known-concept.ts';
 import { roleFeatures, type RoleInput, type RoleNames } from './role-features.ts';
 import { SELF } from './tokens.ts';
 import type { WeighedCandidate } from './weigh.ts';
@@ -21,7 +16,7 @@ export type PaperRoles = Readonly<{
 }>;
 
 export type PaperReading = Readonly<{
-  paper: Paper;
+  paper: PaperBody;
   concepts: PaperConcepts;
   introductions: readonly Introduction[];
   candidates: readonly WeighedCandidate[];
@@ -40,7 +35,7 @@ const LEAST_FURTHER = 0.4;
 /** Roles of every concept of a paper, in the order of `reading.concepts`. */
 export function rolesOf(
   reading: PaperReading,
-  conceptsById: ReadonlyMap<string, Concept>,
+  conceptsById: ReadonlyMap<string, KnownConcept>,
   models: RoleModels,
 ): PaperRoles['concepts'] {
   const introduced = new Set(reading.introductions.map(({ conceptId }) => conceptId));
@@ -78,7 +73,7 @@ export function byEnds(candidates: readonly WeighedCandidate[]): ReadonlyMap<str
 export function roleInput(
   { paper, candidates }: Pick<PaperReading, 'paper' | 'candidates'>,
   { mentions }: PaperConcept,
-  concept: Concept | undefined,
+  concept: KnownConcept | undefined,
   introduced: ReadonlySet<string>,
 ): RoleInput {
   return { paper, mentions, concept, candidates, introduced };

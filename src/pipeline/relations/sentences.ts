@@ -1,8 +1,9 @@
 /** A paper's sentences that name concepts, read into clauses. */
-import type { Concept, Kind, Mention, PaperConcepts } from '../../domain/schema/concept.ts';
-import type { Field, Paper, Span } from '../../domain/schema/paper.ts';
+import type { Kind, Mention, PaperConcepts } from '../../domain/schema/concept.ts';
+import type { Field, PaperBody, Span } from '../../domain/schema/paper.ts';
 import { readChunks } from './chunks.ts';
 import { readClauses, type Clause } from './clauses.ts';
+import type { KnownConcept } from './known-concept.ts';
 import { SELF, readTokens, type Anchor, type Token } from './tokens.ts';
 
 export type ReadSentence = Readonly<{
@@ -18,9 +19,9 @@ type NamedMention = Mention & Readonly<{ conceptId: string; kind: Kind }>;
 
 /** Sentences with at least one mention, title first. Where sentence spans overlap, each is read by itself. */
 export function readSentences(
-  paper: Paper,
+  paper: PaperBody,
   concepts: PaperConcepts,
-  conceptsById: ReadonlyMap<string, Concept>,
+  conceptsById: ReadonlyMap<string, KnownConcept>,
 ): ReadSentence[] {
   const mentions = concepts.concepts.flatMap(({ conceptId, mentions }) =>
     nameMentions(mentions, conceptId, conceptsById.get(conceptId)?.kind ?? 'concept'),

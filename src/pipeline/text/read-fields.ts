@@ -1,5 +1,5 @@
 /** A paper's title and abstract as they are read before the lexicon is known: repaired, with the abbreviations that they define. */
-import type { Field, Paper } from '../../domain/schema/paper.ts';
+import type { Field, PaperBody } from '../../domain/schema/paper.ts';
 import { findPairs } from './abbreviations/find-pairs.ts';
 import type { AbbreviationPair } from './abbreviations/pair.ts';
 import { repairText, type RepairedText } from './repair.ts';
@@ -9,7 +9,7 @@ export type ReadField = Readonly<{ repaired: RepairedText; pairs: readonly Abbre
 export type ReadFields = Readonly<Record<Field, ReadField>>;
 
 /** Time is linear in the texts' length. */
-export function readFields({ title, abstract }: Paper): ReadFields {
+export function readFields({ title, abstract }: PaperBody): ReadFields {
   return { title: readField(title), abstract: readField(abstract) };
 }
 

@@ -1,5 +1,5 @@
 /** Names that papers define or introduce themselves, one harvester per file, run over every paper before anything is matched. */
-import type { Paper } from '../../../domain/schema/paper.ts';
+import type { PaperBody } from '../../../domain/schema/paper.ts';
 import type { AbbreviationPair } from '../../text/abbreviations/pair.ts';
 import { isShortForm } from '../../text/abbreviations/short-form.ts';
 import { nounChunks } from '../../text/noun-chunks.ts';
@@ -33,18 +33,18 @@ export const HARVESTERS: readonly Harvester[] = [
 ];
 
 /** @returns names in order of papers and harvesters; the same name may come from several */
-export function harvestNames(papers: readonly Paper[], vocabulary: Vocabulary): HarvestedName[] {
+export function harvestNames(papers: readonly PaperBody[], vocabulary: Vocabulary): HarvestedName[] {
   return papers.flatMap((paper) => harvestPaper(paper, vocabulary));
 }
 
 /** @returns the names of one paper, in order of harvesters */
-export function harvestPaper(paper: Paper, vocabulary: Vocabulary, fields = readFields(paper)): HarvestedName[] {
+export function harvestPaper(paper: PaperBody, vocabulary: Vocabulary, fields = readFields(paper)): HarvestedName[] {
   const text = readPaper(paper, fields);
   return HARVESTERS.flatMap((harvester) => harvester.harvest(text, vocabulary));
 }
 
 /** @returns what the harvesters read of a paper */
-export function readPaper(paper: Paper, fields: ReadFields = readFields(paper)): PaperText {
+export function readPaper(paper: PaperBody, fields: ReadFields = readFields(paper)): PaperText {
   const abstract = fields.abstract.repaired;
   const urls = [...paper.links, ...abstract.urls.map(({ start, end }) => paper.abstract.slice(start, end))];
   const repositories = urls.map((url) => url.replace(/\/+$/, '').split('/').at(-1) ?? '').filter((part) => part !== '');
