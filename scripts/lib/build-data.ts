@@ -13,6 +13,7 @@ import { openSources, readTextFiles, replaceFolder } from './files.ts';
 import { eachPaperFrom, type MadeFiles } from './made-elsewhere.ts';
 import { PaperCache } from './paper-cache.ts';
 import { crewOnCall } from './paper-crew.ts';
+import { Progress, tellingParts, type Shares } from './progress.ts';
 import { readSettings } from './settings.ts';
 
 export type DataOptions = Readonly<{
@@ -47,6 +48,12 @@ export const DEFAULT_DATA: DataOptions = {
   isStrict: false,
 };
 
+/** Of the time that 2,000 papers take, in hundredths. */
+const SHARES: Shares = {
+  ...{ papers: 2, definitions: 14, lexicon: 1, mentions: 7, concepts: 1, register: 1, relations: 26, graph: 1 },
+  ...{ communities: 8, positions: 13, specks: 0, land: 3, writing: 23 },
+};
+
 const MAX_PRINTED = 50; // diagnostics on the screen; the count says how many there are
 
 /**
@@ -68,10 +75,11 @@ export async function buildData(
   const published = readPublished(options, report);
   const earlierCount = diagnostics.length;
   const sources = openSources(options.sources, report);
-  const progress = startProgress();
+  const progress = new Progress(SHARES);
   const crew = crewOnCall();
-  const { onStage } = progress;
-  const eachPaper = eachPaperFrom(options.made ?? {}, cache?.eachPaper(crew.eachPaper) ?? crew.eachPaper);
+  const onStage = (stage: string) => progress.stage(stage);
+  const others = tellingParts(crew.eachPaper, progress);
+  const eachPaper = eachPaperFrom(options.made ?? {}, cache?.eachPaper(others) ?? others);
   const readSource = cache?.readSource;
   const inputs = { sources, readSource, curated, fitted, published, settings, report, onStage, eachPaper };
   const products = await runPipeline(inputs).finally(async () => {
@@ -82,7 +90,7 @@ export async function buildData(
   const isRefused = products.papers.length === 0 || (options.isStrict && diagnostics.length > 0);
   let manifest: BuiltManifest | undefined;
   if (!isRefused) {
-    progress.onStage('writing');
+    progress.stage('writing');
     await replaceFolder(options.out, (folder) => {
       for (const { name, text } of toShards({ ...products, setAsideCount })) {
         fs.appendFileSync(path.join(folder, name), text);
@@ -125,28 +133,6 @@ function readPublished({ published, isNewMap = false }: DataOptions, report: Rep
 /** What the stages report of records; the register's rows are checked among the stages too. */
 function isOfSources({ severity, rule }: Diagnostic): boolean {
   return severity === 'error' && !rule.startsWith('register/');
-}
-
-/** One line a stage with its time, on the error stream, so that the output stays the same from run to run. */
-function startProgress() {
-  const startMs = performance.now();
-  let stage = '';
-  let stageStartMs = startMs;
-  const finish = () => {
-    const nowMs = performance.now();
-    if (stage !== '') console.error(`  ${stage.padEnd(14)}${((nowMs - stageStartMs) / 1000).toFixed(2).padStart(7)} s`);
-    stageStartMs = nowMs;
-  };
-  return {
-    onStage: (next: string) => {
-      finish();
-      stage = next;
-    },
-    end: () => {
-      finish();
-      console.error(`  ${'all'.padEnd(14)}${((performance.now() - startMs) / 1000).toFixed(2).padStart(7)} s`);
-    },
-  };
 }
 
 function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
