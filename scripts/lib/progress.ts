@@ -11,6 +11,8 @@ export type Screen = Readonly<{ isTTY?: boolean; columns?: number; write: (text:
 const REFRESH_MS = 100;
 /** Before this share of the whole is done nothing is said of the rest. */
 const LEAST_DONE = 0.04;
+/** Of a terminal that does not tell, or tells 0. */
+const USUAL_COLUMNS = 80;
 const CLEAR_LINE = '\r\u001b[K';
 
 /** Lines go the way of all other messages. */
@@ -87,7 +89,7 @@ export class Progress {
     this.#drawnMs = nowMs;
     const left = this.#timeLeft(nowMs);
     const text = `  ${this.#stage}${this.#words}${left && ` · ${left}`}`;
-    this.#screen.write(`${CLEAR_LINE}${text.slice(0, (this.#screen.columns ?? 80) - 1)}`);
+    this.#screen.write(`${CLEAR_LINE}${text.slice(0, (this.#screen.columns || USUAL_COLUMNS) - 1)}`);
   }
 
   /** As if what is ahead takes as long, by its share, as what is behind; '' where that says little or is a few seconds. */
