@@ -1,11 +1,13 @@
-/** The regions' outlines made small: few points, whole pixels, so that every page can carry them. */
+/** The regions' outlines made small: few points, so that every page can carry them. */
 import type { MapData } from '../domain/schema/site-data.ts';
 import { readMap } from '../site-data/read-map.ts';
+import { ringsPath } from '../view/svg.ts';
+import { thinRing } from '../view/thin-ring.ts';
 
 export const LOCATOR_WIDTH = 240;
 export const LOCATOR_HEIGHT = 160;
 const MARGIN = 3;
-const MIN_STEP = 2.4; // px between points that are kept: below that the eye sees no difference here
+const UNSEEN = 0.3; // px that an outline may be off: no eye sees it here
 const UNITS = 8; // map.json counts eighths of a map unit
 
 export type LocatorShape = Readonly<{ id: string; hue: number; step: number; path: string }>;
@@ -24,7 +26,7 @@ function toLocator(map: MapData): Locator {
   const regions = map.regions.map((region) => ({ ...region, points: region.rings.map(toPoints) }));
   const place = fitted(regions.flatMap(({ points }) => points.flat()));
   const shapes = regions.map(({ id, hue, step, points }) => {
-    return { id, hue, step, path: points.map((ring) => toPath(thinned(ring.map(place)))).join('') };
+    return { id, hue, step, path: points.map((ring) => toPath(ring.map(place))).join('') };
   });
   return { shapes, place };
 }
@@ -64,17 +66,13 @@ function bounds(values: readonly number[]): readonly [number, number] {
   );
 }
 
-function thinned(ring: readonly Point[]): readonly Point[] {
-  const kept: Point[] = [];
-  for (const point of ring) {
-    const last = kept.at(-1);
-    if (last === undefined || Math.hypot(point.x - last.x, point.y - last.y) >= MIN_STEP) kept.push(point);
-  }
-  return kept.length < 3 ? [] : kept;
-}
-
-function toPath(ring: readonly Point[]): string {
-  return ring.length === 0 ? '' : `M${ring.map(({ x, y }) => `${x} ${y}`).join('L')}Z`;
+/** '' where too few points are left to enclose anything. */
+function toPath(points: readonly Point[]): string {
+  const ring = thinRing(
+    points.flatMap(({ x, y }) => [x, y]),
+    UNSEEN,
+  );
+  return ring.length < 6 ? '' : ringsPath([ring]);
 }
 
 function tenths(value: number): number {

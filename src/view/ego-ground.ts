@@ -3,9 +3,12 @@ import { compactPath } from './compact-path.ts';
 import type { EgoLand } from './ego-land.ts';
 import type { EgoNode, EgoView } from './ego-view.ts';
 import { element, ringsPath } from './svg.ts';
+import { thinRing } from './thin-ring.ts';
 import { regionClass, regionColours, type Theme } from './tokens.ts';
 
 const EDGE_BAND = 9;
+/** So far off, px, a coast may run where it has fewer points: a fifth of a pixel on most screens. */
+const UNSEEN = 0.2;
 const BORDER_OPACITY = 0.55;
 const WATER_OPACITY = [0.5, 0.32, 0.18];
 
@@ -40,7 +43,7 @@ export function drawGround({ centre, neighbours }: EgoView, land: EgoLand, theme
 }
 
 function ringPath(ring: readonly number[]): string {
-  return compactPath(ringsPath([ring]));
+  return compactPath(ringsPath([thinRing(ring, UNSEEN)]));
 }
 
 /** A piece of land: tint, a band of the edge colour inside its border, a hairline on it. Its shape is that of its clip. */

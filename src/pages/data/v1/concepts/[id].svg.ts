@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toEgoView } from '../../../../components/concept/ego-view.ts';
-import { outlinedText } from '../../../../components/outline-text.ts';
+import { createLetterCase } from '../../../../components/outline-text.ts';
 import { counted } from '../../../../components/words.ts';
 import { readConcept, readIndex } from '../../../../site-data/read-records.ts';
 import { drawEgo } from '../../../../view/draw-ego.ts';
@@ -24,9 +24,10 @@ export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params })
   const title = `${record.name} and ${counted(neighbours.view.neighbours.length, 'concept')} it is related to`;
   // Alone a picture has no addresses to lead to.
   const nodes = neighbours.view.neighbours.map(({ href: _, ...node }) => node);
+  const letters = createLetterCase();
   const svg = drawEgo(
     { ...neighbours.view, neighbours: nodes },
-    { ...SIZE, theme: THEMES.light, title, tools: outlinedText },
+    { ...SIZE, theme: THEMES.light, title, tools: letters.tools },
   );
-  return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+  return new Response(svg.replace(/<\/svg>$/, `${letters.defs()}</svg>`), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };
