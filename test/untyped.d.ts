@@ -1,3 +1,4 @@
+/// <reference path="../src/components/fontkit.d.ts" />
 /** What tests use of readers that come without types. */
 
 declare module 'jsonld' {

@@ -1,5 +1,5 @@
 /** Files of the built data that people may take away whole, as JSON lines. */
-import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { dataFile } from './location.ts';
 
 /** A download that the data holds already, in one part or several. */
@@ -8,6 +8,8 @@ export type JsonLines = Readonly<{
   name: string;
   /** Absolute paths of the parts, in order; the file is these bytes one after the other. */
   parts: readonly string[];
+  /** Of all parts. */
+  bytes: number;
 }>;
 
 const SHARDED = /^(concepts|papers|register)-\d{3,}\.jsonl$/;
@@ -26,7 +28,10 @@ export function listJsonLines(): readonly JsonLines[] {
   ];
   return candidates
     .filter(({ files }) => files.length > 0)
-    .map(({ name, files }) => ({ name, parts: files.map(dataFile) }));
+    .map(({ name, files }) => {
+      const parts = files.map(dataFile);
+      return { name, parts, bytes: parts.reduce((sum, part) => sum + statSync(part).size, 0) };
+    });
 }
 
 /** The bytes of such a file, a block at a time: none is ever held whole. */

@@ -1,5 +1,7 @@
 /** The files of `/downloads/`: what each is, and how it is made. The page lists them, `write-downloads.ts` writes them. */
-import { listJsonLines, readJsonLines } from '../../site-data/downloads.ts';
+import { pipeline, Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
+import { listJsonLines, readJsonLines, type JsonLines } from '../../site-data/downloads.ts';
 import { readManifest } from '../../site-data/read-manifest.ts';
 
 import { toEdgesCsv } from '../../view/export/edges-csv.ts';
@@ -26,6 +28,8 @@ export type Download = Readonly<{
   unit: Readonly<{ one: string; many?: string; count?: () => number }>;
   /** The file in pieces, in order; made anew at each call, the same each time. */
   pieces: () => Iterable<string> | AsyncIterable<Uint8Array>;
+  /** What is packed in it, where it is packed. */
+  lines?: () => AsyncIterable<Uint8Array>;
 }>;
 
 /** Headings of the page, in its order. */
@@ -70,14 +74,37 @@ const JSON_LINES: Readonly<Record<string, Pick<Download, 'what' | 'unit' | 'hasP
 
 /** Every download that this build has data for, in the order in which the page lists them. */
 export function listDownloads(): readonly Download[] {
-  const lines = listJsonLines().map((file): Download => ({
+  return [...listJsonLines().map(toDownload), ...MADE];
+}
+
+/** Larger files of lines are packed: they pack to a tenth, and would be a fifth of the site (D39). */
+const LARGE_BYTES = 10_000_000;
+
+function toDownload(file: JsonLines): Download {
+  const plain: Download = {
     name: file.name,
     mediaType: 'application/jsonl',
     group: 'lines',
     ...(JSON_LINES[file.name] ?? { what: '', unit: { one: 'record' }, hasPapersText: true }),
     pieces: () => readJsonLines(file),
-  }));
-  return [...lines, ...MADE];
+  };
+  return file.bytes > LARGE_BYTES ? packed(plain, () => readJsonLines(file)) : plain;
+}
+
+function packed(plain: Download, lines: () => AsyncIterable<Uint8Array>): Download {
+  const pieces = (): AsyncIterable<Uint8Array> => {
+    const gzip = createGzip({ level: 9 });
+    pipeline(Readable.from(lines()), gzip, () => {}); // an error reaches whoever reads from gzip
+    return gzip as AsyncIterable<Uint8Array>;
+  };
+  return {
+    ...plain,
+    name: `${plain.name}.gz`,
+    mediaType: 'application/gzip',
+    what: `${plain.what}; packed with gzip`,
+    lines,
+    pieces,
+  };
 }
 
 const countConcepts = () => wholeMap().nodes.length;

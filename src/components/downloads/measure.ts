@@ -12,15 +12,23 @@ export type Measured = Readonly<{
 const LINE_END = 10;
 
 /** Costs one making of the file; nothing is kept. */
-export async function measure({ pieces, unit }: Download): Promise<Measured> {
+export async function measure({ pieces, lines, unit }: Download): Promise<Measured> {
   const hash = createHash('sha256');
   let bytes = 0;
-  let lines = 0;
+  let lineEnds = 0;
+  const isCounted = unit.count === undefined;
   for await (const piece of pieces()) {
     const block = typeof piece === 'string' ? Buffer.from(piece) : piece;
     hash.update(block);
     bytes += block.length;
-    if (unit.count === undefined) for (const byte of block) if (byte === LINE_END) lines += 1;
+    if (isCounted && lines === undefined) lineEnds += lineEndsOf(block);
   }
-  return { bytes, count: unit.count?.() ?? lines, sha256: hash.digest('hex') };
+  if (isCounted && lines !== undefined) for await (const block of lines()) lineEnds += lineEndsOf(block);
+  return { bytes, count: unit.count?.() ?? lineEnds, sha256: hash.digest('hex') };
+}
+
+function lineEndsOf(block: Uint8Array): number {
+  let count = 0;
+  for (const byte of block) if (byte === LINE_END) count += 1;
+  return count;
 }

@@ -30,8 +30,8 @@ export type Embed = Readonly<{
 
 /** Fewer neighbours are quicker read than drawn. */
 const LEAST_NEIGHBOURS = 3;
-/** Concepts with embed pages, at most, the most prominent: four or five files each, and a site of 2,000 papers has 20,000. */
-const MOST_EMBEDDABLE = 500;
+/** Concepts with embed pages, at most, the most prominent: four or five files and 0.2 MB each, and a site of 2,000 papers has to stay below 300 MB. */
+const MOST_EMBEDDABLE = 300;
 /** Concepts of a region that a frame shows, at most. */
 const REGION_LIMIT = 40;
 

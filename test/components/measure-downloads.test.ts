@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+let folder: string;
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'methodscape-downloads-'));
+  vi.resetModules();
+  vi.stubEnv('METHODSCAPE_DATA', folder);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+async function linesDownloads() {
+  const { listDownloads } = await import('../../src/components/downloads/downloads.ts');
+  return listDownloads().filter(({ group }) => group === 'lines');
+}
+
+async function bytesOf(pieces: Iterable<string> | AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const blocks: Buffer[] = [];
+  for await (const piece of pieces) blocks.push(Buffer.from(piece as string));
+  return Buffer.concat(blocks);
+}
+
+describe('files of lines', () => {
+  it('are packed where they are large, whole and in order, and counted by what is in them', async () => {
+    const line = `${JSON.stringify({ id: 'x'.repeat(1000) })}\n`;
+    fs.writeFileSync(path.join(folder, 'concepts-000.jsonl'), line.repeat(6000));
+    fs.writeFileSync(path.join(folder, 'concepts-001.jsonl'), `${line.repeat(5000)}{"id":"last"}\n`);
+    fs.writeFileSync(path.join(folder, 'relations.jsonl'), line.repeat(3));
+    const [concepts, relations] = await linesDownloads();
+    if (concepts === undefined || relations === undefined) throw new Error('both are listed');
+    expect([concepts.name, concepts.mediaType]).toEqual(['concepts.jsonl.gz', 'application/gzip']);
+    expect([relations.name, relations.mediaType]).toEqual(['relations.jsonl', 'application/jsonl']);
+    const bytes = await bytesOf(concepts.pieces());
+    expect(bytes.equals(await bytesOf(concepts.pieces()))).toBe(true);
+    expect(gunzipSync(bytes).toString()).toBe(`${line.repeat(11_000)}{"id":"last"}\n`);
+    const { measure } = await import('../../src/components/downloads/measure.ts');
+    expect(await measure(concepts)).toEqual({
+      bytes: bytes.length,
+      count: 11_001,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
+    expect((await measure(relations)).count).toBe(3);
+  });
+});
