@@ -1,4 +1,3 @@
-/// <reference path="../src/components/fontkit.d.ts" />
 /** What tests use of readers that come without types. */
 
 declare module 'jsonld' {
