@@ -3,11 +3,11 @@
  * hash of what draws it. So nothing ever has to be thrown away by hand, and no build shows what another would have drawn.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** What pictures are drawn by: a change in any of it draws all anew. */
-const DRAWN_BY = ['src/view', 'src/domain', 'public/fonts'];
+const DRAWN_BY = ['src/view', 'src/domain', 'src/components/outline-text.ts', 'public/fonts'];
 const ROOT = '.cache/pictures';
 
 let folder: string | undefined;
@@ -17,14 +17,32 @@ let folder: string | undefined;
  * @param draw   called where no picture of this input is kept
  */
 export function cachedPicture(input: unknown, draw: () => string): string {
-  folder ??= openFolder();
-  const path = join(folder, `${hashOf([JSON.stringify(input)])}.svg`);
+  const path = pathOf(input, 'svg');
   if (existsSync(path)) return readFileSync(path, 'utf8');
   const svg = draw();
-  const unfinished = `${path}.${process.pid}`;
-  writeFileSync(unfinished, svg);
-  renameSync(unfinished, path); // an interrupted build leaves no half picture under a good name
+  keep(path, svg);
   return svg;
+}
+
+/** The same for pixels. @param input  the picture they are made of, and what makes them */
+export async function cachedPixels(input: unknown, make: () => Promise<Buffer>): Promise<Buffer> {
+  const path = pathOf(input, 'png');
+  if (existsSync(path)) return readFileSync(path);
+  const pixels = await make();
+  keep(path, pixels);
+  return pixels;
+}
+
+function pathOf(input: unknown, format: string): string {
+  folder ??= openFolder();
+  return join(folder, `${hashOf([JSON.stringify(input)])}.${format}`);
+}
+
+/** An interrupted build leaves no half picture under a good name, and another build may write the same. */
+function keep(path: string, picture: string | Buffer): void {
+  const unfinished = `${path}.${process.pid}`;
+  writeFileSync(unfinished, picture);
+  renameSync(unfinished, path);
 }
 
 /** The folder of today's code; those of earlier code are taken away. */
@@ -39,6 +57,7 @@ function openFolder(): string {
 }
 
 function filesUnder(root: string): readonly string[] {
+  if (statSync(resolve(root)).isFile()) return [root];
   return readdirSync(resolve(root), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -2,16 +2,14 @@
  * A region as a piece of the map, the camera over its land. Its dots are no links: hundreds of them would stand in the way of
  * whoever goes by keyboard; the list below the picture leads to every concept.
  */
-import { createHash } from 'node:crypto';
 import type { CommunityRecord } from '../domain/schema/site-data.ts';
-import { settledMap } from './settled-map.ts';
 import { cropMap, type MapBox } from '../view/crop-map.ts';
-import { decodeMap } from '../view/decode-map.ts';
 import type { AtlasMap } from '../view/decode-map.ts';
 import { drawMap } from '../view/draw-map.ts';
 import { PAGE_THEME } from '../view/tokens.ts';
 import { measuredText } from './outline-text.ts';
 import { cachedPicture } from './picture-cache.ts';
+import { mapHash, readAtlas } from './read-atlas.ts';
 
 export type PictureSize = Readonly<{ name: string; width: number; height: number }>;
 
@@ -20,23 +18,20 @@ const MAX_SCALE = 3.2;
 const RIM = 40; // px beyond the picture's edge
 const PX_PER_NAME = 9000; // room that a name asks for, px²
 
-type DrawnMap = Readonly<{ atlas: AtlasMap; hash: string }>;
-let drawn: DrawnMap | undefined;
-
 /**
  * The piece of the map with a region, or around a neighbourhood's concepts.
  * @returns undefined where nothing of it lies on the map
  */
 export function regionPicture(community: CommunityRecord, { name, width, height }: PictureSize): string | undefined {
-  const { atlas, hash } = drawnMap();
-  const bounds = boundsOf(community, atlas);
+  const { map } = readAtlas();
+  const bounds = boundsOf(community, map);
   if (bounds === undefined) return undefined;
   const { left, right, top, bottom } = bounds;
   const fit = Math.min(width / (right - left + 1), height / (bottom - top + 1)) / MARGIN;
   const camera = { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(fit, MAX_SCALE) };
   const picture = { width, height, camera, title: `${community.name} on the map`, idPrefix: name };
-  return cachedPicture({ map: hash, ...picture }, () =>
-    drawMap(cropMap(atlas, boxOf(camera, { width, height })), {
+  return cachedPicture({ map: mapHash(), ...picture }, () =>
+    drawMap(cropMap(map, boxOf(camera, { width, height })), {
       ...picture,
       theme: PAGE_THEME,
       tools: measuredText,
@@ -44,15 +39,6 @@ export function regionPicture(community: CommunityRecord, { name, width, height 
       background: false,
     }),
   );
-}
-
-/** The map as it is served, and what stands for all of it in the names of kept pictures. */
-function drawnMap(): DrawnMap {
-  if (drawn === undefined) {
-    const map = settledMap();
-    drawn = { atlas: decodeMap(map), hash: createHash('sha256').update(JSON.stringify(map)).digest('hex') };
-  }
-  return drawn;
 }
 
 /** What the camera sees, and a rim around it that holds what lines and names of the edge need. */

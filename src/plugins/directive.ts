@@ -141,7 +141,10 @@ function picture(target: EmbedTarget): Markup | undefined {
   const files = pictureFilesOf(target);
   if (files === undefined) return undefined;
   const { width, height } = CARD;
-  const image = { src: files.light, alt: target.title, width: String(width), height: String(height) };
+  const { theme } = target.keys;
+  const image = { src: files[theme ?? 'light'], alt: target.title, width: String(width), height: String(height) };
+  const img = { tag: 'img', attributes: image, children: [] };
+  if (theme !== undefined) return { ...link(target), children: [img] };
   return {
     ...link(target),
     children: [
@@ -150,7 +153,7 @@ function picture(target: EmbedTarget): Markup | undefined {
         attributes: {},
         children: [
           { tag: 'source', attributes: { media: '(prefers-color-scheme: dark)', srcset: files.dark }, children: [] },
-          { tag: 'img', attributes: image, children: [] },
+          img,
         ],
       },
     ],

@@ -8,7 +8,7 @@ import { CENTRE_RING, drawNode } from './ego-node.ts';
 import type { EgoPicture, FullPicture, Placed } from './ego-view.ts';
 import { drawHaloed } from './haloed-text.ts';
 import { overlaps, placeLabels, type Box } from './place-labels.ts';
-import type { Placement } from './placed.ts';
+import { isInFrame, placeByCamera, type Placement } from './placed.ts';
 import { drawStem } from './relation-lines.ts';
 import { layRegionName, type RegionName } from './region-names.ts';
 import { symbolReach } from './shapes.ts';
@@ -33,10 +33,11 @@ const LINE_COST = 2.4;
 const COST_LIMIT = 40;
 
 /** @returns a complete SVG document; names in it are escaped, all style is in attributes. At most a few hundred nodes: time grows with their square */
-export function drawPart(whole: AtlasMap, view: SmallView, options: EgoPicture): string {
+export function drawPart(whole: AtlasMap, all: SmallView, options: EgoPicture): string {
   const picture: FullPicture = { tools: roughText, idPrefix: 'part', labelSize: LABEL_SIZE, ...options };
   const { theme, width, height, title, tools, idPrefix } = picture;
-  const place = fit(view, picture);
+  const place = all.camera ? placeByCamera(all.camera, whole.extent, picture) : fit(all, picture);
+  const view = all.camera ? inFrame(all, place, picture) : all;
   const map = inView(whole, place, picture);
   const names = map.regions.map((region) => inside(layRegionName(region, tools, place), picture));
   const placed = placeAll(view, place, picture);
@@ -67,6 +68,13 @@ export function drawPart(whole: AtlasMap, view: SmallView, options: EgoPicture):
   ];
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'group' }, content.join(''));
+}
+
+/** The view without what the camera does not see. */
+function inFrame(view: SmallView, place: Placement, picture: FullPicture): SmallView {
+  const nodes = view.nodes.filter((node) => isInFrame(node, place, picture));
+  const ids = new Set(nodes.map(({ id }) => id));
+  return { ...view, nodes, edges: view.edges.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
 }
 
 /** The map without the land and the water lines that lie outside the frame. */

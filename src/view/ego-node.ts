@@ -2,14 +2,14 @@
 import type { Placed } from './ego-view.ts';
 import { outlinePath, symbolPath } from './shapes.ts';
 import { element, escapeXml } from './svg.ts';
-import { regionClass, regionColours, type Theme } from './tokens.ts';
+import { inkIn, regionClass, regionColours, type Theme } from './tokens.ts';
 
 const TOUCH_RADIUS = 12; // px, the least target of WCAG 2.2
 export const CENTRE_RING = { gap: 4.2, width: 1.4 } as const; // px
 
 /** What is in the middle of attention has a second outline. @param name  markup of its name, drawn with it */
 export function drawNode({ node, x, y, radius, reach, isCentre }: Placed, name: string, theme: Theme): string {
-  const { ink } = regionColours(theme, node.region.hue, node.region.step);
+  const ink = node.ink ? inkIn(theme, node.ink) : regionColours(theme, node.region.hue, node.region.step).ink;
   const ring = isCentre
     ? element('path', {
         d: outlinePath(node.kind, x, y, radius, CENTRE_RING.gap),

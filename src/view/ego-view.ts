@@ -1,7 +1,7 @@
 /** What a picture of a concept among its neighbours is made from. */
 import type { Kind, RelationType } from '../domain/schema/concept.ts';
 import type { TextTools } from './text.ts';
-import type { Theme } from './tokens.ts';
+import type { Ink, Theme } from './tokens.ts';
 
 export type EgoNode = Readonly<{
   id: string;
@@ -12,6 +12,8 @@ export type EgoNode = Readonly<{
   region: Readonly<{ id: string; hue: number; step: number }>;
   /** A paper of this corpus introduces it. */
   isIntroduced: boolean;
+  /** Where dots are coloured by something else than their region. */
+  ink?: Ink;
   /** Address of its page; no link without one. */
   href?: string;
 }>;

@@ -12,12 +12,16 @@ export type EgoChoice = Readonly<{
 
 /**
  * Neighbours by stated relations: direct ones first, then by paper, then said by others; ties by kind, prominence, id; umbrellas last.
- * @param row  of the concept in `map.nodes`; whatever its kind, it is in
+ * @param row    of the concept in `map.nodes`; whatever its kind, it is in
+ * @param edges  all that touch it, in the map's order
  */
-export function pickEgo(map: AtlasMap, row: number, { limit, allowsNode, allowsEdge }: EgoChoice): Pick {
-  const own = map.edges.filter(
-    (edge) => edge.from !== edge.to && (edge.from === row || edge.to === row) && (allowsEdge?.(edge) ?? true),
-  );
+export function pickEgo(
+  map: AtlasMap,
+  row: number,
+  edges: readonly AtlasEdge[],
+  { limit, allowsNode, allowsEdge }: EgoChoice,
+): Pick {
+  const own = edges.filter((edge) => edge.from !== edge.to && (allowsEdge?.(edge) ?? true));
   const modes = new Map<number, number>();
   for (const { from, to, mode } of own) {
     const other = from === row ? to : from;

@@ -3,6 +3,7 @@
  * chosen concepts where the map has them (`map`).
  */
 import type { AtlasMap, AtlasNode } from './decode-map.ts';
+import type { CameraKeys } from './view-keys.ts';
 import type { EgoEdge, EgoNode, EgoView } from './ego-view.ts';
 
 /** More than this is neither told apart nor named in a frame. */
@@ -22,7 +23,14 @@ export type SmallView = Readonly<{
   ends: readonly string[];
   /** What belongs to the view and found no room. */
   more: number;
+  /** Where dots carry an ink of their own: what it says. */
+  colouring?: Colouring;
+  /** Where one looks at a `map` from; left out: as near as all of it fits. */
+  camera?: CameraKeys;
 }>;
+
+/** Dots by kind, or by the year of their earliest paper. */
+export type Colouring = Readonly<{ by: 'kind' } | { by: 'year'; first: number; last: number }>;
 
 /** What of a map is to be drawn. */
 export type Pick = Readonly<{
@@ -33,8 +41,8 @@ export type Pick = Readonly<{
   more: number;
 }>;
 
-/** @param hrefOf  address of a concept's page */
-export function toSmallView(map: AtlasMap, pick: Pick, hrefOf: (id: string) => string): SmallView {
+/** @param hrefOf  address of a concept's page; undefined: no link */
+export function toSmallView(map: AtlasMap, pick: Pick, hrefOf: (id: string) => string | undefined): SmallView {
   const kept = pick.nodes.slice(0, MOST_NODES);
   const ids = new Set(kept.map(({ id }) => id));
   const edges = pick.edges.flatMap(({ from, to, type }): EgoEdge[] => {
@@ -57,9 +65,10 @@ function withoutRepeats(edges: readonly EgoEdge[]): readonly EgoEdge[] {
   return [...new Map(edges.map((edge) => [`${edge.from} ${edge.type} ${edge.to}`, edge])).values()];
 }
 
-function toSmallNode(map: AtlasMap, node: AtlasNode, hrefOf: (id: string) => string): SmallNode {
+function toSmallNode(map: AtlasMap, node: AtlasNode, hrefOf: (id: string) => string | undefined): SmallNode {
   const region = map.regions[node.region];
   const { id, name, kind, radius, tier, x, y } = node;
+  const href = hrefOf(id);
   return {
     id,
     name,
@@ -67,7 +76,7 @@ function toSmallNode(map: AtlasMap, node: AtlasNode, hrefOf: (id: string) => str
     radius,
     region: { id: region?.id ?? '', hue: region?.hue ?? -1, step: region?.step ?? 0 },
     isIntroduced: tier === 'introduced',
-    href: hrefOf(id),
+    ...(href === undefined ? {} : { href }),
     x,
     y,
   };

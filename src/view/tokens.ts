@@ -4,6 +4,7 @@
  */
 import { kindPalette, regionPalette, type RegionColours, type ThemeName } from '../domain/palette.ts';
 import type { Kind, RelationType } from '../domain/schema/concept.ts';
+import { KIND_LABELS } from '../domain/vocabulary.ts';
 
 export type { RegionColours, ThemeName } from '../domain/palette.ts';
 
@@ -63,6 +64,44 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
 /** Colours of one region; a concept without one, or an index past the table, is drawn in plain ink on the ground. */
 export function regionColours(theme: Theme, hue: number, step: number): RegionColours {
   return theme.regions[hue]?.[step] ?? { tint: theme.ground, edge: theme.rule, ink: theme.ink2 };
+}
+
+/** A colour that is no token, in either theme, `#rrggbb`. */
+export type Ink = Readonly<Record<ThemeName, string>>;
+
+/** Ink of dots that are coloured by kind. */
+export function kindInk(kind: Kind): Ink {
+  const row = (Object.keys(KIND_LABELS) as Kind[]).indexOf(kind);
+  return { light: THEMES.light.kinds[row] ?? THEMES.light.ink2, dark: THEMES.dark.kinds[row] ?? THEMES.dark.ink2 };
+}
+
+/** An ink as a picture of a theme wants it; pictures inside pages take both. */
+export function inkIn(theme: Theme, ink: Ink | undefined): string {
+  if (ink === undefined) return theme.ink2;
+  return isPageTheme(theme) ? `light-dark(${ink.light},${ink.dark})` : ink[theme.name];
+}
+
+/** Where dots are not coloured by region, the land's colours step back half way to the ground. */
+export function quiet(theme: Theme): Theme {
+  const fade = (colour: string): string =>
+    isPageTheme(theme) ? `color-mix(in srgb,${colour} 50%,${theme.ground})` : mixHex(colour, theme.ground);
+  return {
+    ...theme,
+    regions: theme.regions.map((steps) =>
+      steps.map(({ tint, edge, ink }) => ({ tint: fade(tint), edge: fade(edge), ink })),
+    ),
+  };
+}
+
+function isPageTheme({ ground }: Theme): boolean {
+  return ground === PAGE_THEME.ground;
+}
+
+/** Half way between two `#rrggbb`. */
+function mixHex(a: string, b: string): string {
+  const part = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) => Math.round((part(a, at) + part(b, at)) / 2));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** What sits at an end of a line: nothing, a filled arrowhead, or an open one. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeFeed } from '../../src/components/change-feed.ts';
 import type { Changes } from '../../src/domain/schema/site-data.ts';
 
-const NOTHING: Changes = { papers: [], concepts: [], relations: [], moved: [], gone: [] };
+const NOTHING: Changes = { papers: [], concepts: [], relations: [], moved: [], gone: [], former: [], embeds: [] };
 const SITE = {
   title: 'Ferns & <Mosses>',
   dataDate: '2026-06',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cachedPicture } from '../../src/components/picture-cache.ts';
+import { cachedPicture, cachedPixels } from '../../src/components/picture-cache.ts';
 
 describe('pictures kept by content', () => {
   const input = { test: process.pid, of: performance.timeOrigin };
@@ -15,6 +15,13 @@ describe('pictures kept by content', () => {
       [1, 1, 2, 1].map((width) => `<svg width="${width}">μ</svg>`),
     );
     expect(drawn).toHaveLength(2);
+  });
+
+  it('are made into pixels once', async () => {
+    let count = 0;
+    const pixels = () =>
+      cachedPixels({ ...input, pixels: true }, () => Promise.resolve(Buffer.from([++count, 0, 255])));
+    expect([...(await pixels()), ...(await pixels())]).toEqual([1, 0, 255, 1, 0, 255]);
   });
 
   it('are not kept where drawing fails', () => {

@@ -131,6 +131,16 @@ describe('addresses', () => {
     expect(near).toHaveLength(2);
   });
 
+  it('of its embeds keep a frame and pictures, which say the same', () => {
+    const frame = site.page('embed/concepts/sandglass/index.html');
+    expect(frame.html).toContain('Sand &lt;b&gt;glass&lt;/b&gt;');
+    expect(frame.html).toContain('Nearest to where it stood');
+    expect(withTag(frame, 'a').filter(({ attributes }) => /\?focus=/.test(attributes['href'] ?? ''))).toHaveLength(2);
+    const picture = readFileSync(join(site.folder, 'embed/concepts/sandglass/dark.svg'), 'utf8');
+    expect(picture).toContain('Sand &lt;b&gt;glass&lt;/b&gt; is no longer among');
+    expect(picture.match(/<a href="\/methodscape\/concepts\//g)).toHaveLength(3);
+  });
+
   it('are canonical, and kept from search engines for concepts named once in passing', () => {
     const robots = (path: string) => site.page(path).elements.find(({ attributes }) => attributes['name'] === 'robots');
     expect(robots('concepts/plover/index.html')?.attributes['content']).toBe('noindex');

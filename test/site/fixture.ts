@@ -85,7 +85,15 @@ export function writeFixture(folder: string): void {
   writeJson(folder, 'manifest.json', MANIFEST);
   const near = concepts.slice(0, 2).map(toRef);
   const gone = [{ id: 'sandglass', name: 'Sand <b>glass</b>', near }];
-  writeJson(folder, 'changes.json', { papers: [], concepts: [], relations: [], moved: [], gone });
+  writeJson(folder, 'changes.json', {
+    papers: [],
+    concepts: [],
+    relations: [],
+    moved: [],
+    gone,
+    former: gone,
+    embeds: ['sandglass'],
+  });
   const map = toMap(concepts, PAPERS.length);
   writeJson(folder, 'map.json', map);
   writeJson(folder, 'papers.json', toPaperColumns(papers, map));

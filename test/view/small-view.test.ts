@@ -4,10 +4,11 @@ import { drawCard } from '../../src/view/draw-card.ts';
 import { drawSmall } from '../../src/view/draw-small.ts';
 import { edgeWords } from '../../src/view/edge-words.ts';
 import { pickEgo } from '../../src/view/pick-ego.ts';
-import { MOST_NODES, narrow, toSmallView } from '../../src/view/small-view.ts';
+import { inkEntries } from '../../src/view/ink-entries.ts';
+import { MOST_NODES, narrow, toSmallView, type SmallView } from '../../src/view/small-view.ts';
 import { spread } from '../../src/view/spread.ts';
 import { roughText } from '../../src/view/text.ts';
-import { THEMES } from '../../src/view/tokens.ts';
+import { PAGE_THEME, THEMES } from '../../src/view/tokens.ts';
 
 const node = (id: string, more: Partial<AtlasNode> = {}): AtlasNode => ({
   id,
@@ -59,19 +60,20 @@ const map: AtlasMap = {
   waterLines: [],
   maxProminence: 9,
 };
+const edgesOf = (row: number) => map.edges.filter(({ from, to }) => from === row || to === row);
 const href = (id: string) => `/concepts/${id}/`;
 const picture = { theme: THEMES.light, width: 400, height: 300, title: 'Tern', tools: roughText };
 
 describe('a concept and its neighbours', () => {
   it('keeps direct relations first, umbrellas last, and counts what it leaves out', () => {
-    const pick = pickEgo(map, 0, { limit: 2 });
+    const pick = pickEgo(map, 0, edgesOf(0), { limit: 2 });
     expect(pick.nodes.map(({ id }) => id)).toEqual(['tern', 'petrel', 'gull']);
     expect(pick.more).toBe(1);
-    expect(pickEgo(map, 0, { limit: 9 }).nodes.at(-1)?.id).toBe('birds');
+    expect(pickEgo(map, 0, edgesOf(0), { limit: 9 }).nodes.at(-1)?.id).toBe('birds');
   });
 
   it('has the lines between those that are kept, each once', () => {
-    const view = toSmallView(map, pickEgo(map, 0, { limit: 2 }), href);
+    const view = toSmallView(map, pickEgo(map, 0, edgesOf(0), { limit: 2 }), href);
     expect(view.edges).toEqual([
       { from: 'tern', to: 'gull', type: 'builds-on' },
       { from: 'petrel', to: 'tern', type: 'compares' },
@@ -82,7 +84,7 @@ describe('a concept and its neighbours', () => {
   });
 
   it('narrowed by kind keeps the middle, whatever its own kind', () => {
-    const view = toSmallView(map, pickEgo(map, 0, { limit: 9 }), href);
+    const view = toSmallView(map, pickEgo(map, 0, edgesOf(0), { limit: 9 }), href);
     const models = narrow(view, { allowsNode: ({ kind }) => kind === 'model', allowsEdge: () => true });
     expect(models.nodes.map(({ id }) => id)).toEqual(['tern', 'gull']);
     expect(models.edges).toHaveLength(1);
@@ -165,5 +167,49 @@ describe('dots that stand too close', () => {
     expect(least).toBeGreaterThan(6);
     expect(places.every(({ x, y }) => x >= 0 && x <= 300 && y >= 0 && y <= 300)).toBe(true);
     expect(spread(dots, 4, { left: 0, right: 300, top: 0, bottom: 300 })).toEqual(places);
+  });
+});
+
+describe('colours and camera of a small view', () => {
+  const view = toSmallView(map, { shape: 'map', nodes: map.nodes.slice(0, 2), edges: [], ends: [], more: 0 }, href);
+  const inked: SmallView = {
+    ...view,
+    colouring: { by: 'kind' },
+    nodes: view.nodes.map((each) => ({ ...each, ink: { light: '#111111', dark: '#eeeeee' } })),
+  };
+
+  it('draws dots in their own ink and lets the land step back; pages take both inks', () => {
+    const plain = drawSmall(view, map, picture);
+    const light = drawSmall(inked, map, picture);
+    const tint = THEMES.light.regions[0]?.[0]?.tint ?? '';
+    expect(light.match(/fill="#111111"/g)).toHaveLength(2);
+    expect(plain).toContain(tint);
+    expect(light).not.toContain(tint);
+    expect(drawSmall(inked, map, { ...picture, theme: THEMES.dark })).toContain('fill="#eeeeee"');
+    expect(drawSmall(inked, map, { ...picture, theme: PAGE_THEME })).toContain('fill="light-dark(#111111,#eeeeee)"');
+  });
+
+  it('says in the legend which kinds there are, or from when to when', () => {
+    expect(inkEntries(view)).toEqual([]);
+    expect(inkEntries(inked).map(({ kind }) => kind)).toEqual(['method', 'model']);
+    const years = inkEntries({ ...inked, colouring: { by: 'year', first: 2018, last: 2026 } });
+    expect(years).toMatchObject([{ words: 'earliest paper, 2018 to 2026; grey: undated' }]);
+  });
+
+  it('looks through a camera: what lies outside of the frame is not drawn', () => {
+    const wide = toSmallView(map, { shape: 'map', nodes: map.nodes, edges: map.edges, ends: [], more: 0 }, href);
+    const ids = (svg: string) => [...svg.matchAll(/data-id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids(drawSmall({ ...wide, camera: { x: 100, y: 100, zoom: 1 } }, map, picture))).toHaveLength(5);
+    const near = drawSmall({ ...wide, camera: { x: 50, y: 50, zoom: 8 } }, map, picture);
+    expect(ids(near)).toEqual(['tern', 'gull']);
+    expect(near).not.toContain('data-to="petrel"');
+  });
+
+  it('leaves out title and legend of a card that does not want them', () => {
+    const card = { ...picture, note: '', source: 'Sea', href: '/x' };
+    expect(drawCard(inked, map, card)).toMatch(/href="\/x".*>method</);
+    const bare = drawCard(inked, map, { ...card, parts: ['legend'] });
+    expect(bare).not.toContain('href="/x"');
+    expect(drawCard(inked, map, { ...card, parts: ['title'] })).not.toContain('>method<');
   });
 });

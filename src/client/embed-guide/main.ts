@@ -1,6 +1,6 @@
 /** Script of `/guide/embedding/?…`: the view of the address in each form, with the options that change it, a preview and its code. */
 import { PLACEHOLDER } from '../../view/export/content.ts';
-import { embedFolder, frameAddress, type EmbedTarget } from '../../view/export/embed-code.ts';
+import { pictureFolder, type EmbedTarget } from '../../view/export/embed-code.ts';
 import { DEFAULT_VIEW, type ViewKeys } from '../../view/view-keys.ts';
 import { make } from '../explorer/dom.ts';
 import { loadView, type LoadedView } from '../embed/load-view.ts';
@@ -8,10 +8,11 @@ import { copyText } from '../take-away/deliver.ts';
 import { readAddress, writeAddress } from '../url-state.ts';
 import { FORMS, type FormName } from './forms.ts';
 import { createOptions, type Options } from './options.ts';
-import { savePair } from './save-pair.ts';
+import { preview } from './preview.ts';
+import { drawPair, savePair, type Pair } from './save-pair.ts';
 
-const place = document.querySelector<HTMLElement>('[data-embedding]');
-if (place) start(place);
+const builder = document.querySelector<HTMLElement>('[data-embedding]');
+if (builder) start(builder);
 
 function start(root: HTMLElement): void {
   const base = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
@@ -26,7 +27,7 @@ function start(root: HTMLElement): void {
 
   const status = make('p', { role: 'status', class: 'embedding-status' });
   const subject = make('h3', { class: 'embedding-subject' });
-  const preview = make('div', { class: 'embedding-preview' });
+  const place = make('div', { class: 'embedding-preview' });
   const code = make('pre', { class: 'embedding-code', tabindex: 0, 'aria-label': 'Code' });
   const note = make('p', { class: 'embedding-note' });
   const copy = make('button', { type: 'button' }, 'Copy the code');
@@ -40,6 +41,15 @@ function start(root: HTMLElement): void {
     hasFolder: hasPicture,
     ...size,
   });
+  /** Of the view that is loaded; drawn when its picture is first looked at or saved. */
+  let pair: Promise<Pair> | undefined;
+  const drawn = (): Promise<Pair> => {
+    if (!loaded) return Promise.reject(new Error('There is nothing to draw.'));
+    pair ??= drawPair(loaded, target(address ?? PLACEHOLDER), { base, title: siteTitle });
+    return pair;
+  };
+  const fail = (error: unknown) => say(error instanceof Error ? error.message : String(error));
+  let turn = 0;
   const show = () => {
     const published = target(address ?? PLACEHOLDER);
     const { note: words, write } = FORMS[form];
@@ -47,17 +57,17 @@ function start(root: HTMLElement): void {
     note.textContent = words(published, hasPicture);
     save.hidden = form !== 'picture' || hasPicture;
     subject.textContent = loaded?.title ?? '';
-    preview.replaceChildren(
-      form === 'picture' && hasPicture ? picture(target(base)) : frame(target(base), loaded?.title ?? ''),
-    );
+    const mine = (turn += 1);
+    preview(form, target(base), drawn).then((shown) => mine === turn && place.replaceChildren(shown), fail);
   };
   const load = async () => {
     try {
+      pair = undefined;
       [loaded, hasPicture] = await Promise.all([loadView(base, keys), asksPicture(base, keys)]);
       const [lost] = loaded.unknown;
       say(lost ? `No concept here has the address “${lost.id}”.` : loaded.notices.join(' '));
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
+      fail(error);
     }
     show();
   };
@@ -75,7 +85,7 @@ function start(root: HTMLElement): void {
     );
   });
   save.addEventListener('click', () => {
-    if (loaded) void savePair(loaded, target(address ?? PLACEHOLDER), { base, title: siteTitle }).then(say);
+    drawn().then((files) => say(savePair(files, target(address ?? PLACEHOLDER), siteTitle)), fail);
   });
 
   root.replaceChildren(
@@ -84,7 +94,7 @@ function start(root: HTMLElement): void {
       show();
     }),
     subject,
-    preview,
+    place,
     options.element,
     code,
     make('p', { class: 'embedding-buttons' }, copy, save),
@@ -96,25 +106,10 @@ function start(root: HTMLElement): void {
 
 /** Whether the view's picture is among the site's files. */
 async function asksPicture(base: string, keys: ViewKeys): Promise<boolean> {
-  const folder = embedFolder(keys);
+  const folder = pictureFolder(keys);
   if (folder === undefined) return false;
   const { ok } = await fetch(`${base}${folder}light.svg`, { method: 'HEAD' });
   return ok;
-}
-
-function frame(target: EmbedTarget, title: string): HTMLElement {
-  const { width = 720, height = 420 } = target;
-  return make('iframe', { src: frameAddress(target), title: `Preview: ${title}`, width, height, loading: 'lazy' });
-}
-
-function picture(target: EmbedTarget): HTMLElement {
-  const folder = `${target.site}${embedFolder(target.keys) ?? ''}`;
-  return make(
-    'picture',
-    {},
-    make('source', { srcset: `${folder}dark.svg`, media: '(prefers-color-scheme: dark)' }),
-    make('img', { src: `${folder}light.svg`, alt: target.title, width: 720, height: 420 }),
-  );
 }
 
 function formChoice(first: FormName, choose: (form: FormName) => void): HTMLElement {

@@ -1,6 +1,6 @@
-/** What can be chosen of a view that is to be embedded: steps, number, kinds, theme, size. */
+/** What can be chosen of a view that is to be embedded: steps, number, kinds, colours, theme, parts, size. */
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
-import { KINDS, type Kind } from '../../domain/kinds.ts';
+import { KINDS } from '../../domain/kinds.ts';
 import { allows, type ViewKeys } from '../../view/view-keys.ts';
 import { make } from '../explorer/dom.ts';
 
@@ -14,6 +14,12 @@ const SIZES: Readonly<Record<string, Size>> = {
   'narrow, 320 × 420': { width: 320, height: 420 },
 };
 const THEMES = { auto: 'as the reader’s page', light: 'light', dark: 'dark' } as const;
+
+const COLOURS = { region: 'region', kind: 'kind', year: 'earliest paper' } as const;
+const COLOUR_NAMES = Object.keys(COLOURS) as (keyof typeof COLOURS)[];
+/** Parts of a frame that can be left out; the link to the full view always stays. */
+const PARTS = { title: 'title', buttons: 'buttons', legend: 'legend', list: 'list' } as const;
+const PART_NAMES = Object.keys(PARTS);
 
 /** @param change  hears of every choice */
 export function createOptions(first: ViewKeys, firstSize: Size, change: (chosen: Chosen) => void): Options {
@@ -40,6 +46,8 @@ export function createOptions(first: ViewKeys, firstSize: Size, change: (chosen:
     set({ limit: value >= 1 && value <= 150 ? value : undefined });
   });
   const themes = Object.values(THEMES);
+  const wheel = make('input', { type: 'checkbox', checked: keys.wheel === true });
+  wheel.addEventListener('change', () => set({ wheel: wheel.checked || undefined }));
   const fields = [
     keys.focus !== undefined &&
       select('Steps away', ['1', '2', '3'], String(keys.depth), (value) => set({ depth: Number(value) })),
@@ -47,32 +55,48 @@ export function createOptions(first: ViewKeys, firstSize: Size, change: (chosen:
     select('Theme', themes, THEMES[keys.theme ?? 'auto'], (value) =>
       set({ theme: (['light', 'dark'] as const).find((name) => THEMES[name] === value) }),
     ),
+    select('Colour by', Object.values(COLOURS), COLOURS[keys.colour], (value) =>
+      set({ colour: COLOUR_NAMES.find((name) => COLOURS[name] === value) ?? 'region' }),
+    ),
     select('Size', Object.keys(SIZES), Object.keys(SIZES)[0] ?? '', (value) => {
       size = SIZES[value] ?? size;
       change({ keys, size });
     }),
+    make('label', {}, wheel, ' Wheel zooms without Ctrl or ⌘'),
   ];
   const element = make(
     'form',
     { class: 'embedding-options' },
     ...fields,
-    kindBoxes(keys, (kinds) => set({ kinds })),
+    boxes(
+      'Kinds',
+      KINDS.map((kind) => [kind, KIND_LABELS[kind].many]),
+      (kind) => allows(keys.kinds, kind),
+      (on) => set({ kinds: { include: on.length === KINDS.length ? [] : on, exclude: [] } }),
+    ),
+    boxes(
+      'Parts',
+      Object.entries(PARTS),
+      (part) => keys.parts.length === 0 || keys.parts.includes(part),
+      (on) => set({ parts: on.length === PART_NAMES.length ? [] : on.length === 0 ? ['none'] : on }),
+    ),
   );
   element.addEventListener('submit', (event) => event.preventDefault());
   return { element };
 }
 
-function kindBoxes(keys: ViewKeys, choose: (kinds: ViewKeys['kinds']) => void): HTMLElement {
-  const boxes = KINDS.map((kind) => {
-    const box = make('input', { type: 'checkbox', value: kind, checked: allows(keys.kinds, kind) });
-    box.addEventListener('change', () => {
-      const on = boxes.filter(([, each]) => each.checked).map(([name]) => name);
-      choose({ include: on.length === KINDS.length ? [] : on, exclude: [] });
-    });
-    return [kind, box] as const;
+/** Boxes, all of which may be on. @param choose  hears of the names that are on, in their order */
+function boxes<Name extends string>(
+  legend: string,
+  entries: readonly (readonly [name: Name, words: string])[],
+  isOn: (name: Name) => boolean,
+  choose: (on: readonly Name[]) => void,
+): HTMLElement {
+  const fields = entries.map(([name]) => {
+    const box = make('input', { type: 'checkbox', value: name, checked: isOn(name) });
+    box.addEventListener('change', () => choose(fields.filter(([, each]) => each.checked).map(([each]) => each)));
+    return [name, box] as const;
   });
-  const labels = boxes.map(([kind, box]: readonly [Kind, HTMLInputElement]) =>
-    make('label', {}, box, ` ${KIND_LABELS[kind].many}`),
-  );
-  return make('fieldset', {}, make('legend', {}, 'Kinds'), ...labels);
+  const labels = fields.map(([, box], i) => make('label', {}, box, ` ${entries[i]?.[1] ?? ''}`));
+  return make('fieldset', {}, make('legend', {}, legend), ...labels);
 }

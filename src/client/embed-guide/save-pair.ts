@@ -4,35 +4,40 @@ import { drawCard } from '../../view/draw-card.ts';
 import { mapAddress, type EmbedTarget } from '../../view/export/embed-code.ts';
 import { pictureFiles } from '../../view/export/picture-code.ts';
 import { element } from '../../view/svg.ts';
-import { THEMES } from '../../view/tokens.ts';
+import { THEMES, type ThemeName } from '../../view/tokens.ts';
 import type { LoadedView } from '../embed/load-view.ts';
 import { createRuler, loadMapFonts } from '../graph-view/text.ts';
 import { downloadText } from '../take-away/deliver.ts';
 import { loadFaces } from '../take-away/faces.ts';
 
-/**
- * @param here  address of this site, where the fonts are, and its name
- * @returns what to say of it
- */
-export async function savePair(
+/** A picture's two files, by theme. */
+export type Pair = Readonly<Record<'light' | 'dark', string>>;
+
+/** @param here  address of this site, where the fonts are, and its name; @returns complete SVG documents that carry their fonts */
+export async function drawPair(
   { view, graph }: LoadedView,
   target: EmbedTarget,
   here: Readonly<{ base: string; title: string }>,
-): Promise<string> {
+): Promise<Pair> {
   await loadMapFonts();
   const faces = await loadFaces((file) => `${here.base}fonts/${file}`);
-  const files = pictureFiles({ title: target.title, site: here.title });
-  for (const theme of ['light', 'dark'] as const) {
-    const svg = drawCard(view, graph, {
+  const draw = (theme: ThemeName) =>
+    drawCard(view, graph, {
       theme: THEMES[theme],
       tools: { ...createRuler(), isPinned: true },
       title: target.title,
       note: '',
       source: graph.dataDate === undefined ? here.title : `${here.title}, data of ${dateWords(graph.dataDate)}`,
       href: mapAddress(target),
+      parts: target.keys.parts,
       extra: () => element('style', {}, faces),
     });
-    downloadText(files[theme], 'image/svg+xml', svg);
-  }
+  return { light: draw('light'), dark: draw('dark') };
+}
+
+/** @returns what to say of it */
+export function savePair(pair: Pair, target: EmbedTarget, siteTitle: string): string {
+  const files = pictureFiles({ title: target.title, site: siteTitle });
+  for (const theme of ['light', 'dark'] as const) downloadText(files[theme], 'image/svg+xml', pair[theme]);
   return `${files.light} and ${files.dark} are among your downloads.`;
 }

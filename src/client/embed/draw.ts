@@ -22,11 +22,12 @@ const fonts = new Map<string, Promise<unknown>>();
 
 const draw: Drawer = async ({ root, query, theme, width }) => {
   const { view: keys } = readAddress(query);
-  const [loaded] = await Promise.all([loadView(root, keys), loadFaces(root)]);
+  const isNarrow = width < NARROW;
+  const height = Math.round(width * (isNarrow ? NARROW_SHAPE : WIDE_SHAPE));
+  const [loaded] = await Promise.all([loadView(root, keys, { width, height }), loadFaces(root)]);
   const { view, graph, title, unknown } = loaded;
   if (view.nodes.length === 0)
     throw new Error(unknown.map(({ id }) => `no concept “${id}”`).join(', ') || 'nothing to show');
-  const isNarrow = width < NARROW;
   const fewer = isNarrow && keys.limit === undefined && view.shape === 'ego';
   const shown = fewer ? narrow(view, { limit: NARROW_LIMIT, allowsNode: () => true, allowsEdge: () => true }) : view;
   const date = graph.dataDate === undefined ? '' : `, data of ${dateWords(graph.dataDate)}`;
@@ -38,7 +39,8 @@ const draw: Drawer = async ({ root, query, theme, width }) => {
     source: isNarrow ? SITE_TITLE : `${SITE_TITLE}${date}`,
     href: loaded.page ?? root,
     width,
-    height: Math.round(width * (isNarrow ? NARROW_SHAPE : WIDE_SHAPE)),
+    height,
+    parts: keys.parts,
   });
 };
 

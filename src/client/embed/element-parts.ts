@@ -32,6 +32,9 @@ export const VIEW_ATTRIBUTES = [
   'min-papers',
   'comentions',
   'umbrellas',
+  'colour',
+  'camera',
+  'parts',
 ] as const;
 
 /** Narrower than this a picture's names are too small to read, px. */

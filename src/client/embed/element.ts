@@ -115,7 +115,7 @@ class MethodscapeGraph extends HTMLElement {
   async #draw(signal: AbortSignal): Promise<string> {
     const root = this.#root();
     const width = Math.round(this.clientWidth) || 720;
-    const folder = pictureFolder(root, this.#keys(), width);
+    const folder = this.hasAttribute('title') ? undefined : pictureFolder(root, this.#keys(), width);
     if (folder !== undefined) {
       const response = await fetch(`${folder}${this.#theme()}.svg`, { signal });
       if (response.ok) return response.text();

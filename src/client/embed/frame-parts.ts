@@ -1,7 +1,12 @@
 /** The parts of a frame's page that its script fills, by `data-embed`; see `layouts/Frame.astro`. */
 import type { SmallNode, SmallView } from '../../view/small-view.ts';
 import { edgeWords } from '../../view/edge-words.ts';
+import { inkEntries, type InkEntry } from '../../view/ink-entries.ts';
+import { symbolPath } from '../../view/shapes.ts';
+import { element } from '../../view/svg.ts';
+import { inkIn, PAGE_THEME } from '../../view/tokens.ts';
 import { make } from '../explorer/dom.ts';
+import { toElement } from './draw-here.ts';
 
 export type FrameParts = Readonly<{
   root: HTMLElement;
@@ -13,7 +18,8 @@ export type FrameParts = Readonly<{
   /** @param page  undefined leads to what the map shows */
   title: (title: string, note: string | undefined, page: string | undefined) => void;
   more: (count: number) => void;
-  legend: (types: ReadonlySet<string>) => void;
+  /** What its lines mean, and its dots' colours where they are not their regions'. */
+  legend: (view: SmallView) => void;
   list: (view: SmallView) => void;
   /** Lines above the drawing; none hides them. */
   notice: (
@@ -31,6 +37,8 @@ export type FrameParts = Readonly<{
 }>;
 
 const ZOOM_STEP = 1.5;
+/** Width of one ink on a scale, px. */
+const INK_STEP = 7;
 /** Height of a drawing as a share of its width, in a wide and in a narrow frame. */
 const SHAPE = { wide: 0.46, narrow: 0.94, narrowUpTo: 520 } as const;
 
@@ -64,9 +72,11 @@ export function createFrameParts(page: Document): FrameParts {
       more.hidden = count === 0;
       if (count > 0) more.replaceChildren(make('a', { href: openLink.href, rel: 'noopener' }, `${count} more`));
     },
-    legend: (types) => {
+    legend: (view) => {
+      const types = new Set<string>(view.edges.map(({ type }) => type));
       for (const entry of page.querySelectorAll<HTMLElement>('.embed-legend [data-type]'))
         entry.hidden = !types.has(entry.dataset['type'] ?? '');
+      find('inks').replaceChildren(...inkEntries(view).map(inkSample));
     },
     list: (view) => {
       const rows = view.nodes.map(({ id, name, href }) =>
@@ -122,4 +132,19 @@ export function createFrameParts(page: Document): FrameParts {
       return Math.round(width * share + around.reduce((sum, part) => sum + part.offsetHeight, 0));
     },
   };
+}
+
+/** Inks as they are drawn, each entry with its words behind. */
+function inkSample({ words, kind, inks }: InkEntry): HTMLElement {
+  const width = kind === undefined ? inks.length * INK_STEP : 14;
+  const marks = inks.map((ink, i) =>
+    kind === undefined
+      ? element('rect', { x: i * INK_STEP, y: 1, width: INK_STEP, height: 10, fill: inkIn(PAGE_THEME, ink) })
+      : element('path', { d: symbolPath(kind, 7, 6, 5), fill: inkIn(PAGE_THEME, ink) }),
+  );
+  const size = { viewBox: `0 0 ${width} 12`, width, height: 12, 'aria-hidden': 'true' };
+  const svg = element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size }, marks.join(''));
+  const sample = make('span', {});
+  sample.append(toElement(svg), ` ${words}`);
+  return sample;
 }

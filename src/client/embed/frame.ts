@@ -3,6 +3,7 @@
  * their data along, so that they work where nothing can be fetched (a sandbox without an origin).
  */
 import { MODE_LABELS } from '../../domain/vocabulary.ts';
+import { CARD } from '../../view/card-size.ts';
 import { drawSmall } from '../../view/draw-small.ts';
 import { narrow, type SmallView } from '../../view/small-view.ts';
 import { PAGE_THEME } from '../../view/tokens.ts';
@@ -10,6 +11,7 @@ import { allows, DEFAULT_VIEW, type ViewKeys } from '../../view/view-keys.ts';
 import { createRuler, loadMapFonts } from '../graph-view/text.ts';
 import type { MapGraph } from '../load-graph.ts';
 import { readAddress, writeAddress } from '../url-state.ts';
+import { colourByKind } from './colour-view.ts';
 import { toElement } from './draw-here.ts';
 import { createFrameParts } from './frame-parts.ts';
 import { findDrawing, mountGraph, type Graph } from './interact.ts';
@@ -17,7 +19,14 @@ import { loadView } from './load-view.ts';
 import { connectToHost, type Incoming } from './messages.ts';
 
 /** What a built page says of its view. */
-type Built = Readonly<{ section: 'concepts' | 'communities'; id: string; name: string; note: string; view: SmallView }>;
+type Built = Readonly<{
+  isGone?: true;
+  section: 'concepts' | 'communities';
+  id: string;
+  name: string;
+  note: string;
+  view: SmallView;
+}>;
 type Shown = Readonly<{
   view: SmallView;
   title: string;
@@ -53,9 +62,10 @@ void start();
 
 async function start(): Promise<void> {
   parts.openAt(`${root}${writeAddress(mapKeys(), [])}`);
+  if (built.isGone) return send({ type: 'methodscape:ready', version: 1, title: built.name ?? '', nodeCount: 0 }); // the page says all
   const own = built.view === undefined ? undefined : (built as Built);
   try {
-    shown = own && !needsMap(keys) ? narrowBuilt(own) : await fromMap();
+    shown = own && !needsMap(keys) ? fromBuilt(own) : await fromMap();
   } catch (error) {
     console.error(error);
     parts.notice([...notices, sayWhy(error)]);
@@ -76,17 +86,20 @@ function mapKeys(): ViewKeys {
   return keys;
 }
 
-/** Whether the keys ask for more than a page's own data can tell. */
+/** Whether the keys ask for more than a page's own data can tell. A neighbourhood lies nowhere on the map: a camera says nothing of it. */
 function needsMap(of: ViewKeys): boolean {
   const plain: ViewKeys = { ...of, kinds: DEFAULT_VIEW.kinds, relations: DEFAULT_VIEW.relations };
   const asksModes = [...of.relations.include, ...of.relations.exclude].some((name) => name in MODE_LABELS);
   const rest = writeAddress({ ...plain, camera: undefined as never, limit: undefined as never }, []);
   const others = new URLSearchParams(rest);
-  for (const key of ['v', 'theme', 'title', 'parts', 'wheel', 'list', 'colour']) others.delete(key);
+  for (const key of ['v', 'theme', 'title', 'parts', 'wheel', 'list']) others.delete(key);
+  const isAtHand = built.view?.shape === 'ego'; // a piece of the map is drawn anew only with the map
+  if (isAtHand && of.colour === 'kind') others.delete('colour');
+  if (!isAtHand && of.camera) return true;
   return asksModes || others.size > 0 || (of.limit ?? 0) > (built.view?.nodes.length ?? 0);
 }
 
-function narrowBuilt({ view, name, note }: Built): Shown {
+function fromBuilt({ view, name, note }: Built): Shown {
   const isPlain = [keys.kinds, keys.relations].every(({ include, exclude }) => include.length + exclude.length === 0);
   const narrowed =
     isPlain && keys.limit === undefined
@@ -96,12 +109,14 @@ function narrowBuilt({ view, name, note }: Built): Shown {
           allowsNode: ({ kind }) => allows(keys.kinds, kind),
           allowsEdge: ({ type }) => type === 'co-mention' || allows(keys.relations, type),
         });
-  return { view: narrowed, title: keys.title ?? name, note, page: parts.page(), graph: undefined };
+  const coloured = keys.colour === 'kind' ? colourByKind(narrowed) : narrowed;
+  return { view: coloured, title: keys.title ?? name, note, page: parts.page(), graph: undefined };
 }
 
 async function fromMap(): Promise<Shown> {
   const asked = mapKeys();
-  const loaded = await loadView(root, asked);
+  const { clientWidth: width, clientHeight: height } = parts.picture;
+  const loaded = await loadView(root, asked, { width: width || CARD.width, height: height || CARD.height });
   await loadMapFonts();
   parts.notice([...notices, ...loaded.notices], loaded.unknown, (id) => `?focus=${encodeURIComponent(id)}`);
   if (loaded.view.nodes.length === 0 && loaded.unknown.length > 0) parts.title('Not on this map', '', undefined);
@@ -119,7 +134,7 @@ function show(now: Shown, isBuilt: boolean): void {
   if (view.nodes.length === 0) return;
   parts.title(title, note ?? noteOf(view), now.page);
   parts.more(view.more);
-  parts.legend(new Set(view.edges.map(({ type }) => type)));
+  parts.legend(view);
   if (!isBuilt) parts.list(view);
   if (!isBuilt || isFarFromBuilt()) redraw(now);
   mount(view);

@@ -1,5 +1,6 @@
 /** A view by its keys, from the data of a map: fetched once per map, however many views ask. */
 import type { MapData, PapersData, SharedSentences } from '../../domain/schema/site-data.ts';
+import { CARD } from '../../view/card-size.ts';
 import type { ViewKeys } from '../../view/view-keys.ts';
 import { toSmallView, type SmallView } from '../../view/small-view.ts';
 import { toAddresses } from '../explorer/parts.ts';
@@ -11,7 +12,8 @@ import { decodeShared } from '../paths/shared-sentences.ts';
 import { rememberJson } from '../remember-json.ts';
 import { createSearch } from '../search/rank.ts';
 import { pairOf } from '../view-state.ts';
-import { pickView, unknownIds } from './pick-view.ts';
+import { colourView } from './colour-view.ts';
+import { pickView, unknownIds, type Frame } from './pick-view.ts';
 
 export type LoadedView = Readonly<{
   graph: MapGraph;
@@ -29,10 +31,11 @@ const get = rememberJson('The map’s data');
 const graphs = new Map<string, Promise<MapGraph>>();
 
 /**
- * @param root  address of the site, ends with a slash
+ * @param root   address of the site, ends with a slash
+ * @param frame  room for the drawing, px: what a camera sees of the map depends on its shape
  * @throws {Error} where the data cannot be had: a host without CORS, a sandbox without an origin, no network; the message is fit to be shown
  */
-export async function loadView(root: string, asked: ViewKeys): Promise<LoadedView> {
+export async function loadView(root: string, asked: ViewKeys, frame: Frame = CARD): Promise<LoadedView> {
   const addresses = toAddresses(root);
   const graph = await graphOf(addresses.map);
   const keys = unknownIds(graph, asked).length > 0 ? await leadOn(graph, root, asked) : asked;
@@ -43,13 +46,15 @@ export async function loadView(root: string, asked: ViewKeys): Promise<LoadedVie
     keys.path ? get(addresses.sentences).then((data) => decodeShared(data as SharedSentences)) : undefined,
   ]);
   const unknown = unknownIds(graph, keys);
-  const { pick, notices } = pickView(graph, keys, { papers, shared });
+  const { pick, notices } = pickView(graph, keys, { papers, shared, frame });
+  const small = toSmallView(graph, pick, addresses.concept);
+  const { view, notice } = colourView(small, keys.colour, graph, papers);
   return {
     graph,
-    view: toSmallView(graph, pick, addresses.concept),
+    view: keys.camera && view.shape === 'map' ? { ...view, camera: keys.camera } : view,
     title: titleOf(graph, keys),
     page: pageOf(graph, root, keys),
-    notices,
+    notices: [...notices, ...(notice === undefined ? [] : [notice])],
     unknown: unknown.map((id) => ({ id, nearest: nearestNames(graph, id) })),
   };
 }

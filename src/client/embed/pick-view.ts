@@ -1,5 +1,7 @@
 /** Which concepts and lines a view's keys ask for, out of the whole map: what `/embed/?…` and elements draw. Pure. */
 import type { ViewKeys } from '../../view/view-keys.ts';
+import { CARD } from '../../view/card-size.ts';
+import { isInFrame, placeByCamera } from '../../view/placed.ts';
 import { pickEgo } from '../../view/pick-ego.ts';
 import { EMBED_LIMIT, type Pick } from '../../view/small-view.ts';
 import { applyFilters, type Filters } from '../filters.ts';
@@ -13,14 +15,24 @@ import type { SharedSentence } from '../paths/shared-sentences.ts';
 import { attend, relationsAmong, showNodes } from '../shown.ts';
 import { pairOf } from '../view-state.ts';
 
-/** What beside the map a view may need. */
-export type Sources = Readonly<{ papers?: Papers | undefined; shared?: readonly SharedSentence[] | undefined }>;
+/** Room for a drawing, px. */
+export type Frame = Readonly<{ width: number; height: number }>;
+
+/** What beside the map a view may need; `frame`: what a camera looks through. */
+export type Sources = Readonly<{
+  papers?: Papers | undefined;
+  shared?: readonly SharedSentence[] | undefined;
+  frame?: Frame;
+}>;
 
 /** A view whose concepts all are there, or what is missing, in one sentence each. */
 export type Picked = Readonly<{ pick: Pick; notices: readonly string[] }>;
 
 /** Concepts of a view that is about no concept: more have no room for their names. */
 const PLACE_LIMIT = 60;
+
+/** No place on any map. */
+const NOWHERE = { x: Number.NaN, y: Number.NaN };
 
 type Edge = Pick['edges'][number];
 const NOTHING: Pick = { shape: 'map', nodes: [], edges: [], ends: [], more: 0 };
@@ -36,7 +48,7 @@ export function unknownIds(graph: MapGraph, keys: ViewKeys): readonly string[] {
  * A path or comparison goes before a focus, a focus before a set, a set before all that the filters let in; as in the explorer.
  * @param keys  with ids of concepts that are there; others are left out
  */
-export function pickView(graph: MapGraph, keys: ViewKeys, { papers, shared = [] }: Sources): Picked {
+export function pickView(graph: MapGraph, keys: ViewKeys, { papers, shared = [], frame = CARD }: Sources): Picked {
   const filters = applyFilters(graph, keys, papers);
   const nodeOf = (id: string | undefined) => graph.nodes[graph.indexById.get(id ?? '') ?? -1];
   const pair = pairOf(keys);
@@ -48,7 +60,7 @@ export function pickView(graph: MapGraph, keys: ViewKeys, { papers, shared = [] 
   const focus = nodeOf(keys.focus);
   if (focus) return { pick: pickFocus(graph, focus, keys, filters), notices: [] };
   if (pair || keys.focus !== undefined) return { pick: NOTHING, notices: [] }; // what it is about is not there
-  return pickPlaces(graph, keys, filters);
+  return pickPlaces(graph, keys, filters, frame);
 }
 
 function pickPath(
@@ -83,7 +95,12 @@ function pickFocus(graph: MapGraph, focus: GraphNode, keys: ViewKeys, filters: F
   const limit = keys.limit ?? EMBED_LIMIT;
   const isIn = (node: Readonly<{ id: string }>) => filters.refusedBy[graph.indexById.get(node.id) ?? -1] === 0;
   if (keys.depth === 1 && !keys.comentions)
-    return pickEgo(graph, focus.index, { limit, allowsNode: isIn, allowsEdge: filters.allowsEdge });
+    return pickEgo(
+      graph,
+      focus.index,
+      graph.edgesOf(focus.index).flatMap((edge) => graph.edges[edge] ?? []),
+      { limit, allowsNode: isIn, allowsEdge: filters.allowsEdge },
+    );
   const attention = attend(graph, { ...keys, limit }, filters);
   const named = (attention?.coMentioned ?? []).map((to): Edge => ({ from: focus.index, to, type: 'co-mention' }));
   return {
@@ -95,13 +112,21 @@ function pickFocus(graph: MapGraph, focus: GraphNode, keys: ViewKeys, filters: F
   };
 }
 
-function pickPlaces(graph: MapGraph, keys: ViewKeys, filters: Filters): Picked {
+function pickPlaces(graph: MapGraph, keys: ViewKeys, filters: Filters, frame: Frame): Picked {
   const chosen = keys.concepts.flatMap((id) => graph.indexById.get(id) ?? []);
-  const rows = keys.concepts.length > 0 ? chosen : showNodes(graph, keys, filters);
+  const passing = keys.concepts.length > 0 ? chosen : showNodes(graph, keys, filters);
+  const place = keys.camera && placeByCamera(keys.camera, graph.extent, frame);
+  const rows = place ? passing.filter((row) => isInFrame(graph.nodes[row] ?? NOWHERE, place, frame)) : passing;
   const kept = rows.slice(0, keys.limit ?? Math.max(PLACE_LIMIT, chosen.length));
   const edges = relationsAmong(graph, new Set(kept), filters).filter((edge) => edge.from !== edge.to);
   const pick = { shape: 'map' as const, nodes: toNodes(graph, kept), edges, ends: [], more: rows.length - kept.length };
-  return { pick, notices: rows.length === 0 ? ['Nothing on the map passes these filters.'] : [] };
+  return {
+    pick,
+    notices:
+      rows.length === 0
+        ? [passing.length > 0 ? 'Nothing lies there.' : 'Nothing on the map passes these filters.']
+        : [],
+  };
 }
 
 function toNodes(graph: MapGraph, rows: Iterable<number>): readonly GraphNode[] {

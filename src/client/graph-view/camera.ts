@@ -1,7 +1,9 @@
 /** Where one looks at the map from: between map units and CSS px. Pure. */
 import type { Box } from '../../view/place-labels.ts';
+import { fitScale } from '../../view/placed.ts';
 import type { CameraKeys } from '../../view/view-keys.ts';
 
+export { fitScale };
 export type { Box };
 
 /** Centre of the view in map units; zoom 1 fits the whole map into the frame. */
@@ -47,11 +49,6 @@ export function nearness({ zoom, scale }: Pick<Projection, 'zoom' | 'scale'>): n
 /** The zoom at which a frame has a nearness. */
 export function zoomForNearness(wanted: number, extent: Size, frame: Size): number {
   return wanted / Math.sqrt(fitScale(extent, frame) / USUAL_SCALE);
-}
-
-/** px per map unit at zoom 1: the whole extent, centred, as SVG's `xMidYMid meet`. */
-export function fitScale(extent: Size, frame: Size): number {
-  return Math.min(frame.width / extent.width, frame.height / extent.height);
 }
 
 export function project(camera: Camera, extent: Size, frame: Size): Projection {

@@ -4,12 +4,12 @@
  */
 import { pickEgo } from '../../view/pick-ego.ts';
 import { EMBED_LIMIT, pickCommunity, toSmallView, type SmallView } from '../../view/small-view.ts';
-import type { CommunityRecord } from '../../domain/schema/site-data.ts';
+import { chooseEmbeddable } from '../../domain/embeddable.ts';
+import type { Changes, CommunityRecord, ConceptRef } from '../../domain/schema/site-data.ts';
 import { readChanges } from '../../site-data/read-changes.ts';
 import { readCommunities, readIndex } from '../../site-data/read-records.ts';
 import { readAtlas } from '../read-atlas.ts';
 import { communityHref, conceptHref, href } from '../href.ts';
-
 import { counted } from '../words.ts';
 
 export type Section = 'concepts' | 'communities';
@@ -26,48 +26,56 @@ export type Embed = Readonly<{
   page: string;
   /** The same view in the explorer. */
   onMap: string;
+  /** Of a concept that is none any more: what lay nearest to it. It has no view. */
+  near?: readonly ConceptRef[];
 }>;
 
-/** Fewer neighbours are quicker read than drawn. */
-const LEAST_NEIGHBOURS = 3;
-/** Concepts with embed pages, at most, the most prominent: four or five files and 0.2 MB each, and a site of 2,000 papers has to stay below 300 MB. */
-const MOST_EMBEDDABLE = 300;
 /** Concepts of a region that a frame shows, at most. */
 const REGION_LIMIT = 40;
 
-let rows: ReadonlyMap<string, number> | undefined;
 let embeddable: ReadonlySet<string> | undefined;
 
-/** Ids of concepts with embed pages. */
+/** Ids of concepts with embed pages: those that had them when the data was last published, and their heirs, keep them. */
 export function embeddableConcepts(): ReadonlySet<string> {
   if (embeddable === undefined) {
     const { related } = readAtlas();
-    embeddable = new Set(
-      readIndex()
-        .concepts.filter(({ id, isFull }) => isFull && (related.get(id)?.size ?? 0) >= LEAST_NEIGHBOURS)
-        .toSorted((a, b) => b.prominence - a.prominence || (a.id < b.id ? -1 : 1))
-        .slice(0, MOST_EMBEDDABLE)
-        .map(({ id }) => id),
-    );
+    const { embeds, former } = readChanges();
+    const before = new Set(embeds);
+    for (const { id, leadsTo } of former) if (leadsTo !== undefined && before.has(id)) before.add(leadsTo.id);
+    const candidates = readIndex().concepts.map(({ id, isFull, prominence }) => ({
+      id,
+      isFull,
+      prominence,
+      neighbourCount: related.get(id)?.size ?? 0,
+    }));
+    embeddable = chooseEmbeddable(candidates, before);
   }
   return embeddable;
 }
 
-/** Every address under `/embed/<section>/` that is built, with the embed that stands there. */
-export function embedPaths(section: Section): readonly Readonly<{ id: string; embed: Embed }>[] {
-  if (section === 'communities')
-    return readCommunities()
-      .filter((community) => embedView(toCommunityEmbed(community), 1).nodes.length > 0)
-      .map((community) => ({ id: community.id, embed: toCommunityEmbed(community) }));
+type EmbedPath = Readonly<{ params: Readonly<{ section: Section; id: string }>; props: Readonly<{ embed: Embed }> }>;
+
+/** Every folder under `/embed/` that is built, with the embed that stands there: an address once published is never left. */
+export function embedPaths(): readonly EmbedPath[] {
+  const communities = readCommunities()
+    .map(toCommunityEmbed)
+    .filter((embed) => embedView(embed, 1).nodes.length > 0);
   const own = readIndex()
     .concepts.filter(({ id }) => embeddableConcepts().has(id))
-    .map(({ id, name }) => ({ id, embed: toConceptEmbed(id, name) }));
-  const former = readChanges().gone.flatMap(({ id, leadsTo }) =>
+    .map(({ id, name }) => toConceptEmbed(id, name));
+  const { embeds, former } = readChanges();
+  const hadEmbed = new Set(embeds);
+  const ledOn = former.flatMap(({ id, leadsTo }) =>
     leadsTo !== undefined && embeddableConcepts().has(leadsTo.id)
-      ? [{ id, embed: toConceptEmbed(leadsTo.id, leadsTo.name) }]
+      ? [toPath(toConceptEmbed(leadsTo.id, leadsTo.name), id)]
       : [],
   );
-  return [...own, ...former];
+  const gone = former.filter(({ id, leadsTo }) => leadsTo === undefined && hadEmbed.has(id)).map(toGoneEmbed);
+  return [...communities, ...own, ...gone].map((embed) => toPath(embed)).concat(ledOn);
+}
+
+function toPath(embed: Embed, id = embed.id): EmbedPath {
+  return { params: { section: embed.section, id }, props: { embed } };
 }
 
 /** Address of an embed's page, or of a file beside it. */
@@ -76,10 +84,13 @@ export function embedHref(section: Section, id: string, file = ''): string {
 }
 
 /** What an embed shows. @param limit  neighbours or concepts kept, at most */
-export function embedView({ section, id }: Embed, limit?: number): SmallView {
-  const map = readAtlas().map;
-  if (section === 'concepts')
-    return toSmallView(map, pickEgo(map, rowOf(id), { limit: limit ?? EMBED_LIMIT }), conceptHref);
+export function embedView({ section, id, near }: Embed, limit?: number): SmallView {
+  if (near !== undefined) return { shape: 'ego', nodes: [], edges: [], ends: [], more: 0 };
+  const { map, rowById, edgesOf } = readAtlas();
+  if (section === 'concepts') {
+    const pick = pickEgo(map, rowById.get(id) ?? -1, edgesOf.get(id) ?? [], { limit: limit ?? EMBED_LIMIT });
+    return toSmallView(map, pick, conceptHref);
+  }
   const members = readCommunities().find((community) => community.id === id)?.members ?? [];
   return toSmallView(
     map,
@@ -98,6 +109,12 @@ export function toConceptEmbed(id: string, name: string): Embed {
   return { section: 'concepts', id, name, note: 'and what papers relate it to', page: conceptHref(id), onMap };
 }
 
+/** What stands where the embed of a concept was that is gone, and that nothing took the place of. */
+export function toGoneEmbed({ id, name, near }: Changes['former'][number]): Embed {
+  const note = 'is no longer among the concepts of this map';
+  return { section: 'concepts', id, name, note, page: conceptHref(id), onMap: href('/'), near };
+}
+
 /** The embed of a region or a neighbourhood. */
 export function toCommunityEmbed({ id, name, level, members }: CommunityRecord): Embed {
   return {
@@ -108,9 +125,4 @@ export function toCommunityEmbed({ id, name, level, members }: CommunityRecord):
     page: communityHref(id),
     onMap: `${href('/')}?communities=${encodeURIComponent(id)}`,
   };
-}
-
-function rowOf(id: string): number {
-  rows ??= new Map(readAtlas().map.nodes.map((node, row) => [node.id, row]));
-  return rows.get(id) ?? -1;
 }

@@ -144,6 +144,17 @@ export const communityRecordSchema = z.object({
 });
 export type CommunityRecord = Readonly<z.infer<typeof communityRecordSchema>>;
 
+/**
+ * A published concept that is none any more, and where its address leads, if anywhere; `near`: what lay nearest to it on the map of its
+ * time, as far as it is still here, at most 3.
+ */
+const formerSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  leadsTo: conceptRefSchema.optional(),
+  near: z.array(conceptRefSchema).readonly(),
+});
+
 /** What differs from the last published state. `changes.json`; lists are empty where nothing was published, or other papers were. */
 export const changesSchema = z.object({
   /** Latest date and hash of the data that was published; absent where there is nothing to compare with. */
@@ -153,20 +164,12 @@ export const changesSchema = z.object({
   relations: z.array(z.object({ type: relationTypeSchema, from: conceptRefSchema, to: conceptRefSchema })).readonly(),
   /** Concepts that lie in another region now; `from` is the name that region had. */
   moved: z.array(z.object({ concept: conceptRefSchema, from: z.string(), to: refSchema })).readonly(),
-  /**
-   * Published concepts that are none any more, and where their address leads, if anywhere; `near`: what lay nearest to them on the published
-   * map and is still here, at most 3.
-   */
-  gone: z
-    .array(
-      z.object({
-        id: z.string(),
-        name: z.string(),
-        leadsTo: conceptRefSchema.optional(),
-        near: z.array(conceptRefSchema).readonly(),
-      }),
-    )
-    .readonly(),
+  /** Concepts of the last published state that are none any more. */
+  gone: z.array(formerSchema).readonly(),
+  /** Those, and the ones of all states before it; sorted by id. */
+  former: z.array(formerSchema).readonly(),
+  /** Ids that had embeds of their own in any published state. */
+  embeds: z.array(z.string()).readonly(),
 });
 export type Changes = Readonly<z.infer<typeof changesSchema>>;
 

@@ -41,6 +41,10 @@ export type Snapshot = Readonly<{
   papers: readonly PublishedPaper[];
   /** Addresses that lead on to a concept, with its id; empty where the concept of that address is gone and nothing took its place. */
   redirects: readonly Readonly<{ address: string; id: string }>[];
+  /** Concepts of any earlier state that are none any more; `near`: ids of what lay nearest when they went, separated by commas. */
+  former: readonly Readonly<{ id: string; name: string; near: string }>[];
+  /** Ids of concepts that in this state or an earlier one had embeds of their own: these last. */
+  embeds: readonly Readonly<{ id: string }>[];
   relations: readonly Readonly<{ from: string; type: string; to: string }>[];
 }>;
 
@@ -52,6 +56,8 @@ const COLUMNS = {
   communities: ['id', 'name', 'level', 'parent', 'hue', 'step'],
   papers: ['id', 'title', 'doi', 'arxiv', 'text'],
   redirects: ['address', 'id'],
+  former: ['id', 'name', 'near'],
+  embeds: ['id'],
   relations: ['from', 'type', 'to'],
 } as const;
 const NUMBERS = new Set(['x', 'y', 'hue', 'step']);

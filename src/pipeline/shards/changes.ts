@@ -1,15 +1,13 @@
 /** What is new, what has moved and what is gone since the last published state. */
 import type { Changes } from '../../domain/schema/site-data.ts';
 import type { Snapshot } from '../published/snapshot.ts';
+import { toFormer } from './former.ts';
 import { need, toConceptRef, toPaperRef, type Site } from './site.ts';
 
 /** Where fewer of the published papers are here, it was another collection that was published. */
 const LEAST_SHARED = 0.5;
 
-/** What is offered in place of a concept that is gone. */
-const MOST_NEAR = 3;
-
-const NOTHING: Changes = { papers: [], concepts: [], relations: [], moved: [], gone: [] };
+const NOTHING: Changes = { papers: [], concepts: [], relations: [], moved: [], gone: [], former: [], embeds: [] };
 
 /** @param redirects  addresses that lead on, by concept */
 export function toChanges(site: Site, redirects: ReadonlyMap<string, readonly string[]>): Changes {
@@ -17,6 +15,7 @@ export function toChanges(site: Site, redirects: ReadonlyMap<string, readonly st
   if (published === undefined || !isSameCollection(site, published)) return NOTHING;
   const { dataDate, dataHash } = published;
   const known = new Set(published.concepts.map(({ id }) => id));
+  const all = former(site, redirects);
   const papers = new Set(published.papers.map(({ id }) => id));
   return {
     since: { ...(dataDate === undefined ? {} : { dataDate }), dataHash },
@@ -26,7 +25,9 @@ export function toChanges(site: Site, redirects: ReadonlyMap<string, readonly st
       .map((id) => toConceptRef(site, id)),
     relations: newRelations(site, published),
     moved: moved(site, published),
-    gone: gone(site, published, redirects),
+    gone: all.filter(({ id }) => known.has(id)),
+    former: all,
+    embeds: published.embeds.map(({ id }) => id),
   };
 }
 
@@ -60,29 +61,19 @@ function moved(site: Site, { concepts, communities }: Snapshot): Changes['moved'
   });
 }
 
-function gone(site: Site, { concepts }: Snapshot, redirects: ReadonlyMap<string, readonly string[]>): Changes['gone'] {
+function former(site: Site, redirects: ReadonlyMap<string, readonly string[]>): Changes['former'] {
   const heirs = new Map(
     [...redirects].flatMap(([id, addresses]) => addresses.map((address) => [address, id] as const)),
   );
-  const isHere = ({ id }: Published): boolean => site.conceptById.has(id);
-  const here = concepts.filter(isHere);
-  return concepts
-    .filter((concept) => !isHere(concept))
-    .map((concept) => {
-      const { id, name } = concept;
-      const heir = heirs.get(id);
-      const near = nearest(concept, here).map((other) => toConceptRef(site, other.id));
-      return { id, name, ...(heir === undefined ? {} : { leadsTo: toConceptRef(site, heir) }), near };
-    });
-}
-
-type Published = Snapshot['concepts'][number];
-
-/** Those that lay nearest on the published map, nearest first, equally far ones by id. */
-function nearest({ x, y }: Published, others: readonly Published[]): readonly Published[] {
-  return others
-    .map((other) => ({ other, distance: Math.hypot(other.x - x, other.y - y) }))
-    .sort((a, b) => a.distance - b.distance || (a.other.id < b.other.id ? -1 : 1))
-    .slice(0, MOST_NEAR)
-    .map(({ other }) => other);
+  const idNow = (id: string): string | undefined => (site.conceptById.has(id) ? id : heirs.get(id));
+  return toFormer(site).map(({ id, name, near }) => {
+    const heir = heirs.get(id);
+    const ids = new Set(near.flatMap((other) => idNow(other) ?? []));
+    return {
+      id,
+      name,
+      ...(heir === undefined ? {} : { leadsTo: toConceptRef(site, heir) }),
+      near: [...ids].map((other) => toConceptRef(site, other)),
+    };
+  });
 }

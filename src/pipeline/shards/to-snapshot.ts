@@ -1,6 +1,8 @@
 /** What is published of a build: the snapshot that the next builds start from. */
+import { chooseEmbeddable } from '../../domain/embeddable.ts';
 import { shortHash } from '../../domain/ids.ts';
 import type { Snapshot } from '../published/snapshot.ts';
+import { toFormer } from './former.ts';
 import { toRedirects } from './redirects.ts';
 import { indexSite, need, type Products, type Site } from './site.ts';
 
@@ -40,6 +42,8 @@ export function toSnapshot(
       text: shortHash(abstract),
     })),
     redirects: toRows(site, redirects),
+    former: toFormer(site).map(({ id, name, near }) => ({ id, name, near: near.join(',') })),
+    embeds: toEmbeds(site),
     relations: site.graph.edges.map(({ from, type, to }) => ({ from, type, to })),
   };
 }
@@ -54,4 +58,28 @@ function toRows(site: Site, redirects: ReadonlyMap<string, readonly string[]>): 
   ];
   for (const address of before) if (!rows.has(address) && !site.conceptById.has(address)) rows.set(address, '');
   return [...rows].map(([address, id]) => ({ address, id })).sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+/** What has embeds of its own now, and what had them in any state before. Sorted. */
+function toEmbeds({ graph, published }: Site): Snapshot['embeds'] {
+  const before = new Set((published?.embeds ?? []).map(({ id }) => id));
+  const neighbours = new Map<string, Set<string>>();
+  for (const { from, to } of graph.edges) {
+    if (from === to) continue;
+    pushUnique(neighbours, from, to);
+    pushUnique(neighbours, to, from);
+  }
+  const candidates = graph.nodes.map(({ concept, tier, prominence }) => ({
+    id: concept.id,
+    isFull: tier !== 'rest',
+    prominence,
+    neighbourCount: neighbours.get(concept.id)?.size ?? 0,
+  }));
+  return [...new Set([...before, ...chooseEmbeddable(candidates, before)])].sort().map((id) => ({ id }));
+}
+
+function pushUnique(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
 }

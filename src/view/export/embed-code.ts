@@ -21,6 +21,9 @@ export type EmbedTarget = Readonly<{
 /** Keys that change how a view looks, not what it shows. */
 const LOOKS: ReadonlySet<string> = new Set(['v', 'theme', 'title', 'wheel', 'parts', 'camera', 'list']);
 
+/** Of these, what a picture of its own does not have: its file shows the whole view under its usual name. */
+const NOT_IN_PICTURE: ReadonlySet<string> = new Set(['title', 'parts']);
+
 /** Folder of a view with an address of its own, `embed/concepts/lora/`; undefined where only a query says it. */
 export function embedFolder(keys: ViewKeys): string | undefined {
   const [subject, ...others] = formatViewKeys(keys).filter(([key]) => !LOOKS.has(key));
@@ -29,6 +32,12 @@ export function embedFolder(keys: ViewKeys): string | undefined {
   if (!/^[a-z0-9-]+$/.test(id) || id.startsWith('-')) return undefined;
   if (key === 'focus') return `embed/concepts/${id}/`;
   return key === 'communities' ? `embed/communities/${id}/` : undefined;
+}
+
+/** Folder whose `light.svg` and `dark.svg` show exactly this view. Of a neighbourhood, which lies nowhere on the map, a camera says nothing. */
+export function pictureFolder(keys: ViewKeys): string | undefined {
+  const isOther = formatViewKeys(keys).some(([key]) => NOT_IN_PICTURE.has(key));
+  return isOther || (keys.camera && keys.focus === undefined) ? undefined : embedFolder(keys);
 }
 
 /** Address of the frame: the page of a view that has one, else `embed/?…`. */
@@ -51,7 +60,7 @@ export function toFrameCode(target: EmbedTarget): string {
 }
 
 /**
- * The picture, light or dark as the reader's page is, a link to the view: what READMEs take (only `a`, `picture`, `source`, `img`).
+ * The picture, light or dark as the reader's page is or as `theme` says, a link to the view: what READMEs take (only `a`, `picture`, `source`, `img`).
  * @param files  where the pair lies; of a view without an address of its own the two files that were saved
  */
 export function toPictureHtml(
@@ -59,7 +68,10 @@ export function toPictureHtml(
   files: Readonly<Record<'light' | 'dark', string>> | undefined = pictureFilesOf(target),
 ): string | undefined {
   if (files === undefined) return undefined;
-  const image = `<img src="${escapeXml(files.light)}" alt="${escapeXml(target.title)}" width="${CARD.width}" height="${CARD.height}">`;
+  const { theme } = target.keys;
+  const size = `width="${CARD.width}" height="${CARD.height}"`;
+  const image = `<img src="${escapeXml(files[theme ?? 'light'])}" alt="${escapeXml(target.title)}" ${size}>`;
+  if (theme !== undefined) return `<a href="${escapeXml(mapAddress(target))}">\n  ${image}\n</a>`;
   return [
     `<a href="${escapeXml(mapAddress(target))}">`,
     '  <picture>',
@@ -95,13 +107,13 @@ export function toMarkdownCode(target: EmbedTarget): string {
   return markdownLink(target.title, mapAddress(target));
 }
 
-/** Addresses of the pair of a view that has a folder. */
+/** Addresses of the pair of a view that has pictures of its own. */
 export function pictureFilesOf({
   site,
   keys,
   hasFolder = true,
 }: EmbedTarget): Readonly<Record<'light' | 'dark', string>> | undefined {
-  const folder = hasFolder ? embedFolder(keys) : undefined;
+  const folder = hasFolder ? pictureFolder(keys) : undefined;
   return folder === undefined ? undefined : { light: `${site}${folder}light.svg`, dark: `${site}${folder}dark.svg` };
 }
 

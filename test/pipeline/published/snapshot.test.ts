@@ -39,6 +39,8 @@ const snapshots: fc.Arbitrary<Snapshot> = fc.record({
   ),
   papers: fc.array(fc.record({ id, title: cell, doi: cell, arxiv: cell, text: cell })),
   redirects: fc.array(fc.record({ address: id, id: cell })),
+  former: fc.array(fc.record({ id, name: cell, near: cell })),
+  embeds: fc.array(fc.record({ id })),
   relations: fc.array(fc.record({ from: id, type: id, to: id })),
 });
 

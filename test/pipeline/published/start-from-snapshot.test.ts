@@ -57,7 +57,10 @@ describe('a build that starts from what was published', () => {
 
   it('changes nothing where nothing is new', async () => {
     const again = await buildCorpus('corpus', {}, { published: toSnapshot(after.products, RELEASE) });
-    expect(changesOf(again)).toEqual({ since: RELEASE, papers: [], concepts: [], relations: [], moved: [], gone: [] });
+    const { embeds, ...changes } = changesOf(again);
+    const nothing = { papers: [], concepts: [], relations: [], moved: [], gone: [], former: [] };
+    expect(changes).toEqual({ since: RELEASE, ...nothing });
+    expect(embeds).toEqual(toSnapshot(after.products, RELEASE).embeds.map(({ id }) => id));
     const hasSameMap = again.files.get('map.json') === after.files.get('map.json');
     expect(hasSameMap).toBe(true); // the texts are too long to be printed
   });
@@ -89,6 +92,27 @@ describe('a build that starts from what was published', () => {
     expect(gone.get('adapter-of-mars')).toBeUndefined();
     const again = toSnapshot(built.products, RELEASE).redirects.find(({ address }) => address === 'adapter-of-mars');
     expect(again).toEqual({ address: 'adapter-of-mars', id: '' });
+  });
+
+  it('remembers over many releases what was a concept once, what lay near it, and what had embeds', async () => {
+    const [known] = snapshot.concepts;
+    if (!known) throw new Error('no concept');
+    const embedded = { ...known, id: 'adapter-of-mars', name: 'Adapter of Mars', expansion: '' };
+    const first: Snapshot = {
+      ...snapshot,
+      concepts: [...snapshot.concepts, embedded],
+      embeds: [...snapshot.embeds, { id: 'adapter-of-mars' }],
+    };
+    const second = toSnapshot((await buildCorpus('corpus', {}, { published: first })).products, RELEASE);
+    const third = await buildCorpus('corpus', {}, { published: second });
+    const { gone, former, embeds } = changesOf(third);
+    expect(gone, 'it went a release before').toEqual([]);
+    expect(former.map(({ id, name }) => [id, name])).toEqual([['adapter-of-mars', 'Adapter of Mars']]);
+    expect(former[0]?.near.map(({ id }) => id)).toContain(known.id);
+    expect(embeds).toEqual(expect.arrayContaining(['adapter-of-mars', 'lora']));
+    const fourth = toSnapshot(third.products, RELEASE);
+    expect(fourth.former).toEqual(second.former);
+    expect(fourth.embeds).toEqual(second.embeds);
   });
 
   it('compares with nothing where other papers were published', async () => {

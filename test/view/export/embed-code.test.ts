@@ -54,6 +54,24 @@ describe('code to embed a view', () => {
     expect(toPictureHtml(target('concepts=lora,dora'))).toBeUndefined();
   });
 
+  it('as a picture is in the theme that is asked for; what its file does not show has none', () => {
+    expect(toPictureHtml(target('focus=lora&theme=dark'))).toBe(
+      [
+        '<a href="https://example.org/map/?v=1&amp;focus=lora&amp;theme=dark">',
+        '  <img src="https://example.org/map/embed/concepts/lora/dark.svg" alt="A &quot;b&quot; &lt;c&gt;" width="720" height="420">',
+        '</a>',
+      ].join('\n'),
+    );
+    expect(toPictureHtml(target('focus=lora&camera=8,5,3&wheel=1'))).toContain('lora/light.svg');
+    for (const query of [
+      'focus=lora&colour=kind',
+      'focus=lora&title=x',
+      'focus=lora&parts=title',
+      'communities=a&camera=8,5,3',
+    ])
+      expect(toPictureHtml(target(query)), query).toBeUndefined();
+  });
+
   it('as an element has the keys as attributes and the picture inside', () => {
     const code = toElementCode(target('focus=lora&limit=8'));
     expect(code).toMatch(/^<methodscape-graph src="https:\/\/example.org\/map\/" focus="lora" limit="8">\n {2}<a /);

@@ -12,14 +12,14 @@ const LIMIT = 12; // neighbours that still have room for their names
 /** Concepts with enough neighbours for a picture, among those that have a file of their own. */
 export function getStaticPaths() {
   return readIndex()
-    .concepts.filter(({ id, isFull }) => isFull && toEgoView(readConcept(id), LIMIT) !== undefined)
+    .concepts.filter(({ id, isFull }) => isFull && toEgoView(id, LIMIT) !== undefined)
     .map(({ id }) => ({ params: { id } }));
 }
 
 /** `/data/v1/concepts/<id>.svg`: the concept among its neighbours, light, self-contained, names as outlines. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params }) => {
   const record = readConcept(params.id);
-  const neighbours = toEgoView(record, LIMIT);
+  const neighbours = toEgoView(record.id, LIMIT);
   if (neighbours === undefined) throw new Error(`no picture of "${params.id}": it has too few neighbours`);
   const title = `${record.name} and ${counted(neighbours.view.neighbours.length, 'concept')} it is related to`;
   // Alone a picture has no addresses to lead to.

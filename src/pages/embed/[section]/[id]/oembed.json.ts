@@ -6,10 +6,9 @@ import { readSiteAddress } from '../../../../site-data/read-manifest.ts';
 
 /** Without the site's address there is nothing that could be said. */
 export function getStaticPaths() {
-  if (readSiteAddress() === undefined) return [];
-  return embedPaths('communities').map(({ id, embed }) => ({ params: { id }, props: { embed } }));
+  return readSiteAddress() === undefined ? [] : embedPaths();
 }
 
-/** `/embed/communities/<id>/oembed.json`. */
+/** `oembed.json` beside a frame. */
 export const GET: APIRoute<{ embed: Embed }> = ({ props, site }) =>
   Response.json(toOembed(props.embed, new URL(href('/'), site)));

@@ -5,11 +5,9 @@ import type { ThemeName } from '../../../../view/tokens.ts';
 
 export function getStaticPaths() {
   const themes: readonly ThemeName[] = ['light', 'dark'];
-  return embedPaths('communities').flatMap(({ id, embed }) =>
-    themes.map((theme) => ({ params: { id, theme }, props: { embed } })),
-  );
+  return embedPaths().flatMap(({ params, props }) => themes.map((theme) => ({ params: { ...params, theme }, props })));
 }
 
-/** `/embed/communities/<id>/light.svg` and `dark.svg`: the picture, text as outlines. */
+/** `light.svg` and `dark.svg` beside a frame: the picture, text as outlines. */
 export const GET: APIRoute<{ embed: Embed }, { theme: ThemeName }> = ({ props, params }) =>
   new Response(embedSvg(props.embed, params.theme), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });

@@ -1,0 +1,35 @@
+/** Dots of a small view in the inks that its `colour` asks for, as on the map. */
+import type { SmallView } from '../../view/small-view.ts';
+import { kindInk } from '../../view/tokens.ts';
+import type { ViewKeys } from '../../view/view-keys.ts';
+import type { MapGraph } from '../load-graph.ts';
+import type { Papers } from '../load-papers.ts';
+import { yearScale } from '../node-inks.ts';
+import { canColourByYear, earliestYear, yearSpan } from '../years.ts';
+
+export function colourByKind(view: SmallView): SmallView {
+  const nodes = view.nodes.map((node) => ({ ...node, ink: kindInk(node.kind) }));
+  return { ...view, nodes, colouring: { by: 'kind' } };
+}
+
+/**
+ * @param papers  needed for years
+ * @returns the view as it is where regions colour, or where too few papers are dated: `notice` then says so
+ */
+export function colourView(
+  view: SmallView,
+  colour: ViewKeys['colour'],
+  graph: MapGraph,
+  papers: Papers | undefined,
+): Readonly<{ view: SmallView; notice?: string }> {
+  if (colour === 'region') return { view };
+  if (colour === 'kind') return { view: colourByKind(view) };
+  const span = papers && canColourByYear(papers) ? yearSpan(papers) : undefined;
+  if (!papers || !span) return { view, notice: 'Too few papers here are dated to colour by year.' };
+  const [light, dark] = [yearScale(papers, 'light'), yearScale(papers, 'dark')];
+  const nodes = view.nodes.map((node) => {
+    const year = earliestYear(papers, graph.indexById.get(node.id) ?? -1);
+    return { ...node, ink: { light: light(year), dark: dark(year) } };
+  });
+  return { view: { ...view, nodes, colouring: { by: 'year', ...span } } };
+}
