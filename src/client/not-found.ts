@@ -4,10 +4,9 @@
  */
 import { make } from './explorer/dom.ts';
 import { toAddresses } from './explorer/parts.ts';
-import { loadGraph } from './load-graph.ts';
-import { createSearch } from './search/rank.ts';
 
 const MOST_NAMES = 6;
+const OWN_FILE = '404.html';
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-not-found="${name}"]`);
 void lookFor(location.pathname);
@@ -15,6 +14,7 @@ void lookFor(location.pathname);
 async function lookFor(pathname: string): Promise<void> {
   const rest = pathname.startsWith(base) ? pathname.slice(base.length) : '';
   const lower = base + rest.toLowerCase();
+  if (rest === OWN_FILE) return; // opened by its own name: nothing was meant
   const frame = frameByQuery(rest.toLowerCase());
   if (frame !== undefined) return location.replace(frame);
   // A host that cannot be asked leaves the page as it is: it says what to do.
@@ -41,6 +41,7 @@ async function suggest(words: string): Promise<void> {
   const field = part('words');
   if (words === '' || !(field instanceof HTMLInputElement)) return;
   field.value = words;
+  const [{ loadGraph }, { createSearch }] = await Promise.all([import('./load-graph.ts'), import('./search/rank.ts')]);
   const addresses = toAddresses(base);
   const graph = await loadGraph(addresses.map).catch(() => undefined); // without it the field is still there
   if (graph === undefined) return;

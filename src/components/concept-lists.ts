@@ -6,6 +6,16 @@ import type { SiteIndex } from '../domain/schema/site-data.ts';
 export type ConceptRow = SiteIndex['concepts'][number];
 export type Letter = Readonly<{ letter: string; rows: readonly ConceptRow[] }>;
 
+/** By prominence: more rows take a phone longer to lay out than to fetch. */
+export const ROWS_PER_PAGE = 300;
+
+/** Further pages of the list by prominence, of all kinds or of one: `2`, `3`; the first has no number in its address. */
+export function pagesOf(rows: readonly ConceptRow[], kind?: Kind): readonly (number | undefined)[] {
+  const count = rows.filter((row) => row.isFull && (kind === undefined || row.kind === kind)).length;
+  const further = Math.max(0, Math.ceil(count / ROWS_PER_PAGE) - 1);
+  return [undefined, ...Array.from({ length: further }, (_, i) => i + 2)];
+}
+
 /** Kinds that have concepts, in the order of the legend. */
 export function kindsOf(rows: readonly ConceptRow[]): readonly Kind[] {
   return KINDS.filter((kind) => rows.some((row) => row.kind === kind));

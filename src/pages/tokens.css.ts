@@ -4,12 +4,15 @@ import { href } from '../components/href.ts';
 import { KINDS } from '../domain/kinds.ts';
 import { YEAR_STEPS, yearInk } from '../domain/palette.ts';
 import { readCommunities } from '../site-data/read-records.ts';
+import { KIND_LABELS } from '../domain/vocabulary.ts';
+import { symbolPath } from '../view/shapes.ts';
+import { element } from '../view/svg.ts';
 import { FONT_FACES, FONT_FAMILY, MONO, regionClass, regionColours, SANS, SERIF, THEMES } from '../view/tokens.ts';
 
 const PAIRS = ['ground', 'sheet', 'ink', 'ink2', 'ink3', 'rule', 'accent', 'green'] as const;
 
 export const GET: APIRoute = () =>
-  new Response([fontFaces(), rootRule(), schemes(), ...inkRules(), ...regionRules()].join('\n'), {
+  new Response([fontFaces(), rootRule(), schemes(), ...markRules(), ...inkRules(), ...regionRules()].join('\n'), {
     headers: { 'content-type': 'text/css; charset=utf-8' },
   });
 
@@ -35,6 +38,16 @@ function regionRules(): readonly string[] {
     const dark = regionColours(THEMES.dark, hue, step);
     const colours = `--tint:${lightDark(light.tint, dark.tint)};--edge:${lightDark(light.edge, dark.edge)};--region-ink:${lightDark(light.ink, dark.ink)}`;
     return `.${regionClass(hue, step)}{${colours}}`;
+  });
+}
+
+/** `.mark-<kind>`: the symbol of a kind as a mask, with its name for who does not see it; `lists.css` puts it before a row. */
+function markRules(): readonly string[] {
+  return KINDS.map((kind) => {
+    const path = element('path', { d: symbolPath(kind, 8, kind === 'task' ? 9 : 8, 5) });
+    const svg = element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 16 16' }, path);
+    const image = `url('data:image/svg+xml,${encodeURIComponent(svg)}')`;
+    return `.mark-${kind}::before{content:'' / '${KIND_LABELS[kind].one}';mask-image:${image}}`;
   });
 }
 
