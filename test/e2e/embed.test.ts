@@ -1,48 +1,11 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Server } from '../../scripts/lib/serve.ts';
-import { launchBrowser } from './browser.ts';
-import { servePages, serveOpenly, type HostPage } from './embed-hosts.ts';
-import { openContext, PHONE } from './explorer-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { serveOpenly } from './embed-hosts.ts';
+import { PHONE } from './explorer-page.ts';
+import { namesIn, ready, useHosts } from './on-host.ts';
 
 const { root: site } = inject('sites');
-const pages = new Map<string, HostPage>();
-let browser: Browser;
-let open: Server;
-let host: Server;
-beforeAll(async () => {
-  [browser, open, host] = await Promise.all([launchBrowser(), serveOpenly(site.folder), servePages(pages)]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), open.close(), host.close()]);
-});
-
-const frame = (address: string, more = '') =>
-  `<iframe src="${site.address}${address}" title="View" width="720" height="420" ${more}></iframe>`;
-const element = (address: string, attributes: string) =>
-  `<methodscape-graph src="${address}" ${attributes}><a href="#" class="inside">picture</a></methodscape-graph>`;
-
-async function onHost(body: string, use: (page: Page, complaints: readonly string[]) => Promise<void>, options = {}) {
-  const { policy, ...context } = options as { policy?: string };
-  const name = `page-${pages.size}`;
-  pages.set(name, policy === undefined ? { body } : { body, policy });
-  const watched = await openContext(browser, { viewport: { width: 800, height: 600 }, ...context });
-  await watched.page.goto(`${host.address}${name}`);
-  await use(watched.page, watched.complaints);
-  await watched.close();
-}
-
-/** The frame once its script has made the drawing interactive. */
-async function ready(page: Page, index = 0): Promise<Frame> {
-  const handle = await page.locator('iframe').nth(index).elementHandle();
-  const inner = await handle?.contentFrame();
-  if (!inner) throw new Error('there is no such frame');
-  await inner.waitForSelector('[data-graph]');
-  return inner;
-}
-
-const namesIn = (inner: Frame) =>
-  inner.locator('[data-graph] [data-id]').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-id')));
+const { open, frame, element, script, onHost } = useHosts();
 
 describe('the frame', () => {
   it('works on a page whose policy lets in nothing but frames and pictures of the map', async () => {
@@ -158,11 +121,11 @@ describe('the frame', () => {
 describe('a page with five embeds', () => {
   const embeds = () =>
     Array.from({ length: 5 }, (_, i) =>
-      i % 2 === 0 ? frame('embed/concepts/lora/') : element(open.address, 'focus="fernlora"'),
+      i % 2 === 0 ? frame('embed/concepts/lora/') : element(open(), 'focus="fernlora"'),
     );
   const body =
     () => `<style>iframe { max-width: 100% }</style>${embeds().join('<p style="height:120px"></p>')}<p style="height:900px"></p>
-    <script src="${open.address}embed.js"></script>`;
+    <script src="${open()}embed.js"></script>`;
 
   it('scrolls past all of them by wheel and by keyboard; Ctrl with the wheel zooms', async () => {
     await onHost(body(), async (page) => {
@@ -212,7 +175,6 @@ describe('a page with five embeds', () => {
 });
 
 describe('the element', () => {
-  const script = () => `<script src="${open.address}embed.js"></script>`;
   const drawn = (page: Page) =>
     page.evaluate(() =>
       [...document.querySelectorAll('methodscape-graph')].map(
@@ -221,7 +183,7 @@ describe('the element', () => {
     );
 
   it('may be loaded twice, changes with its attributes and properties, is taken away and put back', async () => {
-    await onHost(`${element(open.address, 'focus="lora"')}${script()}${script()}`, async (page, complaints) => {
+    await onHost(`${element(open(), 'focus="lora"')}${script()}${script()}`, async (page, complaints) => {
       await expect.poll(() => drawn(page)).toEqual([expect.toSatisfy((count: number) => count > 4)]);
       const ids = () =>
         page.evaluate(() =>
@@ -277,7 +239,7 @@ describe('the element', () => {
     const kinds = ['focus="lora"', 'focus="fernlora" limit="4"', 'concepts="lora,dora,peft"', 'communities="adapters"'];
     const twenty = Array.from(
       { length: 20 },
-      (_, i) => `${element(open.address, kinds[i % 4] ?? '')}<p style="height:400px"></p>`,
+      (_, i) => `${element(open(), kinds[i % 4] ?? '')}<p style="height:400px"></p>`,
     );
     const count = `<script>window.contexts = 0; const get = HTMLCanvasElement.prototype.getContext;
       HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { if (/webgl/.test(kind)) window.contexts += 1; return get.call(this, kind, ...rest); };</script>`;

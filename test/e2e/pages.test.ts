@@ -1,13 +1,12 @@
 /** The static pages in a browser: complete without script, the policy kept, readable by everyone. */
-import fs from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { contentPolicy } from '../../src/domain/content-policy.ts';
+import { runAxe } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { DESKTOP, openContext, openExplorer, readIndex, readMap, wake } from './explorer-page.ts';
 
 const { root: site } = inject('sites');
-const axe = fs.readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -28,7 +27,12 @@ const PAGES: readonly (readonly [kind: string, path: string])[] = [
   ['paper', `papers/${index.papers[3]?.id ?? ''}/`],
   ['paper without abstract', 'papers/on-the-naming-of-optimizers-after-birds/'],
   ['list of concepts', 'concepts/'],
+  ['list of concepts by prominence', 'concepts/by-prominence/'],
+  ['list of one kind', 'concepts/kind/method/'],
+  ['list of one kind by prominence', 'concepts/kind/method/by-prominence/'],
   ['list of papers', 'papers/'],
+  ['list of papers by title', 'papers/by-title/'],
+  ['list of regions by name', 'communities/by-name/'],
   ['list of regions', 'communities/'],
   ['region', `communities/${region?.id ?? ''}/`],
   ['neighbourhood', `communities/${place?.id ?? ''}/`],
@@ -115,27 +119,3 @@ describe('the explorer with everything open', () => {
     await close();
   });
 });
-
-/** What axe objects to, as lines: rule, element, why. All rules of WCAG 2.2 AA and good practice, or those given. */
-async function runAxe(page: Page, rules?: readonly string[]): Promise<string[]> {
-  await page.waitForTimeout(150); // fades
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  const violations = await page.evaluate(async (chosen) => {
-    const { axe } = window as unknown as {
-      axe: { run: (context: Document, options: object) => Promise<{ violations: Violation[] }> };
-    };
-    type Violation = { id: string; nodes: { target: string[]; failureSummary: string; html: string }[] };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const runOnly = chosen ? { type: 'rule', values: chosen } : { type: 'tag', values: tags };
-    const result = await axe.run(document, { runOnly, resultTypes: ['violations'] });
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes
-        .slice(0, 3)
-        .map(
-          ({ target, failureSummary, html }) =>
-            `${id}: ${target.join(' ')} ${html.slice(0, 120)} ${failureSummary.replace(/\s+/g, ' ').slice(0, 200)}`,
-        ),
-    );
-  }, rules);
-  return violations;
-}
