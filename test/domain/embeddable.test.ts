@@ -16,16 +16,16 @@ describe('what has embeds of its own', () => {
     expect([...chooseEmbeddable([few, short, candidate('tern')], new Set())]).toEqual(['tern']);
   });
 
-  it('is among the 500 most prominent; of equal ones the first by id', () => {
+  it('is among the 300 most prominent; of equal ones the first by id', () => {
     const many = Array.from({ length: 600 }, (_, i) => candidate(`c${String(i).padStart(3, '0')}`));
     const chosen = chooseEmbeddable([...many.toReversed(), candidate('star', { prominence: 9 })], new Set());
     expect([...chosen].slice(0, 2)).toEqual(['star', 'c000']);
-    expect(chosen.size).toBe(500);
-    expect(chosen.has('c499')).toBe(false);
+    expect(chosen.size).toBe(300);
+    expect(chosen.has('c299')).toBe(false);
   });
 
   it('keeps what was published once, whatever became of it, as long as it is a concept', () => {
-    const many = Array.from({ length: 500 }, (_, i) => candidate(`c${i}`, { prominence: 5 }));
+    const many = Array.from({ length: 300 }, (_, i) => candidate(`c${i}`, { prominence: 5 }));
     const old = [candidate('overtaken'), candidate('lonely', { neighbourCount: 0, isFull: false })];
     const chosen = chooseEmbeddable([...many, ...old], new Set(['overtaken', 'lonely', 'gone']));
     expect(chosen.has('overtaken') && chosen.has('lonely')).toBe(true);
