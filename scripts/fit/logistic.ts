@@ -10,8 +10,8 @@ const MAX_HALVINGS = 40;
 /** A feature that so few examples have says nothing that holds in general. */
 const MIN_USES = 4;
 
-/** Fewest examples that have a feature, and whether features are scaled to unit variance before the penalty, and scaled back. */
-export type FitOptions = Readonly<{ minUses?: number; isScaled?: boolean }>;
+/** Fewest examples that have a feature, and which features are scaled to unit variance before the penalty, and scaled back. */
+export type FitOptions = Readonly<{ minUses?: number; isScaled?: (name: string) => boolean }>;
 
 /**
  * Weights by feature, `(base)` included, rounded to three decimals.
@@ -22,20 +22,21 @@ export type FitOptions = Readonly<{ minUses?: number; isScaled?: boolean }>;
 export function fitLogistic(
   examples: readonly Example[],
   penalty: number,
-  { minUses = MIN_USES, isScaled = true }: FitOptions = {},
+  { minUses = MIN_USES, isScaled = () => true }: FitOptions = {},
 ): Map<string, number> {
   const names = featuresOf(examples, minUses);
   const design = toDesign(examples, names, isScaled);
   const solution = minimise((point, slope) => loss(design, point, slope, penalty), names.length + 1);
   const weights = new Map<string, number>();
+  const round = (weight: number): number => Math.round(weight * 1000) / 1000;
   let base = solution[names.length] ?? 0;
   for (const [i, name] of names.entries()) {
     const weight = (solution[i] ?? 0) / (design.scale[i] ?? 1);
     base -= weight * (design.mean[i] ?? 0);
-    const rounded = Math.round(weight * 1000) / 1000;
+    const rounded = round(weight);
     if (rounded !== 0) weights.set(name, rounded);
   }
-  weights.set(BASE, Math.round(base * 1000) / 1000);
+  weights.set(BASE, round(base));
   return weights;
 }
 
@@ -58,7 +59,7 @@ type Design = Readonly<{
   scale: Float64Array;
 }>;
 
-function toDesign(examples: readonly Example[], names: readonly string[], isScaled: boolean): Design {
+function toDesign(examples: readonly Example[], names: readonly string[], isScaled: (name: string) => boolean): Design {
   const columns = new Map(names.map((name, i) => [name, i]));
   const mean = new Float64Array(names.length);
   const square = new Float64Array(names.length);
@@ -76,8 +77,9 @@ function toDesign(examples: readonly Example[], names: readonly string[], isScal
   }
   const scale = new Float64Array(names.length).map((_, i) => {
     const average = (mean[i] ?? 0) / total;
-    mean[i] = isScaled ? average : 0;
-    if (!isScaled || isFlag[i] === 1) return 1; // a rare flag scaled to unit variance would cost nothing
+    const isKept = !isScaled(names[i] ?? '');
+    mean[i] = isKept ? 0 : average;
+    if (isKept || isFlag[i] === 1) return 1; // a rare flag scaled to unit variance would cost nothing
     return Math.sqrt(Math.max(1e-12, (square[i] ?? 0) / total - average * average));
   });
   const rows = examples.map(({ features }) => {

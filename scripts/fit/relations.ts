@@ -207,7 +207,7 @@ function crossFit(
   examples: readonly PaperExample[],
   { penalty, minUses }: Readonly<{ penalty: number; minUses: number }>,
 ): Readonly<{ weights: Weights; models: readonly LinearModel[] }> {
-  const options = { minUses, isScaled: false };
+  const options = { minUses, isScaled: () => false };
   const models = Array.from({ length: FOLDS }, (_, part): LinearModel => {
     const weights = fitLogistic(
       examples.filter(({ fold }) => fold !== part),

@@ -1,5 +1,6 @@
 /** What speaks for and against a phrase being a term: its words, how common it is at large, and how the paper uses it. All numbers are finite. */
 import type { AddFeature } from '../../fitted/linear-model.ts';
+import { oddsOfWords, type PlacedWords, WORD_PLACES, type WordPlace, wordsIn } from '../../fitted/word-places.ts';
 import { tellUses } from '../../text/phrase-uses.ts';
 import { remembered } from '../../text/remembered.ts';
 import { singularOf } from '../../text/variants.ts';
@@ -19,7 +20,10 @@ type Facts = Readonly<{ text: PaperText; vocabulary: Vocabulary; knownCount: num
 /** Tells features by name, each once. */
 export function tellTerm(candidate: TermCandidate, facts: Facts, add: AddFeature): void {
   if (candidate.words.length === 1) tellWordOdds(candidate, facts.vocabulary, add);
-  else tellPhraseOdds(candidate, facts.vocabulary, add);
+  else {
+    tellPhraseOdds(candidate, facts.vocabulary, add);
+    tellWords(candidate, facts, add);
+  }
   tellCommonness(candidate, facts.vocabulary, add);
   tellShape(candidate, add);
   tellPlaces(candidate.uses, add);
@@ -51,6 +55,30 @@ function tellPhraseOdds({ words }: TermCandidate, vocabulary: Vocabulary, add: A
   add('head-alone-odds', aloneOdds(last));
   add('three-words', Number(words.length === 3));
   add('four-words', Number(words.length === 4));
+}
+
+const AROUND = 60; // characters before and behind that hold the words looked at
+const WORDS_AROUND = 3;
+
+/** The words of a phrase and those around its uses. */
+export function placeWords({ words, uses }: TermCandidate, text: PaperText): PlacedWords {
+  return {
+    head: [wordsIn(words.at(-1) ?? '')],
+    modifier: [wordsIn(words.slice(0, -1).join(' '))],
+    before: uses.map(({ field, start }) =>
+      wordsIn(text[field].slice(Math.max(0, start - AROUND), start)).slice(-WORDS_AROUND),
+    ),
+    behind: uses.map(({ field, end }) => wordsIn(text[field].slice(end, end + AROUND)).slice(0, WORDS_AROUND)),
+  };
+}
+
+/** Name of the feature that holds what the words in a place say. */
+export const wordFeature = (place: WordPlace): string => `words-${place}`;
+
+function tellWords(candidate: TermCandidate, { text, vocabulary }: Facts, add: AddFeature): void {
+  if (vocabulary.words.size === 0) return;
+  const words = placeWords(candidate, text);
+  for (const place of WORD_PLACES) add(wordFeature(place), oddsOfWords(words, place, vocabulary.words));
 }
 
 function tellWordOdds({ words }: TermCandidate, vocabulary: Vocabulary, add: AddFeature): void {
