@@ -67,12 +67,17 @@ function addRow(target: Block, to: number, source: Block, from: number, width: n
   for (let i = 0; i < width; i++) target[to + i] = (target[to + i] ?? 0) + factor * (source[from + i] ?? 0);
 }
 
-/** Columns of length 1, at right angles to those before them; in place. */
+/** Of a column that the ones before it nearly make up, this share is noise. */
+const NOISE = 1e-10;
+
+/** Columns of length 1, at right angles to those before them, or 0 where nothing is left of one; in place. */
 function orthonormal(block: Block, width: number): Block {
   for (let i = 0; i < width; i++) {
+    const before = Math.sqrt(dotColumns(block, i, i, width));
     for (let j = 0; j < i; j++) addColumn(block, i, j, width, -dotColumns(block, i, j, width));
     const length = Math.sqrt(dotColumns(block, i, i, width));
-    for (let at = i; at < block.length; at += width) block[at] = length === 0 ? 0 : (block[at] ?? 0) / length;
+    for (let at = i; at < block.length; at += width)
+      block[at] = length <= NOISE * before ? 0 : (block[at] ?? 0) / length;
   }
   return block;
 }

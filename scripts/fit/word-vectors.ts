@@ -31,8 +31,17 @@ export function makeWordVectors(texts: Iterable<string>): WordVectors {
   known.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const ids = new Map(known.map(([word], id) => [word, id]));
   const neighbours = Math.min(known.length, MAX_NEIGHBOURS);
-  const matrix = { rows: known.length, columns: 2 * neighbours, cells: new Float32Array(known.length * 2 * neighbours) };
-  for (const words of documents) countNeighbours(words.map((word) => ids.get(word) ?? -1), neighbours, matrix.cells);
+  const matrix = {
+    rows: known.length,
+    columns: 2 * neighbours,
+    cells: new Float32Array(known.length * 2 * neighbours),
+  };
+  for (const words of documents)
+    countNeighbours(
+      words.map((word) => ids.get(word) ?? -1),
+      neighbours,
+      matrix.cells,
+    );
   weighCounts(matrix);
   const size = Math.min(SIZE, matrix.rows);
   const directions = singularDirections(matrix, size);

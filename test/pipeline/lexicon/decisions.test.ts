@@ -130,7 +130,9 @@ describe('decisions that cannot hold', () => {
     });
     const named = registerOf(papers, [], [['ZSD', 'means', 'ZSD (zonal star damping)', 'c']]);
     expect(named.rules).toEqual([]);
-    expect(Object.keys(named.read['a'] ?? {})).toEqual(Object.keys(named.read['c'] ?? {}));
+    const ids = Object.keys(named.read['c'] ?? {});
+    expect(ids).toHaveLength(1);
+    expect(Object.keys(named.read['a'] ?? {})).toEqual(expect.arrayContaining(ids));
   });
 
   it('are silent where the register was written for other papers', () => {

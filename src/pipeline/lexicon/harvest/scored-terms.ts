@@ -5,9 +5,9 @@ import { termCandidates, type TermCandidate } from './term-candidates.ts';
 import { modelOf, tellTerm } from './term-features.ts';
 
 /** Above it a phrase is taken: where F1 on labelled papers that the weights had not seen is highest. */
-const MIN_PROBABILITY = 0.7;
+const MIN_PROBABILITY = 0.65;
 /** A phrase that holds a known term puts that one out of sight. */
-const MIN_PROBABILITY_OF_LONGER = 0.75;
+const MIN_PROBABILITY_OF_LONGER = 0.7;
 
 /** Ordinary terms that no row holds; of overlapping phrases the likelier one. */
 export const scoredTerms: Harvester = {
