@@ -92,9 +92,9 @@ export async function buildData(
   if (!isRefused) {
     progress.stage('writing');
     await replaceFolder(options.out, (folder) => {
-      for (const { name, text } of toShards({ ...products, setAsideCount })) {
-        fs.appendFileSync(path.join(folder, name), text);
-        if (name === 'manifest.json') manifest = JSON.parse(text) as BuiltManifest;
+      for (const { name, bytes } of toShards({ ...products, setAsideCount })) {
+        fs.appendFileSync(path.join(folder, name), bytes);
+        if (name === 'manifest.json') manifest = JSON.parse(Buffer.from(bytes).toString()) as BuiltManifest;
       }
       if (options.quality !== undefined && isMeasuredHere(options.quality, products.papers))
         fs.copyFileSync(options.quality, path.join(folder, 'quality.json'));

@@ -23,14 +23,14 @@ import { toRedirects } from './redirects.ts';
 import { toSharedSentences } from './shared-sentences.ts';
 import { indexSite, need, toConceptRef, toPaperRef, type Products, type Site } from './site.ts';
 
-/** A file of `data/built`: its name and its text; of a long one a piece, others of the same name follow at once. */
-export type Shard = Readonly<{ name: string; text: string }>;
+/** A file of `data/built`: its name and its text as UTF-8; of a long one a piece, others of the same name follow at once. */
+export type Shard = Readonly<{ name: string; bytes: Uint8Array }>;
 
 const CHANGES = 'changes.json';
 const RECORDS_PER_SHARD = 256; // a shard of concept records is a megabyte or two
 
 /** Least length of a piece of a file that comes in several. */
-const PIECE_CHARACTERS = 1 << 24;
+const PIECE_BYTES = 1 << 24;
 
 type Place = [shard: number, offset: number, length: number];
 
@@ -46,28 +46,30 @@ export function* toShards(products: Products): Generator<Shard> {
     yield* inShards('concepts', toConceptRecords(site, redirects), (record) => record.id, conceptPlaces);
     yield* inShards('papers', toPaperRecords(site), (record) => record.paper.id, paperPlaces);
     yield* inShards('register', toMergeRecords(site), (record) => record.id, registerPlaces);
-    yield { name: 'register.json', text: toJson(toRegisterRecord(site)) };
-    yield { name: 'communities.json', text: toJson(toCommunityRecords(site)) };
-    yield { name: 'map.json', text: toJson(toMapData(site, latestDate(site))) };
-    yield { name: 'papers.json', text: toJson(toPapersData(site, mapRows(site))) };
-    yield { name: CHANGES, text: toJson(toChanges(site, redirects)) };
+    yield toFile('register.json', toJson(toRegisterRecord(site)));
+    yield toFile('communities.json', toJson(toCommunityRecords(site)));
+    yield toFile('map.json', toJson(toMapData(site, latestDate(site))));
+    yield toFile('papers.json', toJson(toPapersData(site, mapRows(site))));
+    yield toFile(CHANGES, toJson(toChanges(site, redirects)));
     yield* sentenceFiles(site);
     yield* linesOf('relations.jsonl', site.related.stated);
     yield* linesOf('abbreviations.jsonl', site.abbreviations);
     yield* linesOf('mentions.jsonl', mentionLines(site));
-    yield {
-      name: 'index.json',
-      text: toJson(toIndex(site, redirects, { conceptPlaces, paperPlaces, registerPlaces })),
-    };
+    yield toFile('index.json', toJson(toIndex(site, redirects, { conceptPlaces, paperPlaces, registerPlaces })));
   };
   let last = '';
   for (const file of files()) {
     // What has changed is told of two states; the hash is of this one.
-    if (file.name !== CHANGES) hash.update(file.name === last ? file.text : `${file.name}\0${file.text}`);
+    if (file.name !== CHANGES && file.name !== last) hash.update(`${file.name}\0`);
+    if (file.name !== CHANGES) hash.update(file.bytes);
     last = file.name;
     yield file;
   }
-  yield { name: 'manifest.json', text: `${toJson(toManifest(site, hash.digest('hex').slice(0, 12)))}\n` };
+  yield toFile('manifest.json', `${toJson(toManifest(site, hash.digest('hex').slice(0, 12)))}\n`);
+}
+
+function toFile(name: string, text: string): Shard {
+  return { name, bytes: Buffer.from(text) };
 }
 
 /** Records as JSON lines in numbered shards; notes where each one stands, in bytes. */
@@ -77,22 +79,21 @@ function* inShards<Entry>(
   idOf: (entry: Entry) => string,
   places: Map<string, Place>,
 ): Generator<Shard> {
-  let lines: string[] = [];
+  let lines: Buffer[] = [];
   let offset = 0;
   let number = 0;
   const flush = (): Shard => {
-    const shard = { name: `${name}-${String(number).padStart(3, '0')}.jsonl`, text: lines.join('') };
+    const shard = { name: `${name}-${String(number).padStart(3, '0')}.jsonl`, bytes: Buffer.concat(lines) };
     number += 1;
     lines = [];
     offset = 0;
     return shard;
   };
   for (const record of records) {
-    const line = `${toJson(record)}\n`;
-    const length = Buffer.byteLength(line);
-    places.set(idOf(record), [number, offset, length - 1]);
+    const line = toLine(record);
+    places.set(idOf(record), [number, offset, line.length - 1]);
     lines.push(line);
-    offset += length;
+    offset += line.length;
     if (lines.length === RECORDS_PER_SHARD) yield flush();
   }
   if (lines.length > 0) yield flush();
@@ -101,11 +102,11 @@ function* inShards<Entry>(
 /** `sentences.json`, and the sentences themselves in shards that are served as they are. */
 function* sentenceFiles(site: Site): Generator<Shard> {
   const { columns, quotes } = toSharedSentences(site, mapRows(site));
-  yield { name: 'sentences.json', text: toJson(columns) };
+  yield toFile('sentences.json', toJson(columns));
   let number = 0;
   let shard: Quote[] = [];
   const flush = (): Shard => {
-    const file = { name: `sentences-${String(number).padStart(3, '0')}.json`, text: toJson(shard) };
+    const file = toFile(`sentences-${String(number).padStart(3, '0')}.json`, toJson(shard));
     number += 1;
     shard = [];
     return file;
@@ -119,14 +120,23 @@ function* sentenceFiles(site: Site): Generator<Shard> {
 
 /** One file of JSON lines, in pieces: with many papers it is longer than a string can be. */
 function* linesOf(name: string, records: Iterable<unknown>): Generator<Shard> {
-  let text = '';
+  let lines: Buffer[] = [];
+  let length = 0;
   for (const record of records) {
-    text += `${toJson(record)}\n`;
-    if (text.length < PIECE_CHARACTERS) continue;
-    yield { name, text };
-    text = '';
+    const line = toLine(record);
+    lines.push(line);
+    length += line.length;
+    if (length < PIECE_BYTES) continue;
+    yield { name, bytes: Buffer.concat(lines) };
+    lines = [];
+    length = 0;
   }
-  yield { name, text };
+  yield { name, bytes: Buffer.concat(lines) };
+}
+
+/** Encoded at once, for the places in the file, the hash and the disk alike. */
+function toLine(record: unknown): Buffer {
+  return Buffer.from(`${toJson(record)}\n`);
 }
 
 /** `mentions.jsonl`, the shape that the scoring reads; one line a paper. */

@@ -52,7 +52,8 @@ export async function buildCorpus(
     onStage: () => {},
   });
   const all = { ...products, setAsideCount: diagnostics.filter(({ severity }) => severity === 'error').length };
-  return { products: all, files: new Map(Array.from(toShards(all), ({ name, text }) => [name, text])), diagnostics };
+  const files = Array.from(toShards(all), ({ name, bytes }) => [name, Buffer.from(bytes).toString()] as const);
+  return { products: all, files: new Map(files), diagnostics };
 }
 
 /** Records of all shards of a kind, in order. */
