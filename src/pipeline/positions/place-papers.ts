@@ -105,28 +105,26 @@ function radii(nodes: readonly GraphNode[]): (node: GraphNode) => number {
   return ({ tier, prominence }) => (tier === 'introduced' ? SPECK_RADIUS : toRadius(prominence, most));
 }
 
-/** What lies where, in squares as wide as the largest dot with its clearance reaches, so that only nine have to be looked at. */
+/** Side of a square, map units: about two small dots. */
+const SQUARE = 8;
+
+/** What lies where: each dot is noted in every square that it keeps specks out of some of, so that one has to be looked at. */
 function createGround() {
-  const square = toRadius(1, 1) + SPECK + CLEARANCE;
-  const squares = new Map<number, (Position & { radius: number })[]>();
+  const squares = new Map<number, (Position & { reach: number })[]>();
   const key = (column: number, row: number) => column * 100_003 + row; // more rows than any map has
-  const cell = (value: number) => Math.floor(value / square);
+  const at = (value: number) => Math.floor(value / SQUARE);
   return {
     add: ({ x, y }: Position, radius: number) => {
-      const at = key(cell(x), cell(y));
-      const there = squares.get(at);
-      if (there) there.push({ x, y, radius });
-      else squares.set(at, [{ x, y, radius }]);
-    },
-    isFree: ({ x, y }: Position) => {
-      for (let column = cell(x) - 1; column <= cell(x) + 1; column++) {
-        for (let row = cell(y) - 1; row <= cell(y) + 1; row++) {
-          for (const other of squares.get(key(column, row)) ?? []) {
-            if (Math.hypot(other.x - x, other.y - y) < other.radius + SPECK + CLEARANCE) return false;
-          }
+      const reach = radius + SPECK + CLEARANCE;
+      for (let column = at(x - reach); column <= at(x + reach); column++) {
+        for (let row = at(y - reach); row <= at(y + reach); row++) {
+          const there = squares.get(key(column, row));
+          if (there) there.push({ x, y, reach });
+          else squares.set(key(column, row), [{ x, y, reach }]);
         }
       }
-      return true;
     },
+    isFree: ({ x, y }: Position) =>
+      !squares.get(key(at(x), at(y)))?.some((other) => (other.x - x) ** 2 + (other.y - y) ** 2 < other.reach ** 2),
   };
 }
