@@ -3,11 +3,15 @@ import { gunzipSync } from 'node:zlib';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { writeFixture } from '../site/fixture.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 let folder: string;
 beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'methodscape-downloads-'));
+  writeFixture(folder);
+  for (const name of fs.readdirSync(folder).filter((each) => each.endsWith('.jsonl')))
+    fs.rmSync(path.join(folder, name));
   vi.resetModules();
   vi.stubEnv('METHODSCAPE_DATA', folder);
 });

@@ -28,7 +28,9 @@ export type Download = Readonly<{
   unit: Readonly<{ one: string; many?: string; count?: () => number }>;
   /** The file in pieces, in order; made anew at each call, the same each time. */
   pieces: () => Iterable<string> | AsyncIterable<Uint8Array>;
-  /** What is packed in it, where it is packed. */
+  /** A graph for other programs, which read it packed too. */
+  isGraph?: boolean;
+  /** The lines that are packed in it, where they are packed. */
   lines?: () => AsyncIterable<Uint8Array>;
 }>;
 
@@ -74,11 +76,15 @@ const JSON_LINES: Readonly<Record<string, Pick<Download, 'what' | 'unit' | 'hasP
 
 /** Every download that this build has data for, in the order in which the page lists them. */
 export function listDownloads(): readonly Download[] {
-  return [...listJsonLines().map(toDownload), ...MADE];
+  const isLarge = wholeMap().edges.length > LARGE_EDGES;
+  const made = MADE.map((one) => (isLarge && one.isGraph === true ? packed(one) : one));
+  return [...listJsonLines().map(toDownload), ...made];
 }
 
-/** Larger files of lines are packed: they pack to a tenth, and would be a fifth of the site (D39). */
+/** Larger files are packed: they pack to a tenth, and would be a fifth of the site (D39). */
 const LARGE_BYTES = 10_000_000;
+/** A graph of so many edges is as large. */
+const LARGE_EDGES = 30_000;
 
 function toDownload(file: JsonLines): Download {
   const plain: Download = {
@@ -91,10 +97,11 @@ function toDownload(file: JsonLines): Download {
   return file.bytes > LARGE_BYTES ? packed(plain, () => readJsonLines(file)) : plain;
 }
 
-function packed(plain: Download, lines: () => AsyncIterable<Uint8Array>): Download {
+/** @param lines  what is counted in it, where it is lines */
+function packed(plain: Download, lines?: () => AsyncIterable<Uint8Array>): Download {
   const pieces = (): AsyncIterable<Uint8Array> => {
     const gzip = createGzip({ level: 9 });
-    pipeline(Readable.from(lines()), gzip, () => {}); // an error reaches whoever reads from gzip
+    pipeline(Readable.from(plain.pieces()), gzip, () => {}); // an error reaches whoever reads from gzip
     return gzip as AsyncIterable<Uint8Array>;
   };
   return {
@@ -102,7 +109,7 @@ function packed(plain: Download, lines: () => AsyncIterable<Uint8Array>): Downlo
     name: `${plain.name}.gz`,
     mediaType: 'application/gzip',
     what: `${plain.what}; packed with gzip`,
-    lines,
+    ...(lines === undefined ? {} : { lines }),
     pieces,
   };
 }
@@ -113,6 +120,7 @@ const ofConcepts = { unit: { one: 'concept', count: countConcepts }, hasPapersTe
 const MADE: readonly Download[] = [
   {
     name: 'graph.gexf',
+    isGraph: true,
     group: 'graph',
     mediaType: 'application/gexf+xml',
     what: 'the whole map for Gephi and Gephi Lite: places, colours, relations and pairs named together',
@@ -121,6 +129,7 @@ const MADE: readonly Download[] = [
   },
   {
     name: 'graph.graphml',
+    isGraph: true,
     group: 'graph',
     mediaType: 'application/graphml+xml',
     what: 'the same for yEd, Cytoscape, igraph and NetworkX',
@@ -129,6 +138,7 @@ const MADE: readonly Download[] = [
   },
   {
     name: 'graph.json',
+    isGraph: true,
     group: 'graph',
     mediaType: 'application/json',
     what: 'the same for graphology, as its import takes it',
