@@ -9,7 +9,7 @@ import type { EgoPicture, EgoView, FullPicture, Placed } from './ego-view.ts';
 import { drawStem } from './relation-lines.ts';
 import { symbolReach } from './shapes.ts';
 import { element, escapeXml } from './svg.ts';
-import { roughText } from './text.ts';
+import { drawsShapes, FACE, roughText } from './text.ts';
 
 export type { EgoEdge, EgoNode, EgoPicture, EgoView } from './ego-view.ts';
 
@@ -21,7 +21,8 @@ const COAST = { x: 112, y: 70 } as const;
 
 /** @returns a complete SVG document; names in it are escaped, all style is in attributes */
 export function drawEgo(view: EgoView, options: EgoPicture): string {
-  const picture: FullPicture = { tools: roughText, idPrefix: 'ego', labelSize: LABEL_SIZE, ...options };
+  const tools = { ...(options.tools ?? roughText), isFaceGiven: true };
+  const picture: FullPicture = { idPrefix: 'ego', labelSize: LABEL_SIZE, ...options, tools };
   const { theme, width, height, title } = picture;
   const placed = placeAll(view, picture);
   const dots = placed.filter(({ isCentre }) => !isCentre);
@@ -40,7 +41,8 @@ export function drawEgo(view: EgoView, options: EgoPicture): string {
   const back = picture.background === false ? '' : element('rect', { width, height, fill: theme.ground });
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   const role = placed.some(({ node }) => node.href !== undefined) ? 'group' : 'img';
-  const middle = element('g', { transform: `translate(${width / 2} ${height / 2})` }, content.join(''));
+  const face = drawsShapes(tools) ? {} : FACE;
+  const middle = element('g', { transform: `translate(${width / 2} ${height / 2})`, ...face }, content.join(''));
   const head = element('title', {}, escapeXml(title));
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role }, head + back + middle);
 }

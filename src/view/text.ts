@@ -13,7 +13,12 @@ export type TextTools = Readonly<{
   letters?: (text: string, style: TextStyle) => string;
   /** Text elements keep the measured width, whatever face a viewer has in place of ours. */
   isPinned?: boolean;
+  /** The picture names the face once for all its text (`FACE`). */
+  isFaceGiven?: boolean;
 }>;
+
+/** Attributes of what holds all text of a picture. */
+export const FACE = { 'font-family': SERIF } as const;
 
 /** Middle of the letters of lower case above the baseline, and of capitals, in font sizes. */
 export const X_MIDDLE = 0.3;
@@ -55,7 +60,7 @@ export function drawRun(
   if (outline !== undefined)
     return element('path', { d: compactPath(outline), transform: `translate(${tenth(x)} ${tenth(y)})`, ...paint });
   const font = {
-    'font-family': SERIF,
+    ...(tools.isFaceGiven === true ? {} : FACE),
     'font-size': style.size,
     'font-weight': style.weight === 400 ? undefined : style.weight,
     'font-style': style.italic ? 'italic' : undefined,
