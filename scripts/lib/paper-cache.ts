@@ -1,6 +1,6 @@
 /**
  * What was read of a file and made of a paper is kept, and not read or made again while everything it depends on is the same: the file's bytes, or
- * the paper's text with what the work on it looks at, and the code. The folder can be deleted at any time (D38).
+ * the paper's text with what the work on it looks at, and the code. The folder can be deleted at any time (D39).
  */
 import path from 'node:path';
 import type { Diagnostic, Report } from '../../src/domain/diagnostic.ts';

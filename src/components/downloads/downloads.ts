@@ -81,7 +81,7 @@ export function listDownloads(): readonly Download[] {
   return [...listJsonLines().map(toDownload), ...made];
 }
 
-/** Larger files are packed: they pack to a tenth, and would be a fifth of the site (D39). */
+/** Larger files are packed: they pack to a tenth, and would be a fifth of the site (D40). */
 const LARGE_BYTES = 10_000_000;
 /** A graph of so many edges is as large. */
 const LARGE_EDGES = 30_000;
