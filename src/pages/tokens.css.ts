@@ -3,8 +3,11 @@ import type { APIRoute } from 'astro';
 import { href } from '../components/href.ts';
 import { KINDS } from '../domain/kinds.ts';
 import { YEAR_STEPS, yearInk } from '../domain/palette.ts';
+import { readMap } from '../site-data/read-map.ts';
 import { readCommunities } from '../site-data/read-records.ts';
 import { KIND_LABELS } from '../domain/vocabulary.ts';
+import { decodeMap } from '../view/decode-map.ts';
+import { landBox } from '../view/land-box.ts';
 import { symbolPath } from '../view/shapes.ts';
 import { element } from '../view/svg.ts';
 import { FONT_FACES, FONT_FAMILY, MONO, regionClass, regionColours, SANS, SERIF, THEMES } from '../view/tokens.ts';
@@ -12,13 +15,26 @@ import { FONT_FACES, FONT_FAMILY, MONO, regionClass, regionColours, SANS, SERIF,
 const PAIRS = ['ground', 'sheet', 'ink', 'ink2', 'ink3', 'rule', 'accent', 'green'] as const;
 
 export const GET: APIRoute = () =>
-  new Response([fontFaces(), rootRule(), schemes(), ...markRules(), ...inkRules(), ...regionRules()].join('\n'), {
-    headers: { 'content-type': 'text/css; charset=utf-8' },
-  });
+  new Response(
+    [fontFaces(), rootRule(), landRule(), schemes(), ...markRules(), ...inkRules(), ...regionRules()].join('\n'),
+    {
+      headers: { 'content-type': 'text/css; charset=utf-8' },
+    },
+  );
 
 function rootRule(): string {
   const colours = PAIRS.map((name) => `--${name}:${lightDark(THEMES.light[name], THEMES.dark[name])};`).join('');
   return `:root{color-scheme:light dark;${colours}--serif:${SERIF};--sans:${SANS};--mono:${MONO}}`;
+}
+
+/** Where land lies on the picture of the map, for where the picture starts at its land: the picture's width in widths of land, and its middle. */
+function landRule(): string {
+  const { regions, extent } = decodeMap(readMap());
+  const { left, right, top, bottom } = landBox(regions);
+  if (left >= right || top >= bottom) return '';
+  const share = (part: number) => `${Number((100 * part).toFixed(2))}%`;
+  const middle = [share((left + right) / 2 / extent.width), share((top + bottom) / 2 / extent.height)];
+  return `:root{--land-fit:${(extent.width / (right - left)).toFixed(4)};--land-x:-${middle[0]};--land-y:-${middle[1]}}`;
 }
 
 function schemes(): string {

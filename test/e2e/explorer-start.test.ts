@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { openContext, PHONE, placeOf, readConcept } from './explorer-page.ts';
+import { openContext, PHONE, placeOf, readConcept, readMap } from './explorer-page.ts';
 import { freeOne, panelName, query, search, site } from './explorer-steps.ts';
 
 let browser: Browser;
@@ -61,18 +61,20 @@ describe('what is done before the map is there', () => {
     await close();
   });
 
-  it('the first tap of a finger is the tap on a dot', async () => {
+  it('the first tap of a finger is a tap on the dot that the picture shows there', async () => {
     const { page, complaints, close } = await openContext(browser, PHONE);
     await page.goto(site.address);
     await page.waitForSelector('[data-state="ready"]');
-    const box = await page.locator('[data-explorer="map"]').boundingBox();
-    const { left, top } = await page
-      .locator('[data-explorer="picture"] img')
+    const id = 'lora';
+    const { nodes, extent } = readMap(site);
+    const row = nodes.id.indexOf(id);
+    const { x, y, width } = await picture(page)
+      .locator('img')
       .evaluate((img) => img.getBoundingClientRect());
-    expect(box).not.toBe(null);
-    await page.touchscreen.tap(Math.max(left, box?.x ?? 0) + 195, Math.max(top, box?.y ?? 0) + (box?.height ?? 0) / 2);
+    const unit = width / extent.width;
+    await page.touchscreen.tap(x + ((nodes.x[row] ?? 0) / 8) * unit, y + ((nodes.y[row] ?? 0) / 8) * unit);
     await page.waitForSelector('[data-state="live"]');
-    await expect.poll(() => query(page).get('focus')).not.toBe(null);
+    await expect.poll(() => query(page).get('focus')).toBe(id);
     expect(complaints).toEqual([]);
     await close();
   });

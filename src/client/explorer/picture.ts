@@ -5,11 +5,12 @@ import type { Parts } from './parts.ts';
 
 /**
  * Shows the picture under a camera.
- * @param camera  undefined: as the style sheet has it, the whole map
+ * @param camera  undefined: as the style sheet has it, where visits start
  */
 export function placePicture({ find, map }: Pick<Parts, 'find' | 'map'>, camera: CameraKeys | undefined): void {
   const image = find('picture')?.querySelector('img');
   if (!image) return;
+  image.classList.toggle('is-placed', camera !== undefined);
   if (!camera) {
     image.style.transform = '';
     return;

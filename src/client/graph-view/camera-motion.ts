@@ -1,4 +1,5 @@
 /** The one camera of a map: jumps, flights, pans and zooms within its limits, and knows where home is. */
+import { landBox } from '../../view/land-box.ts';
 import type { MapGraph } from '../load-graph.ts';
 import {
   between,
@@ -7,7 +8,6 @@ import {
   panBy,
   startCamera,
   zoomAt,
-  type Box,
   type Camera,
   type Point,
   type Size,
@@ -35,7 +35,7 @@ export function createCameraMotion(
   on: Readonly<{ change: (isMove: boolean) => void; rest: () => void }>,
 ): CameraMotion {
   const { extent } = graph;
-  const land = landBox(graph);
+  const land = landBox(graph.regions);
   const most = mostZoom(graph.nodes.length);
   let home = startCamera(extent, land, frame());
   let camera = home;
@@ -92,19 +92,4 @@ export function createCameraMotion(
 
 function isSame(a: Camera, b: Camera): boolean {
   return a.x === b.x && a.y === b.y && a.zoom === b.zoom;
-}
-
-/** The smallest box around all land; turned inside out where there is none. */
-function landBox({ regions }: Pick<MapGraph, 'regions'>): Box {
-  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const ring of regions.flatMap((region) => region.rings)) {
-    for (let i = 0; i + 1 < ring.length; i += 2) {
-      const [x, y] = [ring[i] ?? 0, ring[i + 1] ?? 0];
-      box.left = Math.min(box.left, x);
-      box.right = Math.max(box.right, x);
-      box.top = Math.min(box.top, y);
-      box.bottom = Math.max(box.bottom, y);
-    }
-  }
-  return box;
 }

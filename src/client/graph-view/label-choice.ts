@@ -13,6 +13,8 @@ const FULL_FRAME = 1_000_000;
 /** From this zoom on all names that find room, and those of concepts introduced in one paper. */
 const ZOOM_ALL = 2.6;
 const ZOOM_INTRODUCED = 3.6;
+/** Nearness below which the whole map is on a small frame. */
+const SMALL_FRAME = 0.9;
 /** In focus, so many of the largest others keep a quiet name. */
 const SIDE_NAMES = 8;
 /** A name of its own ("LoRA") goes before words ("full fine-tuning") of the same prominence, by this factor. */
@@ -42,7 +44,8 @@ function restLabels(
   shown: readonly number[],
   { zoom, area }: Readonly<{ zoom: number; area: number }>,
 ): readonly LabelChoice[] {
-  const [first, second, third] = MAP_LABEL_SIZES.rest;
+  const [large, second, third] = MAP_LABEL_SIZES.rest;
+  const first = zoom < SMALL_FRAME ? third : large; // large names find no room beside their dots on a phone
   const room = Math.min(1.2, area / FULL_FRAME) * zoom ** 1.6;
   const most = Math.max(8, Math.round(NAMES_AFAR * room));
   const share = Math.max(NAMES_IN_REGION, Math.ceil(NAMES_AFAR / Math.max(1, graph.regions.length)));
@@ -57,7 +60,7 @@ function restLabels(
     if (zoom < ZOOM_ALL && there >= mostInRegion) continue;
     perRegion.set(node.region, there + 1);
     const rank = chosen.length;
-    chosen.push({ node, size: rank === 0 ? first : rank < 12 ? second : third, tone: 'main' });
+    chosen.push({ node, size: rank === 0 ? first : rank < 12 ? Math.min(first, second) : third, tone: 'main' });
   }
   return chosen;
 }
