@@ -47,7 +47,7 @@ export type Explorer = Readonly<{
 const FOUND_NEARNESS = 2.2;
 /** Filters, list and panel side by side leave no map in a window of less; filters and panel in one of less than that. */
 const CROWDED = '(max-width: 1500px)';
-const TIGHT = '(max-width: 1100px)'; // as in `styles/explorer/filters.css`
+const TIGHT = '(min-width: 861px) and (max-width: 1100px)'; // as in `styles/explorer/filters.css`
 
 /**
  * Brings the page's shell to life (`CONTRACT.md`), at once but for the map: that comes with `wake`, with the first thing that changes the view, or where the
@@ -137,7 +137,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   const filters = mountFilters(parts, graph, dispatch, {
     needPapers: () => papers.ask(),
     opened: () => void (matchMedia(CROWDED).matches && dispatch({ do: 'show-list', on: false })),
-    moved: () => map.view()?.renewNames(),
+    moved: () => (derived.focusAttention && matchMedia(TIGHT).matches ? fitLit() : map.view()?.renewNames()),
   });
   await breathe();
   const legend = mountLegend(parts, graph, dispatch, filters.toggle);
