@@ -1,10 +1,11 @@
 /** The static pages in a browser: complete without script, the policy kept, readable by everyone. */
+import fs from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { contentPolicy } from '../../src/domain/content-policy.ts';
 import { runAxe } from './axe.ts';
 import { launchBrowser } from './browser.ts';
-import { DESKTOP, openContext, openExplorer, readIndex, readMap, wake } from './explorer-page.ts';
+import { DESKTOP, PHONE, openContext, openExplorer, readIndex, readMap, wake } from './explorer-page.ts';
 
 const { root: site } = inject('sites');
 
@@ -74,6 +75,26 @@ describe.each(PAGES)('%s', (_kind, path) => {
     expect(await runAxe(page, path === '' ? undefined : COLOUR_RULES), 'dark').toEqual([]);
     expect(complaints).toEqual([]);
     await close();
+  });
+});
+
+describe('the other orders of a table of variants', () => {
+  it('leave nothing for axe to find, in light and dark, wide and narrow', async () => {
+    const { hostile } = inject('sites');
+    const folder = `${hostile.folder}/concepts`;
+    const [id] = fs.readdirSync(folder).filter((name) => fs.existsSync(`${folder}/${name}/variants`));
+    expect(id).toBeDefined();
+    for (const options of [DESKTOP, PHONE])
+      for (const order of ['by-year', 'by-name']) {
+        const { page, complaints, close } = await openContext(browser, options);
+        await page.goto(`${hostile.address}concepts/${id}/variants/${order}/`);
+        expect(await page.locator('table').count()).toBe(1);
+        expect(await runAxe(page), order).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await runAxe(page, COLOUR_RULES), order).toEqual([]);
+        expect(complaints).toEqual([]);
+        await close();
+      }
   });
 });
 

@@ -1,8 +1,9 @@
 /** The map and the papers' columns of the invented corpus. */
+import { RELATION_MODES, RELATION_TYPES } from '../../src/domain/kinds.ts';
 import type { ConceptRecord, MapData, PaperRecord, PapersData } from '../../src/domain/schema/site-data.ts';
 import { SITE_DATA_VERSION } from '../../src/domain/version.ts';
 
-/** One region with all of the concepts, nothing stated. */
+/** One region with all of the concepts, and the relations that they state. */
 export function toMap(concepts: readonly ConceptRecord[], paperCount: number): MapData {
   const nodes = [...concepts].sort((a, b) => b.prominence - a.prominence || (a.id < b.id ? -1 : 1));
   return {
@@ -24,7 +25,7 @@ export function toMap(concepts: readonly ConceptRecord[], paperCount: number): M
       prominence: nodes.map((c) => Math.round(c.prominence * 10)),
       papers: nodes.map((c) => c.paperCount),
     },
-    edges: { from: [], to: [], type: [], mode: [], papers: [] },
+    edges: toEdges(nodes),
     coMentions: { a: [], b: [], papers: [], npmi: [] },
     regions: [
       {
@@ -38,6 +39,25 @@ export function toMap(concepts: readonly ConceptRecord[], paperCount: number): M
     ],
     neighbourhoods: [{ id: 'reeds', name: 'reeds', region: 0, x: 600, y: 500 }],
     waterLines: [],
+  };
+}
+
+/** What the records state, as columns: sorted by both ends, `from` as differences. */
+function toEdges(nodes: readonly ConceptRecord[]): MapData['edges'] {
+  const rows = new Map(nodes.map(({ id }, row) => [id, row]));
+  const edges = nodes
+    .flatMap(({ relations }, from) =>
+      relations
+        .filter(({ direction }) => direction === 'out')
+        .map(({ other, type, mode, paperCount }) => ({ from, to: rows.get(other.id) ?? 0, type, mode, paperCount })),
+    )
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+  return {
+    from: edges.map(({ from }, i) => from - (edges[i - 1]?.from ?? 0)),
+    to: edges.map(({ to }) => to),
+    type: edges.map(({ type }) => RELATION_TYPES.indexOf(type)),
+    mode: edges.map(({ mode }) => RELATION_MODES.indexOf(mode)),
+    papers: edges.map(({ paperCount }) => paperCount),
   };
 }
 
