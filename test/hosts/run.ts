@@ -13,18 +13,65 @@ import { buildFreshData, buildFreshSite } from '../../scripts/lib/build-fresh.ts
 import { launchBrowser } from '../e2e/browser.ts';
 import { serveOpenly } from '../e2e/embed-hosts.ts';
 
-/** Where a host's page goes, and what stands above the example in it. All come out in `out`. */
+/**
+ * Where a host's page goes, and what stands above the example in it; none: the fixture is an app of its own. All come out in `out`.
+ * `tool`: a command that has to be there already, as Python's are no packages of npm.
+ */
+type Host = Readonly<{ page?: string; head?: string; tool?: readonly string[]; forms: readonly Form[] }>;
+type Form = 'frame' | 'picture' | 'element' | 'live element';
+
+const THREE: readonly Form[] = ['frame', 'picture', 'element'];
 const HOSTS = {
-  html: { page: 'out/index.html', head: '<!doctype html><meta charset="utf-8"><title>Host</title>\n' },
-  starlight: { page: 'src/content/docs/index.md', head: '---\ntitle: A view\n---\n\n' },
-  vitepress: { page: 'index.md', head: '# A view\n\n' },
-  docusaurus: { page: 'docs/view.mdx', head: '---\nslug: /\n---\n\n# A view\n\n' },
-} as const;
+  html: { page: 'out/index.html', head: '<!doctype html><meta charset="utf-8"><title>Host</title>\n', forms: THREE },
+  starlight: { page: 'src/content/docs/index.md', head: '---\ntitle: A view\n---\n\n', forms: THREE },
+  vitepress: { page: 'index.md', head: '# A view\n\n', forms: THREE },
+  docusaurus: { page: 'docs/view.mdx', head: '---\nslug: /\n---\n\n# A view\n\n', forms: THREE },
+  mkdocs: {
+    page: 'docs/index.md',
+    head: '# A view\n\n',
+    tool: ['mkdocs', 'build', '--quiet', '--site-dir', 'out'],
+    forms: THREE,
+  },
+  sphinx: {
+    page: 'index.rst',
+    head: 'A view\n======\n\n',
+    tool: ['sphinx-build', '-q', '.', 'out'],
+    forms: THREE,
+  },
+  react: { forms: ['live element'] },
+  vue: { forms: ['live element'] },
+  svelte: { forms: ['live element'] },
+} as const satisfies Readonly<Record<string, Host>>;
 type HostName = keyof typeof HOSTS;
 
 const OUTPUT = path.resolve('test/output/hosts');
 const MAP = path.resolve('test/output/sites/hosts-map');
 const CONCEPT = 'fernlora';
+/** What an app changes its view to. */
+const OTHER = 'lora';
+
+/** Each throws where its form does not work. */
+const CHECKS: Readonly<Record<Form, (page: Page) => Promise<unknown>>> = {
+  frame: (page) => page.locator('iframe').first().contentFrame().locator('[data-graph]').waitFor({ timeout: 20_000 }),
+  picture: (page) =>
+    page.waitForFunction(() =>
+      [...document.images].some((image) => /\.svg$/.test(image.src) && image.naturalWidth > 0),
+    ),
+  element: async (page) => {
+    await page.locator('methodscape-graph').scrollIntoViewIfNeeded();
+    await isDrawn(page, CONCEPT);
+  },
+  'live element': async (page) => {
+    await isDrawn(page, CONCEPT);
+    await page.click('#change');
+    await isDrawn(page, OTHER);
+    await page.click('#toggle');
+    await page.locator('methodscape-graph').waitFor({ state: 'detached' });
+    await page.click('#toggle');
+    await isDrawn(page, OTHER);
+    await page.waitForFunction((id) => document.querySelector('#heard')?.textContent === id, OTHER);
+  },
+};
 
 const asked = process.argv.slice(2).filter((name): name is HostName => name in HOSTS);
 const names = asked.length > 0 ? asked : (Object.keys(HOSTS) as HostName[]);
@@ -34,6 +81,11 @@ const map = await serveOpenly(MAP);
 const browser = await launchBrowser();
 let failed = 0;
 for (const name of names) {
+  const { tool }: Host = HOSTS[name];
+  if (tool && spawnSync(tool[0] ?? '', ['--version']).error) {
+    console.log(`skip ${name}: ${tool[0]} is not installed`);
+    continue;
+  }
   const problems = await tryHost(name, browser).catch((error: unknown) => [String(error)]);
   console.log(
     `${problems.length === 0 ? 'ok  ' : 'FAIL'} ${name}${problems.map((problem) => `\n     ${problem}`).join('')}`,
@@ -62,64 +114,67 @@ async function buildMap(): Promise<void> {
 /** @returns what is wrong, one sentence each */
 async function tryHost(name: HostName, on: Browser): Promise<readonly string[]> {
   const folder = path.join(OUTPUT, name);
-  const { page, head } = HOSTS[name];
+  const { page, head = '', tool, forms }: Host = HOSTS[name];
   const example = hostExamples({
     site: map.address,
     title: 'FernLoRA and what papers relate it to',
     keys: { ...DEFAULT_VIEW, focus: CONCEPT },
   }).find(({ id }) => id === name);
-  if (!example) return ['the guide has no example for it'];
+  if (page !== undefined && !example) return ['the guide has no example for it'];
   if (name !== 'html') fs.cpSync(path.join('test/hosts', name), folder, { recursive: true });
-  fs.mkdirSync(path.dirname(path.join(folder, page)), { recursive: true });
-  fs.writeFileSync(path.join(folder, page), `${head}${example.files[0]?.code ?? ''}\n`);
-  if (name !== 'html') {
+  if (page !== undefined) {
+    fs.mkdirSync(path.dirname(path.join(folder, page)), { recursive: true });
+    fs.writeFileSync(path.join(folder, page), `${head}${example?.files[0]?.code ?? ''}\n`);
+  }
+  if (tool) run(folder, tool);
+  else if (name !== 'html') {
     if (!fs.existsSync(path.join(folder, 'node_modules')))
-      run(folder, ['ci', '--no-audit', '--no-fund', '--ignore-scripts']);
-    run(folder, ['run', 'build']);
+      run(folder, ['npm', 'ci', '--no-audit', '--no-fund', '--ignore-scripts']);
+    run(folder, ['npm', 'run', 'build']);
   }
   const host = await serveOpenly(path.join(folder, 'out'));
   const context = await on.newContext({ viewport: { width: 1000, height: 1600 } });
   const opened = await context.newPage();
   try {
     await opened.goto(host.address);
-    return await look(opened, path.join(OUTPUT, `${name}.png`));
+    return await look(opened, path.join(OUTPUT, `${name}.png`), forms);
   } finally {
     await context.close();
     await host.close();
   }
 }
 
-async function look(page: Page, picture: string): Promise<readonly string[]> {
+async function look(page: Page, picture: string, forms: readonly Form[]): Promise<readonly string[]> {
   const problems: string[] = [];
-  const check = async (what: string, works: Promise<unknown>) => {
-    await works.catch(() => problems.push(what));
-  };
-  const frame = page.locator('iframe').first().contentFrame();
-  await check('the frame shows no view', frame.locator('[data-graph]').waitFor({ timeout: 20_000 }));
-  await check(
-    'the picture is not loaded',
-    page.waitForFunction(() =>
-      [...document.images].some((image) => /\.svg$/.test(image.src) && image.naturalWidth > 0),
-    ),
-  );
-  await page.locator('methodscape-graph').scrollIntoViewIfNeeded();
-  await check(
-    'the element is not drawn',
-    page.waitForFunction(
-      () => document.querySelector('methodscape-graph')?.shadowRoot?.querySelector('[data-graph]') !== null,
-      undefined,
-      { timeout: 20_000 },
-    ),
-  );
+  for (const form of forms)
+    await CHECKS[form](page).catch((error: unknown) => problems.push(`${form}: ${String(error).split('\n')[0]}`));
   await page.screenshot({ path: picture, fullPage: true });
   return problems;
 }
 
-function run(folder: string, words: readonly string[]): void {
-  const { status } = spawnSync('npm', words, {
+/** The element shows a concept, and the limit that the host sets as a number holds. */
+function isDrawn(page: Page, id: string): Promise<unknown> {
+  return page.waitForFunction(
+    (wanted) => {
+      const drawn = document.querySelector('methodscape-graph')?.shadowRoot;
+      return drawn?.querySelector('[data-graph]') && drawn.querySelector(`[data-id="${wanted}"]`);
+    },
+    id,
+    { timeout: 20_000 },
+  );
+}
+
+function run(folder: string, [command = '', ...words]: readonly string[]): void {
+  const { status } = spawnSync(command, words, {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, MAP: map.address, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      MAP: map.address,
+      VITE_MAP: map.address,
+      EMBED: `${map.address}embed.js`,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
   });
-  if (status !== 0) throw new Error(`npm ${words.join(' ')} ended with ${status} in ${folder}`);
+  if (status !== 0) throw new Error(`${command} ${words.join(' ')} ended with ${status} in ${folder}`);
 }

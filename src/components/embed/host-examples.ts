@@ -33,6 +33,7 @@ export function hostExamples(target: EmbedTarget): readonly HostExample[] {
   const files = pictureFilesOf(target);
   const toJsx = (html: string): string =>
     html.replaceAll('srcset=', 'srcSet=').replace(/(<(?:source|img)[^>]*)>/g, '$1 />');
+  const toRaw = (html: string): string => `.. raw:: html\n\n${html.replaceAll(/^/gm, '   ')}`;
   return [
     {
       id: 'html',
@@ -99,7 +100,7 @@ export function hostExamples(target: EmbedTarget): readonly HostExample[] {
       host: 'MkDocs',
       note: 'HTML stands in Markdown as it is.',
       files: [
-        { name: 'docs/view.md', code: frame },
+        { name: 'docs/view.md', code: [frame, picture, elementAlone].join('\n\n') },
         { name: 'mkdocs.yml', code: `extra_javascript:\n  - ${script}` },
       ],
     },
@@ -107,7 +108,10 @@ export function hostExamples(target: EmbedTarget): readonly HostExample[] {
       id: 'sphinx',
       host: 'Sphinx',
       note: 'reStructuredText takes HTML in a directive of its own.',
-      files: [{ name: 'view.rst', code: `.. raw:: html\n\n   ${frame}` }],
+      files: [
+        { name: 'view.rst', code: [frame, picture, elementAlone].map(toRaw).join('\n\n') },
+        { name: 'conf.py', code: `html_js_files = [("${script}", {"async": "async"})]` },
+      ],
     },
     {
       id: 'jupyter',
