@@ -10,7 +10,10 @@ export const unweighed = ({ models, ...fitted }: Fitted): Fitted => ({
 });
 
 export const FITTED: Fitted = parseFitted(
-  ['phrases.tsv', 'words.tsv', 'weights.tsv'].map((name) => ({ name, text: readFileSync(`data/fitted/${name}`, 'utf8') })),
+  ['phrases.tsv', 'words.tsv', 'weights.tsv'].map((name) => ({
+    name,
+    text: readFileSync(`data/fitted/${name}`, 'utf8'),
+  })),
   (diagnostic) => {
     throw new Error(JSON.stringify(diagnostic));
   },
