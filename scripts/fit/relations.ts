@@ -15,10 +15,10 @@ import { joinLinear } from '../../src/pipeline/relations/joint-model.ts';
 import { roleFeatures, roleNames } from '../../src/pipeline/relations/role-features.ts';
 import { FITTED_ROLES, byEnds, roleInput } from '../../src/pipeline/relations/roles.ts';
 import { readSentences } from '../../src/pipeline/relations/sentences.ts';
-import { weighCandidate, type WeighedCandidate } from '../../src/pipeline/relations/weigh.ts';
+import { weighCandidate } from '../../src/pipeline/relations/weigh.ts';
 import { titleKey } from '../score/keys.ts';
 import { fitLogistic, type Example } from './logistic.ts';
-import { printCrossValidation } from './relations/cross-validation.ts';
+import { type CrossRead, printCrossValidation } from './relations/cross-validation.ts';
 import {
   evidenceSpans,
   readLabelledFile,
@@ -39,14 +39,6 @@ const DISPUTED = 0.3;
 type PaperExample = Example & Readonly<{ fold: number }>;
 
 type Weights = Map<string, number>;
-
-/** A paper with what has been read of it by models that had not seen it. */
-export type CrossRead = Readonly<{
-  labelled: LabelledPaper;
-  introduced: readonly string[];
-  candidates: readonly WeighedCandidate[];
-  roleById: ReadonlyMap<string, string>;
-}>;
 
 /** @param files  annotated papers, each with `x.relations.jsonl` beside it; @returns weights by model; prints what cross-validation says */
 export function fitRelations(files: readonly string[], curated: Curated, fitted: Fitted): Map<string, Weights> {

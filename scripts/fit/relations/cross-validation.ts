@@ -4,7 +4,16 @@ import { formatMeasure, toThreeDecimals } from '../../score/measures.ts';
 import type { SystemPaper, SystemRelation } from '../../score/records.ts';
 import { scoreConcepts } from '../../score/score-concepts.ts';
 import { scoreRelations } from '../../score/score-relations.ts';
-import type { CrossRead } from '../relations.ts';
+import type { WeighedCandidate } from '../../../src/pipeline/relations/weigh.ts';
+import type { LabelledPaper } from './labelled-papers.ts';
+
+/** A paper with what has been read of it by models that had not seen it. */
+export type CrossRead = Readonly<{
+  labelled: LabelledPaper;
+  introduced: readonly string[];
+  candidates: readonly WeighedCandidate[];
+  roleById: ReadonlyMap<string, string>;
+}>;
 
 /** Prints one block a reading, over the papers whose readers agree on less or more: those of one reader and of two. */
 export function printCrossValidation(papers: readonly CrossRead[]): void {

@@ -6,6 +6,7 @@ import { countPassing } from '../shown.ts';
 import { isFiltered } from '../view-state.ts';
 import type { Derived } from './derive.ts';
 import { make } from './dom.ts';
+import type { Section } from './filter-section.ts';
 import {
   aroundSection,
   colourSection,
@@ -17,16 +18,6 @@ import {
 } from './filter-sections.ts';
 import { tagSection } from './tag-section.ts';
 import { yearSection } from './year-section.ts';
-
-/** One group of the panel. `note` says in a word what it is set to, beside its heading. */
-export type Section = Readonly<{
-  name: string;
-  isOpen: boolean;
-  content: HTMLElement;
-  update: (state: ViewState, derived: Derived) => string;
-  /** Whether it has anything to choose here; always, where absent. */
-  isUseful?: (state: ViewState, derived: Derived) => boolean;
-}>;
 
 export type FilterPanel = Readonly<{
   element: HTMLElement;

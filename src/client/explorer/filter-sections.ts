@@ -10,7 +10,7 @@ import type { Action, ViewState } from '../view-state.ts';
 import { canColourByYear } from '../years.ts';
 import { choiceRow, swatch, switchRow, type Row } from './choice-row.ts';
 import { make } from './dom.ts';
-import type { Section } from './filter-panel.ts';
+import type { Section } from './filter-section.ts';
 import { relationWord } from './filter-words.ts';
 import { inkedSymbol, presentKinds } from './legend.ts';
 import { radioRow } from './radio-row.ts';

@@ -3,7 +3,7 @@ import type { Papers } from '../load-papers.ts';
 import type { Action } from '../view-state.ts';
 import { choiceRow, type Row } from './choice-row.ts';
 import { make } from './dom.ts';
-import type { Section } from './filter-panel.ts';
+import type { Section } from './filter-section.ts';
 import { noteOf } from './filter-sections.ts';
 
 const FIRST_TAGS = 10;

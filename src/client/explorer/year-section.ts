@@ -5,7 +5,7 @@ import type { Action, ViewState } from '../view-state.ts';
 import { yearBins, yearSpan } from '../years.ts';
 import { switchRow } from './choice-row.ts';
 import { make } from './dom.ts';
-import type { Section } from './filter-panel.ts';
+import type { Section } from './filter-section.ts';
 import { yearWords } from './filter-words.ts';
 import { drawHistogram, type Histogram } from './year-histogram.ts';
 

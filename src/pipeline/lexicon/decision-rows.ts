@@ -2,7 +2,7 @@
 import type { Report } from '../../domain/diagnostic.ts';
 import { DECISIONS, type DecisionKind } from '../../domain/kinds.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
-import type { CaseClass } from './lexicon.ts';
+import type { CaseClass } from './case-class.ts';
 import { cellsOf, listIn, parseForm, type TableFile } from './table.ts';
 
 export type DecisionRow = Readonly<{

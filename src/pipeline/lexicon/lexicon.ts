@@ -1,13 +1,8 @@
 /** What the lexicon stage makes: entries (one per concept known before reading) and the forms under which texts name them. Types only. */
 import type { DecisionKind } from '../../domain/kinds.ts';
 import type { Kind } from '../../domain/schema/concept.ts';
+import type { CaseClass } from './case-class.ts';
 import type { DecisionRow } from './decision-rows.ts';
-
-/**
- * How the letters of a text have to agree with a form. fold: any case. cased: the text's form holds at least one capital.
- * exact: as written, letter for letter (ordinary words as names: Bone, SAM, MATH).
- */
-export type CaseClass = 'fold' | 'cased' | 'exact';
 
 export type LexiconEntry = Readonly<{
   /** Canonical display name. */

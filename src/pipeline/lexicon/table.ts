@@ -1,5 +1,5 @@
 /** What the hand-made files share: tab-separated lines, lists in a cell, forms with marks. */
-import type { CaseClass } from './lexicon.ts';
+import type { CaseClass } from './case-class.ts';
 
 export type TableFile = Readonly<{ name: string; text: string }>;
 export type TableLine = Readonly<{ cells: readonly string[]; line: number }>;

@@ -1,7 +1,8 @@
 /** Known forms, curated or harvested, in one pass over the words; leftmost, then longest. */
 import type { Ground } from '../../../domain/kinds.ts';
 import type { Kind } from '../../../domain/schema/concept.ts';
-import type { CaseClass, Decision, Lexicon, LexiconForm } from '../../lexicon/lexicon.ts';
+import type { CaseClass } from '../../lexicon/case-class.ts';
+import type { Decision, Lexicon, LexiconForm } from '../../lexicon/lexicon.ts';
 import { addTo } from '../../text/add-to.ts';
 import { HYPHEN_TAIL } from '../../text/name-shape.ts';
 import { PhraseTrie } from '../../text/phrase-trie.ts';
