@@ -32,6 +32,15 @@ describe('before anybody attends', () => {
     await close();
   });
 
+  it('who only looks has a live map in the end', async () => {
+    const { page, complaints, close } = await openContext(browser);
+    await page.goto(site.address);
+    await page.waitForSelector('[data-state="live"]', { timeout: 60_000 });
+    expect(await page.locator('canvas').count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('a view in the address is shown at once', async () => {
     const { page, close } = await openContext(browser);
     await page.goto(`${site.address}?focus=lora`);

@@ -2,15 +2,19 @@
 import { TAP_TOLERANCE } from '../tap.ts';
 
 const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin', 'scroll'] as const;
+/** Who only looks for so long has come to stay, and keeps nobody waiting, ms. */
+const PATIENCE_MS = 15_000;
 
-/** Settles at the first movement of a pointer, touch, key, focus or scroll anywhere on the page. */
+/** Settles at the first movement of a pointer, touch, key, focus or scroll anywhere on the page, or when nothing of it has come for PATIENCE_MS. */
 export function firstSign(): Promise<void> {
   const stop = new AbortController();
   return new Promise((resolve) => {
     const come = () => {
       stop.abort();
+      clearTimeout(timer);
       resolve();
     };
+    const timer = setTimeout(come, PATIENCE_MS);
     for (const sign of SIGNS) addEventListener(sign, come, { capture: true, passive: true, signal: stop.signal });
   });
 }
