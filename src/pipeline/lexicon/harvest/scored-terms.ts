@@ -3,6 +3,7 @@ import { singularOf } from '../../text/variants.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
 import { termCandidates, type TermCandidate } from './term-candidates.ts';
 import { modelOf, tellTerm } from './term-features.ts';
+import { isTerm, type Vocabulary } from '../vocabulary.ts';
 
 /** Above it a phrase is taken: where F1 on labelled papers that the weights had not seen is highest. */
 const MIN_PROBABILITY = 0.65;
@@ -26,12 +27,19 @@ export const scoredTerms: Harvester = {
     });
     return withoutOverlaps(likely, text).map(({ candidate: { phrase }, probability }): HarvestedName => ({
       paperId: text.paperId,
-      name: singularOf(phrase.toLowerCase()),
+      name: singularOf(lowerWords(phrase, vocabulary)),
       detector: 'scored-term',
       confidence: Math.round(probability * 100) / 100,
     }));
   },
 };
+
+/** Lower case but for acronyms and known names in it: "Queryable LoRA" is a "queryable LoRA". */
+function lowerWords(phrase: string, vocabulary: Vocabulary): string {
+  const isName = (word: string): boolean =>
+    /^\p{Lu}{2,}s?$/u.test(word) || (/.\p{Lu}/u.test(word) && isTerm(vocabulary, word));
+  return phrase.replace(/[\p{L}\p{N}]+/gu, (word) => (isName(word) ? word : word.toLowerCase()));
+}
 
 /** A word that the abstract writes with a capital wherever it stands: a place, a language, a person. */
 function isProperWord({ words, uses }: TermCandidate, { abstract }: PaperText): boolean {
