@@ -72,7 +72,7 @@ export function yearOf({ paper, isNamedIn }: Variant): string | undefined {
 
 /** A row as it goes into files. */
 export function toRow(variant: Variant): VariantRow {
-  const { concept, change, comparedWith, paper, code } = variant;
+  const { concept, change, comparedWith, paper, isNamedIn, code } = variant;
   return {
     method: concept.name,
     change: typeof change === 'object' ? plainText(change.text).replace(/\s+/g, ' ').trim() : (change ?? ''),
@@ -80,6 +80,7 @@ export function toRow(variant: Variant): VariantRow {
     comparedWith: comparedWith.map(({ name }) => name),
     year: yearOf(variant) ?? '',
     paper: paper && { id: paper.id, title: paper.title },
+    isNamedIn,
     code: code?.href ?? '',
   };
 }

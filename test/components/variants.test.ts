@@ -123,6 +123,7 @@ describe('variants', () => {
       comparedWith: [],
       year: '2024',
       paper: { id: 'on-x', title: 'X: On Tides' },
+      isNamedIn: false,
       code: 'https://example.org/x',
     });
     const [first] = variants;
@@ -151,13 +152,16 @@ describe('variants', () => {
 
   it('as files: a formula is none, a cell stays a cell, papers are cited by key', () => {
     const rows = variants.map(toRow);
-    expect(variantsToCsv(rows).split('\r\n')[1]).toBe("V0,'=v0|,ours,,,,,");
+    expect(variantsToCsv(rows).split('\r\n')[1]).toBe("V0,'=v0|,ours,,,,,,");
     const source = { concept: 'Base | x', site: 'Site', dataDate: '2026', dataHash: 'abc' };
     const lines = variantsToMarkdown(rows, source).split('\n');
     expect(lines[2]).toBe('| V0 | =v0\\| |  |  |  |  |');
     expect(lines[13]).toBe(
       '| X | “We propose X, which waits for the moon.” |  | 2024 | X: On Tides [@on-x] | <https://example.org/x> |',
     );
+    const named = rows.map((row) => ({ ...row, isNamedIn: true }));
+    expect(variantsToMarkdown(named, source).split('\n')[13]).toContain('| named in X: On Tides [@on-x] |');
+    expect([rows, named].map((all) => variantsToCsv(all).trimEnd().split(',').at(-1))).toEqual(['yes', 'no']);
     expect(lines.at(-2)).toBe('Variants of Base \\| x. Site, data 2026, abc.');
   });
 });

@@ -11,6 +11,8 @@ export type VariantRow = Readonly<{
   comparedWith: readonly string[];
   year: string;
   paper: Readonly<{ id: string; title: string }> | undefined;
+  /** The paper only names it: the one that introduces it is not among these. */
+  isNamedIn: boolean;
   /** Address. */
   code: string;
 }>;
@@ -18,11 +20,21 @@ export type VariantRow = Readonly<{
 /** Where a table comes from. */
 export type TableSource = Readonly<{ concept: string; site: string; dataDate: string | undefined; dataHash: string }>;
 
-/** One line per method; `words` says whose they are: `quoted`, `ours`, or nothing. */
+/** One line per method; `words` says whose they are (`quoted`, `ours`, or nothing), `paper introduces it` `yes`, or `no` for one that only names it. */
 export function variantsToCsv(rows: readonly VariantRow[]): string {
   return toCsv([
-    ['method', 'what it changes', 'words', 'compared with', 'year', 'paper', 'BibTeX key', 'code'],
-    ...rows.map(({ method, change, isQuoted, comparedWith, year, paper, code }) => [
+    [
+      'method',
+      'what it changes',
+      'words',
+      'compared with',
+      'year',
+      'paper',
+      'BibTeX key',
+      'code',
+      'paper introduces it',
+    ],
+    ...rows.map(({ method, change, isQuoted, comparedWith, year, paper, isNamedIn, code }) => [
       method,
       change,
       change === '' ? '' : isQuoted ? 'quoted' : 'ours',
@@ -31,6 +43,7 @@ export function variantsToCsv(rows: readonly VariantRow[]): string {
       paper?.title ?? '',
       paper?.id ?? '',
       code,
+      paper === undefined ? '' : isNamedIn ? 'no' : 'yes',
     ]),
   ]);
 }
@@ -40,12 +53,12 @@ export function variantsToMarkdown(rows: readonly VariantRow[], source: TableSou
   const lines = [
     ['Method', 'What it changes', 'Compared with', 'Year', 'Paper', 'Code'],
     ['---', '---', '---', '---', '---', '---'],
-    ...rows.map(({ method, change, isQuoted, comparedWith, year, paper, code }) => [
+    ...rows.map(({ method, change, isQuoted, comparedWith, year, paper, isNamedIn, code }) => [
       escapeMarkdown(method),
       change === '' ? '' : isQuoted ? `“${escapeMarkdown(change)}”` : escapeMarkdown(change),
       comparedWith.map(escapeMarkdown).join(', '),
       year,
-      paper === undefined ? '' : `${escapeMarkdown(paper.title)} [@${paper.id}]`,
+      paper === undefined ? '' : `${isNamedIn ? 'named in ' : ''}${escapeMarkdown(paper.title)} [@${paper.id}]`,
       code === '' ? '' : `<${code}>`,
     ]),
   ];
