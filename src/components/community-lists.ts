@@ -1,5 +1,6 @@
 /** The orders in which regions and neighbourhoods are listed. */
 import type { CommunityRecord } from '../domain/schema/site-data.ts';
+import { compareUnits } from './compare-units.ts';
 
 /** Most concepts first; ties by id. */
 export function bySize(communities: readonly CommunityRecord[]): readonly CommunityRecord[] {
@@ -11,8 +12,4 @@ export function alphabetical(communities: readonly CommunityRecord[]): readonly 
   return [...communities].sort(
     (a, b) => compareUnits(a.name.toLowerCase(), b.name.toLowerCase()) || compareUnits(a.id, b.id),
   );
-}
-
-function compareUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

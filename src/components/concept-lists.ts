@@ -2,6 +2,7 @@
 import { KINDS } from '../domain/schema/concept.ts';
 import type { Kind } from '../domain/schema/concept.ts';
 import type { SiteIndex } from '../domain/schema/site-data.ts';
+import { compareUnits } from './compare-units.ts';
 
 export type ConceptRow = SiteIndex['concepts'][number];
 export type Letter = Readonly<{ letter: string; rows: readonly ConceptRow[] }>;
@@ -53,8 +54,4 @@ function sortKey(name: string): string {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+/u, '');
-}
-
-function compareUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

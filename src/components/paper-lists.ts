@@ -1,5 +1,6 @@
 /** Papers as their lists show them: under their years, or under the first letters of their titles. */
 import type { PaperRef } from '../domain/schema/site-data.ts';
+import { compareUnits } from './compare-units.ts';
 
 /** A part of a list with its heading; `id` is its anchor. */
 export type PaperGroup = Readonly<{ id: string; label: string; papers: readonly PaperRef[] }>;
@@ -44,8 +45,4 @@ function titleKey(title: string): string {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+/u, '');
-}
-
-function compareUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import type { OutLink } from './paper-links.ts';
 import { toPaperLinks } from './paper-links.ts';
 import { plainText } from './latex-remnants.ts';
 import { ownSentence } from './own-sentence.ts';
+import { compareUnits } from './compare-units.ts';
 
 export type Variant = Readonly<{
   concept: ConceptRef;
@@ -109,8 +110,4 @@ function toVariant(base: ConceptRecord, concept: ConceptRef, { readConcept, read
 
 function dateOf({ paper, isNamedIn }: Variant): string {
   return isNamedIn ? '' : (paper?.date?.value ?? '');
-}
-
-function compareUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
