@@ -1,4 +1,4 @@
-import { NOT_CONCEPTS } from '../../text/name-shape.ts';
+import { HYPHEN_TAIL, NOT_CONCEPTS } from '../../text/name-shape.ts';
 import type { HarvestedName, Harvester } from './harvester.ts';
 
 const CONFIDENCE = 0.75;
@@ -9,7 +9,7 @@ const PHRASE =
 
 /** Parts of phrases that name people, places, hardware, sections of the paper, or nothing. */
 const NO_CONCEPT =
-  /\b(?:University|Universities|Institute|Laborator(?:y|ies)|Department|School|Hospital|Center|Centre|Foundation|Corporation|Hugging|Google|Microsoft|Amazon|Meta|Apple|Facebook|OpenAI|Stanford|MIT|United|States|Kingdom|Union|European|American|Chinese|Asian|African|New|North|South|East|West|World|War|Street|Journal|Conference|Workshop|Proceedings|January|February|March|April|May|June|July|August|September|October|November|December|Appendix|Section|Figure|Fig|Table|Theorem|Lemma|Algorithm|Equation|Supplementary|Material|Cortex|NVIDIA|Nvidia|INTEL|Intel|AMD|GPUs?|CPUs?|HPU|TPUs?|Pod|APIs?|License|Apache|Creative|Commons|Hub|Web|Store|Experiments|Results|Extensive|Via|Our|The|This|We|In|Units|Processing|Language|Markup|Repo|Robots?|Van|Di|De|Von)\b/;
+  /\b(?:University|Universities|Institute|Laborator(?:y|ies)|Department|School|Hospital|Center|Centre|Foundation|Corporation|Hugging|Google|Microsoft|Amazon|Meta|Apple|Facebook|OpenAI|Stanford|MIT|Courts?|United|States|Kingdom|Union|European|American|Chinese|Asian|African|New|North|South|East|West|World|War|Street|Journal|Conference|Workshop|Proceedings|January|February|March|April|May|June|July|August|September|October|November|December|Appendix|Section|Figure|Fig|Table|Theorem|Lemma|Algorithm|Equation|Supplementary|Material|Cortex|NVIDIA|Nvidia|INTEL|Intel|AMD|GPUs?|CPUs?|HPU|TPUs?|Pod|APIs?|License|Apache|Creative|Commons|Hub|Web|Store|Experiments|Results|Extensive|Via|Our|The|This|We|In|Units|Processing|Language|Markup|Repo|Robots?|Van|Di|De|Von)\b/;
 
 /** An abstract with this share of capitalised words is set in title case: capitals say nothing there. */
 const MAX_CAPITAL_SHARE = 0.35;
@@ -41,5 +41,6 @@ function isInTitleCase(abstract: string): boolean {
 function isName(phrase: string): boolean {
   const words = phrase.split(' ');
   if (NO_CONCEPT.test(phrase) || words.some((word) => NOT_CONCEPTS.has(word))) return false;
-  return !/-(?:based|style|like|aware|optimal)$/i.test(words[0] ?? '') && !/^\p{L}+ing$/u.test(words[0] ?? '');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return !/-(?:based|style|like|aware|optimal)$/i.test(first) && !HYPHEN_TAIL.test(last) && !/^\p{L}+ing$/u.test(first);
 }

@@ -45,7 +45,7 @@ function useOf(uses: Map<string, Use>, word: string): Use {
 function collect(field: string, take: (word: string, at: number) => void): void {
   for (const match of field.matchAll(WORD)) {
     if (!hasCapital(match[0])) continue; // most words; no part of one is coined
-    for (const [part, offset] of slashParts(match[0])) {
+    for (const [part, offset] of partsOf(match[0])) {
       const word = part
         .replace(/[.*_/@-]+$/, '')
         .replace(HYPHEN_TAIL, '')
@@ -62,13 +62,13 @@ function isMaths(field: string, start: number, end: number): boolean {
   return /[\^_=\\]/.test(field.charAt(start - 1)) || /[\^_=\\]/.test(field.charAt(end));
 }
 
-/** "DeiT-T/DeiT-S" is two names, "ViT-B/16" one. */
-function slashParts(word: string): [string, number][] {
-  const slash = word.indexOf('/');
-  if (slash < 0 || /-\p{Lu}\/\d/u.test(word)) return [[word, 0]];
+/** "DeiT-T/DeiT-S" is two names, "ViT-B/16" one; "relations.ConParE" lacks the space after its full stop. */
+function partsOf(word: string): [string, number][] {
+  const at = /-\p{Lu}\/\d/u.test(word) ? -1 : word.search(/\/|(?<=\p{Ll}{3})\.(?=\p{Lu})/u);
+  if (at < 0) return [[word, 0]];
   return [
-    [word.slice(0, slash), 0],
-    [word.slice(slash + 1), slash + 1],
+    [word.slice(0, at), 0],
+    [word.slice(at + 1), at + 1],
   ];
 }
 
