@@ -1,35 +1,96 @@
 import type { PaperRecord, Quote } from '../domain/schema/site-data.ts';
 import { quoteFrom } from './quote-from.ts';
 
+type Mention = PaperRecord['concepts'][number]['mentions'][number];
+type Span = Mention['sentence'];
+
 /** Characters behind the name that say nothing yet: "we propose Weight-Decomposed Low-Rank Adaptation (DoRA)." */
 const SHORT_TAIL = 24;
-const AT_START = 4; // "The X …"
+/** What may stand before the name where it is the subject: nothing, "The", or a clause that tells of no trial. */
+const LEADS =
+  /^(?:.{0,4}|(?!.*\b(?:show|demonstrat|experiment|result|evaluat|compar|find|observ|unlike))[^;:]+,\s+)$/is;
 /** What it achieves is no answer to what it does. */
 const RESULT =
-  /^\W*(?:also\s+|consistently\s+|further\s+)?(?:outperform|achiev|surpass|improv|exceed|match|reach|show|demonstrat|yield|deliver|reduc)/i;
+  '(?:(?:also|\\w+ly)\\s+)*(?:outperform|achiev|surpass|improv|exceed|match|reach|show|demonstrat|yield|deliver|reduc|enabl|boost|offer|requir|can\\b)';
+const TELLS_RESULT = new RegExp(`^\\W*(?:(?:method|approach|framework|model)s?\\s+)?${RESULT}`, 'i');
+/** Sentences that add something, or say how it went and where to get it. */
+const IS_ASIDE =
+  /^(?:moreover|furthermore|additionally|in addition|finally|notably|consequently)\b|\b(?:outperform|state-of-the-art|sota|available)/i;
+/** Words that lead from what something is to how it works: "X, which adds …", "X by adding …". */
+const HOW = 'which|that|by|through|via|using|leveraging|employing|whose|where';
+const TELLS_HOW = new RegExp(`\\b(?:${HOW})\\b\\s+(?!${RESULT})`, 'i');
+/** A sentence whose subject is the paper's own method, without its name. */
+const OWN_SUBJECT = /^(?:(?:our|the proposed|this) (?:method|approach|framework|technique|model)\s+)(.*)$/is;
+const WE_PROPOSE = /\bwe\s+(?:propose|introduce|present|design|develop|devise)\b(.*)$/is;
 
 /**
- * The sentence of the abstract in which a paper says what something of its own does: the first that names it; where the name is the end of
- * that one, the next that begins with the name and tells no result, else the title that names it. Undefined where the abstract does not.
+ * The sentence of the abstract in which a paper says what something of its own does. In this order: the first that names it and goes on to
+ * how ("which …", "by …"); a later one that begins with the name and tells no result; where it is the one method that the paper introduces,
+ * one about "our method" or what "we propose"; the first that names it, if more than the name; the title that names it.
+ * Undefined where the abstract says none of that.
  */
 export function ownSentence(paper: PaperRecord, id: string): Quote | undefined {
-  const mentionsOf = paper.concepts.find((concept) => concept.id === id)?.mentions ?? [];
-  const own = mentionsOf.filter(({ start, end }) => end > start); // empty where the site keeps abstracts back
-  const mentions = own.filter(({ field }) => field === 'abstract');
-  const sentences = Map.groupBy(mentions, ({ sentence }) => sentence.start);
-  const [first, ...later] = [...sentences.values()];
-  const opening = first?.[0];
-  const last = first?.at(-1);
-  if (opening === undefined || last === undefined) return undefined;
-  if (opening.sentence.end - last.end >= SHORT_TAIL)
-    return quoteFrom(paper, { field: 'abstract', ...opening.sentence }, id);
-  const telling = later
+  const { abstract } = paper.paper;
+  const own = (paper.concepts.find((concept) => concept.id === id)?.mentions ?? []).filter(
+    ({ start, end }) => end > start, // empty where the site keeps abstracts back
+  );
+  const naming = [
+    ...Map.groupBy(
+      own.filter(({ field }) => field === 'abstract'),
+      ({ sentence }) => sentence.start,
+    ).values(),
+  ];
+  const opening = naming[0]?.at(-1);
+  const isLong = opening !== undefined && opening.sentence.end - opening.end >= SHORT_TAIL;
+  const after = ({ end, sentence }: Mention): string => abstract.slice(end, sentence.end);
+  const before = ({ start, sentence }: Mention): string => abstract.slice(sentence.start, start);
+  const telling = naming
+    .slice(1)
     .flatMap(([mention]) => mention ?? [])
-    .find(({ start, end, sentence }) => {
-      const after = paper.paper.abstract.slice(end, sentence.end);
-      return start - sentence.start <= AT_START && !RESULT.test(after);
-    });
+    .filter(({ sentence }) => !IS_ASIDE.test(abstract.slice(sentence.start, sentence.end)))
+    .find((mention) => LEADS.test(before(mention)) && !TELLS_RESULT.test(after(mention)));
   const inTitle = own.find(({ field }) => field === 'title');
-  const { field, sentence } = telling ?? inTitle ?? opening;
-  return quoteFrom(paper, { field, ...sentence }, id);
+  const unnamed = opening === undefined && inTitle === undefined ? undefined : unnamedSentence(paper, id, opening);
+  const opens = opening && { field: 'abstract' as const, ...opening.sentence };
+  const chosen =
+    opening !== undefined && isLong && TELLS_HOW.test(after(opening))
+      ? opens
+      : ((telling && { field: 'abstract' as const, ...telling.sentence }) ??
+        unnamed ??
+        (isLong ? opens : undefined) ??
+        (opening && inTitle && { field: 'title' as const, ...inTitle.sentence }) ??
+        opens);
+  return chosen && quoteFrom(paper, chosen, id);
+}
+
+/** A sentence on the paper's sole method that does not name it: "our method …", else what "we propose", behind the one that names it. */
+function unnamedSentence(
+  paper: PaperRecord,
+  id: string,
+  opening: Mention | undefined,
+): (Span & { field: 'abstract' }) | undefined {
+  const introduced = paper.concepts.filter(
+    ({ role, kind }) => role === 'introduces' && (kind === 'method' || kind === 'model'),
+  );
+  if (introduced.length !== 1 || introduced[0]?.id !== id) return undefined;
+  const { abstract } = paper.paper;
+  const textOf = ({ start, end }: Span): string => abstract.slice(start, end);
+  const spans = sentencesOf(paper).filter(
+    (span) => span.start > (opening?.sentence.start ?? -1) && !IS_ASIDE.test(textOf(span)),
+  );
+  const proposing = spans.find((span) => TELLS_HOW.test(WE_PROPOSE.exec(textOf(span))?.[1] ?? ''));
+  const subject = spans.find((span) => {
+    const rest = OWN_SUBJECT.exec(textOf(span))?.[1];
+    return rest !== undefined && !TELLS_RESULT.test(rest);
+  });
+  const found = (opening === undefined ? (proposing ?? subject) : (subject ?? proposing)) ?? undefined;
+  return found && { field: 'abstract', ...found };
+}
+
+/** Sentences of the abstract that name any concept, in order: others are not known here. */
+function sentencesOf({ concepts }: PaperRecord): readonly Span[] {
+  const spans = concepts.flatMap(({ mentions }) =>
+    mentions.filter(({ field, start, end }) => field === 'abstract' && end > start).map(({ sentence }) => sentence),
+  );
+  return [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
 }

@@ -12,6 +12,7 @@ export type Variant = Readonly<{
   concept: ConceptRef;
   /** What it changes: its paper's own sentence, else that which relates both, else our own words (a text). */
   change: Quote | string | undefined;
+  /** All that a sentence sets it against; where that is the table's own concept, it stands first. */
   comparedWith: readonly ConceptRef[];
   /** The paper that introduces it; where that is not among these, `isNamedIn` and one that names it. */
   paper: PaperRef | undefined;
@@ -26,7 +27,6 @@ export type Records = Readonly<{
 }>;
 
 const MIN_VARIANTS = 11; // "more than ten": fewer are read more easily as sentences
-const MAX_COMPARED = 3;
 const VARIANT_KINDS: ReadonlySet<Kind> = new Set(['method', 'model']);
 
 /** Orders of the table, each an address of its own; `relation` is that of the concept's page. */
@@ -47,9 +47,25 @@ export function variantsOf(record: ConceptRecord): readonly ConceptRef[] {
   return variants.length < MIN_VARIANTS ? [] : variants;
 }
 
-/** A row for each of `variantsOf`, in that order. Reads the record of each and of its paper. */
+/**
+ * A row for each of `variantsOf`, in that order; none where no paper introduces it and nothing can be said of what it changes.
+ * Reads the record of each and of its paper.
+ */
 export function toVariants(record: ConceptRecord, records: Records): readonly Variant[] {
-  return variantsOf(record).map((concept) => toVariant(record, concept, records));
+  return variantsOf(record)
+    .map((concept) => toVariant(record, concept, records))
+    .filter(({ change, isNamedIn }) => change !== undefined || !isNamedIn);
+}
+
+/** Methods and models that papers compare with the concept, without saying that they build on it: neighbours of the table, no rows. */
+export function comparedOnly(record: ConceptRecord): readonly ConceptRef[] {
+  const rows = new Set(variantsOf(record).map(({ id }) => id));
+  const broader = new Set(record.broader.map(({ id }) => id));
+  return record.relations.flatMap(({ type, other }) =>
+    type === 'compares' && VARIANT_KINDS.has(other.kind) && !rows.has(other.id) && !broader.has(other.id)
+      ? [other]
+      : [],
+  );
 }
 
 /** Rows in another order: newest first and the undated last, or by name. Ties keep their order. */
@@ -99,9 +115,8 @@ function toVariant(base: ConceptRecord, concept: ConceptRef, { readConcept, read
     concept,
     change: (own && ownSentence(own, concept.id)) ?? quoted ?? relating ?? ours,
     comparedWith: record.relations
-      .filter(({ type }) => type === 'compares')
-      .slice(0, MAX_COMPARED)
-      .map(({ other }) => other),
+      .flatMap(({ type, other }) => (type === 'compares' ? [other] : []))
+      .toSorted((a, b) => Number(b.id === base.id) - Number(a.id === base.id)),
     paper: introducing ?? stated?.paper ?? record.papers[0]?.paper,
     isNamedIn: introducing === undefined,
     code: own === undefined ? undefined : toPaperLinks(own.paper).project[0],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownSentence } from '../../src/components/own-sentence.ts';
-import { inOrder, toRow, toVariants, variantsOf, yearOf } from '../../src/components/variants.ts';
+import { comparedOnly, inOrder, toRow, toVariants, variantsOf, yearOf } from '../../src/components/variants.ts';
 import type { ConceptRecord, ConceptRef, PaperRecord } from '../../src/domain/schema/site-data.ts';
 import { variantsToCsv, variantsToMarkdown } from '../../src/view/export/variants-table.ts';
 
@@ -67,6 +67,41 @@ describe('the sentence that says what something does', () => {
     expect(textOf('We propose something.')).toBeUndefined();
   });
 
+  it('goes on to how: the first only says what it is for, a later one begins with the name behind a clause', () => {
+    expect(textOf('We propose X, a new way of sailing in bays.', 'Watching the moon, X waits for it.')).toBe(
+      'Watching the moon, X waits for it.',
+    );
+    expect(textOf('We propose X, a new way of sailing in bays.', 'Experiments show that, in bays, X is quick.')).toBe(
+      'We propose X, a new way of sailing in bays.',
+    );
+  });
+
+  it('is no result, no aside and no address of code', () => {
+    const first = 'We propose X, a new way of sailing in bays.';
+    for (const later of ['X enables tides.', 'Moreover, X is calm.', 'X is available at example.org.']) {
+      expect(textOf(first, later)).toBe(first);
+    }
+  });
+
+  it('needs no name where the paper introduces one method alone', () => {
+    const abstract = 'Boats are slow. We propose a way that waits for the moon. Our method counts waves.';
+    const paper = paperOf(abstract);
+    const wave = { start: 64, end: 69, sentence: { start: 58, end: 82 } };
+    const boat = { start: 0, end: 5, sentence: { start: 0, end: 15 } };
+    const moon = { start: 53, end: 57, sentence: { start: 16, end: 58 } };
+    const others = [boat, moon, wave].map((place) => ({
+      field: 'abstract' as const,
+      detector: 'lexicon',
+      confidence: 1,
+      ...place,
+    }));
+    const tide = { ...ref('tide'), role: 'mentions' as const, roles: [], mentions: others, isFull: true };
+    const known = { ...paper, concepts: [...paper.concepts, tide] };
+    expect(ownSentence(known, 'x')?.text.trim()).toBe('We propose a way that waits for the moon.');
+    const rival = { ...ref('Y'), role: 'introduces' as const, roles: [], mentions: [], isFull: true };
+    expect(ownSentence({ ...known, concepts: [...known.concepts, rival] }, 'x')).toBeUndefined();
+  });
+
   it('is none where the site keeps abstracts back: spans are empty', () => {
     const paper = paperOf('We propose X, which waits for the moon.');
     const kept = paper.concepts.map((concept) => ({
@@ -129,6 +164,27 @@ describe('variants', () => {
     const [first] = variants;
     expect(first && toRow(first)).toMatchObject({ change: '=v0|', isQuoted: false, year: '', paper: undefined });
     expect(first && yearOf(first)).toBeUndefined();
+  });
+
+  it('have no row where nothing can be said of them', () => {
+    const silent = { ...records, readConcept: (id: string) => concept(ref(id.toUpperCase())) };
+    expect(toVariants(concept({ relations: builtOnBy(many) }), silent)).toEqual([]);
+  });
+
+  it('set the base first among what each is compared with; what is only compared with it has no row', () => {
+    const compares = (other: ConceptRef) =>
+      ({ ...builtOnBy([other])[0], type: 'compares', direction: 'both', other }) as const;
+    const [first] = many;
+    const base = concept({
+      relations: [...builtOnBy(many), ...[x, first ?? x].map(compares)] as ConceptRecord['relations'],
+    });
+    const rivals = ['Aside', 'Base'].map((name) => compares(ref(name))) as ConceptRecord['relations'];
+    const read = {
+      ...records,
+      readConcept: (id: string) => concept({ ...records.readConcept(id), relations: rivals }),
+    };
+    expect(toVariants(base, read)[0]?.comparedWith.map(({ name }) => name)).toEqual(['Base', 'Aside']);
+    expect(comparedOnly(base)).toEqual([x]);
   });
 
   it('stand newest first, the undated last, or by name', () => {
