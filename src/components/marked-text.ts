@@ -6,7 +6,8 @@ export type Mark = Quote['marks'][number];
 /** A stretch of text; with `mark`, the surface form of a concept. */
 export type Run = Readonly<{ text: string; mark?: Mark }>;
 
-const MAX_QUOTE = 340; // characters; longer sentences are cut around what they are quoted for
+const MAX_QUOTE = 340; // characters; sentences that are much longer are cut around what they are quoted for
+const SLACK = 1.25; // to lose less than this is not worth a cut: often the last word alone
 /** Evidence may be a clause: a lower-case word first, no full stop last. Names such as "iPhone" are not taken for that. */
 const STARTS_INSIDE = /^\p{Ll}+[\s,]/u;
 const ENDS_SENTENCE = /[.!?…][)"'”’\]]*\s*$/;
@@ -29,12 +30,14 @@ export function toRuns(text: string, marks: readonly Mark[]): readonly Run[] {
 }
 
 /**
- * A quotation short enough to read at a glance: whole where it fits, else cut at words, with every given mark inside as
- * far as they fit, and … where something was left out. Where the site keeps abstracts back it says so, in brackets.
+ * A quotation short enough to read at a glance: whole where it fits or nearly does, else cut at words, with every given mark
+ * inside as far as they fit, and … where something was left out. Where the site keeps abstracts back it says so, in brackets.
+ * @param max  characters of what is cut, >= 1
  */
 export function shortened(quote: Pick<Quote, 'text' | 'marks' | 'field'>, max = MAX_QUOTE): readonly Run[] {
   if (quote.text === '') return [{ text: KEPT_BACK }];
-  const [start, end] = quote.text.length <= max ? [0, quote.text.length] : windowAround(quote.text, quote.marks, max);
+  const [start, end] =
+    quote.text.length <= max * SLACK ? [0, quote.text.length] : windowAround(quote.text, quote.marks, max);
   const shifted = quote.marks
     .filter((mark) => mark.start >= start && mark.end <= end)
     .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));

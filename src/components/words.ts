@@ -24,9 +24,9 @@ export function withArticle(noun: string): string {
   return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
-/** `once`, `12 times`. */
+/** `once`, `twice`, `12 times`. */
 export function times(count: number): string {
-  return count === 1 ? 'once' : `${grouped(count)} times`;
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${grouped(count)} times`;
 }
 
 /** What the numbers behind relations are. */

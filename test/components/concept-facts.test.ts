@@ -86,7 +86,7 @@ describe('foundWords', () => {
     expect(foundWords(concept({ foundBy }))).toEqual([
       'a short form beside its long form (12 times, 95 of 100 right)',
       'zebra finder (once, 50 of 100 right)',
-      'a decision by hand (2 times)',
+      'a decision by hand (twice)',
     ]);
   });
 });

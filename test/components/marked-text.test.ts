@@ -58,6 +58,12 @@ describe('shortened', () => {
     expect(joined(runs).length).toBeLessThan(140);
   });
 
+  it('does not cut for the sake of a last word', () => {
+    expect(joined(shortened({ text: 'Reeds bend in the wind.', marks: [], field: 'abstract' }, 20))).toBe(
+      'Reeds bend in the wind.',
+    );
+  });
+
   it('cuts from the start where nothing is marked', () => {
     expect(joined(shortened({ text: long, marks: [], field: 'abstract' }, 60))).toMatch(/^Reeds bend.* …$/);
   });
