@@ -21,6 +21,7 @@ const HOW = 'which|that|by|through|via|using|leveraging|employing|whose|where';
 const TELLS_HOW = new RegExp(`\\b(?:${HOW})\\b\\s+(?!${RESULT})`, 'i');
 /** A sentence whose subject is the paper's own method, without its name. */
 const OWN_SUBJECT = /^(?:(?:our|the proposed|this) (?:method|approach|framework|technique|model)\s+)(.*)$/is;
+const ONE_SENTENCE = /^\s*\p{Lu}[^.!?]*[.!?]\s*$/u;
 const WE_PROPOSE = /\bwe\s+(?:propose|introduce|present|design|develop|devise)\b(.*)$/is;
 
 /**
@@ -78,7 +79,11 @@ function unnamedSentence(
   const spans = sentencesOf(paper).filter(
     (span) => span.start > (opening?.sentence.start ?? -1) && !IS_ASIDE.test(textOf(span)),
   );
-  const proposing = spans.find((span) => TELLS_HOW.test(WE_PROPOSE.exec(textOf(span))?.[1] ?? ''));
+  const isNamed = opening !== undefined && opening.sentence.end - opening.end < SHORT_TAIL; // what is proposed next is how it works
+  const proposing = spans.find((span) => {
+    const rest = WE_PROPOSE.exec(textOf(span))?.[1];
+    return rest !== undefined && (isNamed || TELLS_HOW.test(rest));
+  });
   const subject = spans.find((span) => {
     const rest = OWN_SUBJECT.exec(textOf(span))?.[1];
     return rest !== undefined && !TELLS_RESULT.test(rest);
@@ -87,10 +92,16 @@ function unnamedSentence(
   return found && { field: 'abstract', ...found };
 }
 
-/** Sentences of the abstract that name any concept, in order: others are not known here. */
-function sentencesOf({ concepts }: PaperRecord): readonly Span[] {
-  const spans = concepts.flatMap(({ mentions }) =>
+/** Sentences of the abstract, in order: those that name a concept, and what stands between two of them where that is one sentence. */
+function sentencesOf({ paper: { abstract }, concepts }: PaperRecord): readonly Span[] {
+  const known = concepts.flatMap(({ mentions }) =>
     mentions.filter(({ field, start, end }) => field === 'abstract' && end > start).map(({ sentence }) => sentence),
   );
-  return [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
+  const inOrder = [...new Map(known.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
+  return inOrder.flatMap((span, i) => {
+    const before = inOrder[i - 1];
+    const gap = before === undefined ? '' : abstract.slice(before.end, span.start);
+    if (before === undefined || !ONE_SENTENCE.test(gap)) return [span];
+    return [{ start: before.end + gap.search(/\S/), end: before.end + gap.trimEnd().length }, span];
+  });
 }
