@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { contentPolicy } from '../../src/domain/content-policy.ts';
 import { runAxe } from './axe.ts';
 import { launchBrowser } from './browser.ts';
-import { DESKTOP, PHONE, openContext, openExplorer, readIndex, readMap, wake } from './explorer-page.ts';
+import { DESKTOP, PHONE, openContext, openExplorer, wake } from './explorer-page.ts';
+import { pageKinds } from './page-kinds.ts';
 
 const { root: site } = inject('sites');
 
@@ -15,42 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const index = readIndex(site);
-const short = index.concepts.find(({ isFull }) => !isFull);
-const region = readMap(site).regions[0];
-const place = readMap(site).neighbourhoods[0];
-/** One address of each kind of page. */
-const PAGES: readonly (readonly [kind: string, path: string])[] = [
-  ['explorer', ''],
-  ['concept, full', 'concepts/lora/'],
-  ['concept, introduced', 'concepts/fernlora-plus/'],
-  ['concept, short', `concepts/${short?.id ?? ''}/`],
-  ['paper', `papers/${index.papers[3]?.id ?? ''}/`],
-  ['paper without abstract', 'papers/on-the-naming-of-optimizers-after-birds/'],
-  ['list of concepts', 'concepts/'],
-  ['list of concepts by prominence', 'concepts/by-prominence/'],
-  ['list of one kind', 'concepts/kind/method/'],
-  ['list of one kind by prominence', 'concepts/kind/method/by-prominence/'],
-  ['list of papers', 'papers/'],
-  ['list of papers by title', 'papers/by-title/'],
-  ['list of regions by name', 'communities/by-name/'],
-  ['list of regions', 'communities/'],
-  ['region', `communities/${region?.id ?? ''}/`],
-  ['neighbourhood', `communities/${place?.id ?? ''}/`],
-  ['about', 'about/'],
-  ['guide', 'guide/'],
-  ['data formats', 'guide/data/'],
-  ['papers that introduce something', 'papers/introducing/method/by-title/'],
-  ['list of neighbourhoods', 'communities/neighbourhoods/'],
-  ['register', 'guide/register/'],
-  ['register, names', 'guide/register/l/'],
-  ['register, forms left unlinked', 'guide/register/unlinked/'],
-  ['downloads', 'downloads/'],
-  ['search', 'search/?q=adapter'],
-  ['path', 'path/?from=fernlora&to=brambleq'],
-  ['compare', 'compare/?a=fernlora&b=lora'],
-  ['404', '404.html'],
-];
+const PAGES = pageKinds(site);
 
 /** A scheme changes colours and nothing else of a page without script. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];

@@ -4,6 +4,8 @@ import type { Parts } from './parts.ts';
 export type ButtonHandlers = Readonly<{
   zoom: (factor: number) => void;
   list: () => void;
+  /** The link to the list, first on the page: it leads to nothing while the list is hidden. */
+  skip: () => void;
   help: () => void;
   theme: () => void;
   /** "How does A relate to B?": ids of both. */
@@ -24,6 +26,7 @@ export function wireButtons({ find }: Parts, on: ButtonHandlers): () => void {
   wire('zoom-in', () => on.zoom(ZOOM_STEP));
   wire('zoom-out', () => on.zoom(1 / ZOOM_STEP));
   wire('list-button', on.list);
+  wire('skip', on.skip);
   wire('help-button', on.help);
   wire('theme', on.theme);
   const link = find('example')?.querySelector<HTMLElement>('a[data-from]');

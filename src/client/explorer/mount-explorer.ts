@@ -293,6 +293,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     wireButtons(parts, {
       zoom,
       list: () => toggleList(store),
+      skip: () => dispatch({ do: 'show-list', on: true }),
       help: openHelp,
       theme: () => {
         const theme = currentTheme(state().theme) === 'dark' ? 'light' : 'dark';
@@ -328,6 +329,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   if (asksForPapers(state())) papers.ask();
   updateList();
   if (state().list) openList(parts, list.setOpen, true);
+  else if (location.hash === '#list') dispatch({ do: 'show-list', on: true }); // skipped to before it was hidden
   counter.update(state(), derived);
   updateBar();
   notifyAll(store.notices());

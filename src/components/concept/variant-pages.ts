@@ -4,7 +4,7 @@ import { conceptHref } from '../href.ts';
 import { variantsOf, type VariantOrder } from '../variants.ts';
 
 /** Formats that a table can be had in, with the words for them. */
-export const VARIANT_FORMATS = { csv: 'CSV', bib: 'BibTeX of its papers', md: 'Markdown' } as const;
+export const VARIANT_FORMATS = { csv: 'CSV', bib: 'BibTeX of all its papers', md: 'Markdown' } as const;
 export type VariantFormat = keyof typeof VARIANT_FORMATS;
 
 let ids: readonly string[] | undefined;

@@ -5,6 +5,7 @@ import {
   VARIANT_FORMATS,
   type VariantFormat,
 } from '../../../components/concept/variant-pages.ts';
+import type { ConceptRecord } from '../../../domain/schema/site-data.ts';
 import { toRow, toVariants, type Variant } from '../../../components/variants.ts';
 import { readManifest } from '../../../site-data/read-manifest.ts';
 import { readConcept, readPaper } from '../../../site-data/read-records.ts';
@@ -22,12 +23,12 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute<{ format: VariantFormat }, { id: string }> = ({ params, props: { format } }) => {
   const record = readConcept(params.id);
   const variants = toVariants(record, { readConcept, readPaper });
-  return new Response(write(format, record.name, variants), {
+  return new Response(write(format, record, variants), {
     headers: { 'content-type': `${TYPES[format]}; charset=utf-8` },
   });
 };
 
-function write(format: VariantFormat, concept: string, variants: readonly Variant[]): string {
+function write(format: VariantFormat, { name: concept, papers }: ConceptRecord, variants: readonly Variant[]): string {
   switch (format) {
     case 'csv':
       return variantsToCsv(variants.map(toRow));
@@ -36,11 +37,13 @@ function write(format: VariantFormat, concept: string, variants: readonly Varian
       return variantsToMarkdown(variants.map(toRow), { concept, site, dataDate, dataHash });
     }
     case 'bib': {
-      const ids = new Set(
-        variants.flatMap(({ paper, change }) =>
+      // Whatever the concept's page quotes can be cited from one file: the variants' papers first, then all that name the concept.
+      const ids = new Set([
+        ...variants.flatMap(({ paper, change }) =>
           [paper, typeof change === 'object' ? change.paper : undefined].flatMap((each) => each?.id ?? []),
         ),
-      );
+        ...papers.map(({ paper }) => paper.id),
+      ]);
       return papersToBibtex([...ids].map((id) => readPaper(id).paper));
     }
     default:
