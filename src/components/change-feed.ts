@@ -20,7 +20,7 @@ export type FeedSite = Pick<Manifest, 'title' | 'dataDate' | 'dataHash'> &
 export function changeFeed(site: FeedSite, changes: Changes): string {
   const updated = toInstant(site.dataDate);
   const entries = [
-    ...(changes.since === undefined ? [] : [summaryEntry(site, changes, updated)]),
+    ...(changes.since === undefined ? [] : summaryEntry(site, changes, updated)),
     ...changes.concepts.slice(0, MOST_CONCEPTS).map(({ id, name, kind }) =>
       entry({
         id: `urn:methodscape:${site.dataHash}:${id}`,
@@ -43,20 +43,20 @@ export function changeFeed(site: FeedSite, changes: Changes): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${element('feed', { xmlns: 'http://www.w3.org/2005/Atom' }, `\n${feed.join('\n')}\n`)}\n`;
 }
 
-function summaryEntry(site: FeedSite, { papers, concepts, relations, moved }: Changes, updated: string): string {
+/** One entry that counts all, of what there is; none where nothing has changed. */
+function summaryEntry(site: FeedSite, changes: Changes, updated: string): readonly string[] {
+  const { papers, concepts, relations, moved, gone } = changes;
   const parts = [
-    counted(papers.length, 'new paper'),
-    counted(concepts.length, 'new concept'),
-    counted(relations.length, 'new relation'),
-    `${counted(moved.length, 'concept')} in another region`,
-  ];
-  return entry({
-    id: `urn:methodscape:${site.dataHash}`,
-    title: `${parts[0]}, ${parts[1]}`,
-    address: site.toAddress('/changes/'),
-    summary: `${parts.join(', ')}.`,
-    updated,
-  });
+    { count: papers.length, words: counted(papers.length, 'new paper') },
+    { count: concepts.length, words: counted(concepts.length, 'new concept') },
+    { count: relations.length, words: counted(relations.length, 'new relation') },
+    { count: moved.length, words: `${counted(moved.length, 'concept')} in another region` },
+    { count: gone.length, words: `${counted(gone.length, 'name')} gone` },
+  ].flatMap(({ count, words }) => (count > 0 ? [words] : []));
+  if (parts.length === 0) return [];
+  const id = `urn:methodscape:${site.dataHash}`;
+  const title = parts.slice(0, 2).join(', ');
+  return [entry({ id, title, address: site.toAddress('/changes/'), summary: `${parts.join(', ')}.`, updated })];
 }
 
 function entry({ id, title, address, summary, updated }: Readonly<Record<string, string>>): string {

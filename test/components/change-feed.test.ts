@@ -27,6 +27,17 @@ describe('the feed of changes', () => {
     expect(feed).toContain('Ferns &amp; &lt;Mosses&gt;');
   });
 
+  it('counts what has changed and nothing else', () => {
+    const gone = [{ id: 'x', name: 'X' }];
+    const moved = [{ concept: { id: 'y', name: 'Y', kind: 'task' as const }, from: 'A', to: { id: 'b', name: 'B' } }];
+    const feed = changeFeed(SITE, { ...NOTHING, since: { dataHash: 'old' }, gone, moved });
+    expect(feed).toContain('<summary>1 concept in another region, 1 name gone.</summary>');
+  });
+
+  it('has no entry where nothing has changed', () => {
+    expect(changeFeed(SITE, { ...NOTHING, since: { dataHash: 'old' } })).not.toContain('<entry>');
+  });
+
   it('has no entry where nothing was published before', () => {
     expect(changeFeed(SITE, NOTHING)).not.toContain('<entry>');
   });
