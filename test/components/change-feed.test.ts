@@ -28,7 +28,7 @@ describe('the feed of changes', () => {
   });
 
   it('counts what has changed and nothing else', () => {
-    const gone = [{ id: 'x', name: 'X' }];
+    const gone = [{ id: 'x', name: 'X', near: [] }];
     const moved = [{ concept: { id: 'y', name: 'Y', kind: 'task' as const }, from: 'A', to: { id: 'b', name: 'B' } }];
     const feed = changeFeed(SITE, { ...NOTHING, since: { dataHash: 'old' }, gone, moved });
     expect(feed).toContain('<summary>1 concept in another region, 1 name gone.</summary>');
