@@ -45,6 +45,12 @@ describe('otherSpellings', () => {
     const record = concept({ expansion: 'tidal networks', aliases: forms.map((form) => ({ form, mentionCount: 1 })) });
     expect(otherSpellings(record)).toEqual(['TidalNet']);
   });
+
+  it('reads the LaTeX in which a form stood', () => {
+    const aliases = [{ form: 'Te}nded \\textbf{R}eef \\textbf{N}et', mentionCount: 1 }];
+    expect(otherSpellings(concept({ aliases }))).toEqual(['Tended Reef Net']);
+    expect(writtenAs(concept({ aliases, mentionCount: 1 }))).toBe('“Tended Reef Net” (1)');
+  });
 });
 
 describe('writtenAs', () => {

@@ -57,6 +57,11 @@ describe('evidence', () => {
     ]);
   });
 
+  it('quotes nothing that the page has quoted', () => {
+    const groups = chosenEvidence({ papers: PAPERS }, ({ text }) => text === 'f' || text === 'a');
+    expect(groups.flatMap(({ entries }) => ids(entries))).toEqual(['c', 'g', 'b', 'd', 'e']);
+  });
+
   it('has no heading without a sentence under it', () => {
     const undated = PAPERS.map((each) => entry(each.paper.id, { role: each.role }));
     expect(chosenEvidence({ papers: undated }).map(({ label }) => label)).toEqual(['Strongest']);

@@ -37,10 +37,16 @@ export function startWith(record: Pick<ConceptRecord, 'papers'>): readonly Paper
 /**
  * Sentences by three measures: what does most with the concept, the newest, the oldest; two each, no paper twice, those of the two
  * ends of time only where there are dated ones left. Titles are no sentences, nor is what the site keeps back. Empty where there are few papers.
+ * @param isQuoted  whether the page has a sentence already
  */
-export function chosenEvidence(record: Pick<ConceptRecord, 'papers'>): readonly EvidenceGroup[] {
+export function chosenEvidence(
+  record: Pick<ConceptRecord, 'papers'>,
+  isQuoted: (quote: PaperEntry['quote']) => boolean = () => false,
+): readonly EvidenceGroup[] {
   if (!hasManyPapers(record)) return [];
-  const sentences = record.papers.filter(({ quote }) => quote.field !== 'title' && quote.text !== '');
+  const sentences = record.papers.filter(
+    ({ quote }) => quote.field !== 'title' && quote.text !== '' && !isQuoted(quote),
+  );
   const taken = new Set<PaperEntry>();
   const take = (label: string, ranked: readonly PaperEntry[]): EvidenceGroup => {
     const entries = ranked.filter((entry) => !taken.has(entry)).slice(0, 2);
