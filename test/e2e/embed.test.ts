@@ -208,6 +208,32 @@ describe('the element', () => {
     });
   });
 
+  it('takes what was set before its script came, and `focus()` moves the keyboard into it', async () => {
+    const body = `${element(open(), '')}${element(open(), 'focus="lora" activate="click"')}<script>
+      Object.assign(document.querySelector('methodscape-graph'), { focus: 'fernlora', limit: 2, minPapers: 1 });
+    </script>`;
+    await onHost(body, async (page, complaints) => {
+      const tag = page.locator('methodscape-graph').first();
+      await page.addScriptTag({ url: `${open()}embed.js` });
+      await tag.locator('[data-id="fernlora"]').waitFor();
+      expect(await tag.evaluate((node) => [node.getAttribute('focus'), Object.keys(node)])).toEqual(['fernlora', []]);
+      const focused = () =>
+        tag.evaluate((node) => [
+          document.activeElement === node,
+          node.shadowRoot?.activeElement?.getAttribute('tabindex'),
+        ]);
+      expect(await focused()).toEqual([false, undefined]);
+      await tag.evaluate((node: HTMLElement) => node.focus());
+      expect(await focused()).toEqual([true, '0']);
+      await page.keyboard.press('Tab');
+      expect((await focused())[1], 'the whole drawing is one stop').not.toBe('0');
+      const waiting = page.locator('methodscape-graph[activate]');
+      await waiting.evaluate((node: HTMLElement) => node.focus());
+      expect(await page.evaluate(() => document.activeElement?.className), 'the link inside of the tag').toBe('inside');
+      expect(complaints).toEqual([]);
+    });
+  });
+
   it('keeps what stands inside it where the map cannot be reached', async () => {
     const gone = await serveOpenly(site.folder);
     await gone.close();

@@ -6,6 +6,7 @@
 import { createScriptLoader, pictureFolder, VIEW_ATTRIBUTES, type Drawer } from './element-parts.ts';
 import { elementSheet } from './element-look.ts';
 import { mountFrame } from './element-frame.ts';
+import { adoptProperties, defineProperties } from './element-properties.ts';
 import { toElement } from './draw-here.ts';
 import { findDrawing, mountGraph, type Graph } from './interact.ts';
 
@@ -37,6 +38,7 @@ class MethodscapeGraph extends HTMLElement {
   }
 
   connectedCallback(): void {
+    adoptProperties(this, ATTRIBUTES);
     this.#begin();
   }
 
@@ -214,24 +216,5 @@ class MethodscapeGraph extends HTMLElement {
   }
 }
 
-/** Each attribute as a property of its own name, `min-papers` as `minPapers`: what frameworks set. */
-for (const name of ATTRIBUTES) {
-  if (name === 'title') continue; // every element has it
-  Object.defineProperty(
-    MethodscapeGraph.prototype,
-    name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
-    {
-      configurable: true,
-      enumerable: true,
-      get(this: MethodscapeGraph) {
-        return this.getAttribute(name);
-      },
-      set(this: MethodscapeGraph, value: unknown) {
-        if (value === null || value === undefined || value === false) this.removeAttribute(name);
-        else this.setAttribute(name, value === true ? '1' : Array.isArray(value) ? value.join(',') : String(value));
-      },
-    },
-  );
-}
-
+defineProperties(MethodscapeGraph.prototype, ATTRIBUTES);
 if (!customElements.get(NAME)) customElements.define(NAME, MethodscapeGraph);

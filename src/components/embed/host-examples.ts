@@ -134,7 +134,7 @@ export function hostExamples(target: EmbedTarget): readonly HostExample[] {
     {
       id: 'frameworks',
       host: 'React, Vue, Svelte',
-      note: 'A custom element is a tag like any other; every attribute is a property too (`min-papers` is `minPapers`) and can change.',
+      note: 'A custom element is a tag like any other; every attribute is a property too (`min-papers` is `minPapers`), can change, and may be set before the script is there. `focus` can be set, but not read, as a property: `element.focus()` moves the keyboard into the view.',
       files: [
         {
           name: 'component',

@@ -20,7 +20,9 @@ export function View() {
           src={site}
           focus={concept}
           limit={3}
-          ref={(element) => element?.addEventListener('methodscape-ready', () => setHeard(element.focus))}
+          ref={(element) =>
+            element?.addEventListener('methodscape-ready', () => setHeard(element.getAttribute('focus')))
+          }
         ></methodscape-graph>
       )}
     </>
