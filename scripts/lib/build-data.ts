@@ -81,11 +81,13 @@ export async function buildData(
   const others = tellingParts(crew.eachPaper, progress);
   const eachPaper = eachPaperFrom(options.made ?? {}, cache?.eachPaper(others) ?? others);
   const readSource = cache?.readSource;
-  const inputs = { sources, readSource, curated, fitted, published, settings, report, onStage, eachPaper };
-  const products = await runPipeline(inputs).finally(async () => {
+  const start = published && options.isNewMap ? withoutPlaces(published) : published;
+  const inputs = { sources, readSource, curated, fitted, published: start, settings, report, onStage, eachPaper };
+  const made = await runPipeline(inputs).finally(async () => {
     cache?.close();
     await crew.dismiss();
   });
+  const products = { ...made, published }; // a new map is compared with the old one, and leads on from its regions
   const setAsideCount = diagnostics.slice(earlierCount).filter(isOfSources).length;
   const isRefused = products.papers.length === 0 || (options.isStrict && diagnostics.length > 0);
   let manifest: BuiltManifest | undefined;
@@ -124,10 +126,8 @@ function isMeasuredHere(quality: string, papers: readonly Paper[]): boolean {
   return labelled.some((line) => line !== '' && titles.has((JSON.parse(line) as { title?: string }).title ?? ''));
 }
 
-function readPublished({ published, isNewMap = false }: DataOptions, report: Report): Snapshot | undefined {
-  if (published === undefined) return undefined;
-  const snapshot = parseSnapshot(readTextFiles(published, '.tsv'), report);
-  return snapshot && isNewMap ? withoutPlaces(snapshot) : snapshot;
+function readPublished({ published }: DataOptions, report: Report): Snapshot | undefined {
+  return published === undefined ? undefined : parseSnapshot(readTextFiles(published, '.tsv'), report);
 }
 
 /** What the stages report of records; the register's rows are checked among the stages too. */

@@ -182,6 +182,9 @@ const CODECS: ReadonlyMap<string, Codec> = new Map<string, Codec>([
   ['list', { name: 'list', read: readFlag, write: (view) => (view.list ? '1' : undefined) }],
 ]);
 
+/** The keys of an address that are ours, in the order in which they are written. */
+export const VIEW_KEY_NAMES: readonly string[] = ['v', ...CODECS.keys()];
+
 function unless(usual: string | number, value: string | number): string | undefined {
   return value === usual ? undefined : String(value);
 }

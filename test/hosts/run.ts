@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { hostExamples } from '../../src/components/embed/host-examples.ts';
+import { hostExamples, type HostExample } from '../../src/components/embed/host-examples.ts';
 import { DEFAULT_VIEW } from '../../src/view/view-keys.ts';
 import { buildFreshData, buildFreshSite } from '../../scripts/lib/build-fresh.ts';
 import { launchBrowser } from '../e2e/browser.ts';
@@ -17,7 +17,14 @@ import { serveOpenly } from '../e2e/embed-hosts.ts';
  * Where a host's page goes, and what stands above the example in it; none: the fixture is an app of its own. All come out in `out`.
  * `tool`: a command that has to be there already, as Python's are no packages of npm.
  */
-type Host = Readonly<{ page?: string; head?: string; tool?: readonly string[]; forms: readonly Form[] }>;
+type Host = Readonly<{
+  page?: string;
+  head?: string;
+  /** The page of the example's files, where it is not the first of them. */
+  write?: (files: HostExample['files']) => string;
+  tool?: readonly string[];
+  forms: readonly Form[];
+}>;
 type Form = 'frame' | 'picture' | 'element' | 'live element';
 
 const THREE: readonly Form[] = ['frame', 'picture', 'element'];
@@ -37,6 +44,12 @@ const HOSTS = {
     head: 'A view\n======\n\n',
     tool: ['sphinx-build', '-q', '.', 'out'],
     forms: THREE,
+  },
+  jupyter: {
+    page: 'view.ipynb',
+    write: toNotebook,
+    tool: ['jupyter-nbconvert', '--to', 'html', '--execute', '--output-dir', 'out', '--output', 'index', 'view.ipynb'],
+    forms: ['frame', 'picture'],
   },
   react: { forms: ['live element'] },
   vue: { forms: ['live element'] },
@@ -114,17 +127,18 @@ async function buildMap(): Promise<void> {
 /** @returns what is wrong, one sentence each */
 async function tryHost(name: HostName, on: Browser): Promise<readonly string[]> {
   const folder = path.join(OUTPUT, name);
-  const { page, head = '', tool, forms }: Host = HOSTS[name];
+  const { page, head = '', write = firstOf, tool, forms }: Host = HOSTS[name];
   const example = hostExamples({
     site: map.address,
     title: 'FernLoRA and what papers relate it to',
     keys: { ...DEFAULT_VIEW, focus: CONCEPT },
   }).find(({ id }) => id === name);
   if (page !== undefined && !example) return ['the guide has no example for it'];
-  if (name !== 'html') fs.cpSync(path.join('test/hosts', name), folder, { recursive: true });
+  if (fs.existsSync(path.join('test/hosts', name)))
+    fs.cpSync(path.join('test/hosts', name), folder, { recursive: true });
   if (page !== undefined) {
     fs.mkdirSync(path.dirname(path.join(folder, page)), { recursive: true });
-    fs.writeFileSync(path.join(folder, page), `${head}${example?.files[0]?.code ?? ''}\n`);
+    fs.writeFileSync(path.join(folder, page), `${head}${write(example?.files ?? [])}\n`);
   }
   if (tool) run(folder, tool);
   else if (name !== 'html') {
@@ -150,6 +164,22 @@ async function look(page: Page, picture: string, forms: readonly Form[]): Promis
     await CHECKS[form](page).catch((error: unknown) => problems.push(`${form}: ${String(error).split('\n')[0]}`));
   await page.screenshot({ path: picture, fullPage: true });
   return problems;
+}
+
+function firstOf(files: HostExample['files']): string {
+  return files[0]?.code ?? '';
+}
+
+/** A notebook that nothing has run yet: the example's first file as code, the others as text. */
+function toNotebook(files: HostExample['files']): string {
+  const cells = files.map(({ code }, i) => {
+    const common = { id: `cell-${i}`, metadata: {}, source: code };
+    return i === 0
+      ? { ...common, cell_type: 'code', execution_count: null, outputs: [] }
+      : { ...common, cell_type: 'markdown' };
+  });
+  const kernelspec = { display_name: 'Python 3', language: 'python', name: 'python3' };
+  return JSON.stringify({ cells, metadata: { kernelspec }, nbformat: 4, nbformat_minor: 5 });
 }
 
 /** The element shows a concept, and the limit that the host sets as a number holds. */

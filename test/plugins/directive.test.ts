@@ -1,3 +1,8 @@
+import fs from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
 import MarkdownIt from 'markdown-it';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
@@ -5,7 +10,7 @@ import remarkRehype from 'remark-rehype';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { indexConcepts, type ConceptList } from '../../src/plugins/concepts.ts';
+import { indexConcepts, loadConcepts, type ConceptList } from '../../src/plugins/concepts.ts';
 import { readDirective } from '../../src/plugins/directive.ts';
 import methodscape from '../../src/plugins/markdown-it.ts';
 import remarkMethodscape, { type RemarkOptions } from '../../src/plugins/remark.ts';
@@ -106,6 +111,61 @@ describe('a directive', () => {
   it('says which keys and forms there are not', async () => {
     const { messages } = await remark('::methodscape{focus=tern depth=9 colur=x form=film}');
     expect(messages.join()).toMatch(/depth=9.*no key "colur".*form=film/s);
+  });
+});
+
+describe('names are checked', () => {
+  it('against the list of a published map, fetched once for all pages', async () => {
+    let count = 0;
+    const server = http.createServer((request, response) => {
+      count += 1;
+      response.writeHead(request.url === '/map/data/v1/concepts.json' ? 200 : 404).end(JSON.stringify(concepts));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const address = `http://localhost:${port}/map`;
+    try {
+      const processor = unified()
+        .use(remarkParse)
+        .use(remarkMethodscape, { site: address })
+        .use(remarkRehype)
+        .use(rehypeStringify);
+      const found = await processor.process('::methodscape{focus="Gull 2"}');
+      expect(String(found)).toContain(`src="${address}/embed/concepts/gull/"`);
+      const lost = await processor.process('::methodscape{focus=gul}');
+      expect(lost.messages.join()).toMatch(/no concept is called "gul"; nearest: Gull-2/);
+      expect(count).toBe(1);
+      expect(await loadConcepts(address)).toEqual(concepts);
+      await expect(loadConcepts(`http://localhost:${port}/`)).rejects.toThrow(
+        /concepts.json could not be loaded \(404\)/,
+      );
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
+  });
+
+  it('against the list of a local build, without any network', async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'build-'));
+    const file = path.join(folder, 'concepts.json');
+    fs.writeFileSync(file, JSON.stringify(concepts));
+    try {
+      const list = JSON.parse(fs.readFileSync(file, 'utf8')) as ConceptList;
+      const { html, messages } = await remark('::methodscape{focus=tidal-estimation}', {
+        site: 'https://none.invalid',
+        concepts: list,
+      });
+      expect(html).toContain('src="https://none.invalid/embed/concepts/tern/"');
+      expect(messages).toEqual([]);
+    } finally {
+      fs.rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('not at all where that is asked for', async () => {
+    const { html, messages } = await remark('::methodscape{focus=terns2}', { concepts: false });
+    expect(html).toContain('/embed/concepts/terns2/');
+    expect(messages).toEqual([]);
   });
 });
 

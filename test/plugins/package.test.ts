@@ -45,14 +45,23 @@ describe('the package', () => {
     );
   });
 
-  it('has types that a strict project accepts', () => {
+  it.each([
+    ['nodenext', 'nodenext'],
+    ['bundler', 'esnext'],
+  ])('has types that a strict project accepts, modules found as by %s', (resolution, module) => {
     fs.writeFileSync(
       path.join(project, 'try.ts'),
-      `import remarkMethodscape, { type RemarkOptions } from 'methodscape/remark';
+      `import methodscape, { loadConcepts, type ConceptList, type MarkdownItOptions } from 'methodscape/markdown-it';
+       import remarkMethodscape, { type RemarkOptions } from 'methodscape/remark';
+       const concepts: ConceptList = await loadConcepts('https://example.org');
+       const md: MarkdownItOptions = { site: 'https://example.org', concepts, warn: (line: string) => console.warn(line) };
+       methodscape({}, md);
        const options: RemarkOptions = { site: 'https://example.org', form: 'picture', strict: true };
        export const transform: (tree: unknown, file: unknown) => Promise<void> = remarkMethodscape(options);
        // @ts-expect-error there is no such form
-       remarkMethodscape({ site: '', form: 'film' });`,
+       remarkMethodscape({ site: '', form: 'film' });
+       // @ts-expect-error nor any other module in the package
+       import('methodscape/dist-lib/plugins/directive.js');`,
     );
     const words = [
       '--noEmit',
@@ -62,7 +71,9 @@ describe('the package', () => {
       '--lib',
       'es2023,dom',
       '--module',
-      'nodenext',
+      module,
+      '--moduleResolution',
+      resolution,
       'try.ts',
     ];
     expect(() =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formerIdsSchema } from '../../src/domain/schema/former-ids.ts';
 import {
   conceptRecordSchema,
   mapDataSchema,
@@ -132,14 +132,12 @@ describe('addresses', () => {
     expect(near).toHaveLength(2);
   });
 
-  it('of its embeds keep a frame and pictures, which say the same', () => {
-    const frame = site.page('embed/concepts/sandglass/index.html');
-    expect(frame.html).toContain('Sand &lt;b&gt;glass&lt;/b&gt;');
-    expect(frame.html).toContain('Nearest to where it stood');
-    expect(withTag(frame, 'a').filter(({ attributes }) => /\?focus=/.test(attributes['href'] ?? ''))).toHaveLength(2);
-    const picture = readFileSync(join(site.folder, 'embed/concepts/sandglass/dark.svg'), 'utf8');
-    expect(picture).toContain('Sand &lt;b&gt;glass&lt;/b&gt; is no longer among');
-    expect(picture.match(/<a href="\/methodscape\/concepts\//g)).toHaveLength(3);
+  it('of other times are listed for programs, with what they lead to', () => {
+    const { concepts, communities, gone } = formerIdsSchema.parse(readJson('data/v1/former.json'));
+    expect(concepts['tidal-estimation']).toBe('tern');
+    expect(communities).toEqual({ 'sea-shore': 'tides' });
+    expect(gone['sandglass']).toMatchObject({ name: 'Sand <b>glass</b>' });
+    expect(gone['sandglass']?.near).toHaveLength(2);
   });
 
   it('are canonical, and kept from search engines for concepts named once in passing', () => {
@@ -150,42 +148,6 @@ describe('addresses', () => {
       .page('concepts/tern/index.html')
       .elements.find(({ attributes }) => attributes['rel'] === 'canonical');
     expect(canonical?.attributes['href']).toBe(`https://example.org${BASE}concepts/tern/`);
-  });
-});
-
-describe('oEmbed', () => {
-  const frames = () => site.pages.filter(({ path }) => /^embed\/(concepts|communities)\//.test(path));
-  const linkOf = (page: BuiltPage) =>
-    withTag(page, 'link').find(({ attributes }) => attributes['type'] === 'application/json+oembed')?.attributes[
-      'href'
-    ];
-  const answerOf = (page: BuiltPage): unknown =>
-    JSON.parse(readFileSync(fileOf(site, page, new URL(linkOf(page) ?? '').pathname) ?? '', 'utf8'));
-
-  it('is discovered on every frame and on the page of what it shows, at a file that is there', () => {
-    expect(frames().length).toBeGreaterThan(3);
-    for (const page of [...frames(), site.page('concepts/tern/index.html')]) {
-      expect(linkOf(page), page.path).toMatch(/^https:\/\/example\.org\/methodscape\/embed\/.+\/oembed\.json$/);
-      expect(isFile(fileOf(site, page, new URL(linkOf(page) ?? '').pathname) ?? ''), page.path).toBe(true);
-    }
-    expect(linkOf(site.page('about/index.html'))).toBeUndefined();
-  });
-
-  it('answers as the standard has it: a bare frame of this address, and a picture of the size it says', async () => {
-    for (const page of frames()) {
-      const answer = answerOf(page) as Record<string, string | number>;
-      expect(answer, page.path).toMatchObject({ version: '1.0', type: 'rich', provider_name: expect.any(String) });
-      for (const key of ['width', 'height', 'thumbnail_width', 'thumbnail_height', 'cache_age'])
-        expect(Number.isInteger(answer[key]), `${page.path} ${key}`).toBe(true);
-      const html = String(answer['html']);
-      expect(html).toMatch(/^<iframe [^<>]*><\/iframe>$/);
-      expect(html).not.toMatch(/<script|onload|javascript:/i);
-      const src = /src="([^"]+)"/.exec(html)?.[1] ?? '';
-      expect(isFile(fileOf(site, page, new URL(src).pathname) ?? ''), src).toBe(true);
-      const thumbnail = fileOf(site, page, new URL(String(answer['thumbnail_url'])).pathname) ?? '';
-      const { width, height } = await sharp(thumbnail).metadata();
-      expect([width, height]).toEqual([answer['thumbnail_width'], answer['thumbnail_height']]);
-    }
   });
 });
 

@@ -93,6 +93,7 @@ export function writeFixture(folder: string): void {
     gone,
     former: gone,
     embeds: ['sandglass'],
+    formerCommunities: FORMER_COMMUNITIES,
   });
   const map = toMap(concepts, PAPERS.length);
   writeJson(folder, 'map.json', map);
@@ -229,6 +230,11 @@ const CORPUS: Corpus = {
     return quoteFrom(paper, name, conceptId, kind);
   },
 };
+
+const FORMER_COMMUNITIES = [
+  { id: 'sea-shore', name: 'Sea shore', level: 'region', leadsTo: { id: 'tides', name: 'Tides & reeds' } },
+  { id: 'whales', name: 'Whales', level: 'region' },
+];
 
 const COMMUNITIES: readonly CommunityRecord[] = [
   {

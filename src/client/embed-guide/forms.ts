@@ -1,6 +1,7 @@
 /** The forms in which a view can be embedded: what each is called, its code, and what to know of it. */
 import { pictureFiles } from '../../view/export/picture-code.ts';
 import {
+  pictureFilesOf,
   toElementCode,
   toFrameCode,
   toLinkCode,
@@ -27,9 +28,9 @@ export const FORMS: Readonly<Record<FormName, Form>> = {
     label: 'Picture',
     write: (target, hasPicture, site) =>
       (hasPicture ? toPictureHtml(target) : toPictureHtml(target, pictureFiles({ title: target.title, site }))) ?? '',
-    note: (_, hasPicture) =>
+    note: (target, hasPicture) =>
       hasPicture
-        ? 'For a README: it follows light and dark, and shows the data of the day.'
+        ? `For a README: it follows light and dark, and shows the data of the day. For places that take no SVG: ${pictureFilesOf(target)?.png ?? ''}`
         : 'This view has no picture at an address of its own: save this pair, and commit it beside your README.',
   },
   element: {
@@ -43,7 +44,7 @@ export const FORMS: Readonly<Record<FormName, Form>> = {
     write: (target) => toLinkCode(target),
     note: (_, hasPicture) =>
       hasPicture
-        ? 'Places that read oEmbed or cards unfold it.'
-        : 'Only regions and concepts with a page of their own unfold into a card.',
+        ? 'Places that read oEmbed or cards unfold it into the view or its picture.'
+        : 'Places that read oEmbed or cards unfold it into a card of the map that leads to this view; regions and concepts with a page of their own show theirs.',
   },
 };

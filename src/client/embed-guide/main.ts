@@ -9,7 +9,7 @@ import { readAddress, writeAddress } from '../url-state.ts';
 import { FORMS, type FormName } from './forms.ts';
 import { createOptions, type Options } from './options.ts';
 import { preview } from './preview.ts';
-import { drawPair, savePair, type Pair } from './save-pair.ts';
+import { drawPair, savePair, savePng, type Pair } from './save-pair.ts';
 
 const builder = document.querySelector<HTMLElement>('[data-embedding]');
 if (builder) start(builder);
@@ -32,6 +32,7 @@ function start(root: HTMLElement): void {
   const note = make('p', { class: 'embedding-note' });
   const copy = make('button', { type: 'button' }, 'Copy the code');
   const save = make('button', { type: 'button', hidden: true }, 'Save the pair');
+  const savePixels = make('button', { type: 'button', hidden: true }, 'Save as PNG');
   const say = (text: string) => (status.textContent = text);
 
   const target = (site: string): EmbedTarget => ({
@@ -56,6 +57,7 @@ function start(root: HTMLElement): void {
     code.textContent = write(published, hasPicture, siteTitle);
     note.textContent = words(published, hasPicture);
     save.hidden = form !== 'picture' || hasPicture;
+    savePixels.hidden = form !== 'picture';
     subject.textContent = loaded?.title ?? '';
     const mine = (turn += 1);
     preview(form, target(base), drawn).then((shown) => mine === turn && place.replaceChildren(shown), fail);
@@ -65,6 +67,7 @@ function start(root: HTMLElement): void {
       pair = undefined;
       [loaded, hasPicture] = await Promise.all([loadView(base, keys), asksPicture(base, keys)]);
       const [lost] = loaded.unknown;
+      keys = loaded.keys;
       say(lost ? `No concept here has the address “${lost.id}”.` : loaded.notices.join(' '));
     } catch (error) {
       fail(error);
@@ -88,6 +91,12 @@ function start(root: HTMLElement): void {
     drawn().then((files) => say(savePair(files, target(address ?? PLACEHOLDER), siteTitle)), fail);
   });
 
+  savePixels.addEventListener('click', () => {
+    drawn()
+      .then((files) => savePng(files, target(address ?? PLACEHOLDER), siteTitle))
+      .then(say, fail);
+  });
+
   root.replaceChildren(
     formChoice(form, (next) => {
       form = next;
@@ -97,7 +106,7 @@ function start(root: HTMLElement): void {
     place,
     options.element,
     code,
-    make('p', { class: 'embedding-buttons' }, copy, save),
+    make('p', { class: 'embedding-buttons' }, copy, save, savePixels),
     note,
     status,
   );

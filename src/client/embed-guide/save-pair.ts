@@ -1,14 +1,17 @@
 /** The picture of a view without an address of its own, as a light and a dark file to be kept beside a README. */
 import { dateWords } from '../../domain/date-words.ts';
 import { drawCard } from '../../view/draw-card.ts';
+import { CARD } from '../../view/card-size.ts';
 import { mapAddress, type EmbedTarget } from '../../view/export/embed-code.ts';
+import { fileStem } from '../../view/export/file-name.ts';
 import { pictureFiles } from '../../view/export/picture-code.ts';
 import { element } from '../../view/svg.ts';
 import { THEMES, type ThemeName } from '../../view/tokens.ts';
 import type { LoadedView } from '../embed/load-view.ts';
 import { createRuler, loadMapFonts } from '../graph-view/text.ts';
-import { downloadText } from '../take-away/deliver.ts';
+import { download, downloadText } from '../take-away/deliver.ts';
 import { loadFaces } from '../take-away/faces.ts';
+import { toPng } from '../take-away/pictures.ts';
 
 /** A picture's two files, by theme. */
 export type Pair = Readonly<Record<'light' | 'dark', string>>;
@@ -33,6 +36,13 @@ export async function drawPair(
       extra: () => element('style', {}, faces),
     });
   return { light: draw('light'), dark: draw('dark') };
+}
+
+/** The light picture or the dark one, as the theme says, in pixels: for places that take no SVG. @returns what to say of it */
+export async function savePng(pair: Pair, target: EmbedTarget, siteTitle: string): Promise<string> {
+  const name = `${fileStem({ title: target.title, site: siteTitle })}.png`;
+  download(name, await toPng({ svg: pair[target.keys.theme ?? 'light'], ...CARD }));
+  return `${name} is among your downloads.`;
 }
 
 /** @returns what to say of it */

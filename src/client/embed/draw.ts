@@ -21,13 +21,14 @@ const WIDE_SHAPE = 0.58;
 const fonts = new Map<string, Promise<unknown>>();
 
 const draw: Drawer = async ({ root, query, theme, width }) => {
-  const { view: keys } = readAddress(query);
+  const { view: keys, notices: misread } = readAddress(query);
   const isNarrow = width < NARROW;
   const height = Math.round(width * (isNarrow ? NARROW_SHAPE : WIDE_SHAPE));
   const [loaded] = await Promise.all([loadView(root, keys, { width, height }), loadFaces(root)]);
-  const { view, graph, title, unknown } = loaded;
-  if (view.nodes.length === 0)
-    throw new Error(unknown.map(({ id }) => `no concept “${id}”`).join(', ') || 'nothing to show');
+  const { view, graph, title, unknown, notices } = loaded;
+  // What there is to say of a view has room in the frame, not in a drawing.
+  const words = [...misread, ...notices, ...unknown.map(({ id }) => `no concept “${id}”`)];
+  if (words.length > 0 || view.nodes.length === 0) throw new Error(words.join(' ') || 'nothing to show');
   const fewer = isNarrow && keys.limit === undefined && view.shape === 'ego';
   const shown = fewer ? narrow(view, { limit: NARROW_LIMIT, allowsNode: () => true, allowsEdge: () => true }) : view;
   const date = graph.dataDate === undefined ? '' : `, data of ${dateWords(graph.dataDate)}`;

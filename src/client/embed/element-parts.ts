@@ -1,7 +1,7 @@
 /** What the element's two scripts have to agree on, and how the first finds its files. */
 import type { ThemeName } from '../../view/tokens.ts';
 
-/** Draws a view by its keys as a complete SVG document. Rejects where data is refused or the view is empty. */
+/** Draws a view by its keys as a complete SVG document. Rejects where data is refused, and where there is something to say of the view. */
 export type Drawer = (
   wish: Readonly<{
     /** Address of the map's site, ends with a slash. */

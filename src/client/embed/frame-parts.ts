@@ -7,6 +7,7 @@ import { element } from '../../view/svg.ts';
 import { inkIn, PAGE_THEME } from '../../view/tokens.ts';
 import { make } from '../explorer/dom.ts';
 import { toElement } from './draw-here.ts';
+import type { Unknown } from './load-view.ts';
 
 export type FrameParts = Readonly<{
   root: HTMLElement;
@@ -21,11 +22,11 @@ export type FrameParts = Readonly<{
   /** What its lines mean, and its dots' colours where they are not their regions'. */
   legend: (view: SmallView) => void;
   list: (view: SmallView) => void;
-  /** Lines above the drawing; none hides them. */
+  /** Lines above the drawing; none hides them. @param hrefOf  the view with the one concept in the place of the other */
   notice: (
     lines: readonly string[],
-    unknown?: readonly Readonly<{ id: string; nearest: readonly Readonly<{ id: string; name: string }>[] }>[],
-    hrefOf?: (id: string) => string,
+    unknown?: readonly Unknown[],
+    hrefOf?: (lost: string, near: string) => string,
   ) => void;
   caption: (node: SmallNode | undefined, view: SmallView) => void;
   wordsOf: (view: SmallView, id: string) => string | undefined;
@@ -86,15 +87,17 @@ export function createFrameParts(page: Document): FrameParts {
     },
     notice: (lines, unknown = [], hrefOf = () => '') => {
       const part = find('notice');
-      const about = unknown.map(({ id, nearest }) =>
+      const about = unknown.map(({ id, name, nearest }) =>
         make(
           'p',
           {},
-          `No concept here has the address “${id}”.`,
+          name === undefined
+            ? `No concept here has the address “${id}”.`
+            : `${name} is no longer among the concepts of this map.`,
           nearest.length > 0 && ' Nearest: ',
           ...nearest.flatMap((near, i) => [
             i > 0 && ', ',
-            make('a', { href: hrefOf(near.id), target: '_self' }, near.name),
+            make('a', { href: hrefOf(id, near.id), target: '_self' }, near.name),
           ]),
         ),
       );

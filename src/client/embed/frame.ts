@@ -10,6 +10,7 @@ import { PAGE_THEME } from '../../view/tokens.ts';
 import { allows, DEFAULT_VIEW, type ViewKeys } from '../../view/view-keys.ts';
 import { createRuler, loadMapFonts } from '../graph-view/text.ts';
 import type { MapGraph } from '../load-graph.ts';
+import { replaceIds } from '../lead-on.ts';
 import { readAddress, writeAddress } from '../url-state.ts';
 import { colourByKind } from './colour-view.ts';
 import { toElement } from './draw-here.ts';
@@ -118,7 +119,10 @@ async function fromMap(): Promise<Shown> {
   const { clientWidth: width, clientHeight: height } = parts.picture;
   const loaded = await loadView(root, asked, { width: width || CARD.width, height: height || CARD.height });
   await loadMapFonts();
-  parts.notice([...notices, ...loaded.notices], loaded.unknown, (id) => `?focus=${encodeURIComponent(id)}`);
+  parts.openAt(`${root}${writeAddress(loaded.keys, [])}`);
+  parts.notice([...notices, ...loaded.notices], loaded.unknown, (lost, near) =>
+    writeAddress(replaceIds(loaded.keys, { concept: (id) => (id === lost ? near : id), community: (id) => id }), []),
+  );
   if (loaded.view.nodes.length === 0 && loaded.unknown.length > 0) parts.title('Not on this map', '', undefined);
   return {
     view: loaded.view,

@@ -1,4 +1,5 @@
 /** A view by its keys, from the data of a map: fetched once per map, however many views ask. */
+import type { FormerIds } from '../../domain/schema/former-ids.ts';
 import type { MapData, PapersData, SharedSentences } from '../../domain/schema/site-data.ts';
 import { CARD } from '../../view/card-size.ts';
 import type { ViewKeys } from '../../view/view-keys.ts';
@@ -7,13 +8,15 @@ import { toAddresses } from '../explorer/parts.ts';
 import { viewTitle } from '../explorer/view-title.ts';
 import { asksForPapers } from '../filters.ts';
 import { toGraph, type MapGraph } from '../load-graph.ts';
-import { toPapers } from '../load-papers.ts';
+import { keepKnown } from '../known-ids.ts';
+import { holdsLost, lostConcepts, replaceIds, toHeirs } from '../lead-on.ts';
+import { toPapers, type Papers } from '../load-papers.ts';
 import { decodeShared } from '../paths/shared-sentences.ts';
 import { rememberJson } from '../remember-json.ts';
 import { createSearch } from '../search/rank.ts';
 import { pairOf } from '../view-state.ts';
 import { colourView } from './colour-view.ts';
-import { pickView, unknownIds, type Frame } from './pick-view.ts';
+import { pickView, type Frame } from './pick-view.ts';
 
 export type LoadedView = Readonly<{
   graph: MapGraph;
@@ -22,8 +25,16 @@ export type LoadedView = Readonly<{
   /** Page of what it is about; undefined where it is about no one thing. */
   page: string | undefined;
   notices: readonly string[];
-  /** Concepts that are not there, each with the names that look most like it. */
-  unknown: readonly Readonly<{ id: string; nearest: readonly Readonly<{ id: string; name: string }>[] }>[];
+  unknown: readonly Unknown[];
+  /** The keys as they are read: with the ids of today. */
+  keys: ViewKeys;
+}>;
+
+/** A concept that is asked for and not there; `name`: what it was called while it was. */
+export type Unknown = Readonly<{
+  id: string;
+  name: string | undefined;
+  nearest: readonly Readonly<{ id: string; name: string }>[];
 }>;
 
 const NEAREST = 3;
@@ -38,14 +49,15 @@ const graphs = new Map<string, Promise<MapGraph>>();
 export async function loadView(root: string, asked: ViewKeys, frame: Frame = CARD): Promise<LoadedView> {
   const addresses = toAddresses(root);
   const graph = await graphOf(addresses.map);
-  const keys = unknownIds(graph, asked).length > 0 ? await leadOn(graph, root, asked) : asked;
+  const former = holdsLost(graph, asked) ? ((await get(addresses.former)) as FormerIds) : undefined;
+  const now = former ? replaceIds(asked, toHeirs(graph, former)) : asked;
   const [papers, shared] = await Promise.all([
-    asksForPapers(keys)
+    asksForPapers(now)
       ? get(addresses.papers).then((data) => toPapers(data as PapersData, graph.nodes.length))
       : undefined,
-    keys.path ? get(addresses.sentences).then((data) => decodeShared(data as SharedSentences)) : undefined,
+    now.path ? get(addresses.sentences).then((data) => decodeShared(data as SharedSentences)) : undefined,
   ]);
-  const unknown = unknownIds(graph, keys);
+  const { view: keys, notices: lost } = withoutLost(graph, now, papers);
   const { pick, notices } = pickView(graph, keys, { papers, shared, frame });
   const small = toSmallView(graph, pick, addresses.concept);
   const { view, notice } = colourView(small, keys.colour, graph, papers);
@@ -54,8 +66,9 @@ export async function loadView(root: string, asked: ViewKeys, frame: Frame = CAR
     view: keys.camera && view.shape === 'map' ? { ...view, camera: keys.camera } : view,
     title: titleOf(graph, keys),
     page: pageOf(graph, root, keys),
-    notices: [...notices, ...(notice === undefined ? [] : [notice])],
-    unknown: unknown.map((id) => ({ id, nearest: nearestNames(graph, id) })),
+    notices: [...lost, ...notices, ...(notice === undefined ? [] : [notice])],
+    unknown: lostConcepts(graph, keys).map((id) => toUnknown(graph, id, former)),
+    keys,
   };
 }
 
@@ -68,26 +81,18 @@ function graphOf(address: string): Promise<MapGraph> {
   return coming;
 }
 
-/** Ids that a concept had before, or that are another spelling of it, become its own. */
-async function leadOn(graph: MapGraph, root: string, keys: ViewKeys): Promise<ViewKeys> {
-  const { concepts } = (await get(`${root}data/v1/concepts.json`)) as {
-    concepts: readonly Readonly<{ id: string; redirects: readonly string[] }>[];
-  };
-  const heirs = new Map(concepts.flatMap(({ id, redirects }) => redirects.map((old) => [old, id] as const)));
-  const now = (id: string) => (graph.indexById.has(id) ? id : (heirs.get(id) ?? id));
-  const { focus, path, compare } = keys;
-  const ends = <T extends Readonly<{ from: string; to: string }>>(pair: T) => ({
-    ...pair,
-    from: now(pair.from),
-    to: now(pair.to),
-  });
-  return {
-    ...keys,
-    ...(focus === undefined ? {} : { focus: now(focus) }),
-    ...(path === undefined ? {} : { path: ends(path) }),
-    ...(compare === undefined ? {} : { compare: ends(compare) }),
-    concepts: [...new Set(keys.concepts.map(now))],
-  };
+/** A view without the places and tags that are not here, a sentence for each; concepts stay, as the nearest to each are offered. */
+function withoutLost(graph: MapGraph, keys: ViewKeys, papers?: Papers): ReturnType<typeof keepKnown<ViewKeys>> {
+  const { focus, concepts, ...rest } = keys;
+  const { view, notices } = keepKnown<ViewKeys>(graph, { ...rest, concepts: [] }, papers);
+  return { view: { ...view, ...(focus === undefined ? {} : { focus }), concepts }, notices };
+}
+
+/** What was once a concept knows what lay nearest to it; of other ids it is the names that look most like them. */
+function toUnknown(graph: MapGraph, id: string, former: FormerIds | undefined): Unknown {
+  const gone = new Map(Object.entries(former?.gone ?? {})).get(id);
+  const near = (gone?.near ?? []).flatMap((other) => graph.nodes[graph.indexById.get(other) ?? -1] ?? []);
+  return { id, name: gone?.name, nearest: near.length > 0 ? near : nearestNames(graph, id) };
 }
 
 function nearestNames(graph: MapGraph, id: string): readonly Readonly<{ id: string; name: string }>[] {

@@ -37,13 +37,6 @@ const NOWHERE = { x: Number.NaN, y: Number.NaN };
 type Edge = Pick['edges'][number];
 const NOTHING: Pick = { shape: 'map', nodes: [], edges: [], ends: [], more: 0 };
 
-/** Ids in the keys that are no concept's. */
-export function unknownIds(graph: MapGraph, keys: ViewKeys): readonly string[] {
-  const pair = pairOf(keys);
-  const ids = [keys.focus, pair?.from, pair?.to, ...keys.concepts].flatMap((id) => id ?? []);
-  return [...new Set(ids)].filter((id) => !graph.indexById.has(id));
-}
-
 /**
  * A path or comparison goes before a focus, a focus before a set, a set before all that the filters let in; as in the explorer.
  * @param keys  with ids of concepts that are there; others are left out
@@ -71,14 +64,22 @@ function pickPath(
 ): Picked {
   const answer = answerPath(graph, shared, { from: from.index, to: to.index }, filters);
   const chains = answer.answer === 'chains' ? answer.chains : [];
-  const isWanted = (chain: Chain) => stepsOf(graph, chain.hops).every(({ id }, i) => id === via?.[i]);
+  const isWanted = (chain: Chain) =>
+    stepsOf(graph, chain.hops)
+      .map(({ id }) => id)
+      .join() === via?.join();
   const chain = chains.find((each) => via !== undefined && isWanted(each)) ?? chains[0];
   const rows = [from.index, ...(chain?.hops.map((hop) => hop.to) ?? [to.index])];
   const edges = (chain?.hops ?? []).map(
     ({ from: a, to: b, link }): Edge => link.edge ?? { from: a, to: b, type: 'co-mention' },
   );
   const pick = { shape: 'map' as const, nodes: toNodes(graph, rows), edges, ends: [from.id, to.id], more: 0 };
-  return { pick, notices: chain ? [] : [`No paper here relates ${from.name} and ${to.name}.`] };
+  if (!chain) return { pick, notices: [`No paper here relates ${from.name} and ${to.name}.`] };
+  const isOther = via !== undefined && !isWanted(chain);
+  return {
+    pick,
+    notices: isOther ? ['The chain that was chosen is not there any more: this is the best one now.'] : [],
+  };
 }
 
 function pickComparison(graph: MapGraph, a: GraphNode, b: GraphNode, limit: number): Pick {

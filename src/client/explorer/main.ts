@@ -2,9 +2,11 @@
  * Script of the explorer page: fetches the map's data and brings the shell to life; the live map takes its picture's place when somebody attends to
  * the page. Where that fails, picture and list stay, with one line saying why.
  */
+import type { FormerIds } from '../../domain/schema/former-ids.ts';
 import { breathe } from '../idle.ts';
-import { loadGraph } from '../load-graph.ts';
-import { readAddress } from '../url-state.ts';
+import { holdsLost, replaceIds, toHeirs } from '../lead-on.ts';
+import { loadGraph, type MapGraph } from '../load-graph.ts';
+import { readAddress, writeAddress } from '../url-state.ts';
 import { putWords, takeHandedWords } from '../search/handed-words.ts';
 import { catchPresses, firstSign } from './attention.ts';
 import { mountExplorer } from './mount-explorer.ts';
@@ -22,6 +24,7 @@ async function start(page: HTMLElement): Promise<void> {
   const words = takeHandedWords();
   try {
     const graph = await loadGraph(addresses.map);
+    await leadAddressOn(graph, addresses.former);
     await breathe();
     const explorer = await mountExplorer(page, graph, addresses);
     putWords(page.querySelector('[data-explorer="search-input"]'), words);
@@ -38,4 +41,17 @@ async function start(page: HTMLElement): Promise<void> {
     notice.textContent = `This is a picture of the map; the live one could not start. ${why}`;
     notice.hidden = false;
   }
+}
+
+/** An address with ids of other times becomes the one with those of today; where they cannot be had, what is not known is said as ever. */
+async function leadAddressOn(graph: MapGraph, address: string): Promise<void> {
+  const { view, unknown } = readAddress(location.search);
+  if (!holdsLost(graph, view)) return;
+  const former = await fetch(address).then(
+    (response) => (response.ok ? (response.json() as Promise<FormerIds>) : undefined),
+    () => undefined,
+  );
+  if (!former) return;
+  const query = writeAddress(replaceIds(view, toHeirs(graph, former)), unknown);
+  history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
 }

@@ -17,6 +17,8 @@ export function findParts(root: HTMLElement): Parts {
 /** Addresses of pages and data under the site's base path. */
 export type Addresses = Readonly<{
   map: string;
+  /** Ids of other times. */
+  former: string;
   /** All papers in columns. */
   papers: string;
   concept: (id: string) => string;
@@ -44,6 +46,7 @@ export function toAddresses(base: string): Addresses {
   const part = encodeURIComponent;
   return {
     map: `${root}data/v1/map.json`,
+    former: `${root}data/v1/former.json`,
     papers: `${root}data/v1/papers.json`,
     concept: (id) => `${root}concepts/${part(id)}/`,
     conceptData: (id) => `${root}data/v1/concepts/${part(id)}.json`,

@@ -63,15 +63,19 @@ export function embedPaths(): readonly EmbedPath[] {
   const own = readIndex()
     .concepts.filter(({ id }) => embeddableConcepts().has(id))
     .map(({ id, name }) => toConceptEmbed(id, name));
-  const { embeds, former } = readChanges();
+  const { embeds, former, formerCommunities = [] } = readChanges();
   const hadEmbed = new Set(embeds);
   const ledOn = former.flatMap(({ id, leadsTo }) =>
     leadsTo !== undefined && embeddableConcepts().has(leadsTo.id)
       ? [toPath(toConceptEmbed(leadsTo.id, leadsTo.name), id)]
       : [],
   );
+  const placeById = new Map(communities.map((embed) => [embed.id, embed]));
+  const placesLedOn = formerCommunities.map((place) =>
+    toPath(placeById.get(place.leadsTo?.id ?? '') ?? toGonePlace(place), place.id),
+  );
   const gone = former.filter(({ id, leadsTo }) => leadsTo === undefined && hadEmbed.has(id)).map(toGoneEmbed);
-  return [...communities, ...own, ...gone].map((embed) => toPath(embed)).concat(ledOn);
+  return [...communities, ...own, ...gone].map((embed) => toPath(embed)).concat(ledOn, placesLedOn);
 }
 
 function toPath(embed: Embed, id = embed.id): EmbedPath {
@@ -113,6 +117,12 @@ export function toConceptEmbed(id: string, name: string): Embed {
 export function toGoneEmbed({ id, name, near }: Changes['former'][number]): Embed {
   const note = 'is no longer among the concepts of this map';
   return { section: 'concepts', id, name, note, page: conceptHref(id), onMap: href('/'), near };
+}
+
+/** What stands where the embed of a region or a neighbourhood was, none of whose concepts is left. */
+function toGonePlace({ id, name }: NonNullable<Changes['formerCommunities']>[number]): Embed {
+  const note = 'is no longer a part of this map';
+  return { section: 'communities', id, name, note, page: href('/communities/'), onMap: href('/'), near: [] };
 }
 
 /** The embed of a region or a neighbourhood. */

@@ -128,8 +128,11 @@ export function hostExamples(target: EmbedTarget): readonly HostExample[] {
     {
       id: 'unfold',
       host: 'Notion, forums, chats',
-      note: 'Paste the address. Those that read oEmbed or cards unfold it; those that do not show a link.',
-      files: [{ name: 'address', code: toLinkCode(target) }],
+      note: 'Paste the address. Those that read oEmbed show the view, those that read cards its picture; the others show a link. Where a picture is uploaded or named by its address, the one in pixels is taken everywhere.',
+      files: [
+        { name: 'address', code: toLinkCode(target) },
+        { name: 'picture in pixels', code: files?.png ?? '' },
+      ],
     },
     {
       id: 'frameworks',
@@ -145,7 +148,7 @@ export function hostExamples(target: EmbedTarget): readonly HostExample[] {
     {
       id: 'remark',
       host: 'Markdown with remark',
-      note: 'A directive instead of HTML: checked against the map, so that a wrong name is found when the page is built.',
+      note: 'A directive instead of HTML: checked against the map, so that a wrong name is found when the page is built. It is a warning with the nearest names, and an error where strict is set; the names come from the published map, or from a build on your disk.',
       files: [
         { name: 'view.md', code: `::methodscape{focus="${focus}" depth=1}` },
         {
@@ -155,6 +158,15 @@ export function hostExamples(target: EmbedTarget): readonly HostExample[] {
             "import remarkMethodscape from 'methodscape/remark';",
             '',
             `const remarkPlugins = [remarkDirective, [remarkMethodscape, { site: '${site}' }]];`,
+          ].join('\n'),
+        },
+        {
+          name: 'configuration, with a local build',
+          code: [
+            "import fs from 'node:fs';",
+            '',
+            "const concepts = JSON.parse(fs.readFileSync('../map/dist/data/v1/concepts.json', 'utf8'));",
+            `const options = { site: '${site}', concepts, strict: true };`,
           ].join('\n'),
         },
       ],

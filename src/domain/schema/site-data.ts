@@ -170,6 +170,14 @@ export const changesSchema = z.object({
   former: z.array(formerSchema).readonly(),
   /** Ids that had embeds of their own in any published state. */
   embeds: z.array(z.string()).readonly(),
+  /**
+   * Regions and neighbourhoods of any published state that are none any more, by id, and the one in which most of their concepts lie now;
+   * absent where there are none.
+   */
+  formerCommunities: z
+    .array(refSchema.extend({ level: z.enum(['region', 'neighbourhood']), leadsTo: refSchema.optional() }))
+    .readonly()
+    .optional(),
 });
 export type Changes = Readonly<z.infer<typeof changesSchema>>;
 

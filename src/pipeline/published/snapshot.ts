@@ -45,6 +45,8 @@ export type Snapshot = Readonly<{
   former: readonly Readonly<{ id: string; name: string; near: string }>[];
   /** Ids of concepts that in this state or an earlier one had embeds of their own: these last. */
   embeds: readonly Readonly<{ id: string }>[];
+  /** Communities of any earlier state that are none any more; `heir`: id of the one in which most of their concepts lay then, may be empty. */
+  heirs: readonly Readonly<Pick<PublishedCommunity, 'id' | 'name' | 'level'> & { heir: string }>[];
   relations: readonly Readonly<{ from: string; type: string; to: string }>[];
 }>;
 
@@ -58,6 +60,7 @@ const COLUMNS = {
   redirects: ['address', 'id'],
   former: ['id', 'name', 'near'],
   embeds: ['id'],
+  heirs: ['id', 'name', 'level', 'heir'],
   relations: ['from', 'type', 'to'],
 } as const;
 const NUMBERS = new Set(['x', 'y', 'hue', 'step']);

@@ -1,6 +1,7 @@
 /** What is new, what has moved and what is gone since the last published state. */
 import type { Changes } from '../../domain/schema/site-data.ts';
 import type { Snapshot } from '../published/snapshot.ts';
+import { toFormerCommunities } from './former-communities.ts';
 import { toFormer } from './former.ts';
 import { need, toConceptRef, toPaperRef, type Site } from './site.ts';
 
@@ -16,6 +17,7 @@ export function toChanges(site: Site, redirects: ReadonlyMap<string, readonly st
   const { dataDate, dataHash } = published;
   const known = new Set(published.concepts.map(({ id }) => id));
   const all = former(site, redirects);
+  const places = formerPlaces(site);
   const papers = new Set(published.papers.map(({ id }) => id));
   return {
     since: { ...(dataDate === undefined ? {} : { dataDate }), dataHash },
@@ -28,6 +30,7 @@ export function toChanges(site: Site, redirects: ReadonlyMap<string, readonly st
     gone: all.filter(({ id }) => known.has(id)),
     former: all,
     embeds: published.embeds.map(({ id }) => id),
+    ...(places.length === 0 ? {} : { formerCommunities: places }),
   };
 }
 
@@ -58,6 +61,15 @@ function moved(site: Site, { concepts, communities }: Snapshot): Changes['moved'
     if (now === undefined || now === region) return [];
     const to = { id: now, name: need(regions, now) };
     return [{ concept: toConceptRef(site, id), from: names.get(region) ?? region, to }];
+  });
+}
+
+function formerPlaces(site: Site): NonNullable<Changes['formerCommunities']> {
+  const { regions, neighbourhoods } = site.communities;
+  const refs = new Map([...regions, ...neighbourhoods].map(({ id, name }) => [id, { id, name }]));
+  return toFormerCommunities(site).map(({ id, name, level, heir }) => {
+    const leadsTo = refs.get(heir);
+    return { id, name, level, ...(leadsTo === undefined ? {} : { leadsTo }) };
   });
 }
 

@@ -2,6 +2,7 @@
 import { chooseEmbeddable } from '../../domain/embeddable.ts';
 import { shortHash } from '../../domain/ids.ts';
 import type { Snapshot } from '../published/snapshot.ts';
+import { toFormerCommunities } from './former-communities.ts';
 import { toFormer } from './former.ts';
 import { toRedirects } from './redirects.ts';
 import { indexSite, need, type Products, type Site } from './site.ts';
@@ -44,6 +45,7 @@ export function toSnapshot(
     redirects: toRows(site, redirects),
     former: toFormer(site).map(({ id, name, near }) => ({ id, name, near: near.join(',') })),
     embeds: toEmbeds(site),
+    heirs: toFormerCommunities(site),
     relations: site.graph.edges.map(({ from, type, to }) => ({ from, type, to })),
   };
 }

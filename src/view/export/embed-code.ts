@@ -107,14 +107,17 @@ export function toMarkdownCode(target: EmbedTarget): string {
   return markdownLink(target.title, mapAddress(target));
 }
 
-/** Addresses of the pair of a view that has pictures of its own. */
+/** Addresses of the pictures of a view that has them: the pair, and the light one in pixels. */
 export function pictureFilesOf({
   site,
   keys,
   hasFolder = true,
-}: EmbedTarget): Readonly<Record<'light' | 'dark', string>> | undefined {
+}: EmbedTarget): Readonly<Record<'light' | 'dark' | 'png', string>> | undefined {
   const folder = hasFolder ? pictureFolder(keys) : undefined;
-  return folder === undefined ? undefined : { light: `${site}${folder}light.svg`, dark: `${site}${folder}dark.svg` };
+  const address = (file: string) => `${site}${folder}${file}`;
+  return folder === undefined
+    ? undefined
+    : { light: address('light.svg'), dark: address('dark.svg'), png: address('light.png') };
 }
 
 /** The query of a view with its question mark, commas left readable; empty for the default view. */

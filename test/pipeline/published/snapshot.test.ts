@@ -41,6 +41,9 @@ const snapshots: fc.Arbitrary<Snapshot> = fc.record({
   redirects: fc.array(fc.record({ address: id, id: cell })),
   former: fc.array(fc.record({ id, name: cell, near: cell })),
   embeds: fc.array(fc.record({ id })),
+  heirs: fc.array(
+    fc.record({ id, name: cell, level: fc.constantFrom('region' as const, 'neighbourhood' as const), heir: cell }),
+  ),
   relations: fc.array(fc.record({ from: id, type: id, to: id })),
 });
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { MAP_WIDTH } from '../../../src/domain/map-scale.ts';
 import { conceptRecordSchema, changesSchema, type Changes } from '../../../src/domain/schema/site-data.ts';
 import type { Snapshot } from '../../../src/pipeline/published/snapshot.ts';
+import { toShards } from '../../../src/pipeline/shards/to-shards.ts';
 import { toSnapshot } from '../../../src/pipeline/shards/to-snapshot.ts';
 import { buildCorpus, recordsOf, type Built } from '../shards/corpus-products.ts';
 
@@ -113,6 +114,39 @@ describe('a build that starts from what was published', () => {
     const fourth = toSnapshot(third.products, RELEASE);
     expect(fourth.former).toEqual(second.former);
     expect(fourth.embeds).toEqual(second.embeds);
+  });
+
+  it('leads on from regions and neighbourhoods that are none any more, over many releases', async () => {
+    const [region] = after.products.communities.regions;
+    const [part] = after.products.communities.neighbourhoods;
+    if (!region || !part) throw new Error('the corpus has no regions or no neighbourhoods');
+    const released = toSnapshot(after.products, RELEASE);
+    const rename = (id: string) => ({ [region.id]: 'region-of-old', [part.id]: 'part-of-old' })[id] ?? id;
+    const renamed: Snapshot = {
+      ...released,
+      communities: released.communities.map((each) => ({ ...each, id: rename(each.id), parent: rename(each.parent) })),
+      concepts: released.concepts.map((concept) => ({
+        ...concept,
+        region: rename(concept.region),
+        neighbourhood: rename(concept.neighbourhood),
+      })),
+      heirs: [
+        { id: 'older', name: 'Older', level: 'region', heir: 'region-of-old' },
+        { id: 'lost', name: 'Lost', level: 'region', heir: '' },
+      ],
+    };
+    const later = { ...after.products, setAsideCount: 0, published: renamed };
+    const records = [...toShards(later)].find(({ name }) => name === 'changes.json');
+    const { formerCommunities = [] } = changesSchema.parse(JSON.parse(Buffer.from(records?.bytes ?? []).toString()));
+    expect(formerCommunities.map(({ id, leadsTo }) => [id, leadsTo?.id])).toEqual([
+      ['lost', undefined],
+      ['older', region.id],
+      ['part-of-old', part.id],
+      ['region-of-old', region.id],
+    ]);
+    const again = toSnapshot(later, RELEASE);
+    expect(again.heirs.map(({ id, heir }) => [id, heir])).toContainEqual(['older', region.id]);
+    expect(toSnapshot({ ...after.products, published: again }, RELEASE).heirs).toEqual(again.heirs);
   });
 
   it('compares with nothing where other papers were published', async () => {
