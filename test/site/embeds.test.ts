@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VIEW_KEY_NAMES } from '../../src/view/view-keys.ts';
 import { BASE, buildSite, fileOf, isFile, removeSite } from './built-pages.ts';
 import type { BuiltPage, BuiltSite } from './built-pages.ts';
 
@@ -94,5 +95,56 @@ describe('oEmbed', () => {
       const { width, height } = await sharp(thumbnail).metadata();
       expect([width, height]).toEqual([answer['thumbnail_width'], answer['thumbnail_height']]);
     }
+  });
+});
+
+describe('the guide of embedding', () => {
+  const guide = () => site.page('guide/embedding/index.html').html;
+  const codeOf = (host: string, file: string) =>
+    new RegExp(`data-host="${host}"\\s+data-file="${file}"[^>]*>([^<]*)<`).exec(guide())?.[1] ?? '';
+  const metaOf = (page: BuiltPage) =>
+    new Map(
+      withTag(page, 'meta').map(({ attributes }) => [
+        attributes['property'] ?? attributes['name'],
+        attributes['content'] ?? '',
+      ]),
+    );
+
+  it('has an address pasted into Notion and forums where a frame by oEmbed and a card are found', async () => {
+    const address = codeOf('unfold', 'address');
+    expect(address).toMatch(/^https:\/\/example\.org\/methodscape\/embed\/concepts\/[a-z-]+\/$/);
+    const path = new URL(address).pathname;
+    const page = site.page(`${path.slice(BASE.length)}index.html`);
+    const link = withTag(page, 'link').find(({ attributes }) => attributes['type'] === 'application/json+oembed');
+    expect(link?.attributes['rel']).toBe('alternate');
+    const file = fileOf(site, page, new URL(link?.attributes['href'] ?? '').pathname) ?? '';
+    const answer = JSON.parse(readFileSync(file, 'utf8')) as { html: string; title: string };
+    expect(answer.html).toContain(`src="${address}"`);
+    const meta = metaOf(page);
+    expect(meta.get('twitter:card')).toBe('summary_large_image');
+    for (const name of ['og:title', 'og:description', 'og:site_name', 'og:url', 'og:image:alt'])
+      expect(meta.get(name), name).not.toBe('');
+    const image = new URL(meta.get('og:image') ?? '');
+    expect(image.href).toBe(codeOf('unfold', 'picture in pixels'));
+    const { width, height, format } = await sharp(fileOf(site, page, image.pathname)).metadata();
+    expect([format, String(width), String(height)]).toEqual([
+      'png',
+      meta.get('og:image:width'),
+      meta.get('og:image:height'),
+    ]);
+  });
+
+  it('names every key of a view, and every message that the frame’s script knows, and no other', () => {
+    const named = (id: string) =>
+      [
+        ...(new RegExp(`aria-labelledby="${id}"[^]+?</section>`).exec(guide())?.[0] ?? '').matchAll(
+          /<dt>\s*<code>([^<]+)/g,
+        ),
+      ]
+        .flatMap(([, names = '']) => names.split(', '))
+        .toSorted();
+    expect(named('keys')).toEqual(VIEW_KEY_NAMES.toSorted());
+    const known = readFileSync(join(site.folder, 'embed/frame.js'), 'utf8').matchAll(/methodscape:[a-z]+/g);
+    expect(named('messages')).toEqual([...new Set([...known].map(([type]) => type))].toSorted());
   });
 });

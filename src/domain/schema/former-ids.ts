@@ -1,5 +1,5 @@
 /** Where addresses of other times lead. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { SITE_DATA_VERSION } from '../version.ts';
 
 /**
