@@ -1,6 +1,8 @@
 /** Embeds of a built site, as files: what stays at addresses that were published once, and oEmbed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import vm from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VIEW_KEY_NAMES } from '../../src/view/view-keys.ts';
@@ -95,6 +97,15 @@ describe('oEmbed', () => {
       const { width, height } = await sharp(thumbnail).metadata();
       expect([width, height]).toEqual([answer['thumbnail_width'], answer['thumbnail_height']]);
     }
+  });
+});
+
+describe('scripts for other people’s pages', () => {
+  it('are classic files, and the one that stands in the page is small', () => {
+    const read = (name: string) => readFileSync(join(site.folder, name), 'utf8');
+    for (const name of ['embed.js', 'embed/frame.js', 'embed/draw.js'])
+      expect(() => new vm.Script(read(name)), `${name} may import nothing`).not.toThrow();
+    expect(gzipSync(read('embed.js')).length).toBeLessThan(20 * 1024);
   });
 });
 

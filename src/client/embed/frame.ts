@@ -40,7 +40,7 @@ type Shown = Readonly<{
 /** Narrower than this a frame shows fewer neighbours, px. As in `styles/embed.css`. */
 const NARROW = 520;
 const NARROW_LIMIT = 10;
-/** Built drawings are redrawn where they would be scaled by more than this. */
+/** Built drawings are redrawn where they would be scaled by more than this, or leave more than this empty beside them. */
 const MOST_SCALING = 1.3;
 
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
@@ -170,8 +170,9 @@ function isFarFromBuilt(): boolean {
   const box = drawing?.getBoundingClientRect();
   const size = drawing?.viewBox.baseVal;
   if (!box || !size || box.width === 0) return false;
-  const scale = Math.min(box.width / size.width, box.height / size.height);
-  return scale > MOST_SCALING || scale < 1 / MOST_SCALING;
+  const [across, down] = [box.width / size.width, box.height / size.height];
+  const [least, most] = [Math.min(across, down), Math.max(across, down)];
+  return least > MOST_SCALING || least < 1 / MOST_SCALING || most / least > MOST_SCALING;
 }
 
 function visibleDrawing(): SVGSVGElement | undefined {
