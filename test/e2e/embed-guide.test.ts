@@ -109,6 +109,8 @@ describe('the options', () => {
       await expect.poll(() => names.toSorted()).toHaveLength(2);
       expect(names.toSorted()[0]).toMatch(/-dark\.svg$/);
       for (const name of names) expect(await code(page).textContent()).toContain(name);
+      await page.getByRole('button', { name: 'Save as PNG' }).click();
+      await expect.poll(() => names[2]).toMatch(/\.png$/);
     });
   });
 

@@ -110,16 +110,18 @@ describe('scripts for other people’s pages', () => {
 });
 
 describe('the guide of embedding', () => {
-  const guide = () => site.page('guide/embedding/index.html').html;
-  const codeOf = (host: string, file: string) =>
-    new RegExp(`data-host="${host}"\\s+data-file="${file}"[^>]*>([^<]*)<`).exec(guide())?.[1] ?? '';
-  const metaOf = (page: BuiltPage) =>
-    new Map(
-      withTag(page, 'meta').map(({ attributes }) => [
-        attributes['property'] ?? attributes['name'],
-        attributes['content'] ?? '',
-      ]),
-    );
+  it('is led to from every page of a concept, a region or a neighbourhood, with its view', () => {
+    const list = JSON.parse(readFileSync(join(site.folder, 'data/v1/concepts.json'), 'utf8')) as {
+      concepts: { id: string }[];
+    };
+    const views = [
+      ...list.concepts.map(({ id }) => ['concepts', 'focus', id]),
+      ...['tides', 'reeds'].map((id) => ['communities', 'communities', id]),
+    ];
+    const ledTo = ([section = '', key = '', id = '']: readonly string[]) =>
+      site.page(`${section}/${id}/index.html`).html.includes(`${BASE}guide/embedding/?v=1&amp;${key}=${id}"`);
+    expect(views.filter((view) => !ledTo(view))).toEqual([]);
+  });
 
   it('has an address pasted into Notion and forums where a frame by oEmbed and a card are found', async () => {
     const address = codeOf('unfold', 'address');

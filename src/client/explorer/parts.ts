@@ -33,6 +33,8 @@ export type Addresses = Readonly<{
   compare: (a: string, b?: string) => string;
   /** The map with a path or a comparison on it. */
   onMap: (key: 'path' | 'compare', ids: readonly string[]) => string;
+  /** The code with which a path or a comparison stands in somebody's documentation. */
+  embedding: (key: 'path' | 'compare', ids: readonly string[]) => string;
   /** The search in the texts of papers. */
   texts: (query: string) => string;
   paper: (id: string) => string;
@@ -59,6 +61,7 @@ export function toAddresses(base: string): Addresses {
     },
     compare: (a, b) => `${root}compare/?a=${part(a)}${b === undefined ? '' : `&b=${part(b)}`}`,
     onMap: (key, ids) => `${root}?${key}=${ids.map(part).join(',')}`,
+    embedding: (key, ids) => `${root}guide/embedding/?v=1&${key}=${ids.map(part).join(',')}`,
     texts: (query) => `${root}search/?q=${part(query)}`,
     paper: (id) => `${root}papers/${part(id)}/`,
     community: (id) => `${root}communities/${part(id)}/`,

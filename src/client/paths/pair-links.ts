@@ -4,7 +4,7 @@ import { make } from '../explorer/dom.ts';
 import type { Addresses } from '../explorer/parts.ts';
 import type { PairMode } from '../view-state.ts';
 
-/** Links to the map and to the other page of the two. */
+/** Links to the map, to the other page of the two, and to the code that embeds them. */
 export function onwardLinks(addresses: Addresses, mode: PairMode, pair: PathEnds): readonly (Node | string)[] {
   const { from, to, via = [] } = pair;
   const other =
@@ -15,5 +15,7 @@ export function onwardLinks(addresses: Addresses, mode: PairMode, pair: PathEnds
     make('a', { href: addresses.onMap(mode, [from, ...via, to]), class: 'next' }, 'Show it on the map'),
     ' ',
     other,
+    ' ',
+    make('a', { href: addresses.embedding(mode, [from, ...via, to]) }, 'Embed it'),
   ];
 }
