@@ -9,17 +9,25 @@ const PER_REGION = 6;
 const MIDDLE_SIZED = 11;
 
 /**
- * @param view  what is in the picture, and whether it is a part of the map, where every region may have more names
+ * @param view  what is in the picture, and whether it is a part of the map, where every region may have more names; where it is not as usual, how many names
+ *              a region may have (more where regions are few), and the sizes of the first, the next eleven and the rest, px
  * @returns the concepts to name, first first; umbrellas and what only one paper knows are left out where there are others
  */
 export function chooseLabels(
   map: AtlasMap,
   limit: number,
-  view: Readonly<{ nodes: readonly AtlasNode[]; isNear: boolean }> = { nodes: map.nodes, isNear: false },
+  view: Readonly<{
+    nodes: readonly AtlasNode[];
+    isNear: boolean;
+    perRegion?: number | undefined;
+    sizes?: readonly [number, number, number] | undefined;
+  }> = { nodes: map.nodes, isNear: false },
 ): readonly Readonly<{ node: AtlasNode; size: number }>[] {
-  const [first, second, third] = MAP_LABEL_SIZES.rest;
+  const [first, second, third] = view.sizes ?? MAP_LABEL_SIZES.rest;
   const isSmall = !map.nodes.some(({ tier }) => tier === 'common');
-  const most = view.isNear ? limit : Math.max(PER_REGION, Math.ceil(limit / Math.max(1, map.regions.length)));
+  const usual = view.isNear ? limit : Math.max(PER_REGION, Math.ceil(limit / Math.max(1, map.regions.length)));
+  const most =
+    view.perRegion === undefined ? usual : Math.max(view.perRegion, Math.ceil(limit / Math.max(1, map.regions.length)));
   const perRegion = new Map<number, number>();
   const chosen: { node: AtlasNode; size: number }[] = [];
   const candidates = view.nodes.filter(({ tier, isUmbrella }) => !isUmbrella && (tier === 'common' || isSmall));

@@ -3,7 +3,7 @@ import { SPECK_RADIUS, toRadius } from '../domain/map-scale.ts';
 import { mapRule, type MapRule } from '../domain/on-map.ts';
 import type { Kind, RelationMode, RelationType } from '../domain/schema/concept.ts';
 import type { Tier } from '../domain/schema/graph.ts';
-import type { MapData } from '../domain/schema/site-data.ts';
+import type { HomeNames, MapData } from '../domain/schema/site-data.ts';
 import { KIND_LABELS, MODE_LABELS, RELATION_LABELS } from '../domain/vocabulary.ts';
 
 export type AtlasNode = Readonly<{
@@ -57,6 +57,8 @@ export type AtlasMap = Readonly<{
   regions: readonly AtlasRegion[];
   neighbourhoods: readonly Readonly<{ id: string; name: string; region: number; x: number; y: number }>[];
   waterLines: readonly (readonly (readonly number[])[])[];
+  /** Names on each of `HOME_PICTURES`; none where the map is not the served one. */
+  homes: readonly HomeNames[];
   /** Greatest prominence among concepts on the map: that of the largest dot. */
   maxProminence: number;
 }>;
@@ -92,6 +94,7 @@ export function decodeMap(data: MapData): AtlasMap {
     regions: data.regions.map((region) => ({ ...region, rings: region.rings.map(decodeRing) })),
     neighbourhoods: data.neighbourhoods,
     waterLines: data.waterLines.map((line) => line.map(decodeRing)),
+    homes: data.homes ?? [],
     maxProminence,
   };
 }

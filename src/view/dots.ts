@@ -16,17 +16,23 @@ const RING = { gap: 3.4, width: 1.1 } as const;
 const LONGEST_STEP = 26;
 const CLEARANCE = 1.5;
 
-/** @returns dots in view, most prominent first; without umbrellas and, in a large corpus, what only search brings up */
+/**
+ * @param sizes  px per map unit of a dot's radius, and the least radius, px
+ * @returns dots in view, most prominent first; without umbrellas and, in a large corpus, what only search brings up
+ */
 export function toDots(
   map: AtlasMap,
   { scale, dx, dy }: Placement,
   frame: Readonly<{ width: number; height: number }>,
+  sizes: Readonly<{ growth: number; least: number }> = {
+    growth: scale < 1 ? scale : Math.sqrt(scale),
+    least: LEAST_RADIUS,
+  },
 ): readonly Dot[] {
-  const growth = scale < 1 ? scale : Math.sqrt(scale);
   return map.nodes
     .filter((node) => isOnMap(node, map.rule))
     .flatMap((node, rank): Dot[] => {
-      const radius = Math.max(LEAST_RADIUS, node.radius * growth);
+      const radius = Math.max(sizes.least, node.radius * sizes.growth);
       const isRinged = rank < RINGED;
       const reach = symbolReach(node.kind, radius);
       const outerReach = reach + (isRinged ? RING.gap : 0);

@@ -1,13 +1,13 @@
 /** Sea and land: water lines along the coast, territories with a band inside their border, names of regions. */
 import { compactPath } from './compact-path.ts';
 import type { AtlasMap, AtlasRegion } from './decode-map.ts';
-import type { Placement } from './placed.ts';
+import type { HaloedGroup } from './haloed-text.ts';
+import { edgeBand, type Placement } from './placed.ts';
 import type { RegionName } from './region-names.ts';
 import { element, ringsPath } from './svg.ts';
 import { drawRun, type TextTools } from './text.ts';
-import { regionClass, regionColours, type RegionColours, type Theme } from './tokens.ts';
+import { HALO, regionClass, regionColours, type RegionColours, type Theme } from './tokens.ts';
 
-const EDGE_BAND = 9;
 const WATER = { width: 0.7, opacity: [0.5, 0.32, 0.18] } as const;
 const BORDER = { width: 0.9, light: 0.55, dark: 0.6 } as const;
 const NAME_OPACITY = 0.92;
@@ -48,11 +48,10 @@ export function drawTerritories(
   idPrefix: string,
   colours: readonly RegionColours[] = regions.map(({ hue, step }) => regionColours(theme, hue, step)),
 ): string {
-  const scale = Math.max(0.5, Math.min(1, place.scale));
   const land = regions.map(({ hue, step }, row) => {
     const { tint, edge, ink } = colours[row] ?? regionColours(theme, hue, step);
     const href = `#${idPrefix}-shape-${row}`;
-    const band = { fill: tint, 'fill-rule': 'evenodd', stroke: edge, 'stroke-width': 2 * EDGE_BAND * scale };
+    const band = { fill: tint, 'fill-rule': 'evenodd', stroke: edge, 'stroke-width': 2 * edgeBand(place.scale) };
     const line = {
       fill: 'none',
       stroke: ink,
@@ -79,6 +78,22 @@ export function drawRegionNames(
       return element('g', { class: regionClass(hue, step), 'aria-hidden': 'true' }, runs.join(''));
     })
     .join('');
+}
+
+/** Names of regions as text with halos, one group for each. */
+export function regionGroups(
+  { regions }: AtlasMap,
+  names: readonly RegionName[],
+  theme: Theme,
+  idPrefix: string,
+): readonly HaloedGroup[] {
+  return regions.map(({ hue, step }, row) => ({
+    id: `${idPrefix}-region-${row}`,
+    runs: names[row]?.runs ?? [],
+    fill: regionColours(theme, hue, step).ink,
+    opacity: NAME_OPACITY,
+    halo: HALO.place,
+  }));
 }
 
 /** Names of neighbourhoods, in the ink of the region that each lies in. */

@@ -1,12 +1,19 @@
 /** The whole map as one SVG picture: sea, land, names, dots and their names, and a legend where asked for. */
 import type { AtlasMap } from './decode-map.ts';
-import { drawClips, drawNeighbourhoodNames, drawRegionNames, drawTerritories, drawWater } from './draw-land.ts';
+import {
+  drawClips,
+  drawNeighbourhoodNames,
+  drawRegionNames,
+  drawTerritories,
+  drawWater,
+  regionGroups,
+} from './draw-land.ts';
 import { drawLegend, LEGEND_SIZE } from './draw-legend.ts';
 import { drawDots, toDots, yieldDots } from './dots.ts';
 import { landFinder } from './land-at.ts';
 import { drawLabels, layLabels } from './map-labels.ts';
 import { overlaps } from './place-labels.ts';
-import type { Placement } from './placed.ts';
+import type { Dot, PlacedLabel, Placement } from './placed.ts';
 import { layNeighbourhoodName, layRegionName, type RegionName } from './region-names.ts';
 import { element, escapeXml } from './svg.ts';
 import { roughText, type TextTools } from './text.ts';
@@ -25,6 +32,8 @@ export type MapPicture = Readonly<{
   /** Names at most; 44 when left out. */
   labelLimit?: number;
   legend?: boolean;
+  /** Names of regions lie over dots, in halos, as on the live map; else under them. */
+  hasNamesOnTop?: boolean;
   /** `false` where the page's own ground shows through. */
   background?: boolean;
   /** Keeps ids apart where several pictures share a page. */
@@ -34,12 +43,58 @@ export type MapPicture = Readonly<{
 }>;
 
 const LABEL_LIMIT = 44;
+/** px along the frame that names keep free. */
+const FRAME_INSET = 8;
 /** From so many times the scale of the whole map on, neighbourhoods have names. */
 const NEAR = 1.8;
 
-/** @returns a complete SVG document; names in it are escaped, all style is in attributes */
-export function drawMap(map: AtlasMap, picture: MapPicture): string {
-  const { theme, width, height, title, tools = roughText, idPrefix = 'map', labelLimit = LABEL_LIMIT } = picture;
+/** What goes into a picture of the map, in px. */
+export type MapLayout = Readonly<{
+  place: Placement;
+  dots: readonly Dot[];
+  /** Of regions and neighbourhoods, by row. */
+  names: readonly RegionName[];
+  inner: readonly RegionName[];
+  labels: readonly PlacedLabel[];
+}>;
+
+/**
+ * @param layout  where it is known; else laid out for the picture
+ * @returns a complete SVG document; names in it are escaped, all style is in attributes
+ */
+export function drawMap(map: AtlasMap, picture: MapPicture, layout: MapLayout = layMap(map, picture)): string {
+  const { theme, width, height, title, tools = roughText, idPrefix = 'map' } = picture;
+  const { place, dots, names, inner, labels } = layout;
+  const content = [
+    element('title', {}, escapeXml(title)),
+    drawClips(map.regions, place, idPrefix),
+    picture.background === false ? '' : element('rect', { width, height, fill: theme.ground }),
+    drawWater(map, place, theme),
+    drawTerritories(map.regions, place, theme, idPrefix),
+    picture.hasNamesOnTop === true ? '' : drawRegionNames(map.regions, names, theme, tools),
+    drawNeighbourhoodNames(map, inner, theme, tools),
+    drawDots(map, dots, theme, picture.hrefFor),
+    drawLabels(
+      map,
+      labels,
+      theme,
+      tools,
+      idPrefix,
+      picture.hasNamesOnTop === true ? regionGroups(map, names, theme, idPrefix) : [],
+    ),
+    picture.legend === true ? drawLegend(map, { theme, tools, x: 28, y: legendTop(picture) }) : '',
+  ];
+  const role = picture.hrefFor === undefined ? 'img' : 'group';
+  const size = { viewBox: `0 0 ${width} ${height}`, width, height };
+  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role }, content.join(''));
+}
+
+function legendTop({ height }: Frame): number {
+  return height - LEGEND_SIZE.height - 30;
+}
+
+function layMap(map: AtlasMap, picture: MapPicture): MapLayout {
+  const { width, height, tools = roughText, labelLimit = LABEL_LIMIT } = picture;
   const place = placementOf(map, picture);
   const names = map.regions.map((region) => insideOnly(layRegionName(region, tools, place), picture));
   const inner = layInnerNames(map, { ...picture, tools }, place, names);
@@ -47,36 +102,20 @@ export function drawMap(map: AtlasMap, picture: MapPicture): string {
   const find = landFinder(map.regions);
   const landAt = (x: number, y: number): number => find((x - place.dx) / place.scale, (y - place.dy) / place.scale);
   const dots = toDots(map, place, { width, height });
-  const legend = { left: 0, top: height - LEGEND_SIZE.height - 30, right: LEGEND_SIZE.width, bottom: height };
+  const legend = { left: 0, top: legendTop(picture), right: LEGEND_SIZE.width, bottom: height };
   const taken = picture.legend === true ? [...nameBoxes, legend] : nameBoxes;
   const labels = layLabels(map, dots, {
     tools,
     taken,
     landAt,
-    width,
-    height,
+    room: { left: FRAME_INSET, top: FRAME_INSET, right: width - FRAME_INSET, bottom: height - FRAME_INSET },
     limit: labelLimit,
     isNear: isNear(map, picture, place),
   });
-  const settled = yieldDots(dots, labels, nameBoxes, landAt);
-  const content = [
-    element('title', {}, escapeXml(title)),
-    drawClips(map.regions, place, idPrefix),
-    picture.background === false ? '' : element('rect', { width, height, fill: theme.ground }),
-    drawWater(map, place, theme),
-    drawTerritories(map.regions, place, theme, idPrefix),
-    drawRegionNames(map.regions, names, theme, tools),
-    drawNeighbourhoodNames(map, inner, theme, tools),
-    drawDots(map, settled, theme, picture.hrefFor),
-    drawLabels(map, labels, theme, tools, idPrefix),
-    picture.legend === true ? drawLegend(map, { theme, tools, x: 28, y: legend.top }) : '',
-  ];
-  const role = picture.hrefFor === undefined ? 'img' : 'group';
-  const size = { viewBox: `0 0 ${width} ${height}`, width, height };
-  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role }, content.join(''));
+  return { place, dots: yieldDots(dots, labels, nameBoxes, landAt), names, inner, labels };
 }
 
-const NO_NAME: RegionName = { runs: [], boxes: [] };
+export const NO_NAME: RegionName = { runs: [], boxes: [] };
 
 /** A name that the frame would cut is not written. */
 function insideOnly(name: RegionName, { width, height }: Frame): RegionName {

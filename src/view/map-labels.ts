@@ -4,7 +4,7 @@ import { chooseLabels } from './choose-labels.ts';
 import type { AtlasMap } from './decode-map.ts';
 import { placeLabels, type Box, type Candidate } from './place-labels.ts';
 import type { Dot, PlacedLabel } from './placed.ts';
-import { drawHaloed } from './haloed-text.ts';
+import { drawHaloed, type HaloedGroup } from './haloed-text.ts';
 import { X_MIDDLE, type TextTools } from './text.ts';
 import { HALO, isNamed, nameStyle, regionClass, regionColours, type Theme } from './tokens.ts';
 
@@ -13,14 +13,18 @@ export type LabelFrame = Readonly<{
   /** Names of regions, the legend: not to be covered. */
   taken: readonly Box[];
   landAt: (x: number, y: number) => number;
-  width: number;
-  height: number;
+  /** Names lie within. */
+  room: Box;
   limit: number;
+  /** See `chooseLabels`. */
+  perRegion?: number;
+  /** See `placeLabels`. */
+  dotGrowth?: number;
+  sizes?: readonly [number, number, number];
   /** The picture shows a part of the map. */
   isNear: boolean;
 }>;
 
-const FRAME_INSET = 8;
 const BOX_HEIGHT = 1.05;
 /** More are tried than are wanted, since some find no place. */
 const SPARE = 1.35;
@@ -31,6 +35,8 @@ export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame
   const wishes = chooseLabels(map, Math.round(frame.limit * SPARE), {
     nodes: dots.map(({ node }) => node),
     isNear: frame.isNear,
+    perRegion: frame.perRegion,
+    sizes: frame.sizes,
   }).flatMap(({ node, size }) => {
     const dot = dotByNode.get(node);
     if (dot === undefined) return [];
@@ -39,25 +45,29 @@ export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame
   });
   const named = new Set(wishes.slice(0, frame.limit).map(({ dot }) => dot));
   const places = placeLabels(
-    wishes.map(({ dot, width, height }): Candidate => ({ x: dot.x, y: dot.y, reach: dot.outerReach, width, height })),
+    wishes.map(({ dot, width, height }, rank): Candidate => ({
+      x: dot.x,
+      y: dot.y,
+      reach: dot.outerReach,
+      width,
+      height,
+      must: rank === 0,
+    })),
     {
-      frame: {
-        left: FRAME_INSET,
-        top: FRAME_INSET,
-        right: frame.width - FRAME_INSET,
-        bottom: frame.height - FRAME_INSET,
-      },
+      frame: frame.room,
       taken: frame.taken,
-      dots: createDotField(dots),
+      dots: createDotField(dots.map((dot) => ({ ...dot, reach: dot.outerReach }))),
+      dotGrowth: frame.dotGrowth,
       isLabelled: (row) => named.has(dots[row] as Dot),
       straying: (candidate, box) => straying(frame.landAt, candidate, box),
     },
   );
   const placed = wishes.flatMap(({ dot, style }, i): PlacedLabel[] => {
-    const box = places[i]?.box;
-    if (box === undefined) return [];
+    const place = places[i];
+    if (place === undefined) return [];
+    const { box, row } = place;
     const y = (box.top + box.bottom) / 2 + X_MIDDLE * style.size;
-    return [{ dot, run: { text: dot.node.name, style, x: box.left, y }, box }];
+    return [{ dot, run: { text: dot.node.name, style, x: box.left, y }, box, row }];
   });
   return placed.slice(0, frame.limit);
 }
@@ -70,13 +80,14 @@ function straying(landAt: (x: number, y: number) => number, { x, y }: Candidate,
   return samples.filter((at) => landAt(at, middle) !== own).length / samples.length;
 }
 
-/** Names in ink, each with its halo. */
+/** Names in ink, each with its halo; `over` are drawn before them, with halos of their own. */
 export function drawLabels(
   { regions }: AtlasMap,
   labels: readonly PlacedLabel[],
   theme: Theme,
   tools: TextTools,
   idPrefix: string,
+  over: readonly HaloedGroup[] = [],
 ): string {
   const runs = labels.map(({ run }) => run);
   const land = regions.map(({ hue, step }) => ({
@@ -84,5 +95,5 @@ export function drawLabels(
     tint: regionColours(theme, hue, step).tint,
   }));
   const group = { id: `${idPrefix}-names`, runs, fill: theme.ink, halo: HALO.rest };
-  return drawHaloed([group], { ground: theme.ground, land, tools, idPrefix });
+  return drawHaloed([...over, group], { ground: theme.ground, land, tools, idPrefix });
 }

@@ -32,6 +32,8 @@ export type Surroundings = Readonly<{
   isLabelled: (row: number) => boolean;
   /** Share of a box that is off the land of the dot at x, y; 0 to 1. */
   straying: (candidate: Candidate, box: Box) => number;
+  /** Size of dots as a share of the usual, 1 when left out: the smaller all dots are, the less each counts, and the sooner one is large among them. */
+  dotGrowth?: number | undefined;
   /** Extra cost of a box, for instance of lines that it would cover. */
   extraCost?: (box: Box) => number;
 }>;
@@ -89,7 +91,7 @@ export function placeLabels(candidates: readonly Candidate[], around: Surroundin
 function costOf(
   candidate: Candidate,
   box: Box,
-  { dots, isLabelled, straying, extraCost }: Surroundings,
+  { dots, isLabelled, straying, extraCost, dotGrowth = 1 }: Surroundings,
   toBeat: number,
 ): number {
   let ofDots = 0;
@@ -98,7 +100,8 @@ function costOf(
     const above = Math.max(box.top - dot.y, 0, dot.y - box.bottom);
     const reach = dot.reach + NEAR;
     if (aside >= reach || above >= reach || (dot.x === candidate.x && dot.y === candidate.y)) return false;
-    if (Math.hypot(aside, above) < dot.reach + 1) ofDots += dot.reach >= LARGE_REACH ? COST.largeDot : COST.smallDot;
+    if (Math.hypot(aside, above) < dot.reach + 1)
+      ofDots += dot.reach >= LARGE_REACH * Math.sqrt(dotGrowth) ? COST.largeDot : COST.smallDot * dotGrowth;
     else if (isLabelled(row)) ofDots += COST.nearLabelled;
     return ofDots >= toBeat;
   });
@@ -120,6 +123,11 @@ function boxBeside(
 /** How a place's text moves when its dot grows: 1 to the right, -1 to the left, 0 neither. */
 export function growthSide(row: number): number {
   return PLACES[row]?.side.dx ?? 0;
+}
+
+/** The part of a name that stays where it is when letters come out wider: the end at its dot, or the middle. */
+export function heldAt(row: number, left: number, right: number): number {
+  return left + ((1 - growthSide(row)) / 2) * (right - left);
 }
 
 function isInside(box: Box, frame: Box): boolean {

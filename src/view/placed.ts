@@ -9,6 +9,16 @@ export type Placement = Readonly<{ scale: number; dx: number; dy: number }>;
 
 type Size = Readonly<{ width: number; height: number }>;
 
+/** Dots never shrink below this many px per map unit: on a phone the whole map is a quarter of its size. */
+export const LEAST_DOT_SCALE = 0.32;
+
+const EDGE_BAND = 9;
+
+/** Width of the darker band inside a border, px: where land is small, it must leave some of it light. */
+export function edgeBand(scale: number): number {
+  return EDGE_BAND * Math.max(0.5, Math.min(1, scale));
+}
+
 /** px per map unit at zoom 1: the whole extent, centred, as SVG's `xMidYMid meet`. */
 export function fitScale(extent: Size, frame: Size): number {
   return Math.min(frame.width / extent.width, frame.height / extent.height);
@@ -39,4 +49,10 @@ export type Dot = Readonly<{
 }>;
 
 /** A concept's name with the dot it belongs to and the room it takes. */
-export type PlacedLabel = Readonly<{ dot: Dot; run: Run; box: Box }>;
+export type PlacedLabel = Readonly<{
+  dot: Dot;
+  run: Run;
+  box: Box;
+  /** Of its place beside the dot, see `placeLabels`. */
+  row: number;
+}>;

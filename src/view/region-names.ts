@@ -1,4 +1,4 @@
-/** Names of regions: spaced capitals, sized by land, in at most two lines, within the room that the build found for them. */
+/** Names of regions: spaced capitals (on a phone in small letters), sized by land, in at most two lines, within the room that the build found for them. */
 import { breakName } from '../domain/map-scale.ts';
 import type { AtlasRegion } from './decode-map.ts';
 import type { Box } from './place-labels.ts';
@@ -10,6 +10,8 @@ export type RegionName = Readonly<{ runs: readonly Run[]; boxes: readonly Box[] 
 
 const SIZES = [12, 13, 15, 17, 19, 21];
 const TRACKING = { wide: 0.34, narrow: 0.19 };
+/** A whole map on a phone, below this scale: there is no room for capitals. */
+const TINY = { scale: 0.42, size: 11.5, tracking: { wide: 0.03, narrow: 0 } };
 const LINE_HEIGHT = 1.32;
 
 /**
@@ -21,14 +23,16 @@ export function layRegionName(
   tools: TextTools,
   place: Readonly<{ scale: number; dx: number; dy: number }>,
 ): RegionName {
-  const text = region.name.toUpperCase();
-  const size = nameSize(Math.sqrt(landArea(region.rings)) * place.scale);
+  const isTiny = place.scale < TINY.scale;
+  const text = isTiny ? region.name : region.name.toUpperCase();
+  const size = isTiny ? TINY.size : nameSize(Math.sqrt(landArea(region.rings)) * place.scale);
+  const tracking = isTiny ? TINY.tracking : TRACKING;
   const room = region.label.width * place.scale;
-  const style = (tracking: number): TextStyle => ({ size, weight: 400, italic: false, tracking: tracking * size });
+  const style = (of: number): TextStyle => ({ size, weight: 400, italic: false, tracking: of * size });
   const width = (line: string, of: TextStyle): number => tools.measure(line, of) - of.tracking;
-  const wide = style(TRACKING.wide);
+  const wide = style(tracking.wide);
   const lines = width(text, wide) <= room ? [text] : breakName(text);
-  const used = lines.every((line) => width(line, wide) <= room) ? wide : style(TRACKING.narrow);
+  const used = lines.every((line) => width(line, wide) <= room) ? wide : style(tracking.narrow);
   const x = region.label.x * place.scale + place.dx;
   const y = region.label.y * place.scale + place.dy;
   const runs = lines.map((line, i) => {

@@ -155,8 +155,8 @@ export const TYPE_SIZES = {
 
 /** Sizes of names on the map, px: the first, the next eleven, all others; and the same when one is in focus. */
 export const MAP_LABEL_SIZES = { rest: [19, 15, 13], focus: [24, 16, 14, 13] } as const;
-/** Halo around names on the map, px at each side, at rest and in focus. */
-export const HALO = { rest: 3, focus: 4 } as const;
+/** Halo around names on the map, px at each side: of concepts at rest and in focus, of places. */
+export const HALO = { rest: 3, focus: 4, place: 2 } as const;
 /** Strength of dots that are not lit, and of names of regions. */
 export const UNLIT = 0.26;
 

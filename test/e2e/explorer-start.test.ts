@@ -2,7 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { openContext, PHONE, placeOf, readConcept, readMap } from './explorer-page.ts';
+import { DESKTOP, openContext, PHONE, placeOf, readConcept, readMap, wake } from './explorer-page.ts';
+import { difference, mapPicture } from './pixels.ts';
 import { freeOne, panelName, query, search, site } from './explorer-steps.ts';
 
 let browser: Browser;
@@ -10,6 +11,9 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
+
+/** Share of coarse pixels: letters and dots are drawn by other hands, and what covers the map hides a name or two. */
+const MOST_DIFFERENCE = 0.06;
 
 const state = (page: Page) => page.locator('[data-explorer="root"]').getAttribute('data-state');
 const picture = (page: Page) => page.locator('[data-explorer="picture"]');
@@ -29,6 +33,31 @@ describe('before anybody attends', () => {
     await page.waitForSelector('[data-state="live"]');
     expect(await picture(page).isVisible()).toBe(false);
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['a desktop', { ...DESKTOP, viewport: { width: 1440, height: 900 } }, '/map-light.svg'],
+    [
+      'a desktop in the dark',
+      { ...DESKTOP, viewport: { width: 1440, height: 900 }, colorScheme: 'dark' as const },
+      '/map-dark.svg',
+    ],
+    ['a phone', PHONE, '/map-light-phone.svg'],
+  ])('on %s the live map looks as its picture did', async (_, options, file) => {
+    const { page, close } = await openContext(browser, options);
+    await page.goto(site.address);
+    await page.waitForSelector('[data-state="ready"]');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLImageElement>('[data-explorer="picture"] img')?.complete,
+    );
+    const shown = await picture(page)
+      .locator('img')
+      .evaluate((img: HTMLImageElement) => new URL(img.currentSrc).pathname);
+    expect(shown).toBe(file);
+    const before = await mapPicture(page);
+    await wake(page);
+    await expect.poll(async () => difference(before, await mapPicture(page))).toBeLessThan(MOST_DIFFERENCE);
     await close();
   });
 

@@ -31,6 +31,7 @@ const map: AtlasMap = {
   paperCount: 200,
   dataDate: undefined,
   rule: { isSmall: false, rise: 0 },
+  homes: [],
   nodes: [
     node('tern', { x: 50, y: 50 }),
     node('gull', { x: 52, y: 50, kind: 'model' }),

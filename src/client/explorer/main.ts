@@ -11,7 +11,8 @@ import { putWords, takeHandedWords } from '../search/handed-words.ts';
 import { catchPresses, firstSign } from './attention.ts';
 import { mountExplorer } from './mount-explorer.ts';
 import { findParts, toAddresses } from './parts.ts';
-import { placePicture } from './picture.ts';
+import { paintPicture, placePicture } from './picture.ts';
+import { currentTheme } from './theme.ts';
 
 const root = document.querySelector<HTMLElement>('[data-explorer="root"]');
 if (root) void start(root);
@@ -20,7 +21,9 @@ async function start(page: HTMLElement): Promise<void> {
   const addresses = toAddresses(import.meta.env.BASE_URL);
   const parts = findParts(page);
   const [sign, presses] = [firstSign(), catchPresses(parts.map)];
-  placePicture(parts, readAddress(location.search).view.camera); // the live map takes over where it stands
+  const { view } = readAddress(location.search);
+  placePicture(parts, view.camera); // the live map takes over where it stands
+  paintPicture(parts, currentTheme(view.theme));
   const words = takeHandedWords();
   try {
     const graph = await loadGraph(addresses.map);

@@ -23,6 +23,7 @@ import { mountPair } from './pair.ts';
 import { conceptActions } from './panel-actions.ts';
 import { mountPanel } from './panel.ts';
 import { createPapersSource } from './papers-source.ts';
+import { paintPicture } from './picture.ts';
 import { mountShare } from './share.ts';
 import { findParts, type Addresses } from './parts.ts';
 import { createRecords } from './records.ts';
@@ -251,11 +252,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     applyTheme(state().theme);
     const theme = currentTheme(state().theme);
     nameThemeButton(parts, theme);
-    // The picture's dark half goes by the system's wish until one is said here.
-    parts
-      .find('picture')
-      ?.querySelector('source')
-      ?.setAttribute('media', theme === 'dark' ? 'all' : 'not all');
+    paintPicture(parts, theme);
     map.show(scene());
   };
 

@@ -6,7 +6,11 @@ const SYSTEM_DARK = '(prefers-color-scheme: dark)';
 
 /** @param wish  what the address asks for */
 export function currentTheme(wish: ThemeName | undefined): ThemeName {
-  return wish ?? remembered() ?? (matchMedia(SYSTEM_DARK).matches ? 'dark' : 'light');
+  return wish ?? remembered() ?? systemTheme();
+}
+
+export function systemTheme(): ThemeName {
+  return matchMedia(SYSTEM_DARK).matches ? 'dark' : 'light';
 }
 
 /** Puts a theme on the page; `choice` is what goes beyond the system's own, undefined lets the system decide. */

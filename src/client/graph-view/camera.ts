@@ -1,6 +1,6 @@
 /** Where one looks at the map from: between map units and CSS px. Pure. */
 import type { Box } from '../../view/place-labels.ts';
-import { fitScale } from '../../view/placed.ts';
+import { fitScale, LEAST_DOT_SCALE } from '../../view/placed.ts';
 import type { CameraKeys } from '../../view/view-keys.ts';
 
 export { fitScale };
@@ -17,8 +17,6 @@ const MIN_ZOOM = 0.7;
 const MAX_ZOOM = 40;
 /** Hands go no nearer than a map of few concepts has things to see; see `mostZoom`. */
 const FEW_ZOOM = 8;
-/** Dots never shrink below this many px per map unit: on a phone the whole map is a quarter of its size. */
-const LEAST_DOT_SCALE = 0.4;
 /** px per map unit in a usual window at zoom 1. */
 const USUAL_SCALE = 0.844;
 /** In a frame narrower than this (width by height) the map starts at its land, not at its extent. */

@@ -22,15 +22,15 @@ import {
   type Projection,
 } from './camera.ts';
 import { createCameraMotion } from './camera-motion.ts';
-import { createLayer } from './canvas.ts';
 import { createDotGrid } from './dot-grid.ts';
 import type { DotScene } from './dot-program.ts';
-import { mountDots, type DotLayer } from './dots.ts';
 import { listenToGestures } from './gestures.ts';
+import { homeHere } from './home-names.ts';
 import { createFades } from './fades.ts';
 import { createLabels } from './label-layer.ts';
 import { createLand } from './land-layer.ts';
 import { drawHairlines, drawLines } from './line-layer.ts';
+import { mountLayers } from './layers.ts';
 import { dotLook, isSameScene, ringedNodes, type MapScene } from './map-scene.ts';
 import type { LandLook } from './paint.ts';
 import { nodeTowards, pickNode, type Direction } from './pick.ts';
@@ -86,8 +86,6 @@ const MAX_FIT = 4;
 const ROOM_EDGE = 72;
 /** Where graphics are emulated, a moving map draws so many lines of a far-reaching attention. */
 const LINES_WHILE_MOVING = 60;
-/** Share of the frame by which land is drawn beyond each side: so far a hand can drag before it is drawn anew. */
-const LAND_BEYOND = 0.2;
 /** px along the frame that names keep free. */
 const NAME_EDGE = 6;
 /** How far the camera may go before names are placed anew while it still moves: by zoom, by share of the frame. */
@@ -162,7 +160,13 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     const covered = covers();
     const room = shrink(openRoom(projection.frame, covered), NAME_EDGE);
     const chosen = graph.nodes[scene.focus]?.region ?? -1;
-    labels.place(projection, { ...scene, theme: THEMES[scene.theme], chosen, ringed, room, covered, grid });
+    const theme = THEMES[scene.theme];
+    labels.place(projection, { ...scene, theme, chosen, ringed, room, covered, grid, home: namesAtHome() });
+  };
+
+  const namesAtHome = () => {
+    const home = motion.isHome() ? homeHere(graph) : undefined;
+    return home?.labels.every(({ node }) => shown.has(node.index)) ? home : undefined;
   };
 
   const renewNames = () => {
@@ -304,34 +308,6 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       for (const layer of Object.values(layers)) layer.element.remove();
     },
   };
-}
-
-/** Canvases in their order: land, lines, dots, names. */
-function mountLayers(
-  container: HTMLElement,
-  graph: MapGraph,
-  dotScene: DotScene,
-  on: Readonly<{ frame: () => void; lost: () => void; restored: () => void }>,
-) {
-  const frame = document.createElement('div');
-  frame.className = 'map-dots';
-  container.append(frame);
-  let mounted: DotLayer;
-  try {
-    mounted = mountDots(frame, graph, dotScene, on);
-  } catch (cause) {
-    frame.remove();
-    throw cause;
-  }
-  const make = (name: string, overscan = 0) => createLayer(`map-${name}`, mounted.isEmulated, overscan);
-  const layers = { land: make('land', LAND_BEYOND), lines: make('lines'), labels: make('labels') };
-  frame.before(layers.land.element, layers.lines.element);
-  frame.after(layers.labels.element);
-  const destroy = () => {
-    mounted.destroy();
-    frame.remove();
-  };
-  return { dots: { ...mounted, destroy }, layers };
 }
 
 /** What is in one of two lists only. */

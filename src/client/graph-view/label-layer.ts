@@ -2,50 +2,28 @@
  * Names on the map. Places are chosen when the camera has come to rest (or has gone far) and then travel with their dots, so that nothing flickers
  * while moving. Halos have the colour of whatever lies beneath: they are drawn first, alone, and then painted over with the land's flat tints.
  */
-import { HALO, isNamed, nameStyle, type TextStyle, type Theme } from '../../view/tokens.ts';
-import { createDotField, type FieldDot } from '../../view/dot-field.ts';
-import { growthSide, overlaps, placeLabels, type Candidate } from '../../view/place-labels.ts';
-import { symbolReach } from '../../view/shapes.ts';
-import { X_MIDDLE, type Run } from '../../view/text.ts';
-import type { GraphNode, MapGraph } from '../load-graph.ts';
+import { createDotField } from '../../view/dot-field.ts';
+import { growthSide, overlaps } from '../../view/place-labels.ts';
+import type { Run } from '../../view/text.ts';
+import { HALO } from '../../view/tokens.ts';
+import type { MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
-import { dotScale, nearness, toScreen, toWorld, type Box, type Point, type Projection } from './camera.ts';
+import { toScreen, type Box, type Projection } from './camera.ts';
 import type { Layer } from './canvas.ts';
-import { chooseLabels, type LabelChoice } from './label-choice.ts';
-import type { DotGrid } from './dot-grid.ts';
+import {
+  dotsInView,
+  isPairScene,
+  placeConcepts,
+  reachOf,
+  type DotInView,
+  type LabelScene,
+  type PlacedLabel,
+} from './label-places.ts';
 import type { LandLayer } from './land-layer.ts';
 import { createNameSheet } from './name-sheet.ts';
 import type { LandLook } from './paint.ts';
 import { placeRegionNames, type NameLine } from './region-names.ts';
 import { createRuler, drawText } from './text.ts';
-
-/** What names are chosen and placed for. */
-export type LabelScene = Readonly<{
-  theme: Theme;
-  shown: readonly number[];
-  attention: Attention | undefined;
-  /** Attention is the pointer's, and passes. */
-  isHover: boolean;
-  /** Region of the chosen concept, -1 for none: one is inside, and needs no name. */
-  chosen: number;
-  /** Concepts with a second outline. */
-  ringed: ReadonlySet<number>;
-  /** Where the shown dots are. */
-  grid: DotGrid;
-  /** Part of the frame that nothing covers, px; and the boxes of what covers it within. */
-  room: Box;
-  covered: readonly Box[];
-}>;
-
-type PlacedLabel = Readonly<{
-  node: GraphNode;
-  style: TextStyle;
-  tone: LabelChoice['tone'];
-  row: number;
-  dx: number;
-  dy: number;
-  reach: number;
-}>;
 
 export type LabelLayer = Readonly<{
   /** Chooses and places anew for this camera. */
@@ -61,14 +39,8 @@ export type LabelLayer = Readonly<{
 /** A name in place. `ink` of the theme, or the row of the region whose ink it has; `halo` px at each side. */
 export type WrittenName = Readonly<{ run: Run; ink: 'ink' | 'ink3' | number; alpha: number; halo: number }>;
 
-/** Second outlines reach this far beyond a dot, px. */
-const RING_REACH = 4.5;
 /** px around lit dots that names of places avoid. */
 const LIT_AIR = 12;
-/** Halo of the names of regions, px. */
-const NAME_HALO = 2;
-/** Of a name's box, in font sizes. */
-const LINE_HEIGHT = 1.05;
 /** Strength of the names of regions that filters leave out. */
 const MUTED = 0.5;
 const SIDE_STRENGTH = { hover: 0.38, focus: 1 };
@@ -86,81 +58,45 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
   let isHover = false;
 
   const place = (projection: Projection, scene: LabelScene) => {
-    const { frame } = projection;
     isHover = scene.isHover;
     const { left, right, top, bottom } = scene.room;
     const { scale, offsetX, offsetY } = projection;
-    const ground = [scale, offsetX, offsetY, left, right, top, bottom, scene.shown, scene.theme, scene.chosen];
+    const { shown, theme, chosen, home } = scene;
+    const ground = [scale, offsetX, offsetY, left, right, top, bottom, shown, theme, chosen, home !== undefined];
     const isNew = !ground.every((part, i) => part === namedFor[i]);
-    if (isNew) field = createDotField(dotsInView(graph, scene, projection));
-    const { dots } = field;
     if (isNew) {
-      allNames = placeRegionNames(graph, projection, scene.theme, ruler, {
+      field = dotsInView(graph, scene, projection);
+      allNames = placeRegionNames(graph, projection, theme, ruler, {
         regionAt: land.regionAt,
         room: scene.room,
-        inside: scene.chosen,
-        spoken: scene.isHover ? undefined : graph.nodes[scene.attention?.centre ?? -1]?.name,
-        dots: scene.chosen < 0 ? dots : dots.map((dot) => widenLit(dot, scene.attention)),
+        covered: scene.covered,
+        inside: chosen,
+        spoken: isHover ? undefined : graph.nodes[scene.attention?.centre ?? -1]?.name,
+        dots: chosen < 0 ? field.dots : field.dots.map((dot) => widenLit(dot, scene.attention)),
+        home,
       });
       namedFor = ground; // what is under the pointer moves no name of a place
     }
     if (isNew || !isHover) names = allNames;
-    // A path or a comparison names all that it lights and nothing else; names of places that are in the way go.
-    const isPair = !isHover && scene.attention?.ends !== undefined;
-    const chosen = chooseLabels(graph, scene.shown, scene.attention, {
-      zoom: nearness(projection),
-      area: frame.width * frame.height,
-      isHover,
-    });
     const rows = new Map(labels.map((label) => [label.node.index, label.row]));
     before = new Set(rows.keys());
-    const visible = chosen.filter(
-      ({ node, tone }) => isInRoom(toScreen(projection, node), scene.room) && (tone === 'main' || !isPair),
-    );
-    const isLabelled = new Set(visible.map(({ node }) => node.index));
-    const candidates = visible.map((choice, rank) =>
-      toCandidate(choice, projection, rows.get(choice.node.index), rank, scene.ringed, isPair),
-    );
-    const places = placeLabels(candidates, {
-      frame: scene.room,
-      taken: [...(isPair ? [] : names.map((name) => name.box)), ...scene.covered],
-      dots: field,
-      isLabelled: (row) => isLabelled.has(dots[row]?.index ?? -1),
-      straying: (candidate, box) => strayShare(land, projection, candidate, box),
+    const isPair = isPairScene(scene); // names of places that are in its way go
+    labels = placeConcepts({
+      graph,
+      ruler,
+      regionAt: land.regionAt,
+      projection,
+      scene,
+      field,
+      taken: isPair ? [] : names.map((name) => name.box),
+      before: rows,
     });
-    if (isPair)
+    if (isPair) {
       names = withoutHidden(
         allNames,
-        places.flatMap((place) => place?.box ?? []),
+        labels.map(({ box }) => box),
       );
-    labels = visible.flatMap((choice, i) => {
-      const [place, candidate] = [places[i], candidates[i]];
-      if (!place || !candidate) return [];
-      const style = styleOf(choice);
-      const dy = (place.box.top + place.box.bottom) / 2 + X_MIDDLE * style.size - candidate.y;
-      const reach = reachOf(choice.node, projection);
-      return [{ ...choice, style, row: place.row, dx: place.box.left - candidate.x, dy, reach }];
-    });
-  };
-
-  const toCandidate = (
-    choice: LabelChoice,
-    projection: Projection,
-    row: number | undefined,
-    rank: number,
-    ringed: ReadonlySet<number>,
-    isPair: boolean,
-  ): Candidate => {
-    const style = styleOf(choice);
-    const ring = choice.isCentre || ringed.has(choice.node.index) ? RING_REACH : 0;
-    return {
-      ...toScreen(projection, choice.node),
-      reach: reachOf(choice.node, projection) + ring,
-      width: ruler.measure(choice.node.name, style),
-      height: style.size * LINE_HEIGHT,
-      ...(row === undefined ? {} : { before: row }),
-      must: rank === 0 || choice.isCentre === true || isPair,
-    };
+    }
   };
 
   const draw = (layer: Layer, projection: Projection, look: LandLook, fresh: number, isMoving: boolean) => {
@@ -173,7 +109,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     layer.begin();
     const width = haloWidth(look);
     drawHalos(context, projection, look, land, [
-      { runs: nameRuns.map(({ run }) => run), width: NAME_HALO },
+      { runs: nameRuns.map(({ run }) => run), width: HALO.place },
       { runs: runs.map(({ run }) => run), width },
     ]);
     const write = (run: Run) => drawText(context, (text, x, y) => context.fillText(text, x, y), run);
@@ -203,7 +139,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     written: (projection, look) => [
       ...names.map((name) => {
         const alpha = placeAlpha(name, look);
-        return { run: toNameRun(name, projection), ink: name.region, alpha, halo: NAME_HALO };
+        return { run: toNameRun(name, projection), ink: name.region, alpha, halo: HALO.place };
       }),
       ...labels.map((label) => {
         const alpha = strengthOf(label);
@@ -262,47 +198,4 @@ function drawHalos(
 /** Names of places keep away from what is lit, where lines come together. */
 function widenLit<T extends Readonly<{ index: number; radius: number }>>(dot: T, attention: Attention | undefined): T {
   return attention?.lit.has(dot.index) ? { ...dot, radius: dot.radius + LIT_AIR } : dot;
-}
-
-function styleOf({ node, size }: LabelChoice): TextStyle {
-  return nameStyle(node.kind, isNamed(node.name), size);
-}
-
-function reachOf(node: GraphNode, projection: Projection): number {
-  return symbolReach(node.kind, node.radius * dotScale(projection));
-}
-
-function isInRoom({ x, y }: Point, room: Box): boolean {
-  return x >= room.left && x <= room.right && y >= room.top && y <= room.bottom;
-}
-
-type DotInView = FieldDot & Readonly<{ index: number; radius: number }>;
-
-/** Dots in px; an outline is no more to be written over than what is in it. */
-function dotsInView(graph: MapGraph, { grid, room, ringed }: LabelScene, projection: Projection): readonly DotInView[] {
-  const scale = dotScale(projection);
-  const from = toWorld(projection, { x: room.left, y: room.top });
-  const to = toWorld(projection, { x: room.right, y: room.bottom });
-  const dots: DotInView[] = [];
-  for (const index of grid.within({ left: from.x, top: from.y, right: to.x, bottom: to.y })) {
-    const node = graph.nodes[index];
-    if (!node) continue;
-    const { x, y } = toScreen(projection, node);
-    const radius = node.radius * scale;
-    if (isInRoom({ x, y }, room))
-      dots.push({ index, x, y, radius, reach: radius + (ringed.has(index) ? RING_REACH : 0) });
-  }
-  return dots;
-}
-
-/** Share of a name that is not over the land that its dot stands on. */
-function strayShare(land: LandLayer, projection: Projection, { x, y }: Candidate, box: Box): number {
-  const landAt = (at: Point) => {
-    const point = toWorld(projection, at);
-    return land.regionAt(point.x, point.y);
-  };
-  const home = landAt({ x, y });
-  const middle = (box.top + box.bottom) / 2;
-  const samples = [0.03, 0.35, 0.65, 0.97].map((share) => box.left + (box.right - box.left) * share);
-  return samples.filter((at) => landAt({ x: at, y: middle }) !== home).length / samples.length;
 }

@@ -1,4 +1,5 @@
 /** The country under the dots: tinted regions with a darker inner band, a hairline on every border, water lines off the coast. */
+import { edgeBand } from '../../view/placed.ts';
 import type { Theme } from '../../view/tokens.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Projection } from './camera.ts';
@@ -6,7 +7,6 @@ import type { Layer } from './canvas.ts';
 import { landColours, type LandLook } from './paint.ts';
 
 /** px on the screen, at any zoom. */
-const BAND_WIDTH = 9;
 const BORDER_WIDTH = 0.9;
 const WATER_WIDTH = 0.7;
 const WATER_STRENGTHS = [0.5, 0.32, 0.18];
@@ -109,7 +109,7 @@ function drawEdge(
   context.save();
   context.clip(path, 'evenodd');
   context.strokeStyle = look.edge;
-  context.lineWidth = (2 * BAND_WIDTH) / scale;
+  context.lineWidth = (2 * edgeBand(scale)) / scale;
   context.stroke(path);
   context.restore();
   context.globalAlpha = BORDER_STRENGTH[look.theme.name];

@@ -2,13 +2,15 @@
  * Names of regions and neighbourhoods. From afar a region's name stands where the build put it, in spaced capitals; nearer it is small and
  * moves to where its land is in view; inside it is gone, and the neighbourhoods' names stand in italics.
  */
+import { layFarNames, moveName } from '../../view/far-names.ts';
+import { findSpot } from '../../view/free-spot.ts';
 import { overlaps } from '../../view/place-labels.ts';
-import { landArea, layRegionName } from '../../view/region-names.ts';
+import { landArea } from '../../view/region-names.ts';
 import { CAP_MIDDLE, X_MIDDLE, type TextTools } from '../../view/text.ts';
 import { regionColours, type TextStyle, type Theme } from '../../view/tokens.ts';
 import type { MapGraph, Region } from '../load-graph.ts';
 import { nearness, toScreen, toWorld, type Box, type Point, type Projection } from './camera.ts';
-import { findSpot } from './free-spot.ts';
+import { homeName, type Home } from './home-names.ts';
 
 /** One line of a name: left end and baseline relative to an anchor in map units, what it covers in px, and its paint. */
 export type NameLine = Readonly<{
@@ -42,13 +44,14 @@ export type NameGround = Readonly<{
   /** Name of the chosen concept: a neighbourhood called alike would say it twice. */
   spoken: string | undefined;
   dots: readonly Readonly<{ x: number; y: number; radius: number }>[];
+  /** Boxes of what covers the room, px. */
+  covered: readonly Box[];
+  /** See `LabelScene`. */
+  home: Home | undefined;
 }>;
 
-/** A name may be so much wider than the room that the build found for it; on small frames most are. */
-const MOST_OVERHANG = 1.7;
-/** Below this nearness names are large for their land, and may lie on other land by this share. */
+/** Below this nearness names are large for their land. */
 const SMALL_NEARNESS = 0.9;
-const MOST_STRAYING = 0.25;
 /** How far a name may step aside for dots, px: of a region, of a neighbourhood. */
 const REGION_REACH = { x: 60, y: 55 };
 /** Past this a name is better left out; see `findSpot`. */
@@ -62,54 +65,59 @@ export function placeRegionNames(
   ruler: TextTools,
   ground: NameGround,
 ): readonly NameLine[] {
+  if (nearness(projection) < NEAR) return farNames(graph, projection, theme, ruler, ground);
   const placed: NameLine[] = [];
-  const isNear = nearness(projection) >= NEAR;
-  const anchors = isNear ? visibleAnchors(graph, projection, ground) : [];
+  const anchors = visibleAnchors(graph, projection, ground);
   for (const index of bySize(graph)) {
     const region = graph.regions[index];
     const anchor = anchors[index];
-    if (!region || (isNear && index === ground.inside)) continue;
-    const tone = { colour: regionColours(theme, region.hue, region.step).ink, alpha: 0.92, region: index };
-    if (!isNear) {
-      const lines = farLines(region, tone, projection, ruler);
-      if (!isStraying(lines, projection, ground)) addIfFree(placed, lines, ground.room);
-    } else if (anchor) {
-      const style = { size: NEAR_SIZE, weight: 400, italic: false, tracking: NEAR_SIZE * 0.3 };
-      const line = toLine(region.name.toUpperCase(), style, tone, anchor, projection, ruler);
-      addIfFree(placed, settle([line], index, projection, ground, REGION_REACH), ground.room);
-    }
+    if (!region || !anchor || index === ground.inside) continue;
+    const style = { size: NEAR_SIZE, weight: 400, italic: false, tracking: NEAR_SIZE * 0.3 };
+    const line = toLine(region.name.toUpperCase(), style, toneOf(region, index, theme), anchor, projection, ruler);
+    addIfFree(placed, settle([line], index, projection, ground, REGION_REACH), ground.room);
   }
-  if (!isNear) return placed;
   for (const lines of neighbourhoodLines(graph, projection, theme, ruler, ground))
     addIfFree(placed, lines, ground.room);
   return placed;
 }
 
-/** As in the build's picture: where the build found room, sized by the land. */
-function farLines(region: Region, tone: Tone, projection: Projection, ruler: TextTools): readonly NameLine[] {
-  const place = { scale: projection.scale, dx: projection.offsetX, dy: projection.offsetY };
-  const at = toScreen(projection, region.label);
-  const { runs, boxes } = layRegionName(region, ruler, place);
-  const room = region.label.width * projection.scale * MOST_OVERHANG;
-  if (boxes.some((box) => box.right - box.left > room)) return [];
-  return runs.flatMap(({ text, style, x, y }, i) => {
-    const box = boxes[i];
-    return box ? [{ text, style, ...tone, anchor: region.label, dx: x - at.x, dy: y - at.y, box }] : [];
-  });
+function toneOf({ hue, step }: Region, region: number, theme: Theme): Tone {
+  return { colour: regionColours(theme, hue, step).ink, alpha: 0.92, region };
 }
 
-/** On a small frame: whether much of a name lies on land that it does not name. A usual window has room as the build found it. */
-function isStraying(lines: readonly NameLine[], projection: Projection, { regionAt }: NameGround): boolean {
-  if (nearness(projection) > SMALL_NEARNESS) return false;
-  const points = lines.flatMap(({ box, region }) =>
-    [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => {
-      const at = { x: box.left + (box.right - box.left) * share, y: (box.top + box.bottom) / 2 };
-      const { x, y } = toWorld(projection, at);
-      const there = regionAt(x, y);
-      return there !== region && there !== -1;
-    }),
-  );
-  return points.filter(Boolean).length > MOST_STRAYING * points.length;
+/** As in the build's picture: at the camera of a first visit the same, elsewhere by the same rules. */
+function farNames(
+  graph: MapGraph,
+  projection: Projection,
+  theme: Theme,
+  ruler: TextTools,
+  { regionAt, room, dots, covered, home }: NameGround,
+): readonly NameLine[] {
+  const { scale, offsetX, offsetY } = projection;
+  const landAt = (x: number, y: number) => {
+    const point = toWorld(projection, { x, y });
+    return regionAt(point.x, point.y);
+  };
+  const isSmall = nearness(projection) <= SMALL_NEARNESS;
+  const laid = home
+    ? graph.regions.map((region, row) => {
+        const at = toScreen(projection, region.label);
+        const name = homeName(home, region, row, scale / home.scale, ruler);
+        return name && moveName(name, at.x, at.y);
+      })
+    : layFarNames(graph.regions, { scale, dx: offsetX, dy: offsetY }, ruler, { landAt, dots, room, isSmall }).map(
+        (one) => one?.name,
+      );
+  return laid.flatMap((name, row) => {
+    const region = graph.regions[row];
+    if (!name || !region || name.boxes.some((box) => covered.some((other) => overlaps(box, other)))) return [];
+    const tone = toneOf(region, row, theme);
+    const at = toScreen(projection, region.label);
+    return name.runs.flatMap(({ text, style, x, y }, i) => {
+      const box = name.boxes[i];
+      return box ? [{ text, style, ...tone, anchor: region.label, dx: x - at.x, dy: y - at.y, box }] : [];
+    });
+  });
 }
 
 function neighbourhoodLines(

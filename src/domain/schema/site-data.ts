@@ -246,6 +246,13 @@ export const manifestSchema = z.object({
 export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 
 /**
+ * Names on a picture that a visit starts with, in px at its scale (`HOME_PICTURES`), times 10. Rows of threes: region, and how far its name stands
+ * off its place; rows of fives: node, row of the place beside its dot, size (px, as it is), held end (`heldAt`) and baseline of the text from the dot.
+ */
+export const homeNamesSchema = z.object({ regions: z.array(z.int()), concepts: z.array(z.number()) });
+export type HomeNames = z.infer<typeof homeNamesSchema>;
+
+/**
  * The map for the browser, in columns: row i of every node column is one concept, sorted by prominence (falling), then id.
  * Built as `map.json`, served at `/data/v1/map.json`.
  */
@@ -295,6 +302,8 @@ export const mapDataSchema = z.object({
   ),
   neighbourhoods: z.array(refSchema.extend({ region: z.int(), x: z.number(), y: z.number() })),
   waterLines: z.array(z.array(z.array(z.int()))),
+  /** One for each of `HOME_PICTURES`, as served; the built file has none. */
+  homes: z.array(homeNamesSchema).optional(),
 });
 export type MapData = z.infer<typeof mapDataSchema>;
 

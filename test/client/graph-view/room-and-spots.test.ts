@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSpot } from '../../../src/client/graph-view/free-spot.ts';
+import { findSpot } from '../../../src/view/free-spot.ts';
 import { bendOf, headCorners } from '../../../src/client/graph-view/line-geometry.ts';
 import { openRoom } from '../../../src/client/graph-view/room.ts';
 

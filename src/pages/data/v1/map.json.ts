@@ -1,5 +1,11 @@
 import type { APIRoute } from 'astro';
+import { mapAtHome } from '../../../components/map-picture.ts';
 import { settledMap } from '../../../components/settled-map.ts';
+import { toHomeNames } from '../../../view/home-layout.ts';
 
-/** `/data/v1/map.json`: the map in columns, see `mapDataSchema`. */
-export const GET: APIRoute = () => Response.json(settledMap());
+/** `/data/v1/map.json`: the map in columns, see `mapDataSchema`, with the names that its pictures have. */
+export const GET: APIRoute = () => {
+  const { map, layouts } = mapAtHome();
+  const homes = [...layouts.values()].map((layout) => toHomeNames(map, layout));
+  return Response.json({ ...settledMap(), homes });
+};

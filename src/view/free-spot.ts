@@ -1,5 +1,5 @@
 /** Where a name of a place finds the calmest ground near the spot that it was given: few dots under it, on its own land. Pure. */
-import type { Box } from './camera.ts';
+import type { Box } from './box-grid.ts';
 
 export type SpotSearch = Readonly<{
   /** Boxes of the lines of the name at no shift, px. */
@@ -7,6 +7,8 @@ export type SpotSearch = Readonly<{
   dots: readonly Readonly<{ x: number; y: number; radius: number }>[];
   /** Whether a point of the screen is off the name's own land. */
   isStray: (x: number, y: number) => boolean;
+  /** Size of dots as a share of the usual, 1 when left out: the smaller all dots are, the less each counts. */
+  dotGrowth?: number;
   /** Furthest shift to each side, px. */
   reach: Readonly<{ x: number; y: number }>;
 }>;
@@ -23,7 +25,7 @@ export function findSpot(whole: SpotSearch): Readonly<{ dx: number; dy: number; 
   for (let row = -STEPS; row <= STEPS; row += 1) {
     for (let column = -STEPS; column <= STEPS; column += 1) {
       const [dx, dy] = [(column / STEPS) * search.reach.x, (row / STEPS) * search.reach.y];
-      const way = (dx * dx + dy * dy) / WAY;
+      const way = (dx * dx + dy * dy) / (WAY * (whole.dotGrowth ?? 1));
       if (way >= best.cost) continue;
       const cost = way + costAt(search, dx, dy);
       if (cost < best.cost) best = { dx, dy, cost };
@@ -42,13 +44,13 @@ function dotsInReach({ boxes, dots, reach }: SpotSearch): SpotSearch['dots'] {
   );
 }
 
-function costAt({ boxes, dots, isStray }: SpotSearch, dx: number, dy: number): number {
+function costAt({ boxes, dots, isStray, dotGrowth = 1 }: SpotSearch, dx: number, dy: number): number {
   let cost = 0;
   for (const { left, top, right, bottom } of boxes) {
     for (const { x, y, radius } of dots) {
       const isUnder =
         x + radius > left + dx && x - radius < right + dx && y + radius > top + dy && y - radius < bottom + dy;
-      if (isUnder) cost += COST.dot + COST.perRadius * radius;
+      if (isUnder) cost += COST.dot * dotGrowth + (COST.perRadius * radius) / dotGrowth;
     }
     for (const share of [0, 0.5, 1]) {
       const x = left + (right - left) * share + dx;

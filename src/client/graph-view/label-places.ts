@@ -1,0 +1,203 @@
+/** Where names of concepts stand on the screen: which have one, on which side of their dots; at the camera of a first visit, where the picture has them. */
+import { createDotField, type DotField, type FieldDot } from '../../view/dot-field.ts';
+import { heldAt, overlaps, placeLabels, type Candidate } from '../../view/place-labels.ts';
+import { symbolReach } from '../../view/shapes.ts';
+import { X_MIDDLE, type TextTools } from '../../view/text.ts';
+import { isNamed, nameStyle, type TextStyle, type Theme } from '../../view/tokens.ts';
+import type { GraphNode, MapGraph } from '../load-graph.ts';
+import type { Attention } from '../shown.ts';
+import { dotScale, nearness, toScreen, toWorld, type Box, type Point, type Projection } from './camera.ts';
+import type { DotGrid } from './dot-grid.ts';
+import type { Home, HomeLabel } from './home-names.ts';
+import { chooseLabels, type LabelChoice } from './label-choice.ts';
+import { isIn } from './room.ts';
+
+/** What names are chosen and placed for. */
+export type LabelScene = Readonly<{
+  theme: Theme;
+  shown: readonly number[];
+  attention: Attention | undefined;
+  /** Attention is the pointer's, and passes. */
+  isHover: boolean;
+  /** Region of the chosen concept, -1 for none: one is inside, and needs no name. */
+  chosen: number;
+  /** Concepts with a second outline. */
+  ringed: ReadonlySet<number>;
+  /** Where the shown dots are. */
+  grid: DotGrid;
+  /** Part of the frame that nothing covers, px; and the boxes of what covers it within. */
+  room: Box;
+  covered: readonly Box[];
+  /** At the camera that a visit starts with, where all that the picture names is shown: its names. */
+  home: Home | undefined;
+}>;
+
+export type PlacedLabel = Readonly<{
+  node: GraphNode;
+  style: TextStyle;
+  tone: LabelChoice['tone'];
+  /** Of its place beside the dot, see `placeLabels`. */
+  row: number;
+  dx: number;
+  dy: number;
+  reach: number;
+  box: Box;
+}>;
+
+export type DotInView = FieldDot & Readonly<{ index: number; radius: number }>;
+
+/** What names of concepts are placed on. */
+export type LabelGround = Readonly<{
+  graph: MapGraph;
+  ruler: TextTools;
+  regionAt: (x: number, y: number) => number;
+  projection: Projection;
+  scene: LabelScene;
+  field: DotField<DotInView>;
+  /** Names of places: not to be covered. */
+  taken: readonly Box[];
+  /** Row of the place that each named concept had before, by index. */
+  before: ReadonlyMap<number, number>;
+}>;
+
+/** Second outlines reach this far beyond a dot, px. */
+const RING_REACH = 4.5;
+/** Of a name's box, in font sizes. */
+const LINE_HEIGHT = 1.05;
+
+export function placeConcepts(ground: LabelGround): readonly PlacedLabel[] {
+  const { scene, graph, projection } = ground;
+  if (scene.home && (!scene.attention || scene.isHover)) return placeAtHome(ground, scene.home);
+  const { frame } = projection;
+  const isPair = isPairScene(scene);
+  const chosen = chooseLabels(graph, scene.shown, scene.attention, {
+    zoom: nearness(projection),
+    area: frame.width * frame.height,
+    isHover: scene.isHover,
+  });
+  return placeChosen(
+    ground,
+    chosen.filter(({ tone }) => tone === 'main' || !isPair),
+  );
+}
+
+/** A path or a comparison names all that it lights and nothing else. */
+export function isPairScene({ isHover, attention }: LabelScene): boolean {
+  return !isHover && attention?.ends !== undefined;
+}
+
+/** The picture's names stay; what is under the pointer brings names of its own, which others make way for. */
+function placeAtHome(ground: LabelGround, home: Home): readonly PlacedLabel[] {
+  const { scene, projection, graph } = ground;
+  const growth = projection.scale / home.scale;
+  const isFree = ({ box }: PlacedLabel, taken: readonly Box[]) => !taken.some((other) => overlaps(box, other));
+  const kept = home.labels
+    .map((label) => toPlaced(label, growth, ground, scene.attention?.lit.has(label.node.index) ?? true))
+    .filter((label) => isFree(label, scene.covered));
+  const { attention } = scene;
+  if (!attention) return kept;
+  const lit = kept.filter(({ tone }) => tone === 'main');
+  const isKept = new Set(lit.map(({ node }) => node.index));
+  const wanted = chooseLabels(graph, [], attention, { zoom: 1, area: 0, isHover: true });
+  const added = placeChosen(
+    { ...ground, taken: [...ground.taken, ...lit.map(({ box }) => box)] },
+    wanted.filter(({ node }) => !isKept.has(node.index)),
+  );
+  const boxes = added.map(({ box }) => box);
+  return [...lit, ...added, ...kept.filter((label) => label.tone === 'side' && isFree(label, boxes))];
+}
+
+function toPlaced(
+  { node, row, size, dx, dy }: HomeLabel,
+  growth: number,
+  { projection, ruler }: LabelGround,
+  isMain: boolean,
+): PlacedLabel {
+  const style = styleOf({ node, size: size * growth });
+  const at = toScreen(projection, node);
+  const width = ruler.measure(node.name, style);
+  const left = at.x + dx * growth - heldAt(row, 0, width);
+  const baseline = at.y + dy * growth;
+  const middle = baseline - X_MIDDLE * style.size;
+  const half = (style.size * LINE_HEIGHT) / 2;
+  const box = { left, right: left + width, top: middle - half, bottom: middle + half };
+  const tone = isMain ? 'main' : 'side';
+  return { node, style, tone, row, dx: left - at.x, dy: dy * growth, reach: reachOf(node, projection), box };
+}
+
+function placeChosen(ground: LabelGround, chosen: readonly LabelChoice[]): readonly PlacedLabel[] {
+  const { scene, projection, field, taken, regionAt } = ground;
+  const visible = chosen.filter(({ node }) => isIn(toScreen(projection, node), scene.room));
+  const isLabelled = new Set(visible.map(({ node }) => node.index));
+  const candidates = visible.map((choice, rank) => toCandidate(choice, rank, ground));
+  const places = placeLabels(candidates, {
+    frame: scene.room,
+    taken: [...taken, ...scene.covered],
+    dots: field,
+    isLabelled: (row) => isLabelled.has(field.dots[row]?.index ?? -1),
+    straying: (candidate, box) => strayShare(regionAt, projection, candidate, box),
+  });
+  return visible.flatMap((choice, i) => {
+    const [place, candidate] = [places[i], candidates[i]];
+    if (!place || !candidate) return [];
+    const { box, row } = place;
+    const style = styleOf(choice);
+    const dy = (box.top + box.bottom) / 2 + X_MIDDLE * style.size - candidate.y;
+    return [{ ...choice, style, row, dx: box.left - candidate.x, dy, reach: reachOf(choice.node, projection), box }];
+  });
+}
+
+function toCandidate(choice: LabelChoice, rank: number, ground: LabelGround): Candidate {
+  const { scene, projection, ruler, before } = ground;
+  const style = styleOf(choice);
+  const ring = choice.isCentre || scene.ringed.has(choice.node.index) ? RING_REACH : 0;
+  const row = before.get(choice.node.index);
+  return {
+    ...toScreen(projection, choice.node),
+    reach: reachOf(choice.node, projection) + ring,
+    width: ruler.measure(choice.node.name, style),
+    height: style.size * LINE_HEIGHT,
+    ...(row === undefined ? {} : { before: row }),
+    must: rank === 0 || choice.isCentre === true || isPairScene(scene),
+  };
+}
+
+function styleOf({ node, size }: Pick<LabelChoice, 'node' | 'size'>): TextStyle {
+  return nameStyle(node.kind, isNamed(node.name), size);
+}
+
+export function reachOf(node: GraphNode, projection: Projection): number {
+  return symbolReach(node.kind, node.radius * dotScale(projection));
+}
+
+/** Dots in px; an outline is no more to be written over than what is in it. */
+export function dotsInView(
+  graph: MapGraph,
+  { grid, room, ringed }: LabelScene,
+  projection: Projection,
+): DotField<DotInView> {
+  const scale = dotScale(projection);
+  const from = toWorld(projection, { x: room.left, y: room.top });
+  const to = toWorld(projection, { x: room.right, y: room.bottom });
+  const dots: DotInView[] = [];
+  for (const index of grid.within({ left: from.x, top: from.y, right: to.x, bottom: to.y })) {
+    const node = graph.nodes[index];
+    if (!node) continue;
+    const { x, y } = toScreen(projection, node);
+    const radius = node.radius * scale;
+    if (isIn({ x, y }, room)) dots.push({ index, x, y, radius, reach: radius + (ringed.has(index) ? RING_REACH : 0) });
+  }
+  return createDotField(dots);
+}
+
+/** Share of a name that is not over the land that its dot stands on. */
+function strayShare(regionAt: LabelGround['regionAt'], projection: Projection, { x, y }: Candidate, box: Box): number {
+  const landAt = (at: Point) => {
+    const point = toWorld(projection, at);
+    return regionAt(point.x, point.y);
+  };
+  const home = landAt({ x, y });
+  const middle = (box.top + box.bottom) / 2;
+  const samples = [0.03, 0.35, 0.65, 0.97].map((share) => box.left + (box.right - box.left) * share);
+  return samples.filter((at) => landAt({ x: at, y: middle }) !== home).length / samples.length;
+}

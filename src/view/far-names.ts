@@ -1,0 +1,108 @@
+/**
+ * Names of regions as the whole map shows them: where the build found room, a little aside where a large dot stands in the way, and left out where
+ * they would lie on other land, over one another or across the frame. Pure.
+ */
+import { overlaps, type Box } from './box-grid.ts';
+import type { AtlasRegion } from './decode-map.ts';
+import { findSpot } from './free-spot.ts';
+import type { Placement } from './placed.ts';
+import { landArea, layRegionName, type RegionName } from './region-names.ts';
+import type { TextTools } from './text.ts';
+
+export type FarGround = Readonly<{
+  /** Row of the region under a point in px, -1 at sea. */
+  landAt: (x: number, y: number) => number;
+  /** Dots in px. */
+  dots: readonly Readonly<{ x: number; y: number; radius: number }>[];
+  /** Part of the picture that is seen, px. */
+  room: Box;
+  /** Names are large for their land: those that lie on other land are left out. */
+  isSmall: boolean;
+}>;
+
+/** How a name stands off the place that the build gave it, px. */
+export type FarName = Readonly<{ name: RegionName; dx: number; dy: number }>;
+
+/** A name may be so much wider than the room that the build found for it; where names are large, most are. */
+const MOST_OVERHANG = 1.7;
+const MOST_STRAYING = 0.25;
+/** How far a name may step aside, px at the scale of a usual window; see `findSpot`. */
+const REACH = { x: 60, y: 55, scale: 0.844 };
+/** Of a name that the frame cuts, so much must be seen; all of it where names are large. */
+const LEAST_SEEN = 0.85;
+
+/** @returns by row of the region; undefined for those without a name */
+export function layFarNames(
+  regions: readonly AtlasRegion[],
+  place: Placement,
+  tools: TextTools,
+  ground: FarGround,
+): readonly (FarName | undefined)[] {
+  const laid: (FarName | undefined)[] = regions.map(() => undefined);
+  const taken: Box[] = [];
+  for (const row of bySize(regions)) {
+    const region = regions[row];
+    const found = region && layOne(region, row, place, tools, ground);
+    if (!found || found.name.boxes.some((box) => taken.some((other) => overlaps(box, other)))) continue;
+    laid[row] = found;
+    taken.push(...found.name.boxes);
+  }
+  return laid;
+}
+
+function layOne(
+  region: AtlasRegion,
+  row: number,
+  place: Placement,
+  tools: TextTools,
+  { landAt, dots, room, isSmall }: FarGround,
+): FarName | undefined {
+  const name = layRegionName(region, tools, place);
+  const most = region.label.width * place.scale * MOST_OVERHANG;
+  if (!isSmall && name.boxes.some((box) => box.right - box.left > most)) return undefined;
+  const growth = Math.min(1, place.scale / REACH.scale);
+  const { dx, dy } = findSpot({
+    boxes: name.boxes,
+    dots,
+    reach: { x: REACH.x * growth ** 0.75, y: REACH.y * growth ** 0.75 }, // letters shrink less than the land
+    dotGrowth: growth,
+    isStray: (x, y) => landAt(x, y) !== row || x < room.left || x > room.right,
+  });
+  const moved = moveName(name, dx, dy);
+  if (isSmall && isStraying(moved, row, landAt)) return undefined;
+  const leastSeen = isSmall ? 1 : LEAST_SEEN;
+  return moved.boxes.every((box) => isIn(box, room, leastSeen)) ? { name: moved, dx, dy } : undefined;
+}
+
+export function moveName({ runs, boxes }: RegionName, dx: number, dy: number): RegionName {
+  return {
+    runs: runs.map((run) => ({ ...run, x: run.x + dx, y: run.y + dy })),
+    boxes: boxes.map((box) => ({
+      left: box.left + dx,
+      right: box.right + dx,
+      top: box.top + dy,
+      bottom: box.bottom + dy,
+    })),
+  };
+}
+
+/** Whether much of a name lies on land that it does not name; the sea is nobody's. */
+function isStraying({ boxes }: RegionName, row: number, landAt: FarGround['landAt']): boolean {
+  const points = boxes.flatMap(({ left, right, top, bottom }) =>
+    [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => {
+      const there = landAt(left + (right - left) * share, (top + bottom) / 2);
+      return there !== row && there !== -1;
+    }),
+  );
+  return points.filter(Boolean).length > MOST_STRAYING * points.length;
+}
+
+function isIn(box: Box, room: Box, leastSeen: number): boolean {
+  const seen = Math.min(box.right, room.right) - Math.max(box.left, room.left);
+  return overlaps(box, room) && seen >= leastSeen * (box.right - box.left);
+}
+
+function bySize(regions: readonly AtlasRegion[]): readonly number[] {
+  const areas = regions.map((region) => landArea(region.rings));
+  return areas.map((_, row) => row).sort((a, b) => (areas[b] ?? 0) - (areas[a] ?? 0) || a - b);
+}

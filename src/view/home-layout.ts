@@ -1,0 +1,86 @@
+/** Which names the picture of a first visit has, and where: laid out once at build, for the picture and for the live map that takes its place. */
+import type { HomeNames } from '../domain/schema/site-data.ts';
+import type { AtlasMap } from './decode-map.ts';
+import { toDots } from './dots.ts';
+import { layFarNames, type FarName } from './far-names.ts';
+import { HOME_GRID, type HomePicture } from './home-pictures.ts';
+import { landFinder } from './land-at.ts';
+import { landBox } from './land-box.ts';
+import { layLabels } from './map-labels.ts';
+import { heldAt } from './place-labels.ts';
+import { LEAST_DOT_SCALE, type Dot, type PlacedLabel, type Placement } from './placed.ts';
+import type { TextTools } from './text.ts';
+
+export type HomeLayout = Readonly<{
+  width: number;
+  height: number;
+  place: Placement;
+  dots: readonly Dot[];
+  /** By row of the region. */
+  names: readonly (FarName | undefined)[];
+  labels: readonly PlacedLabel[];
+}>;
+
+/** A narrow window shows so much sea beside the land, px; a little less, as the picture may be shown larger. */
+const COAST = 5;
+/** px per map unit in a usual window: below it all dots are small, and near one another. */
+const USUAL_SCALE = 0.844;
+/** Below this scale names are large for their land. */
+const SMALL_SCALE = 0.7;
+
+/** @param map  dots where they are drawn, see `settleDots` */
+export function layHome(map: AtlasMap, picture: HomePicture, tools: TextTools): HomeLayout {
+  const { scale } = picture;
+  const [width, height] = [map.extent.width * scale, map.extent.height * scale];
+  const place = { scale, dx: 0, dy: 0 };
+  const find = landFinder(map.regions);
+  const landAt = (x: number, y: number) => find(x / scale, y / scale);
+  const dots = toDots(
+    map,
+    place,
+    { width, height },
+    {
+      growth: Math.max(LEAST_DOT_SCALE, scale),
+      least: 0, // as on the live map
+    },
+  );
+  const land = landBox(map.regions);
+  const isLand = land.left < land.right;
+  const room = {
+    left: isLand ? land.left * scale - COAST : 0,
+    right: isLand ? land.right * scale + COAST : width,
+    top: 0,
+    bottom: height,
+  };
+  const isSmall = scale < SMALL_SCALE;
+  const names = layFarNames(map.regions, place, tools, { landAt, dots, room, isSmall });
+  const labels = layLabels(map, dots, {
+    tools,
+    taken: names.flatMap((one) => one?.name.boxes ?? []),
+    landAt,
+    room,
+    limit: picture.most,
+    perRegion: picture.mostInRegion,
+    sizes: picture.sizes,
+    dotGrowth: Math.min(1, scale / USUAL_SCALE),
+    isNear: false,
+  });
+  return { width, height, place, dots, names, labels };
+}
+
+/** Names and places as columns for the map's data; read back by the live map. */
+export function toHomeNames(map: AtlasMap, { names, labels }: HomeLayout): HomeNames {
+  const rowOf = new Map(map.nodes.map((node, row) => [node, row]));
+  return {
+    regions: names.flatMap((one, row) =>
+      one ? [row, Math.round(one.dx * HOME_GRID), Math.round(one.dy * HOME_GRID)] : [],
+    ),
+    concepts: labels.flatMap(({ dot, run, row, box }) => [
+      rowOf.get(dot.node) ?? -1,
+      row,
+      run.style.size,
+      Math.round((heldAt(row, box.left, box.right) - dot.x) * HOME_GRID),
+      Math.round((run.y - dot.y) * HOME_GRID),
+    ]),
+  };
+}
