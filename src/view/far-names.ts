@@ -4,7 +4,8 @@
  */
 import { overlaps, type Box } from './box-grid.ts';
 import type { AtlasRegion } from './decode-map.ts';
-import { findSpot } from './free-spot.ts';
+import type { DotField } from './dot-field.ts';
+import { findSpot, type SpotDot } from './free-spot.ts';
 import type { Placement } from './placed.ts';
 import { landArea, layRegionName, type RegionName } from './region-names.ts';
 import type { TextTools } from './text.ts';
@@ -13,7 +14,7 @@ export type FarGround = Readonly<{
   /** Row of the region under a point in px, -1 at sea. */
   landAt: (x: number, y: number) => number;
   /** Dots in px. */
-  dots: readonly Readonly<{ x: number; y: number; radius: number }>[];
+  dots: DotField<SpotDot>;
   /** Part of the picture that is seen, px. */
   room: Box;
   /** Names are large for their land: those that lie on other land are left out. */
@@ -67,7 +68,7 @@ function layOne(
     reach: { x: REACH.x * growth ** 0.75, y: REACH.y * growth ** 0.75 }, // letters shrink less than the land
     dotGrowth: growth,
     isStray: (x, y) => landAt(x, y) !== row || x < room.left || x > room.right,
-  });
+  }) ?? { dx: 0, dy: 0 };
   const moved = moveName(name, dx, dy);
   if (isSmall && isStraying(moved, row, landAt)) return undefined;
   const leastSeen = isSmall ? 1 : LEAST_SEEN;

@@ -1,6 +1,7 @@
 /** Which names the picture of a first visit has, and where: laid out once at build, for the picture and for the live map that takes its place. */
 import type { HomeNames } from '../domain/schema/site-data.ts';
 import type { AtlasMap } from './decode-map.ts';
+import { createDotField } from './dot-field.ts';
 import { toDots } from './dots.ts';
 import { layFarNames, type FarName } from './far-names.ts';
 import { HOME_GRID, type HomePicture } from './home-pictures.ts';
@@ -53,7 +54,7 @@ export function layHome(map: AtlasMap, picture: HomePicture, tools: TextTools): 
     bottom: height,
   };
   const isSmall = scale < SMALL_SCALE;
-  const names = layFarNames(map.regions, place, tools, { landAt, dots, room, isSmall });
+  const names = layFarNames(map.regions, place, tools, { landAt, dots: createDotField(dots), room, isSmall });
   const labels = layLabels(map, dots, {
     tools,
     taken: names.flatMap((one) => one?.name.boxes ?? []),

@@ -12,8 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Share of coarse pixels: letters and dots are drawn by other hands, and what covers the map hides a name or two. */
-const MOST_DIFFERENCE = 0.06;
+/** Share of coarse pixels: letters and dots are drawn by other hands, and what covers the map hides a name or two; on a phone coasts are more of them. */
+const MOST_DIFFERENCE = { wide: 0.06, phone: 0.12 };
 
 const state = (page: Page) => page.locator('[data-explorer="root"]').getAttribute('data-state');
 const picture = (page: Page) => page.locator('[data-explorer="picture"]');
@@ -37,14 +37,15 @@ describe('before anybody attends', () => {
   });
 
   it.each([
-    ['a desktop', { ...DESKTOP, viewport: { width: 1440, height: 900 } }, '/map-light.svg'],
+    ['a desktop', { ...DESKTOP, viewport: { width: 1440, height: 900 } }, '/map-light.svg', MOST_DIFFERENCE.wide],
     [
       'a desktop in the dark',
       { ...DESKTOP, viewport: { width: 1440, height: 900 }, colorScheme: 'dark' as const },
       '/map-dark.svg',
+      MOST_DIFFERENCE.wide,
     ],
-    ['a phone', PHONE, '/map-light-phone.svg'],
-  ])('on %s the live map looks as its picture did', async (_, options, file) => {
+    ['a phone', PHONE, '/map-light-phone.svg', MOST_DIFFERENCE.phone],
+  ])('on %s the live map looks as its picture did', async (_, options, file, most) => {
     const { page, close } = await openContext(browser, options);
     await page.goto(site.address);
     await page.waitForSelector('[data-state="ready"]');
@@ -57,7 +58,7 @@ describe('before anybody attends', () => {
     expect(shown).toBe(file);
     const before = await mapPicture(page);
     await wake(page);
-    await expect.poll(async () => difference(before, await mapPicture(page))).toBeLessThan(MOST_DIFFERENCE);
+    await expect.poll(async () => difference(before, await mapPicture(page))).toBeLessThan(most);
     await close();
   });
 

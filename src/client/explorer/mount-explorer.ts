@@ -203,7 +203,12 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     showPanels(now, action.do === 'restore');
     legend.update(now, derived.papers);
     filters.update(now, derived);
-    updateList();
+    const isSameList = [
+      derived.shown === last.shown,
+      derived.focus === last.focus,
+      derived.filters === last.filters,
+    ].every(Boolean);
+    if (!isSameList) updateList(); // ten thousand are counted for it
     if (now.list !== before.list) {
       if (now.list && matchMedia(CROWDED).matches) filters.close();
       openList(parts, list.setOpen, now.list);

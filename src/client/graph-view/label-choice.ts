@@ -15,6 +15,8 @@ const ZOOM_ALL = 2.6;
 const ZOOM_INTRODUCED = 3.6;
 /** Nearness below which the whole map is on a small frame. */
 const SMALL_FRAME = 0.9;
+/** Under the pointer, so many of what is lit are named: of hundreds hardly more would find room, and each is tried. */
+const HOVER_NAMES = 40;
 /** In focus, so many of the largest others keep a quiet name. */
 const SIDE_NAMES = 8;
 /** A name of its own ("LoRA") goes before words ("full fine-tuning") of the same prominence, by this factor. */
@@ -68,7 +70,10 @@ function restLabels(
 function litLabels(graph: MapGraph, { centre, ends = [], lit }: Attention, isHover: boolean): readonly LabelChoice[] {
   const [first, second, third, last] = MAP_LABEL_SIZES.focus;
   const middles = [centre, ...ends];
-  const nodes = byWeight(graph, [...lit]).filter(({ index }) => !middles.includes(index));
+  const most = isHover ? HOVER_NAMES : lit.size;
+  const nodes = byWeight(graph, [...lit])
+    .filter(({ index }) => !middles.includes(index))
+    .slice(0, most);
   const sizeOf = (rank: number) => (isHover ? last : rank < 3 ? second : rank < 9 ? third : last);
   return [
     ...middles

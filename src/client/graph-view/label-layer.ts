@@ -72,7 +72,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
         covered: scene.covered,
         inside: chosen,
         spoken: isHover ? undefined : graph.nodes[scene.attention?.centre ?? -1]?.name,
-        dots: chosen < 0 ? field.dots : field.dots.map((dot) => widenLit(dot, scene.attention)),
+        dots: chosen < 0 ? field : createDotField(field.dots.map((dot) => widenLit(dot, scene.attention))),
         home,
       });
       namedFor = ground; // what is under the pointer moves no name of a place

@@ -3,7 +3,8 @@
  * moves to where its land is in view; inside it is gone, and the neighbourhoods' names stand in italics.
  */
 import { layFarNames, moveName } from '../../view/far-names.ts';
-import { findSpot } from '../../view/free-spot.ts';
+import type { DotField } from '../../view/dot-field.ts';
+import { findSpot, type SpotDot } from '../../view/free-spot.ts';
 import { overlaps } from '../../view/place-labels.ts';
 import { landArea } from '../../view/region-names.ts';
 import { CAP_MIDDLE, X_MIDDLE, type TextTools } from '../../view/text.ts';
@@ -43,7 +44,7 @@ export type NameGround = Readonly<{
   inside: number;
   /** Name of the chosen concept: a neighbourhood called alike would say it twice. */
   spoken: string | undefined;
-  dots: readonly Readonly<{ x: number; y: number; radius: number }>[];
+  dots: DotField<SpotDot>;
   /** Boxes of what covers the room, px. */
   covered: readonly Box[];
   /** See `LabelScene`. */
@@ -54,7 +55,7 @@ export type NameGround = Readonly<{
 const SMALL_NEARNESS = 0.9;
 /** How far a name may step aside for dots, px: of a region, of a neighbourhood. */
 const REGION_REACH = { x: 60, y: 55 };
-/** Past this a name is better left out; see `findSpot`. */
+/** From this on a name is better left out; see `findSpot`. */
 const MOST_COST = 16;
 const NEIGHBOURHOOD_REACH = { x: 40, y: 30 };
 
@@ -147,10 +148,11 @@ function settle(
   ground: NameGround,
   reach: Readonly<{ x: number; y: number }>,
 ): readonly NameLine[] {
-  const { dx, dy, cost } = findSpot({
+  const spot = findSpot({
     boxes: lines.map((line) => line.box),
     dots: ground.dots,
     reach,
+    mostCost: MOST_COST,
     isStray: (x, y) => {
       const { left, right, top, bottom } = ground.room;
       if (x < left || x > right || y < top || y > bottom) return true;
@@ -158,7 +160,8 @@ function settle(
       return ground.regionAt(point.x, point.y) !== region;
     },
   });
-  if (cost > MOST_COST) return [];
+  if (!spot) return [];
+  const { dx, dy } = spot;
   return lines.map((line) => ({ ...line, dx: line.dx + dx, dy: line.dy + dy, box: shift(line.box, dx, dy) }));
 }
 

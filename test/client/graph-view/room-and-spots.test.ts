@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findSpot } from '../../../src/view/free-spot.ts';
+import { seededRandom } from '../../../src/domain/random.ts';
+import { createDotField } from '../../../src/view/dot-field.ts';
+import { findSpot, type SpotDot } from '../../../src/view/free-spot.ts';
 import { bendOf, headCorners } from '../../../src/client/graph-view/line-geometry.ts';
 import { openRoom } from '../../../src/client/graph-view/room.ts';
 
@@ -21,19 +23,46 @@ describe('openRoom', () => {
 describe('findSpot', () => {
   const box = { left: 100, top: 100, right: 200, bottom: 120 };
   const reach = { x: 50, y: 50 };
+  const none = createDotField<SpotDot>([]);
   it('stays where nothing lies under the name', () => {
-    expect(findSpot({ boxes: [box], dots: [], reach, isStray: () => false })).toEqual({ dx: 0, dy: 0, cost: 0 });
+    expect(findSpot({ boxes: [box], dots: none, reach, isStray: () => false })).toEqual({ dx: 0, dy: 0, cost: 0 });
   });
 
   it('steps off a dot, on its own land', () => {
-    const dots = [{ x: 150, y: 110, radius: 6 }];
+    const dots = createDotField([{ x: 150, y: 110, radius: 6, reach: 6 }]);
     const spot = findSpot({ boxes: [box], dots, reach, isStray: (_x, y) => y < 100 });
-    expect(spot.dy).toBeGreaterThan(0);
-    expect(spot.cost).toBeLessThan(3);
+    expect(spot?.dy).toBeGreaterThan(0);
+    expect(spot?.cost).toBeLessThan(3);
   });
 
-  it('says by its cost that no spot is good', () => {
-    expect(findSpot({ boxes: [box], dots: [], reach, isStray: () => true }).cost).toBeGreaterThan(16);
+  it('finds none where all cost more than one is worth, and the least of evils where any will do', () => {
+    const search = { boxes: [box], dots: none, reach, isStray: () => true };
+    expect(findSpot({ ...search, mostCost: 16 })).toBeUndefined();
+    expect(findSpot(search)).toMatchObject({ dx: 0, dy: 0 });
+  });
+
+  it('finds the spot that costs least, as one does who asks what every spot costs', () => {
+    const random = seededRandom(11);
+    const dots = Array.from({ length: 300 }, () => {
+      const radius = 1 + 5 * random();
+      return { x: 300 * random(), y: 220 * random(), radius, reach: radius };
+    });
+    const costs = (dx: number, dy: number) =>
+      (dx * dx + dy * dy) / 500 +
+      dots
+        .filter(
+          ({ x, y, radius }) =>
+            x + radius > box.left + dx &&
+            x - radius < box.right + dx &&
+            y + radius > box.top + dy &&
+            y - radius < box.bottom + dy,
+        )
+        .reduce((sum, { radius }) => sum + 3 + 1.4 * radius, 0);
+    const steps = Array.from({ length: 11 }, (_, i) => 10 * (i - 5));
+    const least = Math.min(...steps.flatMap((dx) => steps.map((dy) => costs(dx, dy))));
+    const spot = findSpot({ boxes: [box], dots: createDotField(dots), reach, isStray: () => false });
+    expect(spot?.cost).toBeCloseTo(least, 6);
+    expect(costs(spot?.dx ?? NaN, spot?.dy ?? NaN)).toBeCloseTo(least, 6);
   });
 });
 
