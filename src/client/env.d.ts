@@ -2,6 +2,8 @@
 interface ImportMetaEnv {
   /** Base path of the site, "/" at the root of a host. */
   readonly BASE_URL: string;
+  /** Papers have no pages of their own, as the manifest has it; set in `astro.config.mjs`. */
+  readonly ARE_PAPERS_SHARED: boolean;
 }
 interface ImportMeta {
   readonly env: ImportMetaEnv;

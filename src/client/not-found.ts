@@ -17,6 +17,9 @@ async function lookFor(pathname: string): Promise<void> {
   if (rest === OWN_FILE) return; // opened by its own name: nothing was meant
   const frame = frameByQuery(rest.toLowerCase());
   if (frame !== undefined) return location.replace(frame);
+  const [, paper] = /^papers\/([a-z0-9-]+)\/?$/.exec(rest.toLowerCase()) ?? [];
+  if (paper !== undefined && import.meta.env.ARE_PAPERS_SHARED)
+    return location.replace(toAddresses(base, true).paper(paper));
   // A host that cannot be asked leaves the page as it is: it says what to do.
   const isThere =
     lower !== pathname &&

@@ -1,5 +1,8 @@
 /** The one place that knows which path the site lives under. */
 
+import { paperPath } from '../domain/paper-address.ts';
+import { readManifest } from '../site-data/read-manifest.ts';
+
 // As in astro.config.mjs. Not `import.meta.env.BASE_URL`: a variable of that name in the environment would change it.
 const BASE = (process.env['METHODSCAPE_BASE'] ?? '/').replace(/\/+$/, '');
 
@@ -16,9 +19,14 @@ export function conceptHref(id: string): string {
   return href(`/concepts/${encodeURIComponent(id)}/`);
 }
 
-/** Address of a paper's page. */
+/** Where a paper is read. */
 export function paperHref(id: string): string {
-  return href(`/papers/${encodeURIComponent(id)}/`);
+  return href(toPaperPath(id));
+}
+
+/** The same below the base. */
+export function toPaperPath(id: string): string {
+  return paperPath(id, readManifest().arePapersShared === true);
 }
 
 /** Address of a region's or neighbourhood's page. */

@@ -6,6 +6,7 @@ import { compactPath } from '../view/compact-path.ts';
 import { element } from '../view/svg.ts';
 import type { TextTools } from '../view/text.ts';
 import type { TextStyle } from '../view/tokens.ts';
+import { straighten, type PathCommand } from './straighten.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
   moveTo: 'M',
@@ -30,8 +31,15 @@ export type LetterCase = Readonly<{
   defs: () => string;
 }>;
 
-/** Size that letters are written in, px; other sizes are drawn from it, halos and all. */
-const CASE_SIZE = 15;
+/** Size that halos are made for, px; those of other sizes grow and shrink with their letters. */
+const HALO_SIZE = 15;
+/** How much larger letters are written than that: so that a tenth of a px is a whole number, which is shorter. */
+const CASE_GROWTH = 10;
+const CASE_SIZE = HALO_SIZE * CASE_GROWTH;
+/** How far off, px, no eye sees a letter's outline. */
+const UNSEEN_PX = 0.06;
+/** The same for its bends, in tenths of what letters are written in. */
+const BEND_SLACK = 7;
 
 /** A fresh case for one picture: outlines as `outlinedText` has them, at a third of the bytes. */
 export function createLetterCase(): LetterCase {
@@ -52,16 +60,15 @@ export function createLetterCase(): LetterCase {
     let x = 0;
     const uses = glyphs.map((glyph, i) => {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
-      const at = { x: tenth(x + xOffset * scale), y: tenth(-yOffset * scale) };
+      const at = { x: Math.round(x + xOffset * scale), y: Math.round(-yOffset * scale) };
       x += xAdvance * scale + (style.tracking * CASE_SIZE) / style.size;
       if (glyph.path.commands.length === 0) return '';
       return element('use', { href: `#${idOf(style, glyph)}`, x: at.x || undefined, y: at.y || undefined });
     });
-    const markup = uses.join('');
-    const growth = Math.round((style.size / CASE_SIZE) * 1000) / 1000;
-    return growth === 1 ? markup : `<g transform="scale(${growth})">${markup}</g>`;
+    const scaleDown = Math.round((style.size / CASE_SIZE) * 1e4) / 1e4;
+    return `<g transform="scale(${String(scaleDown).replace(/^0/, '')})">${uses.join('')}</g>`;
   };
-  return { tools: { measure, letters }, defs: () => element('defs', {}, shapes.join('')) };
+  return { tools: { measure, letters, strokeGrowth: CASE_GROWTH }, defs: () => element('defs', {}, shapes.join('')) };
 }
 
 const letterPaths = new Map<string, string>();
@@ -70,7 +77,9 @@ function letterPath(style: TextStyle, glyph: Glyph): string {
   const key = `${fileFor(style)} ${glyph.id}`;
   const known = letterPaths.get(key);
   if (known !== undefined) return known;
-  const path = compactPath(toPath(glyph, 0, 0, CASE_SIZE / fontFor(style).unitsPerEm, 0));
+  const { unitsPerEm } = fontFor(style);
+  const commands = straighten(glyph.path.commands, (UNSEEN_PX / HALO_SIZE) * unitsPerEm);
+  const path = compactPath(wholeNumbers(commandsPath(commands, 0, 0, CASE_SIZE / unitsPerEm, 0)), BEND_SLACK);
   letterPaths.set(key, path);
   return path;
 }
@@ -89,8 +98,8 @@ function layOut(text: string, style: TextStyle): GlyphRun {
   return run;
 }
 
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
+function wholeNumbers(path: string): string {
+  return path.replace(/-?[\d.]+/g, (value) => String(Math.round(Number(value))));
 }
 
 function measure(text: string, style: TextStyle): number {
@@ -112,7 +121,17 @@ function outline(text: string, style: TextStyle): string {
 }
 
 function toPath(glyph: Glyph, xOffset: number, yOffset: number, scale: number, x: number): string {
-  return glyph.path.commands
+  return commandsPath(glyph.path.commands, xOffset, yOffset, scale, x);
+}
+
+function commandsPath(
+  commands: readonly PathCommand[],
+  xOffset: number,
+  yOffset: number,
+  scale: number,
+  x: number,
+): string {
+  return commands
     .map(({ command, args }) => (LETTERS[command] ?? '') + toPoints(args, xOffset, yOffset, scale, x))
     .join('');
 }

@@ -1,5 +1,5 @@
 import type { PaperRecord, Quote } from '../domain/schema/site-data.ts';
-import { quoteFrom } from './quote-from.ts';
+import { quoteFrom } from '../view/reading/quote-from.ts';
 
 type Mention = PaperRecord['concepts'][number]['mentions'][number];
 type Span = Mention['sentence'];

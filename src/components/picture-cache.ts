@@ -7,7 +7,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join, resolve } from 'node:path';
 
 /** What pictures are drawn by: a change in any of it draws all anew. */
-const DRAWN_BY = ['src/view', 'src/domain', 'src/components/outline-text.ts', 'public/fonts'];
+const DRAWN_BY = [
+  'src/view',
+  'src/domain',
+  'src/components/outline-text.ts',
+  'src/components/straighten.ts',
+  'public/fonts',
+];
 const ROOT = '.cache/pictures';
 
 let folder: string | undefined;

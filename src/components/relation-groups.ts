@@ -2,8 +2,8 @@
 import type { RelationType } from '../domain/schema/concept.ts';
 import type { ConceptRecord, ConceptRelation, Evidence } from '../domain/schema/site-data.ts';
 import { RELATION_LABELS } from '../domain/vocabulary.ts';
-import { bySentence } from './sentence-groups.ts';
-import type { Shared } from './sentence-groups.ts';
+import { bySentence } from '../view/reading/sentence-groups.ts';
+import type { Shared } from '../view/reading/sentence-groups.ts';
 
 export type RelationGroup = Readonly<{
   key: string;

@@ -6,6 +6,7 @@ import { otherSpellings } from './concept/concept-facts.ts';
 import { listDownloads } from './downloads/downloads.ts';
 import { LICENCE } from './downloads/licence.ts';
 import { siteAddress } from './downloads/site-source.ts';
+import { toPaperPath } from './href.ts';
 import { counted } from './words.ts';
 
 /** A thing with its type; values that are undefined are left out when it is written. */
@@ -39,15 +40,14 @@ export function vocabularyThing(): Thing {
 
 /** A paper: what is known, nothing guessed. */
 export function paperThing({ paper, concepts }: PaperRecord): Thing {
-  const { id, title, abstract, authors, organisation, venue, date, tags } = paper;
+  const { id, title, authors, organisation, venue, date, tags } = paper;
   const places = paperPlaces(paper);
   const introduced = concepts.filter(({ role }) => role === 'introduces');
   return {
     '@type': 'ScholarlyArticle',
-    mainEntityOfPage: absolute(`papers/${encodeURIComponent(id)}/`),
+    mainEntityOfPage: absolute(toPaperPath(id).slice(1)),
     name: title,
     headline: title,
-    abstract: abstract === '' ? undefined : abstract,
     author: authors?.map((name) => ({ '@type': 'Person', name })),
     sourceOrganization: organisation === undefined ? undefined : { '@type': 'Organization', name: organisation },
     isPartOf: venue === undefined ? undefined : { '@type': 'PublicationVolume', name: venue },
@@ -91,7 +91,7 @@ function termRef(id: string, name: string): Thing {
 }
 
 function articleRef(id: string, name: string): Thing {
-  return { '@type': 'ScholarlyArticle', url: absolute(`papers/${encodeURIComponent(id)}/`), name };
+  return { '@type': 'ScholarlyArticle', url: absolute(toPaperPath(id).slice(1)), name };
 }
 
 /** Name and address of a thing that has a page; nothing where the site does not know its own address. */

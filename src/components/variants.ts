@@ -2,9 +2,9 @@
 import type { Kind } from '../domain/kinds.ts';
 import type { ConceptRecord, ConceptRef, PaperRecord, PaperRef, Quote } from '../domain/schema/site-data.ts';
 import type { VariantRow } from '../view/export/variants-table.ts';
-import type { OutLink } from './paper-links.ts';
-import { toPaperLinks } from './paper-links.ts';
-import { plainText } from './latex-remnants.ts';
+import type { OutLink } from '../domain/paper-links.ts';
+import { toPaperLinks } from '../domain/paper-links.ts';
+import { plainText } from '../view/reading/latex-remnants.ts';
 import { ownSentence } from './own-sentence.ts';
 import { compareUnits } from './compare-units.ts';
 

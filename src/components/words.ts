@@ -29,10 +29,6 @@ export function times(count: number): string {
   return count === 1 ? 'once' : count === 2 ? 'twice' : `${grouped(count)} times`;
 }
 
-/** What the numbers behind relations are. */
-export const SURENESS_NOTE =
-  'Behind each name: how many of a hundred such readings are right, judged by papers labelled by hand.';
-
 /** First letter as a capital: `evaluates on` at the head of a block. */
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -12,11 +12,22 @@ import { symbolPath } from '../view/shapes.ts';
 import { element } from '../view/svg.ts';
 import { FONT_FACES, FONT_FAMILY, MONO, regionClass, regionColours, SANS, SERIF, THEMES } from '../view/tokens.ts';
 
+/** All land in small, for `Locator.astro` to be filled. */
+const LOCATOR_RULE = `.locator::before{mask-image:url(${href('/locator.svg')})}`;
 const PAIRS = ['ground', 'sheet', 'ink', 'ink2', 'ink3', 'rule', 'accent', 'green'] as const;
 
 export const GET: APIRoute = () =>
   new Response(
-    [fontFaces(), rootRule(), landRule(), schemes(), ...markRules(), ...inkRules(), ...regionRules()].join('\n'),
+    [
+      fontFaces(),
+      rootRule(),
+      landRule(),
+      LOCATOR_RULE,
+      schemes(),
+      ...markRules(),
+      ...inkRules(),
+      ...regionRules(),
+    ].join('\n'),
     {
       headers: { 'content-type': 'text/css; charset=utf-8' },
     },

@@ -25,15 +25,19 @@ export function readManifest(): Manifest {
  * or where there is no data yet (then reading the manifest will say so, in better words).
  */
 export function readSiteAddress(): string | undefined {
-  const stated = process.env['METHODSCAPE_SITE'] ?? addressInManifest();
+  const stated = process.env['METHODSCAPE_SITE'] ?? fromManifest(z.object({ address: z.string() }))?.address;
   return stated === undefined || stated === '' ? undefined : stated.replace(/\/+$/, '');
 }
 
-function addressInManifest(): string | undefined {
+/** Whether papers have no pages of their own; also where there is no data yet. */
+export function arePapersShared(): boolean {
+  return fromManifest(z.object({ arePapersShared: z.boolean() }))?.arePapersShared ?? false;
+}
+
+/** Part of the manifest; undefined where there is none, or no such part. */
+function fromManifest<T>(schema: z.ZodType<T>): T | undefined {
   const path = dataFile('manifest.json');
-  if (!existsSync(path)) return undefined;
-  const parsed = z.object({ address: z.string() }).safeParse(JSON.parse(readFileSync(path, 'utf8')));
-  return parsed.success ? parsed.data.address : undefined;
+  return existsSync(path) ? schema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data : undefined;
 }
 
 function refuseOtherVersion(version: unknown): void {

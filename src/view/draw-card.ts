@@ -45,7 +45,7 @@ export function drawCard(view: SmallView, map: AtlasMap | undefined, card: Card)
   const { theme, tools, title } = card;
   return frameCard(
     card,
-    (size) => drawSmall(view, map, { theme, ...size, title, tools, idPrefix: 'v' }),
+    (size) => drawSmall(view, map, { theme, ...size, title, tools, idPrefix: 'v', isStill: true }),
     (end, y) => drawLegend(view, card, end, y),
   );
 }

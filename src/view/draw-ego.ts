@@ -33,10 +33,10 @@ export function drawEgo(view: EgoView, options: EgoPicture): string {
   const labels = layNames(placed, lines, land, picture);
   const content = [
     drawGround(view, land, theme, picture.idPrefix),
-    drawLines(lines, theme),
+    drawLines(lines, picture),
     ...dots.flatMap((dot) => (dot.node.isIntroduced ? [drawStem(dot, dot.angleRad, theme)] : [])),
     drawHalos(labels, view, land, picture),
-    ...placed.map((one, i) => drawNode(one, drawName(labels[i], i, picture), theme)),
+    ...placed.map((one, i) => drawNode(one, drawName(labels[i], i, picture), picture)),
   ];
   const back = picture.background === false ? '' : element('rect', { width, height, fill: theme.ground });
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };

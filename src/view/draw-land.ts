@@ -6,6 +6,7 @@ import { edgeBand, type Placement } from './placed.ts';
 import type { RegionName } from './region-names.ts';
 import { element, ringsPath } from './svg.ts';
 import { drawRun, type TextTools } from './text.ts';
+import { thinRing, UNSEEN_PX } from './thin-ring.ts';
 import { HALO, regionClass, regionColours, type RegionColours, type Theme } from './tokens.ts';
 
 const WATER = { width: 0.7, opacity: [0.5, 0.32, 0.18] } as const;
@@ -21,7 +22,7 @@ export function drawClips(regions: readonly AtlasRegion[], place: Placement, idP
       { id: `${idPrefix}-land-${row}` },
       element('path', {
         id: `${idPrefix}-shape-${row}`,
-        d: compactPath(ringsPath(rings, place)),
+        d: outline(rings, place),
         'clip-rule': 'evenodd',
       }),
     ),
@@ -32,9 +33,18 @@ export function drawClips(regions: readonly AtlasRegion[], place: Placement, idP
 /** Three lines off the coast, fainter and fainter. */
 export function drawWater({ waterLines }: AtlasMap, place: Placement, theme: Theme): string {
   const lines = waterLines.map((rings, i) =>
-    element('path', { d: compactPath(ringsPath(rings, place)), 'stroke-opacity': WATER.opacity[i] ?? 0.1 }),
+    element('path', { d: outline(rings, place), 'stroke-opacity': WATER.opacity[i] ?? 0.1 }),
   );
   return element('g', { fill: 'none', stroke: theme.ink3, 'stroke-width': WATER.width }, lines.join(''));
+}
+
+function outline(rings: readonly (readonly number[])[], place: Placement): string {
+  return compactPath(
+    ringsPath(
+      rings.map((ring) => thinRing(ring, UNSEEN_PX / place.scale)),
+      place,
+    ),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Chosen concepts where the map has them, on the map's own land: a set, a path, a comparison, a region. Same nodes and lines as `draw-ego.ts`. */
 import { createDotField } from './dot-field.ts';
+import { cropMap } from './crop-map.ts';
 import type { AtlasMap } from './decode-map.ts';
 import { boxAround } from './box-grid.ts';
 import { drawClips, drawRegionNames, drawTerritories, drawWater } from './draw-land.ts';
@@ -25,7 +26,7 @@ const MARGIN = { x: 84, y: 44 } as const;
 /** px per map unit, at most: nearer, land is a blot without a shape. */
 const MOST_SCALE = 2.2;
 const RADIUS = { least: 4.6, most: 12, end: 13 } as const;
-/** Land this near outside the frame may still show its border, px. */
+/** Land is cut so far outside the frame that nothing of the cut is seen, px. */
 const COAST = 20;
 /** Between two dots, px. */
 const GAP = 16;
@@ -61,10 +62,10 @@ export function drawPart(whole: AtlasMap, all: SmallView, options: EgoPicture): 
       theme,
       tools,
     ),
-    drawLines(lines, theme),
+    drawLines(lines, picture),
     ...placed.flatMap((dot) => (dot.node.isIntroduced ? [drawStem(dot, dot.angleRad, theme)] : [])),
     element('g', { 'aria-hidden': 'true' }, drawHaloed([group], { ground: theme.ground, land, tools, idPrefix })),
-    ...placed.map((one, i) => drawNode(one, drawLabel(labels[i], picture), theme)),
+    ...placed.map((one, i) => drawNode(one, drawLabel(labels[i], picture), picture)),
   ];
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'group' }, content.join(''));
@@ -79,21 +80,14 @@ function inFrame(view: SmallView, place: Placement, picture: FullPicture): Small
 
 /** The map without the land and the water lines that lie outside the frame. */
 function inView(map: AtlasMap, { scale, dx, dy }: Placement, { width, height }: FullPicture): AtlasMap {
-  const isSeen = (ring: readonly number[]): boolean => {
-    const xs = ring.filter((_, i) => i % 2 === 0);
-    const ys = ring.filter((_, i) => i % 2 === 1);
-    return (
-      Math.max(...xs) * scale + dx > -COAST &&
-      Math.min(...xs) * scale + dx < width + COAST &&
-      Math.max(...ys) * scale + dy > -COAST &&
-      Math.min(...ys) * scale + dy < height + COAST
-    );
+  const box = {
+    left: (-COAST - dx) / scale,
+    right: (width + COAST - dx) / scale,
+    top: (-COAST - dy) / scale,
+    bottom: (height + COAST - dy) / scale,
   };
-  return {
-    ...map,
-    regions: map.regions.filter(({ rings }) => rings.some(isSeen)),
-    waterLines: map.waterLines.map((line) => line.filter(isSeen)),
-  };
+  const { regions, ...rest } = cropMap(map, box);
+  return { ...rest, regions: regions.filter(({ rings }) => rings.length > 0) };
 }
 
 /** All nodes in the frame, as large as there is room for. */

@@ -1,15 +1,14 @@
 /** Sea and land under a picture of neighbours: the middle's own region, and a patch for each other one. */
 import { compactPath } from './compact-path.ts';
-import type { EgoLand } from './ego-land.ts';
+import { WATER, type EgoLand } from './ego-land.ts';
 import type { EgoNode, EgoView } from './ego-view.ts';
 import { element, ringsPath } from './svg.ts';
-import { thinRing } from './thin-ring.ts';
+import { thinRing, UNSEEN_PX } from './thin-ring.ts';
 import { regionClass, regionColours, type Theme } from './tokens.ts';
 
 const EDGE_BAND = 9;
-/** So far off, px, a coast may run where it has fewer points: a fifth of a pixel on most screens. */
-const UNSEEN = 0.2;
 const BORDER_OPACITY = 0.55;
+const WATER_WIDTH = 0.7;
 const WATER_OPACITY = [0.5, 0.32, 0.18];
 
 /** Defines the clips `<prefix>-coast` and `<prefix>-patch-<i>`, which halos of names use too. */
@@ -26,24 +25,38 @@ export function drawGround({ centre, neighbours }: EgoView, land: EgoLand, theme
       ),
     ),
   ];
-  const water = land.water.map((ring, i) =>
-    element('path', { d: ringPath(ring), 'stroke-opacity': WATER_OPACITY[i] ?? 0.1 }),
-  );
   const patches = land.patches.map(({ region }, i) => {
     const { hue, step } = neighbours.find(({ region: { id } }) => id === region)?.region ?? centre.region;
     return drawPiece(`${idPrefix}-patch-${i}`, hue, step, theme);
   });
   return [
     element('defs', {}, clips.join('')),
-    element('g', { fill: 'none', stroke: theme.ink3, 'stroke-width': 0.7 }, water.join('')),
+    drawWater(coastId, theme),
     drawPiece(coastId, centre.region.hue, centre.region.step, theme),
     ...patches,
     drawCoast(coastId, centre, theme),
   ].join('');
 }
 
+/**
+ * Lines along the coast, each the rim of a stroke around the land that a stroke of the sea leaves over: shapes of their own would be
+ * half of a small picture's bytes.
+ */
+function drawWater(coastId: string, theme: Theme): string {
+  const lines = WATER.map((off, i) => {
+    const rim = {
+      stroke: theme.ink3,
+      'stroke-width': 2 * off + WATER_WIDTH,
+      'stroke-opacity': WATER_OPACITY[i] ?? 0.1,
+    };
+    const sea = { stroke: theme.ground, 'stroke-width': 2 * off - WATER_WIDTH };
+    return [rim, sea].map((paint) => element('use', { href: `#${coastId}-shape`, ...paint })).join('');
+  });
+  return element('g', { fill: 'none', 'stroke-linejoin': 'round' }, lines.reverse().join(''));
+}
+
 function ringPath(ring: readonly number[]): string {
-  return compactPath(ringsPath([thinRing(ring, UNSEEN)]));
+  return compactPath(ringsPath([thinRing(ring, UNSEEN_PX)]));
 }
 
 /** A piece of land: tint, a band of the edge colour inside its border, a hairline on it. Its shape is that of its clip. */

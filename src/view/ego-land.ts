@@ -13,15 +13,14 @@ export type GroundDot = Readonly<{ x: number; y: number; reach: number; region: 
 export type EgoLand = Readonly<{
   /** Flat ring, px. */
   coast: readonly number[];
-  /** Lines in the sea outside it, nearest first. */
-  water: readonly (readonly number[])[];
   patches: readonly Readonly<{ region: string; ring: readonly number[] }>[];
 }>;
 
 const STEPS = 240;
 /** Ground around a dot and its name, px. */
 const BEACH = 46;
-const WATER = [8, 16, 25];
+/** Lines in the sea, px off the coast, nearest first. */
+export const WATER = [8, 16, 25] as const;
 const ROUGHNESS = 0.05;
 /** Land reaches everywhere at least this share of the way to the edge of the picture. */
 const LEAST_SHARE = 0.68;
@@ -42,7 +41,7 @@ export function layLand(
   seed: string,
 ): EgoLand {
   const rough = roughness(seed);
-  const outermost = WATER.at(-1) ?? 0;
+  const outermost = Math.max(...WATER);
   const most = { x: bounds.x - outermost, y: bounds.y - outermost };
   const distances = Array.from({ length: STEPS }, (_, i) => {
     const angleRad = (2 * Math.PI * i) / STEPS;
@@ -57,7 +56,6 @@ export function layLand(
   const others = [...new Set(dots.map(({ region }) => region))].filter((region) => region !== own);
   return {
     coast: toRing(smooth),
-    water: WATER.map((off) => offsetRing(smooth, off)),
     patches: others.flatMap((region) => {
       const inside = dots.filter((dot) => dot.region === region);
       const rest = dots.filter((dot) => dot.region !== region);
@@ -78,33 +76,6 @@ function exitDistance({ x, y, reach }: GroundDot, angleRad: number): number {
 function edgeDistance(bounds: Readonly<{ x: number; y: number }>, angleRad: number): number {
   const [c, s] = [Math.abs(Math.cos(angleRad)) / bounds.x, Math.abs(Math.sin(angleRad)) / bounds.y];
   return (c ** 2.5 + s ** 2.5) ** (-1 / 2.5);
-}
-
-/** The coast moved outward, square to itself. */
-function offsetRing(coast: readonly number[], off: number): readonly number[] {
-  const ring = toRing(coast);
-  const moved = coast.flatMap((_, i) => {
-    const at = (j: number): Point => {
-      const k = ((i + j + STEPS) % STEPS) * 2;
-      return { x: ring[k] ?? 0, y: ring[k + 1] ?? 0 };
-    };
-    const [before, here, after] = [at(-2), at(0), at(2)];
-    const [dx, dy] = [after.x - before.x, after.y - before.y];
-    const length = Math.hypot(dx, dy) || 1;
-    return [here.x + (dy / length) * off, here.y - (dx / length) * off];
-  });
-  return smoothPoints(moved, Math.round(off / 3));
-}
-
-function smoothPoints(ring: readonly number[], rounds: number): readonly number[] {
-  const odd = smoothLoop(
-    ring.filter((_, i) => i % 2 === 1),
-    rounds,
-  );
-  return smoothLoop(
-    ring.filter((_, i) => i % 2 === 0),
-    rounds,
-  ).flatMap((x, i) => [x, odd[i] ?? 0]);
 }
 
 /** Runs of neighbours by angle that belong together, each with the angles where its land begins and ends. */

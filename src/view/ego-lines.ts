@@ -1,8 +1,7 @@
 /** Which lines a picture of neighbours has, and how each bends. */
-import type { EgoEdge, EgoView, Placed } from './ego-view.ts';
+import type { EgoEdge, EgoPicture, EgoView, Placed } from './ego-view.ts';
 import { curveBetween, drawRelation, type End } from './relation-lines.ts';
 import { element } from './svg.ts';
-import type { Theme } from './tokens.ts';
 
 const BENDS = { one: [0.07], two: [0.085, -0.085], three: [0.11, 0.02, -0.11] } as const;
 
@@ -10,14 +9,17 @@ const BENDS = { one: [0.07], two: [0.085, -0.085], three: [0.11, 0.02, -0.11] } 
 export type Line = Readonly<{ edge: EgoEdge; type: EgoEdge['type']; from: End; to: End; bend: number }>;
 export type Point = Readonly<{ x: number; y: number }>;
 
-/** Lines with their heads, each in a group that knows its ends. */
-export function drawLines(lines: readonly Line[], theme: Theme): string {
+/** Lines with their heads, each in a group that knows its ends where a script may ask for them. */
+export function drawLines(
+  lines: readonly Line[],
+  { theme, isStill = false }: Pick<EgoPicture, 'theme' | 'isStill'>,
+): string {
   return lines
     .map(({ edge, type, from, to, bend }) => {
       // A co-mention's own colour would be lost on land.
       const drawn = drawRelation(type, from, to, bend, type === 'co-mention' ? { ...theme, rule: theme.ink3 } : theme);
       const ends = { 'data-from': edge.from, 'data-to': edge.to, 'data-type': type };
-      return drawn === '' ? '' : element('g', ends, drawn);
+      return drawn === '' || isStill ? drawn : element('g', ends, drawn);
     })
     .join('');
 }

@@ -85,7 +85,8 @@ export function drawHalos(
     label === undefined ? '' : drawRun(label, tools, { id: `${idPrefix}-name-${i}` }),
   );
   const id = `${idPrefix}-names`;
-  const halo = { href: `#${id}`, 'stroke-width': 2 * HALO.focus, 'stroke-linejoin': 'round' };
+  const growth = tools.strokeGrowth ?? 1;
+  const halo = { href: `#${id}`, 'stroke-width': 2 * HALO.focus * growth, 'stroke-linejoin': 'round' };
   const over = ({ hue, step }: EgoNode['region'], clipId: string): string => {
     const { tint } = regionColours(theme, hue, step);
     const inside = element('use', { ...halo, fill: tint, stroke: tint });
@@ -95,7 +96,7 @@ export function drawHalos(
     const other = neighbours.find((node) => node.region.id === region)?.region ?? centre.region;
     return over(other, `${idPrefix}-patch-${i}`);
   });
-  const thinner = 2 * HALO.focus - SEAM;
+  const thinner = (2 * HALO.focus - SEAM) * growth;
   const sea = element('use', { ...halo, 'stroke-width': thinner, fill: theme.ground, stroke: theme.ground });
   const drawn = sea + over(centre.region, `${idPrefix}-coast`) + patches.join('');
   return element('defs', {}, element('g', { id }, runs.join(''))) + element('g', { 'aria-hidden': 'true' }, drawn);

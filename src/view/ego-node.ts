@@ -1,14 +1,18 @@
 /** A concept in a small picture: its symbol and name in one link, or in a group where it leads nowhere. */
-import type { Placed } from './ego-view.ts';
+import type { EgoPicture, Placed } from './ego-view.ts';
 import { outlinePath, symbolPath } from './shapes.ts';
 import { element, escapeXml } from './svg.ts';
-import { inkIn, regionClass, regionColours, type Theme } from './tokens.ts';
+import { inkIn, regionClass, regionColours } from './tokens.ts';
 
 const TOUCH_RADIUS = 12; // px, the least target of WCAG 2.2
 export const CENTRE_RING = { gap: 4.2, width: 1.4 } as const; // px
 
 /** What is in the middle of attention has a second outline. @param name  markup of its name, drawn with it */
-export function drawNode({ node, x, y, radius, reach, isCentre }: Placed, name: string, theme: Theme): string {
+export function drawNode(
+  { node, x, y, radius, reach, isCentre }: Placed,
+  name: string,
+  { theme, isStill = false }: Pick<EgoPicture, 'theme' | 'isStill'>,
+): string {
   const ink = node.ink ? inkIn(theme, node.ink) : regionColours(theme, node.region.hue, node.region.step).ink;
   const ring = isCentre
     ? element('path', {
@@ -21,7 +25,7 @@ export function drawNode({ node, x, y, radius, reach, isCentre }: Placed, name: 
   const symbol = element('path', { d: symbolPath(node.kind, x, y, radius), fill: ink });
   const content = element('title', {}, escapeXml(node.name)) + ring + symbol + name;
   const className = regionClass(node.region.hue, node.region.step);
-  const attributes = { class: className, 'data-id': node.id };
+  const attributes = { class: className, 'data-id': isStill ? undefined : node.id };
   return node.href === undefined
     ? element('g', attributes, content)
     : element('a', { ...attributes, href: node.href, 'aria-label': node.name }, touchRoom(x, y, reach) + content);

@@ -32,6 +32,8 @@ export type EgoPicture = Readonly<{
   tools?: TextTools;
   background?: boolean;
   idPrefix?: string;
+  /** No script will take hold of it: nodes and lines say nothing of what they are. */
+  isStill?: boolean;
   /** Size of neighbours' names, px; 15 when left out. */
   labelSize?: number;
 }>;

@@ -32,7 +32,7 @@ export function drawHaloed(groups: readonly HaloedGroup[], { ground, land, tools
       .map(({ id, halo }) =>
         element('use', {
           href: `#${id}`,
-          'stroke-width': 2 * halo - seam,
+          'stroke-width': (2 * halo - seam) * (tools.strokeGrowth ?? 1),
           'stroke-linejoin': 'round',
           fill: colour,
           stroke: colour,

@@ -33,10 +33,17 @@ export function drawRelation(
     'stroke-linecap': style.cap === 'round' ? 'round' : undefined,
   };
   const heads = [
-    drawHead(style, style.toHead, end, middle, colour),
-    drawHead(style, style.fromHead, start, middle, colour),
+    { head: style.toHead, tip: end },
+    { head: style.fromHead, tip: start },
   ];
-  return element('path', { d, ...stroke }) + heads.join('');
+  const outlines = (kind: LineStyle['toHead']): string =>
+    heads.map(({ head, tip }) => (head === kind ? headPath(style, kind, tip, middle) : '')).join('');
+  const [filled, open] = [outlines('filled'), outlines('open')];
+  return [
+    element('path', { d, ...stroke }),
+    filled === '' ? '' : element('path', { d: filled, fill: colour }),
+    open === '' ? '' : element('path', { d: open, fill: 'none', stroke: colour, 'stroke-width': style.width }),
+  ].join('');
 }
 
 /** The stem of what a paper here introduces: short and thick, a ring at its end; `angleRad` points away from the dot. */
@@ -83,20 +90,18 @@ function onRim({ x, y, reach }: End, towards: Point): Point {
   return { x: x + (towards.x - x) * share, y: y + (towards.y - y) * share };
 }
 
-function drawHead(style: LineStyle, head: LineStyle['toHead'], tip: Point, from: Point, colour: string): string {
-  if (head === 'none') return '';
+function headPath(style: LineStyle, head: LineStyle['toHead'], tip: Point, from: Point): string {
   const angleRad = Math.atan2(tip.y - from.y, tip.x - from.x);
   const side = (turn: number): Point => ({
     x: tip.x - style.headSize * Math.cos(angleRad + turn),
     y: tip.y - style.headSize * Math.sin(angleRad + turn),
   });
   const [left, right] = head === 'filled' ? [side(0.4), side(-0.4)] : [side(0.5), side(-0.5)];
-  const d = `M${point(left)}L${point(tip)}L${point(right)}${head === 'filled' ? 'Z' : ''}`;
-  return head === 'filled'
-    ? element('path', { d, fill: colour })
-    : element('path', { d, fill: 'none', stroke: colour, 'stroke-width': style.width });
+  return `M${point(left)}L${point(tip)}L${point(right)}${head === 'filled' ? 'Z' : ''}`;
 }
 
+/** Tenths of a px: no eye sees less of a line. */
 function point({ x, y }: Point): string {
-  return `${number(x)} ${number(y)}`;
+  const tenth = (value: number): string => number(Math.round(value * 10) / 10);
+  return `${tenth(x)} ${tenth(y)}`;
 }

@@ -11,6 +11,8 @@ export type TextTools = Readonly<{
   outline?: (text: string, style: TextStyle) => string;
   /** Markup of the same shapes, where a picture writes each letter once and draws it by reference; goes before `outline`. */
   letters?: (text: string, style: TextStyle) => string;
+  /** How many times wider a stroke around such letters is to be written: they are drawn smaller than they are written, strokes and all. */
+  strokeGrowth?: number;
   /** Text elements keep the measured width, whatever face a viewer has in place of ours. */
   isPinned?: boolean;
   /** The picture names the face once for all its text (`FACE`). */

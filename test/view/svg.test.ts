@@ -38,7 +38,11 @@ describe('ringsPath', () => {
 
 describe('compactPath', () => {
   it('says the same in steps of a tenth', () => {
-    expect(compactPath('M10 10L12 10L12 13.5Q12 14 11.5 14Z')).toBe('m10 10h2v3.5q0 .5-.5 .5z');
+    expect(compactPath('M10 10L12 10L12 13.5Q12 14 11.5 14Z')).toBe('m10 10h2v3.5q0 .5-.5.5z');
+  });
+  it('keeps numbers apart by a blank only where neither a sign nor a second point does', () => {
+    expect(compactPath('M0 0Q1 2 3 4Q3.5 4.5 4 4')).toBe('m0 0q1 2 3 4 .5.5 1 0');
+    expect(compactPath('M0 0L.5 1.5L1 1.8L2.2 1.8')).toBe('m0 0l.5 1.5.5.3h1.2');
   });
   it('draws the same points, to a twentieth, however long the path', () => {
     const coordinate = fc.double({ min: -200, max: 200, noNaN: true });
@@ -51,6 +55,11 @@ describe('compactPath', () => {
         expect(Math.abs((walked.at(-1)?.[1] ?? 0) - last[1])).toBeLessThanOrEqual(0.06);
       }),
     );
+  });
+  it('leaves out a bend that follows from the one before, as near as asked for', () => {
+    const wave = 'M0 0Q10 10 20 0Q30 -10 40 0Q50 10.5 60 0';
+    expect(compactPath(wave)).toBe('m0 0q10 10 20 0t20 0q10 10.5 20 0');
+    expect(compactPath(wave, 5)).toBe('m0 0q10 10 20 0t20 0 20 0');
   });
   it('leaves alone what it does not know', () => {
     expect(compactPath('M0 0A5 5 0 0 1 10 10')).toBe('M0 0A5 5 0 0 1 10 10');

@@ -18,7 +18,7 @@ const root = document.querySelector<HTMLElement>('[data-explorer="root"]');
 if (root) void start(root);
 
 async function start(page: HTMLElement): Promise<void> {
-  const addresses = toAddresses(import.meta.env.BASE_URL);
+  const addresses = toAddresses(import.meta.env.BASE_URL, import.meta.env.ARE_PAPERS_SHARED);
   const parts = findParts(page);
   const [sign, presses] = [firstSign(), catchPresses(parts.map)];
   const { view } = readAddress(location.search);

@@ -1,5 +1,5 @@
 /** What is stated between the chosen concept and others: groups by type and direction, the best sentence of each group, all others on demand. */
-import type { ConceptRecord, ConceptRelation, ConceptRef } from '../../domain/schema/site-data.ts';
+import type { ServedConcept, ConceptRelation, ConceptRef } from '../../domain/schema/site-data.ts';
 import { RELATION_LABELS } from '../../domain/vocabulary.ts';
 import { isNamed } from '../../view/tokens.ts';
 import { make } from './dom.ts';
@@ -12,7 +12,7 @@ const ROWS_SHOWN = 6;
 export type LinkMaker = (ref: ConceptRef) => HTMLAnchorElement;
 
 /** One section per type and direction, in the record's order; empty where nothing is stated. */
-export function relationSections(record: ConceptRecord, link: LinkMaker, paper: PaperAddress): readonly HTMLElement[] {
+export function relationSections(record: ServedConcept, link: LinkMaker, paper: PaperAddress): readonly HTMLElement[] {
   const groups = new Map<string, ConceptRelation[]>();
   for (const relation of record.relations) {
     const key = `${relation.type} ${relation.direction}`;
@@ -22,7 +22,7 @@ export function relationSections(record: ConceptRecord, link: LinkMaker, paper: 
 }
 
 function section(
-  record: ConceptRecord,
+  record: ServedConcept,
   relations: readonly ConceptRelation[],
   link: LinkMaker,
   paper: PaperAddress,
@@ -48,7 +48,7 @@ function section(
 
 /** The first of a group with its best sentence at once. */
 function lead(
-  record: ConceptRecord,
+  record: ServedConcept,
   relation: ConceptRelation,
   link: LinkMaker,
   paper: PaperAddress,
@@ -60,7 +60,7 @@ function lead(
   return [quote, sourceLine(best, paper), button, part];
 }
 
-function toRow(record: ConceptRecord, relation: ConceptRelation, link: LinkMaker, paper: PaperAddress): HTMLElement {
+function toRow(record: ServedConcept, relation: ConceptRelation, link: LinkMaker, paper: PaperAddress): HTMLElement {
   const { button, part } = evidenceOf(relation, record.id, paper);
   return make('li', {}, make('span', { class: 'relation-name' }, link(relation.other)), button, part);
 }

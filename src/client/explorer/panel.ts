@@ -1,5 +1,5 @@
 /** The panel of the chosen concept: at once what the map knows, then its record: definition, relations with sentences, papers. */
-import type { ConceptRecord } from '../../domain/schema/site-data.ts';
+import type { ServedConcept } from '../../domain/schema/site-data.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { isOnMap } from '../shown.ts';
 import { followConceptLinks } from './concept-links.ts';
@@ -100,7 +100,7 @@ export function mountPanel(
     );
   };
 
-  const recordBody = (record: ConceptRecord): readonly Node[] => {
+  const recordBody = (record: ServedConcept): readonly Node[] => {
     const expansion = panel?.querySelector('.expansion');
     if (expansion) expansion.textContent = record.expansion ?? '';
     const count = panel?.querySelector('.panel-papers');
@@ -114,7 +114,7 @@ export function mountPanel(
     ];
   };
 
-  const papers = (record: ConceptRecord): readonly HTMLElement[] => {
+  const papers = (record: ServedConcept): readonly HTMLElement[] => {
     if (record.papers.length === 0) return [];
     const rows = record.papers
       .slice(0, PAPERS_SHOWN)
@@ -165,7 +165,7 @@ export function mountPanel(
 }
 
 /** Our own words plain, a sentence of a paper as a quotation with its source; nothing where there is neither. */
-function definition(record: ConceptRecord, paper: PaperAddress): readonly HTMLElement[] {
+function definition(record: ServedConcept, paper: PaperAddress): readonly HTMLElement[] {
   const known = record.definition;
   const isHere = record.introducedBy.length > 0;
   const absent = isHere || record.origin !== 'curated' ? '' : ' Its introducing paper is not among these.';
@@ -177,7 +177,7 @@ function definition(record: ConceptRecord, paper: PaperAddress): readonly HTMLEl
 }
 
 /** What there is to read of a concept that nothing is stated about: a sentence that names it. */
-function alone(record: ConceptRecord, paper: PaperAddress): readonly HTMLElement[] {
+function alone(record: ServedConcept, paper: PaperAddress): readonly HTMLElement[] {
   const message = make('p', { class: 'panel-message' }, 'No sentence here relates it to another concept.');
   const quote = record.papers[0]?.quote;
   if (!quote || record.definition?.source === 'quoted') return [message];
@@ -188,7 +188,7 @@ function alone(record: ConceptRecord, paper: PaperAddress): readonly HTMLElement
   ];
 }
 
-function paperFacts({ paperCount, datedPaperCount, papers }: ConceptRecord): string {
+function paperFacts({ paperCount, datedPaperCount, papers }: ServedConcept): string {
   if (paperCount === 1) return `1 paper, ${formatDate(papers[0]?.paper.date) ?? 'undated'}`;
   const dated =
     datedPaperCount === paperCount

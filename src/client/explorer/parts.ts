@@ -1,4 +1,5 @@
 /** The page's parts that the explorer drives, as `CONTRACT.md` names them; all but the map may be missing. */
+import { paperPath } from '../../domain/paper-address.ts';
 
 export type Parts = Readonly<{
   root: HTMLElement;
@@ -38,12 +39,16 @@ export type Addresses = Readonly<{
   /** The search in the texts of papers. */
   texts: (query: string) => string;
   paper: (id: string) => string;
+  papersList: string;
   community: (id: string) => string;
   font: (file: string) => string;
 }>;
 
-/** @param base  with or without the slash at its end */
-export function toAddresses(base: string): Addresses {
+/**
+ * @param base             with or without the slash at its end
+ * @param arePapersShared  papers have no pages of their own, see `domain/paper-address.ts`
+ */
+export function toAddresses(base: string, arePapersShared = false): Addresses {
   const root = base.endsWith('/') ? base : `${base}/`;
   const part = encodeURIComponent;
   return {
@@ -63,7 +68,8 @@ export function toAddresses(base: string): Addresses {
     onMap: (key, ids) => `${root}?${key}=${ids.map(part).join(',')}`,
     embedding: (key, ids) => `${root}guide/embedding/?v=1&${key}=${ids.map(part).join(',')}`,
     texts: (query) => `${root}search/?q=${part(query)}`,
-    paper: (id) => `${root}papers/${part(id)}/`,
+    paper: (id) => root + paperPath(id, arePapersShared).slice(1),
+    papersList: `${root}papers/`,
     community: (id) => `${root}communities/${part(id)}/`,
     font: (file) => `${root}fonts/${part(file)}`,
   };

@@ -1,5 +1,5 @@
 /** Fetches what panels say, a concept at a time, and keeps it. */
-import type { ConceptRecord } from '../../domain/schema/site-data.ts';
+import type { ServedConcept } from '../../domain/schema/site-data.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { rememberJson } from '../remember-json.ts';
 import type { Addresses } from './parts.ts';
@@ -9,7 +9,7 @@ const REST_SHARD = 64;
 
 export type Records = Readonly<{
   /** @throws {Error} where it cannot be had; the message is fit to be shown */
-  load: (node: GraphNode) => Promise<ConceptRecord>;
+  load: (node: GraphNode) => Promise<ServedConcept>;
 }>;
 
 export function createRecords(graph: MapGraph, addresses: Addresses): Records {
@@ -20,8 +20,8 @@ export function createRecords(graph: MapGraph, addresses: Addresses): Records {
     load: async (node) => {
       restShards ??= shardsOfRest(graph);
       const shard = restShards.get(node.id);
-      if (shard === undefined) return (await get(addresses.conceptData(node.id))) as ConceptRecord;
-      const records = (await get(addresses.restData(shard))) as Record<string, ConceptRecord>;
+      if (shard === undefined) return (await get(addresses.conceptData(node.id))) as ServedConcept;
+      const records = (await get(addresses.restData(shard))) as Record<string, ServedConcept>;
       const record = Object.hasOwn(records, node.id) ? records[node.id] : undefined;
       if (!record) throw new Error('Its record is missing from the data.');
       return record;

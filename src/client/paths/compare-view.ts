@@ -1,5 +1,5 @@
 /** Two concepts side by side, to read: sentences that relate them, shared and own neighbours, papers that mention both. */
-import type { ConceptRecord, Evidence, PaperRef } from '../../domain/schema/site-data.ts';
+import type { ServedConcept, Evidence, PaperRef } from '../../domain/schema/site-data.ts';
 import { RELATION_LABELS, ROLE_LABELS } from '../../domain/vocabulary.ts';
 import { make, type Child } from '../explorer/dom.ts';
 import { conceptLink } from '../explorer/panel-relations.ts';
@@ -79,7 +79,7 @@ function part(title: string, count: number | undefined, ...children: readonly Ch
 }
 
 /** Stated relations with their sentences; else the sentence that names both. */
-function relatingPart(tools: PairTools, ofA: ConceptRecord, b: GraphNode, quotes: readonly HTMLElement[]): HTMLElement {
+function relatingPart(tools: PairTools, ofA: ServedConcept, b: GraphNode, quotes: readonly HTMLElement[]): HTMLElement {
   const relations = ofA.relations.filter(({ other }) => other.id === b.id);
   const stated = relations.flatMap(({ type, direction, evidence }) => {
     // Told from the end that does something: "DoRA builds on LoRA".
@@ -156,7 +156,7 @@ function links({ graph, addresses }: PairTools, neighbours: readonly Neighbour[]
 type SharedPaper = Readonly<{ paper: PaperRef; roles: readonly [string, string] }>;
 
 /** Newest first, as in either record; those where neither is merely mentioned before the others. */
-function papersOfBoth(ofA: ConceptRecord, ofB: ConceptRecord): readonly SharedPaper[] {
+function papersOfBoth(ofA: ServedConcept, ofB: ServedConcept): readonly SharedPaper[] {
   const rolesByPaper = new Map(ofB.papers.map(({ paper, role }) => [paper.id, role]));
   const found = ofA.papers.flatMap(({ paper, role }) => {
     const other = rolesByPaper.get(paper.id);

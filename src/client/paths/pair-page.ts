@@ -23,7 +23,7 @@ if (place) void start(place);
 
 async function start(root: HTMLElement): Promise<void> {
   const mode: PairMode = root.dataset['pair'] === 'compare' ? 'compare' : 'path';
-  const addresses = toAddresses(import.meta.env.BASE_URL);
+  const addresses = toAddresses(import.meta.env.BASE_URL, import.meta.env.ARE_PAPERS_SHARED);
   root.setAttribute('aria-busy', 'true');
   let graph: MapGraph;
   try {

@@ -44,7 +44,7 @@ export async function embedPng(embed: Embed): Promise<Buffer> {
   return cachedPixels({ svg, by: [sharp.versions.sharp, sharp.versions.vips] }, () =>
     sharp(Buffer.from(svg), { density: 72 * DENSITY })
       .resize({ width: CARD.width * DENSITY })
-      .png({ palette: true, colours: 64, effort: 4 })
+      .png({ palette: true, colours: 64, effort: 7, dither: 0 })
       .toBuffer(),
   );
 }

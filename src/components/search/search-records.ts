@@ -2,6 +2,7 @@
 import type { ConceptRecord, PaperRecord } from '../../domain/schema/site-data.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import { readConcept, readIndex, readPaper } from '../../site-data/read-records.ts';
+import { toPaperPath } from '../href.ts';
 import { yearWords } from '../words.ts';
 
 /** One record of the index; all its text is plain. */
@@ -39,7 +40,7 @@ function ofPaper({ paper }: PaperRecord): SearchRecord {
   const { id, title, abstract, authors = [], organisation, venue, date } = paper;
   const makers = [...authors, organisation, venue].filter((each) => each !== undefined);
   return {
-    url: `/papers/${encodeURIComponent(id)}/`,
+    url: toPaperPath(id),
     content: [title, abstract, makers.join(', ')].filter((each) => each !== '').join(' — '),
     meta: { title, about: `paper, ${yearWords(date)}` },
     filters: { type: ['paper'] },

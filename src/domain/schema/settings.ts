@@ -11,6 +11,8 @@ const THRESHOLDS = {
   /** Mentions and relations that are less sure than this (0 to 1, see `confidence` of each) are left out of everything. */
   'mention-confidence': share.default(0),
   'relation-confidence': share.default(0),
+  /** Of more papers none has a page of its own: they are read from shards, see `domain/paper-address.ts`. */
+  'paper-pages': z.int().min(0).default(5000),
   /** Louvain's gamma: more gives more and smaller communities. */
   resolution: z.number().positive().default(1),
 };
@@ -37,6 +39,7 @@ const SETTINGS = {
       coMentionMinPapers: written['co-mention-min-papers'],
       mentionConfidence: written['mention-confidence'],
       relationConfidence: written['relation-confidence'],
+      paperPages: written['paper-pages'],
       resolution: written.resolution,
     })),
   seed: z.int().default(1),

@@ -101,6 +101,15 @@ export const conceptRecordSchema = z.object({
 });
 export type ConceptRecord = Readonly<z.infer<typeof conceptRecordSchema>>;
 
+/**
+ * What of it is served at `/data/v1/concepts/<id>.json`: sentences of papers only where its page or panel shows them, and in each the mentions of
+ * this concept and of what the sentence relates it to. Whole records are a download.
+ */
+export const servedConceptSchema = conceptRecordSchema.extend({
+  papers: z.array(conceptRecordSchema.shape.papers.unwrap().element.partial({ quote: true })).readonly(),
+});
+export type ServedConcept = Readonly<z.infer<typeof servedConceptSchema>>;
+
 /** Everything a paper's page says. One line of `papers-NNN.jsonl`, sorted by id. */
 export const paperRecordSchema = z.object({
   paper: paperSchema,
@@ -122,6 +131,9 @@ export const paperRecordSchema = z.object({
   nearest: z.array(z.object({ paper: paperRefSchema, shared: z.array(conceptRefSchema).readonly() })).readonly(),
 });
 export type PaperRecord = Readonly<z.infer<typeof paperRecordSchema>>;
+
+/** What of it is served where papers are read from shards: its relations repeat what its concepts say. */
+export type ServedPaper = Omit<PaperRecord, 'relations'>;
 
 /** A region or neighbourhood. `communities.json` holds all of them, regions first. */
 export const communityRecordSchema = z.object({
@@ -214,6 +226,8 @@ export const manifestSchema = z.object({
   repository: z.string().optional(),
   /** What is published of abstracts; absent where they are whole. */
   abstracts: z.enum(['sentences', 'none']).optional(),
+  /** Papers have no pages of their own, see `domain/paper-address.ts`; absent where they have. */
+  arePapersShared: z.literal(true).optional(),
   /** Two concept ids: "How does A relate to B?". */
   example: z.object({ from: conceptRefSchema, to: conceptRefSchema }).optional(),
   /** Latest date among the papers, as precise as known. */

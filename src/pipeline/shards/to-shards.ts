@@ -190,6 +190,7 @@ function toManifest(site: Site, dataHash: string): Manifest {
     ...(settings.address === undefined ? {} : { address: settings.address }),
     ...(settings.repository === undefined ? {} : { repository: settings.repository }),
     ...(settings.abstracts === 'full' ? {} : { abstracts: settings.abstracts }),
+    ...(site.papers.length > settings.thresholds.paperPages ? { arePapersShared: true } : {}),
     ...(example === undefined ? {} : { example }),
     ...(dataDate === undefined ? {} : { dataDate }),
     dataHash,

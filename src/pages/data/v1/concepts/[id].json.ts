@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { toServedConcept } from '../../../../components/concept/served-concept.ts';
 import { readConcept, readIndex } from '../../../../site-data/read-records.ts';
 
 export function getStaticPaths() {
@@ -7,6 +8,6 @@ export function getStaticPaths() {
     .map(({ id }) => ({ params: { id } }));
 }
 
-/** `/data/v1/concepts/<id>.json`: everything the concept's page says, see `conceptRecordSchema`. */
+/** `/data/v1/concepts/<id>.json`: everything the concept's page says, see `servedConceptSchema`. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params }) =>
-  Response.json(readConcept(params.id));
+  Response.json(toServedConcept(readConcept(params.id)));

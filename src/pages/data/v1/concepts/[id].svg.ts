@@ -27,7 +27,7 @@ export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params })
   const letters = createLetterCase();
   const svg = drawEgo(
     { ...neighbours.view, neighbours: nodes },
-    { ...SIZE, theme: THEMES.light, title, tools: letters.tools },
+    { ...SIZE, theme: THEMES.light, title, tools: letters.tools, isStill: true },
   );
   return new Response(svg.replace(/<\/svg>$/, `${letters.defs()}</svg>`), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };

@@ -1,10 +1,10 @@
 /** A paper's record turned towards its page: marks per field, and what it does with each concept, with the sentence. */
 import type { Field } from '../../domain/schema/paper.ts';
-import { ROLES } from '../../domain/schema/concept.ts';
+import { ROLES } from '../../domain/kinds.ts';
 import type { Role } from '../../domain/schema/concept.ts';
-import type { PaperRecord, Quote } from '../../domain/schema/site-data.ts';
-import type { Mark } from '../marked-text.ts';
-import { quoteFrom } from '../quote-from.ts';
+import type { PaperRecord, Quote, ServedPaper } from '../../domain/schema/site-data.ts';
+import type { Mark } from './marked-text.ts';
+import { quoteFrom } from './quote-from.ts';
 
 export type PaperConcept = PaperRecord['concepts'][number];
 /** What the paper does with some concepts. */
@@ -16,7 +16,7 @@ export type RoleGroup = Readonly<{
 export type FoundGroup = Readonly<{ detector: string; confidence: number; concepts: readonly PaperConcept[] }>;
 
 /** Every mention in a field, with offsets into it. */
-export function marksIn(record: PaperRecord, field: Field): readonly Mark[] {
+export function marksIn(record: ServedPaper, field: Field): readonly Mark[] {
   return record.concepts.flatMap(({ id, kind, mentions }) =>
     mentions.filter((mention) => mention.field === field).map(({ start, end }) => ({ start, end, id, kind })),
   );
@@ -26,19 +26,19 @@ export function marksIn(record: PaperRecord, field: Field): readonly Mark[] {
  * Roles but `mentions`, strongest first, none empty; a concept stands under each role that it has. What a paper introduces it does not
  * build on or compare itself with, whatever a single sentence reads like; it may be tested on it.
  */
-export function toRoleGroups(record: PaperRecord): readonly RoleGroup[] {
+export function toRoleGroups(record: ServedPaper): readonly RoleGroup[] {
   return ROLES.filter((role) => role !== 'mentions')
     .map((role) => ({ role, items: record.concepts.flatMap((concept) => withSentence(record, concept, role)) }))
     .filter(({ items }) => items.length > 0);
 }
 
 /** Concepts that the paper names and does nothing else with. */
-export function onlyMentioned(record: PaperRecord): readonly PaperConcept[] {
+export function onlyMentioned(record: ServedPaper): readonly PaperConcept[] {
   return record.concepts.filter(({ role }) => role === 'mentions');
 }
 
 /** What found the names of a paper, with the concepts of each, the surest first; a concept that several found stands under each. */
-export function foundGroups(record: PaperRecord): readonly FoundGroup[] {
+export function foundGroups(record: ServedPaper): readonly FoundGroup[] {
   const found = record.concepts.flatMap((concept) => concept.mentions.map((mention) => ({ concept, ...mention })));
   return [...Map.groupBy(found, ({ detector }) => detector)]
     .map(([detector, own]) => ({
@@ -49,7 +49,7 @@ export function foundGroups(record: PaperRecord): readonly FoundGroup[] {
     .sort((a, b) => b.confidence - a.confidence || (a.detector < b.detector ? -1 : 1));
 }
 
-function withSentence(record: PaperRecord, concept: PaperConcept, role: Role) {
+function withSentence(record: ServedPaper, concept: PaperConcept, role: Role) {
   const reason = concept.roles.find(({ type }) => type === role);
   const isOwn = concept.role === 'introduces' && (role === 'builds-on' || role === 'compares');
   if (reason === undefined || isOwn) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bySentence, inTwoColumns } from '../../src/components/sentence-groups.ts';
+import { bySentence, inTwoColumns } from '../../../src/view/reading/sentence-groups.ts';
 
 const quote = (text: string, paper = 'p') => ({ text, paper: { id: paper } });
 

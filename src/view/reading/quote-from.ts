@@ -1,8 +1,8 @@
-import type { FieldSpan } from '../domain/schema/paper.ts';
-import type { PaperRecord, Quote } from '../domain/schema/site-data.ts';
+import type { FieldSpan } from '../../domain/schema/paper.ts';
+import type { Quote, ServedPaper } from '../../domain/schema/site-data.ts';
 
 /** A stretch of a paper as a quotation, with the mentions of one concept in it marked; offsets count from its start. */
-export function quoteFrom({ paper, concepts }: PaperRecord, { field, start, end }: FieldSpan, id: string): Quote {
+export function quoteFrom({ paper, concepts }: ServedPaper, { field, start, end }: FieldSpan, id: string): Quote {
   const marks = concepts
     .filter((concept) => concept.id === id)
     .flatMap(({ kind, mentions }) =>

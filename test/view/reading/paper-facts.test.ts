@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toRoleGroups } from '../../src/components/paper/paper-facts.ts';
-import type { PaperRecord } from '../../src/domain/schema/site-data.ts';
+import { toRoleGroups } from '../../../src/view/reading/paper-facts.ts';
+import type { PaperRecord } from '../../../src/domain/schema/site-data.ts';
 
 describe('what a paper says of a concept', () => {
   const TITLE = 'Tides: A Method on Reeds';

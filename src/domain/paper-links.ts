@@ -1,7 +1,12 @@
 /** Where a paper can be read: addresses that are known, else searches that say that they are searches. */
-import { paperPlaces } from '../domain/paper-places.ts';
-import type { Paper } from '../domain/schema/paper.ts';
-import { toWebAddress } from '../domain/web-address.ts';
+import { paperPlaces } from './paper-places.ts';
+import type { Paper } from './schema/paper.ts';
+import { toWebAddress } from './web-address.ts';
+
+/** The address parser that browsers and Node share; this zone knows the types of neither. */
+declare const URL: Readonly<{
+  parse: (text: string) => Readonly<Record<'href' | 'host' | 'pathname', string>> | null;
+}>;
 
 export type OutLink = Readonly<{ href: string; label: string }>;
 export type PaperLinks = Readonly<{

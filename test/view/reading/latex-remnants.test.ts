@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, withoutLatex } from '../../src/components/latex-remnants.ts';
-import type { Mark } from '../../src/components/marked-text.ts';
+import { plainText, withoutLatex } from '../../../src/view/reading/latex-remnants.ts';
+import type { Mark } from '../../../src/view/reading/marked-text.ts';
 
 describe('LaTeX that was left in a text', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortened, toRuns } from '../../src/components/marked-text.ts';
-import type { Mark } from '../../src/components/marked-text.ts';
+import { shortened, toRuns } from '../../../src/view/reading/marked-text.ts';
+import type { Mark } from '../../../src/view/reading/marked-text.ts';
 
 const mark = (start: number, end: number, id = 'x'): Mark => ({ start, end, id, kind: 'method' });
 const joined = (runs: readonly { text: string }[]) => runs.map(({ text }) => text).join('');

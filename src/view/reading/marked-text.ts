@@ -1,6 +1,6 @@
 /** A text and the concepts that stand in it, cut into runs that a page can write one after the other. */
-import type { Quote } from '../domain/schema/site-data.ts';
-import { KEPT_BACK } from '../domain/vocabulary.ts';
+import type { Quote } from '../../domain/schema/site-data.ts';
+import { KEPT_BACK } from '../../domain/vocabulary.ts';
 
 export type Mark = Quote['marks'][number];
 /** A stretch of text; with `mark`, the surface form of a concept. */

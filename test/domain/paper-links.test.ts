@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asOutLink, toPaperLinks } from '../../src/components/paper-links.ts';
+import { asOutLink, toPaperLinks } from '../../src/domain/paper-links.ts';
 import type { Paper } from '../../src/domain/schema/paper.ts';
 
 const paper = (known: Partial<Paper>): Paper => ({
