@@ -1,5 +1,5 @@
 /** Facts of a concept's head, in words. */
-import { plainText } from '../latex-remnants.ts';
+import { plainText } from '../../view/reading/latex-remnants.ts';
 import { counted, times } from '../words.ts';
 import { detectorLabel, rightWords } from '../../domain/vocabulary.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
