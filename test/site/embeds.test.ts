@@ -110,6 +110,17 @@ describe('scripts for other people’s pages', () => {
 });
 
 describe('the guide of embedding', () => {
+  const guide = () => site.page('guide/embedding/index.html').html;
+  const codeOf = (host: string, file: string) =>
+    new RegExp(`data-host="${host}"\\s+data-file="${file}"[^>]*>([^<]*)<`).exec(guide())?.[1] ?? '';
+  const metaOf = (page: BuiltPage) =>
+    new Map(
+      withTag(page, 'meta').map(({ attributes }) => [
+        attributes['property'] ?? attributes['name'],
+        attributes['content'] ?? '',
+      ]),
+    );
+
   it('is led to from every page of a concept, a region or a neighbourhood, with its view', () => {
     const list = JSON.parse(readFileSync(join(site.folder, 'data/v1/concepts.json'), 'utf8')) as {
       concepts: { id: string }[];
@@ -136,7 +147,7 @@ describe('the guide of embedding', () => {
     const meta = metaOf(page);
     expect(meta.get('twitter:card')).toBe('summary_large_image');
     for (const name of ['og:title', 'og:description', 'og:site_name', 'og:url', 'og:image:alt'])
-      expect(meta.get(name), name).not.toBe('');
+      expect(meta.get(name) ?? '', name).toMatch(/\S/);
     const image = new URL(meta.get('og:image') ?? '');
     expect(image.href).toBe(codeOf('unfold', 'picture in pixels'));
     const { width, height, format } = await sharp(fileOf(site, page, image.pathname)).metadata();
