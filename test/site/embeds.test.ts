@@ -12,7 +12,7 @@ import type { BuiltPage, BuiltSite } from './built-pages.ts';
 let site: BuiltSite;
 beforeAll(() => {
   site = buildSite();
-}, 120_000);
+});
 afterAll(() => {
   removeSite(site);
 });
