@@ -5,7 +5,7 @@ const CONFIDENCE = 0.75;
 
 /** Two or more capitalised words that do not open a sentence; "Women's Health Study" is one phrase, a firm's name before its product not a part of it. */
 const PHRASE =
-  /(?<=[\p{Ll},(]\s|[\p{Ll},]\s["'(*])(?<!(?:men|ren|ople)['’]s\s)\p{Lu}[\p{L}\p{N}-]+(?:(?<=men|ren|ople)['’]s)?(?: (?:of (?=\p{Lu}))?\p{Lu}[\p{L}\p{N}-]+){1,4}(?!\s(?:et al|\((?:19|20)\d\d))/gu;
+  /(?<=[\p{Ll},(]\s|[\p{Ll},]\s["'(*])(?<!(?:men|ren|ople)['’]s\s)\p{Lu}[\p{L}\p{N}-]+(?:(?<=men|ren|ople)['’]s)?(?: (?:of (?=\p{Lu}\p{Ll}+(?![\p{L}\p{N}])))?\p{Lu}[\p{L}\p{N}-]+){1,4}(?!\s(?:et al|\((?:19|20)\d\d))/gu;
 
 /** Parts of phrases that name people, places, hardware, sections of the paper, or nothing. */
 const NO_CONCEPT =
@@ -18,10 +18,12 @@ const MAX_CAPITAL_SHARE = 0.35;
 export const capitalisedPhrases: Harvester = {
   name: 'capitalised-phrase',
   description: 'Two or more capitalised words inside a sentence of the abstract.',
-  harvest: ({ paperId, abstract, sentences }) => {
+  harvest: ({ paperId, abstract, sentences, pairs }) => {
+    const longForms = pairs.abstract.map(({ long }) => abstract.slice(long.start, long.end)); // "HypErplane Reflection" is a part of one
     const names = new Set<string>();
     for (const sentence of sentences) {
-      for (const [phrase] of sentence.matchAll(PHRASE)) if (isName(phrase)) names.add(phrase);
+      for (const [phrase] of sentence.matchAll(PHRASE))
+        if (isName(phrase) && !longForms.some((long) => long.includes(phrase))) names.add(phrase);
     }
     if (names.size === 0 || isInTitleCase(abstract)) return [];
     return [...names].map((name): HarvestedName => ({

@@ -17,9 +17,9 @@ const OBJECT = new RegExp(
   String.raw`\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle|[Ss]tudy|[Rr]eport|[Aa]uthors)(?:\s(?:also|then|thus|further|therefore|hence|first|finally|instead|,))*,?\s(?:propose|introduce|present|develop|design|devise|describe|release|contribute|build|pioneer|unveil|create|construct)s?d?\s(?:the\s|a\s(?:novel|new|simple)\s)?${NAME}(?=[\s,.;:(–—]|$)`,
   'gu',
 );
-/** `our method, NAME,` and `a novel framework, NAME, that`. */
+/** `our method, NAME,` and `a novel framework, NAME, that`; not "our largest evaluated model, NAME". */
 const APPOSITION = new RegExp(
-  String.raw`\b(?:[Oo]ur|[Nn]ovel|[Nn]ew|[Ss]imple|[Ff]irst|[Ee]fficient|[Pp]roposed)\s(?:[\p{L}-]+\s){0,7}?(?:method|approach|framework|model|algorithm|technique|system|dataset|benchmark|architecture|optimizer|network|strategy|scheme|pipeline|paradigm|mechanism|module|adapter|metric|toolkit|library|corpus|family|variant|procedure|formulation|regularizer|loss)\b\s?[,:–—]?\s?(?:called\s)?${NAME}(?=[,.;:(–—]|\sthat|\swhich|\sfor|\sto|\swith|\sis|\sby)`,
+  String.raw`\b(?:[Oo]ur|[Nn]ovel|[Nn]ew|[Ss]imple|[Ff]irst|[Ee]fficient|[Pp]roposed)\s(?:(?!(?:evaluated|tested|examined|considered|studied|baseline|backbone|teacher)\s)[\p{L}-]+\s){0,7}?(?:method|approach|framework|model|algorithm|technique|system|dataset|benchmark|architecture|optimizer|network|strategy|scheme|pipeline|paradigm|mechanism|module|adapter|metric|toolkit|library|corpus|family|variant|procedure|formulation|regularizer|loss)\b\s?[,:–—]?\s?(?:called\s)?${NAME}(?=[,.;:(–—]|\sthat|\swhich|\sfor|\sto|\swith|\sis|\sby)`,
   'gu',
 );
 /** `NAME, a novel …`, `NAME is a new …`. */
