@@ -31,7 +31,13 @@ export function resolveConcepts(
 ): { concepts: readonly Concept[]; papers: readonly PaperConcepts[] } {
   const keyOf = keyByEntry(papers, lexicon);
   const groups = groupMentions(papers, lexicon, keyOf);
-  const kinds = new Map([...groups.values()].map((group) => [group.key, kindOf(group, lexicon, models)]));
+  const curatedKinds = new Map(
+    lexicon.entries.flatMap(({ name, kind, origin }) => (origin === 'curated' ? [[toAliasKey(name), kind]] : [])),
+  );
+  const kindOfVersion = (name: string): Kind | undefined => curatedKinds.get(toAliasKey(name.replace(VERSION, '')));
+  const kinds = new Map(
+    [...groups.values()].map((group) => [group.key, kindOf(group, lexicon, models, kindOfVersion)]),
+  );
   const ids = assignIds(
     [...groups.values()].map((group) => describe(group, kinds.get(group.key) ?? 'method', lexicon)),
     published,
@@ -90,9 +96,18 @@ function groupMentions(papers: readonly PaperMentions[], lexicon: Lexicon, keyOf
   return groups;
 }
 
-function kindOf(group: Group, lexicon: Lexicon, models: Models): Kind {
+/** "RWKV6", "YOLOv8", "MobileNetV2", "PPO-2": what makes a version of a known name; a V among capitals is one of its letters. */
+const VERSION = /(?:v|(?<=[\p{Ll}–-])V)?\d+(?:\.\d+)*$/u;
+
+function kindOf(
+  group: Group,
+  lexicon: Lexicon,
+  models: Models,
+  kindOfVersion: (name: string) => Kind | undefined,
+): Kind {
   const entry = group.entry === undefined ? undefined : lexicon.entries[group.entry];
-  if (entry?.kind !== undefined) return entry.kind;
+  const known = (entry?.origin === 'curated' ? undefined : kindOfVersion(group.name)) ?? entry?.kind;
+  if (known !== undefined) return known;
   const hints = group.mentions.flatMap(({ mention }) => mention.kindHint ?? []);
   const isIntroduced = group.mentions.some(({ mention }) => /^(?:title-name|introduced-name)$/.test(mention.detector));
   return chooseKind({ name: group.name, expansion: entry?.expansion, hints, isIntroduced }, models);

@@ -78,6 +78,15 @@ describe('chooseKind', () => {
   ] as const)('%s', (_, known, expected) => expect(chooseKind(known, FITTED.models)).toBe(expected));
 });
 
+describe('resolveConcepts', () => {
+  it('gives a version of a known name the kind of that', () => {
+    const rows = [['ZQKV', 'method']] as const;
+    const text = 'We evaluate on two benchmarks such as ZQKV6 and ZQKV6.';
+    const { concepts } = extract([paperOf('p', 'On pools', text)], rows);
+    expect(concepts.find(({ id }) => id === 'zqkv6')?.kind).toBe('method');
+  });
+});
+
 describe('one thing, one concept', () => {
   const idsOf = (abstract: string, rows: Parameters<typeof extract>[1]) =>
     [...(extract([paperOf('p', 'On pools', abstract)], rows).byPaper.get('p') ?? [])].map(([id]) => id);
