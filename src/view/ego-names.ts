@@ -99,7 +99,8 @@ export function drawHalos(
   const thinner = (2 * HALO.focus - SEAM) * growth;
   const sea = element('use', { ...halo, 'stroke-width': thinner, fill: theme.ground, stroke: theme.ground });
   const drawn = sea + over(centre.region, `${idPrefix}-coast`) + patches.join('');
-  return element('defs', {}, element('g', { id }, runs.join(''))) + element('g', { 'aria-hidden': 'true' }, drawn);
+  // A name a line: text browsers read what is defined here, too.
+  return element('defs', {}, element('g', { id }, runs.join('\n'))) + element('g', { 'aria-hidden': 'true' }, drawn);
 }
 
 /** Shapes are drawn a second time by reference; text is written again, so that it can be read and selected. */
