@@ -23,12 +23,23 @@ const CONFIG: ConfigData = {
 const MOST = 20;
 
 describe.each(['root', 'hostile'] as const)('pages of the site %s', (name) => {
+  const { folder } = sites[name];
+  const pages = fs
+    .readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.html'));
+
+  it('keep words apart where no style sheet does, as in a text browser', () => {
+    const GLUED = /[\w”.]+(?:<\/(?:a|span|mark)>)+(?:<(?:a|span)\b[^>]*>)+\w+/g;
+    const bare = (page: string) =>
+      fs.readFileSync(path.join(folder, page), 'utf8').replace(/<(svg|pre)\b[\s\S]*?<\/\1>/g, '');
+    const own = pages.filter((page) => !page.startsWith('embed')); // frames are drawings first of all
+    expect(own.length).toBeGreaterThan(80);
+    const glued = own.flatMap((page) => [...bare(page).matchAll(GLUED)].map(([words]) => `${page}: ${words}`));
+    expect(glued.slice(0, MOST)).toEqual([]);
+  });
+
   it('are valid', { timeout: 300_000 }, () => {
-    const { folder } = sites[name];
-    const pages = fs
-      .readdirSync(folder, { recursive: true })
-      .map(String)
-      .filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(80);
     const validator = new HtmlValidate(new StaticConfigLoader(CONFIG));
     const wrong = pages.flatMap((page) =>

@@ -182,18 +182,6 @@ describe('concept pages', () => {
     expect(frames.map(({ path }) => path)).toContain('concepts/tern/index.html');
   });
 
-  it('keep words apart where no style sheet does, as in a text browser', () => {
-    const pages = site.pages.filter(({ path }) => !path.startsWith('embed/')); // frames are drawings first of all
-    const glued = pages.flatMap(({ path, html }) =>
-      html
-        .replace(/<svg\b[\s\S]*?<\/svg>/g, '')
-        .matchAll(/[\w”.]+(?:<\/(?:a|span|mark)>)+(?:<(?:a|span)\b[^>]*>)+\w+/g)
-        .map(([words]) => `${path}: ${words}`)
-        .toArray(),
-    );
-    expect(glued.slice(0, 20)).toEqual([]);
-  });
-
   it('quote the sentence and mark the concept in it', () => {
     expect(site.page('concepts/variant-a/index.html').html).toMatch(/<mark class="mark mark-method">Variant A<\/mark>/);
   });

@@ -4,8 +4,6 @@ import type { Parts } from './parts.ts';
 export type ButtonHandlers = Readonly<{
   zoom: (factor: number) => void;
   list: () => void;
-  /** The link to the list, first on the page: it leads to nothing while the list is hidden. */
-  skip: () => void;
   help: () => void;
   theme: () => void;
   /** "How does A relate to B?": ids of both. */
@@ -26,7 +24,10 @@ export function wireButtons({ find }: Parts, on: ButtonHandlers): () => void {
   wire('zoom-in', () => on.zoom(ZOOM_STEP));
   wire('zoom-out', () => on.zoom(1 / ZOOM_STEP));
   wire('list-button', on.list);
-  wire('skip', on.skip);
+  // The link to the list, first on the page: it leads to nothing while the list is hidden.
+  wire('skip', () => {
+    if (find('list-button')?.getAttribute('aria-expanded') !== 'true') on.list();
+  });
   wire('help-button', on.help);
   wire('theme', on.theme);
   const link = find('example')?.querySelector<HTMLElement>('a[data-from]');

@@ -295,7 +295,6 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     wireButtons(parts, {
       zoom,
       list: () => toggleList(store),
-      skip: () => dispatch({ do: 'show-list', on: true }),
       help: openHelp,
       theme: () => {
         const theme = currentTheme(state().theme) === 'dark' ? 'light' : 'dark';
