@@ -3,10 +3,12 @@ import { readManifest, readSiteAddress } from '../../site-data/read-manifest.ts'
 import { PLACEHOLDER, type ViewSource } from '../../view/export/content.ts';
 import { href } from '../href.ts';
 
-/** Address of the site with its base, ends with a slash; undefined where `site.yaml` names none. */
+let origin: Readonly<{ address: string | undefined }> | undefined;
+
+/** Address of the site with its base, ends with a slash; undefined where `site.yaml` names none. Read once: every page asks for it. */
 export function siteAddress(): string | undefined {
-  const address = readSiteAddress();
-  return address === undefined ? undefined : new URL(href('/'), address).href;
+  origin ??= { address: readSiteAddress() };
+  return origin.address === undefined ? undefined : new URL(href('/'), origin.address).href;
 }
 
 /** The whole site as the source of an export. */
