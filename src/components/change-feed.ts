@@ -1,5 +1,6 @@
 /** `/feed.xml`: what has changed since the last published state, as an Atom feed: one entry for all, one for each new concept. */
-import type { Changes, Manifest } from '../domain/schema/site-data.ts';
+import type { Changes } from '../domain/schema/changes.ts';
+import type { Manifest } from '../domain/schema/site-data.ts';
 import { KIND_LABELS } from '../domain/vocabulary.ts';
 import { element, escapeXml } from '../view/svg.ts';
 import { counted, withArticle } from './words.ts';

@@ -1,5 +1,5 @@
 /** What differs from the last published state. */
-import { changesSchema, type Changes } from '../domain/schema/site-data.ts';
+import { changesSchema, type Changes } from '../domain/schema/changes.ts';
 import { readDataFile } from './read-json.ts';
 
 let changes: Changes | undefined;

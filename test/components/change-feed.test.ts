@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeFeed } from '../../src/components/change-feed.ts';
-import type { Changes } from '../../src/domain/schema/site-data.ts';
+import type { Changes } from '../../src/domain/schema/changes.ts';
 
 const NOTHING: Changes = { papers: [], concepts: [], relations: [], moved: [], gone: [], former: [], embeds: [] };
 const SITE = {

@@ -5,7 +5,8 @@
 import { pickEgo } from '../../view/pick-ego.ts';
 import { EMBED_LIMIT, pickCommunity, toSmallView, type SmallView } from '../../view/small-view.ts';
 import { chooseEmbeddable } from '../../domain/embeddable.ts';
-import type { Changes, CommunityRecord, ConceptRef } from '../../domain/schema/site-data.ts';
+import type { Changes } from '../../domain/schema/changes.ts';
+import type { CommunityRecord, ConceptRef } from '../../domain/schema/site-data.ts';
 import { readChanges } from '../../site-data/read-changes.ts';
 import { readCommunities, readIndex } from '../../site-data/read-records.ts';
 import { readAtlas } from '../read-atlas.ts';

@@ -1,5 +1,5 @@
 /** What is new, what has moved and what is gone since the last published state. */
-import type { Changes } from '../../domain/schema/site-data.ts';
+import type { Changes } from '../../domain/schema/changes.ts';
 import type { Snapshot } from '../published/snapshot.ts';
 import { toFormerCommunities } from './former-communities.ts';
 import { toFormer } from './former.ts';

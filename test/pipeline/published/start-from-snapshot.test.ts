@@ -1,7 +1,8 @@
 /** A build that starts from a published one: what was there stays where it was, what is new is told. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MAP_WIDTH } from '../../../src/domain/map-scale.ts';
-import { conceptRecordSchema, changesSchema, type Changes } from '../../../src/domain/schema/site-data.ts';
+import { changesSchema, type Changes } from '../../../src/domain/schema/changes.ts';
+import { conceptRecordSchema } from '../../../src/domain/schema/site-data.ts';
 import type { Snapshot } from '../../../src/pipeline/published/snapshot.ts';
 import { toShards } from '../../../src/pipeline/shards/to-shards.ts';
 import { toSnapshot } from '../../../src/pipeline/shards/to-snapshot.ts';

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { KINDS } from '../../../src/domain/kinds.ts';
 import { statedRelationSchema } from '../../../src/domain/schema/concept.ts';
+import { changesSchema } from '../../../src/domain/schema/changes.ts';
 import {
-  changesSchema,
   communityRecordSchema,
   conceptRecordSchema,
   manifestSchema,
