@@ -40,12 +40,12 @@ const SAMPLE = 30;
 const STEP = 9;
 const TYPES: readonly (RelationType | 'co-mention')[] = ['builds-on', 'compares', 'evaluates', 'co-mention'];
 
-/** @returns a complete SVG document; words in it are escaped */
+/** @returns a complete SVG document; words in it are escaped, nodes and lines have their ids: the element makes this picture live */
 export function drawCard(view: SmallView, map: AtlasMap | undefined, card: Card): string {
   const { theme, tools, title } = card;
   return frameCard(
     card,
-    (size) => drawSmall(view, map, { theme, ...size, title, tools, idPrefix: 'v', isStill: true }),
+    (size) => drawSmall(view, map, { theme, ...size, title, tools, idPrefix: 'v' }),
     (end, y) => drawLegend(view, card, end, y),
   );
 }

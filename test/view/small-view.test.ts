@@ -66,6 +66,14 @@ const href = (id: string) => `/concepts/${id}/`;
 const picture = { theme: THEMES.light, width: 400, height: 300, title: 'Tern', tools: roughText };
 
 describe('a concept and its neighbours', () => {
+  it('as a picture names its nodes and lines, since an element makes that picture live', () => {
+    const view = toSmallView(map, pickEgo(map, 0, edgesOf(0), { limit: 9 }), href);
+    const words = { title: 'TERN', note: '', source: 'Fjordscape' };
+    const card = drawCard(view, map, { theme: THEMES.light, tools: roughText, ...words });
+    for (const { id } of view.nodes) expect(card).toContain(`data-id="${id}"`);
+    expect(card).toMatch(/data-from="tern" data-to="gull"/);
+  });
+
   it('keeps direct relations first, umbrellas last, and counts what it leaves out', () => {
     const pick = pickEgo(map, 0, edgesOf(0), { limit: 2 });
     expect(pick.nodes.map(({ id }) => id)).toEqual(['tern', 'petrel', 'gull']);
