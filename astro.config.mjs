@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { classicScripts } from './scripts/lib/classic-scripts.ts';
-import { arePapersShared, readSiteAddress } from './src/site-data/read-manifest.ts';
+import { arePapersShared, isMapSplit, readSiteAddress } from './src/site-data/read-manifest.ts';
 import { writeDownloads } from './src/components/downloads/write-downloads.ts';
 import { writeSitemap } from './src/components/write-sitemap.ts';
 import { writeSearchIndex } from './src/components/search/write-search-index.ts';
@@ -23,6 +23,9 @@ export default defineConfig({
   integrations: [writeDownloads(), writeSearchIndex(), writeSitemap(), classicScripts()],
   vite: {
     build: { assetsInlineLimit: 0 },
-    define: { 'import.meta.env.ARE_PAPERS_SHARED': JSON.stringify(arePapersShared()) },
+    define: {
+      'import.meta.env.ARE_PAPERS_SHARED': JSON.stringify(arePapersShared()),
+      'import.meta.env.IS_MAP_SPLIT': JSON.stringify(isMapSplit()),
+    },
   },
 });

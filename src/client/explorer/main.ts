@@ -9,6 +9,7 @@ import { loadGraph, type MapGraph } from '../load-graph.ts';
 import { readAddress, writeAddress } from '../url-state.ts';
 import { putWords, takeHandedWords } from '../search/handed-words.ts';
 import { catchPresses, firstSign } from './attention.ts';
+import { mountGrowing } from './grow.ts';
 import { mountExplorer } from './mount-explorer.ts';
 import { findParts, toAddresses } from './parts.ts';
 import { paintPicture, placePicture } from './picture.ts';
@@ -26,10 +27,12 @@ async function start(page: HTMLElement): Promise<void> {
   paintPicture(parts, currentTheme(view.theme));
   const words = takeHandedWords();
   try {
-    const graph = await loadGraph(addresses.map);
+    // Of a large map a part comes first, and the whole with the first thing that may ask for more of it.
+    const isPart = import.meta.env.IS_MAP_SPLIT && words === '' && location.search === '';
+    const graph = await loadGraph(isPart ? addresses.mapStart : addresses.map);
     await leadAddressOn(graph, addresses.former);
     await breathe();
-    const explorer = await mountExplorer(page, graph, addresses);
+    const explorer = isPart ? await mountGrowing(page, graph, addresses) : await mountExplorer(page, graph, addresses);
     putWords(page.querySelector('[data-explorer="search-input"]'), words);
     await sign;
     await explorer.wake();

@@ -7,10 +7,10 @@ import { createInks } from '../node-inks.ts';
 import { countPassing } from '../shown.ts';
 import { writeAddress } from '../url-state.ts';
 import { pairOf, type ViewState } from '../view-state.ts';
-import type { Press } from './attention.ts';
 import { nameThemeButton, wireButtons } from './buttons.ts';
 import { counterText, mountCounter } from './counter.ts';
 import { derive, toScene, type Derived } from './derive.ts';
+import type { Explorer } from './explorer.ts';
 import { mountFilters } from './filters-part.ts';
 import { mountFirstVisit } from './first-visit.ts';
 import { mountFocusBar } from './focus-bar.ts';
@@ -35,14 +35,6 @@ import { createStore, type Change } from './store.ts';
 import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './theme.ts';
 import { subjectOf } from './view-title.ts';
 import { announce, plural } from './words.ts';
-
-export type Explorer = Readonly<{
-  /** Brings the live map in the place of its picture; settles when it is there, or cannot be had. */
-  wake: () => Promise<void>;
-  /** As a tap on the live map, px of the viewport. */
-  press: (press: Press) => void;
-  destroy: () => void;
-}>;
 
 /** How near a concept found by search is shown, at least (see `nearness`). */
 const FOUND_NEARNESS = 2.2;
@@ -74,7 +66,6 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   const say = (text: string) => parts.find('live')?.replaceChildren(text);
 
   const siteTitle = document.title;
-
   const hasView = writeAddress(state(), []) !== '';
 
   applyTheme(state().theme);
@@ -343,6 +334,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   }
 
   return {
+    listen: store.listen,
     wake: map.wake,
     press: ({ x, y, pointer }) => map.act((view) => view.press({ x, y }, pointer)),
     destroy: () => {

@@ -20,6 +20,8 @@ export type Addresses = Readonly<{
   map: string;
   /** Ids of other times. */
   former: string;
+  /** Of a large map, what it starts with. */
+  mapStart: string;
   /** All papers in columns. */
   papers: string;
   concept: (id: string) => string;
@@ -54,6 +56,7 @@ export function toAddresses(base: string, arePapersShared = false): Addresses {
   return {
     map: `${root}data/v1/map.json`,
     former: `${root}data/v1/former.json`,
+    mapStart: `${root}data/v1/map-start.json`,
     papers: `${root}data/v1/papers.json`,
     concept: (id) => `${root}concepts/${part(id)}/`,
     conceptData: (id) => `${root}data/v1/concepts/${part(id)}.json`,

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { mapStart } from '../../../components/map-start.ts';
+
+/** `/data/v1/map-start.json`: the first rows of a large map (see `mapDataSchema`); of others nothing. */
+export const GET: APIRoute = () => Response.json(mapStart() ?? {});
