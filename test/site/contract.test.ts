@@ -7,6 +7,7 @@ import {
   mapDataSchema,
   paperRecordSchema,
   papersDataSchema,
+  servedConceptSchema,
 } from '../../src/domain/schema/site-data.ts';
 import { BASE, buildSite, fileOf, hasAnchor, isFile, removeSite } from './built-pages.ts';
 import type { BuiltPage, BuiltSite } from './built-pages.ts';
@@ -282,7 +283,7 @@ describe('data', () => {
     expect(papersDataSchema.safeParse(readJson('data/v1/papers.json')).success).toBe(true);
     const index = readJson('data/v1/concepts.json') as { concepts: { id: string; isFull: boolean }[] };
     for (const { id } of index.concepts.filter(({ isFull }) => isFull)) {
-      expect(conceptRecordSchema.parse(readJson(`data/v1/concepts/${id}.json`)).id).toBe(id);
+      expect(servedConceptSchema.parse(readJson(`data/v1/concepts/${id}.json`)).id).toBe(id);
     }
     const rest = readJson('data/v1/rest/0.json') as Record<string, unknown>;
     expect(Object.keys(rest)).toEqual(index.concepts.filter(({ isFull }) => !isFull).map(({ id }) => id));
