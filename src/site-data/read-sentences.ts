@@ -1,6 +1,8 @@
 /** Sentences that two concepts share: the pairs, and the sentences in the shards in which the browser fetches them. */
-import { sentenceShardSchema, sharedSentencesSchema, SENTENCES_PER_SHARD } from '../domain/schema/site-data.ts';
-import type { Quote, SharedSentences } from '../domain/schema/site-data.ts';
+import { sentenceShardSchema, sharedSentencesSchema } from '../domain/schema/shared-sentences.ts';
+import { SENTENCES_PER_SHARD } from '../domain/schema/site-data.ts';
+import type { SharedSentences } from '../domain/schema/shared-sentences.ts';
+import type { Quote } from '../domain/schema/site-data.ts';
 import { readDataFile } from './read-json.ts';
 
 /** `sentences.json`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toServedConcept } from '../../src/components/concept/served-concept.ts';
-import { servedConceptSchema, type ConceptRecord, type Quote } from '../../src/domain/schema/site-data.ts';
+import { servedConceptSchema } from '../../src/domain/schema/served.ts';
+import { type ConceptRecord, type Quote } from '../../src/domain/schema/site-data.ts';
 
 const quote = (paper: string): Quote => ({
   paper: { id: paper, title: `On ${paper}` },

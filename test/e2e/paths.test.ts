@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toGraph, type GraphNode } from '../../src/client/load-graph.ts';
 import { answerPath } from '../../src/client/paths/answer-path.ts';
 import { decodeShared } from '../../src/client/paths/shared-sentences.ts';
-import type { SharedSentences } from '../../src/domain/schema/site-data.ts';
+import type { SharedSentences } from '../../src/domain/schema/shared-sentences.ts';
 import { launchBrowser } from './browser.ts';
 import { DESKTOP, openContext, PHONE, readConcept, readMap } from './explorer-page.ts';
 import { based, onExplorer, openBySearch, panelName, query, search, site } from './explorer-steps.ts';

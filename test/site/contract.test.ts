@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formerIdsSchema } from '../../src/domain/schema/former-ids.ts';
+import { servedConceptSchema } from '../../src/domain/schema/served.ts';
 import {
   conceptRecordSchema,
   mapDataSchema,
   paperRecordSchema,
   papersDataSchema,
-  servedConceptSchema,
 } from '../../src/domain/schema/site-data.ts';
 import { BASE, buildSite, fileOf, hasAnchor, isFile, removeSite } from './built-pages.ts';
 import type { BuiltPage, BuiltSite } from './built-pages.ts';

@@ -1,6 +1,7 @@
 /** A view by its keys, from the data of a map: fetched once per map, however many views ask. */
 import type { FormerIds } from '../../domain/schema/former-ids.ts';
-import type { MapData, PapersData, SharedSentences } from '../../domain/schema/site-data.ts';
+import type { SharedSentences } from '../../domain/schema/shared-sentences.ts';
+import type { MapData, PapersData } from '../../domain/schema/site-data.ts';
 import { CARD } from '../../view/card-size.ts';
 import type { ViewKeys } from '../../view/view-keys.ts';
 import { toSmallView, type SmallView } from '../../view/small-view.ts';

@@ -1,5 +1,6 @@
 /** What is stated between the chosen concept and others: groups by type and direction, the best sentence of each group, all others on demand. */
-import type { ServedConcept, ConceptRelation, ConceptRef } from '../../domain/schema/site-data.ts';
+import type { ServedConcept } from '../../domain/schema/served.ts';
+import type { ConceptRelation, ConceptRef } from '../../domain/schema/site-data.ts';
 import { RELATION_LABELS } from '../../domain/vocabulary.ts';
 import { isNamed } from '../../view/tokens.ts';
 import { make } from './dom.ts';

@@ -1,5 +1,5 @@
 /** The panel of the chosen concept: at once what the map knows, then its record: definition, relations with sentences, papers. */
-import type { ServedConcept } from '../../domain/schema/site-data.ts';
+import type { ServedConcept } from '../../domain/schema/served.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { isOnMap } from '../shown.ts';
 import { followConceptLinks } from './concept-links.ts';

@@ -1,5 +1,5 @@
 /** Fetches what panels say, a concept at a time, and keeps it. */
-import type { ServedConcept } from '../../domain/schema/site-data.ts';
+import type { ServedConcept } from '../../domain/schema/served.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { rememberJson } from '../remember-json.ts';
 import type { Addresses } from './parts.ts';

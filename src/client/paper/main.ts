@@ -2,7 +2,7 @@
  * Script of `/papers/in/<shard>/`: shows the paper that the address names (`#<id>`) in place of the list, from the shard's records. Where they
  * cannot be had the list stays, which says where to read it.
  */
-import type { ServedPaper } from '../../domain/schema/site-data.ts';
+import type { ServedPaper } from '../../domain/schema/served.ts';
 import { toAddresses } from '../explorer/parts.ts';
 import { rememberJson } from '../remember-json.ts';
 import { paperView } from './paper-view.ts';

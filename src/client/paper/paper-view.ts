@@ -1,5 +1,5 @@
 /** One paper as its page has it, made in the browser: what it is, its abstract with every mention marked, and what it says of each concept. */
-import type { ServedPaper } from '../../domain/schema/site-data.ts';
+import type { ServedPaper } from '../../domain/schema/served.ts';
 import { dateWords } from '../../domain/date-words.ts';
 import { KINDS } from '../../domain/kinds.ts';
 import { detectorLabel, KIND_LABELS, rightWords, ROLE_LABELS, SURENESS_NOTE } from '../../domain/vocabulary.ts';

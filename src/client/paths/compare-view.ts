@@ -1,5 +1,6 @@
 /** Two concepts side by side, to read: sentences that relate them, shared and own neighbours, papers that mention both. */
-import type { ServedConcept, Evidence, PaperRef } from '../../domain/schema/site-data.ts';
+import type { ServedConcept } from '../../domain/schema/served.ts';
+import type { Evidence, PaperRef } from '../../domain/schema/site-data.ts';
 import { RELATION_LABELS, ROLE_LABELS } from '../../domain/vocabulary.ts';
 import { make, type Child } from '../explorer/dom.ts';
 import { conceptLink } from '../explorer/panel-relations.ts';

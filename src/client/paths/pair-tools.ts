@@ -1,5 +1,6 @@
 /** What the views of two concepts work with: the map, records by concept, and sentences that are fetched when first asked for. */
-import type { Evidence, Quote, SharedSentences } from '../../domain/schema/site-data.ts';
+import type { SharedSentences } from '../../domain/schema/shared-sentences.ts';
+import type { Evidence, Quote } from '../../domain/schema/site-data.ts';
 import { SENTENCES_PER_SHARD } from '../../domain/version.ts';
 import type { Addresses } from '../explorer/parts.ts';
 import type { Records } from '../explorer/records.ts';

@@ -1,5 +1,5 @@
 /** Which concepts share a sentence without a stated relation: fetched only when a path or a comparison asks. */
-import type { SharedSentences } from '../../domain/schema/site-data.ts';
+import type { SharedSentences } from '../../domain/schema/shared-sentences.ts';
 import { SITE_DATA_VERSION } from '../../domain/version.ts';
 
 /** Two concepts, a < b, as node indices; `sentence` is the number of their best sentence. */

@@ -1,5 +1,6 @@
 /** A concept's record as the browser gets it: a common term's own would hold a sentence of every paper, which nothing shows. */
-import type { ConceptRecord, Quote, ServedConcept } from '../../domain/schema/site-data.ts';
+import type { ServedConcept } from '../../domain/schema/served.ts';
+import type { ConceptRecord, Quote } from '../../domain/schema/site-data.ts';
 import { chosenEvidence, hasManyPapers } from './concept-form.ts';
 
 /** See `servedConceptSchema`; of few papers every sentence is kept, of many the first and those that the page chooses. */

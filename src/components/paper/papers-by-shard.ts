@@ -1,6 +1,7 @@
 /** Papers by the shard that they are read from, where they have no pages of their own. */
 import { paperShard } from '../../domain/paper-address.ts';
-import type { PaperRecord, ServedPaper } from '../../domain/schema/site-data.ts';
+import type { ServedPaper } from '../../domain/schema/served.ts';
+import type { PaperRecord } from '../../domain/schema/site-data.ts';
 import { readManifest } from '../../site-data/read-manifest.ts';
 import { readIndex } from '../../site-data/read-records.ts';
 

@@ -102,15 +102,6 @@ export const conceptRecordSchema = z.object({
 });
 export type ConceptRecord = Readonly<z.infer<typeof conceptRecordSchema>>;
 
-/**
- * What of it is served at `/data/v1/concepts/<id>.json`: sentences of papers only where its page or panel shows them, and in each the mentions of
- * this concept and of what the sentence relates it to. Whole records are a download.
- */
-export const servedConceptSchema = conceptRecordSchema.extend({
-  papers: z.array(conceptRecordSchema.shape.papers.unwrap().element.partial({ quote: true })).readonly(),
-});
-export type ServedConcept = Readonly<z.infer<typeof servedConceptSchema>>;
-
 /** Everything a paper's page says. One line of `papers-NNN.jsonl`, sorted by id. */
 export const paperRecordSchema = z.object({
   paper: paperSchema,
@@ -132,9 +123,6 @@ export const paperRecordSchema = z.object({
   nearest: z.array(z.object({ paper: paperRefSchema, shared: z.array(conceptRefSchema).readonly() })).readonly(),
 });
 export type PaperRecord = Readonly<z.infer<typeof paperRecordSchema>>;
-
-/** What of it is served where papers are read from shards: its relations repeat what its concepts say. */
-export type ServedPaper = Omit<PaperRecord, 'relations'>;
 
 /** A region or neighbourhood. `communities.json` holds all of them, regions first. */
 export const communityRecordSchema = z.object({
@@ -310,21 +298,3 @@ export const papersDataSchema = z.object({
   }),
 });
 export type PapersData = z.infer<typeof papersDataSchema>;
-
-/**
- * Pairs of concepts that share a sentence without a stated relation, in columns: rows of the map, a < b, sorted by (a, b); `a` as difference
- * to the row before. A concept keeps its strongest pairs only. Built as `sentences.json`, served at `/data/v1/sentences.json`.
- */
-export const sharedSentencesSchema = z.object({
-  version: z.literal(SITE_DATA_VERSION),
-  a: z.array(z.int()),
-  b: z.array(z.int()),
-  /** Papers in which they share one. */
-  papers: z.array(z.int()),
-  /** Number of the best sentence: entry `n % SENTENCES_PER_SHARD` of `/data/v1/sentences/<floor(n / SENTENCES_PER_SHARD)>.json`. */
-  sentence: z.array(z.int()),
-});
-export type SharedSentences = z.infer<typeof sharedSentencesSchema>;
-
-/** Sentences by number, with the concepts that stand in them. */
-export const sentenceShardSchema = z.array(quoteSchema);

@@ -3,7 +3,8 @@
  * Pairs in columns, and the sentence of each pair; the text itself is kept out of memory until it is written.
  */
 import type { FieldSpan } from '../../domain/schema/paper.ts';
-import { SITE_DATA_VERSION, type Quote, type SharedSentences } from '../../domain/schema/site-data.ts';
+import { type SharedSentences } from '../../domain/schema/shared-sentences.ts';
+import { SITE_DATA_VERSION, type Quote } from '../../domain/schema/site-data.ts';
 import { differences } from './columns.ts';
 import { need, push, toQuote, type Site } from './site.ts';
 

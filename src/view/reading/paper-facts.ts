@@ -2,7 +2,8 @@
 import type { Field } from '../../domain/schema/paper.ts';
 import { ROLES } from '../../domain/kinds.ts';
 import type { Role } from '../../domain/schema/concept.ts';
-import type { PaperRecord, Quote, ServedPaper } from '../../domain/schema/site-data.ts';
+import type { ServedPaper } from '../../domain/schema/served.ts';
+import type { PaperRecord, Quote } from '../../domain/schema/site-data.ts';
 import type { Mark } from './marked-text.ts';
 import { quoteFrom } from './quote-from.ts';
 

@@ -1,5 +1,6 @@
 import type { FieldSpan } from '../../domain/schema/paper.ts';
-import type { Quote, ServedPaper } from '../../domain/schema/site-data.ts';
+import type { ServedPaper } from '../../domain/schema/served.ts';
+import type { Quote } from '../../domain/schema/site-data.ts';
 
 /** A stretch of a paper as a quotation, with the mentions of one concept in it marked; offsets count from its start. */
 export function quoteFrom({ paper, concepts }: ServedPaper, { field, start, end }: FieldSpan, id: string): Quote {

@@ -1,12 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toGraph, type MapGraph } from '../../../src/client/load-graph.ts';
 import { decodeShared, type SharedSentence } from '../../../src/client/paths/shared-sentences.ts';
-import {
-  sentenceShardSchema,
-  sharedSentencesSchema,
-  type MapData,
-  type Quote,
-} from '../../../src/domain/schema/site-data.ts';
+import { sentenceShardSchema, sharedSentencesSchema } from '../../../src/domain/schema/shared-sentences.ts';
+import { type MapData, type Quote } from '../../../src/domain/schema/site-data.ts';
 import { buildCorpus, type Built } from './corpus-products.ts';
 
 describe.each(['corpus', 'hostile'] as const)('shared sentences of the %s', (corpus) => {
