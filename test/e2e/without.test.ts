@@ -39,6 +39,16 @@ describe('without WebGL', () => {
     await close();
   });
 
+  it('the list is there, and a line says why, before anybody attends', async () => {
+    const { page, close } = await openContext(browser);
+    await page.goto(site.address);
+    await page.waitForSelector('[data-state="static"]');
+    expect(await part(page, 'list').locator('tbody tr').first().isVisible()).toBe(true);
+    expect(await part(page, 'notice').textContent()).toMatch(/WebGL/);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await close();
+  });
+
   it('dark shows the dark picture', async () => {
     const { page, close } = await openContext(browser, { ...DESKTOP, colorScheme: 'dark' });
     await openExplorer(page, site);

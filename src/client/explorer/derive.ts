@@ -66,6 +66,11 @@ function toSpecks({ papers: isOn }: ViewState, filters: Filters, papers: Papers 
   return isOn && papers ? { rows: papers.rows, passing: filters.papers } : undefined;
 }
 
+/** Whether two say the same to the list twin. */
+export function isSameList(a: Derived, b: Derived): boolean {
+  return a.shown === b.shown && a.focus === b.focus && a.filters === b.filters;
+}
+
 /** What the map is told to show. */
 export function toScene(state: ViewState, derived: Derived, inks: NodeInks): MapScene {
   const { shown, focus, attention, focusAttention, isHover, muted, coMentions, specks } = derived;

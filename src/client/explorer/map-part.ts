@@ -8,12 +8,15 @@ import type { MapScene } from '../graph-view/map-scene.ts';
 import { loadMapFonts } from '../graph-view/text.ts';
 import { whenIdle } from '../idle.ts';
 import type { MapGraph } from '../load-graph.ts';
+import { offersWebgl } from './offers-webgl.ts';
 import type { Parts } from './parts.ts';
 import { placePicture } from './picture.ts';
 
 export type MapPart = Readonly<{
   /** Undefined while only the picture is there. */
   view: () => GraphView | undefined;
+  /** When the page has nothing else to do, has the live view at hand for the first sign; or, where there can be none, says so and leaves the picture. */
+  prepare: () => void;
   /** Brings the live view, once; settles when it is there or cannot be had. */
   wake: () => Promise<void>;
   /** Does something with the live view: now, or as soon as it is there, for which it is called; never where it cannot be had. */
@@ -47,9 +50,9 @@ export function mountMapPart(parts: Parts, graph: MapGraph, first: MapScene, eve
   let isClosed = false;
   let waking: Promise<void> | undefined;
   let loading: ReturnType<typeof loadView> | undefined;
+  let forget = () => undefined as void;
 
   const load = () => (loading ??= loadView());
-  const forget = whenIdle(() => void load().catch(() => undefined)); // so that it is at hand at the first sign; asked for in vain, it says so then
 
   const stayPicture = (cause: unknown, line: string) => {
     console.info('The live map cannot start:', cause);
@@ -83,6 +86,14 @@ export function mountMapPart(parts: Parts, graph: MapGraph, first: MapScene, eve
     pictured();
   };
 
+  const prepare = () => {
+    forget = whenIdle(() => {
+      if (waking) return;
+      if (offersWebgl()) return void load().catch(() => undefined); // asked for in vain, it says so at the first sign
+      waking = Promise.resolve();
+      stayPicture(new Error('This browser offers no WebGL'), NO_WEBGL);
+    });
+  };
   const begin = async () => {
     try {
       const mount = await load();
@@ -101,6 +112,7 @@ export function mountMapPart(parts: Parts, graph: MapGraph, first: MapScene, eve
   setMapRole(parts.map, true);
   return {
     view: () => view,
+    prepare,
     wake,
     act: (run) => {
       if (view) return run(view);

@@ -9,7 +9,7 @@ import { writeAddress } from '../url-state.ts';
 import { pairOf, type ViewState } from '../view-state.ts';
 import { nameThemeButton, wireButtons } from './buttons.ts';
 import { counterText, mountCounter } from './counter.ts';
-import { derive, toScene, type Derived } from './derive.ts';
+import { derive, isSameList, toScene, type Derived } from './derive.ts';
 import type { Explorer } from './explorer.ts';
 import { mountFilters } from './filters-part.ts';
 import { mountFirstVisit } from './first-visit.ts';
@@ -194,12 +194,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     showPanels(now, action.do === 'restore');
     legend.update(now, derived.papers);
     filters.update(now, derived);
-    const isSameList = [
-      derived.shown === last.shown,
-      derived.focus === last.focus,
-      derived.filters === last.filters,
-    ].every(Boolean);
-    if (!isSameList) updateList(); // ten thousand are counted for it
+    if (!isSameList(derived, last)) updateList(); // ten thousand are counted for it
     if (now.list !== before.list) {
       if (now.list && matchMedia(CROWDED).matches) filters.close();
       openList(parts, list.setOpen, now.list);
@@ -326,6 +321,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   updateBar();
   notifyAll(store.notices());
   root.dataset['state'] = 'ready';
+  map.prepare();
   if (hasView) void map.wake();
 
   function startCamera({ camera }: ViewState, { focus }: Derived): void {
