@@ -59,5 +59,6 @@ async function leadAddressOn(graph: MapGraph, address: string): Promise<void> {
   );
   if (!former) return;
   const query = writeAddress(replaceIds(view, toHeirs(graph, former)), unknown);
+  if (query === writeAddress(view, unknown)) return; // nobody leads on: what the address says stays, so that what is not understood is told
   history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
 }
