@@ -28,6 +28,9 @@ export type LabelFrame = Readonly<{
 const BOX_HEIGHT = 1.05;
 /** More are tried than are wanted, since some find no place. */
 const SPARE = 1.35;
+/** This share of the names may stand on small dots and on other land, see the costs in `placeLabels`: what a map is known by is on it. */
+const SURE_SHARE = 0.45;
+const MOST_OF_SURE = 30;
 
 /** @returns names that found a place, most prominent first, at most `limit` */
 export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame): readonly PlacedLabel[] {
@@ -51,7 +54,7 @@ export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame
       reach: dot.outerReach,
       width,
       height,
-      must: rank === 0,
+      ...mostOf(rank, frame.limit),
     })),
     {
       frame: frame.room,
@@ -70,6 +73,12 @@ export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame
     return [{ dot, run: { text: dot.node.name, style, x: box.left, y }, box, row }];
   });
   return placed.slice(0, frame.limit);
+}
+
+/** The first name is placed in any case, those next to it sooner than the others. */
+function mostOf(rank: number, limit: number): Pick<Candidate, 'most'> {
+  if (rank > SURE_SHARE * limit) return {};
+  return { most: rank === 0 ? Number.POSITIVE_INFINITY : MOST_OF_SURE };
 }
 
 /** Share of the text that is not over the land that its dot stands on. */

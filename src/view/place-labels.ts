@@ -19,8 +19,8 @@ export type Candidate = Readonly<{
   height: number;
   /** Row of the place that it had before (`Placed.row`): taken again unless another is much better. */
   before?: number;
-  /** Placed whatever it costs, though never over another name. */
-  must?: boolean;
+  /** A place that costs so much is none for it: the usual when left out; infinite for one that is placed wherever no name stands yet. */
+  most?: number;
 }>;
 
 export type Surroundings = Readonly<{
@@ -72,7 +72,7 @@ const LIMIT = 16;
 export function placeLabels(candidates: readonly Candidate[], around: Surroundings, limit = LIMIT): readonly Placed[] {
   const taken = new BoxGrid(around.taken);
   return candidates.map((candidate) => {
-    const most = candidate.must === true ? Number.POSITIVE_INFINITY : limit;
+    const { most = limit } = candidate;
     let best: Placed;
     for (const [row, { side, gap, dislike }] of PLACES.entries()) {
       const box = boxBeside(candidate, side, gap);

@@ -158,7 +158,7 @@ function toCandidate(choice: LabelChoice, rank: number, ground: LabelGround): Ca
     width: ruler.measure(choice.node.name, style),
     height: style.size * LINE_HEIGHT,
     ...(row === undefined ? {} : { before: row }),
-    must: rank === 0 || choice.isCentre === true || isPairScene(scene),
+    ...(rank === 0 || choice.isCentre === true || isPairScene(scene) ? { most: Number.POSITIVE_INFINITY } : {}),
   };
 }
 
