@@ -41,7 +41,10 @@ describe('without WebGL', () => {
 
   it('the list is there, and a line says why, before anybody attends', async () => {
     const { page, close } = await openContext(browser);
+    await page.clock.install();
     await page.goto(site.address);
+    await page.waitForSelector('[data-state="ready"]');
+    await page.clock.fastForward(6000);
     await page.waitForSelector('[data-state="static"]');
     expect(await part(page, 'list').locator('tbody tr').first().isVisible()).toBe(true);
     expect(await part(page, 'notice').textContent()).toMatch(/WebGL/);

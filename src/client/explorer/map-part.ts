@@ -15,7 +15,7 @@ import { placePicture } from './picture.ts';
 export type MapPart = Readonly<{
   /** Undefined while only the picture is there. */
   view: () => GraphView | undefined;
-  /** When the page has nothing else to do, has the live view at hand for the first sign; or, where there can be none, says so and leaves the picture. */
+  /** Has the live view at hand for the first sign; later, where there can be none, says so and leaves the picture. */
   prepare: () => void;
   /** Brings the live view, once; settles when it is there or cannot be had. */
   wake: () => Promise<void>;
@@ -39,6 +39,8 @@ const NO_WEBGL =
 const NOT_LOADED =
   'This is a picture of the map: what draws the live one could not be loaded. Reload the page to try again.';
 const LOST = 'The browser took back what the live map is drawn with; this is its picture until it returns.';
+/** Whoever only looks is told so late that there is no WebGL: to ask takes the browser some hundred ms where graphics are emulated, ms. */
+const ASK_AFTER_MS = 6000;
 /** Parts of the page that may lie over the map. */
 const COVERS = ['panel', 'pair', 'filters', 'legend', 'focus-bar', 'line-key', 'example', 'controls', 'list'];
 
@@ -87,12 +89,17 @@ export function mountMapPart(parts: Parts, graph: MapGraph, first: MapScene, eve
   };
 
   const prepare = () => {
-    forget = whenIdle(() => {
-      if (waking) return;
-      if (offersWebgl()) return void load().catch(() => undefined); // asked for in vain, it says so at the first sign
-      waking = Promise.resolve();
-      stayPicture(new Error('This browser offers no WebGL'), NO_WEBGL);
-    });
+    const forgetIdle = whenIdle(() => void (waking ?? load().catch(() => undefined))); // asked for in vain, it says so at the first sign
+    const timer = setTimeout(ask, ASK_AFTER_MS);
+    forget = () => {
+      forgetIdle();
+      clearTimeout(timer);
+    };
+  };
+  const ask = () => {
+    if (waking || offersWebgl()) return;
+    waking = Promise.resolve();
+    stayPicture(new Error('This browser offers no WebGL'), NO_WEBGL);
   };
   const begin = async () => {
     try {
