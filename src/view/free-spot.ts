@@ -26,66 +26,54 @@ const COST = { dot: 3, perRadius: 1.4, stray: 7 };
 /** Squared px of way that are worth one point. */
 const WAY = 500;
 
-/** @returns the shift with the least cost, the one given where nothing is better; cost 0 is a spot without any dot. Undefined where all cost too much */
-export function findSpot(whole: SpotSearch): Spot | undefined {
-  const { reach, mostCost = Infinity, dotGrowth = 1 } = whole;
-  const dots = dotsInReach(whole);
+/** Shifts as shares of the reach, nearest first: what is found near spares the look at most of what is far. */
+const SHIFTS = Array.from({ length: 2 * STEPS + 1 }, (_, i) => i - STEPS)
+  .flatMap((row, _, steps) => steps.map((column) => ({ x: column / STEPS, y: row / STEPS })))
+  .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y) || a.y - b.y || a.x - b.x);
+
+/**
+ * @returns the shift with the least cost, the nearest of those that cost the same; cost 0 is a spot without any dot. Undefined where all cost too
+ *          much
+ */
+export function findSpot(search: SpotSearch): Spot | undefined {
+  const { reach, mostCost = Infinity, dotGrowth = 1 } = search;
   let best: Spot | undefined;
-  const attempt = (dx: number, dy: number) => {
+  for (const { x, y } of SHIFTS) {
+    const [dx, dy] = [x * reach.x, y * reach.y];
     const way = (dx * dx + dy * dy) / (WAY * dotGrowth);
     const toBeat = best?.cost ?? mostCost;
-    if (way >= toBeat) return;
-    const cost = way + costAt(whole, dots, dx, dy, toBeat - way);
+    if (way >= toBeat) continue;
+    const cost = way + costAt(search, dx, dy, toBeat - way);
     if (cost < toBeat) best = { dx, dy, cost };
-  };
-  attempt(0, 0);
-  for (let row = -STEPS; row <= STEPS; row += 1) {
-    for (let column = -STEPS; column <= STEPS; column += 1)
-      attempt((column / STEPS) * reach.x, (row / STEPS) * reach.y);
   }
   return best;
 }
 
-function dotsInReach({ boxes, dots, reach }: SpotSearch): readonly SpotDot[] {
-  const around = {
-    left: Math.min(...boxes.map((box) => box.left)) - reach.x,
-    right: Math.max(...boxes.map((box) => box.right)) + reach.x,
-    top: Math.min(...boxes.map((box) => box.top)) - reach.y,
-    bottom: Math.max(...boxes.map((box) => box.bottom)) + reach.y,
-  };
-  const near: SpotDot[] = [];
-  dots.some(around, 0, (dot) => {
-    near.push(dot);
-    return false;
-  });
-  return near;
-}
-
 /** @param toBeat  a cost from which on nobody asks how high it is: among ten thousand dots most spots lie on dozens */
-function costAt(
-  { boxes, isStray, dotGrowth = 1 }: SpotSearch,
-  dots: readonly SpotDot[],
-  dx: number,
-  dy: number,
-  toBeat: number,
-): number {
+function costAt({ boxes, dots, isStray, dotGrowth = 1 }: SpotSearch, dx: number, dy: number, toBeat: number): number {
+  const moved = boxes.map(({ left, top, right, bottom }) => ({
+    left: left + dx,
+    top: top + dy,
+    right: right + dx,
+    bottom: bottom + dy,
+  }));
   let cost = 0;
-  for (const { left, top, right, bottom } of boxes) {
+  for (const { left, top, right, bottom } of moved) {
     for (const share of [0, 0.5, 1]) {
-      const x = left + (right - left) * share + dx;
-      if (isStray(x, top + dy)) cost += COST.stray;
-      if (isStray(x, bottom + dy)) cost += COST.stray;
+      const x = left + (right - left) * share;
+      if (isStray(x, top)) cost += COST.stray;
+      if (isStray(x, bottom)) cost += COST.stray;
     }
     if (cost >= toBeat) return cost;
   }
-  for (const { left, top, right, bottom } of boxes) {
-    for (const { x, y, radius } of dots) {
-      const isUnder =
-        x + radius > left + dx && x - radius < right + dx && y + radius > top + dy && y - radius < bottom + dy;
-      if (!isUnder) continue;
+  for (const box of moved) {
+    const isEnough = dots.some(box, 0, ({ x, y, radius }) => {
+      if (x + radius <= box.left || x - radius >= box.right || y + radius <= box.top || y - radius >= box.bottom)
+        return false;
       cost += COST.dot * dotGrowth + (COST.perRadius * radius) / dotGrowth;
-      if (cost >= toBeat) return cost;
-    }
+      return cost >= toBeat;
+    });
+    if (isEnough) return cost;
   }
   return cost;
 }
