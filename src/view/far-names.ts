@@ -19,10 +19,14 @@ export type FarGround = Readonly<{
   room: Box;
   /** Names are large for their land: those that lie on other land are left out. */
   isSmall: boolean;
+  /** How far names stepped aside before, by row, with the same dots at about this scale; looked up, and filled for names that lie in the room whole. */
+  asides?: Map<number, Aside>;
 }>;
 
+type Aside = Readonly<{ dx: number; dy: number }>;
+
 /** How a name stands off the place that the build gave it, px. */
-export type FarName = Readonly<{ name: RegionName; dx: number; dy: number }>;
+export type FarName = Aside & Readonly<{ name: RegionName }>;
 
 /** A name may be so much wider than the room that the build found for it; where names are large, most are. */
 const MOST_OVERHANG = 1.7;
@@ -56,23 +60,30 @@ function layOne(
   row: number,
   place: Placement,
   tools: TextTools,
-  { landAt, dots, room, isSmall }: FarGround,
+  ground: FarGround,
 ): FarName | undefined {
+  const { room, isSmall, asides } = ground;
   const name = layRegionName(region, tools, place);
   const most = region.label.width * place.scale * MOST_OVERHANG;
   if (!isSmall && name.boxes.some((box) => box.right - box.left > most)) return undefined;
-  const growth = Math.min(1, place.scale / REACH.scale);
-  const { dx, dy } = findSpot({
-    boxes: name.boxes,
+  const aside = asides?.get(row) ?? findAside(name, row, place.scale, ground);
+  const moved = moveName(name, aside.dx, aside.dy);
+  if (moved.boxes.every((box) => isIn(box, room, 1))) asides?.set(row, aside);
+  if (isSmall && isStraying(moved, row, ground.landAt)) return undefined;
+  const leastSeen = isSmall ? 1 : LEAST_SEEN;
+  return moved.boxes.every((box) => isIn(box, room, leastSeen)) ? { name: moved, ...aside } : undefined;
+}
+
+function findAside({ boxes }: RegionName, row: number, scale: number, { landAt, dots, room }: FarGround): Aside {
+  const growth = Math.min(1, scale / REACH.scale);
+  const found = findSpot({
+    boxes,
     dots,
     reach: { x: REACH.x * growth ** 0.75, y: REACH.y * growth ** 0.75 }, // letters shrink less than the land
     dotGrowth: growth,
     isStray: (x, y) => landAt(x, y) !== row || x < room.left || x > room.right,
-  }) ?? { dx: 0, dy: 0 };
-  const moved = moveName(name, dx, dy);
-  if (isSmall && isStraying(moved, row, landAt)) return undefined;
-  const leastSeen = isSmall ? 1 : LEAST_SEEN;
-  return moved.boxes.every((box) => isIn(box, room, leastSeen)) ? { name: moved, dx, dy } : undefined;
+  });
+  return { dx: found?.dx ?? 0, dy: found?.dy ?? 0 };
 }
 
 export function moveName({ runs, boxes }: RegionName, dx: number, dy: number): RegionName {

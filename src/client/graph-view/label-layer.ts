@@ -39,6 +39,8 @@ export type LabelLayer = Readonly<{
 /** A name in place. `ink` of the theme, or the row of the region whose ink it has; `halo` px at each side. */
 export type WrittenName = Readonly<{ run: Run; ink: 'ink' | 'ink3' | number; alpha: number; halo: number }>;
 
+/** Logarithm of the factor of scale within which names of regions step aside alike: while the camera moves they do not look anew. */
+const SAME_SCALE = 0.1;
 /** px around lit dots that names of places avoid. */
 const LIT_AIR = 12;
 /** Strength of the names of regions that filters leave out. */
@@ -53,6 +55,8 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
   let names: readonly NameLine[] = [];
   let allNames: readonly NameLine[] = [];
   let namedFor: readonly unknown[] = [];
+  let asides = new Map<number, Readonly<{ dx: number; dy: number }>>();
+  let asidesFor: readonly unknown[] = [];
   let field = createDotField<DotInView>([]);
   let before: ReadonlySet<number> = new Set();
   let isHover = false;
@@ -66,6 +70,8 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     const isNew = !ground.every((part, i) => part === namedFor[i]);
     if (isNew) {
       field = dotsInView(graph, scene, projection);
+      const sameAsides = [Math.round(Math.log(scale) / SAME_SCALE), shown, chosen];
+      if (!sameAsides.every((part, i) => part === asidesFor[i])) [asides, asidesFor] = [new Map(), sameAsides];
       allNames = placeRegionNames(graph, projection, theme, ruler, {
         regionAt: land.regionAt,
         room: scene.room,
@@ -74,6 +80,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
         spoken: isHover ? undefined : graph.nodes[scene.attention?.centre ?? -1]?.name,
         dots: chosen < 0 ? field : createDotField(field.dots.map((dot) => widenLit(dot, scene.attention))),
         home,
+        asides,
       });
       namedFor = ground; // what is under the pointer moves no name of a place
     }

@@ -2,7 +2,7 @@
  * Names of regions and neighbourhoods. From afar a region's name stands where the build put it, in spaced capitals; nearer it is small and
  * moves to where its land is in view; inside it is gone, and the neighbourhoods' names stand in italics.
  */
-import { layFarNames, moveName } from '../../view/far-names.ts';
+import { type FarGround, layFarNames, moveName } from '../../view/far-names.ts';
 import type { DotField } from '../../view/dot-field.ts';
 import { findSpot, type SpotDot } from '../../view/free-spot.ts';
 import { overlaps } from '../../view/place-labels.ts';
@@ -49,6 +49,8 @@ export type NameGround = Readonly<{
   covered: readonly Box[];
   /** See `LabelScene`. */
   home: Home | undefined;
+  /** See `FarGround`. */
+  asides: NonNullable<FarGround['asides']>;
 }>;
 
 /** Below this nearness names are large for their land. */
@@ -92,7 +94,7 @@ function farNames(
   projection: Projection,
   theme: Theme,
   ruler: TextTools,
-  { regionAt, room, dots, covered, home }: NameGround,
+  { regionAt, room, dots, covered, home, asides }: NameGround,
 ): readonly NameLine[] {
   const { scale, offsetX, offsetY } = projection;
   const landAt = (x: number, y: number) => {
@@ -106,9 +108,13 @@ function farNames(
         const name = homeName(home, region, row, scale / home.scale, ruler);
         return name && moveName(name, at.x, at.y);
       })
-    : layFarNames(graph.regions, { scale, dx: offsetX, dy: offsetY }, ruler, { landAt, dots, room, isSmall }).map(
-        (one) => one?.name,
-      );
+    : layFarNames(graph.regions, { scale, dx: offsetX, dy: offsetY }, ruler, {
+        landAt,
+        dots,
+        room,
+        isSmall,
+        asides,
+      }).map((one) => one?.name);
   return laid.flatMap((name, row) => {
     const region = graph.regions[row];
     if (!name || !region || name.boxes.some((box) => covered.some((other) => overlaps(box, other)))) return [];
