@@ -19,7 +19,10 @@ export type FarGround = Readonly<{
   room: Box;
   /** Names are large for their land: those that lie on other land are left out. */
   isSmall: boolean;
-  /** How far names stepped aside before, by row, with the same dots at about this scale; looked up, and filled for names that lie in the room whole. */
+  /**
+   * How far names stepped aside before, by row, in map units, with the same dots at a like scale: looked up, and filled for names that lie in the room
+   * whole.
+   */
   asides?: Map<number, Aside>;
 }>;
 
@@ -66,9 +69,10 @@ function layOne(
   const name = layRegionName(region, tools, place);
   const most = region.label.width * place.scale * MOST_OVERHANG;
   if (!isSmall && name.boxes.some((box) => box.right - box.left > most)) return undefined;
-  const aside = asides?.get(row) ?? findAside(name, row, place.scale, ground);
+  const known = asides?.get(row);
+  const aside = known ? times(known, place.scale) : findAside(name, row, place.scale, ground);
   const moved = moveName(name, aside.dx, aside.dy);
-  if (moved.boxes.every((box) => isIn(box, room, 1))) asides?.set(row, aside);
+  if (!known && moved.boxes.every((box) => isIn(box, room, 1))) asides?.set(row, times(aside, 1 / place.scale));
   if (isSmall && isStraying(moved, row, ground.landAt)) return undefined;
   const leastSeen = isSmall ? 1 : LEAST_SEEN;
   return moved.boxes.every((box) => isIn(box, room, leastSeen)) ? { name: moved, ...aside } : undefined;
@@ -84,6 +88,10 @@ function findAside({ boxes }: RegionName, row: number, scale: number, { landAt, 
     isStray: (x, y) => landAt(x, y) !== row || x < room.left || x > room.right,
   });
   return { dx: found?.dx ?? 0, dy: found?.dy ?? 0 };
+}
+
+function times({ dx, dy }: Aside, factor: number): Aside {
+  return { dx: dx * factor, dy: dy * factor };
 }
 
 export function moveName({ runs, boxes }: RegionName, dx: number, dy: number): RegionName {

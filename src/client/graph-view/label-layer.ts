@@ -40,7 +40,7 @@ export type LabelLayer = Readonly<{
 export type WrittenName = Readonly<{ run: Run; ink: 'ink' | 'ink3' | number; alpha: number; halo: number }>;
 
 /** Logarithm of the factor of scale within which names of regions step aside alike: while the camera moves they do not look anew. */
-const SAME_SCALE = 0.1;
+const SAME_SCALE = 0.35;
 /** px around lit dots that names of places avoid. */
 const LIT_AIR = 12;
 /** Strength of the names of regions that filters leave out. */
