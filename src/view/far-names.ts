@@ -20,8 +20,8 @@ export type FarGround = Readonly<{
   /** Names are large for their land: those that lie on other land are left out. */
   isSmall: boolean;
   /**
-   * How far names stepped aside before, by row, in map units, with the same dots at a like scale: looked up, and filled for names that lie in the room
-   * whole.
+   * How far names stepped aside before, by row, in map units, with the same dots: looked up, so that names go with their land while the camera moves, and
+   * filled for those that lie in the room whole.
    */
   asides?: Map<number, Aside>;
 }>;

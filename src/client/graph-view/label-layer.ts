@@ -39,8 +39,6 @@ export type LabelLayer = Readonly<{
 /** A name in place. `ink` of the theme, or the row of the region whose ink it has; `halo` px at each side. */
 export type WrittenName = Readonly<{ run: Run; ink: 'ink' | 'ink3' | number; alpha: number; halo: number }>;
 
-/** Logarithm of the factor of scale within which names of regions step aside alike: while the camera moves they do not look anew. */
-const SAME_SCALE = 0.35;
 /** px around lit dots that names of places avoid. */
 const LIT_AIR = 12;
 /** Strength of the names of regions that filters leave out. */
@@ -70,8 +68,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     const isNew = !ground.every((part, i) => part === namedFor[i]);
     if (isNew) {
       field = dotsInView(graph, scene, projection);
-      const sameAsides = [Math.round(Math.log(scale) / SAME_SCALE), shown, chosen];
-      if (!sameAsides.every((part, i) => part === asidesFor[i])) [asides, asidesFor] = [new Map(), sameAsides];
+      if (asidesFor[0] !== shown || asidesFor[1] !== chosen) [asides, asidesFor] = [new Map(), [shown, chosen]];
       allNames = placeRegionNames(graph, projection, theme, ruler, {
         regionAt: land.regionAt,
         room: scene.room,
