@@ -22,7 +22,7 @@ import {
 import type { LandLayer } from './land-layer.ts';
 import { createNameSheet } from './name-sheet.ts';
 import type { LandLook } from './paint.ts';
-import { placeRegionNames, type NameLine } from './region-names.ts';
+import { placeRegionNames, type NameGround, type NameLine } from './region-names.ts';
 import { createRuler, drawText } from './text.ts';
 
 export type LabelLayer = Readonly<{
@@ -53,8 +53,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
   let names: readonly NameLine[] = [];
   let allNames: readonly NameLine[] = [];
   let namedFor: readonly unknown[] = [];
-  let asides = new Map<number, Readonly<{ dx: number; dy: number }>>();
-  let asidesFor: readonly unknown[] = [];
+  let aside: Readonly<{ shown?: unknown; chosen?: number; byRow: NameGround['asides'] }> = { byRow: new Map() };
   let field = createDotField<DotInView>([]);
   let before: ReadonlySet<number> = new Set();
   let isHover = false;
@@ -68,7 +67,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     const isNew = !ground.every((part, i) => part === namedFor[i]);
     if (isNew) {
       field = dotsInView(graph, scene, projection);
-      if (asidesFor[0] !== shown || asidesFor[1] !== chosen) [asides, asidesFor] = [new Map(), [shown, chosen]];
+      if (aside.shown !== shown || aside.chosen !== chosen) aside = { shown, chosen, byRow: new Map() };
       allNames = placeRegionNames(graph, projection, theme, ruler, {
         regionAt: land.regionAt,
         room: scene.room,
@@ -77,7 +76,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
         spoken: isHover ? undefined : graph.nodes[scene.attention?.centre ?? -1]?.name,
         dots: chosen < 0 ? field : createDotField(field.dots.map((dot) => widenLit(dot, scene.attention))),
         home,
-        asides,
+        asides: aside.byRow,
       });
       namedFor = ground; // what is under the pointer moves no name of a place
     }
