@@ -39,7 +39,7 @@ const NO_WEBGL =
 const NOT_LOADED =
   'This is a picture of the map: what draws the live one could not be loaded. Reload the page to try again.';
 const LOST = 'The browser took back what the live map is drawn with; this is its picture until it returns.';
-/** Whoever only looks is told so late that there is no WebGL: to ask takes the browser some hundred ms where graphics are emulated, ms. */
+/** Whoever only looks is told so late that there is no WebGL, ms: a context is not made while the page still comes in. */
 const ASK_AFTER_MS = 6000;
 /** Parts of the page that may lie over the map. */
 const COVERS = ['panel', 'pair', 'filters', 'legend', 'focus-bar', 'line-key', 'example', 'controls', 'list'];

@@ -1,4 +1,4 @@
-/** Whether the browser gives a WebGL context at all; asked with one that is given back at once (some 10 ms where graphics are emulated). */
+/** Whether the browser gives a WebGL context at all; asked with one that is given back at once. */
 export function offersWebgl(): boolean {
   const context = document.createElement('canvas').getContext('webgl');
   context?.getExtension('WEBGL_lose_context')?.loseContext();
