@@ -1,22 +1,24 @@
 /** Dots by the cells of a grid, in flat arrays: ten thousand are sorted in less time than it takes to draw them, and thousands of boxes may then ask. Pure. */
 import type { Box } from './box-grid.ts';
 
-/** A dot on the picture, px; `reach` from its middle to its outline. */
-export type FieldDot = Readonly<{ x: number; y: number; reach: number }>;
+/** A dot on the picture, px: `radius` without, `reach` with its outline. */
+export type FieldDot = Readonly<{ x: number; y: number; radius: number; reach: number }>;
 
-export type DotField<T extends FieldDot = FieldDot> = Readonly<{
-  dots: readonly T[];
+/** What is asked of a dot, px; its row in the list that the field was made of. True ends the visit. */
+export type DotVisitor = (x: number, y: number, radius: number, reach: number, row: number) => boolean;
+
+export type DotField = Readonly<{
   /**
    * Visits dots, each once, until one says so; among them are all whose square of `reach + margin` px to each side overlaps the box.
    * @returns whether one did
    */
-  some: (box: Box, margin: number, isLast: (dot: T, row: number) => boolean) => boolean;
+  some: (box: Box, margin: number, isLast: DotVisitor) => boolean;
 }>;
 
 /** px; about twice as high as a name. */
 const CELL = 32;
 
-export function createDotField<T extends FieldDot>(dots: readonly T[]): DotField<T> {
+export function createDotField(dots: readonly FieldDot[]): DotField {
   const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity, reach: 0 };
   for (const { x, y, reach } of dots) {
     bounds.left = Math.min(bounds.left, x);
@@ -25,7 +27,7 @@ export function createDotField<T extends FieldDot>(dots: readonly T[]): DotField
     bounds.bottom = Math.max(bounds.bottom, y);
     bounds.reach = Math.max(bounds.reach, reach);
   }
-  if (dots.length === 0) return { dots, some: () => false };
+  if (dots.length === 0) return { some: () => false };
   const columns = Math.floor((bounds.right - bounds.left) / CELL) + 1;
   const rows = Math.floor((bounds.bottom - bounds.top) / CELL) + 1;
   const columnOf = (x: number) => Math.min(columns - 1, Math.max(0, Math.floor((x - bounds.left) / CELL)));
@@ -45,7 +47,6 @@ export function createDotField<T extends FieldDot>(dots: readonly T[]): DotField
   });
 
   return {
-    dots,
     some: ({ left, top, right, bottom }, margin, isLast) => {
       const out = bounds.reach + margin;
       if (left - out > bounds.right || right + out < bounds.left || top - out > bounds.bottom) return false;
@@ -56,7 +57,7 @@ export function createDotField<T extends FieldDot>(dots: readonly T[]): DotField
         for (let at = starts[row * columns + firstColumn] ?? 0; at < end; at++) {
           const index = sorted[at] ?? 0;
           const dot = dots[index];
-          if (dot !== undefined && isLast(dot, index)) return true;
+          if (dot !== undefined && isLast(dot.x, dot.y, dot.radius, dot.reach, index)) return true;
         }
       }
       return false;

@@ -5,7 +5,7 @@
 import { overlaps, type Box } from './box-grid.ts';
 import type { AtlasRegion } from './decode-map.ts';
 import type { DotField } from './dot-field.ts';
-import { findSpot, type SpotDot } from './free-spot.ts';
+import { findSpot } from './free-spot.ts';
 import type { Placement } from './placed.ts';
 import { landArea, layRegionName, type RegionName } from './region-names.ts';
 import type { TextTools } from './text.ts';
@@ -14,14 +14,14 @@ export type FarGround = Readonly<{
   /** Row of the region under a point in px, -1 at sea. */
   landAt: (x: number, y: number) => number;
   /** Dots in px. */
-  dots: DotField<SpotDot>;
+  dots: DotField;
   /** Part of the picture that is seen, px. */
   room: Box;
   /** Names are large for their land: those that lie on other land are left out. */
   isSmall: boolean;
   /**
    * How far names stepped aside before, by row, in map units, with the same dots: looked up, so that names go with their land while the camera moves, and
-   * filled for those that lie in the room whole.
+   * filled. Where a name stands then does not depend on the room; a picture that never moves has none, and its names keep to the room.
    */
   asides?: Map<number, Aside>;
 }>;
@@ -72,20 +72,22 @@ function layOne(
   const known = asides?.get(row);
   const aside = known ? times(known, place.scale) : findAside(name, row, place.scale, ground);
   const moved = moveName(name, aside.dx, aside.dy);
-  if (!known && moved.boxes.every((box) => isIn(box, room, 1))) asides?.set(row, times(aside, 1 / place.scale));
+  if (!known) asides?.set(row, times(aside, 1 / place.scale));
   if (isSmall && isStraying(moved, row, ground.landAt)) return undefined;
   const leastSeen = isSmall ? 1 : LEAST_SEEN;
   return moved.boxes.every((box) => isIn(box, room, leastSeen)) ? { name: moved, ...aside } : undefined;
 }
 
-function findAside({ boxes }: RegionName, row: number, scale: number, { landAt, dots, room }: FarGround): Aside {
+function findAside({ boxes }: RegionName, row: number, scale: number, ground: FarGround): Aside {
+  const { landAt, dots, room, asides } = ground;
+  const isOut = (x: number) => !asides && (x < room.left || x > room.right);
   const growth = Math.min(1, scale / REACH.scale);
   const found = findSpot({
     boxes,
     dots,
     reach: { x: REACH.x * growth ** 0.75, y: REACH.y * growth ** 0.75 }, // letters shrink less than the land
     dotGrowth: growth,
-    isStray: (x, y) => landAt(x, y) !== row || x < room.left || x > room.right,
+    isStray: (x, y) => landAt(x, y) !== row || isOut(x),
   });
   return { dx: found?.dx ?? 0, dy: found?.dy ?? 0 };
 }

@@ -1,14 +1,11 @@
 /** Where a name of a place finds the calmest ground near the spot that it was given: few dots under it, on its own land. Pure. */
 import type { Box } from './box-grid.ts';
-import type { DotField, FieldDot } from './dot-field.ts';
-
-/** A dot that a name may lie on, px; `radius` without its outline. */
-export type SpotDot = FieldDot & Readonly<{ radius: number }>;
+import type { DotField } from './dot-field.ts';
 
 export type SpotSearch = Readonly<{
   /** Boxes of the lines of the name at no shift, px. */
   boxes: readonly Box[];
-  dots: DotField<SpotDot>;
+  dots: DotField;
   /** Whether a point of the screen is off the name's own land. */
   isStray: (x: number, y: number) => boolean;
   /** Size of dots as a share of the usual, 1 when left out: the smaller all dots are, the less each counts. */
@@ -67,7 +64,7 @@ function costAt({ boxes, dots, isStray, dotGrowth = 1 }: SpotSearch, dx: number,
     if (cost >= toBeat) return cost;
   }
   for (const box of moved) {
-    const isEnough = dots.some(box, 0, ({ x, y, radius }) => {
+    const isEnough = dots.some(box, 0, (x, y, radius) => {
       if (x + radius <= box.left || x - radius >= box.right || y + radius <= box.top || y - radius >= box.bottom)
         return false;
       cost += COST.dot * dotGrowth + (COST.perRadius * radius) / dotGrowth;

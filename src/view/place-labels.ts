@@ -95,13 +95,13 @@ function costOf(
   toBeat: number,
 ): number {
   let ofDots = 0;
-  const isEnough = dots.some(box, NEAR, (dot, row) => {
-    const aside = Math.max(box.left - dot.x, 0, dot.x - box.right);
-    const above = Math.max(box.top - dot.y, 0, dot.y - box.bottom);
-    const reach = dot.reach + NEAR;
-    if (aside >= reach || above >= reach || (dot.x === candidate.x && dot.y === candidate.y)) return false;
-    if (Math.hypot(aside, above) < dot.reach + 1)
-      ofDots += dot.reach >= LARGE_REACH * Math.sqrt(dotGrowth) ? COST.largeDot : COST.smallDot * dotGrowth;
+  const isEnough = dots.some(box, NEAR, (x, y, _radius, reach, row) => {
+    const aside = Math.max(box.left - x, 0, x - box.right);
+    const above = Math.max(box.top - y, 0, y - box.bottom);
+    const most = reach + NEAR;
+    if (aside >= most || above >= most || (x === candidate.x && y === candidate.y)) return false;
+    if (aside * aside + above * above < (reach + 1) ** 2)
+      ofDots += reach >= LARGE_REACH * Math.sqrt(dotGrowth) ? COST.largeDot : COST.smallDot * dotGrowth;
     else if (isLabelled(row)) ofDots += COST.nearLabelled;
     return ofDots >= toBeat;
   });

@@ -49,17 +49,21 @@ export function outlinePath(kind: Kind, x: number, y: number, r: number, gap: nu
   }
 }
 
+const REACH: Readonly<Record<Kind, number>> = {
+  method: 1,
+  model: 1.25,
+  dataset: 1.25,
+  task: 1.65,
+  metric: 1.34,
+  concept: 1,
+};
+
+/** No symbol reaches farther from its middle than this many radii. */
+export const MOST_REACH = Math.max(...Object.values(REACH));
+
 /** Radius of the smallest circle around the symbol: where lines end and labels begin. */
 export function symbolReach(kind: Kind, r: number): number {
-  const reach: Readonly<Record<Kind, number>> = {
-    method: 1,
-    model: 1.25,
-    dataset: 1.25,
-    task: 1.65,
-    metric: 1.34,
-    concept: 1,
-  };
-  return reach[kind] * r;
+  return REACH[kind] * r;
 }
 
 type Corners = readonly (readonly [number, number])[];

@@ -25,11 +25,11 @@ describe('placeLabels', () => {
     expect(placed?.box.right).toBe(372);
   });
   it('gives way to a large dot', () => {
-    const dots = createDotField([{ x: 130, y: 100, reach: 9 }]);
+    const dots = createDotField([{ x: 130, y: 100, radius: 9, reach: 9 }]);
     expect(placeLabels([wish(100, 100)], { ...AROUND, dots })[0]?.box.right).toBeLessThan(100);
   });
   it('writes over a small dot rather than far away', () => {
-    const dots = createDotField([{ x: 130, y: 100, reach: 1.5 }]);
+    const dots = createDotField([{ x: 130, y: 100, radius: 1.5, reach: 1.5 }]);
     const taken = [{ left: 0, right: 96, top: 0, bottom: 300 }];
     expect(placeLabels([wish(100, 100)], { ...AROUND, dots, taken })[0]).toBeDefined();
   });

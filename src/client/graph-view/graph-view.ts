@@ -2,14 +2,11 @@
  * The map on the screen: land, lines and names on 2-D canvases around sigma's layer of dots, one camera for all, drawn in sigma's frame.
  * It shows a scene and reports what the reader does; it decides nothing.
  */
-import { boxAround } from '../../view/box-grid.ts';
 import type { ViewScene } from '../../view/draw-view.ts';
-import { symbolReach } from '../../view/shapes.ts';
 import { THEMES, type ThemeName } from '../../view/tokens.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
 import {
-  dotScale,
   framePoints,
   nudgeInto,
   project,
@@ -99,7 +96,6 @@ const STALE_PAN = 0.3;
 export function mountGraphView(container: HTMLElement, graph: MapGraph, first: MapScene, on: MapEvents): GraphView {
   const land = createLand(graph);
   const ringed = ringedNodes(graph);
-  const largest = graph.nodes.reduce((most, { kind, radius }) => Math.max(most, symbolReach(kind, radius)), 0);
   const frameSize = () => ({ width: Math.max(1, container.clientWidth), height: Math.max(1, container.clientHeight) });
   let scene = first;
   let shown = new Set(first.shown);
@@ -182,12 +178,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     on.camera(motion.isHome() ? undefined : motion.camera());
   };
 
-  const pick = (at: Point, slack: number) => {
-    const { projection } = dotScene;
-    const { x, y } = toWorld(projection, at);
-    const reach = (slack + largest * dotScale(projection)) / projection.scale;
-    return pickNode(graph, grid.within(boxAround(x, y, reach)), projection, at, slack);
-  };
+  const pick = (at: Point, slack: number) => pickNode(grid, dotScene.projection, at, slack);
   /** A dot goes before a speck, unless only the speck is really hit. */
   const speckAt = (at: Point, slack: number) =>
     scene.specks && pick(at, 1) < 0 ? pickSpeck(scene.specks, dotScene.projection, at, slack) : -1;

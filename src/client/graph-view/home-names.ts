@@ -59,6 +59,14 @@ export function homeName(
   return growName(moveName(laid, off.dx, off.dy), growth);
 }
 
+/** How far names of regions stand off their places, by row, in map units: so they do when the camera leaves. */
+export function homeAsides({
+  names,
+  scale,
+}: Home): readonly (readonly [number, Readonly<{ dx: number; dy: number }>])[] {
+  return [...names].map(([row, { dx, dy }]) => [row, { dx: dx / scale, dy: dy / scale }]);
+}
+
 function growName({ runs, boxes }: RegionName, growth: number): RegionName {
   return {
     runs: runs.map(({ text, style, x, y }) => ({

@@ -2,26 +2,17 @@
  * Names on the map. Places are chosen when the camera has come to rest (or has gone far) and then travel with their dots, so that nothing flickers
  * while moving. Halos have the colour of whatever lies beneath: they are drawn first, alone, and then painted over with the land's flat tints.
  */
-import { createDotField } from '../../view/dot-field.ts';
 import { growthSide, overlaps } from '../../view/place-labels.ts';
 import type { Run } from '../../view/text.ts';
 import { HALO } from '../../view/tokens.ts';
 import type { MapGraph } from '../load-graph.ts';
-import type { Attention } from '../shown.ts';
 import { toScreen, type Box, type Projection } from './camera.ts';
 import type { Layer } from './canvas.ts';
-import {
-  dotsInView,
-  isPairScene,
-  placeConcepts,
-  reachOf,
-  type DotInView,
-  type LabelScene,
-  type PlacedLabel,
-} from './label-places.ts';
+import { dotsInView, isPairScene, placeConcepts, reachOf, type LabelScene, type PlacedLabel } from './label-places.ts';
 import type { LandLayer } from './land-layer.ts';
 import { createNameSheet } from './name-sheet.ts';
 import type { LandLook } from './paint.ts';
+import { homeAsides } from './home-names.ts';
 import { placeRegionNames, type NameGround, type NameLine } from './region-names.ts';
 import { createRuler, drawText } from './text.ts';
 
@@ -39,7 +30,7 @@ export type LabelLayer = Readonly<{
 /** A name in place. `ink` of the theme, or the row of the region whose ink it has; `halo` px at each side. */
 export type WrittenName = Readonly<{ run: Run; ink: 'ink' | 'ink3' | number; alpha: number; halo: number }>;
 
-/** px around lit dots that names of places avoid. */
+/** px around lit dots that names of places avoid: lines come together there. */
 const LIT_AIR = 12;
 /** Strength of the names of regions that filters leave out. */
 const MUTED = 0.5;
@@ -54,7 +45,6 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
   let allNames: readonly NameLine[] = [];
   let namedFor: readonly unknown[] = [];
   let aside: Readonly<{ shown?: unknown; chosen?: number; byRow: NameGround['asides'] }> = { byRow: new Map() };
-  let field = createDotField<DotInView>([]);
   let before: ReadonlySet<number> = new Set();
   let isHover = false;
 
@@ -66,15 +56,15 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     const ground = [scale, offsetX, offsetY, left, right, top, bottom, shown, theme, chosen, home !== undefined];
     const isNew = !ground.every((part, i) => part === namedFor[i]);
     if (isNew) {
-      field = dotsInView(graph, scene, projection);
-      if (aside.shown !== shown || aside.chosen !== chosen) aside = { shown, chosen, byRow: new Map() };
+      if (aside.shown !== shown || aside.chosen !== chosen)
+        aside = { shown, chosen, byRow: new Map(home && homeAsides(home)) };
       allNames = placeRegionNames(graph, projection, theme, ruler, {
         regionAt: land.regionAt,
         room: scene.room,
         covered: scene.covered,
         inside: chosen,
         spoken: isHover ? undefined : graph.nodes[scene.attention?.centre ?? -1]?.name,
-        dots: chosen < 0 ? field : createDotField(field.dots.map((dot) => widenLit(dot, scene.attention))),
+        dots: dotsInView(scene, projection, chosen < 0 ? 0 : LIT_AIR),
         home,
         asides: aside.byRow,
       });
@@ -90,7 +80,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
       regionAt: land.regionAt,
       projection,
       scene,
-      field,
+      field: dotsInView(scene, projection),
       taken: isPair ? [] : names.map((name) => name.box),
       before: rows,
     });
@@ -196,9 +186,4 @@ function drawHalos(
   context.scale(projection.scale, projection.scale);
   land.fillTints(context, look);
   context.restore();
-}
-
-/** Names of places keep away from what is lit, where lines come together. */
-function widenLit<T extends Readonly<{ index: number; radius: number }>>(dot: T, attention: Attention | undefined): T {
-  return attention?.lit.has(dot.index) ? { ...dot, radius: dot.radius + LIT_AIR } : dot;
 }

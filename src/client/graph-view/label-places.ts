@@ -1,5 +1,5 @@
 /** Where names of concepts stand on the screen: which have one, on which side of their dots; at the camera of a first visit, where the picture has them. */
-import { createDotField, type DotField, type FieldDot } from '../../view/dot-field.ts';
+import type { DotField } from '../../view/dot-field.ts';
 import { heldAt, overlaps, placeLabels, type Candidate } from '../../view/place-labels.ts';
 import { symbolReach } from '../../view/shapes.ts';
 import { X_MIDDLE, type TextTools } from '../../view/text.ts';
@@ -44,8 +44,6 @@ export type PlacedLabel = Readonly<{
   box: Box;
 }>;
 
-export type DotInView = FieldDot & Readonly<{ index: number; radius: number }>;
-
 /** What names of concepts are placed on. */
 export type LabelGround = Readonly<{
   graph: MapGraph;
@@ -53,7 +51,8 @@ export type LabelGround = Readonly<{
   regionAt: (x: number, y: number) => number;
   projection: Projection;
   scene: LabelScene;
-  field: DotField<DotInView>;
+  /** See `dotsInView`. */
+  field: DotField;
   /** Names of places: not to be covered. */
   taken: readonly Box[];
   /** Row of the place that each named concept had before, by index. */
@@ -134,7 +133,7 @@ function placeChosen(ground: LabelGround, chosen: readonly LabelChoice[]): reado
     frame: scene.room,
     taken: [...taken, ...scene.covered],
     dots: field,
-    isLabelled: (row) => isLabelled.has(field.dots[row]?.index ?? -1),
+    isLabelled: (index) => isLabelled.has(index),
     straying: (candidate, box) => strayShare(regionAt, projection, candidate, box),
   });
   return visible.flatMap((choice, i) => {
@@ -170,24 +169,30 @@ export function reachOf(node: GraphNode, projection: Projection): number {
   return symbolReach(node.kind, node.radius * dotScale(projection));
 }
 
-/** Dots in px; an outline is no more to be written over than what is in it. */
-export function dotsInView(
-  graph: MapGraph,
-  { grid, room, ringed }: LabelScene,
-  projection: Projection,
-): DotField<DotInView> {
-  const scale = dotScale(projection);
-  const from = toWorld(projection, { x: room.left, y: room.top });
-  const to = toWorld(projection, { x: room.right, y: room.bottom });
-  const dots: DotInView[] = [];
-  for (const index of grid.within({ left: from.x, top: from.y, right: to.x, bottom: to.y })) {
-    const node = graph.nodes[index];
-    if (!node) continue;
-    const { x, y } = toScreen(projection, node);
-    const radius = node.radius * scale;
-    if (isIn({ x, y }, room)) dots.push({ index, x, y, radius, reach: radius + (ringed.has(index) ? RING_REACH : 0) });
-  }
-  return createDotField(dots);
+/**
+ * The shown dots in px, worked out where they are asked for: most are under no name. Rows are indices of nodes; an outline is no more to be written
+ * over than what is in it.
+ * @param air  px around lit dots that names of places avoid
+ */
+export function dotsInView({ grid, ringed, attention }: LabelScene, projection: Projection, air = 0): DotField {
+  const { scale, offsetX, offsetY } = projection;
+  const growth = dotScale(projection);
+  const most = grid.mostRadius * growth + Math.max(RING_REACH, air);
+  const lit = air > 0 ? attention?.lit : undefined;
+  return {
+    some: (box, margin, isLast) => {
+      const out = most + margin;
+      const left = (box.left - out - offsetX) / scale;
+      const right = (box.right + out - offsetX) / scale;
+      const top = (box.top - out - offsetY) / scale;
+      const bottom = (box.bottom + out - offsetY) / scale;
+      return grid.some({ left, right, top, bottom }, ({ x, y, radius, index }) => {
+        const r = radius * growth;
+        const reach = ringed.has(index) ? r + RING_REACH : r;
+        return isLast(x * scale + offsetX, y * scale + offsetY, lit?.has(index) ? r + air : r, reach, index);
+      });
+    },
+  };
 }
 
 /** Share of a name that is not over the land that its dot stands on. */

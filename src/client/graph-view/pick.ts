@@ -1,31 +1,28 @@
 /** Which dot is meant: by a pointer that misses a little, or by a direction. Pure. */
-import { symbolReach } from '../../view/shapes.ts';
+import { boxAround } from '../../view/box-grid.ts';
+import { MOST_REACH, symbolReach } from '../../view/shapes.ts';
 import type { MapGraph } from '../load-graph.ts';
-import { dotScale, toScreen, type Point, type Projection } from './camera.ts';
+import { dotScale, toScreen, toWorld, type Point, type Projection } from './camera.ts';
+import type { DotGrid } from './dot-grid.ts';
 
 /**
  * @param slack  px around a dot that still count as the dot
- * @returns the shown node whose outline is nearest to a point of the screen; -1 where none is within the slack
+ * @returns the shown node whose outline is nearest to a point of the screen, the more prominent of two at the same distance; -1 where none is within the slack
  */
-export function pickNode(
-  graph: MapGraph,
-  shown: readonly number[],
-  projection: Projection,
-  at: Point,
-  slack: number,
-): number {
+export function pickNode(grid: DotGrid, projection: Projection, at: Point, slack: number): number {
   const scale = dotScale(projection);
+  const { x, y } = toWorld(projection, at);
   let best = -1;
   let least = slack;
-  for (const index of shown) {
-    const node = graph.nodes[index];
-    if (!node) continue;
-    const { x, y } = toScreen(projection, node);
-    const distance = Math.hypot(x - at.x, y - at.y) - symbolReach(node.kind, node.radius * scale);
-    if (distance >= least) continue;
-    least = distance;
-    best = index;
-  }
+  grid.some(boxAround(x, y, (slack + MOST_REACH * grid.mostRadius * scale) / projection.scale), (node) => {
+    const there = toScreen(projection, node);
+    const distance = Math.hypot(there.x - at.x, there.y - at.y) - symbolReach(node.kind, node.radius * scale);
+    if (distance < least || (distance === least && node.index < best)) {
+      least = distance;
+      best = node.index;
+    }
+    return false;
+  });
   return best;
 }
 

@@ -4,7 +4,7 @@
  */
 import { type FarGround, layFarNames, moveName } from '../../view/far-names.ts';
 import type { DotField } from '../../view/dot-field.ts';
-import { findSpot, type SpotDot } from '../../view/free-spot.ts';
+import { findSpot } from '../../view/free-spot.ts';
 import { overlaps } from '../../view/place-labels.ts';
 import { landArea } from '../../view/region-names.ts';
 import { CAP_MIDDLE, X_MIDDLE, type TextTools } from '../../view/text.ts';
@@ -44,7 +44,7 @@ export type NameGround = Readonly<{
   inside: number;
   /** Name of the chosen concept: a neighbourhood called alike would say it twice. */
   spoken: string | undefined;
-  dots: DotField<SpotDot>;
+  dots: DotField;
   /** Boxes of what covers the room, px. */
   covered: readonly Box[];
   /** See `LabelScene`. */

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { project, toScreen, wholeMap } from '../../../src/client/graph-view/camera.ts';
+import { createDotGrid } from '../../../src/client/graph-view/dot-grid.ts';
 import { nodeTowards, pickNode } from '../../../src/client/graph-view/pick.ts';
 import { inventedGraph } from '../invented-map.ts';
 
 const graph = inventedGraph();
 const projection = project(wholeMap(graph.extent), graph.extent, { width: 1600, height: 1000 });
 const shown = [1, 2, 3, 4, 5];
+const grid = createDotGrid(graph, shown);
 
 describe('pickNode', () => {
   it('takes the dot under a point, or one that a wobbling finger misses', () => {
     const at = toScreen(projection, { x: 200, y: 100 });
-    expect(pickNode(graph, shown, projection, at, 7)).toBe(2);
-    expect(pickNode(graph, shown, projection, { x: at.x + 20, y: at.y }, 16)).toBe(2);
+    expect(pickNode(grid, projection, at, 7)).toBe(2);
+    expect(pickNode(grid, projection, { x: at.x + 20, y: at.y }, 16)).toBe(2);
   });
 
   it('takes none far from all, and none that is not shown', () => {
-    expect(pickNode(graph, shown, projection, { x: 1500, y: 900 }, 16)).toBe(-1);
-    expect(pickNode(graph, [1], projection, { x: 200, y: 100 }, 7)).toBe(-1);
+    expect(pickNode(grid, projection, { x: 1500, y: 900 }, 16)).toBe(-1);
+    expect(pickNode(createDotGrid(graph, [1]), projection, { x: 200, y: 100 }, 7)).toBe(-1);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/domain/random.ts';
 import { createDotField } from '../../../src/view/dot-field.ts';
-import { findSpot, type SpotDot } from '../../../src/view/free-spot.ts';
+import { findSpot } from '../../../src/view/free-spot.ts';
 import { bendOf, headCorners } from '../../../src/client/graph-view/line-geometry.ts';
 import { openRoom } from '../../../src/client/graph-view/room.ts';
 
@@ -23,7 +23,7 @@ describe('openRoom', () => {
 describe('findSpot', () => {
   const box = { left: 100, top: 100, right: 200, bottom: 120 };
   const reach = { x: 50, y: 50 };
-  const none = createDotField<SpotDot>([]);
+  const none = createDotField([]);
   it('stays where nothing lies under the name', () => {
     expect(findSpot({ boxes: [box], dots: none, reach, isStray: () => false })).toEqual({ dx: 0, dy: 0, cost: 0 });
   });
