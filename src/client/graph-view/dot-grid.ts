@@ -3,18 +3,20 @@ import type { GraphNode, MapGraph } from '../load-graph.ts';
 import type { Box } from './camera.ts';
 
 export type DotGrid = Readonly<{
-  /** The largest radius of a shown node, map units; 0 where none is shown. */
-  mostRadius: number;
   /**
-   * Visits the shown nodes whose middle lies in the cells that a box touches, each once, until one says so.
-   * @param box  map units
+   * Visits shown nodes, each once, until one says so; among them are all whose square of `reachOf(radius)` to each side touches a box.
+   * @param box      map units
+   * @param reachOf  map units; a larger radius reaches no less far
    * @returns whether one did
    */
-  some: (box: Box, isLast: (node: GraphNode) => boolean) => boolean;
+  some: (box: Box, reachOf: (radius: number) => number, isLast: (node: GraphNode) => boolean) => boolean;
 }>;
 
+/** Dots of about one size: the few large ones reach far, and none need look so far for the many small. */
+type SizeClass = { mostRadius: number; readonly cells: readonly GraphNode[][] };
+
 /** Dots in a cell, on average. */
-const PER_CELL = 8;
+const PER_CELL = 6;
 
 /** @param shown  indices, each once */
 export function createDotGrid(
@@ -25,20 +27,30 @@ export function createDotGrid(
   const [columns, rows] = [Math.ceil(extent.width / cell), Math.ceil(extent.height / cell)];
   const columnOf = (x: number) => Math.min(columns - 1, Math.max(0, Math.floor(x / cell)));
   const rowOf = (y: number) => Math.min(rows - 1, Math.max(0, Math.floor(y / cell)));
-  const cells: GraphNode[][] = Array.from({ length: columns * rows }, () => []);
-  let mostRadius = 0;
+  const classes = new Map<number, SizeClass>();
   for (const index of shown) {
     const node = nodes[index];
     if (!node) continue;
-    cells[rowOf(node.y) * columns + columnOf(node.x)]?.push(node);
-    mostRadius = Math.max(mostRadius, node.radius);
+    const size = Math.ceil(Math.log2(node.radius));
+    const its = classes.get(size) ?? { mostRadius: 0, cells: Array.from({ length: columns * rows }, () => []) };
+    classes.set(size, its);
+    its.cells[rowOf(node.y) * columns + columnOf(node.x)]?.push(node);
+    its.mostRadius = Math.max(its.mostRadius, node.radius);
   }
+  const bySize = [...classes.values()].sort((a, b) => b.mostRadius - a.mostRadius);
   return {
-    mostRadius,
-    some: ({ left, top, right, bottom }, isLast) => {
-      for (let row = rowOf(top); row <= rowOf(bottom); row += 1)
-        for (let column = columnOf(left); column <= columnOf(right); column += 1)
-          for (const node of cells[row * columns + column] ?? []) if (isLast(node)) return true;
+    some: ({ left, top, right, bottom }, reachOf, isLast) => {
+      for (const { mostRadius, cells } of bySize) {
+        const reach = reachOf(mostRadius);
+        const [lastRow, lastColumn, firstColumn] = [
+          rowOf(bottom + reach),
+          columnOf(right + reach),
+          columnOf(left - reach),
+        ];
+        for (let row = rowOf(top - reach); row <= lastRow; row += 1)
+          for (let column = firstColumn; column <= lastColumn; column += 1)
+            for (const node of cells[row * columns + column] ?? []) if (isLast(node)) return true;
+      }
       return false;
     },
   };

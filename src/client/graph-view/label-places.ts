@@ -177,16 +177,16 @@ export function reachOf(node: GraphNode, projection: Projection): number {
 export function dotsInView({ grid, ringed, attention }: LabelScene, projection: Projection, air = 0): DotField {
   const { scale, offsetX, offsetY } = projection;
   const growth = dotScale(projection);
-  const most = grid.mostRadius * growth + Math.max(RING_REACH, air);
   const lit = air > 0 ? attention?.lit : undefined;
   return {
     some: (box, margin, isLast) => {
-      const out = most + margin;
-      const left = (box.left - out - offsetX) / scale;
-      const right = (box.right + out - offsetX) / scale;
-      const top = (box.top - out - offsetY) / scale;
-      const bottom = (box.bottom + out - offsetY) / scale;
-      return grid.some({ left, right, top, bottom }, ({ x, y, radius, index }) => {
+      const out = margin + Math.max(RING_REACH, air);
+      const left = (box.left - offsetX) / scale;
+      const right = (box.right - offsetX) / scale;
+      const top = (box.top - offsetY) / scale;
+      const bottom = (box.bottom - offsetY) / scale;
+      const reachOf = (radius: number) => (radius * growth + out) / scale;
+      return grid.some({ left, right, top, bottom }, reachOf, ({ x, y, radius, index }) => {
         const r = radius * growth;
         const reach = ringed.has(index) ? r + RING_REACH : r;
         return isLast(x * scale + offsetX, y * scale + offsetY, lit?.has(index) ? r + air : r, reach, index);

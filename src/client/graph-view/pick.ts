@@ -14,7 +14,8 @@ export function pickNode(grid: DotGrid, projection: Projection, at: Point, slack
   const { x, y } = toWorld(projection, at);
   let best = -1;
   let least = slack;
-  grid.some(boxAround(x, y, (slack + MOST_REACH * grid.mostRadius * scale) / projection.scale), (node) => {
+  const reachOf = (radius: number) => (slack + MOST_REACH * radius * scale) / projection.scale;
+  grid.some(boxAround(x, y, 0), reachOf, (node) => {
     const there = toScreen(projection, node);
     const distance = Math.hypot(there.x - at.x, there.y - at.y) - symbolReach(node.kind, node.radius * scale);
     if (distance < least || (distance === least && node.index < best)) {
