@@ -1,5 +1,6 @@
 /** The panel of the chosen concept: at once what the map knows, then its record: definition, relations with sentences, papers. */
 import type { ServedConcept } from '../../domain/schema/served.ts';
+import { isIntroducedElsewhere } from '../../view/reading/introducing-paper.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { isOnMap } from '../shown.ts';
 import { followConceptLinks } from './concept-links.ts';
@@ -167,12 +168,10 @@ export function mountPanel(
 /** Our own words plain, a sentence of a paper as a quotation with its source; nothing where there is neither. */
 function definition(record: ServedConcept, paper: PaperAddress): readonly HTMLElement[] {
   const known = record.definition;
-  const isHere = record.introducedBy.length > 0;
-  const absent = isHere || record.origin !== 'curated' ? '' : ' Its introducing paper is not among these.';
   if (!known) return [];
   if (known.source === 'curated') return [make('p', { class: 'definition' }, known.text)];
   const source = sourceLine(known.quote, paper);
-  if (absent) source.append(`.${absent}`);
+  if (isIntroducedElsewhere(record)) source.append('. Its introducing paper is not among these.');
   return [make('blockquote', { class: 'definition' }, ...quoteText(known.quote, [record.id])), source];
 }
 

@@ -32,9 +32,12 @@ export function resolveConcepts(
   const keyOf = keyByEntry(papers, lexicon);
   const groups = groupMentions(papers, lexicon, keyOf);
   const curatedKinds = new Map(
-    lexicon.entries.flatMap(({ name, kind, origin }) => (origin === 'curated' ? [[toAliasKey(name), kind]] : [])),
+    lexicon.entries.flatMap(({ name, kind, origin }) => (origin === 'curated' ? [[name, kind]] : [])),
   );
-  const kindOfVersion = (name: string): Kind | undefined => curatedKinds.get(toAliasKey(name.replace(VERSION, '')));
+  const kindOfVersion = (name: string): Kind | undefined => {
+    const known = name.replace(VERSION, '');
+    return known === name ? undefined : curatedKinds.get(known);
+  };
   const kinds = new Map(
     [...groups.values()].map((group) => [group.key, kindOf(group, lexicon, models, kindOfVersion)]),
   );
@@ -96,8 +99,8 @@ function groupMentions(papers: readonly PaperMentions[], lexicon: Lexicon, keyOf
   return groups;
 }
 
-/** "RWKV6", "YOLOv8", "MobileNetV2", "PPO-2": what makes a version of a known name; a V among capitals is one of its letters. */
-const VERSION = /(?:v|(?<=[\p{Ll}–-])V)?\d+(?:\.\d+)*$/u;
+/** "RWKV6", "YOLOv8", "MobileNetV2", "PPO-2": what makes a version of a known name, spelt as it is; a V among capitals is one of its letters. */
+const VERSION = /[-–]?(?:v|(?<=[\p{Ll}–-])V)?\d+(?:\.\d+)*$/u;
 
 function kindOf(
   group: Group,

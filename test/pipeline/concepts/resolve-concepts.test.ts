@@ -85,6 +85,12 @@ describe('resolveConcepts', () => {
     const { concepts } = extract([paperOf('p', 'On pools', text)], rows);
     expect(concepts.find(({ id }) => id === 'zqkv6')?.kind).toBe('method');
   });
+
+  it('gives a name of its own no kind of what is spelt alike but for capitals', () => {
+    const text = 'In this paper, we propose MZQ, a novel framework that turns pools. MZQ is small.';
+    const { concepts } = extract([paperOf('p', 'MZQ: Revisiting pools', text)], [['mZQ', 'metric', '', 'exact']]);
+    expect(concepts.map(({ name, kind }) => [name, kind])).toContainEqual(['MZQ', 'method']);
+  });
 });
 
 describe('one thing, one concept', () => {

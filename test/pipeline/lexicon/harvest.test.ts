@@ -30,6 +30,16 @@ describe('harvesters', () => {
     ['introduced-name', 'before "a novel"', 'T', 'This is ZooNet, a novel net for zoos.', ['ZooNet']],
     ['introduced-name', 'with its version', 'T', 'We introduce Kettle v3, a series of nets.', ['Kettle v3']],
     ['introduced-name', 'of ordinary words with hyphens', 'T', 'We build nets called X-Nets here.', ['X-Nets']],
+    [
+      'introduced-name',
+      'two words that a hyphen and a comma make a name',
+      'T',
+      'We propose Brick-Swap, a net.',
+      ['Brick-Swap'],
+    ],
+    ['introduced-name', 'with a tail that has a capital', 'T', 'We propose ZooP-Merging, a way.', ['ZooP-Merging']],
+    ['introduced-name', 'without a tail that has none', 'T', 'We propose ZooP-merging, a way.', ['ZooP']],
+    ['introduced-name', 'a known way with a hyphen', 'T', 'We propose Cross-Validation for zoos.', []],
     ['introduced-name', 'a hyphened word that is none', 'T', 'This is the object, called Ground-truth, here.', []],
     ['introduced-name', 'no name at all', 'T', 'We propose a new method. We introduce it here.', []],
     [

@@ -32,6 +32,13 @@ describe('what a paper introduces', () => {
     expect(relate('{ZebNet}: fast', 'We propose {ZebNet}.').roles['ZebNet']).toBe('introduces');
   });
 
+  it('gives what the paper introduces no further role', () => {
+    const abstract =
+      'We propose {Zeb:model}, a model built on {BERT:model}. We evaluate {Zeb:model} on benchmarks with {Zeb:model}.';
+    const { evidence } = relate('{Zeb:model}: small and fast', abstract, { fresh: ['Zeb'] });
+    expect(evidence['Zeb']?.map(({ type }) => type)).toEqual(['introduces', 'mentions']);
+  });
+
   it('may be a term in lower case', () => {
     const abstract = 'In this paper, we propose a new {zebra sampling}.';
     const { roles } = relate('T', abstract, { fresh: ['zebra sampling'], detector: 'scored-term' });

@@ -46,7 +46,8 @@ function fromSentence(text: PaperText, sentence: string): HarvestedName[] {
     if (pattern === APPOSITION && !INTRO_VERB.test(sentence) && !/\b[Oo]ur\b/.test(sentence)) continue;
     for (const match of sentence.matchAll(pattern)) {
       const name = trimName(match.groups?.['name'] ?? '');
-      if (isIntroducedName(name, text.abstract, pattern === NAMING || pattern === APPOSITION)) names.add(name);
+      const isNamed = pattern === NAMING || pattern === APPOSITION || (pattern === OBJECT && isSetOff(name, match));
+      if (isIntroducedName(name, text.abstract, isNamed)) names.add(name);
     }
   }
   return [...names].map((name) => ({
@@ -57,11 +58,15 @@ function fromSentence(text: PaperText, sentence: string): HarvestedName[] {
   }));
 }
 
+/** A tail with a capital is part of the name: "Zip-Merging", but not "Zip-based". */
 function trimName(name: string): string {
-  return name
-    .replace(/[.,'’-]+$/, '')
-    .replace(/\s\d+$/, '')
-    .replace(HYPHEN_TAIL, '');
+  const bare = name.replace(/[.,'’-]+$/, '').replace(/\s\d+$/, '');
+  return /-\p{Lu}\p{L}*$/u.test(bare) ? bare : bare.replace(HYPHEN_TAIL, '');
+}
+
+/** "We propose Bit-Swap, a …": ordinary words that a hyphen and a comma make a name. */
+function isSetOff(name: string, { 0: matched, index, input = '' }: RegExpExecArray): boolean {
+  return isHyphened(name) && matched.endsWith(name) && input[index + matched.length] === ',';
 }
 
 const SENTENCE_WORDS =
