@@ -5,7 +5,7 @@ import type { VariantRow } from '../view/export/variants-table.ts';
 import type { OutLink } from '../domain/paper-links.ts';
 import { toPaperLinks } from '../domain/paper-links.ts';
 import { plainText } from '../view/reading/latex-remnants.ts';
-import { ownSentence } from './own-sentence.ts';
+import { ownSentence } from '../view/reading/own-sentence.ts';
 import { compareUnits } from './compare-units.ts';
 
 export type Variant = Readonly<{

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownSentence } from '../../src/components/own-sentence.ts';
+import { ownSentence } from '../../src/view/reading/own-sentence.ts';
 import { comparedOnly, inOrder, toRow, toVariants, variantsOf, yearOf } from '../../src/components/variants.ts';
 import type { ConceptRecord, ConceptRef, PaperRecord } from '../../src/domain/schema/site-data.ts';
 import { variantsToCsv, variantsToMarkdown } from '../../src/view/export/variants-table.ts';

@@ -4,6 +4,7 @@ import { ROLES } from '../../domain/kinds.ts';
 import type { Role } from '../../domain/schema/concept.ts';
 import type { ServedPaper } from '../../domain/schema/served.ts';
 import type { PaperRecord, Quote } from '../../domain/schema/site-data.ts';
+import { introducingSentence } from './introducing-sentence.ts';
 import type { Mark } from './marked-text.ts';
 import { quoteFrom } from './quote-from.ts';
 
@@ -25,7 +26,8 @@ export function marksIn(record: ServedPaper, field: Field): readonly Mark[] {
 
 /**
  * Roles but `mentions`, strongest first, none empty; a concept stands under each role that it has. What a paper introduces it does not
- * build on or compare itself with, whatever a single sentence reads like; it may be tested on it.
+ * build on or compare itself with, whatever a single sentence reads like; it may be tested on it. What was read from the title as introduced
+ * is quoted from the abstract where that presents it: the title stands on the page already.
  */
 export function toRoleGroups(record: ServedPaper): readonly RoleGroup[] {
   return ROLES.filter((role) => role !== 'mentions')
@@ -54,6 +56,8 @@ function withSentence(record: ServedPaper, concept: PaperConcept, role: Role) {
   const reason = concept.roles.find(({ type }) => type === role);
   const isOwn = concept.role === 'introduces' && (role === 'builds-on' || role === 'compares');
   if (reason === undefined || isOwn) return [];
-  const { confidence } = reason;
-  return [{ concept, quote: { ...quoteFrom(record, reason.evidence, concept.id), confidence } }];
+  const { confidence, evidence } = reason;
+  const presented =
+    role === 'introduces' && evidence.field === 'title' ? introducingSentence(record, concept.id) : undefined;
+  return [{ concept, quote: { ...(presented ?? quoteFrom(record, evidence, concept.id)), confidence } }];
 }

@@ -44,4 +44,37 @@ describe('what a paper says of a concept', () => {
       ['evaluates', ['tides']],
     ]);
   });
+
+  /** What the page quotes for Tides, read from the title as introduced; sentences that hold the name mention it. */
+  const quoted = (...sentences: readonly string[]) => {
+    const abstract = sentences.join(' ');
+    const mentions = [...abstract.matchAll(/\bTides\b/g)].map(({ index }) => {
+      const text = sentences.find((each) => abstract.indexOf(each) + each.length > index) ?? '';
+      const start = abstract.indexOf(text);
+      const sentence = { start, end: start + text.length };
+      return { field: 'abstract' as const, start: index, end: index + 5, sentence, detector: 'lexicon', confidence: 1 };
+    });
+    const concepts = record.concepts.map((concept) => (concept.id === 'tides' ? { ...concept, mentions } : concept));
+    const [group] = toRoleGroups({ ...record, paper: { ...record.paper, abstract }, concepts });
+    return group?.items[0]?.quote;
+  };
+
+  it('is quoted from the abstract where that presents it, rather than from the title', () => {
+    const quote = quoted(
+      'Reeds bend.',
+      'Tides is quick.',
+      'We propose Tides, which waits.',
+      'Tides waits for the moon.',
+    );
+    expect(quote).toMatchObject({ field: 'abstract', text: 'We propose Tides, which waits.', confidence: 0.9 });
+    expect(quote?.marks.map(({ start, end }) => quote.text.slice(start, end))).toEqual(['Tides']);
+  });
+
+  it('is quoted as what it does, or where it is named, where nothing presents it; from the title where nothing names it', () => {
+    expect(quoted('Reeds bend.', 'To wait for the moon, Tides splits a day into two halves.')?.text).toBe(
+      'To wait for the moon, Tides splits a day into two halves.',
+    );
+    expect(quoted('Reeds bend.', 'So does Tides.')?.text).toBe('So does Tides.');
+    expect(quoted('Reeds bend.')).toMatchObject({ field: 'title', text: TITLE });
+  });
 });

@@ -1,7 +1,8 @@
-import type { PaperRecord, Quote } from '../domain/schema/site-data.ts';
-import { quoteFrom } from '../view/reading/quote-from.ts';
+import type { ServedPaper } from '../../domain/schema/served.ts';
+import type { Quote } from '../../domain/schema/site-data.ts';
+import { quoteFrom } from './quote-from.ts';
 
-type Mention = PaperRecord['concepts'][number]['mentions'][number];
+type Mention = ServedPaper['concepts'][number]['mentions'][number];
 type Span = Mention['sentence'];
 
 /** Characters behind the name that say nothing yet: "we propose Weight-Decomposed Low-Rank Adaptation (DoRA)." */
@@ -30,7 +31,7 @@ const WE_PROPOSE = /\bwe\s+(?:propose|introduce|present|design|develop|devise)\b
  * one about "our method" or what "we propose"; the first that names it, if more than the name; the title that names it.
  * Undefined where the abstract says none of that.
  */
-export function ownSentence(paper: PaperRecord, id: string): Quote | undefined {
+export function ownSentence(paper: ServedPaper, id: string): Quote | undefined {
   const { abstract } = paper.paper;
   const own = (paper.concepts.find((concept) => concept.id === id)?.mentions ?? []).filter(
     ({ start, end }) => end > start, // empty where the site keeps abstracts back
@@ -66,7 +67,7 @@ export function ownSentence(paper: PaperRecord, id: string): Quote | undefined {
 
 /** A sentence on the paper's sole method that does not name it: "our method …", else what "we propose", behind the one that names it. */
 function unnamedSentence(
-  paper: PaperRecord,
+  paper: ServedPaper,
   id: string,
   opening: Mention | undefined,
 ): (Span & { field: 'abstract' }) | undefined {
@@ -93,7 +94,7 @@ function unnamedSentence(
 }
 
 /** Sentences of the abstract, in order: those that name a concept, and what stands between two of them where that is one sentence. */
-function sentencesOf({ paper: { abstract }, concepts }: PaperRecord): readonly Span[] {
+function sentencesOf({ paper: { abstract }, concepts }: ServedPaper): readonly Span[] {
   const known = concepts.flatMap(({ mentions }) =>
     mentions.filter(({ field, start, end }) => field === 'abstract' && end > start).map(({ sentence }) => sentence),
   );
