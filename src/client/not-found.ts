@@ -2,8 +2,8 @@
  * On the page for addresses that are not there: a frame leads on to the one that finds its view by a query; addresses are lower case, so `/concepts/muP/` leads on to `/concepts/mup/`; else the
  * words of the address go into the search field, and concepts of such a name are listed.
  */
-import { make } from './explorer/dom.ts';
 import { toAddresses } from './explorer/parts.ts';
+import { nameLinks } from './near-names.ts';
 
 const MOST_NAMES = 6;
 const OWN_FILE = '404.html';
@@ -44,17 +44,7 @@ async function suggest(words: string): Promise<void> {
   const field = part('words');
   if (words === '' || !(field instanceof HTMLInputElement)) return;
   field.value = words;
-  const [{ loadGraph }, { createSearch }] = await Promise.all([import('./load-graph.ts'), import('./search/rank.ts')]);
-  const addresses = toAddresses(base);
-  const graph = await loadGraph(addresses.map).catch(() => undefined); // without it the field is still there
-  if (graph === undefined) return;
-  const search = createSearch(graph.nodes.map((node) => ({ ...node, weight: node.prominence })));
-  const found = search.find(words, MOST_NAMES);
-  const near = found.length > 0 ? found : search.nearest(words, MOST_NAMES);
-  const links = near.map(({ id }) => {
-    const name = graph.nodes[graph.indexById.get(id) ?? -1]?.name ?? id;
-    return make('li', {}, make('a', { href: addresses.concept(id) }, name));
-  });
+  const links = await nameLinks(base, words, MOST_NAMES);
   part('names')?.replaceChildren(...links);
   part('near')?.toggleAttribute('hidden', links.length === 0);
 }

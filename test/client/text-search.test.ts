@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toRuns } from '../../src/client/text-search/excerpt.ts';
+import { isFormOf, toTerms } from '../../src/client/text-search/word-forms.ts';
 
 describe('an excerpt of the search', () => {
   it('is read back into plain text and hits', () => {
@@ -19,5 +20,34 @@ describe('an excerpt of the search', () => {
 
   it('is empty for nothing', () => {
     expect(toRuns('')).toEqual([]);
+  });
+});
+
+describe('a word that the index gives for another', () => {
+  const isHit = (term: string, ...words: readonly string[]) => words.map((word) => isFormOf(term, word));
+
+  it('is the same where it begins so, bends it, or holds it as a part', () => {
+    expect(isHit('quant', 'quantized', 'Quantization,')).toEqual([true, true]);
+    expect(isHit('quantized', 'quantization', 'quantizers')).toEqual([true, true]);
+    expect(isHit('adapters', 'adapter.', '(adaptered')).toEqual([true, true]);
+    expect(isHit('rank', 'low-rank')).toEqual([true]);
+    expect(isHit('low-rank', 'Low-Rank', 'lowrank')).toEqual([true, true]);
+    expect(isHit('lore', 'GaLore')).toEqual([true]);
+    expect(isHit('mamba', 'MAMBAs', 'VMamba')).toEqual([true, true]);
+    expect(isHit('schrodinger', 'Schrödinger')).toEqual([true]);
+  });
+
+  it('is another where only its first letters are the same', () => {
+    expect(isHit('quaternion', 'SQuAD', 'quality')).toEqual([false, false]);
+    expect(isHit('blockchain', 'block', 'blocks')).toEqual([false, false]);
+    expect(isHit('kubernetes', 'pass@k')).toEqual([false]);
+    expect(isHit('photosynthesis', 'photos')).toEqual([false]);
+    expect(isHit('gan', 'GaLore', 'gain')).toEqual([false, false]);
+    expect(isHit('xyzzyqq', 'LoRA-XS')).toEqual([false]);
+  });
+
+  it('is asked for each word once, and not for signs', () => {
+    expect(toTerms(' low-rank  & LoRA low-rank ')).toEqual(['low-rank', 'LoRA']);
+    expect(toTerms(' – ')).toEqual([]);
   });
 });

@@ -55,6 +55,33 @@ describe.each(['root', 'based'] as const)('the search page of the site %s', (nam
     await close();
   });
 
+  it.each(['lorikeet', 'quaternion', 'blockchain', 'fernloom', 'transcendental'])(
+    'takes what begins a little like %s for no hit',
+    async (word) => {
+      const { page, close } = await openContext(browser);
+      await page.goto(`${site.address}search/?q=${word}`);
+      const status = page.locator('[data-search="status"]');
+      await expect.poll(() => status.textContent()).toBe(`Nothing here holds “${word}”.`);
+      expect(await page.locator('[data-search="results"] a').count()).toBe(0);
+      await close();
+    },
+  );
+
+  it('offers the names that look like a misspelt one, and what holds the other words', async () => {
+    const { page, close } = await openContext(browser);
+    await page.goto(`${site.address}search/?q=adapter+fernlroa&type=paper`);
+    const status = page.locator('[data-search="status"]');
+    await expect
+      .poll(() => status.textContent())
+      .toMatch(/^Nothing here holds “fernlroa”\. Without that: \d+ papers?\.$/);
+    await expect.poll(() => page.locator('[data-search="names"] a').allTextContents()).toContain('FernLoRA');
+    expect(await page.locator('[data-search="results"] a').count()).toBeGreaterThan(2);
+    await page.locator('#text-search-input').fill('adapters');
+    await expect.poll(() => status.textContent()).toMatch(/^\d+ papers? with “adapters”\.$/);
+    expect(await page.locator('[data-search="near"]').isHidden()).toBe(true);
+    await close();
+  });
+
   it('says why it does nothing without script, and leads to the lists', async () => {
     const { page, close } = await openContext(browser, { ...DESKTOP, javaScriptEnabled: false });
     await page.goto(`${site.address}search/?q=adapter`);

@@ -1,4 +1,6 @@
 /** Pagefind's index of this site, as the search page asks it. It is loaded when the first words come. */
+import { toRuns } from './excerpt.ts';
+import { isFormOf, toTerms } from './word-forms.ts';
 
 /** What the index was asked to look in. */
 export type RecordType = 'concept' | 'paper';
@@ -16,6 +18,8 @@ export type Found = Readonly<{
 
 /** Results in order, best first, each fetched only when it is asked for; `counts` how many of each type there are. */
 export type Answer = Readonly<{
+  /** Words of the query that stand nowhere here, in no form; the results are those of the others. */
+  missing: readonly string[];
   results: readonly Readonly<{ id: string; data: () => Promise<Found> }>[];
   counts: Readonly<Record<RecordType, number>>;
 }>;
@@ -35,7 +39,7 @@ const EXCERPT_WORDS = 32;
 let engine: Promise<Pagefind> | undefined;
 
 /**
- * Asks the index.
+ * Asks the index, for the words of the query that stand somewhere here. Results of each hold all of them.
  * @param base  path of the site, ends with a slash
  * @param type  only these; undefined for all
  * @throws {Error} the index could not be loaded; the next call tries again
@@ -46,9 +50,41 @@ export async function search(base: string, words: string, type: RecordType | und
     engine = undefined;
     throw error;
   });
-  const { results, totalFilters } = await pagefind.search(words, { filters: type === undefined ? {} : { type } });
+  const missing = IS_PHRASE.test(words) ? [] : await missingTerms(pagefind, toTerms(words));
+  const held =
+    missing.length === 0
+      ? words
+      : toTerms(words)
+          .filter((term) => !missing.includes(term))
+          .join(' ');
+  if (held === '') return { missing, results: [], counts: { concept: 0, paper: 0 } };
+  const { results, totalFilters } = await pagefind.search(held, { filters: type === undefined ? {} : { type } });
   const counts = totalFilters?.['type'] ?? {};
-  return { results, counts: { concept: counts['concept'] ?? 0, paper: counts['paper'] ?? 0 } };
+  return { missing, results, counts: { concept: counts['concept'] ?? 0, paper: counts['paper'] ?? 0 } };
+}
+
+/** Words in quotation marks are looked for as they stand, without falling back. */
+const IS_PHRASE = /^\s*".+"\s*$/;
+const isHeld = new Map<string, Promise<boolean>>();
+
+async function missingTerms(pagefind: Pagefind, terms: readonly string[]): Promise<readonly string[]> {
+  const held = await Promise.all(
+    terms.map((term) => {
+      const known = isHeld.get(term) ?? isInIndex(pagefind, term);
+      isHeld.set(term, known);
+      return known;
+    }),
+  );
+  return terms.filter((_, i) => held[i] === false);
+}
+
+/** Where nothing begins with a word, the index answers with what its first letters begin; the best result tells which of both it was. */
+async function isInIndex(pagefind: Pagefind, term: string): Promise<boolean> {
+  const [best] = (await pagefind.search(term, { filters: {} })).results;
+  if (best === undefined) return false;
+  const { excerpt, meta } = await best.data();
+  const hits = toRuns(excerpt).flatMap(({ text, isHit }) => (isHit ? [text] : []));
+  return [...hits, ...Object.values(meta).flatMap((text) => text.split(/\s+/))].some((word) => isFormOf(term, word));
 }
 
 async function load(base: string): Promise<Pagefind> {

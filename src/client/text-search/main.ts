@@ -4,15 +4,18 @@
  */
 import { search, type Answer, type RecordType } from './engine.ts';
 import { toItem } from './results.ts';
+import { nameLinks } from '../near-names.ts';
 
 const PAGE = 10; // results at a time
 const PAUSE_MS = 180; // between two letters of a quick hand
+const MOST_NAMES = 6;
+const PARTS = ['form', 'status', 'results', 'more', 'loss', 'near', 'names'] as const;
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-search="${name}"]`);
-const [form, status, list, more, loss] = ['form', 'status', 'results', 'more', 'loss'].map(part);
-if (form instanceof HTMLFormElement && status && list && more instanceof HTMLButtonElement && loss)
-  start({ form, status, list, more, loss });
+const [form, status, list, more, loss, near, names] = PARTS.map(part);
+if (form instanceof HTMLFormElement && status && list && more instanceof HTMLButtonElement && loss && near && names)
+  start({ form, status, list, more, loss, near, names });
 
 type Parts = Readonly<{
   form: HTMLFormElement;
@@ -21,10 +24,13 @@ type Parts = Readonly<{
   more: HTMLButtonElement;
   /** What to do where nothing was found. */
   loss: HTMLElement;
+  /** Names that look like what stands nowhere, hidden where there are none; and their list. */
+  near: HTMLElement;
+  names: HTMLElement;
 }>;
 type Query = Readonly<{ words: string; type: RecordType | undefined }>;
 
-function start({ form, status, list, more, loss }: Parts): void {
+function start({ form, status, list, more, loss, near, names }: Parts): void {
   const siteTitle = document.title;
   let asked = 0;
   let answer: Answer | undefined;
@@ -46,6 +52,8 @@ function start({ form, status, list, more, loss }: Parts): void {
       status.textContent = statusWords(query, found);
       loss.hidden = found.results.length > 0;
       showMore();
+      const links = found.missing.length === 0 ? [] : await nameLinks(base, found.missing.join(' '), MOST_NAMES);
+      if (isLatest()) showNames(links);
     } catch (error) {
       if (isLatest())
         clear(`The index could not be loaded (${error instanceof Error ? error.message : String(error)}).`);
@@ -54,6 +62,7 @@ function start({ form, status, list, more, loss }: Parts): void {
   const clear = (message: string) => {
     answer = undefined;
     list.replaceChildren();
+    showNames([]);
     status.textContent = message;
     loss.hidden = message === '';
     more.hidden = true;
@@ -61,6 +70,10 @@ function start({ form, status, list, more, loss }: Parts): void {
   const nextItems = async (from: number): Promise<readonly HTMLLIElement[]> => {
     const found = await Promise.all((answer?.results ?? []).slice(from, from + PAGE).map(({ data }) => data()));
     return found.map((each) => toItem(each, base));
+  };
+  const showNames = (links: readonly HTMLLIElement[]) => {
+    names.replaceChildren(...links);
+    near.hidden = links.length === 0;
   };
   const showMore = () => {
     const left = (answer?.results.length ?? 0) - list.children.length;
@@ -118,9 +131,11 @@ function toAddress({ words, type }: Query): string {
   return keys.size === 0 ? location.pathname : `${location.pathname}?${keys.toString()}`;
 }
 
-function statusWords({ words, type }: Query, { results, counts }: Answer): string {
-  if (results.length === 0) return `Nothing here holds “${words}”.`;
+function statusWords({ words, type }: Query, { missing, results, counts }: Answer): string {
+  const none = missing.length === 0 ? '' : `Nothing here holds ${missing.map((term) => `“${term}”`).join(' or ')}.`;
+  if (results.length === 0) return none === '' ? `Nothing here holds “${words}”.` : none;
   const of = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
-  if (type !== undefined) return `${of(results.length, type)} with “${words}”.`;
-  return `${of(counts.concept, 'concept')} and ${of(counts.paper, 'paper')} with “${words}”.`;
+  const found =
+    type === undefined ? `${of(counts.concept, 'concept')} and ${of(counts.paper, 'paper')}` : of(results.length, type);
+  return none === '' ? `${found} with “${words}”.` : `${none} Without that: ${found}.`;
 }
