@@ -2,6 +2,7 @@
  * Abstracts as people read them: LaTeX commands, maths marks, Markdown stars, addresses, spaces between tokens and compatibility
  * characters are taken out or spelt plainly, and every character of the result knows where it came from, so that offsets lead back to the text as received.
  */
+import { GREEK } from '../../domain/greek.ts';
 import type { Span } from '../../domain/schema/paper.ts';
 import { remembered } from './remembered.ts';
 import { isTokenised, TOKEN_GAP } from './token-gaps.ts';
@@ -15,12 +16,6 @@ export type RepairedText = Readonly<{
   /** Addresses (http, https, or host and path) that were blanked, as spans of the original. */
   urls: readonly Span[];
 }>;
-
-const GREEK: Readonly<Record<string, string>> = Object.fromEntries(
-  'alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Sigma Σ Phi Φ Psi Ψ Omega Ω'
-    .split(' ')
-    .reduce<[string, string][]>((pairs, word, i, all) => (i % 2 ? [...pairs, [all[i - 1] ?? '', word]] : pairs), []),
-);
 
 /** Font commands whose argument is ordinary text. */
 const FONT =

@@ -1,32 +1,123 @@
 /** Papers' texts are kept as they were received; where they are shown, LaTeX that was left in them is read as what it stands for. */
+import { GREEK } from '../../domain/greek.ts';
 import type { Run } from './marked-text.ts';
 
-/** A command whose braces hold text; an escaped sign; a thin space; quotation marks; a brace. */
-const REMNANT = /\\(?:text[a-z]+|math[a-z]+|emph|underline)\s*\{|\\([%&_#$])|\\,|(``)|('')|[{}]/g;
-const MAYBE = /\\|``|''/;
+/** Half-open stretch of the text, and what is read in its place. */
+type Edit = Readonly<{ start: number; end: number; text: string }>;
+
+/** Commands and switches that only change the letters; some texts have lost the backslash. */
+const FONT = 'text[a-z]+|math[a-z]+|emph|underline|boldsymbol|operatorname';
+const SWITCH = 'rm|bf|it|sf|tt|em|sc|cal|bfseries|itshape|ttfamily|scshape';
+const RELATIONS: Readonly<Record<string, string>> = { sim: '~', approx: '≈', leq: '≤', geq: '≥', times: '×' };
+
+/** One alternative per kind of remnant; a brace is judged where it stands. */
+const REMNANT = new RegExp(
+  [
+    String.raw`(?<font>\$?\\(?:${FONT})\s*\{|\$?\b(?:textbf|textit|texttt|emph|mathbf|mathcal|mathbb|mathrm)\{)`,
+    String.raw`(?<note>\s?\\footnote\s*\{)`,
+    String.raw`(?<switch>\{\\?(?:${SWITCH})\s+(?=\S))`,
+    String.raw`\\(?<greek>${Object.keys(GREEK).join('|')})(?![a-zA-Z])\s?`,
+    String.raw`\\(?<sign>[%&_#${'$'}{}])`,
+    String.raw`(?<maths>\\[([]\s?|\s?\\[)\]]|(?<=\p{Ll})\$(?=[\s.,;:)]|$))`,
+    String.raw`(?<thin>\\,)`,
+    String.raw`(?<quote>${'``'}|'')`,
+    String.raw`(?<dash>(?<![\s-])---?(?![\s-])|(?<=\s)---?(?=\s))`,
+    String.raw`(?<star>(?<!\S)\*\*(?=\p{L})|(?<=[\p{L}\p{N})])\*\*(?![\p{L}\p{N}*]))`,
+    String.raw`(?<=\d)\\?(?<times>times)(?![a-z])`,
+    String.raw`(?<![a-zA-Z])\\?(?<relation>sim|approx|leq|geq)\s?(?=\d)`,
+    String.raw`(?<open>\{)|(?<close>\})`,
+  ].join('|'),
+  'gu',
+);
+const MAYBE = /[\\{}$]|``|''|--|\*\*|\dtimes|(?:sim|approx|leq|geq)\s?\d/;
+
+/** What stands behind a brace that holds running text, rather than a set or a formula: a word, or an accented letter of one. */
+const PROSE = /^(?:\p{L}[\p{L}’'-]+[\s.;}]|[^\P{L}a-zA-Z]\})/u;
+const RAISED = /^[^\s{},]{1,5}\}/; // W^{res}, 10^{-21}
+const ADDRESS = /https?:\/\/\S+$/;
 
 /**
- * The same runs, with `\textbf{Te}nsor` as `Tensor`, `96\%` as `96%` and ``` ``so'' ``` as `“so”`; braces of other commands stay. Commands may
- * begin in one run and end in another. Runs and marks keep their number and order.
+ * The same runs, with `\textbf{Te}nsor` as `Tensor`, `{bf MASK}` as `MASK`, `96\%` as `96%`, `2.7times` as `2.7×`, `\(\Delta W\)` as `ΔW` and
+ * ``` ``so'' ``` as `“so”`; what is no remnant stays, the braces of sets and unknown commands too. Commands may begin in one run and end in
+ * another. Runs and marks keep their number and order.
  */
 export function withoutLatex(runs: readonly Run[]): readonly Run[] {
-  if (!runs.some(({ text }) => MAYBE.test(text))) return runs;
-  const isDropped: boolean[] = []; // of every brace that is open
-  return runs.map((run) => ({
-    ...run,
-    text: run.text.replace(REMNANT, (found, sign?: string, opening?: string, closing?: string) => {
-      if (sign !== undefined) return sign;
-      if (opening !== undefined) return '“';
-      if (closing !== undefined) return '”';
-      if (found === '\\,') return '\u2009';
-      if (found === '}') return isDropped.pop() === true ? '' : found;
-      isDropped.push(found !== '{');
-      return found === '{' ? found : '';
-    }),
-  }));
+  const whole = runs.map(({ text }) => text).join('');
+  if (!MAYBE.test(whole)) return runs;
+  const edits = editsOf(whole);
+  let start = 0;
+  return runs.map((run) => {
+    const end = start + run.text.length;
+    const text = edited(whole, start, end, edits);
+    start = end;
+    return { ...run, text };
+  });
 }
 
 /** As `withoutLatex`, of a plain text. */
 export function plainText(text: string): string {
   return withoutLatex([{ text }])[0]?.text ?? '';
+}
+
+/** In order of their places. */
+function editsOf(text: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  const closings: (string | undefined)[] = []; // of every brace that is open: what its end is read as, undefined as it stands
+  for (const match of text.matchAll(REMNANT)) {
+    const [found] = match;
+    const start = match.index;
+    const groups = match.groups ?? {};
+    let read: string | undefined;
+    if (groups['close'] !== undefined) {
+      read = closings.length === 0 ? '' : closings.pop(); // what began before the quotation ends in it
+    } else if (/[{]$/.test(found) || groups['switch'] !== undefined) {
+      const opened = groups['sign'] === undefined ? opens(text, start, found, groups) : undefined;
+      if (groups['sign'] === undefined) closings.push(opened?.[1]);
+      read = groups['sign'] ?? opened?.[0];
+    } else read = plain(found, groups);
+    if (read !== undefined && read !== found) edits.push({ start, end: start + found.length, text: read });
+  }
+  return edits;
+}
+
+/** What a brace and its end are read as; undefined where both stay. */
+function opens(
+  text: string,
+  start: number,
+  found: string,
+  groups: Readonly<Record<string, string | undefined>>,
+): readonly [string, string] | undefined {
+  if (groups['font'] !== undefined || groups['switch'] !== undefined) return ['', ''];
+  if (groups['note'] !== undefined) return [' (', ')'];
+  const before = text.slice(Math.max(0, start - 200), start);
+  const rest = text.slice(start + found.length, start + found.length + 80);
+  if (/[\^_]$/.test(before)) return RAISED.test(rest) ? ['', ''] : undefined;
+  if (ADDRESS.test(before)) return PROSE.test(rest) ? [' (', ')'] : undefined;
+  if (/\\[a-zA-Z]+\*?\s?$/.test(before)) return undefined; // the argument of a command that is not known here
+  return PROSE.test(rest) || /^\\[a-zA-Z]+\}/.test(rest) ? ['', ''] : undefined;
+}
+
+/** What a remnant without braces reads as; undefined for none. */
+function plain(found: string, groups: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { greek, sign, relation, times } = groups;
+  if (greek !== undefined) return GREEK[greek];
+  if (sign !== undefined) return sign;
+  if (relation !== undefined) return RELATIONS[relation];
+  if (times !== undefined) return RELATIONS['times'];
+  if (groups['thin'] !== undefined) return '\u2009';
+  if (groups['quote'] !== undefined) return found === '``' ? '“' : '”';
+  if (groups['dash'] !== undefined) return found === '--' ? '–' : '—';
+  return '';
+}
+
+/** A stretch of the text with its edits; one that began before it only takes away. */
+function edited(text: string, from: number, to: number, edits: readonly Edit[]): string {
+  let at = from;
+  let read = '';
+  for (const { start, end, text: put } of edits) {
+    if (end <= from || start >= to) continue;
+    read += text.slice(at, Math.max(at, start)) + (start >= from ? put : '');
+    at = Math.min(end, to);
+  }
+  return read + text.slice(at, to);
 }
