@@ -1,0 +1,48 @@
+/** The header at every width: no word of it breaks, nothing of it is cut off, nothing runs over. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { openContext } from './explorer-page.ts';
+
+const { root: site } = inject('sites');
+const WIDTHS = Array.from({ length: 81 }, (_, i) => 320 + i * 12); // to 1280
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser({ hasWebgl: false });
+});
+afterAll(() => browser.close());
+
+it.each([
+  ['a concept', 'concepts/lora/'],
+  ['the explorer', ''],
+])('of %s stays on its lines from 320 to 1280 pixels', async (_name, path) => {
+  const { page, close } = await openContext(browser);
+  await page.goto(`${site.address}${path}`);
+  const wrong: unknown[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 700 });
+    const found = await page.evaluate(() => {
+      const header = document.querySelector('.site-header');
+      if (header === null) return ['no header'];
+      const texts = document.createTreeWalker(header, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if ((node.textContent ?? '').trim() !== '' && lines.size > 1) broken.push(`broken: ${node.textContent}`);
+      }
+      for (const item of header.querySelectorAll('.site-name, .site-nav a, button'))
+        if (item.scrollWidth > item.clientWidth + 1 && getComputedStyle(item).display !== 'inline')
+          broken.push(`cut off: ${item.textContent}`);
+      const { right } = header.getBoundingClientRect();
+      for (const item of header.querySelectorAll('.site-name, .site-nav, .search, button'))
+        if (item.getBoundingClientRect().right > right) broken.push(`runs over: ${item.className}`);
+      if (header.scrollWidth > header.clientWidth) broken.push('the header runs over');
+      return broken;
+    });
+    if (found.length > 0) wrong.push([width, ...found]);
+  }
+  expect(wrong).toEqual([]);
+  await close();
+});
