@@ -258,6 +258,20 @@ describe('the element', () => {
             ?.getAttribute('src'),
         );
       await expect.poll(shown).toBe(`${site.address}embed/?v=1&focus=lora`);
+      await page.evaluate(() => {
+        const graph = document.querySelector('methodscape-graph');
+        const heights: number[] = ((window as { heights?: number[] }).heights = []);
+        const note = () => heights.push(graph?.getBoundingClientRect().height ?? 0) && requestAnimationFrame(note);
+        note();
+        graph?.setAttribute('focus', 'dora');
+      });
+      await expect.poll(shown).toBe(`${site.address}embed/?v=1&focus=dora`);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.waitForTimeout(1500);
+      const heights = await page.evaluate(() => (window as { heights?: number[] }).heights ?? []);
+      expect(heights.length).toBeGreaterThan(5);
+      expect(new Set(heights).size, 'nothing of the page moves while the view changes').toBe(1);
+      expect(await page.locator('methodscape-graph iframe').count()).toBe(1);
     });
   });
 

@@ -8,7 +8,7 @@ import { elementSheet } from './element-look.ts';
 import { mountFrame } from './element-frame.ts';
 import { adoptProperties, defineProperties } from './element-properties.ts';
 import { toElement } from './draw-here.ts';
-import { findDrawing, mountGraph, type Graph } from './interact.ts';
+import { findDrawing, mountGraph } from './interact.ts';
 
 const NAME = 'methodscape-graph';
 /** The rest of what an author may set. `activate="click"`: nothing is fetched before the reader asks. */
@@ -27,7 +27,8 @@ class MethodscapeGraph extends HTMLElement {
   readonly #shadow = this.attachShadow({ mode: 'open' });
   /** Ends with every change: what comes later from before is dropped. */
   #turn: AbortController | undefined;
-  #graph: Graph | undefined;
+  /** Lets go of what is shown. It stays through a change, until what comes next is ready or has failed. */
+  #end: () => void = () => undefined;
   #isAsked = false;
   #isDue = false;
 
@@ -98,11 +99,9 @@ class MethodscapeGraph extends HTMLElement {
     } catch (error) {
       if (signal.aborted) return;
       console.info(`${NAME}: the frame takes over.`, error);
-      const frame = mountFrame(this.#shadow, this.#frameAddress(), this.#title(), signal, {
-        ready: () => {
-          this.#graph?.destroy();
-          this.#graph = undefined;
-          this.#keepOnly(frame);
+      mountFrame(this.#shadow, this.#frameAddress(), this.#title(), signal, {
+        ready: ({ frame, end }) => {
+          this.#showOnly(frame, end);
           this.#tell('ready', {});
         },
         selected: (detail) => this.#tell('select', detail),
@@ -138,12 +137,10 @@ class MethodscapeGraph extends HTMLElement {
       link.setAttribute('target', '_blank');
       link.setAttribute('rel', 'noopener');
     }
-    this.#graph?.destroy();
-    this.#graph = undefined;
-    this.#keepOnly(svg);
+    this.#showOnly(svg);
     const drawing = findDrawing(svg);
-    if (drawing)
-      this.#graph = mountGraph(drawing, {
+    if (drawing) {
+      const graph = mountGraph(drawing, {
         hasPlainWheel: /^(1|true|yes|on|)$/.test(this.getAttribute('wheel') ?? '0'),
         labelOf: () => undefined,
         lit: () => undefined,
@@ -156,17 +153,19 @@ class MethodscapeGraph extends HTMLElement {
           });
         },
       });
+      this.#end = () => graph.destroy();
+    }
     this.#tell('ready', {});
   }
 
   /** Back to what stands inside the tag. */
   #rest(): void {
-    this.#graph?.destroy();
-    this.#graph = undefined;
-    this.#keepOnly(document.createElement('slot'));
+    this.#showOnly(document.createElement('slot'));
   }
 
-  #keepOnly(child: Element): void {
+  #showOnly(child: Element, end: () => void = () => undefined): void {
+    this.#end();
+    this.#end = end;
     for (const other of [...this.#shadow.children]) if (other !== child) other.remove();
     if (child.parentNode !== this.#shadow) this.#shadow.append(child);
   }
