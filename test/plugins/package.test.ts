@@ -16,7 +16,7 @@ beforeAll(() => {
   const [about] = JSON.parse(packed.slice(packed.indexOf('[\n'))) as [{ filename: string; files: { path: string }[] }];
   files = about.files.map((file) => file.path);
   fs.writeFileSync(path.join(project, 'package.json'), '{"type":"module","private":true}');
-  run('npm', ['install', '--offline', '--omit=optional', '--no-audit', `./${about.filename}`], project);
+  run('npm', ['install', '--offline', '--no-audit', `./${about.filename}`], project);
 }, 120_000);
 afterAll(() => fs.rmSync(project, { recursive: true, force: true }));
 
@@ -26,6 +26,11 @@ describe('the package', () => {
     expect(others.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
     const installed = fs.readdirSync(path.join(project, 'node_modules')).filter((name) => !name.startsWith('.'));
     expect(installed).toEqual(['methodscape']);
+    const manifest = JSON.parse(
+      fs.readFileSync(path.join(project, 'node_modules/methodscape/package.json'), 'utf8'),
+    ) as Record<string, unknown>;
+    const asksFor = ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies'];
+    expect(asksFor.filter((field) => field in manifest)).toEqual([]); // what cannot be had here would be left out above
     const modules = files.filter((name) => name.endsWith('.js'));
     expect(modules.filter((name) => /draw-|pipeline|client|site-data\//.test(name))).toEqual([]);
     expect(modules.filter((name) => !files.includes(name.replace(/\.js$/, '.d.ts')))).toEqual([]);
