@@ -25,9 +25,8 @@ export function marksIn(record: ServedPaper, field: Field): readonly Mark[] {
 }
 
 /**
- * Roles but `mentions`, strongest first, none empty; a concept stands under each role that it has. What a paper introduces it does not
- * build on or compare itself with, whatever a single sentence reads like; it may be tested on it. What was read from the title as introduced
- * is quoted from the abstract where that presents it: the title stands on the page already.
+ * Roles but `mentions`, strongest first, none empty; a concept stands under each role that it has. What was read from the title as introduced is quoted
+ * from the abstract where that presents it: the title stands on the page already.
  */
 export function toRoleGroups(record: ServedPaper): readonly RoleGroup[] {
   return ROLES.filter((role) => role !== 'mentions')
@@ -54,8 +53,7 @@ export function foundGroups(record: ServedPaper): readonly FoundGroup[] {
 
 function withSentence(record: ServedPaper, concept: PaperConcept, role: Role) {
   const reason = concept.roles.find(({ type }) => type === role);
-  const isOwn = concept.role === 'introduces' && (role === 'builds-on' || role === 'compares');
-  if (reason === undefined || isOwn) return [];
+  if (reason === undefined) return [];
   const { confidence, evidence } = reason;
   const presented =
     role === 'introduces' && evidence.field === 'title' ? introducingSentence(record, concept.id) : undefined;
