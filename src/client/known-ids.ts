@@ -1,12 +1,13 @@
-/** A view without the ids that name nothing here: an address made for other data, or by a slip of the hand. Pure. */
+/** A view without what this map does not have: ids of an address made for other data, or by a slip of the hand, and years as colours where few are known. Pure. */
 import type { Choice, ViewKeys } from '../view/view-keys.ts';
 import type { MapGraph } from './load-graph.ts';
 import type { Papers } from './load-papers.ts';
+import { canColourByYear, TOO_FEW_DATED } from './years.ts';
 
 /**
  * Leaves out of the view what would make an empty map of it or be dropped unseen. The two of a path or a comparison stay: their panel says
  * which it does not know and offers the nearest.
- * @param papers  until they are loaded, every tag may be known
+ * @param papers  until they are loaded, every tag and all years may be known
  * @returns the same object where all are known; else what is left, and one sentence per key that says what is not
  */
 export function keepKnown<T extends ViewKeys>(
@@ -30,17 +31,20 @@ export function keepKnown<T extends ViewKeys>(
       exclude: choice.exclude.filter((id) => kept.has(id)),
     };
   };
+  const isUndated = view.colour === 'year' && papers !== undefined && !canColourByYear(papers);
+  if (isUndated) notices.push(TOO_FEW_DATED);
   const [focus] = known(view.focus === undefined ? [] : [view.focus], 'concept', isConcept);
   const { focus: _, ...rest } = view;
   const settled = {
     ...rest,
     ...(focus === undefined ? {} : { focus }),
+    ...(isUndated ? { colour: 'region' } : {}),
     concepts: known(view.concepts, 'concept', isConcept),
     exclude: known(view.exclude, 'concept', isConcept),
     communities: knownChoice(view.communities, 'region', (id) => places.has(id)),
     tags: knownChoice(view.tags, 'tag', (id) => tags?.has(id) ?? true),
   };
-  // Nothing but ids has been taken out: it is what it was, and the same object where nothing was.
+  // Ids have been taken out, and a colour that this map cannot give: it is what it was, and the same object where nothing was.
   return notices.length > 0 ? { view: settled as unknown as T, notices } : { view, notices };
 }
 

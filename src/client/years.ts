@@ -44,6 +44,9 @@ function monthOf({ date, year }: PaperRow): number {
   return (year ?? 0) * 12 + Number(date.slice(5, 7)) - 1;
 }
 
+/** Said where a view asks for colours by year and `canColourByYear` does not hold. */
+export const TOO_FEW_DATED = 'Too few papers here are dated to colour by year.';
+
 /** Whether years are known of enough papers to colour by them. */
 export function canColourByYear({ rows, datedCount }: Papers): boolean {
   return datedCount > 0 && datedCount >= LEAST_SHARE * rows.length;

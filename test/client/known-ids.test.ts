@@ -38,3 +38,18 @@ describe('ids of an address', () => {
     expect(keepKnown(graph, view)).toEqual({ view, notices: [] });
   });
 });
+
+it('colours by year only where most papers are dated, and says so', () => {
+  const view = viewOf('?colour=year&exclude=balda');
+  const papers = inventedPapers();
+  const [dated, undated] = [
+    { ...papers, datedCount: papers.rows.length },
+    { ...papers, datedCount: 1 },
+  ];
+  expect(keepKnown(graph, view).view).toBe(view);
+  expect(keepKnown(graph, view, dated).view).toBe(view);
+  expect(keepKnown(graph, view, undated)).toEqual({
+    view: viewOf('?exclude=balda'),
+    notices: ['Too few papers here are dated to colour by year.'],
+  });
+});

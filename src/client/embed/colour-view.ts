@@ -5,7 +5,7 @@ import type { ViewKeys } from '../../view/view-keys.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Papers } from '../load-papers.ts';
 import { yearScale } from '../node-inks.ts';
-import { canColourByYear, earliestYear, yearSpan } from '../years.ts';
+import { canColourByYear, earliestYear, TOO_FEW_DATED, yearSpan } from '../years.ts';
 
 export function colourByKind(view: SmallView): SmallView {
   const nodes = view.nodes.map((node) => ({ ...node, ink: kindInk(node.kind) }));
@@ -25,7 +25,7 @@ export function colourView(
   if (colour === 'region') return { view };
   if (colour === 'kind') return { view: colourByKind(view) };
   const span = papers && canColourByYear(papers) ? yearSpan(papers) : undefined;
-  if (!papers || !span) return { view, notice: 'Too few papers here are dated to colour by year.' };
+  if (!papers || !span) return { view, notice: TOO_FEW_DATED };
   const [light, dark] = [yearScale(papers, 'light'), yearScale(papers, 'dark')];
   const nodes = view.nodes.map((node) => {
     const year = earliestYear(papers, graph.indexById.get(node.id) ?? -1);

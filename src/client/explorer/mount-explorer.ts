@@ -49,12 +49,12 @@ const TIGHT = '(min-width: 861px) and (max-width: 1100px)'; // as in `styles/exp
  */
 export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Addresses): Promise<Explorer> {
   const parts = findParts(root);
-  const store = createStore((view) => keepKnown(graph, view));
-  const { dispatch, state } = store;
   const papers = createPapersSource(graph, addresses, {
     loaded: () => refresh(),
     failed: (line) => notify(parts, line),
   });
+  const store = createStore((view) => keepKnown(graph, view, papers.now()));
+  const { dispatch, state } = store;
   const inksOf = createInks(graph);
   let derived = derive(graph, state());
   const scene = () => toScene(state(), derived, inksOf(state().colour, currentTheme(state().theme), papers.now()));

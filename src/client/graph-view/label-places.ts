@@ -178,6 +178,7 @@ export function dotsInView({ grid, ringed, attention }: LabelScene, projection: 
   const { scale, offsetX, offsetY } = projection;
   const growth = dotScale(projection);
   const lit = air > 0 ? attention?.lit : undefined;
+  const outlined = new Set([...ringed, ...(attention ? [attention.centre, ...(attention.ends ?? [])] : [])]);
   return {
     some: (box, margin, isLast) => {
       const out = margin + Math.max(RING_REACH, air);
@@ -188,7 +189,7 @@ export function dotsInView({ grid, ringed, attention }: LabelScene, projection: 
       const reachOf = (radius: number) => (radius * growth + out) / scale;
       return grid.some({ left, right, top, bottom }, reachOf, ({ x, y, radius, index }) => {
         const r = radius * growth;
-        const reach = ringed.has(index) ? r + RING_REACH : r;
+        const reach = outlined.has(index) ? r + RING_REACH : r;
         return isLast(x * scale + offsetX, y * scale + offsetY, lit?.has(index) ? r + air : r, reach, index);
       });
     },
