@@ -29,6 +29,11 @@ export type Records = Readonly<{
 const MIN_VARIANTS = 11; // "more than ten": fewer are read more easily as sentences
 const VARIANT_KINDS: ReadonlySet<Kind> = new Set(['method', 'model']);
 
+/** Whether such a concept can be a variant of another. */
+export function isVariantKind(kind: Kind): boolean {
+  return VARIANT_KINDS.has(kind);
+}
+
 /** Orders of the table, each an address of its own; `relation` is that of the concept's page. */
 export const VARIANT_ORDERS = ['relation', 'year', 'name'] as const;
 export type VariantOrder = (typeof VARIANT_ORDERS)[number];
@@ -43,7 +48,7 @@ export function variantsOf(record: ConceptRecord): readonly ConceptRef[] {
     type === 'builds-on' && direction === 'in' ? [other] : [],
   );
   const concepts = new Map([...builtOnBy, ...record.narrower].map((other) => [other.id, other]));
-  const variants = [...concepts.values()].filter(({ kind, id }) => VARIANT_KINDS.has(kind) && id !== record.id);
+  const variants = [...concepts.values()].filter(({ kind, id }) => isVariantKind(kind) && id !== record.id);
   return variants.length < MIN_VARIANTS ? [] : variants;
 }
 
@@ -55,17 +60,6 @@ export function toVariants(record: ConceptRecord, records: Records): readonly Va
   return variantsOf(record)
     .map((concept) => toVariant(record, concept, records))
     .filter(({ change, isNamedIn }) => change !== undefined || !isNamedIn);
-}
-
-/** Methods and models that papers compare with the concept, without saying that they build on it: neighbours of the table, no rows. */
-export function comparedOnly(record: ConceptRecord): readonly ConceptRef[] {
-  const rows = new Set(variantsOf(record).map(({ id }) => id));
-  const broader = new Set(record.broader.map(({ id }) => id));
-  return record.relations.flatMap(({ type, other }) =>
-    type === 'compares' && VARIANT_KINDS.has(other.kind) && !rows.has(other.id) && !broader.has(other.id)
-      ? [other]
-      : [],
-  );
 }
 
 /** Rows in another order: newest first and the undated last, or by name. Ties keep their order. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownSentence } from '../../src/view/reading/own-sentence.ts';
-import { comparedOnly, inOrder, toRow, toVariants, variantsOf, yearOf } from '../../src/components/variants.ts';
+import { variantNeighbours } from '../../src/components/variant-neighbours.ts';
+import { inOrder, toRow, toVariants, variantsOf, yearOf } from '../../src/components/variants.ts';
 import type { ConceptRecord, ConceptRef, PaperRecord } from '../../src/domain/schema/site-data.ts';
 import { variantsToCsv, variantsToMarkdown } from '../../src/view/export/variants-table.ts';
 
@@ -184,7 +185,32 @@ describe('variants', () => {
       readConcept: (id: string) => concept({ ...records.readConcept(id), relations: rivals }),
     };
     expect(toVariants(base, read)[0]?.comparedWith.map(({ name }) => name)).toEqual(['Base', 'Aside']);
-    expect(comparedOnly(base)).toEqual([x]);
+    expect(variantNeighbours(base, read).compared).toEqual([x]);
+  });
+
+  it('have around them what builds on kinds of the base, what is compared with it, and what papers that name it introduce; each once', () => {
+    const [kind, odd, rival, plain] = [ref('Kind'), ref('Odd'), ref('Rival'), ref('Plain')];
+    const [row] = many;
+    if (row === undefined) throw new Error('no rows');
+    const paper = { id: 'on-plain', title: 'On Plain' };
+    const base = concept({
+      relations: [
+        ...builtOnBy(many),
+        { ...builtOnBy([rival])[0], type: 'compares', direction: 'both' },
+      ] as ConceptRecord['relations'],
+      narrower: [kind],
+      papers: [
+        { paper, role: 'mentions', isSurvey: false, quote: { paper, field: 'title', text: '', marks: [] } },
+      ] as unknown as ConceptRecord['papers'],
+    });
+    const introduced = [odd, rival, row, plain, ref('Task', 'task')].map((each) => ({ ...each, role: 'introduces' }));
+    const around = variantNeighbours(base, {
+      readConcept: (id) => concept({ ...ref('Kind'), relations: id === 'kind' ? builtOnBy([odd, row, base]) : [] }),
+      readPaper: () => ({ concepts: [...introduced, { ...ref('Named'), role: 'mentions' }] }) as unknown as PaperRecord,
+    });
+    expect(around.builtOnKinds).toEqual([{ concept: odd, kinds: [kind] }]);
+    expect(around.compared).toEqual([rival]);
+    expect(around.named).toEqual([plain]);
   });
 
   it('stand newest first, the undated last, or by name', () => {
