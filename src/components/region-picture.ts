@@ -3,6 +3,7 @@
  * whoever goes by keyboard; the list below the picture leads to every concept.
  */
 import type { CommunityRecord } from '../domain/schema/site-data.ts';
+import { isOnMap } from '../domain/on-map.ts';
 import { cropMap, type MapBox } from '../view/crop-map.ts';
 import type { AtlasMap } from '../view/decode-map.ts';
 import { drawMap } from '../view/draw-map.ts';
@@ -17,6 +18,7 @@ const MARGIN = 1.12; // of the land's own size, so that its neighbours show at t
 const MAX_SCALE = 3.2;
 const RIM = 40; // px beyond the picture's edge
 const PX_PER_NAME = 9000; // room that a name asks for, px²
+const PX_PER_MEMBER = 7000; // the same where only members are named, and the ground between them is quiet
 
 /**
  * The piece of the map with a region, or around a neighbourhood's concepts.
@@ -30,12 +32,15 @@ export function regionPicture(community: CommunityRecord, { name, width, height 
   const fit = Math.min(width / (right - left + 1), height / (bottom - top + 1)) / MARGIN;
   const camera = { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(fit, MAX_SCALE) };
   const picture = { width, height, camera, title: `${community.name} on the map`, idPrefix: name };
-  return cachedPicture({ map: mapHash(), ...picture }, () =>
+  // A region's border says what is in it; a neighbourhood has none, so its own dots stand out and have the names.
+  const members = community.level === 'region' ? undefined : community.members.map(({ id }) => id);
+  return cachedPicture({ map: mapHash(), ...picture, members }, () =>
     drawMap(cropMap(map, boxOf(camera, { width, height })), {
       ...picture,
+      ...(members && { members: new Set(members) }),
       theme: PAGE_THEME,
       tools: measuredText,
-      labelLimit: Math.round((width * height) / PX_PER_NAME),
+      labelLimit: Math.round((width * height) / (members === undefined ? PX_PER_NAME : PX_PER_MEMBER)),
       background: false,
     }),
   );
@@ -50,11 +55,16 @@ function boxOf(
   return { left: x - reachX, right: x + reachX, top: y - reachY, bottom: y + reachY };
 }
 
-function boundsOf({ id, level, members }: CommunityRecord, map: AtlasMap): MapBox | undefined {
+/** Places of a community's concepts that are drawn, in map units. */
+export function placesOf({ members }: CommunityRecord): readonly Readonly<{ x: number; y: number }>[] {
+  const { byId, map } = readAtlas();
+  return members.flatMap(({ id }) => byId.get(id) ?? []).filter((node) => isOnMap(node, map.rule));
+}
+
+function boundsOf(community: CommunityRecord, map: AtlasMap): MapBox | undefined {
+  const { id, level } = community;
   const region = level === 'region' ? map.regions.find((each) => each.id === id) : undefined;
-  if (region !== undefined) return toBounds(region.rings.flatMap(toPoints));
-  const ids = new Set(members.map((member) => member.id));
-  return toBounds(map.nodes.filter((node) => ids.has(node.id) && node.tier !== 'rest'));
+  return toBounds(region === undefined ? placesOf(community) : region.rings.flatMap(toPoints));
 }
 
 function toPoints(ring: readonly number[]): readonly Readonly<{ x: number; y: number }>[] {

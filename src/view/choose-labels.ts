@@ -19,6 +19,8 @@ export function chooseLabels(
   view: Readonly<{
     nodes: readonly AtlasNode[];
     isNear: boolean;
+    /** What one paper introduces is named too. */
+    hasIntroduced?: boolean | undefined;
     perRegion?: number | undefined;
     sizes?: readonly [number, number, number] | undefined;
   }> = { nodes: map.nodes, isNear: false },
@@ -30,7 +32,9 @@ export function chooseLabels(
     view.perRegion === undefined ? usual : Math.max(view.perRegion, Math.ceil(limit / Math.max(1, map.regions.length)));
   const perRegion = new Map<number, number>();
   const chosen: { node: AtlasNode; size: number }[] = [];
-  const candidates = view.nodes.filter(({ tier, isUmbrella }) => !isUmbrella && (tier === 'common' || isSmall));
+  const candidates = view.nodes.filter(
+    ({ tier, isUmbrella }) => !isUmbrella && (tier === 'common' || isSmall || view.hasIntroduced === true),
+  );
   for (const node of candidates.toSorted((a, b) => weigh(b) - weigh(a) || (a.id < b.id ? -1 : 1))) {
     if (chosen.length >= limit) break;
     const there = perRegion.get(node.region) ?? 0;

@@ -9,6 +9,8 @@ import { regionClass, regionColours, type Theme } from './tokens.ts';
 
 const LEAST_RADIUS = 1.1;
 const SPECK_OPACITY = 0.55;
+/** Where a picture is of some dots, the others are land's texture. */
+const OTHER_OPACITY = 0.22;
 /** So many of the most prominent have a second outline, px from the first. */
 const RINGED = 8;
 const RING = { gap: 3.4, width: 1.1 } as const;
@@ -92,20 +94,34 @@ function stepsAround({ x, y }: Dot): readonly Readonly<{ x: number; y: number }>
   return spots;
 }
 
+export type DotLinks = Readonly<{
+  /** Address of a concept's page: dots become links. */
+  hrefFor?: (id: string) => string;
+  /** Ids of what a picture is of; all other dots are faint, and under these. */
+  members?: ReadonlySet<string>;
+}>;
+
 /** Dots by region, so that each group carries its region's colours; small ones first, so that large ones lie on top. */
 export function drawDots(
   { regions }: AtlasMap,
   dots: readonly Dot[],
   theme: Theme,
-  hrefFor: ((id: string) => string) | undefined,
+  { hrefFor, members }: DotLinks = {},
 ): string {
   return [-1, ...regions.keys()]
     .map((row) => {
       const { hue = -1, step = -1 } = regions[row] ?? {};
       const { ink } = regionColours(theme, hue, step);
-      const own = dots.filter(({ node }) => node.region === row).toReversed();
-      if (own.length === 0) return '';
-      const marks = own.map((dot) => drawDot(dot, hrefFor));
+      const here = dots.filter(({ node }) => node.region === row).toReversed();
+      if (here.length === 0) return '';
+      const isOwn = ({ node }: Dot) => members?.has(node.id) ?? true;
+      const others = here
+        .filter((dot) => !isOwn(dot))
+        .map((dot) => drawDot({ ...dot, isRinged: false }, OTHER_OPACITY, hrefFor));
+      const own = here
+        .filter(isOwn)
+        .map((dot) => drawDot(dot, members === undefined && isSpeck(dot) ? SPECK_OPACITY : undefined, hrefFor));
+      const marks = [...others, ...own];
       return element('g', { class: regionClass(hue, step), fill: ink, stroke: 'none' }, strokeRings(marks, ink));
     })
     .join('');
@@ -121,8 +137,15 @@ function strokeRings(marks: readonly Mark[], ink: string): string {
   );
 }
 
-function drawDot({ node, x, y, radius, isRinged }: Dot, hrefFor: ((id: string) => string) | undefined): Mark {
-  const opacity = node.tier === 'introduced' ? SPECK_OPACITY : undefined;
+function isSpeck({ node }: Dot): boolean {
+  return node.tier === 'introduced';
+}
+
+function drawDot(
+  { node, x, y, radius, isRinged }: Dot,
+  opacity: number | undefined,
+  hrefFor: ((id: string) => string) | undefined,
+): Mark {
   const path = { d: symbolPath(node.kind, x, y, radius), 'fill-opacity': opacity };
   const ring = isRinged ? outlinePath(node.kind, x, y, radius, RING.gap) : '';
   if (hrefFor === undefined) return { symbol: element('path', path), ring };

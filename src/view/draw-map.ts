@@ -12,7 +12,7 @@ import { drawLegend, LEGEND_SIZE } from './draw-legend.ts';
 import { drawDots, toDots, yieldDots } from './dots.ts';
 import { landFinder } from './land-at.ts';
 import { drawLabels, layLabels } from './map-labels.ts';
-import { overlaps } from './place-labels.ts';
+import { boxAround, overlaps, type Box } from './box-grid.ts';
 import type { Dot, PlacedLabel, Placement } from './placed.ts';
 import { layNeighbourhoodName, layRegionName, type RegionName } from './region-names.ts';
 import { element, escapeXml } from './svg.ts';
@@ -40,6 +40,8 @@ export type MapPicture = Readonly<{
   idPrefix?: string;
   /** Address of a concept's page: dots become links. */
   hrefFor?: (id: string) => string;
+  /** Ids of what the picture is of: these alone are named, whatever else is more prominent, and all other dots are faint. */
+  members?: ReadonlySet<string>;
 }>;
 
 const LABEL_LIMIT = 44;
@@ -73,7 +75,7 @@ export function drawMap(map: AtlasMap, picture: MapPicture, layout: MapLayout = 
     drawTerritories(map.regions, place, theme, idPrefix),
     picture.hasNamesOnTop === true ? '' : drawRegionNames(map.regions, names, theme, tools),
     drawNeighbourhoodNames(map, inner, theme, tools),
-    drawDots(map, dots, theme, picture.hrefFor),
+    drawDots(map, dots, theme, picture),
     drawLabels(
       map,
       labels,
@@ -96,12 +98,16 @@ function legendTop({ height }: Frame): number {
 function layMap(map: AtlasMap, picture: MapPicture): MapLayout {
   const { width, height, tools = roughText, labelLimit = LABEL_LIMIT } = picture;
   const place = placementOf(map, picture);
-  const names = map.regions.map((region) => insideOnly(layRegionName(region, tools, place), picture));
-  const inner = layInnerNames(map, { ...picture, tools }, place, names);
-  const nameBoxes = [...names, ...inner].flatMap(({ boxes }) => boxes);
   const find = landFinder(map.regions);
   const landAt = (x: number, y: number): number => find((x - place.dx) / place.scale, (y - place.dy) / place.scale);
   const dots = toDots(map, place, { width, height });
+  const { members } = picture;
+  const wanted = dots.filter((dot) => members?.has(dot.node.id) ?? true).filter((dot) => isInside(dot, picture));
+  // Names of places make way for what the picture is of; else concepts' names make way for them.
+  const under = members === undefined ? [] : wanted.map(({ x, y, reach }) => boxAround(x, y, reach));
+  const names = map.regions.map((region) => freeOf(under, insideOnly(layRegionName(region, tools, place), picture)));
+  const inner = layInnerNames(map, { ...picture, tools }, place, names).map((name) => freeOf(under, name));
+  const nameBoxes = [...names, ...inner].flatMap(({ boxes }) => boxes);
   const legend = { left: 0, top: legendTop(picture), right: LEGEND_SIZE.width, bottom: height };
   const taken = picture.legend === true ? [...nameBoxes, legend] : nameBoxes;
   const labels = layLabels(map, dots, {
@@ -111,8 +117,18 @@ function layMap(map: AtlasMap, picture: MapPicture): MapLayout {
     room: { left: FRAME_INSET, top: FRAME_INSET, right: width - FRAME_INSET, bottom: height - FRAME_INSET },
     limit: labelLimit,
     isNear: isNear(map, picture, place),
+    wanted,
+    isOfMembers: members !== undefined,
   });
   return { place, dots: yieldDots(dots, labels, nameBoxes, landAt), names, inner, labels };
+}
+
+function isInside({ x, y }: Dot, { width, height }: Frame): boolean {
+  return x >= 0 && x <= width && y >= 0 && y <= height;
+}
+
+function freeOf(boxes: readonly Box[], name: RegionName): RegionName {
+  return name.boxes.some((box) => boxes.some((other) => overlaps(box, other))) ? NO_NAME : name;
 }
 
 export const NO_NAME: RegionName = { runs: [], boxes: [] };

@@ -23,6 +23,10 @@ export type LabelFrame = Readonly<{
   sizes?: readonly [number, number, number];
   /** The picture shows a part of the map. */
   isNear: boolean;
+  /** Dots that may be named; all when left out. */
+  wanted?: readonly Dot[];
+  /** They are what the picture is of: what one paper introduces is named too, and no region has its share. */
+  isOfMembers?: boolean;
 }>;
 
 const BOX_HEIGHT = 1.05;
@@ -36,8 +40,9 @@ const MOST_OF_SURE = 30;
 export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame): readonly PlacedLabel[] {
   const dotByNode = new Map(dots.map((dot) => [dot.node, dot]));
   const wishes = chooseLabels(map, Math.round(frame.limit * SPARE), {
-    nodes: dots.map(({ node }) => node),
-    isNear: frame.isNear,
+    nodes: (frame.wanted ?? dots).map(({ node }) => node),
+    isNear: frame.isNear || frame.isOfMembers === true,
+    hasIntroduced: frame.isOfMembers,
     perRegion: frame.perRegion,
     sizes: frame.sizes,
   }).flatMap(({ node, size }) => {

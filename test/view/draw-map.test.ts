@@ -125,6 +125,21 @@ describe('drawMap', () => {
     expect(near).toContain('>WEAVING &amp; KNOTS</text>');
     expect(near).not.toContain('>POTTERY</text>');
   });
+  it('names of a piece only what lies in it, not what lies just outside its frame', () => {
+    const piece = (x: number) =>
+      drawMap(map, { theme: THEMES.light, width: 400, height: 400, title: 't', camera: { x, y: 500, scale: 1 } });
+    expect(piece(600)).toContain('>Loom</text>');
+    expect(piece(708)).not.toContain('>Loom</text>'); // its dot is 8 px beyond the left edge
+  });
+  it('is of some concepts where these are told: they alone are named, also what one paper introduces, and the others are faint', () => {
+    const members = new Set(['bad', 'kiln']);
+    const own = drawMap(map, { theme: THEMES.light, width: 1600, height: 1000, title: 't', members });
+    expect(own).toContain('>kiln</text>');
+    expect(own).toContain('alert(&quot;x&quot;)&lt;/script&gt;</text>');
+    expect(own).not.toContain('>Loom</text>');
+    expect(own.match(/fill-opacity="0\.22"/g)).toHaveLength(1);
+    expect(own).not.toContain('fill-opacity="0.55"');
+  });
   it('is the same whenever it is drawn', () => {
     expect(drawMap(map, { theme: THEMES.light, width: 1600, height: 1000, title: 'A <map>', legend: true })).toBe(svg);
   });
