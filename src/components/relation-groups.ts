@@ -1,7 +1,7 @@
 /** A concept's stated relations as the blocks of its page. */
 import type { RelationType } from '../domain/schema/concept.ts';
 import type { ConceptRecord, ConceptRelation, Evidence } from '../domain/schema/site-data.ts';
-import { RELATION_LABELS } from '../domain/vocabulary.ts';
+import { isLikely, RELATION_LABELS } from '../domain/vocabulary.ts';
 import { bySentence } from '../view/reading/sentence-groups.ts';
 import type { Shared } from '../view/reading/sentence-groups.ts';
 
@@ -13,8 +13,10 @@ export type RelationGroup = Readonly<{
   label: string;
   /** In the record's order: direct ones first. */
   relations: readonly ConceptRelation[];
-  /** The same by their best sentence: one sentence may relate several. */
+  /** The same by their best sentence, where that is more likely right than wrong: one sentence may relate several. */
   sentences: readonly Shared<ConceptRelation, Evidence>[];
+  /** The others. */
+  unlikely: readonly Shared<ConceptRelation, Evidence>[];
 }>;
 
 const OPEN = 2; // sentences that are read without pressing anything
@@ -33,8 +35,13 @@ export function toRelationGroups(record: Pick<ConceptRecord, 'relations'>): read
     const first = relations[0];
     if (first === undefined) return [];
     const { type, direction } = first;
-    const sentences = bySentence(relations, ({ evidence }) => evidence[0]);
-    return [{ key, type, direction, label: RELATION_LABELS[type][direction], relations, sentences }];
+    const ofLikely = (is: boolean) =>
+      bySentence(
+        relations.filter(({ evidence }) => isLikely(evidence[0]?.confidence) === is),
+        ({ evidence }) => evidence[0],
+      );
+    const label = RELATION_LABELS[type][direction];
+    return [{ key, type, direction, label, relations, sentences: ofLikely(true), unlikely: ofLikely(false) }];
   });
 }
 
@@ -48,5 +55,5 @@ export function openCount({ sentences }: Pick<RelationGroup, 'sentences'>, isWid
 export function groupHeight(group: RelationGroup): number {
   const open = group.sentences.slice(0, openCount(group));
   const lines = open.reduce((sum, { quote }) => sum + 3 + (quote?.text.length ?? 0) / 60, 0);
-  return 2 + lines + (open.length < group.sentences.length ? 4 : 0);
+  return 2 + lines + (open.length < group.sentences.length ? 4 : 0) + (group.unlikely.length > 0 ? 2 : 0);
 }

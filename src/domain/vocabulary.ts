@@ -107,6 +107,19 @@ export function rightWords(confidence: number): string {
   return `${Math.round(confidence * 100)} of 100 right`;
 }
 
+/** Readings below are more likely wrong than right: pages fold them beneath the others. */
+const LEAST_SURE = 0.5;
+
+/** Whether a reading stands open; one whose sureness is not known does. @param confidence  0 to 1 */
+export function isLikely(confidence: number | undefined): boolean {
+  return confidence === undefined || confidence >= LEAST_SURE;
+}
+
+/** What readings that are not likely stand folded under. @param count  >= 1 */
+export function unlikelyWords(count: number): string {
+  return `${count} less certain reading${count === 1 ? '' : 's'}`;
+}
+
 /** Stands for a quotation where the site does not publish abstracts. */
 export const KEPT_BACK = '[a sentence of the abstract, which is not published here]';
 

@@ -2,19 +2,28 @@
 import type { ServedPaper } from '../../domain/schema/served.ts';
 import { dateWords } from '../../domain/date-words.ts';
 import { KINDS } from '../../domain/kinds.ts';
-import { detectorLabel, KIND_LABELS, rightWords, ROLE_LABELS, SURENESS_NOTE } from '../../domain/vocabulary.ts';
+import {
+  detectorLabel,
+  KIND_LABELS,
+  rightWords,
+  ROLE_LABELS,
+  SURENESS_NOTE,
+  unlikelyWords,
+} from '../../domain/vocabulary.ts';
 import { paperToBibtex } from '../../view/export/bibtex.ts';
 import { gapRemark } from '../../view/export/reference.ts';
 import { shortened, toRuns } from '../../view/reading/marked-text.ts';
 import { foundGroups, marksIn, onlyMentioned, toRoleGroups, type RoleGroup } from '../../view/reading/paper-facts.ts';
 import { toPaperLinks } from '../../domain/paper-links.ts';
-import { bySentence, inTwoColumns } from '../../view/reading/sentence-groups.ts';
+import { bySentence, inTwoColumns, type Shared } from '../../view/reading/sentence-groups.ts';
 import { make, type Child } from '../explorer/dom.ts';
 import type { Addresses } from '../explorer/parts.ts';
 import { formatDate, plural } from '../explorer/words.ts';
 import { block, conceptNames, markedText, nameLink } from './pieces.ts';
 
 const MAX_AUTHORS = 12;
+
+type RoleItem = RoleGroup['items'][number];
 
 /** @param lineKey  a sample of a role's line, where there is one */
 export function paperView(
@@ -169,11 +178,15 @@ function roleGrid(
   addresses: Addresses,
   lineKey: (role: string) => Node | undefined,
 ): HTMLElement {
-  const blocks = groups.map((group) => ({ ...group, sentences: bySentence(group.items, ({ quote }) => quote) }));
+  const sentencesOf = (items: readonly RoleItem[]) => bySentence(items, ({ quote }) => quote);
+  const blocks = groups.map((group) => ({ ...group, sentences: sentencesOf(group.items) }));
   const columns = inTwoColumns(blocks, ({ sentences }) =>
     sentences.reduce((lines, { quote }) => lines + 3 + (quote?.text.length ?? 0) / 60, 2),
   );
-  const roleBlock = ({ role, items, sentences }: (typeof blocks)[number]): HTMLElement => {
+  const listOf = (sentences: ReturnType<typeof sentencesOf>) =>
+    sentences.length > 0 &&
+    make('ul', { class: 'evidence-list' }, ...sentences.map((each) => evidenceItem(each, addresses)));
+  const roleBlock = ({ role, items, unlikely, sentences }: (typeof blocks)[number]): HTMLElement => {
     const label = ROLE_LABELS[role];
     return make(
       'section',
@@ -183,32 +196,35 @@ function roleGrid(
         { id: `role-${role}` },
         lineKey(role),
         label.slice(0, 1).toUpperCase() + label.slice(1),
-        make('span', { class: 'count' }, String(items.length)),
+        items.length > 0 && make('span', { class: 'count' }, String(items.length)),
       ),
-      make(
-        'ul',
-        { class: 'evidence-list' },
-        ...sentences.map(({ items: sharing, quote }) => {
-          const marks = sharing.flatMap((each) => each.quote.marks);
-          const text = quote && markedText(shortened({ ...quote, marks }), addresses);
-          return make(
-            'li',
-            {},
-            make(
-              'p',
-              { class: 'evidence-name' },
-              ...sharing.map(({ concept }, i) =>
-                make('span', {}, nameLink(concept, addresses), i < sharing.length - 1 && ','),
-              ),
-              quote && make('span', { class: 'count' }, rightWords(quote.confidence)),
-            ),
-            text && make('figure', { class: 'quote' }, make('blockquote', {}, make('p', {}, '“', ...text, '”'))),
-          );
-        }),
-      ),
+      listOf(sentences),
+      unlikely.length > 0 &&
+        make(
+          'details',
+          { class: 'unlikely' },
+          make('summary', {}, unlikelyWords(unlikely.length)),
+          listOf(sentencesOf(unlikely)),
+        ),
     );
   };
   return make('div', { class: 'relation-grid' }, ...columns.map((column) => make('div', {}, ...column.map(roleBlock))));
+}
+
+function evidenceItem({ items, quote }: Shared<RoleItem, RoleItem['quote']>, addresses: Addresses): HTMLElement {
+  const marks = items.flatMap((each) => each.quote.marks);
+  const text = quote && markedText(shortened({ ...quote, marks }), addresses);
+  return make(
+    'li',
+    {},
+    make(
+      'p',
+      { class: 'evidence-name' },
+      ...items.map(({ concept }, i) => make('span', {}, nameLink(concept, addresses), i < items.length - 1 && ',')),
+      quote && make('span', { class: 'count' }, rightWords(quote.confidence)),
+    ),
+    text && make('figure', { class: 'quote' }, make('blockquote', {}, make('p', {}, '“', ...text, '”'))),
+  );
 }
 
 function source(record: ServedPaper, addresses: Addresses): HTMLElement {

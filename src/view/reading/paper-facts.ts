@@ -4,16 +4,15 @@ import { ROLES } from '../../domain/kinds.ts';
 import type { Role } from '../../domain/schema/concept.ts';
 import type { ServedPaper } from '../../domain/schema/served.ts';
 import type { PaperRecord, Quote } from '../../domain/schema/site-data.ts';
+import { isLikely } from '../../domain/vocabulary.ts';
 import { introducingSentence } from './introducing-sentence.ts';
 import type { Mark } from './marked-text.ts';
 import { quoteFrom } from './quote-from.ts';
 
 export type PaperConcept = PaperRecord['concepts'][number];
-/** What the paper does with some concepts. */
-export type RoleGroup = Readonly<{
-  role: Role;
-  items: readonly Readonly<{ concept: PaperConcept; quote: Quote & Readonly<{ confidence: number }> }>[];
-}>;
+type RoleItem = Readonly<{ concept: PaperConcept; quote: Quote & Readonly<{ confidence: number }> }>;
+/** What the paper does with some concepts: readings that are more likely right than wrong, and the others. */
+export type RoleGroup = Readonly<{ role: Role; items: readonly RoleItem[]; unlikely: readonly RoleItem[] }>;
 /** Concepts that one detector found, with the mean confidence of its mentions, 0 to 1. */
 export type FoundGroup = Readonly<{ detector: string; confidence: number; concepts: readonly PaperConcept[] }>;
 
@@ -30,8 +29,12 @@ export function marksIn(record: ServedPaper, field: Field): readonly Mark[] {
  */
 export function toRoleGroups(record: ServedPaper): readonly RoleGroup[] {
   return ROLES.filter((role) => role !== 'mentions')
-    .map((role) => ({ role, items: record.concepts.flatMap((concept) => withSentence(record, concept, role)) }))
-    .filter(({ items }) => items.length > 0);
+    .map((role) => {
+      const all = record.concepts.flatMap((concept) => withSentence(record, concept, role));
+      const isShown = ({ quote }: RoleItem): boolean => isLikely(quote.confidence);
+      return { role, items: all.filter(isShown), unlikely: all.filter((item) => !isShown(item)) };
+    })
+    .filter(({ items, unlikely }) => items.length + unlikely.length > 0);
 }
 
 /** Concepts that the paper names and does nothing else with. */
@@ -51,7 +54,7 @@ export function foundGroups(record: ServedPaper): readonly FoundGroup[] {
     .sort((a, b) => b.confidence - a.confidence || (a.detector < b.detector ? -1 : 1));
 }
 
-function withSentence(record: ServedPaper, concept: PaperConcept, role: Role) {
+function withSentence(record: ServedPaper, concept: PaperConcept, role: Role): readonly RoleItem[] {
   const reason = concept.roles.find(({ type }) => type === role);
   if (reason === undefined) return [];
   const { confidence, evidence } = reason;

@@ -45,6 +45,21 @@ describe('what a paper says of a concept', () => {
     ]);
   });
 
+  it('stands apart where it is more likely wrong than right', () => {
+    const concepts = record.concepts.map((concept) => ({
+      ...concept,
+      roles: concept.roles.map((each) => ({ ...each, confidence: concept.id === 'reeds' ? 0.49 : 0.5 })),
+    }));
+    const idsOf = (items: readonly { concept: { id: string } }[]) => items.map(({ concept }) => concept.id);
+    expect(
+      toRoleGroups({ ...record, concepts }).map(({ role, items, unlikely }) => [role, idsOf(items), idsOf(unlikely)]),
+    ).toEqual([
+      ['introduces', ['tides'], []],
+      ['builds-on', [], ['reeds']],
+      ['evaluates', ['tides'], []],
+    ]);
+  });
+
   /** What the page quotes for Tides, read from the title as introduced; sentences that hold the name mention it. */
   const quoted = (...sentences: readonly string[]) => {
     const abstract = sentences.join(' ');

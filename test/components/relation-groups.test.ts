@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { toRelationGroups } from '../../src/components/relation-groups.ts';
+import type { ConceptRelation } from '../../src/domain/schema/site-data.ts';
+
+/** Another concept that builds on the page's, stated in a sentence of this confidence. */
+function builtOnBy(name: string, confidence: number): ConceptRelation {
+  const paper = { id: `on-${name}`, title: `On ${name}` };
+  const evidence = { paper, field: 'abstract', text: `${name} is built on it.`, marks: [], mode: 'direct', confidence };
+  const other = { id: name, name, kind: 'method' };
+  return {
+    type: 'builds-on',
+    direction: 'in',
+    mode: 'direct',
+    other,
+    evidence: [evidence],
+  } as unknown as ConceptRelation;
+}
+
+describe('the relations of a concept', () => {
+  it('stand apart where their best sentence is more likely wrong than right, and all are counted', () => {
+    const [group] = toRelationGroups({ relations: [builtOnBy('a', 0.49), builtOnBy('b', 0.5), builtOnBy('c', 0.9)] });
+    const names = (sentences: readonly { items: readonly ConceptRelation[] }[] = []) =>
+      sentences.flatMap(({ items }) => items.map(({ other }) => other.name));
+    expect(names(group?.sentences)).toEqual(['b', 'c']);
+    expect(names(group?.unlikely)).toEqual(['a']);
+    expect(group?.relations).toHaveLength(3);
+  });
+});
