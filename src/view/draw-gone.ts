@@ -16,7 +16,7 @@ export function drawGone(
   card: Omit<Card, 'width' | 'height'>,
 ): string {
   const { theme, tools } = card;
-  return frameCard(card, ({ width, height }) => {
+  const draw = ({ width, height }: Readonly<{ width: number; height: number }>): string => {
     const top = height / 2 - (near.length * LINE) / 2;
     const centred = (text: string, style: TextStyle, y: number, fill: string): string =>
       drawRun({ text, style, x: (width - tools.measure(text, style)) / 2, y }, tools, { fill });
@@ -28,5 +28,6 @@ export function drawGone(
     return [element('rect', { width: CARD.width, height, fill: theme.ground }), centred(lead, LEAD, top, theme.ink2)]
       .concat(names)
       .join('');
-  });
+  };
+  return frameCard(card, { draw });
 }

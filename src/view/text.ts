@@ -77,3 +77,11 @@ export function drawRun(
 function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
+
+/** @param room  px; @returns what fits, with an ellipsis where something is left out */
+export function cutText(text: string, style: TextStyle, room: number, { measure }: TextTools): string {
+  if (measure(text, style) <= room + 0.5) return text; // sums of widths differ in the last digits
+  const letters = [...text];
+  while (letters.length > 1 && measure(`${letters.join('')}…`, style) > room) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}

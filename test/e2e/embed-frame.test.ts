@@ -126,6 +126,24 @@ describe('in a frame', () => {
     });
   });
 
+  it.each([320, 720])('the note beside the title is whole or not there, %i px wide', async (width) => {
+    const body = `<iframe src="${site.address}embed/concepts/lora/" title="View" width="${width}" height="420"></iframe>`;
+    await onHost(body, async (page) => {
+      const inner = await ready(page);
+      const isSeen = await inner.locator('[data-embed="note"]').evaluate((note) => {
+        const range = document.createRange();
+        range.selectNodeContents(note);
+        const [words, room] = [range.getBoundingClientRect(), note.getBoundingClientRect()];
+        return words.right <= room.right + 0.5 && words.bottom <= room.bottom + 0.5
+          ? 'whole'
+          : words.top >= room.bottom - 0.5
+            ? 'gone'
+            : 'cut';
+      });
+      expect(isSeen).toBe(width === 320 ? 'gone' : 'whole');
+    });
+  });
+
   it('only the parts that are asked for are shown, in an element too', async () => {
     const body = `${frame('embed/concepts/lora/?parts=legend')}${element(open(), 'focus="lora" parts="title"')}`;
     await onHost(`${body}${script()}`, async (page) => {
