@@ -10,12 +10,11 @@ import { createRuler } from '../graph-view/text.ts';
 import { readAddress } from '../url-state.ts';
 import type { Drawer } from './element-parts.ts';
 import { loadView } from './load-view.ts';
+import { NARROW, NARROW_LIMIT } from './room.ts';
 
 /** Name of the site, put in when the script is made. */
 declare const SITE_TITLE: string;
 
-const NARROW = 520;
-const NARROW_LIMIT = 10;
 const NARROW_SHAPE = 1.1;
 const WIDE_SHAPE = 0.58;
 const fonts = new Map<string, Promise<unknown>>();

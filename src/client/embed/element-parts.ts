@@ -1,5 +1,6 @@
 /** What the element's two scripts have to agree on, and how the first finds its files. */
 import type { ThemeName } from '../../view/tokens.ts';
+import { NARROW } from './room.ts';
 
 /** Draws a view by its keys as a complete SVG document. Rejects where data is refused, and where there is something to say of the view. */
 export type Drawer = (
@@ -37,12 +38,10 @@ export const VIEW_ATTRIBUTES = [
   'parts',
 ] as const;
 
-/** Narrower than this a picture's names are too small to read, px. */
-const PICTURE_LEAST = 520;
-
 /**
- * Folder of the picture that shows exactly this view, if it may have one.
+ * Folder of the picture that shows exactly this view, if it may have one and there is room for its names to be read.
  * @param attributes  those that are set
+ * @param width       px
  */
 export function pictureFolder(
   root: string,
@@ -50,7 +49,7 @@ export function pictureFolder(
   width: number,
 ): string | undefined {
   const [only, ...others] = [...attributes].filter(([name, value]) => !(name === 'depth' && value === '1'));
-  if (width < PICTURE_LEAST || others.length > 0 || only === undefined) return undefined;
+  if (width < NARROW || others.length > 0 || only === undefined) return undefined;
   const [name, value] = only;
   if (!/^[a-z0-9-]{1,80}$/.test(value)) return undefined;
   if (name === 'focus') return `${root}embed/concepts/${value}/`;

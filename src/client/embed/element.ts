@@ -9,6 +9,7 @@ import { mountFrame } from './element-frame.ts';
 import { adoptProperties, defineProperties } from './element-properties.ts';
 import { toElement } from './draw-here.ts';
 import { findDrawing, mountGraph } from './interact.ts';
+import { isOtherRoom } from './room.ts';
 
 const NAME = 'methodscape-graph';
 /** The rest of what an author may set. `activate="click"`: nothing is fetched before the reader asks. */
@@ -29,6 +30,9 @@ class MethodscapeGraph extends HTMLElement {
   #turn: AbortController | undefined;
   /** Lets go of what is shown. It stays through a change, until what comes next is ready or has failed. */
   #end: () => void = () => undefined;
+  /** Width that the drawing was made for, px; undefined: there is none, or it fits itself as frames do. */
+  #drawnFor: number | undefined;
+  readonly #room = new ResizeObserver(() => this.#fit());
   #isAsked = false;
   #isDue = false;
 
@@ -40,12 +44,14 @@ class MethodscapeGraph extends HTMLElement {
 
   connectedCallback(): void {
     adoptProperties(this, ATTRIBUTES);
+    this.#room.observe(this);
     this.#begin();
   }
 
   disconnectedCallback(): void {
     this.#turn?.abort();
     this.#turn = undefined;
+    this.#room.disconnect();
     this.#rest();
   }
 
@@ -98,6 +104,7 @@ class MethodscapeGraph extends HTMLElement {
       if (!signal.aborted) this.#put(toElement(svg));
     } catch (error) {
       if (signal.aborted) return;
+      this.#drawnFor = undefined;
       console.info(`${NAME}: the frame takes over.`, error);
       mountFrame(this.#shadow, this.#frameAddress(), this.#title(), signal, {
         ready: ({ frame, end }) => {
@@ -113,10 +120,22 @@ class MethodscapeGraph extends HTMLElement {
     }
   }
 
+  /** Another width: drawn anew where the same lines and names would be too small or too large. A picture of its own is the same at any. */
+  #fit(): void {
+    const [before, now] = [this.#drawnFor, this.clientWidth];
+    if (before === undefined || !isOtherRoom(before, now)) return;
+    if (this.#pictureFolder(before) === undefined || this.#pictureFolder(now) === undefined) this.#begin();
+  }
+
+  #pictureFolder(width: number): string | undefined {
+    return this.hasAttribute('title') ? undefined : pictureFolder(this.#root(), this.#keys(), width);
+  }
+
   async #draw(signal: AbortSignal): Promise<string> {
     const root = this.#root();
     const width = Math.round(this.clientWidth) || 720;
-    const folder = this.hasAttribute('title') ? undefined : pictureFolder(root, this.#keys(), width);
+    this.#drawnFor = width;
+    const folder = this.#pictureFolder(width);
     if (folder !== undefined) {
       const response = await fetch(`${folder}${this.#theme()}.svg`, { signal });
       if (response.ok) return response.text();
@@ -137,6 +156,7 @@ class MethodscapeGraph extends HTMLElement {
       link.setAttribute('target', '_blank');
       link.setAttribute('rel', 'noopener');
     }
+    const attended = this.#shadow.activeElement?.getAttribute('data-id');
     this.#showOnly(svg);
     const drawing = findDrawing(svg);
     if (drawing) {
@@ -154,12 +174,15 @@ class MethodscapeGraph extends HTMLElement {
         },
       });
       this.#end = () => graph.destroy();
+      const again = drawing.querySelector<SVGElement>(`[data-id="${CSS.escape(attended ?? '')}"]`);
+      again?.focus({ preventScroll: true }); // whoever walks by keyboard stays where they are
     }
     this.#tell('ready', {});
   }
 
   /** Back to what stands inside the tag. */
   #rest(): void {
+    this.#drawnFor = undefined;
     this.#showOnly(document.createElement('slot'));
   }
 

@@ -18,6 +18,7 @@ import { createFrameParts } from './frame-parts.ts';
 import { findDrawing, mountGraph, type Graph } from './interact.ts';
 import { loadView } from './load-view.ts';
 import { connectToHost, type Incoming } from './messages.ts';
+import { MOST_SCALING, NARROW, NARROW_LIMIT } from './room.ts';
 
 /** What a built page says of its view. */
 type Built = Readonly<{
@@ -36,12 +37,6 @@ type Shown = Readonly<{
   page: string | undefined;
   graph: MapGraph | undefined;
 }>;
-
-/** Narrower than this a frame shows fewer neighbours, px. As in `styles/embed.css`. */
-const NARROW = 520;
-const NARROW_LIMIT = 10;
-/** Built drawings are redrawn where they would be scaled by more than this, or leave more than this empty beside them. */
-const MOST_SCALING = 1.3;
 
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
 const root = new URL('..', script).href;
@@ -197,8 +192,9 @@ function mount(view: SmallView): void {
   parts.wireButtons((factor) => graph?.zoomBy(factor), keys.wheel === true);
 }
 
-/** Another width: the drawing for it is shown by the style sheet or drawn anew, and the host hears of the height it would take. */
+/** Another size: the drawing for it is shown by the style sheet or drawn anew, and the host hears of the height it would take. */
 function report(): void {
+  if (shown && isFarFromBuilt()) redraw(shown);
   if (shown && visibleDrawing()?.hasAttribute('data-graph') !== true) mount(shown.view);
   const width = document.documentElement.clientWidth;
   send({ type: 'methodscape:resize', width, height: parts.preferredHeight(width) });
