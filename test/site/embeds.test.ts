@@ -5,6 +5,8 @@ import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toScript } from '../../src/client/embed/get-data.ts';
+import { DATA_SCRIPTS } from '../../src/domain/data-scripts.ts';
 import { VIEW_KEY_NAMES } from '../../src/view/view-keys.ts';
 import { BASE, buildSite, fileOf, isFile, removeSite } from './built-pages.ts';
 import type { BuiltPage, BuiltSite } from './built-pages.ts';
@@ -44,6 +46,15 @@ describe('addresses that were published once', () => {
     );
     expect(site.page('embed/communities/whales/index.html').html).toContain('is no longer a part of this map');
     expect(readFileSync(join(site.folder, 'embed/communities/whales/light.svg'), 'utf8')).toContain('no longer a part');
+  });
+});
+
+describe('data as classic scripts', () => {
+  it.each(DATA_SCRIPTS)('%s says what the file of its name in /data/v1/ says', (name) => {
+    const said: unknown[] = [];
+    const code = readFileSync(join(site.folder, toScript(`data/v1/${name}.json`)), 'utf8');
+    vm.runInNewContext(code, { methodscapeData: (data: unknown) => said.push(JSON.stringify(data)) });
+    expect(said).toEqual([JSON.stringify(JSON.parse(readFileSync(join(site.folder, `data/v1/${name}.json`), 'utf8')))]);
   });
 });
 

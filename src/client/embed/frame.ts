@@ -212,9 +212,6 @@ function setTheme(theme: 'light' | 'dark' | 'auto'): void {
 }
 
 function sayWhy(error: unknown): string {
-  const isRefused = error instanceof TypeError; // what `fetch` throws where it may not read, or cannot reach
-  if (!isRefused) return error instanceof Error ? error.message : String(error);
-  return self.origin === 'null'
-    ? 'This view has to fetch the map’s data, which a frame with sandbox="allow-scripts" alone may not: add allow-same-origin, or embed a view with a page of its own.'
-    : 'The map’s data could not be reached.';
+  if (error instanceof TypeError) return 'The map’s data could not be reached.'; // what `fetch` and `getData` throw there
+  return error instanceof Error ? error.message : String(error);
 }

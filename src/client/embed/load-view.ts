@@ -13,10 +13,10 @@ import { keepKnown } from '../known-ids.ts';
 import { holdsLost, lostConcepts, replaceIds, toHeirs } from '../lead-on.ts';
 import { toPapers, type Papers } from '../load-papers.ts';
 import { decodeShared } from '../paths/shared-sentences.ts';
-import { rememberJson } from '../remember-json.ts';
 import { createSearch } from '../search/rank.ts';
 import { pairOf } from '../view-state.ts';
 import { colourView } from './colour-view.ts';
+import { getData } from './get-data.ts';
 import { pickView, type Frame } from './pick-view.ts';
 
 export type LoadedView = Readonly<{
@@ -39,24 +39,23 @@ export type Unknown = Readonly<{
 }>;
 
 const NEAREST = 3;
-const get = rememberJson('The map’s data');
 const graphs = new Map<string, Promise<MapGraph>>();
 
 /**
  * @param root   address of the site, ends with a slash
  * @param frame  room for the drawing, px: what a camera sees of the map depends on its shape
- * @throws {Error} where the data cannot be had: a host without CORS, a sandbox without an origin, no network; the message is fit to be shown
+ * @throws {Error} where the data cannot be had: a host without CORS, no network; the message is fit to be shown
  */
 export async function loadView(root: string, asked: ViewKeys, frame: Frame = CARD): Promise<LoadedView> {
   const addresses = toAddresses(root);
   const graph = await graphOf(addresses.map);
-  const former = holdsLost(graph, asked) ? ((await get(addresses.former)) as FormerIds) : undefined;
+  const former = holdsLost(graph, asked) ? ((await getData(addresses.former)) as FormerIds) : undefined;
   const now = former ? replaceIds(asked, toHeirs(graph, former)) : asked;
   const [papers, shared] = await Promise.all([
     asksForPapers(now)
-      ? get(addresses.papers).then((data) => toPapers(data as PapersData, graph.nodes.length))
+      ? getData(addresses.papers).then((data) => toPapers(data as PapersData, graph.nodes.length))
       : undefined,
-    now.path ? get(addresses.sentences).then((data) => decodeShared(data as SharedSentences)) : undefined,
+    now.path ? getData(addresses.sentences).then((data) => decodeShared(data as SharedSentences)) : undefined,
   ]);
   const { view: keys, notices: lost } = withoutLost(graph, now, papers);
   const { pick, notices } = pickView(graph, keys, { papers, shared, frame });
@@ -76,7 +75,7 @@ export async function loadView(root: string, asked: ViewKeys, frame: Frame = CAR
 function graphOf(address: string): Promise<MapGraph> {
   const known = graphs.get(address);
   if (known) return known;
-  const coming = get(address).then((data) => toGraph(data as MapData));
+  const coming = getData(address).then((data) => toGraph(data as MapData));
   graphs.set(address, coming);
   coming.catch(() => graphs.delete(address)); // the next try asks again
   return coming;
