@@ -1,5 +1,13 @@
 /** `::methodscape{focus="lora" depth=1}`: what it says, and the elements that it becomes. Knows nothing of any Markdown library. */
-import { frameAddress, mapAddress, pictureFilesOf, type EmbedTarget } from '../view/export/embed-code.ts';
+import {
+  firstConcept,
+  frameAddress,
+  mapAddress,
+  pictureFilesOf,
+  picturesInside,
+  standInFolder,
+  type EmbedTarget,
+} from '../view/export/embed-code.ts';
 import { CARD } from '../view/card-size.ts';
 import { formatViewKeys, parseViewKeys, type Pair } from '../view/view-keys.ts';
 import type { ConceptIndex } from './concepts.ts';
@@ -52,11 +60,13 @@ export function renderDirective(
   const problems = [...named.problems, ...parsed.notices, ...parsed.unknown.map(([key]) => `there is no key "${key}"`)];
   const hasForm = FORMS.includes(asked);
   if (!hasForm) problems.push(`"form=${asked}" is none of ${FORMS.join(', ')}`);
+  const hasPictures = (id: string | undefined) => id === undefined || concepts?.find(id)?.hasEmbed !== false;
   const target: EmbedTarget = {
     site: options.site.endsWith('/') ? options.site : `${options.site}/`,
     title: parsed.view.title ?? named.title ?? 'A view of the map',
     keys: parsed.view,
     hasFolder: named.hasFolder,
+    standIn: hasPictures(firstConcept(parsed.view)) ? standInFolder(parsed.view) : undefined,
     ...size('width', width),
     ...size('height', height),
   };
@@ -110,18 +120,18 @@ function size(
 
 function toMarkup(form: Form, target: EmbedTarget, problems: string[]): Markup {
   if (form === 'frame') return frame(target);
-  const inside = picture(target) ?? link(target);
   if (form === 'element') {
     const keys = formatViewKeys(target.keys).filter(([key]: Pair) => key !== 'v');
     return {
       tag: 'methodscape-graph',
       attributes: { src: target.site, ...Object.fromEntries(keys) },
-      children: [inside],
+      children: [picture(target, picturesInside(target))],
     };
   }
-  if (inside.children.length > 0 && typeof inside.children[0] === 'string')
-    problems.push('this view has no picture at an address of its own; a link stands in its place');
-  return inside;
+  const files = pictureFilesOf(target);
+  if (files !== undefined) return picture(target, files);
+  problems.push('this view has no picture at an address of its own; a link stands in its place');
+  return link(target);
 }
 
 function frame(target: EmbedTarget): Markup {
@@ -137,27 +147,15 @@ function frame(target: EmbedTarget): Markup {
   return { tag: 'iframe', attributes, children: [] };
 }
 
-function picture(target: EmbedTarget): Markup | undefined {
-  const files = pictureFilesOf(target);
-  if (files === undefined) return undefined;
-  const { width, height } = CARD;
+function picture(target: EmbedTarget, files: ReturnType<typeof picturesInside>): Markup {
+  const { width } = CARD;
   const { theme } = target.keys;
-  const image = { src: files[theme ?? 'light'], alt: target.title, width: String(width), height: String(height) };
-  const img = { tag: 'img', attributes: image, children: [] };
+  const size = { width: String(width), height: String(files.height ?? CARD.height) };
+  const img = { tag: 'img', attributes: { src: files[theme ?? 'light'], alt: target.title, ...size }, children: [] };
   if (theme !== undefined) return { ...link(target), children: [img] };
-  return {
-    ...link(target),
-    children: [
-      {
-        tag: 'picture',
-        attributes: {},
-        children: [
-          { tag: 'source', attributes: { media: '(prefers-color-scheme: dark)', srcset: files.dark }, children: [] },
-          img,
-        ],
-      },
-    ],
-  };
+  const dark = { media: '(prefers-color-scheme: dark)', srcset: files.dark };
+  const children = [{ tag: 'source', attributes: dark, children: [] }, img];
+  return { ...link(target), children: [{ tag: 'picture', attributes: {}, children }] };
 }
 
 function link(target: EmbedTarget): Markup {

@@ -111,6 +111,10 @@ describe('the options', () => {
       for (const name of names) expect(await code(page).textContent()).toContain(name);
       await page.getByRole('button', { name: 'Save as PNG' }).click();
       await expect.poll(() => names[2]).toMatch(/\.png$/);
+      await choose(page, 'element');
+      const [, inside = ''] = /<img src="([^"]+)"/.exec((await code(page).textContent()) ?? '') ?? [];
+      expect(inside).toMatch(/\/embed\/concepts\/lora\/light\.svg$/);
+      expect(await page.getByRole('button', { name: 'Save the pair' }).isVisible()).toBe(true);
     });
   });
 

@@ -78,6 +78,7 @@ describe('a directive', () => {
     );
     const element = await remark('::methodscape{concepts="TERN,gull 2" form=element}');
     expect(element.html).toContain('<methodscape-graph src="https://example.org/map/" concepts="tern,gull">');
+    expect(element.html).toContain('<img src="https://example.org/map/embed/concepts/tern/light.svg"');
   });
 
   it('asks by query for what has no page of its own', async () => {

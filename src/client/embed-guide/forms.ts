@@ -36,8 +36,8 @@ export const FORMS: Readonly<Record<FormName, Form>> = {
   element: {
     label: 'Element',
     write: (target) => toElementCode(target),
-    note: () =>
-      'One script for any number of views. What stands inside shows until the view is ready, and where it cannot be. Attributes can change at any time.',
+    note: (_, hasPicture) =>
+      `One script for any number of views. What stands inside shows until the view is ready, and where it cannot be.${hasPicture ? '' : ' There it is a picture of something near, as this view has none at an address of its own: to show this very view, save this pair, lay it beside your page and name its files there.'} Attributes can change at any time.`,
   },
   link: {
     label: 'Link',

@@ -1,6 +1,6 @@
 /** Script of `/guide/embedding/?…`: the view of the address in each form, with the options that change it, a preview and its code. */
 import { PLACEHOLDER } from '../../view/export/content.ts';
-import { pictureFolder, type EmbedTarget } from '../../view/export/embed-code.ts';
+import { pictureFolder, standInFolder, type EmbedTarget } from '../../view/export/embed-code.ts';
 import { DEFAULT_VIEW, type ViewKeys } from '../../view/view-keys.ts';
 import { make } from '../explorer/dom.ts';
 import { loadView, type LoadedView } from '../embed/load-view.ts';
@@ -23,6 +23,7 @@ function start(root: HTMLElement): void {
   let form: FormName = 'frame';
   let loaded: LoadedView | undefined;
   let hasPicture = false;
+  let standIn: string | undefined;
   let size = { width: 720, height: 420 };
 
   const status = make('p', { role: 'status', class: 'embedding-status' });
@@ -40,6 +41,7 @@ function start(root: HTMLElement): void {
     title: loaded?.title ?? 'A view of the map',
     keys,
     hasFolder: hasPicture,
+    standIn,
     ...size,
   });
   /** Of the view that is loaded; drawn when its picture is first looked at or saved. */
@@ -56,7 +58,7 @@ function start(root: HTMLElement): void {
     const { note: words, write } = FORMS[form];
     code.textContent = write(published, hasPicture, siteTitle);
     note.textContent = words(published, hasPicture);
-    save.hidden = form !== 'picture' || hasPicture;
+    save.hidden = (form !== 'picture' && form !== 'element') || hasPicture;
     savePixels.hidden = form !== 'picture';
     subject.textContent = loaded?.title ?? '';
     const mine = (turn += 1);
@@ -65,7 +67,13 @@ function start(root: HTMLElement): void {
   const load = async () => {
     try {
       pair = undefined;
-      [loaded, hasPicture] = await Promise.all([loadView(base, keys), asksPicture(base, keys)]);
+      const near = standInFolder(keys);
+      const [view, isOwn, isNear] = await Promise.all([
+        loadView(base, keys),
+        hasPictures(base, pictureFolder(keys)),
+        hasPictures(base, near),
+      ]);
+      [loaded, hasPicture, standIn] = [view, isOwn, isNear ? near : undefined];
       const [lost] = loaded.unknown;
       keys = loaded.keys;
       say(lost ? `No concept here has the address “${lost.id}”.` : loaded.notices.join(' '));
@@ -113,9 +121,8 @@ function start(root: HTMLElement): void {
   void load();
 }
 
-/** Whether the view's picture is among the site's files. */
-async function asksPicture(base: string, keys: ViewKeys): Promise<boolean> {
-  const folder = pictureFolder(keys);
+/** Whether a folder of pictures is among the site's files. */
+async function hasPictures(base: string, folder: string | undefined): Promise<boolean> {
   if (folder === undefined) return false;
   const { ok } = await fetch(`${base}${folder}light.svg`, { method: 'HEAD' });
   return ok;

@@ -1,5 +1,5 @@
 /** What somebody pastes to embed a view: each form as text. Addresses and titles are data, so everything is escaped for where it stands. */
-import { formatViewKeys, type Pair, type ViewKeys } from '../view-keys.ts';
+import { DEFAULT_VIEW, formatViewKeys, type Pair, type ViewKeys } from '../view-keys.ts';
 import { CARD } from '../card-size.ts';
 import { escapeXml } from '../svg.ts';
 import { markdownLink } from './markdown.ts';
@@ -13,10 +13,15 @@ export type EmbedTarget = Readonly<{
   keys: ViewKeys;
   /** Whether a view that could have files of its own has them; true where left out. */
   hasFolder?: boolean;
+  /** Folder of the picture that an element shows in the place of one that is not there; the picture of the whole map where left out. */
+  standIn?: string | undefined;
   /** px of a frame; `CARD` where left out. */
   width?: number;
   height?: number;
 }>;
+
+/** Of the picture of the whole map at the width of `CARD`, px: it is 1600 by 1000. */
+const WHOLE_MAP_HEIGHT = Math.round((CARD.width * 1000) / 1600);
 
 /** Keys that change how a view looks, not what it shows. */
 const LOOKS: ReadonlySet<string> = new Set(['v', 'theme', 'title', 'wheel', 'parts', 'camera', 'list']);
@@ -40,6 +45,18 @@ export function pictureFolder(keys: ViewKeys): string | undefined {
   return isOther || (keys.camera && keys.focus === undefined) ? undefined : embedFolder(keys);
 }
 
+/** The concept that a view is about, the first where it is about several. */
+export function firstConcept({ path, compare, focus, concepts }: ViewKeys): string | undefined {
+  return path?.from ?? compare?.from ?? focus ?? concepts[0];
+}
+
+/** Folder of the picture that tells most of a view without a picture of its own: of the first concept that it is about, or of its one region. */
+export function standInFolder(keys: ViewKeys): string | undefined {
+  const concept = firstConcept(keys);
+  if (concept !== undefined) return pictureFolder({ ...DEFAULT_VIEW, focus: concept });
+  return pictureFolder({ ...DEFAULT_VIEW, communities: { include: keys.communities.include, exclude: [] } });
+}
+
 /** Address of the frame: the page of a view that has one, else `embed/?…`. */
 export function frameAddress({ site, keys, hasFolder = true }: EmbedTarget): string {
   const folder = hasFolder ? embedFolder(keys) : undefined;
@@ -59,17 +76,20 @@ export function toFrameCode(target: EmbedTarget): string {
   return `<iframe src="${escapeXml(frameAddress(target))}" title="${escapeXml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%;height:${height}px"></iframe>`; // some hosts' styles take a frame's height away
 }
 
+/** Addresses of a picture in both themes; `height` is that at a width of `CARD.width`, `CARD.height` where left out, px. */
+type PictureFiles = Readonly<Record<'light' | 'dark', string> & { height?: number }>;
+
 /**
  * The picture, light or dark as the reader's page is or as `theme` says, a link to the view: what READMEs take (only `a`, `picture`, `source`, `img`).
  * @param files  where the pair lies; of a view without an address of its own the two files that were saved
  */
 export function toPictureHtml(
   target: EmbedTarget,
-  files: Readonly<Record<'light' | 'dark', string>> | undefined = pictureFilesOf(target),
+  files: PictureFiles | undefined = pictureFilesOf(target),
 ): string | undefined {
   if (files === undefined) return undefined;
   const { theme } = target.keys;
-  const size = `width="${CARD.width}" height="${CARD.height}"`;
+  const size = `width="${CARD.width}" height="${files.height ?? CARD.height}"`;
   const image = `<img src="${escapeXml(files[theme ?? 'light'])}" alt="${escapeXml(target.title)}" ${size}>`;
   if (theme !== undefined) return `<a href="${escapeXml(mapAddress(target))}">\n  ${image}\n</a>`;
   return [
@@ -82,12 +102,12 @@ export function toPictureHtml(
   ].join('\n');
 }
 
-/** The element, with the picture inside that shows until it is ready and where it cannot be. */
+/** The element, with a picture inside that shows until it is ready and where it cannot be: right as it is, whatever the view. */
 export function toElementCode(target: EmbedTarget, hasScript = true): string {
   const attributes = formatViewKeys(target.keys)
     .filter(([key]) => key !== 'v')
     .map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
-  const inside = toPictureHtml(target) ?? `<a href="${escapeXml(mapAddress(target))}">${escapeXml(target.title)}</a>`;
+  const inside = toPictureHtml(target, picturesInside(target)) ?? '';
   const script = hasScript ? [`<script src="${escapeXml(`${target.site}embed.js`)}" async></script>`] : [];
   return [
     `<methodscape-graph src="${escapeXml(target.site)}"${attributes.join('')}>`,
@@ -95,6 +115,16 @@ export function toElementCode(target: EmbedTarget, hasScript = true): string {
     '</methodscape-graph>',
     ...script,
   ].join('\n');
+}
+
+/** The view's own picture, else what stands in for it. */
+export function picturesInside(target: EmbedTarget): PictureFiles {
+  const { site, standIn } = target;
+  const own = pictureFilesOf(target);
+  if (own !== undefined) return own;
+  return standIn === undefined
+    ? { light: `${site}map-light.svg`, dark: `${site}map-dark.svg`, height: WHOLE_MAP_HEIGHT }
+    : { light: `${site}${standIn}light.svg`, dark: `${site}${standIn}dark.svg` };
 }
 
 /** A bare address: what unfolds by oEmbed or as a card. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   embedFolder,
   frameAddress,
+  standInFolder,
   toElementCode,
   toFrameCode,
   toPictureHtml,
@@ -76,5 +77,22 @@ describe('code to embed a view', () => {
     const code = toElementCode(target('focus=lora&limit=8'));
     expect(code).toMatch(/^<methodscape-graph src="https:\/\/example.org\/map\/" focus="lora" limit="8">\n {2}<a /);
     expect(code).toContain('<script src="https://example.org/map/embed.js" async></script>');
+  });
+
+  it.each([
+    ['concepts=lora,dora', 'embed/concepts/lora/'],
+    ['path=lora,dora', 'embed/concepts/lora/'],
+    ['compare=dora,lora', 'embed/concepts/dora/'],
+    ['focus=lora&depth=2', 'embed/concepts/lora/'],
+    ['communities=adapters&kinds=method', 'embed/communities/adapters/'],
+    ['kinds=method&min-papers=2', undefined],
+    ['communities=adapters,lab-x', undefined],
+  ])('as an element of %s, which has no picture of its own, holds one that is there: %s', (query, folder) => {
+    expect(standInFolder(keysOf(query))).toBe(folder);
+    const code = toElementCode(target(query, { standIn: folder }));
+    const [light, dark] = ['light', 'dark'].map((theme) => (folder ? `${folder}${theme}.svg` : `map-${theme}.svg`));
+    expect(code).toContain(`<img src="https://example.org/map/${light}" alt="A &quot;b&quot; &lt;c&gt;"`);
+    expect(code).toContain(`srcset="https://example.org/map/${dark}"`);
+    expect(toElementCode(target(query))).toContain('<img src="https://example.org/map/map-light.svg"');
   });
 });
