@@ -56,7 +56,7 @@ function revealedNodes(graph: MapGraph, { hover: _, ...state }: ViewState, filte
 
 /** What attention lights: the concept in the middle, all that are lit (it too), and the relations drawn. */
 export type Attention = Readonly<{
-  /** -1 where attention is on two. */
+  /** -1 where attention is on two, or on a set. */
   centre: number;
   /** The two that a path or a comparison is about. */
   ends?: readonly number[];
@@ -71,14 +71,15 @@ export type Attention = Readonly<{
 }>;
 
 /**
- * Attention goes to the concept under the pointer, else to the focus, else to what a pair lights; none of them: undefined.
+ * Attention goes to the concept under the pointer, else to the focus, else to what a pair lights, else to a chosen set; none of them: undefined.
  * Lit are all within `depth` steps (one for the pointer) of stated relations; drawn are the relations that lead there.
  * Of a focus at most `limit` neighbours are lit, in the order of `rankSteps`, nearer ones first; co-mentions after all others.
  */
 export function attend(graph: MapGraph, state: ViewState, filters = applyFilters(graph, state)): Attention | undefined {
   const id = state.hover ?? state.focus;
   const centre = id === undefined ? undefined : graph.indexById.get(id);
-  if (centre === undefined) return id === undefined ? attendMarked(state.marked) : undefined;
+  if (centre === undefined)
+    return id === undefined ? (attendMarked(state.marked) ?? attendSet(graph, state, filters)) : undefined;
   const isFocus = id === state.focus;
   const most = (isFocus ? state.limit : undefined) ?? Infinity;
   const lit = new Set([centre]);
@@ -97,6 +98,16 @@ export function attend(graph: MapGraph, state: ViewState, filters = applyFilters
   const coMentioned = named.filter((other, rank) => lit.has(other) || lit.size + rank <= most);
   cutCount += named.length - coMentioned.length;
   return { centre, lit: new Set([...lit, ...coMentioned]), edges: [...edges], coMentioned, cutCount };
+}
+
+/** A chosen set is lit whole, with the relations among its concepts; as the filters allow. */
+function attendSet(graph: MapGraph, { concepts }: ViewKeys, filters: Filters): Attention | undefined {
+  const chosen = concepts
+    .flatMap((id) => graph.indexById.get(id) ?? [])
+    .filter((index) => filters.refusedBy[index] === 0);
+  if (chosen.length === 0) return undefined;
+  const lit = new Set(chosen);
+  return { centre: -1, lit, edges: relationsAmong(graph, lit, filters), coMentioned: [] };
 }
 
 function attendMarked(marked: Marked | undefined): Attention | undefined {

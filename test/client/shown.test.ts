@@ -78,6 +78,17 @@ describe('attend', () => {
     expect(attend(graph, state({ marked, hover: 'corpus' }))?.centre).toBe(3);
   });
 
+  it('lights a chosen set, drawn or not, with the relations among its concepts alone, as the filters allow', () => {
+    const attention = attend(graph, state({ concepts: ['alda', 'balda', 'rare'] }));
+    expect(names(attention?.lit ?? [])).toEqual(['alda', 'balda', 'rare']);
+    expect(attention?.edges.length).toBeGreaterThan(0);
+    for (const { from, to } of attention?.edges ?? []) expect(names([from, to]).sort()).toEqual(['alda', 'balda']);
+    expect(names(showNodes(graph, state({ concepts: ['rare'] })))).toEqual(['rare']);
+    const filtered = state({ concepts: ['alda', 'corpus'], kinds: { include: [], exclude: ['dataset'] } });
+    expect(names(attend(graph, filtered)?.lit ?? [])).toEqual(['alda']);
+    expect(attend(graph, state({ concepts: ['alda'], focus: 'corpus' }))?.centre).toBe(3);
+  });
+
   it('is nothing without focus and pointer, or where neither is known', () => {
     expect(attend(graph, INITIAL_STATE)).toBeUndefined();
     expect(attend(graph, state({ focus: 'no-such' }))).toBeUndefined();

@@ -12,7 +12,7 @@ type Reach = Pick<ViewState, 'depth' | 'comentions'>;
 
 export type FocusBar = Readonly<{
   /**
-   * @param subject  what is chosen, in words; of two concepts there are no steps to go
+   * @param subject  what is chosen, in words; of two concepts there are no steps to go; a set that filters choose has only the lines explained
    * @param counts   concepts lit beside it, of them in view, and left out by the view's limit
    */
   update: (
@@ -71,7 +71,7 @@ export function mountFocusBar(
   stage.append(key);
   return {
     update: (subject, { depth, comentions }, { inView, total, cut }) => {
-      key.hidden = subject === undefined;
+      key.hidden = subject === undefined && total === 0;
       if (!bar) return;
       bar.hidden = subject === undefined;
       if (!subject) return;

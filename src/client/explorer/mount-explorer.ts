@@ -324,9 +324,10 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   map.prepare();
   if (hasView) void map.wake();
 
-  function startCamera({ camera }: ViewState, { focus }: Derived): void {
+  function startCamera({ camera }: ViewState, { focus, focusAttention }: Derived): void {
     if (camera) map.view()?.moveTo(camera, true);
     else if (focus >= 0) map.view()?.reveal([focus], FOUND_NEARNESS);
+    else if (focusAttention && !focusAttention.ends) map.view()?.reveal([...focusAttention.lit], 0, true);
   }
 
   return {

@@ -44,7 +44,9 @@ export function mountTakeAwayDialog(context: TakeAwayContext): TakeAwayDialog {
     dialog.showModal();
     if (at === 'link') return;
     const part = dialog.querySelector<HTMLElement>(`[data-section="${at}"]`);
-    part?.parentElement?.scrollTo({ top: part.offsetTop });
+    const goThere = () => part?.parentElement?.scrollTo({ top: part.offsetTop });
+    goThere();
+    dialog.querySelector('.take-away-preview')?.addEventListener('load', goThere, { once: true }); // it moves what follows
     part?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true });
   };
   dialog.addEventListener('click', (event) => {
