@@ -21,16 +21,17 @@ export function showNodes(graph: MapGraph, state: ViewState, filters = applyFilt
   return shown;
 }
 
-/** How many of the shown are there by themselves: those that attention alone has revealed are not counted. */
+/** How many of the shown are there by themselves or by choice: those that attention alone has revealed are not counted. */
 export function countPassing(
   graph: MapGraph,
-  state: Pick<ViewKeys, 'umbrellas'>,
+  state: Pick<ViewKeys, 'umbrellas' | 'concepts'>,
   { refusedBy }: Pick<Filters, 'refusedBy'>,
   shown: readonly number[],
 ): number {
   return shown.filter((index) => {
     const node = graph.nodes[index];
-    return node !== undefined && refusedBy[index] === 0 && isOnMap(graph, node, state);
+    const isThere = node !== undefined && (state.concepts.length > 0 || isOnMap(graph, node, state));
+    return isThere && refusedBy[index] === 0;
   }).length;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attend, neighboursOf, showNodes } from '../../src/client/shown.ts';
+import { applyFilters } from '../../src/client/filters.ts';
+import { attend, countPassing, neighboursOf, showNodes } from '../../src/client/shown.ts';
 import { INITIAL_STATE, type ViewState } from '../../src/client/view-state.ts';
 import { inventedGraph } from './invented-map.ts';
 
@@ -83,7 +84,9 @@ describe('attend', () => {
     expect(names(attention?.lit ?? [])).toEqual(['alda', 'balda', 'rare']);
     expect(attention?.edges.length).toBeGreaterThan(0);
     for (const { from, to } of attention?.edges ?? []) expect(names([from, to]).sort()).toEqual(['alda', 'balda']);
-    expect(names(showNodes(graph, state({ concepts: ['rare'] })))).toEqual(['rare']);
+    const rare = state({ concepts: ['rare'] });
+    expect(names(showNodes(graph, rare))).toEqual(['rare']);
+    expect(countPassing(graph, rare, applyFilters(graph, rare), showNodes(graph, rare))).toBe(1);
     const filtered = state({ concepts: ['alda', 'corpus'], kinds: { include: [], exclude: ['dataset'] } });
     expect(names(attend(graph, filtered)?.lit ?? [])).toEqual(['alda']);
     expect(attend(graph, state({ concepts: ['alda'], focus: 'corpus' }))?.centre).toBe(3);
