@@ -36,7 +36,9 @@ export function drawEgo(view: EgoView, options: EgoPicture): string {
     drawLines(lines, picture),
     ...dots.flatMap((dot) => (dot.node.isIntroduced ? [drawStem(dot, dot.angleRad, theme)] : [])),
     drawHalos(labels, view, land, picture),
-    ...placed.map((one, i) => drawNode(one, drawName(labels[i], i, picture), picture)),
+    // A name a line: text browsers read all of them one after the other.
+    placed.map((one, i) => drawNode(one, drawName(labels[i], i, picture), picture)).join('\n'),
+    '\n',
   ];
   const back = picture.background === false ? '' : element('rect', { width, height, fill: theme.ground });
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };

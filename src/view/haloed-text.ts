@@ -26,7 +26,7 @@ const SEAM = 1.2;
 /** All halos lie under all text, so that no halo eats a neighbour's letters. */
 export function drawHaloed(groups: readonly HaloedGroup[], { ground, land, tools, idPrefix }: HaloGround): string {
   const used = groups.filter(({ runs }) => runs.length > 0);
-  const text = used.map(({ id, runs }) => element('g', { id }, runs.map((run) => drawRun(run, tools, {})).join('')));
+  const text = used.map(({ id, runs }) => element('g', { id }, runs.map((run) => drawRun(run, tools, {})).join('\n')));
   const halos = (colour: string, seam: number): string =>
     used
       .map(({ id, halo }) =>

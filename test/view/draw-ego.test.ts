@@ -40,6 +40,12 @@ const PICTURE = { theme: THEMES.light, width: 740, height: 350, title: 'loom' };
 describe('drawEgo', () => {
   const svg = drawEgo(VIEW, PICTURE);
 
+  it('keeps names apart where a text browser reads them one after the other', () => {
+    expect(svg.replace(/<[^>]*>/g, '')).toMatch(/loom\s+shuttle\s+heddle\s+kiln\s/);
+    const text = svg.replace(/<title>.*?<\/title>/g, '').replace(/<[^>]*>/g, '');
+    for (const glued of ['loomshuttle', 'shuttleheddle', 'heddlekiln', 'loomloom']) expect(text).not.toContain(glued);
+  });
+
   it('links every node to its page, the middle first', () => {
     const links = [...svg.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href);
     expect(links).toEqual([
