@@ -57,6 +57,12 @@ describe('evidence', () => {
     ]);
   });
 
+  it('holds no mere mention among the strongest', () => {
+    const isQuoted = ({ text }: { text: string }) => text === 'c' || text === 'g';
+    const [strongest] = chosenEvidence({ papers: PAPERS }, isQuoted);
+    expect([strongest?.label, ids(strongest?.entries ?? [])]).toEqual(['Strongest', ['f']]);
+  });
+
   it('quotes nothing that the page has quoted', () => {
     const groups = chosenEvidence({ papers: PAPERS }, ({ text }) => text === 'f' || text === 'a');
     expect(groups.flatMap(({ entries }) => ids(entries))).toEqual(['c', 'g', 'b', 'd', 'e']);

@@ -237,13 +237,15 @@ describe('variants', () => {
     expect(variantsToCsv(rows).split('\r\n')[1]).toBe("V0,'=v0|,ours,,,,,,");
     const source = { concept: 'Base | x', site: 'Site', dataDate: '2026', dataHash: 'abc' };
     const lines = variantsToMarkdown(rows, source).split('\n');
-    expect(lines[2]).toBe('| V0 | =v0\\| |  |  |  |  |');
+    expect(lines[2]).toBe('| V0 | =v0\\| (our words) |  |  |  |  |');
     expect(lines[13]).toBe(
       '| X | “We propose X, which waits for the moon.” |  | 2024 | X: On Tides [@on-x] | <https://example.org/x> |',
     );
     const named = rows.map((row) => ({ ...row, isNamedIn: true }));
     expect(variantsToMarkdown(named, source).split('\n')[13]).toContain('| named in X: On Tides [@on-x] |');
     expect([rows, named].map((all) => variantsToCsv(all).trimEnd().split(',').at(-1))).toEqual(['yes', 'no']);
-    expect(lines.at(-2)).toBe('Variants of Base \\| x. Site, data 2026, abc.');
+    expect(lines.at(-2)).toBe(
+      'Sentences in quotation marks stand in the paper of their row. Variants of Base \\| x. Site, data 2026, abc.',
+    );
   });
 });

@@ -57,7 +57,7 @@ export function chosenEvidence(
   return [
     take(
       'Strongest',
-      [...sentences].sort((a, b) => strength(a) - strength(b)),
+      sentences.filter(({ role }) => role !== 'mentions').sort((a, b) => strength(a) - strength(b)),
     ),
     take('Newest', dated),
     take('Oldest', dated.toReversed()),

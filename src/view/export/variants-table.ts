@@ -55,7 +55,7 @@ export function variantsToMarkdown(rows: readonly VariantRow[], source: TableSou
     ['---', '---', '---', '---', '---', '---'],
     ...rows.map(({ method, change, isQuoted, comparedWith, year, paper, isNamedIn, code }) => [
       escapeMarkdown(method),
-      change === '' ? '' : isQuoted ? `“${escapeMarkdown(change)}”` : escapeMarkdown(change),
+      change === '' ? '' : isQuoted ? `“${escapeMarkdown(change)}”` : `${escapeMarkdown(change)} (our words)`,
       comparedWith.map(escapeMarkdown).join(', '),
       year,
       paper === undefined ? '' : `${isNamedIn ? 'named in ' : ''}${escapeMarkdown(paper.title)} [@${paper.id}]`,
@@ -65,5 +65,6 @@ export function variantsToMarkdown(rows: readonly VariantRow[], source: TableSou
   const { concept, site, dataDate, dataHash } = source;
   const data = [dataDate, dataHash].filter(Boolean).join(', ');
   const origin = `Variants of ${escapeMarkdown(concept)}. ${escapeMarkdown(site)}, data ${data}.`;
-  return `${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n\n${origin}\n`;
+  const quoted = 'Sentences in quotation marks stand in the paper of their row.';
+  return `${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n\n${quoted} ${origin}\n`;
 }
