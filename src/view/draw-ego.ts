@@ -37,8 +37,7 @@ export function drawEgo(view: EgoView, options: EgoPicture): string {
     ...dots.flatMap((dot) => (dot.node.isIntroduced ? [drawStem(dot, dot.angleRad, theme)] : [])),
     drawHalos(labels, view, land, picture),
     // A name a line: text browsers read all of them one after the other.
-    placed.map((one, i) => drawNode(one, drawName(labels[i], i, picture), picture)).join('\n'),
-    '\n',
+    ...placed.map((one, i) => `\n${drawNode(one, drawName(labels[i], i, picture), picture)}`),
   ];
   const back = picture.background === false ? '' : element('rect', { width, height, fill: theme.ground });
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
