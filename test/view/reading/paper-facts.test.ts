@@ -56,7 +56,7 @@ describe('what a paper says of a concept', () => {
     ).toEqual([
       ['introduces', ['tides'], []],
       ['builds-on', [], ['reeds']],
-      ['evaluates', ['tides'], []],
+      ['evaluates', [], ['reeds']],
     ]);
   });
 
