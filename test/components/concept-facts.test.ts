@@ -59,6 +59,11 @@ describe('writtenAs', () => {
     expect(writtenAs(record)).toBe('“TERN” (3), “Terns” (2)');
   });
 
+  it('shows forms as they are read', () => {
+    const aliases = ['S^{2}FT', 'Te}nsor \\textbf{N}etwork'].map((form) => ({ form, mentionCount: 1 }));
+    expect(writtenAs(concept({ aliases, mentionCount: 2 }))).toBe('“S^2FT” (1), “Tensor Network” (1)');
+  });
+
   it('counts the forms that it does not list', () => {
     const aliases = Array.from({ length: 10 }, (_, i) => ({ form: `tern ${i}`, mentionCount: 1 }));
     expect(writtenAs(concept({ aliases, mentionCount: 10 }))).toMatch(/“tern 7” \(1\) and in 2 other ways$/);

@@ -33,7 +33,8 @@ export function writtenAs({ name, aliases, mentionCount }: ConceptRecord): strin
 
 /** A form as it is read: `Te}nsor \textbf{N}etwork` is a stretch of LaTeX whose first command stands before it. */
 function readable(form: string): string {
-  return form.includes('\\') ? plainText(form).replace(/[{}]/g, '') : form;
+  const plain = plainText(form);
+  return form.includes('\\') ? plain.replace(/[{}]/g, '') : plain;
 }
 
 /** `the list of well-known concepts (95 times, 90 of 100 right)`: what found its mentions, and how often such are right. */

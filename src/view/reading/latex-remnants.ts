@@ -93,6 +93,7 @@ function opens(
   const rest = text.slice(start + found.length, start + found.length + 80);
   if (/[\^_]$/.test(before)) return RAISED.test(rest) ? ['', ''] : undefined;
   if (ADDRESS.test(before)) return PROSE.test(rest) ? [' (', ')'] : undefined;
+  if (/[{$]$/.test(before)) return undefined; // a template's place, `{{name}}` or `${name}`
   if (/\\[a-zA-Z]+\*?\s?$/.test(before)) return undefined; // the argument of a command that is not known here
   return PROSE.test(rest) || /^\\[a-zA-Z]+\}/.test(rest) ? ['', ''] : undefined;
 }

@@ -25,6 +25,7 @@ describe('LaTeX that was left in a text', () => {
     ['86--90\\%, less --- or more -- than --that', '86–90%, less — or more – than --that'],
     ['introduce **Tides to Reeds (T2R)**, 2**3', 'introduce Tides to Reeds (T2R), 2**3'],
     ['a set {6,8,10} or {a, b} or {positive, negative}', 'a set {6,8,10} or {a, b} or {positive, negative}'],
+    ['fill {{name}} and ${name} in', 'fill {{name}} and ${name} in'],
     ['\\{x\\} and W^{res} in R^{m, n}', '{x} and W^res in R^{m, n}'],
     ["it's C:\\new {codes}, approximately 5 or simple", "it's C:\\new {codes}, approximately 5 or simple"],
     ['costs $5 or US$ 7', 'costs $5 or US$ 7'],
