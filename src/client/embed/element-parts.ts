@@ -56,6 +56,9 @@ export function pictureFolder(
   return name === 'communities' ? `${root}embed/communities/${value}/` : undefined;
 }
 
+/** Attributes that are on where they are not set: `false` says so, where it takes others away. */
+export const ON_BY_DEFAULT: ReadonlySet<string> = new Set(['undated']);
+
 /** Fetches a classic script once; it may come from elsewhere without any header. */
 export function createScriptLoader(): (address: string) => Promise<void> {
   const coming = new Map<string, Promise<void>>();

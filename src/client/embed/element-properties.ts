@@ -1,8 +1,9 @@
 /** Attributes of the element as properties, which is what frameworks set. */
+import { ON_BY_DEFAULT } from './element-parts.ts';
 
 /**
  * Gives a class of elements a property for each attribute, `min-papers` as `minPapers`: true sets it, null, undefined and false take it
- * away, a list is joined by commas. `focus` can only be set: read, it
+ * away (`undated`, which is on by itself, false turns off), a list is joined by commas. `focus` can only be set: read, it
  * is the method that every element has, so that `element.focus()` moves the keyboard's focus.
  * @param names  of attributes; those that every element has as properties are left as they are
  */
@@ -16,10 +17,18 @@ export function defineProperties(prototype: HTMLElement, names: readonly string[
           return name === 'focus' ? moveFocus : this.getAttribute(name);
         },
         set(this: HTMLElement, value: unknown) {
-          if (value === null || value === undefined || value === false) this.removeAttribute(name);
-          else this.setAttribute(name, value === true ? '1' : Array.isArray(value) ? value.join(',') : String(value));
+          const text = toText(name, value);
+          if (text === undefined) this.removeAttribute(name);
+          else this.setAttribute(name, text);
         },
       });
+}
+
+/** @returns undefined where the attribute is taken away */
+function toText(name: string, value: unknown): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (value === false) return ON_BY_DEFAULT.has(name) ? '0' : undefined;
+  return value === true ? '1' : Array.isArray(value) ? value.join(',') : String(value);
 }
 
 /** What was set on the element before its class was there hides the properties: it is taken through them. */
