@@ -56,6 +56,7 @@ export const NGINX = `server {
   root /srv/map;
   error_page 404 /404.html;
   location / { try_files $uri $uri/index.html =404; }
+  add_header Access-Control-Allow-Origin * always;  # so that pages elsewhere may show views of the map
   gzip on;
   gzip_types text/css application/javascript application/json image/svg+xml;
 }`;

@@ -111,6 +111,16 @@ describe('the element', () => {
     });
   });
 
+  it('is drawn from data where the picture that it asks for is not there, and the host lets others read files only', async () => {
+    const missing = `${open()}embed/concepts/low-rank-adaptation/light.svg`;
+    const answer = await fetch(missing);
+    expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([404, null]);
+    await onHost(`${element(open(), 'focus="low-rank-adaptation"')}${script()}`, async (page) => {
+      await page.locator('methodscape-graph [data-id="lora"]').waitFor();
+      expect(await page.locator('methodscape-graph iframe').count()).toBe(0);
+    });
+  });
+
   it('gives way to the frame where the map’s host lets nobody read', async () => {
     await onHost(`${element(site.address, 'focus="lora"')}${script()}`, async (page) => {
       const shown = () =>

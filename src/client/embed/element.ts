@@ -136,10 +136,9 @@ class MethodscapeGraph extends HTMLElement {
     const width = Math.round(this.clientWidth) || 720;
     this.#drawnFor = width;
     const folder = this.#pictureFolder(width);
-    if (folder !== undefined) {
-      const response = await fetch(`${folder}${this.#theme()}.svg`, { signal });
-      if (response.ok) return response.text();
-    }
+    const picture =
+      folder === undefined ? undefined : await fetchPicture(`${folder}${this.#theme()}.svg`, root, signal);
+    if (picture?.ok) return picture.text();
     await loadScript(`${root}embed/draw.js`);
     const { methodscapeDraw } = globalThis as { methodscapeDraw?: Drawer };
     if (!methodscapeDraw) throw new Error('the script that draws left nothing');
@@ -235,6 +234,19 @@ class MethodscapeGraph extends HTMLElement {
     for (const [key, value] of this.#keys()) query.set(key, value);
     for (const key of ['title', ...more]) if (this.hasAttribute(key)) query.set(key, this.getAttribute(key) || '1');
     return query.toString();
+  }
+}
+
+/**
+ * Some hosts let others read their files, and not that there is no such file: what cannot be read may just not be there.
+ * @throws {TypeError} where nothing of the map may be read
+ */
+async function fetchPicture(address: string, root: string, signal: AbortSignal): Promise<Response | undefined> {
+  try {
+    return await fetch(address, { signal });
+  } catch {
+    await fetch(`${root}data/v1/map.json`, { method: 'HEAD', signal });
+    return undefined;
   }
 }
 
