@@ -93,7 +93,11 @@ export function parseViewKeys(pairs: Iterable<Pair>): ParsedView {
   const seen = new Set<string>();
   for (const pair of pairs) {
     const [key, text] = pair;
-    if (key === 'v') continue;
+    if (key === 'v') {
+      if (!seen.has(key)) notices.push(...aboutVersion(text));
+      seen.add(key);
+      continue;
+    }
     const codec = CODECS.get(key);
     if (!codec) unknown.push(pair);
     else if (!seen.has(key) && text !== '') {
@@ -106,6 +110,15 @@ export function parseViewKeys(pairs: Iterable<Pair>): ParsedView {
   }
   // Each codec reads the type of its own field.
   return { view: { ...DEFAULT_VIEW, ...(read as Partial<ViewKeys>) }, unknown, notices };
+}
+
+/** What there is to say of an address that was not made for this version. */
+function aboutVersion(text: string): readonly string[] {
+  const version = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+  if (version === VIEW_VERSION || text === '') return [];
+  return version > VIEW_VERSION
+    ? [`The address is of version ${version}, which is newer than this map: it is read as version ${VIEW_VERSION}.`]
+    : [`“v=${shorten(text)}” in the address is no version: it is read as version ${VIEW_VERSION}.`];
 }
 
 /**

@@ -36,6 +36,21 @@ describe('address of a view', () => {
     expect(read.notices[0]).toContain('depth=9');
   });
 
+  it('says that it is of another version, and reads it as this one', () => {
+    for (const own of ['?v=1&focus=alda', '?focus=alda', '?v=&focus=alda', '?v=1&v=2&focus=alda'])
+      expect(readAddress(own).notices, own).toEqual([]);
+    for (const [version, words] of [
+      ['2', 'of version 2, which is newer'],
+      ['99', 'of version 99, which is newer'],
+      ['0', '“v=0” in the address is no version'],
+      ['x', '“v=x” in the address is no version'],
+    ] as const) {
+      const { view, notices, unknown } = readAddress(`?v=${version}&focus=alda`);
+      expect(notices).toEqual([expect.stringContaining(words)]);
+      expect([view.focus, unknown]).toEqual(['alda', []]);
+    }
+  });
+
   it('never lets an address become another type than its key has', () => {
     const hostile =
       '?focus=<script>&concepts=a,__proto__&theme=constructor&limit=-1&undated=maybe&path=a&relations=direct,x';
