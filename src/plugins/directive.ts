@@ -9,6 +9,7 @@ import {
   type EmbedTarget,
 } from '../view/export/embed-code.ts';
 import { CARD } from '../view/card-size.ts';
+import { filterTitle } from '../view/filter-title.ts';
 import { formatViewKeys, parseViewKeys, type Pair } from '../view/view-keys.ts';
 import type { ConceptIndex } from './concepts.ts';
 
@@ -63,7 +64,7 @@ export function renderDirective(
   const hasPictures = (id: string | undefined) => id === undefined || concepts?.find(id)?.hasEmbed !== false;
   const target: EmbedTarget = {
     site: options.site.endsWith('/') ? options.site : `${options.site}/`,
-    title: parsed.view.title ?? named.title ?? 'A view of the map',
+    title: parsed.view.title ?? named.title ?? filterTitle(parsed.view, (id) => concepts?.find(id)?.name),
     keys: parsed.view,
     hasFolder: named.hasFolder,
     standIn: hasPictures(firstConcept(parsed.view)) ? standInFolder(parsed.view) : undefined,

@@ -1,6 +1,7 @@
 /** Script of `/guide/embedding/?…`: the view of the address in each form, with the options that change it, a preview and its code. */
 import { PLACEHOLDER } from '../../view/export/content.ts';
 import { pictureFolder, standInFolder, type EmbedTarget } from '../../view/export/embed-code.ts';
+import { WHOLE_MAP_TITLE } from '../../view/filter-title.ts';
 import { DEFAULT_VIEW, type ViewKeys } from '../../view/view-keys.ts';
 import { make } from '../explorer/dom.ts';
 import { loadView, type LoadedView } from '../embed/load-view.ts';
@@ -38,7 +39,7 @@ function start(root: HTMLElement): void {
 
   const target = (site: string): EmbedTarget => ({
     site,
-    title: loaded?.title ?? 'A view of the map',
+    title: loaded?.title ?? WHOLE_MAP_TITLE,
     keys,
     hasFolder: hasPicture,
     standIn,

@@ -120,7 +120,11 @@ function pickPlaces(graph: MapGraph, keys: ViewKeys, filters: Filters, frame: Fr
   const rows = place ? passing.filter((row) => isInFrame(graph.nodes[row] ?? NOWHERE, place, frame)) : passing;
   const kept = rows.slice(0, keys.limit ?? Math.max(PLACE_LIMIT, chosen.length));
   const edges = relationsAmong(graph, new Set(kept), filters).filter((edge) => edge.from !== edge.to);
-  const pick = { shape: 'map' as const, nodes: toNodes(graph, kept), edges, ends: [], more: rows.length - kept.length };
+  const isOfPlaces = keys.communities.include.length > 0 && keys.concepts.length === 0 && !place;
+  // Of a place all its concepts count, as on its page; of the whole map those that have a dot.
+  const all = isOfPlaces ? filters.refusedBy.filter((bits) => bits === 0).length : rows.length;
+  const more = Math.max(0, all - kept.length);
+  const pick = { shape: 'map' as const, nodes: toNodes(graph, kept), edges, ends: [], more };
   return {
     pick,
     notices:

@@ -1,4 +1,5 @@
 /** What a view is called: in pictures, links and citations of it. */
+import { filterTitle } from '../../view/filter-title.ts';
 import type { ViewKeys } from '../../view/view-keys.ts';
 import type { MapGraph } from '../load-graph.ts';
 import { pairOf } from '../view-state.ts';
@@ -14,9 +15,9 @@ export function subjectOf(graph: MapGraph, view: ViewKeys): string {
   return names.join(pair?.mode === 'path' ? ' to ' : ' and ');
 }
 
-/** Its own title where the address gives one, else the two or the one concept that it is about, the one region chosen, or the map. */
+/** Its own title where the address gives one, else the two or the one concept that it is about, else what its filters let in. */
 export function viewTitle(graph: MapGraph, view: ViewKeys): string {
-  const { title, focus, depth, communities } = view;
+  const { title, focus, depth } = view;
   if (title !== undefined && title.trim() !== '') return title.trim();
   const nodeOf = (id: string | undefined) => graph.nodes[graph.indexById.get(id ?? '') ?? -1];
   const pair = pairOf(view);
@@ -24,7 +25,6 @@ export function viewTitle(graph: MapGraph, view: ViewKeys): string {
   if (from && to) return pair?.mode === 'path' ? `From ${from.name} to ${to.name}` : `${from.name} and ${to.name}`;
   const node = nodeOf(focus);
   if (node) return `${node.name}, ${STEP_WORDS[depth]}`;
-  const [only, ...others] = communities.include;
-  const place = [...graph.regions, ...graph.neighbourhoods].find(({ id }) => id === only);
-  return place && others.length === 0 ? place.name : 'Map of concepts';
+  const places = [...graph.regions, ...graph.neighbourhoods];
+  return filterTitle(view, (id) => nodeOf(id)?.name ?? places.find((place) => place.id === id)?.name);
 }

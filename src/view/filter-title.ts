@@ -1,0 +1,77 @@
+/** What a view that is about no one concept is called, in plain words: "Methods of Adapters in at least 2 papers". */
+import { KIND_LABELS, MODE_LABELS, RELATION_LABELS } from '../domain/vocabulary.ts';
+import type { ViewKeys } from './view-keys.ts';
+
+/** Of a view that leaves nothing out. */
+export const WHOLE_MAP_TITLE = 'Map of concepts';
+/** Names that are listed; of more it says how many. */
+const MOST_NAMES = 3;
+
+type Filtered = Pick<ViewKeys, 'kinds' | 'communities' | 'minPapers' | 'years' | 'tags' | 'relations' | 'exclude'>;
+type NameOf = (id: string) => string | undefined;
+
+/** @param nameOf  of a concept, a region or a neighbourhood; its id stands where there is none */
+export function filterTitle(keys: Filtered, nameOf: NameOf): string {
+  const { kinds, communities, minPapers, tags, relations, exclude } = keys;
+  const named = (ids: readonly string[], many: string) =>
+    list(
+      ids.map((id) => nameOf(id) ?? id),
+      many,
+    );
+  const parts = [
+    kinds.include.length === 0
+      ? ''
+      : list(
+          kinds.include.map((kind) => KIND_LABELS[kind].many),
+          'kinds',
+          'concepts of ',
+        ),
+    after('of', named(communities.include, 'regions')),
+    after('outside', named(communities.exclude, 'regions')),
+    minPapers > 1 ? `in at least ${minPapers} papers` : '',
+    after('in papers', yearWords(keys.years)),
+    after('in papers tagged', list(tags.include, 'tags')),
+    after('in papers not tagged', list(tags.exclude, 'tags')),
+    after('related by', list(relations.include.map(relationWords), 'relations')),
+    after('apart from', list(relations.exclude.map(relationWords), 'relations')),
+    after(
+      'without',
+      list(
+        kinds.exclude.map((kind) => KIND_LABELS[kind].many),
+        'kinds',
+      ),
+    ),
+    after('without', named(exclude, 'concepts')),
+  ].filter((part) => part !== '');
+  if (parts.length === 0) return WHOLE_MAP_TITLE;
+  const [only] = communities.include;
+  if (parts.length === 1 && only !== undefined && communities.include.length === 1) return nameOf(only) ?? only;
+  const words = kinds.include.length === 0 ? ['concepts', ...parts] : parts;
+  const text = words.join(' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function yearWords(years: ViewKeys['years']): string {
+  if (years === undefined) return '';
+  const { from, to } = years;
+  if (from === undefined) return to === undefined ? '' : `until ${to}`;
+  if (to === undefined) return `since ${from}`;
+  return from === to ? `of ${from}` : `from ${from} to ${to}`;
+}
+
+function relationWords(name: ViewKeys['relations']['include'][number]): string {
+  return name in MODE_LABELS
+    ? `“${MODE_LABELS[name as keyof typeof MODE_LABELS]}”`
+    : `“${RELATION_LABELS[name as keyof typeof RELATION_LABELS].out.toLowerCase()}”`; // a name is one of the two
+}
+
+function after(word: string, rest: string): string {
+  return rest === '' ? '' : `${word} ${rest}`;
+}
+
+/** "a", "a and b", "a, b and c", and of more their number. */
+function list(names: readonly string[], many: string, before = ''): string {
+  if (names.length > MOST_NAMES) return `${before}${names.length} ${many}`;
+  const [last = '', ...others] = names.toReversed();
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} and ${last}`;
+}

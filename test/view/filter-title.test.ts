@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { filterTitle, WHOLE_MAP_TITLE } from '../../src/view/filter-title.ts';
+import { parseViewKeys } from '../../src/view/view-keys.ts';
+
+const NAMES: Readonly<Record<string, string>> = { adapters: 'Adapters', 'long-text': 'Long text', lora: 'LoRA' };
+const titleOf = (query: string) => filterTitle(parseViewKeys(new URLSearchParams(query)).view, (id) => NAMES[id]);
+
+describe('the title of a filtered view', () => {
+  it.each([
+    ['', WHOLE_MAP_TITLE],
+    ['camera=800,500,2&theme=dark', WHOLE_MAP_TITLE],
+    ['kinds=method&min-papers=2', 'Methods in at least 2 papers'],
+    ['kinds=method,model,task', 'Methods, models and tasks'],
+    ['kinds=method,model,task,metric', 'Concepts of 4 kinds'],
+    ['kinds=-metric', 'Concepts without metrics'],
+    ['communities=adapters', 'Adapters'],
+    ['communities=adapters,long-text&kinds=method', 'Methods of Adapters and Long text'],
+    ['communities=-adapters', 'Concepts outside Adapters'],
+    ['communities=unheard-of&min-papers=3', 'Concepts of unheard-of in at least 3 papers'],
+    ['years=2020-', 'Concepts in papers since 2020'],
+    ['years=2020-2024', 'Concepts in papers from 2020 to 2024'],
+    ['years=-2024', 'Concepts in papers until 2024'],
+    ['years=2024-2024', 'Concepts in papers of 2024'],
+    ['tags=lab-x', 'Concepts in papers tagged lab-x'],
+    ['relations=builds-on', 'Concepts related by “builds on”'],
+    ['relations=direct', 'Concepts related by “in one sentence”'],
+    ['exclude=lora', 'Concepts without LoRA'],
+  ])('of %j is %j', (query, title) => {
+    expect(titleOf(query)).toBe(title);
+  });
+});
