@@ -102,12 +102,14 @@ describe('the options', () => {
   it('saves the pair of a view that has no picture of its own', async () => {
     await onGuide('concepts=lora,dora', async (page) => {
       await drawnIn(page);
+      expect(await page.getByLabel('Size').isVisible()).toBe(true);
       await choose(page, 'picture');
+      expect(await page.getByLabel('Size').isVisible(), 'a picture has one size').toBe(false);
       const names: string[] = [];
       page.on('download', (download) => names.push(download.suggestedFilename()));
       await page.getByRole('button', { name: 'Save the pair' }).click();
       await expect.poll(() => names.toSorted()).toHaveLength(2);
-      expect(names.toSorted()[0]).toMatch(/-dark\.svg$/);
+      expect(names.toSorted()[0]).toMatch(/-concepts-lora_dora-dark\.svg$/);
       for (const name of names) expect(await code(page).textContent()).toContain(name);
       await page.getByRole('button', { name: 'Save as PNG' }).click();
       await expect.poll(() => names[2]).toMatch(/\.png$/);

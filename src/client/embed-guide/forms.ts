@@ -1,5 +1,6 @@
 /** The forms in which a view can be embedded: what each is called, its code, and what to know of it. */
-import { pictureFiles } from '../../view/export/picture-code.ts';
+import { viewFileStem } from '../../view/export/file-name.ts';
+import { pairOf } from '../../view/export/picture-code.ts';
 import {
   pictureFilesOf,
   toElementCode,
@@ -27,7 +28,7 @@ export const FORMS: Readonly<Record<FormName, Form>> = {
   picture: {
     label: 'Picture',
     write: (target, hasPicture, site) =>
-      (hasPicture ? toPictureHtml(target) : toPictureHtml(target, pictureFiles({ title: target.title, site }))) ?? '',
+      (hasPicture ? toPictureHtml(target) : toPictureHtml(target, pairOf(viewFileStem(site, target.keys)))) ?? '',
     note: (target, hasPicture) =>
       hasPicture
         ? `For a README: it follows light and dark, and shows the data of the day. For places that take no SVG: ${pictureFilesOf(target)?.png ?? ''}`

@@ -61,6 +61,7 @@ function start(root: HTMLElement): void {
     note.textContent = words(published, hasPicture);
     save.hidden = (form !== 'picture' && form !== 'element') || hasPicture;
     savePixels.hidden = form !== 'picture';
+    options.offerSize(form === 'frame');
     subject.textContent = loaded?.title ?? '';
     const mine = (turn += 1);
     preview(form, target(base), drawn).then((shown) => mine === turn && place.replaceChildren(shown), fail);

@@ -6,7 +6,11 @@ import { make } from '../explorer/dom.ts';
 
 export type Size = Readonly<{ width: number; height: number }>;
 export type Chosen = Readonly<{ keys: ViewKeys; size: Size }>;
-export type Options = Readonly<{ element: HTMLElement }>;
+export type Options = Readonly<{
+  element: HTMLElement;
+  /** Whether a size can be chosen: only a frame has one, a picture is as it is and an element as wide as its place. */
+  offerSize: (isOffered: boolean) => void;
+}>;
 
 const SIZES: Readonly<Record<string, Size>> = {
   'text column, 720 × 420': { width: 720, height: 420 },
@@ -48,6 +52,10 @@ export function createOptions(first: ViewKeys, firstSize: Size, change: (chosen:
   const themes = Object.values(THEMES);
   const wheel = make('input', { type: 'checkbox', checked: keys.wheel === true });
   wheel.addEventListener('change', () => set({ wheel: wheel.checked || undefined }));
+  const sizes = select('Size', Object.keys(SIZES), Object.keys(SIZES)[0] ?? '', (value) => {
+    size = SIZES[value] ?? size;
+    change({ keys, size });
+  });
   const fields = [
     keys.focus !== undefined &&
       select('Steps away', ['1', '2', '3'], String(keys.depth), (value) => set({ depth: Number(value) })),
@@ -58,10 +66,7 @@ export function createOptions(first: ViewKeys, firstSize: Size, change: (chosen:
     select('Colour by', Object.values(COLOURS), COLOURS[keys.colour], (value) =>
       set({ colour: COLOUR_NAMES.find((name) => COLOURS[name] === value) ?? 'region' }),
     ),
-    select('Size', Object.keys(SIZES), Object.keys(SIZES)[0] ?? '', (value) => {
-      size = SIZES[value] ?? size;
-      change({ keys, size });
-    }),
+    sizes,
     make('label', {}, wheel, ' Wheel zooms without Ctrl or ⌘'),
   ];
   const element = make(
@@ -82,7 +87,7 @@ export function createOptions(first: ViewKeys, firstSize: Size, change: (chosen:
     ),
   );
   element.addEventListener('submit', (event) => event.preventDefault());
-  return { element };
+  return { element, offerSize: (isOffered) => (sizes.hidden = !isOffered) };
 }
 
 /** Boxes, all of which may be on. @param choose  hears of the names that are on, in their order */

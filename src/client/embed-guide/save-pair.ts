@@ -3,8 +3,8 @@ import { dateWords } from '../../domain/date-words.ts';
 import { drawCard } from '../../view/draw-card.ts';
 import { CARD } from '../../view/card-size.ts';
 import { mapAddress, type EmbedTarget } from '../../view/export/embed-code.ts';
-import { fileStem } from '../../view/export/file-name.ts';
-import { pictureFiles } from '../../view/export/picture-code.ts';
+import { viewFileStem } from '../../view/export/file-name.ts';
+import { pairOf } from '../../view/export/picture-code.ts';
 import { element } from '../../view/svg.ts';
 import { THEMES, type ThemeName } from '../../view/tokens.ts';
 import type { LoadedView } from '../embed/load-view.ts';
@@ -40,14 +40,14 @@ export async function drawPair(
 
 /** The light picture or the dark one, as the theme says, in pixels: for places that take no SVG. @returns what to say of it */
 export async function savePng(pair: Pair, target: EmbedTarget, siteTitle: string): Promise<string> {
-  const name = `${fileStem({ title: target.title, site: siteTitle })}.png`;
+  const name = `${viewFileStem(siteTitle, target.keys)}.png`;
   download(name, await toPng({ svg: pair[target.keys.theme ?? 'light'], ...CARD }));
   return `${name} is among your downloads.`;
 }
 
 /** @returns what to say of it */
 export function savePair(pair: Pair, target: EmbedTarget, siteTitle: string): string {
-  const files = pictureFiles({ title: target.title, site: siteTitle });
+  const files = pairOf(viewFileStem(siteTitle, target.keys));
   for (const theme of ['light', 'dark'] as const) downloadText(files[theme], 'image/svg+xml', pair[theme]);
   return `${files.light} and ${files.dark} are among your downloads.`;
 }

@@ -1,5 +1,6 @@
 /** Names of what is downloaded. */
 import { toSlug } from '../../domain/ids.ts';
+import { formatViewKeys, type ViewKeys } from '../view-keys.ts';
 import type { ViewSource } from './content.ts';
 
 const MOST_LETTERS = 60;
@@ -8,4 +9,26 @@ const MOST_LETTERS = 60;
 export function fileStem({ site, title }: Pick<ViewSource, 'site' | 'title'>): string {
   const stem = toSlug(`${site} ${title}`).slice(0, MOST_LETTERS).replace(/-+$/, '');
   return stem === '' ? 'view' : stem;
+}
+
+/**
+ * `methodscape-kinds-method-min-papers-2`: the same view has the same name, and another view another one, whatever it is called. Where the
+ * keys take too many letters the name ends in a hash of all of them.
+ */
+export function viewFileStem(site: string, keys: ViewKeys): string {
+  const pairs = formatViewKeys(keys).filter(([key]) => key !== 'v' && key !== 'theme'); // a pair has both themes
+  const text = pairs.length === 0 ? 'map' : pairs.map(([key, value]) => `${key}-${value}`).join('-');
+  const whole = `${toSlug(site)}-${text.replaceAll(',', '_')}`;
+  if (/^[a-z0-9_-]+$/.test(whole) && whole.length <= MOST_LETTERS) return whole;
+  const start = toSlug(`${site} ${text}`).slice(0, MOST_LETTERS - HASH_LETTERS - 1);
+  return `${start.replace(/-+$/, '')}-${hashOf(text)}`;
+}
+
+const HASH_LETTERS = 7;
+
+/** FNV-1a, 32 bits, in base 36: short names need no more. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash.toString(36).padStart(HASH_LETTERS, '0');
 }

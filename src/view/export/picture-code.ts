@@ -5,7 +5,12 @@ import { fileStem } from './file-name.ts';
 
 /** Names of the pair's files, as they are downloaded. */
 export function pictureFiles(source: Pick<ViewSource, 'site' | 'title'>): Readonly<Record<'light' | 'dark', string>> {
-  return { light: `${fileStem(source)}-light.svg`, dark: `${fileStem(source)}-dark.svg` };
+  return pairOf(fileStem(source));
+}
+
+/** @param stem  of both names */
+export function pairOf(stem: string): Readonly<Record<'light' | 'dark', string>> {
+  return { light: `${stem}-light.svg`, dark: `${stem}-dark.svg` };
 }
 
 /** HTML that READMEs take too: the files beside it, the picture a link to the view. */
