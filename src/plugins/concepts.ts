@@ -5,6 +5,8 @@ import { toAliasKey } from '../domain/surface-form.ts';
 /** The file's content. Fields that are not listed here are ignored. */
 export type ConceptList = Readonly<{
   concepts: readonly Readonly<{ id: string; name: string; redirects?: readonly string[]; hasEmbed?: boolean }>[];
+  /** Regions and neighbourhoods. Older maps do not list them. */
+  communities?: readonly Readonly<{ id: string; name: string }>[];
 }>;
 
 export type Concept = ConceptList['concepts'][number];
@@ -14,6 +16,8 @@ export type ConceptIndex = Readonly<{
   find: (text: string) => Concept | undefined;
   /** The names that look most like it, best first. */
   nearest: (text: string) => readonly string[];
+  /** Regions and neighbourhoods; none where the list has none. */
+  communities: readonly Readonly<{ id: string; name: string }>[];
 }>;
 
 const NEAREST = 3;
@@ -30,7 +34,7 @@ export async function loadConcepts(site: string): Promise<ConceptList> {
   return (await response.json()) as ConceptList;
 }
 
-export function indexConcepts({ concepts }: ConceptList): ConceptIndex {
+export function indexConcepts({ concepts, communities = [] }: ConceptList): ConceptIndex {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const others = new Map<string, Concept>();
   for (const concept of concepts) {
@@ -40,19 +44,29 @@ export function indexConcepts({ concepts }: ConceptList): ConceptIndex {
   return {
     find: (text) =>
       byId.get(text) ?? others.get(text) ?? others.get(`name:${toAliasKey(text)}`) ?? byId.get(toConceptId(text)),
-    nearest: (text) => {
-      const wanted = pairsOf(text);
-      return concepts
-        .map(({ name, id }) => ({
-          name,
-          likeness: Math.max(likeness(wanted, pairsOf(name)), likeness(wanted, pairsOf(id))),
-        }))
-        .filter((one) => one.likeness > 0.2)
-        .toSorted((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1))
-        .slice(0, NEAREST)
-        .map(({ name }) => name);
-    },
+    nearest: (text) => nearestNames(text, concepts),
+    communities,
   };
+}
+
+type Named = Readonly<{ id: string; name: string }>;
+
+/** @param show  what is said of each; @returns those whose name or id looks most like the text, best first */
+export function nearestNames(
+  text: string,
+  among: readonly Named[],
+  show: (one: Named) => string = ({ name }) => name,
+): readonly string[] {
+  const wanted = pairsOf(text);
+  return among
+    .map((one) => ({
+      one,
+      likeness: Math.max(likeness(wanted, pairsOf(one.name)), likeness(wanted, pairsOf(one.id))),
+    }))
+    .filter(({ likeness: alike }) => alike > 0.2)
+    .toSorted((a, b) => b.likeness - a.likeness || (a.one.name < b.one.name ? -1 : 1))
+    .slice(0, NEAREST)
+    .map(({ one }) => show(one));
 }
 
 /** Neighbouring letters, with the ends marked. */

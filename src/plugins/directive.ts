@@ -11,7 +11,7 @@ import {
 import { CARD } from '../view/card-size.ts';
 import { filterTitle } from '../view/filter-title.ts';
 import { formatViewKeys, parseViewKeys, type Pair } from '../view/view-keys.ts';
-import type { ConceptIndex } from './concepts.ts';
+import { nearestNames, type ConceptIndex } from './concepts.ts';
 
 export type Form = 'frame' | 'picture' | 'element';
 
@@ -82,7 +82,7 @@ type Settled = Readonly<{
   hasFolder: boolean;
 }>;
 
-const CONCEPT_KEYS = ['focus', 'concepts', 'path', 'compare'] as const;
+const CONCEPT_KEYS = ['focus', 'concepts', 'path', 'compare', 'exclude'] as const;
 
 /** Names become ids; ids that lead on become what they lead to. */
 function settleNames(keys: Readonly<Record<string, string>>, concepts: ConceptIndex | undefined): Settled {
@@ -96,15 +96,31 @@ function settleNames(keys: Readonly<Record<string, string>>, concepts: ConceptIn
     const ids = value.split(',').map((part) => {
       const text = part.trim();
       const concept = concepts?.find(text);
-      titles.push(concept?.name ?? text);
+      if (key !== 'exclude') titles.push(concept?.name ?? text);
       if (concepts && !concept) problems.push(unknownWords(text, concepts));
       if (key === 'focus' && concept?.hasEmbed === false) hasFolder = false;
       return concept?.id ?? text;
     });
     settled[key] = ids.join(',');
   }
+  problems.push(...unknownPlaces(keys['communities'], concepts));
   const title = titles.length === 0 ? undefined : titles.join(', ');
   return { keys: settled, problems, title, hasFolder };
+}
+
+/** Regions and neighbourhoods go by their ids, each perhaps with a minus; a list that names none says nothing of them. */
+function unknownPlaces(value: string | undefined, concepts: ConceptIndex | undefined): readonly string[] {
+  const places = concepts?.communities ?? [];
+  if (value === undefined || places.length === 0) return [];
+  const ids = new Set(places.map(({ id }) => id));
+  return value
+    .split(',')
+    .map((part) => part.trim().replace(/^-/, ''))
+    .filter((id) => !ids.has(id))
+    .map((id) => {
+      const nearest = nearestNames(id, places, ({ id: own }) => own);
+      return `no region has the id "${id}"${nearest.length > 0 ? `; nearest: ${nearest.join(', ')}` : ''}`;
+    });
 }
 
 function unknownWords(text: string, concepts: ConceptIndex): string {

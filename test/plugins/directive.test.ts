@@ -22,6 +22,10 @@ const concepts: ConceptList = {
     { id: 'gull', name: 'Gull-2', hasEmbed: true },
     { id: 'petrel', name: 'Petrel', hasEmbed: false },
   ],
+  communities: [
+    { id: 'cliffs', name: 'Cliffs' },
+    { id: 'open-sea', name: 'Open sea' },
+  ],
 };
 
 async function remark(text: string, options: Partial<RemarkOptions> = {}, withDirective = false) {
@@ -69,6 +73,20 @@ describe('a directive', () => {
       /<p>Text.<\/p>\s*<iframe src="https:\/\/example.org\/map\/embed\/concepts\/tern\/".*<\/iframe>\s*<p>More/s,
     );
     expect(warnings).toEqual([]);
+  });
+
+  it('checks what is left out, and places', async () => {
+    const { messages, html } = await remark('::methodscape{communities="cliffs,-opensea" exclude="tern,nosuchthing"}');
+    expect(messages).toEqual([
+      'methodscape: no concept is called "nosuchthing"',
+      'methodscape: no region has the id "opensea"; nearest: open-sea',
+    ]);
+    expect(html).toMatch(/^<p?.*<a href=|^<a href=/);
+    expect((await remark('::methodscape{communities="-cliffs" exclude="TERN"}')).messages).toEqual([]);
+    expect((await remark('::methodscape{exclude="TERN"}')).html).toContain('exclude=tern');
+    await expect(remark('::methodscape{communities=beach}', { strict: true })).rejects.toThrow('no region has the id');
+    const older = await remark('::methodscape{communities=beach}', { concepts: { concepts: concepts.concepts } });
+    expect(older.messages, 'a map that lists no places says nothing of them').toEqual([]);
   });
 
   it('picks picture and element, and finds a concept by its name or a former id', async () => {

@@ -135,7 +135,13 @@ describe('the guide of embedding', () => {
   it('is led to from every page of a concept, a region or a neighbourhood, with its view', () => {
     const list = JSON.parse(readFileSync(join(site.folder, 'data/v1/concepts.json'), 'utf8')) as {
       concepts: { id: string }[];
+      communities: { id: string }[];
     };
+    expect(list.communities.map(({ id }) => id)).toEqual(expect.arrayContaining(['tides', 'reeds', 'sea-shore']));
+    expect(
+      list.communities.map(({ id }) => id),
+      'gone without an heir',
+    ).not.toContain('whales');
     const views = [
       ...list.concepts.map(({ id }) => ['concepts', 'focus', id]),
       ...['tides', 'reeds'].map((id) => ['communities', 'communities', id]),
