@@ -131,6 +131,7 @@ describe('the element', () => {
             ?.getAttribute('src'),
         );
       await expect.poll(shown).toBe(`${site.address}embed/?v=1&focus=lora`);
+      expect(await page.locator('methodscape-graph iframe').getAttribute('title')).toBe('LoRA');
       await page.evaluate(() => {
         const graph = document.querySelector('methodscape-graph');
         const heights: number[] = ((window as { heights?: number[] }).heights = []);

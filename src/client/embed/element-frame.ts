@@ -47,6 +47,7 @@ export function mountFrame(
         clearTimeout(timer);
         waiting.abort();
         frame.className = '';
+        if (message.title !== '') frame.title = message.title; // the concept's name, where only its id was known
         frame.removeAttribute('tabindex');
         on.ready({ frame, end });
       } else if (message?.type === 'methodscape:select')

@@ -140,8 +140,12 @@ export function hostExamples(target: EmbedTarget): readonly HostExample[] {
       note: 'A custom element is a tag like any other; every attribute is a property too (`min-papers` is `minPapers`), can change, and may be set before the script is there. `focus` can be set, but not read, as a property: `element.focus()` moves the keyboard into the view.',
       files: [
         {
-          name: 'component',
-          code: `<methodscape-graph src="${site}" focus={${'concept'}} depth="1"></methodscape-graph>`,
+          name: 'React, Svelte',
+          code: `<methodscape-graph src="${site}" focus={concept} depth="1"></methodscape-graph>`,
+        },
+        {
+          name: 'Vue, with isCustomElement as under VitePress',
+          code: `<methodscape-graph src="${site}" :focus="concept" depth="1"></methodscape-graph>`,
         },
       ],
     },
