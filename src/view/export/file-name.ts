@@ -26,9 +26,9 @@ export function viewFileStem(site: string, keys: ViewKeys): string {
 
 const HASH_LETTERS = 7;
 
-/** FNV-1a, 32 bits, in base 36: short names need no more. */
+/** FNV-1a of the code units, 32 bits, in base 36: short names need no more. */
 function hashOf(text: string): string {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return hash.toString(36).padStart(HASH_LETTERS, '0');
 }
