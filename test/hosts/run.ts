@@ -24,14 +24,23 @@ type Host = Readonly<{
   /** The page of the example's files, where it is not the first of them. */
   write?: (files: HostExample['files']) => string;
   tool?: readonly string[];
+  /** Lines below the example. */
+  more?: string;
   forms: readonly Form[];
 }>;
-type Form = 'frame' | 'picture' | 'element' | 'live element';
+type Form = 'frame' | 'picture' | 'element' | 'live element' | 'directive';
 
 const THREE: readonly Form[] = ['frame', 'picture', 'element'];
+/** What a directive shows, by its name and not its id. */
+const DIRECTIVE = '::methodscape{concepts="LoRA,DoRA" title="By a directive"}';
 const HOSTS = {
   html: { page: 'out/index.html', head: '<!doctype html><meta charset="utf-8"><title>Host</title>\n', forms: THREE },
-  starlight: { page: 'src/content/docs/index.md', head: '---\ntitle: A view\n---\n\n', forms: THREE },
+  starlight: {
+    page: 'src/content/docs/index.md',
+    head: '---\ntitle: A view\n---\n\n',
+    more: `\n\n${DIRECTIVE}`,
+    forms: [...THREE, 'directive'],
+  },
   vitepress: { page: 'index.md', head: '# A view\n\n', forms: THREE },
   docusaurus: { page: 'docs/view.mdx', head: '---\nslug: /\n---\n\n# A view\n\n', forms: THREE },
   mkdocs: {
@@ -75,6 +84,11 @@ const CHECKS: Readonly<Record<Form, (page: Page) => Promise<unknown>>> = {
     await page.locator('methodscape-graph').scrollIntoViewIfNeeded();
     await isDrawn(page, CONCEPT);
   },
+  directive: async (page) => {
+    const frame = page.locator('iframe[title="By a directive"]');
+    await frame.scrollIntoViewIfNeeded();
+    await frame.contentFrame().locator('[data-graph] [data-id="lora"]').waitFor({ timeout: 20_000 });
+  },
   'live element': async (page) => {
     await isDrawn(page, CONCEPT);
     await page.click('#change');
@@ -92,6 +106,7 @@ const names = asked.length > 0 ? asked : (Object.keys(HOSTS) as HostName[]);
 
 await buildMap();
 const map = await serveOpenly(MAP);
+run('.', [process.execPath, 'scripts/prepack.ts']); // the plugins as the package holds them
 const browser = await launchBrowser();
 const isAll = process.argv.includes('--all');
 const outcomes: Outcome[] = [];
@@ -130,7 +145,7 @@ async function buildMap(): Promise<void> {
 /** @returns what is wrong, one sentence each */
 async function tryHost(name: HostName, on: Browser): Promise<readonly string[]> {
   const folder = path.join(OUTPUT, name);
-  const { page, head = '', write = firstOf, tool, forms }: Host = HOSTS[name];
+  const { page, head = '', write = firstOf, more = '', tool, forms }: Host = HOSTS[name];
   const example = hostExamples({
     site: map.address,
     title: 'FernLoRA and what papers relate it to',
@@ -141,7 +156,7 @@ async function tryHost(name: HostName, on: Browser): Promise<readonly string[]> 
     fs.cpSync(path.join('test/hosts', name), folder, { recursive: true });
   if (page !== undefined) {
     fs.mkdirSync(path.dirname(path.join(folder, page)), { recursive: true });
-    fs.writeFileSync(path.join(folder, page), `${head}${write(example?.files ?? [])}\n`);
+    fs.writeFileSync(path.join(folder, page), `${head}${write(example?.files ?? [])}${more}\n`);
   }
   if (tool) run(folder, tool);
   else if (name !== 'html') {
@@ -205,6 +220,8 @@ function run(folder: string, [command = '', ...words]: readonly string[]): void 
       ...process.env,
       MAP: map.address,
       VITE_MAP: map.address,
+      CONCEPTS: path.join(MAP, 'data/v1/concepts.json'),
+      PLUGINS: path.resolve('dist-lib/plugins') + path.sep,
       EMBED: `${map.address}embed.js`,
       ASTRO_TELEMETRY_DISABLED: '1',
     },
