@@ -141,6 +141,11 @@ describe('in a frame', () => {
             : 'cut';
       });
       expect(isSeen).toBe(width === 320 ? 'gone' : 'whole');
+      const more = inner.locator('[data-embed="more"]');
+      const drawn = (await namesIn(inner)).length;
+      const all = await inner.locator('[data-embed="list-body"] li').count();
+      expect(await more.isVisible(), 'what is left out is counted').toBe(drawn < all);
+      if (drawn < all) expect(await more.textContent()).toBe(`${all - drawn} more`);
     });
   });
 

@@ -132,7 +132,7 @@ function show(now: Shown, isBuilt: boolean): void {
   const { view, title, note } = now;
   if (view.nodes.length === 0) return;
   parts.title(title, note ?? noteOf(view), now.page);
-  parts.more(view.more);
+  parts.more(forRoom(view).more);
   parts.legend(view);
   if (!isBuilt) parts.list(view);
   if (!isBuilt || isFarFromBuilt()) redraw(now);
@@ -144,8 +144,8 @@ function redraw({ view, title, graph: map }: Shown): void {
   if (view.shape === 'map' && map === undefined) return; // its land is not at hand: the built drawing stays
   const { clientWidth: width, clientHeight: height } = parts.picture;
   if (width < 80 || height < 80) return;
-  const fewer = width < NARROW && keys.limit === undefined && view.shape === 'ego';
-  const drawn = fewer ? narrow(view, { limit: NARROW_LIMIT, allowsNode: () => true, allowsEdge: () => true }) : view;
+  const drawn = forRoom(view);
+  parts.more(drawn.more);
   const svg = drawSmall(drawn, map, {
     theme: PAGE_THEME,
     width,
@@ -158,6 +158,11 @@ function redraw({ view, title, graph: map }: Shown): void {
   const place = document.createElement('div');
   place.append(toElement(svg));
   parts.picture.replaceChildren(place);
+}
+
+function forRoom(view: SmallView): SmallView {
+  const isFewer = parts.picture.clientWidth < NARROW && keys.limit === undefined && view.shape === 'ego';
+  return isFewer ? narrow(view, { limit: NARROW_LIMIT, allowsNode: () => true, allowsEdge: () => true }) : view;
 }
 
 function isFarFromBuilt(): boolean {
