@@ -30,14 +30,17 @@ export function countPassing(
 ): number {
   return shown.filter((index) => {
     const node = graph.nodes[index];
-    const isThere = node !== undefined && (state.concepts.length > 0 || isOnMap(graph, node, state));
-    return isThere && refusedBy[index] === 0;
+    return node !== undefined && refusedBy[index] === 0 && isOnMap(graph, node, state);
   }).length;
 }
 
-/** Whether the default map draws it, before any filter. */
-export function isOnMap(graph: MapGraph, node: GraphNode, state: Pick<ViewKeys, 'umbrellas'>): boolean {
-  return isDrawnAtFirst(node, graph.rule, state.umbrellas);
+/** Whether the map draws it, before any filter: by its rule, or because a set names it. */
+export function isOnMap(
+  graph: MapGraph,
+  node: GraphNode,
+  { umbrellas, concepts }: Pick<ViewKeys, 'umbrellas' | 'concepts'>,
+): boolean {
+  return concepts.includes(node.id) || isDrawnAtFirst(node, graph.rule, umbrellas);
 }
 
 /** Regions none of whose concepts the choice of communities lets in; none where only neighbourhoods of theirs are chosen. */

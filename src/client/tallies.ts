@@ -29,7 +29,7 @@ export function tally<Key>(
 /** Why a view shows as many concepts as it does. */
 export type Account = Readonly<{
   total: number;
-  /** On the map before any filter, and how many of those umbrellas are. */
+  /** On the map before any filter; and umbrellas, there or not. */
   onMap: number;
   umbrellas: number;
   /** Below what the map asks for, so found by search alone. */
@@ -44,10 +44,13 @@ export type Account = Readonly<{
 export function account(graph: MapGraph, state: ViewKeys, { refusedBy }: Filters, papers?: Papers): Account {
   const refused = new Map<FilterName, number>();
   const names = Object.keys(FILTERS) as FilterName[];
-  const counts = { onMap: 0, umbrellas: 0, passing: 0, undated: 0 };
+  const counts = { onMap: 0, umbrellas: 0, offMap: 0, passing: 0, undated: 0 };
   for (const node of graph.nodes) {
     if (node.isUmbrella) counts.umbrellas++;
-    if (!isOnMap(graph, node, state)) continue;
+    if (!isOnMap(graph, node, state)) {
+      if (!node.isUmbrella) counts.offMap++;
+      continue;
+    }
     counts.onMap++;
     const bits = refusedBy[node.index] ?? 0;
     for (const name of names) if (bits & FILTERS[name]) refused.set(name, (refused.get(name) ?? 0) + 1);
@@ -55,11 +58,9 @@ export function account(graph: MapGraph, state: ViewKeys, { refusedBy }: Filters
     counts.passing++;
     if (papers && isUndated(papers, node.index)) counts.undated++;
   }
-  const total = graph.nodes.length;
   return {
     ...counts,
-    total,
-    offMap: total - counts.onMap - (state.umbrellas ? 0 : counts.umbrellas),
+    total: graph.nodes.length,
     refused: names.flatMap((name) => ({ name, count: refused.get(name) ?? 0 })).filter(({ count }) => count > 0),
     undated: papers && counts.undated,
   };

@@ -200,7 +200,7 @@ function paperFacts({ paperCount, datedPaperCount, papers }: ServedConcept): str
 
 /** Why it is not on the map at first; nothing where it is. */
 function whyHidden(graph: MapGraph, node: GraphNode): HTMLElement | undefined {
-  if (isOnMap(graph, node, { umbrellas: false })) return undefined;
+  if (isOnMap(graph, node, { umbrellas: false, concepts: [] })) return undefined;
   const why = node.isUmbrella
     ? 'A very common term: off the map unless it is switched on in the legend.'
     : node.tier === 'rest'
