@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toRuns } from '../../src/client/text-search/excerpt.ts';
-import { isFormOf, toTerms } from '../../src/client/text-search/word-forms.ts';
+import { beginsWith, isFormOf, toTerms } from '../../src/client/text-search/word-forms.ts';
 
 describe('an excerpt of the search', () => {
   it('is read back into plain text and hits', () => {
@@ -24,17 +24,24 @@ describe('an excerpt of the search', () => {
 });
 
 describe('a word that the index gives for another', () => {
-  const isHit = (term: string, ...words: readonly string[]) => words.map((word) => isFormOf(term, word));
+  const isHit = (term: string, ...words: readonly string[]) =>
+    words.map((word) => isFormOf(term, word) || beginsWith(term, word));
 
   it('is the same where it begins so, bends it, or holds it as a part', () => {
     expect(isHit('quant', 'quantized', 'Quantization,')).toEqual([true, true]);
     expect(isHit('quantized', 'quantization', 'quantizers')).toEqual([true, true]);
     expect(isHit('adapters', 'adapter.', '(adaptered')).toEqual([true, true]);
+    expect(isHit('deployed', 'deploy', 'deploying', 'deployment')).toEqual([true, true, true]);
+    expect(isHit('policies', 'policy')).toEqual([true]);
+    expect(isHit('publicly', 'public')).toEqual([true]);
+    expect(isHit('using', 'use', 'uses')).toEqual([false, false]); // too short to tell
     expect(isHit('rank', 'low-rank')).toEqual([true]);
     expect(isHit('low-rank', 'Low-Rank', 'lowrank')).toEqual([true, true]);
     expect(isHit('lore', 'GaLore')).toEqual([true]);
     expect(isHit('mamba', 'MAMBAs', 'VMamba')).toEqual([true, true]);
     expect(isHit('schrodinger', 'Schrödinger')).toEqual([true]);
+    expect(isHit('S^2FT', '(S^{2}FT)')).toEqual([true]);
+    expect(isHit('lora+', 'LoRA+,')).toEqual([true]);
   });
 
   it('is another where only its first letters are the same', () => {
@@ -44,6 +51,11 @@ describe('a word that the index gives for another', () => {
     expect(isHit('photosynthesis', 'photos')).toEqual([false]);
     expect(isHit('gan', 'GaLore', 'gain')).toEqual([false, false]);
     expect(isHit('xyzzyqq', 'LoRA-XS')).toEqual([false]);
+    expect(isHit('police', 'policy', 'policies')).toEqual([false, false]);
+    expect(isHit('universe', 'universal', 'university')).toEqual([false, false]);
+    expect(isHit('animal', 'animated')).toEqual([false]);
+    expect(isHit('operatic', 'operation')).toEqual([false]);
+    expect(isHit('C++', '(C)')).toEqual([false]);
   });
 
   it('is asked for each word once, and not for signs', () => {

@@ -70,7 +70,7 @@ describe('taking a view away', () => {
 
       const table = await copied(page, 'Table in Markdown: Copy');
       expect(table.split('\n').filter((line) => line.startsWith('| ['))).toHaveLength(ids.length);
-      expect(await copied(page, 'Copy citation')).toMatch(/^“Map of concepts\.” .+ data of .+ \([0-9a-f]{12}\)\. /);
+      expect(await copied(page, 'Copy citation')).toMatch(/^“Methods\.” .+ data of .+ \([0-9a-f]{12}\)\. /);
       await dialog(page).getByRole('radio', { name: 'BibTeX' }).check();
       expect((await read(await save(page, 'Download'))).toString()).toMatch(/^@misc\{/);
       await page.keyboard.press('Escape');

@@ -1,6 +1,5 @@
 /** Pagefind's index of this site, as the search page asks it. It is loaded when the first words come. */
-import { toRuns } from './excerpt.ts';
-import { isFormOf, toTerms } from './word-forms.ts';
+import { beginsWith, isFormOf, toTerms } from './word-forms.ts';
 
 /** What the index was asked to look in. */
 export type RecordType = 'concept' | 'paper';
@@ -78,13 +77,26 @@ async function missingTerms(pagefind: Pagefind, terms: readonly string[]): Promi
   return terms.filter((_, i) => held[i] === false);
 }
 
-/** Where nothing begins with a word, the index answers with what its first letters begin; the best result tells which of both it was. */
+/** So many of the best results are asked whether they hold a word. */
+const ASKED = 5;
+
+/**
+ * Where nothing begins with a word, the index answers with what its first letters begin, and in quotation marks with what has the same stem ("universal"
+ * for "universe"): so the texts of the best results are asked which of it they hold.
+ */
 async function isInIndex(pagefind: Pagefind, term: string): Promise<boolean> {
-  const [best] = (await pagefind.search(term, { filters: {} })).results;
-  if (best === undefined) return false;
-  const { excerpt, meta } = await best.data();
-  const hits = toRuns(excerpt).flatMap(({ text, isHit }) => (isHit ? [text] : []));
-  return [...hits, ...Object.values(meta).flatMap((text) => text.split(/\s+/))].some((word) => isFormOf(term, word));
+  const isSame = (word: string) => isFormOf(term, word);
+  const isBegun = (word: string) => isSame(word) || beginsWith(term, word);
+  return (await someHolds(pagefind, `"${term.replaceAll('"', ' ')}"`, isSame)) || someHolds(pagefind, term, isBegun);
+}
+
+async function someHolds(pagefind: Pagefind, words: string, isIt: (word: string) => boolean): Promise<boolean> {
+  const { results } = await pagefind.search(words, { filters: {} });
+  for (const result of results.slice(0, ASKED)) {
+    const { content, meta } = await result.data();
+    if ([content, ...Object.values(meta)].some((text) => text.split(/\s+/).some(isIt))) return true;
+  }
+  return false;
 }
 
 async function load(base: string): Promise<Pagefind> {

@@ -1,30 +1,52 @@
 /** Whether a word that the index gave for another is that word: it falls back to what shares the first letters, `SQuAD` for "quaternion". */
-import { stemmer } from 'stemmer';
 
 /** Words of a query in their order, each once, as they were typed; what holds no letter or digit is left out. */
 export function toTerms(query: string): readonly string[] {
-  return [...new Set(query.split(/\s+/))].filter((term) => fold(term) !== '');
+  return [...new Set(query.split(/\s+/))].filter((term) => /[\p{L}\p{N}]/u.test(term));
 }
 
 /**
- * Whether a word of a text stands for what was typed: it begins so, or is another form of it (quantized, quantization), whole or in one of
- * its parts (`rank` in "low-rank", `lora` in "QLoRA+"); letters' marks and case do not count.
+ * Whether a word of a text begins with what was typed, whole or in one of its parts (`rank` in "low-rank", `lora` in "QLoRA+"); letters' marks and
+ * case do not count.
  */
+export function beginsWith(term: string, word: string): boolean {
+  const asked = fold(term);
+  return asked !== '' && formsIn(word).some((form) => form.startsWith(asked));
+}
+
+/** Endings that bend a word and leave it what it is; two words are one where each has one of the same row. */
+const ENDINGS = [
+  new Set(' s es e ed d ing ings ly er ers or ors ation ations ment ments able ability ive ively'.split(' ')),
+  new Set('y ies ied ying ily ier iest iness'.split(' ')),
+];
+/** The part that two forms of a word share has at least so many letters. */
+const LEAST_STEM = 3;
+
+/** Whether a word of a text is what was typed or bends it: quantized, quantization; but police, policy are two. */
 export function isFormOf(term: string, word: string): boolean {
   const asked = fold(term);
-  const stem = stemmer(asked);
-  return [word, ...partsOf(word)].map(fold).some((form) => form.startsWith(asked) || stemmer(form).startsWith(stem));
+  return formsIn(word).some((form) => form === asked || isBent(asked, form));
 }
 
-/** Split where the index splits: at signs, and where small letters turn to capitals or capitals to a word. */
-function partsOf(word: string): readonly string[] {
-  return word.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu) ?? [];
+function isBent(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  // "policies" and "policy" share "polic", "use" and "using" "us": the ending may begin earlier than the letters differ.
+  for (let at = shared; at >= Math.max(LEAST_STEM, shared - 1); at--)
+    if (ENDINGS.some((row) => row.has(a.slice(at)) && row.has(b.slice(at)))) return true;
+  return false;
 }
 
-/** Small letters and digits alone. */
+/** A word and its parts: split where the index splits, at signs, and where small letters turn to capitals or capitals to a word. */
+function formsIn(word: string): readonly string[] {
+  const parts = word.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu) ?? [];
+  return [word, ...word.split(/[^\p{L}\p{N}+#]+/u), ...parts].map(fold).filter((form) => form !== '');
+}
+
+/** Small letters and digits alone, and what tells C++ and LoRA+ from C and LoRA. */
 function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}+#]+/gu, '');
 }

@@ -21,7 +21,7 @@ const REMNANT = new RegExp(
     String.raw`(?<maths>\\[([]\s?|\s?\\[)\]]|(?<=\p{Ll})\$(?=[\s.,;:)]|$))`,
     String.raw`(?<thin>\\,)`,
     String.raw`(?<quote>${'``'}|'')`,
-    String.raw`(?<dash>(?<![\s-])---?(?![\s-])|(?<=\s)---?(?=\s))`,
+    String.raw`(?<dash>(?<=[^\s-])---?(?=[^\s-])|(?<=\s)---?(?=\s))`,
     String.raw`(?<star>(?<!\S)\*\*(?=\p{L})|(?<=[\p{L}\p{N})])\*\*(?![\p{L}\p{N}*]))`,
     String.raw`(?<=\d)\\?(?<times>times)(?![a-z])`,
     String.raw`(?<![a-zA-Z])\\?(?<relation>sim|approx|leq|geq)\s?(?=\d)`,
