@@ -77,24 +77,33 @@ async function missingTerms(pagefind: Pagefind, terms: readonly string[]): Promi
   return terms.filter((_, i) => held[i] === false);
 }
 
-/** So many of the best results are asked whether they hold a word. */
-const ASKED = 5;
+/** So many of the best results are asked whether they hold a word: as a rule, and where others of the same stem or without its signs may come first. */
+const ASKED = { few: 5, many: 40 };
+const AT_ONCE = 10;
+/** The index knows C++ as C. */
+const HAS_SIGNS = /[^\p{L}\p{N}-]/u;
 
 /**
  * Where nothing begins with a word, the index answers with what its first letters begin, and in quotation marks with what has the same stem ("universal"
- * for "universe"): so the texts of the best results are asked which of it they hold.
+ * for "universe"): so the texts of the best results are asked which of it they hold. Where more have a stem than are asked, the word is taken to be
+ * among them.
  */
 async function isInIndex(pagefind: Pagefind, term: string): Promise<boolean> {
   const isSame = (word: string) => isFormOf(term, word);
   const isBegun = (word: string) => isSame(word) || beginsWith(term, word);
-  return (await someHolds(pagefind, `"${term.replaceAll('"', ' ')}"`, isSame)) || someHolds(pagefind, term, isBegun);
+  const exactly = `"${term.replaceAll('"', ' ')}"`;
+  const most = HAS_SIGNS.test(term) ? ASKED.many : ASKED.few;
+  const alike = (await pagefind.search(exactly, { filters: {} })).results;
+  if (alike.length > ASKED.many || (await someHold(alike, isSame))) return true;
+  const begun = (await pagefind.search(term, { filters: {} })).results;
+  return someHold(begun.slice(0, most), isBegun);
 }
 
-async function someHolds(pagefind: Pagefind, words: string, isIt: (word: string) => boolean): Promise<boolean> {
-  const { results } = await pagefind.search(words, { filters: {} });
-  for (const result of results.slice(0, ASKED)) {
-    const { content, meta } = await result.data();
-    if ([content, ...Object.values(meta)].some((text) => text.split(/\s+/).some(isIt))) return true;
+async function someHold(results: Answer['results'], isIt: (word: string) => boolean): Promise<boolean> {
+  for (let i = 0; i < results.length; i += AT_ONCE) {
+    const found = await Promise.all(results.slice(i, i + AT_ONCE).map((result) => result.data()));
+    const texts = found.flatMap(({ content, meta }) => [content, ...Object.values(meta)]);
+    if (texts.some((text) => text.split(/\s+/).some(isIt))) return true;
   }
   return false;
 }
