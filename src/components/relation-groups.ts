@@ -45,6 +45,19 @@ export function toRelationGroups(record: Pick<ConceptRecord, 'relations'>): read
   });
 }
 
+/** How many relations of a group are less certain readings. */
+export function unlikelyIn({ unlikely }: Pick<RelationGroup, 'unlikely'>): number {
+  return unlikely.reduce((count, { items }) => count + items.length, 0);
+}
+
+/** Groups with a likely reading, which have a heading each; and those without one, which stand in one fold behind them. */
+export function standingAndApart(
+  groups: readonly RelationGroup[],
+): Readonly<Record<'standing' | 'apart', readonly RelationGroup[]>> {
+  const isStanding = ({ sentences }: RelationGroup): boolean => sentences.length > 0;
+  return { standing: groups.filter(isStanding), apart: groups.filter((group) => !isStanding(group)) };
+}
+
 /** How many sentences of a group stand open; twice as many where it has the page's whole width. */
 export function openCount({ sentences }: Pick<RelationGroup, 'sentences'>, isWide = false): number {
   const open = isWide ? 2 * OPEN : OPEN;

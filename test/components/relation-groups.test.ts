@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toRelationGroups } from '../../src/components/relation-groups.ts';
+import { standingAndApart, toRelationGroups, unlikelyIn } from '../../src/components/relation-groups.ts';
 import type { ConceptRelation } from '../../src/domain/schema/site-data.ts';
 
 /** Another concept that builds on the page's, stated in a sentence of this confidence. */
@@ -24,5 +24,14 @@ describe('the relations of a concept', () => {
     expect(names(group?.sentences)).toEqual(['b', 'c']);
     expect(names(group?.unlikely)).toEqual(['a']);
     expect(group?.relations).toHaveLength(3);
+  });
+
+  it('have no heading where no reading of a type is likely', () => {
+    const compared = { ...builtOnBy('a', 0.49), type: 'compares', direction: 'both' } as ConceptRelation;
+    const { standing, apart } = standingAndApart(
+      toRelationGroups({ relations: [builtOnBy('a', 0.49), builtOnBy('b', 0.5), compared] }),
+    );
+    expect(standing.map(({ key }) => key)).toEqual(['builds-on-in']);
+    expect(apart.map((group) => [group.key, unlikelyIn(group)])).toEqual([['compares-both', 1]]);
   });
 });

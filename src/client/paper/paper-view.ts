@@ -13,7 +13,14 @@ import {
 import { paperToBibtex } from '../../view/export/bibtex.ts';
 import { gapRemark } from '../../view/export/reference.ts';
 import { shortened, toRuns } from '../../view/reading/marked-text.ts';
-import { foundGroups, marksIn, onlyMentioned, toRoleGroups, type RoleGroup } from '../../view/reading/paper-facts.ts';
+import {
+  foundGroups,
+  marksIn,
+  onlyMentioned,
+  toRoleGroups,
+  type PaperRoles,
+  type RoleGroup,
+} from '../../view/reading/paper-facts.ts';
 import { toPaperLinks } from '../../domain/paper-links.ts';
 import { bySentence, inTwoColumns, type Shared } from '../../view/reading/sentence-groups.ts';
 import { make, type Child } from '../explorer/dom.ts';
@@ -32,19 +39,19 @@ export function paperView(
   lineKey: (role: string) => Node | undefined,
 ): readonly HTMLElement[] {
   const { paper, nearest } = record;
-  const groups = toRoleGroups(record);
+  const roles = toRoleGroups(record);
   const mentioned = onlyMentioned(record);
   const remark = gapRemark(paper);
   const names = (concepts: Parameters<typeof conceptNames>[0]) => conceptNames(concepts, addresses);
   return [
     head(record, addresses),
     make('div', { class: 'with-side' }, abstractPart(record, addresses), facts(record)),
-    groups.length > 0 &&
+    roles.standing.length + roles.apart.length > 0 &&
       block(
         'What it says',
         'says',
         make('p', { class: 'source' }, SURENESS_NOTE),
-        roleGrid(groups, addresses, lineKey),
+        ...rolesPart(roles, addresses, lineKey),
       ),
     mentioned.length > 0 && block('Also mentions', 'also', make('p', { class: 'measure' }, ...names(mentioned))),
     nearest.length > 0 &&
@@ -172,46 +179,58 @@ function facts({ paper }: ServedPaper): HTMLElement {
   );
 }
 
-/** What it introduces, builds on, compares with and evaluates on, each with its sentence, in two columns. */
-function roleGrid(
-  groups: readonly RoleGroup[],
+/** What it introduces, builds on, compares with and evaluates on, each with its sentence, in two columns; behind them what is less certain of other roles. */
+function rolesPart(
+  { standing, apart }: PaperRoles,
   addresses: Addresses,
   lineKey: (role: string) => Node | undefined,
-): HTMLElement {
+): readonly HTMLElement[] {
   const sentencesOf = (items: readonly RoleItem[]) => bySentence(items, ({ quote }) => quote);
-  const blocks = groups.map((group) => ({ ...group, sentences: sentencesOf(group.items) }));
+  const blocks = standing.map((group) => ({ ...group, sentences: sentencesOf(group.items) }));
   const columns = inTwoColumns(blocks, ({ sentences }) =>
     sentences.reduce((lines, { quote }) => lines + 3 + (quote?.text.length ?? 0) / 60, 2),
   );
-  const listOf = (sentences: ReturnType<typeof sentencesOf>) =>
-    sentences.length > 0 &&
-    make('ul', { class: 'evidence-list' }, ...sentences.map((each) => evidenceItem(each, addresses)));
-  const roleBlock = ({ role, items, unlikely, sentences }: (typeof blocks)[number]): HTMLElement => {
-    const label = ROLE_LABELS[role];
-    return make(
+  const wordsFor = (role: RoleGroup['role']) =>
+    ROLE_LABELS[role].slice(0, 1).toUpperCase() + ROLE_LABELS[role].slice(1);
+  const listOf = (sentences: ReturnType<typeof sentencesOf>, lead?: string) =>
+    make('ul', { class: 'evidence-list' }, ...sentences.map((each) => evidenceItem(each, addresses, lead)));
+  const fold = (count: number, isOpen: boolean, ...lists: readonly HTMLElement[]) =>
+    make(
+      'details',
+      isOpen ? { class: 'unlikely', open: '' } : { class: 'unlikely' },
+      make('summary', {}, unlikelyWords(count)),
+      ...lists,
+    );
+  const roleBlock = ({ role, items, unlikely, sentences }: (typeof blocks)[number]): HTMLElement =>
+    make(
       'section',
       { class: 'relation-block', 'aria-labelledby': `role-${role}` },
       make(
         'h3',
         { id: `role-${role}` },
         lineKey(role),
-        label.slice(0, 1).toUpperCase() + label.slice(1),
-        items.length > 0 && make('span', { class: 'count' }, String(items.length)),
+        wordsFor(role),
+        make('span', { class: 'count' }, String(items.length)),
       ),
       listOf(sentences),
-      unlikely.length > 0 &&
-        make(
-          'details',
-          { class: 'unlikely' },
-          make('summary', {}, unlikelyWords(unlikely.length)),
-          listOf(sentencesOf(unlikely)),
-        ),
+      unlikely.length > 0 && fold(unlikely.length, false, listOf(sentencesOf(unlikely))),
     );
-  };
-  return make('div', { class: 'relation-grid' }, ...columns.map((column) => make('div', {}, ...column.map(roleBlock))));
+  const apartLists = apart.map(({ role, unlikely }) => listOf(sentencesOf(unlikely), wordsFor(role)));
+  const apartCount = apart.flatMap(({ unlikely }) => unlikely).length;
+  return [
+    ...(standing.length > 0
+      ? [make('div', { class: 'relation-grid' }, ...columns.map((column) => make('div', {}, ...column.map(roleBlock))))]
+      : []),
+    ...(apartCount > 0 ? [fold(apartCount, standing.length === 0, ...apartLists)] : []),
+  ];
 }
 
-function evidenceItem({ items, quote }: Shared<RoleItem, RoleItem['quote']>, addresses: Addresses): HTMLElement {
+/** @param lead  the role in words, where no heading names it */
+function evidenceItem(
+  { items, quote }: Shared<RoleItem, RoleItem['quote']>,
+  addresses: Addresses,
+  lead?: string,
+): HTMLElement {
   const marks = items.flatMap((each) => each.quote.marks);
   const text = quote && markedText(shortened({ ...quote, marks }), addresses);
   return make(
@@ -220,6 +239,7 @@ function evidenceItem({ items, quote }: Shared<RoleItem, RoleItem['quote']>, add
     make(
       'p',
       { class: 'evidence-name' },
+      lead !== undefined && make('span', { class: 'evidence-lead' }, lead),
       ...items.map(({ concept }, i) => make('span', {}, nameLink(concept, addresses), i < items.length - 1 && ',')),
       quote && make('span', { class: 'count' }, rightWords(quote.confidence)),
     ),

@@ -1,7 +1,7 @@
 /** Sentences that a concept's page has quoted before it comes to its papers: nobody wants to read one twice. */
 import type { ConceptRecord, Quote } from '../../domain/schema/site-data.ts';
 import type { RelationGroup } from '../relation-groups.ts';
-import { openCount } from '../relation-groups.ts';
+import { openCount, standingAndApart } from '../relation-groups.ts';
 
 type Sentence = Pick<Quote, 'text' | 'paper'>;
 
@@ -19,8 +19,9 @@ export function quotedAbove(
   { definition }: Pick<ConceptRecord, 'definition'>,
   groups: readonly RelationGroup[],
 ): (quote: Sentence) => boolean {
-  const shown = groups.flatMap((group) =>
-    group.sentences.slice(0, openCount(group, groups.length === 1)).flatMap(({ quote }) => (quote ? [quote] : [])),
+  const { standing } = standingAndApart(groups);
+  const shown = standing.flatMap((group) =>
+    group.sentences.slice(0, openCount(group, standing.length === 1)).flatMap(({ quote }) => (quote ? [quote] : [])),
   );
   const keys = new Set([...(definition?.source === 'quoted' ? [definition.quote] : []), ...shown].map(keyOf));
   return (quote) => keys.has(keyOf(quote));

@@ -13,6 +13,8 @@ export type PaperConcept = PaperRecord['concepts'][number];
 type RoleItem = Readonly<{ concept: PaperConcept; quote: Quote & Readonly<{ confidence: number }> }>;
 /** What the paper does with some concepts: readings that are more likely right than wrong, and the others. */
 export type RoleGroup = Readonly<{ role: Role; items: readonly RoleItem[]; unlikely: readonly RoleItem[] }>;
+/** Groups with a heading of their own, each with a likely reading; and those without one, which stand in one fold behind them. */
+export type PaperRoles = Readonly<{ standing: readonly RoleGroup[]; apart: readonly RoleGroup[] }>;
 /** Concepts that one detector found, with the mean confidence of its mentions, 0 to 1. */
 export type FoundGroup = Readonly<{ detector: string; confidence: number; concepts: readonly PaperConcept[] }>;
 
@@ -25,16 +27,19 @@ export function marksIn(record: ServedPaper, field: Field): readonly Mark[] {
 
 /**
  * Roles but `mentions`, strongest first, none empty; a concept stands under each role that it has. What was read from the title as introduced is quoted
- * from the abstract where that presents it: the title stands on the page already.
+ * from the abstract where that presents it: the title stands on the page already. What a paper introduces it is read for: that is never unlikely,
+ * and says how sure it is.
  */
-export function toRoleGroups(record: ServedPaper): readonly RoleGroup[] {
-  return ROLES.filter((role) => role !== 'mentions')
-    .map((role) => {
-      const all = record.concepts.flatMap((concept) => withSentence(record, concept, role));
-      const isShown = ({ quote }: RoleItem): boolean => isLikely(quote.confidence);
-      return { role, items: all.filter(isShown), unlikely: all.filter((item) => !isShown(item)) };
-    })
-    .filter(({ items, unlikely }) => items.length + unlikely.length > 0);
+export function toRoleGroups(record: ServedPaper): PaperRoles {
+  const groups = ROLES.filter((role) => role !== 'mentions').map((role) => {
+    const all = record.concepts.flatMap((concept) => withSentence(record, concept, role));
+    const isShown = ({ quote }: RoleItem): boolean => role === 'introduces' || isLikely(quote.confidence);
+    return { role, items: all.filter(isShown), unlikely: all.filter((item) => !isShown(item)) };
+  });
+  return {
+    standing: groups.filter(({ items }) => items.length > 0),
+    apart: groups.filter(({ items, unlikely }) => items.length === 0 && unlikely.length > 0),
+  };
 }
 
 /** Concepts that the paper names and does nothing else with. */

@@ -37,7 +37,10 @@ describe('what a paper says of a concept', () => {
   };
 
   it('stands under each role that it has', () => {
-    const groups = toRoleGroups(record).map((group) => [group.role, group.items.map(({ concept }) => concept.id)]);
+    const groups = toRoleGroups(record).standing.map((group) => [
+      group.role,
+      group.items.map(({ concept }) => concept.id),
+    ]);
     expect(groups).toEqual([
       ['introduces', ['tides']],
       ['builds-on', ['reeds']],
@@ -45,19 +48,21 @@ describe('what a paper says of a concept', () => {
     ]);
   });
 
-  it('stands apart where it is more likely wrong than right', () => {
+  it('stands apart where it is more likely wrong than right: under its role where that has likely ones, else behind all; never what is introduced', () => {
     const concepts = record.concepts.map((concept) => ({
       ...concept,
-      roles: concept.roles.map((each) => ({ ...each, confidence: concept.id === 'reeds' ? 0.49 : 0.5 })),
+      roles: concept.roles.map((each) => ({ ...each, confidence: 0.49 })),
     }));
+    const sure = { ...record.concepts[1], id: 'eels', roles: [role('evaluates')] } as PaperRecord['concepts'][number];
     const idsOf = (items: readonly { concept: { id: string } }[]) => items.map(({ concept }) => concept.id);
-    expect(
-      toRoleGroups({ ...record, concepts }).map(({ role, items, unlikely }) => [role, idsOf(items), idsOf(unlikely)]),
-    ).toEqual([
+    const { standing, apart } = toRoleGroups({ ...record, concepts: [...concepts, sure] });
+    const rows = (groups: typeof standing) =>
+      groups.map(({ role, items, unlikely }) => [role, idsOf(items), idsOf(unlikely)]);
+    expect(rows(standing)).toEqual([
       ['introduces', ['tides'], []],
-      ['builds-on', [], ['reeds']],
-      ['evaluates', [], ['reeds']],
+      ['evaluates', ['eels'], ['reeds']],
     ]);
+    expect(rows(apart)).toEqual([['builds-on', [], ['reeds']]]);
   });
 
   /** What the page quotes for Tides, read from the title as introduced; sentences that hold the name mention it. */
@@ -70,7 +75,7 @@ describe('what a paper says of a concept', () => {
       return { field: 'abstract' as const, start: index, end: index + 5, sentence, detector: 'lexicon', confidence: 1 };
     });
     const concepts = record.concepts.map((concept) => (concept.id === 'tides' ? { ...concept, mentions } : concept));
-    const [group] = toRoleGroups({ ...record, paper: { ...record.paper, abstract }, concepts });
+    const [group] = toRoleGroups({ ...record, paper: { ...record.paper, abstract }, concepts }).standing;
     return group?.items[0]?.quote;
   };
 
