@@ -39,8 +39,8 @@ export const VARIANT_ORDERS = ['relation', 'year', 'name'] as const;
 export type VariantOrder = (typeof VARIANT_ORDERS)[number];
 
 /**
- * What has a row: methods and models that a paper says build on the concept, then kinds of it that the list of known concepts holds.
- * Empty where there are ten or fewer, and for umbrellas: what builds on "language model" is no variant of it.
+ * Methods and models that a paper says build on the concept, then kinds of it that the list of known concepts holds, each once.
+ * None for umbrellas: what builds on "language model" is no variant of it.
  */
 export function variantsOf(record: ConceptRecord): readonly ConceptRef[] {
   if (record.isUmbrella) return [];
@@ -48,18 +48,20 @@ export function variantsOf(record: ConceptRecord): readonly ConceptRef[] {
     type === 'builds-on' && direction === 'in' ? [other] : [],
   );
   const concepts = new Map([...builtOnBy, ...record.narrower].map((other) => [other.id, other]));
-  const variants = [...concepts.values()].filter(({ kind, id }) => isVariantKind(kind) && id !== record.id);
-  return variants.length < MIN_VARIANTS ? [] : variants;
+  return [...concepts.values()].filter(({ kind, id }) => isVariantKind(kind) && id !== record.id);
 }
 
 /**
- * A row for each of `variantsOf`, in that order; none where no paper introduces it and nothing can be said of what it changes.
- * Reads the record of each and of its paper.
+ * The table: a row for each of `variantsOf`, in that order; none where no paper introduces it and nothing can be said of what it changes.
+ * Empty where ten rows or fewer are left. Reads the record of each and of its paper.
  */
 export function toVariants(record: ConceptRecord, records: Records): readonly Variant[] {
-  return variantsOf(record)
+  const variants = variantsOf(record);
+  if (variants.length < MIN_VARIANTS) return []; // before any record is read
+  const rows = variants
     .map((concept) => toVariant(record, concept, records))
     .filter(({ change, isNamedIn }) => change !== undefined || !isNamedIn);
+  return rows.length < MIN_VARIANTS ? [] : rows;
 }
 
 /** Rows in another order: newest first and the undated last, or by name. Ties keep their order. */
