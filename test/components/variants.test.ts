@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ownSentence } from '../../src/view/reading/own-sentence.ts';
 import { variantNeighbours } from '../../src/components/variant-neighbours.ts';
 import { inOrder, toRow, toVariants, variantsOf, yearOf } from '../../src/components/variants.ts';
+import type { RelationType, Role } from '../../src/domain/schema/concept.ts';
 import type { ConceptRecord, ConceptRef, PaperRecord } from '../../src/domain/schema/site-data.ts';
 import { variantsToCsv, variantsToMarkdown } from '../../src/view/export/variants-table.ts';
 
@@ -125,6 +126,9 @@ describe('variants', () => {
   const builtOnBy = (others: readonly ConceptRef[]): ConceptRecord['relations'] =>
     others.map((other) => ({ type: 'builds-on', direction: 'in', other, mode: 'direct', paperCount: 1, evidence: [] }));
 
+  const statedOf = (type: RelationType, ...others: readonly ConceptRef[]): ConceptRecord['relations'] =>
+    builtOnBy(others).map((each) => ({ ...each, type, direction: 'out' }));
+
   it('are what builds on it, then known kinds of it, each once', () => {
     const record = concept({ relations: builtOnBy(many.slice(0, 6)), narrower: many.slice(4) });
     expect(variantsOf(record)).toEqual(many);
@@ -192,29 +196,92 @@ describe('variants', () => {
     expect(variantNeighbours(base, read).compared).toEqual([x]);
   });
 
-  it('have around them what builds on kinds of the base, what is compared with it, and what papers that name it introduce; each once', () => {
-    const [kind, odd, rival, plain] = [ref('Kind'), ref('Odd'), ref('Rival'), ref('Plain')];
+  it('have around them what builds on kinds of the base and what is compared with it, each once', () => {
+    const [kind, odd, rival] = [ref('Kind'), ref('Odd'), ref('Rival')];
     const [row] = many;
     if (row === undefined) throw new Error('no rows');
-    const paper = { id: 'on-plain', title: 'On Plain' };
-    const base = concept({
-      relations: [
-        ...builtOnBy(many),
-        { ...builtOnBy([rival])[0], type: 'compares', direction: 'both' },
-      ] as ConceptRecord['relations'],
-      narrower: [kind],
-      papers: [
-        { paper, role: 'mentions', isSurvey: false, quote: { paper, field: 'title', text: '', marks: [] } },
-      ] as unknown as ConceptRecord['papers'],
+    const relations = [...builtOnBy(many), ...statedOf('compares', rival, odd)];
+    const around = variantNeighbours(concept({ relations, narrower: [kind] }), {
+      readConcept: (id) => concept({ ...ref('Kind'), relations: id === 'kind' ? builtOnBy([odd, row, EMPTY]) : [] }),
+      readPaper: () => paper,
     });
-    const introduced = [odd, rival, row, plain, ref('Task', 'task')].map((each) => ({ ...each, role: 'introduces' }));
-    const around = variantNeighbours(base, {
-      readConcept: (id) => concept({ ...ref('Kind'), relations: id === 'kind' ? builtOnBy([odd, row, base]) : [] }),
-      readPaper: () => ({ concepts: [...introduced, { ...ref('Named'), role: 'mentions' }] }) as unknown as PaperRecord,
-    });
-    expect(around.builtOnKinds).toEqual([{ concept: odd, kinds: [kind] }]);
-    expect(around.compared).toEqual([rival]);
-    expect(around.named).toEqual([plain]);
+    expect(around).toEqual({ builtOnKinds: [{ concept: odd, kinds: [kind] }], compared: [rival], unstated: [] });
+  });
+
+  /** What stands around a base that these papers name; `roles` are those of the base, `titled` is where the title names what is introduced. */
+  const unstatedOf = (
+    papers: readonly Readonly<{
+      roles: Partial<Record<Role, number>>;
+      introduced: readonly Readonly<{ concept: ConceptRef; sureness: number; titled?: number }>[];
+    }>[],
+    relations: ConceptRecord['relations'] = [],
+  ) => {
+    const rolesOf = (roles: Partial<Record<Role, number>>) =>
+      Object.entries(roles).map(([type, confidence]) => ({ type, confidence }));
+    const named = papers.map((_, i) => ({ paper: { id: String(i), title: '' } }));
+    const base = concept({ relations: [...builtOnBy(many), ...relations], papers: named as never });
+    const readPaper = (id: string) => {
+      const { roles = {}, introduced = [] } = papers[Number(id)] ?? {};
+      const own = introduced.map(({ concept: each, sureness, titled }) => ({
+        ...each,
+        role: 'introduces',
+        roles: rolesOf({ introduces: sureness }),
+        mentions: titled === undefined ? [] : [{ field: 'title', start: titled }],
+      }));
+      return { concepts: [...own, { ...base, roles: rolesOf(roles), mentions: [] }] } as unknown as PaperRecord;
+    };
+    return variantNeighbours(base, { readConcept: () => EMPTY, readPaper }).unstated.map(({ role, concepts }) => [
+      role,
+      concepts.map(({ name }) => name),
+    ]);
+  };
+  const alone = (name: string, kind?: ConceptRef['kind']) => [{ concept: ref(name, kind), sureness: 0.9 }];
+
+  it('have around them what papers that name the base introduce, by what these do with it; a doubtful role is naming', () => {
+    expect(
+      unstatedOf([
+        { roles: { mentions: 0.9 }, introduced: alone('Passing') },
+        { roles: { 'builds-on': 0.49, compares: 0.5 }, introduced: alone('Rival') },
+        { roles: { 'builds-on': 0.49 }, introduced: alone('Doubtful') },
+        { roles: { 'builds-on': 0.5, compares: 0.9 }, introduced: alone('Heir') },
+        { roles: { 'builds-on': 0.9 }, introduced: alone('Passing') },
+      ]),
+    ).toEqual([
+      ['builds-on', ['Heir', 'Passing']],
+      ['compares', ['Rival']],
+      ['mentions', ['Doubtful']],
+    ]);
+  });
+
+  it('leave out whatever a sentence relates to the base, what has no name of its own or is no method, and parts', () => {
+    const roles = { 'builds-on': 0.9 };
+    const stated = (['evaluates', 'builds-on'] as const).flatMap((type) => statedOf(type, ref(`By-${type}`)));
+    const part = { concept: ref('Part'), sureness: 0.9 };
+    expect(
+      unstatedOf(
+        [
+          { roles, introduced: alone('By-evaluates') },
+          { roles, introduced: [part, { concept: ref('By-builds-on'), sureness: 0.8, titled: 0 }] },
+          { roles, introduced: alone('slow sailing') },
+          { roles, introduced: alone('Task', 'task') },
+          {
+            roles,
+            introduced: [
+              { ...part, titled: 8 },
+              { concept: ref('Whole'), sureness: 0.5, titled: 0 },
+            ],
+          },
+          {
+            roles,
+            introduced: [
+              { ...part, sureness: 0.4 },
+              { concept: ref('Surer'), sureness: 0.5 },
+            ],
+          },
+        ],
+        stated,
+      ),
+    ).toEqual([['builds-on', ['Whole', 'Surer']]]);
   });
 
   it('stand newest first, the undated last, or by name', () => {
