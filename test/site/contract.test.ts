@@ -166,6 +166,17 @@ describe('concept pages', () => {
     expect(site.pages.some(({ path }) => path.startsWith('concepts/variant-a/variants'))).toBe(false);
   });
 
+  it('fold what is more likely wrong than right, never what a paper introduces, and leave no heading without a row', () => {
+    const bare = site.pages.filter(({ html }) => /<\/h3>\s*<details/.test(html)).map(({ path }) => path);
+    expect(bare).toEqual([]);
+    const foldOf = (path: string) => /<details class="unlikely"[^]*?<\/details>/.exec(site.page(path).html)?.[0] ?? '';
+    const paper = site.page('papers/on-variant-b/index.html');
+    expect(withTag(paper, 'h3').map(({ attributes }) => attributes['id'])).toEqual(['role-introduces']);
+    expect(foldOf(paper.path)).toMatch(/1 less certain reading[^]*Builds on[^]*TERN/);
+    expect(foldOf('concepts/variant-b/index.html')).toMatch(/<details class="unlikely" open[^]*id="rel-builds-on-out"/);
+    expect(foldOf('concepts/tern/index.html')).toMatch(/Variant B/);
+  });
+
   it('give the table as files: CSV, BibTeX of its papers, Markdown', () => {
     const read = (format: string) => readFileSync(join(site.folder, `concepts/tern/variants.${format}`), 'utf8');
     expect(read('csv').split('\r\n')).toHaveLength(12 + 2);

@@ -39,6 +39,9 @@ const CONCEPTS: readonly ConceptSeed[] = [
   ...VARIANTS.map((name) => ({ id: toId(name), name, kind: 'method', tier: 'introduced', papers: 1 }) as const),
 ];
 
+/** The paper of this one reads as if little were sure of it. */
+const DOUBTFUL = 'on-variant-b';
+
 const PAPERS: readonly PaperSeed[] = [
   ...VARIANTS.map((name, i) => ({
     id: `on-${toId(name)}`,
@@ -160,8 +163,19 @@ function relation(direction: 'in' | 'out', variant: string, other: ConceptRelati
   const evidence: Evidence[] =
     paper === undefined
       ? []
-      : [{ ...quoteFrom(paper, 'TERN', 'tern', 'method'), mode: 'direct', cue: 'builds on', confidence: 0.9 }];
+      : [
+          {
+            ...quoteFrom(paper, 'TERN', 'tern', 'method'),
+            mode: 'direct',
+            cue: 'builds on',
+            confidence: surenessIn(paper),
+          },
+        ];
   return { type: 'builds-on', direction, other, mode: 'direct', paperCount: 1, evidence };
+}
+
+function surenessIn({ id }: PaperSeed): number {
+  return id === DOUBTFUL ? 0.4 : 0.9;
 }
 
 function toPaper(seed: PaperSeed): PaperRecord {
@@ -186,7 +200,14 @@ function toPaper(seed: PaperSeed): PaperRecord {
       return {
         ...toRef(concept),
         role,
-        roles: [{ type: role, evidence: { field: 'abstract' as const, ...sentence }, cue: 'present', confidence: 0.9 }],
+        roles: [
+          {
+            type: role,
+            evidence: { field: 'abstract' as const, ...sentence },
+            cue: 'present',
+            confidence: surenessIn(seed),
+          },
+        ],
         mentions: [{ ...span, sentence, detector: 'lexicon', confidence: 0.9 }],
         isFull: concept.tier !== 'rest',
       };
