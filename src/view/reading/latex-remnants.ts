@@ -1,5 +1,6 @@
 /** Papers' texts are kept as they were received; where they are shown, LaTeX that was left in them is read as what it stands for. */
 import { GREEK } from '../../domain/greek.ts';
+import { FORMULA, readFormula } from './formula-remnants.ts';
 import type { Run } from './marked-text.ts';
 
 /** Half-open stretch of the text, and what is read in its place. */
@@ -25,26 +26,27 @@ const REMNANT = new RegExp(
     String.raw`(?<star>(?<!\S)\*\*(?=\p{L})|(?<=[\p{L}\p{N})])\*\*(?![\p{L}\p{N}*]))`,
     String.raw`(?<=\d)\\?(?<times>times)(?![a-z])`,
     String.raw`(?<![a-zA-Z])\\?(?<relation>sim|approx|leq|geq)\s?(?=\d)`,
+    ...FORMULA,
     String.raw`(?<open>\{)|(?<close>\})`,
   ].join('|'),
   'gu',
 );
-const MAYBE = /[\\{}$]|``|''|--|\*\*|\dtimes|(?:sim|approx|leq|geq)\s?\d/;
 
 /** What stands behind a brace that holds running text, rather than a set or a formula: a word, or an accented letter of one. */
 const PROSE = /^(?:\p{L}[\p{L}’'-]+[\s.;}]|[^\P{L}a-zA-Z]\})/u;
-const RAISED = /^[^\s{},]{1,5}\}/; // W^{res}, 10^{-21}
+const RAISED = /^(?:[\p{L}\d]+|[^\s{},/]{1,5})\}/u; // W^{res}, 10^{-21}
+const RAISED_TERM = /^[^{}]{1,20}\}/; // R^{m, n}, W^{1/2}
 const ADDRESS = /https?:\/\/\S+$/;
 
 /**
- * The same runs, with `\textbf{Te}nsor` as `Tensor`, `{bf MASK}` as `MASK`, `96\%` as `96%`, `2.7times` as `2.7×`, `\(\Delta W\)` as `ΔW` and
- * ``` ``so'' ``` as `“so”`; what is no remnant stays, the braces of sets and unknown commands too. Commands may begin in one run and end in
- * another. Runs and marks keep their number and order.
+ * The same runs, with `\textbf{Te}nsor` as `Tensor`, `{bf MASK}` as `MASK`, `96\%` as `96%`, `2.7times` as `2.7×`, `\(\Delta W\)` as `ΔW`,
+ * `W^star` as `W^*` and ``` ``so'' ``` as `“so”`; what is no remnant stays, the braces of sets and unknown commands too. Commands may begin in
+ * one run and end in another. Runs and marks keep their number and order.
  */
 export function withoutLatex(runs: readonly Run[]): readonly Run[] {
   const whole = runs.map(({ text }) => text).join('');
-  if (!MAYBE.test(whole)) return runs;
   const edits = editsOf(whole);
+  if (edits.length === 0) return runs;
   let start = 0;
   return runs.map((run) => {
     const end = start + run.text.length;
@@ -74,7 +76,7 @@ function editsOf(text: string): readonly Edit[] {
       const opened = groups['sign'] === undefined ? opens(text, start, found, groups) : undefined;
       if (groups['sign'] === undefined) closings.push(opened?.[1]);
       read = groups['sign'] ?? opened?.[0];
-    } else read = plain(found, groups);
+    } else read = plain(found, groups) ?? readFormula(groups, text.slice(0, start), text.slice(start + found.length));
     if (read !== undefined && read !== found) edits.push({ start, end: start + found.length, text: read });
   }
   return edits;
@@ -91,11 +93,17 @@ function opens(
   if (groups['note'] !== undefined) return [' (', ')'];
   const before = text.slice(Math.max(0, start - 200), start);
   const rest = text.slice(start + found.length, start + found.length + 80);
-  if (/[\^_]$/.test(before)) return RAISED.test(rest) ? ['', ''] : undefined;
+  if (/[\^_]$/.test(before)) return raises(rest);
   if (ADDRESS.test(before)) return PROSE.test(rest) ? [' (', ')'] : undefined;
   if (/[{$]$/.test(before)) return undefined; // a template's place, `{{name}}` or `${name}`
   if (/\\[a-zA-Z]+\*?\s?$/.test(before)) return undefined; // the argument of a command that is not known here
   return PROSE.test(rest) || /^\\[a-zA-Z]+\}/.test(rest) ? ['', ''] : undefined;
+}
+
+/** What the braces behind `^` or `_` are read as: brackets where more than one thing is raised. */
+function raises(rest: string): readonly [string, string] | undefined {
+  if (RAISED.test(rest) && !/^\p{L}\\?times/u.test(rest)) return ['', ''];
+  return RAISED_TERM.test(rest) ? ['(', ')'] : undefined;
 }
 
 /** What a remnant without braces reads as; undefined for none. */
@@ -108,7 +116,7 @@ function plain(found: string, groups: Readonly<Record<string, string | undefined
   if (groups['thin'] !== undefined) return '\u2009';
   if (groups['quote'] !== undefined) return found === '``' ? '“' : '”';
   if (groups['dash'] !== undefined) return found === '--' ? '–' : '—';
-  return '';
+  return ['maths', 'star'].some((name) => groups[name] !== undefined) ? '' : undefined;
 }
 
 /** A stretch of the text with its edits; one that began before it only takes away. */

@@ -26,12 +26,43 @@ describe('LaTeX that was left in a text', () => {
     ['introduce **Tides to Reeds (T2R)**, 2**3', 'introduce Tides to Reeds (T2R), 2**3'],
     ['a set {6,8,10} or {a, b} or {positive, negative}', 'a set {6,8,10} or {a, b} or {positive, negative}'],
     ['fill {{name}} and ${name} in', 'fill {{name}} and ${name} in'],
-    ['\\{x\\} and W^{res} in R^{m, n}', '{x} and W^res in R^{m, n}'],
+    ['\\{x\\} and W^{res} in R^{m, n}', '{x} and W^res in R^(m, n)'],
     ["it's C:\\new {codes}, approximately 5 or simple", "it's C:\\new {codes}, approximately 5 or simple"],
     ['costs $5 or US$ 7', 'costs $5 or US$ 7'],
     ['a quotation that began before} its end', 'a quotation that began before its end'],
   ])('%s is shown as %s', (text, shown) => {
     expect(plainText(text)).toBe(shown);
+  });
+
+  it.each([
+    [
+      'perturbations EinR^{mtimes n}, Bin R^{ntimes r} of an mtimes n matrix',
+      'perturbations E ∈ R^(m×n), B ∈ R^(n×r) of an m×n matrix',
+    ],
+    ['with rll min(m,n) at a fast Oleft(1{r}right) rate', 'with r ≪ min(m,n) at a fast O(1/r) rate'],
+    [
+      'A B^top and {sf B}^top(BB^top)^{-1}, B=A(W^{1/2}otimes W^{1/2})',
+      'A B^⊤ and B^⊤(BB^⊤)^-1, B=A(W^(1/2) ⊗ W^(1/2))',
+    ],
+    ['as eta/lambdacdot d^{0.75}, lambda_2propto d, eta_1=Theta_d(1)', 'as η/λ·d^0.75, λ_2 ∝ d, η_1=Θ_d(1)'],
+    ['\\eta \\propto d, x \\otimes y', 'η ∝ d, x ⊗ y'],
+    ['in mathcal{O}(1/epsilon^4) steps', 'in O(1/ε^4) steps'],
+    ['(0^circ) or 45^{\\circ}, W^star, k_{ast} > 1', '(0°) or 45°, W^*, k_* > 1'],
+    ['the ell_2 and the L_{1,2}-norm', 'the ℓ_2 and the L_(1,2)-norm'],
+    ['statistical weight quantization (rm StatsQ)', 'statistical weight quantization (StatsQ)'],
+  ])('%s, a formula without backslashes, is shown as %s', (text, shown) => {
+    expect(plainText(text)).toBe(shown);
+  });
+
+  it.each([
+    'the top star is sometimes 3 times left (or right) in a cell, Win R or C, all min(a,b) fall',
+    'a leftover (bright), an Aleft turn, R times across, m times n, a circle, topology and input',
+    'p_top, k_star, alpha_zero, lambda_max, in_channels and n_times of the code; epsilon-greedy',
+    'alpha/beta testing, a 1.1/beta release, version 2/alpha, and/or, in/out, left/right',
+    'it deletes (rm FILE) and sorts (it Works); the propto-type, the cdot and the otimes',
+    'https://example.org/tide/alpha_1 and https://example.org/beta_2propto',
+  ])('%s holds no formula', (text) => {
+    expect(plainText(text)).toBe(text);
   });
 
   it('may begin in one run and end in another; marks stay', () => {
@@ -56,7 +87,23 @@ describe('LaTeX that was left in a text', () => {
     ]);
   });
 
-  it('is looked for only where there may be some', () => {
+  it('of a formula may be cut by marks, which stay on their words', () => {
+    const mark: Mark = { start: 0, end: 6, id: 'statsq', kind: 'method' };
+    const runs = [
+      { text: 'statistical quantization (rm ' },
+      { text: 'StatsQ', mark },
+      { text: ') of B^' },
+      { text: 'top' },
+    ];
+    expect(withoutLatex(runs)).toEqual([
+      { text: 'statistical quantization (' },
+      { text: 'StatsQ', mark },
+      { text: ') of B^' },
+      { text: '⊤' },
+    ]);
+  });
+
+  it('is not there: the runs are the same', () => {
     const runs = [{ text: 'plain text' }];
     expect(withoutLatex(runs)).toBe(runs);
   });
