@@ -1,11 +1,12 @@
 /** What `/search/` looks through: every concept by its names and definition, every paper by its text. */
 import type { ConceptRecord, PaperRecord } from '../../domain/schema/site-data.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
+import { plainText } from '../../view/reading/latex-remnants.ts';
 import { readConcept, readIndex, readPaper } from '../../site-data/read-records.ts';
 import { toPaperPath } from '../href.ts';
 import { yearWords } from '../words.ts';
 
-/** One record of the index; all its text is plain. */
+/** One record of the index; all its text is plain, as pages show it: what is read there is found here. */
 export type SearchRecord = Readonly<{
   /** Address below the base, so that the index is the same under every base. */
   url: string;
@@ -30,8 +31,11 @@ function ofConcept({ id, name, kind, expansion, aliases, definition, paperCount 
   const words = definition?.source === 'curated' ? definition.text : (definition?.quote.text ?? '');
   return {
     url: `/concepts/${encodeURIComponent(id)}/`,
-    content: `${names.join(', ')}. ${words}`.trim(),
-    meta: { title: name, about: `${KIND_LABELS[kind].one}, ${paperCount === 1 ? '1 paper' : `${paperCount} papers`}` },
+    content: `${names.map(plainText).join(', ')}. ${plainText(words)}`.trim(),
+    meta: {
+      title: plainText(name),
+      about: `${KIND_LABELS[kind].one}, ${paperCount === 1 ? '1 paper' : `${paperCount} papers`}`,
+    },
     filters: { type: ['concept'] },
   };
 }
@@ -41,8 +45,11 @@ function ofPaper({ paper }: PaperRecord): SearchRecord {
   const makers = [...authors, organisation, venue].filter((each) => each !== undefined);
   return {
     url: toPaperPath(id),
-    content: [title, abstract, makers.join(', ')].filter((each) => each !== '').join(' — '),
-    meta: { title, about: `paper, ${yearWords(date)}` },
+    content: [title, abstract, makers.join(', ')]
+      .filter((each) => each !== '')
+      .map(plainText)
+      .join(' — '),
+    meta: { title: plainText(title), about: `paper, ${yearWords(date)}` },
     filters: { type: ['paper'] },
   };
 }

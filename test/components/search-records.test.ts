@@ -1,0 +1,31 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeFixture } from '../site/fixture.ts';
+
+/** Of one length: the index knows at which byte a record lies. */
+const [TYPED, RECEIVED] = ['It lowers drift error', 'It is a 2.7times gain'];
+
+beforeEach(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'methodscape-search-'));
+  writeFixture(folder);
+  for (const name of ['papers-000.jsonl', 'papers-001.jsonl', 'papers-002.jsonl', 'concepts-000.jsonl']) {
+    const path = join(folder, name);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(TYPED, RECEIVED));
+  }
+  vi.resetModules();
+  vi.stubEnv('METHODSCAPE_DATA', folder);
+});
+
+describe('what search looks through', () => {
+  it('is every concept and paper, its text as pages show it', async () => {
+    const { searchRecords } = await import('../../src/components/search/search-records.ts');
+    const records = [...searchRecords()];
+    const variant = records.find(({ url }) => url === '/papers/on-variant-a/');
+    expect(variant?.meta.title).toBe('Variant A: a steadier TERN');
+    expect(variant?.content).toContain('It is a 2.7× gain');
+    expect(records.filter(({ content }) => content.includes('2.7times'))).toEqual([]);
+    expect(records.some(({ url, filters }) => url === '/concepts/tern/' && filters.type[0] === 'concept')).toBe(true);
+  });
+});
