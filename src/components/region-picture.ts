@@ -55,10 +55,12 @@ function boxOf(
   return { left: x - reachX, right: x + reachX, top: y - reachY, bottom: y + reachY };
 }
 
-/** Places of a community's concepts that are drawn, in map units. */
-export function placesOf({ members }: CommunityRecord): readonly Readonly<{ x: number; y: number }>[] {
+/** Places of a community's concepts that its picture draws, in map units: of a region what is on the map, of a neighbourhood all. */
+export function placesOf({ members, level }: CommunityRecord): readonly Readonly<{ x: number; y: number }>[] {
   const { byId, map } = readAtlas();
-  return members.flatMap(({ id }) => byId.get(id) ?? []).filter((node) => isOnMap(node, map.rule));
+  return members
+    .flatMap(({ id }) => byId.get(id) ?? [])
+    .filter((node) => level === 'neighbourhood' || isOnMap(node, map.rule));
 }
 
 function boundsOf(community: CommunityRecord, map: AtlasMap): MapBox | undefined {

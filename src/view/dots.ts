@@ -1,5 +1,6 @@
 /** Concepts as dots on a picture of the map: their places, how they make way for names, and how they are drawn. */
 import { isOnMap } from '../domain/on-map.ts';
+import { SPECK_RADIUS } from '../domain/map-scale.ts';
 import type { AtlasMap } from './decode-map.ts';
 import { BoxGrid, boxAround, overlaps, type Box } from './box-grid.ts';
 import type { Dot, PlacedLabel, Placement } from './placed.ts';
@@ -20,7 +21,9 @@ const CLEARANCE = 1.5;
 
 /**
  * @param sizes  px per map unit of a dot's radius, and the least radius, px
- * @returns dots in view, most prominent first; without umbrellas and, in a large corpus, what only search brings up
+ * @param members  ids of what the picture is of
+ * @returns dots in view, most prominent first; without umbrellas and, in a large corpus, what only search brings up, but members always: those
+ *          that the whole map leaves out are specks
  */
 export function toDots(
   map: AtlasMap,
@@ -30,12 +33,16 @@ export function toDots(
     growth: scale < 1 ? scale : Math.sqrt(scale),
     least: LEAST_RADIUS,
   },
+  members?: ReadonlySet<string>,
 ): readonly Dot[] {
+  const onMap = map.nodes.filter((node) => isOnMap(node, map.rule));
+  const ringed = new Set(onMap.slice(0, RINGED));
+  const usual = new Set(onMap);
   return map.nodes
-    .filter((node) => isOnMap(node, map.rule))
-    .flatMap((node, rank): Dot[] => {
-      const radius = Math.max(sizes.least, node.radius * sizes.growth);
-      const isRinged = rank < RINGED;
+    .filter((node) => usual.has(node) || members?.has(node.id) === true)
+    .flatMap((node): Dot[] => {
+      const radius = Math.max(sizes.least, (usual.has(node) ? node.radius : SPECK_RADIUS) * sizes.growth);
+      const isRinged = ringed.has(node);
       const reach = symbolReach(node.kind, radius);
       const outerReach = reach + (isRinged ? RING.gap : 0);
       const dot = { node, x: node.x * scale + dx, y: node.y * scale + dy, radius, reach, isRinged, outerReach };

@@ -40,7 +40,7 @@ export type MapPicture = Readonly<{
   idPrefix?: string;
   /** Address of a concept's page: dots become links. */
   hrefFor?: (id: string) => string;
-  /** Ids of what the picture is of: these alone are named, whatever else is more prominent, and all other dots are faint. */
+  /** Ids of what the picture is of: these alone are named, whatever else is more prominent, and all other dots are faint. Each has a dot, also where the whole map has none. */
   members?: ReadonlySet<string>;
 }>;
 
@@ -100,8 +100,8 @@ function layMap(map: AtlasMap, picture: MapPicture): MapLayout {
   const place = placementOf(map, picture);
   const find = landFinder(map.regions);
   const landAt = (x: number, y: number): number => find((x - place.dx) / place.scale, (y - place.dy) / place.scale);
-  const dots = toDots(map, place, { width, height });
   const { members } = picture;
+  const dots = toDots(map, place, { width, height }, undefined, members);
   const wanted = dots.filter((dot) => members?.has(dot.node.id) ?? true).filter((dot) => isInside(dot, picture));
   // Names of places make way for what the picture is of; else concepts' names make way for them.
   const under = members === undefined ? [] : wanted.map(({ x, y, reach }) => boxAround(x, y, reach));

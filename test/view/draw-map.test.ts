@@ -3,6 +3,7 @@ import { SITE_DATA_VERSION } from '../../src/domain/version.ts';
 import type { MapData } from '../../src/domain/schema/site-data.ts';
 import { decodeMap } from '../../src/view/decode-map.ts';
 import { scaleSteps } from '../../src/view/draw-legend.ts';
+import { toDots } from '../../src/view/dots.ts';
 import { drawMap } from '../../src/view/draw-map.ts';
 import { landFinder } from '../../src/view/land-at.ts';
 import { landArea } from '../../src/view/region-names.ts';
@@ -139,6 +140,17 @@ describe('drawMap', () => {
     expect(own).not.toContain('>Loom</text>');
     expect(own.match(/fill-opacity="0\.22"/g)).toHaveLength(1);
     expect(own).not.toContain('fill-opacity="0.55"');
+  });
+  it('draws and names all that it is of, also what the whole map leaves out, as specks that have no ring', () => {
+    const picture = { theme: THEMES.light, width: 1600, height: 1000, title: 't', hrefFor: (id: string) => id };
+    const own = drawMap(map, { ...picture, members: new Set(['kiln', 'hidden']) });
+    expect(own).toContain('<a href="hidden">');
+    expect(own).toContain('>hidden</text>');
+    const dotsOf = (members?: ReadonlySet<string>) =>
+      toDots(map, { scale: 1, dx: 0, dy: 0 }, picture, undefined, members);
+    expect(dotsOf().map(({ node }) => node.id)).not.toContain('hidden');
+    const hidden = dotsOf(new Set(['hidden'])).find(({ node }) => node.id === 'hidden');
+    expect(hidden).toMatchObject({ radius: 1.7, isRinged: false, x: 1200, y: 600 });
   });
   it('is the same whenever it is drawn', () => {
     expect(drawMap(map, { theme: THEMES.light, width: 1600, height: 1000, title: 'A <map>', legend: true })).toBe(svg);
