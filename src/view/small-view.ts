@@ -83,13 +83,21 @@ function toSmallNode(map: AtlasMap, node: AtlasNode, hrefOf: (id: string) => str
 }
 
 /**
- * A region or neighbourhood: its concepts on the map, most prominent first, and what is stated among those that are kept.
+ * A region's or a neighbourhood's concepts, most prominent first, and what is stated among those that are kept.
  * @param ids    of its members, most prominent first
  * @param limit  concepts kept, at most
+ * @param level  of a neighbourhood, which has few, also those are kept that the whole map leaves out
  */
-export function pickCommunity(map: AtlasMap, ids: readonly string[], limit: number): Pick {
+export function pickCommunity(
+  map: AtlasMap,
+  ids: readonly string[],
+  limit: number,
+  level: 'region' | 'neighbourhood' = 'region',
+): Pick {
   const rows = new Map(map.nodes.map(({ id }, row) => [id, row]));
-  const members = ids.flatMap((id) => rows.get(id) ?? []).filter((row) => isDrawn(map.nodes[row]));
+  const members = ids
+    .flatMap((id) => rows.get(id) ?? [])
+    .filter((row) => level === 'neighbourhood' || isDrawn(map.nodes[row]));
   const kept = new Set(members.slice(0, limit));
   return {
     shape: 'map',

@@ -5,7 +5,7 @@ import { drawSmall } from '../../src/view/draw-small.ts';
 import { edgeWords } from '../../src/view/edge-words.ts';
 import { pickEgo } from '../../src/view/pick-ego.ts';
 import { inkEntries } from '../../src/view/ink-entries.ts';
-import { MOST_NODES, narrow, toSmallView, type SmallView } from '../../src/view/small-view.ts';
+import { MOST_NODES, narrow, pickCommunity, toSmallView, type SmallView } from '../../src/view/small-view.ts';
 import { spread } from '../../src/view/spread.ts';
 import { roughText } from '../../src/view/text.ts';
 import { PAGE_THEME, THEMES } from '../../src/view/tokens.ts';
@@ -97,6 +97,18 @@ describe('a concept and its neighbours', () => {
     const models = narrow(view, { allowsNode: ({ kind }) => kind === 'model', allowsEdge: () => true });
     expect(models.nodes.map(({ id }) => id)).toEqual(['tern', 'gull']);
     expect(models.edges).toHaveLength(1);
+  });
+
+  it('of a neighbourhood has all its concepts, of a region those on the map', () => {
+    const whole = {
+      ...map,
+      nodes: map.nodes.map((one) => (one.id === 'gull' ? { ...one, tier: 'rest' as const } : one)),
+    };
+    const idsOf = (level: 'region' | 'neighbourhood') =>
+      pickCommunity(whole, ['tern', 'gull', 'petrel'], 40, level).nodes.map(({ id }) => id);
+    expect(idsOf('neighbourhood')).toEqual(['tern', 'gull', 'petrel']);
+    expect(idsOf('region')).toEqual(['tern', 'petrel']);
+    expect(pickCommunity(whole, ['tern', 'gull', 'petrel'], 2, 'neighbourhood').more).toBe(1);
   });
 
   it('never holds more than can be drawn', () => {

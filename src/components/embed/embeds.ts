@@ -96,16 +96,9 @@ export function embedView({ section, id, near }: Embed, limit?: number): SmallVi
     const pick = pickEgo(map, rowById.get(id) ?? -1, edgesOf.get(id) ?? [], { limit: limit ?? EMBED_LIMIT });
     return toSmallView(map, pick, conceptHref);
   }
-  const members = readCommunities().find((community) => community.id === id)?.members ?? [];
-  return toSmallView(
-    map,
-    pickCommunity(
-      map,
-      members.map((member) => member.id),
-      limit ?? REGION_LIMIT,
-    ),
-    conceptHref,
-  );
+  const { members = [], level } = readCommunities().find((community) => community.id === id) ?? {};
+  const ids = members.map((member) => member.id);
+  return toSmallView(map, pickCommunity(map, ids, limit ?? REGION_LIMIT, level), conceptHref);
 }
 
 /** The embed of a concept. */
