@@ -9,7 +9,7 @@ import {
   type EmbedTarget,
 } from '../view/export/embed-code.ts';
 import { CARD } from '../view/card-size.ts';
-import { filterTitle } from '../view/filter-title.ts';
+import { filterTitle, type NamesOf } from '../view/filter-title.ts';
 import { formatViewKeys, parseViewKeys, type Pair } from '../view/view-keys.ts';
 import { nearestNames, type ConceptIndex } from './concepts.ts';
 
@@ -64,7 +64,7 @@ export function renderDirective(
   const hasPictures = (id: string | undefined) => id === undefined || concepts?.find(id)?.hasEmbed !== false;
   const target: EmbedTarget = {
     site: options.site.endsWith('/') ? options.site : `${options.site}/`,
-    title: parsed.view.title ?? named.title ?? filterTitle(parsed.view, (id) => concepts?.find(id)?.name),
+    title: parsed.view.title ?? named.title ?? filterTitle(parsed.view, namesOf(concepts)),
     keys: parsed.view,
     hasFolder: named.hasFolder,
     standIn: hasPictures(firstConcept(parsed.view)) ? standInFolder(parsed.view) : undefined,
@@ -73,6 +73,13 @@ export function renderDirective(
   };
   if (named.problems.length > 0) return { markup: link(target), problems };
   return { markup: toMarkup(hasForm ? (asked as Form) : 'frame', target, problems), problems };
+}
+
+function namesOf(concepts: ConceptIndex | undefined): NamesOf {
+  return {
+    concept: (id) => concepts?.find(id)?.name,
+    region: (id) => concepts?.communities.find((place) => place.id === id)?.name,
+  };
 }
 
 type Settled = Readonly<{

@@ -9,14 +9,20 @@ const MOST_NAMES = 3;
 
 type Filtered = Pick<ViewKeys, 'kinds' | 'communities' | 'minPapers' | 'years' | 'tags' | 'relations' | 'exclude'>;
 type NameOf = (id: string) => string | undefined;
+/** Regions and concepts may share an id: each is looked up among its own. An id stands where there is no name. */
+export type NamesOf = Readonly<{
+  concept: NameOf;
+  /** Of a region or a neighbourhood. */
+  region: NameOf;
+}>;
 
-/** @param nameOf  of a concept, a region or a neighbourhood; its id stands where there is none */
-export function filterTitle(keys: Filtered, nameOf: NameOf): string {
+/** @param nameOf  names of what the filters name by its id */
+export function filterTitle(keys: Filtered, nameOf: NamesOf): string {
   const { kinds, communities, minPapers, tags, relations, exclude } = keys;
-  const named = (ids: readonly string[], many: string) =>
+  const regions = (ids: readonly string[]) =>
     list(
-      ids.map((id) => nameOf(id) ?? id),
-      many,
+      ids.map((id) => nameOf.region(id) ?? id),
+      'regions',
     );
   const parts = [
     kinds.include.length === 0
@@ -26,8 +32,8 @@ export function filterTitle(keys: Filtered, nameOf: NameOf): string {
           'kinds',
           'concepts of ',
         ),
-    after('of', named(communities.include, 'regions')),
-    after('outside', named(communities.exclude, 'regions')),
+    after('of', regions(communities.include)),
+    after('outside', regions(communities.exclude)),
     minPapers > 1 ? `in at least ${minPapers} papers` : '',
     after('in papers', yearWords(keys.years)),
     after('in papers tagged', list(tags.include, 'tags')),
@@ -41,11 +47,17 @@ export function filterTitle(keys: Filtered, nameOf: NameOf): string {
         'kinds',
       ),
     ),
-    after('without', named(exclude, 'concepts')),
+    after(
+      'without',
+      list(
+        exclude.map((id) => nameOf.concept(id) ?? id),
+        'concepts',
+      ),
+    ),
   ].filter((part) => part !== '');
   if (parts.length === 0) return WHOLE_MAP_TITLE;
   const [only] = communities.include;
-  if (parts.length === 1 && only !== undefined && communities.include.length === 1) return nameOf(only) ?? only;
+  if (parts.length === 1 && only !== undefined && communities.include.length === 1) return nameOf.region(only) ?? only;
   const words = kinds.include.length === 0 ? ['concepts', ...parts] : parts;
   const text = words.join(' ');
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -75,6 +75,15 @@ describe('a directive', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('is titled by its region where a concept has the same id', async () => {
+    const shared = { ...concepts, communities: [{ id: 'tern', name: 'Terns and kin' }] };
+    const titleOf = async (line: string) =>
+      / title="([^"]*)"/.exec((await remark(line, { concepts: shared })).html)?.[1];
+    expect(await titleOf('::methodscape{communities=tern}')).toBe('Terns and kin');
+    expect(await titleOf('::methodscape{communities=tern kinds=method}')).toBe('Methods of Terns and kin');
+    expect(await titleOf('::methodscape{focus=tern}')).toBe('TERN');
+  });
+
   it('checks what is left out, and places', async () => {
     const { messages, html } = await remark('::methodscape{communities="cliffs,-opensea" exclude="tern,nosuchthing"}');
     expect(messages).toEqual([

@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { filterTitle, WHOLE_MAP_TITLE } from '../../src/view/filter-title.ts';
 import { parseViewKeys } from '../../src/view/view-keys.ts';
 
-const NAMES: Readonly<Record<string, string>> = { adapters: 'Adapters', 'long-text': 'Long text', lora: 'LoRA' };
-const titleOf = (query: string) => filterTitle(parseViewKeys(new URLSearchParams(query)).view, (id) => NAMES[id]);
+const REGIONS: Readonly<Record<string, string>> = { adapters: 'Adapters', 'long-text': 'Long text', shared: 'Region' };
+const CONCEPTS: Readonly<Record<string, string>> = { lora: 'LoRA', shared: 'concept' };
+const titleOf = (query: string) =>
+  filterTitle(parseViewKeys(new URLSearchParams(query)).view, {
+    region: (id) => REGIONS[id],
+    concept: (id) => CONCEPTS[id],
+  });
 
 describe('the title of a filtered view', () => {
   it.each([
@@ -24,6 +29,10 @@ describe('the title of a filtered view', () => {
     ['tags=lab-x', 'Concepts in papers tagged lab-x'],
     ['relations=builds-on', 'Concepts related by “builds on”'],
     ['relations=direct', 'Concepts related by “in one sentence”'],
+    ['communities=shared', 'Region'],
+    ['communities=shared&kinds=method&exclude=shared', 'Methods of Region without concept'],
+    ['communities=-shared', 'Concepts outside Region'],
+    ['communities=lora', 'lora'],
     ['exclude=lora', 'Concepts without LoRA'],
   ])('of %j is %j', (query, title) => {
     expect(titleOf(query)).toBe(title);

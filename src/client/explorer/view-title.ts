@@ -26,5 +26,8 @@ export function viewTitle(graph: MapGraph, view: ViewKeys): string {
   const node = nodeOf(focus);
   if (node) return `${node.name}, ${STEP_WORDS[depth]}`;
   const places = [...graph.regions, ...graph.neighbourhoods];
-  return filterTitle(view, (id) => nodeOf(id)?.name ?? places.find((place) => place.id === id)?.name);
+  return filterTitle(view, {
+    concept: (id) => nodeOf(id)?.name,
+    region: (id) => places.find((place) => place.id === id)?.name,
+  });
 }

@@ -66,3 +66,11 @@ test('a view is called by its own title, else by what it is about', () => {
   expect(titleOf({ focus: 'alda', title: ' Mine ' })).toBe('Mine');
   expect(titleOf({ title: ' ' })).toBe('Map of concepts');
 });
+
+test('a view of a region goes by the region, whatever concept has the same id', () => {
+  const regions = graph.regions.map((region) => (region.id === 'east' ? { ...region, id: 'alda' } : region));
+  const communities = { include: ['alda'], exclude: [] };
+  const titleOf = (keys: Partial<ViewKeys>) => viewTitle({ ...graph, regions }, { ...DEFAULT_VIEW, ...keys });
+  expect(titleOf({ communities })).toBe('East');
+  expect(titleOf({ communities, exclude: ['alda'] })).toBe('Concepts of East without AldA');
+});
