@@ -5,7 +5,7 @@ import {
   mapAddress,
   pictureFilesOf,
   picturesInside,
-  standInFolder,
+  standInOf,
   type EmbedTarget,
 } from '../view/export/embed-code.ts';
 import { CARD } from '../view/card-size.ts';
@@ -61,13 +61,14 @@ export function renderDirective(
   const problems = [...named.problems, ...parsed.notices, ...parsed.unknown.map(([key]) => `there is no key "${key}"`)];
   const hasForm = FORMS.includes(asked);
   if (!hasForm) problems.push(`"form=${asked}" is none of ${FORMS.join(', ')}`);
+  const nameOf = namesOf(concepts);
   const hasPictures = (id: string | undefined) => id === undefined || concepts?.find(id)?.hasEmbed !== false;
   const target: EmbedTarget = {
     site: options.site.endsWith('/') ? options.site : `${options.site}/`,
-    title: parsed.view.title ?? named.title ?? filterTitle(parsed.view, namesOf(concepts)),
+    title: parsed.view.title ?? named.title ?? filterTitle(parsed.view, nameOf),
     keys: parsed.view,
     hasFolder: named.hasFolder,
-    standIn: hasPictures(firstConcept(parsed.view)) ? standInFolder(parsed.view) : undefined,
+    standIn: hasPictures(firstConcept(parsed.view)) ? standInOf(parsed.view, nameOf) : undefined,
     ...size('width', width),
     ...size('height', height),
   };
@@ -175,7 +176,11 @@ function picture(target: EmbedTarget, files: ReturnType<typeof picturesInside>):
   const { width } = CARD;
   const { theme } = target.keys;
   const size = { width: String(width), height: String(files.height ?? CARD.height) };
-  const img = { tag: 'img', attributes: { src: files[theme ?? 'light'], alt: target.title, ...size }, children: [] };
+  const img = {
+    tag: 'img',
+    attributes: { src: files[theme ?? 'light'], alt: files.title ?? target.title, ...size },
+    children: [],
+  };
   if (theme !== undefined) return { ...link(target), children: [img] };
   const dark = { media: '(prefers-color-scheme: dark)', srcset: files.dark };
   const children = [{ tag: 'source', attributes: dark, children: [] }, img];

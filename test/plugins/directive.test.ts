@@ -75,6 +75,24 @@ describe('a directive', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('as an element says of the picture inside what that shows', async () => {
+    const pictureOf = async (line: string) =>
+      /<img src="([^"]*)" alt="([^"]*)"/.exec((await remark(line)).html)?.slice(1);
+    const folder = 'https://example.org/map/embed';
+    expect(await pictureOf('::methodscape{form=element concepts="tern,gull"}')).toEqual([
+      `${folder}/concepts/tern/light.svg`,
+      'TERN',
+    ]);
+    expect(await pictureOf('::methodscape{form=element communities=cliffs kinds=method}')).toEqual([
+      `${folder}/communities/cliffs/light.svg`,
+      'Cliffs',
+    ]);
+    expect(await pictureOf('::methodscape{form=element concepts="petrel,gull"}')).toEqual([
+      'https://example.org/map/map-light.svg',
+      'Map of concepts',
+    ]);
+  });
+
   it('is titled by its region where a concept has the same id', async () => {
     const shared = { ...concepts, communities: [{ id: 'tern', name: 'Terns and kin' }] };
     const titleOf = async (line: string) =>

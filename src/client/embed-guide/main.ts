@@ -1,9 +1,10 @@
 /** Script of `/guide/embedding/?…`: the view of the address in each form, with the options that change it, a preview and its code. */
 import { PLACEHOLDER } from '../../view/export/content.ts';
-import { pictureFolder, standInFolder, type EmbedTarget } from '../../view/export/embed-code.ts';
+import { pictureFolder, standInOf, type EmbedTarget, type StandIn } from '../../view/export/embed-code.ts';
 import { WHOLE_MAP_TITLE } from '../../view/filter-title.ts';
 import { DEFAULT_VIEW, type ViewKeys } from '../../view/view-keys.ts';
 import { make } from '../explorer/dom.ts';
+import { namesOf } from '../explorer/view-title.ts';
 import { loadView, type LoadedView } from '../embed/load-view.ts';
 import { copyText } from '../take-away/deliver.ts';
 import { readAddress, writeAddress } from '../url-state.ts';
@@ -24,7 +25,7 @@ function start(root: HTMLElement): void {
   let form: FormName = 'frame';
   let loaded: LoadedView | undefined;
   let hasPicture = false;
-  let standIn: string | undefined;
+  let standIn: StandIn | undefined;
   let size = { width: 720, height: 420 };
 
   const status = make('p', { role: 'status', class: 'embedding-status' });
@@ -69,11 +70,11 @@ function start(root: HTMLElement): void {
   const load = async () => {
     try {
       pair = undefined;
-      const near = standInFolder(keys);
-      const [view, isOwn, isNear] = await Promise.all([
-        loadView(base, keys),
-        hasPictures(base, pictureFolder(keys)),
-        hasPictures(base, near),
+      const view = await loadView(base, keys);
+      const near = standInOf(view.keys, namesOf(view.graph));
+      const [isOwn, isNear] = await Promise.all([
+        hasPictures(base, pictureFolder(view.keys)),
+        hasPictures(base, near?.folder),
       ]);
       [loaded, hasPicture, standIn] = [view, isOwn, isNear ? near : undefined];
       const [lost] = loaded.unknown;

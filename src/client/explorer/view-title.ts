@@ -1,5 +1,5 @@
 /** What a view is called: in pictures, links and citations of it. */
-import { filterTitle } from '../../view/filter-title.ts';
+import { filterTitle, type NamesOf } from '../../view/filter-title.ts';
 import type { ViewKeys } from '../../view/view-keys.ts';
 import type { MapGraph } from '../load-graph.ts';
 import { pairOf } from '../view-state.ts';
@@ -25,9 +25,13 @@ export function viewTitle(graph: MapGraph, view: ViewKeys): string {
   if (from && to) return pair?.mode === 'path' ? `From ${from.name} to ${to.name}` : `${from.name} and ${to.name}`;
   const node = nodeOf(focus);
   if (node) return `${node.name}, ${STEP_WORDS[depth]}`;
+  return filterTitle(view, namesOf(graph));
+}
+
+export function namesOf(graph: MapGraph): NamesOf {
   const places = [...graph.regions, ...graph.neighbourhoods];
-  return filterTitle(view, {
-    concept: (id) => nodeOf(id)?.name,
+  return {
+    concept: (id) => graph.nodes[graph.indexById.get(id) ?? -1]?.name,
     region: (id) => places.find((place) => place.id === id)?.name,
-  });
+  };
 }

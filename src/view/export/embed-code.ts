@@ -1,6 +1,7 @@
 /** What somebody pastes to embed a view: each form as text. Addresses and titles are data, so everything is escaped for where it stands. */
 import { DEFAULT_VIEW, formatViewKeys, type Pair, type ViewKeys } from '../view-keys.ts';
 import { CARD } from '../card-size.ts';
+import { WHOLE_MAP_TITLE, type NamesOf } from '../filter-title.ts';
 import { escapeXml } from '../svg.ts';
 import { markdownLink } from './markdown.ts';
 
@@ -13,12 +14,15 @@ export type EmbedTarget = Readonly<{
   keys: ViewKeys;
   /** Whether a view that could have files of its own has them; true where left out. */
   hasFolder?: boolean;
-  /** Folder of the picture that an element shows in the place of one that is not there; the picture of the whole map where left out. */
-  standIn?: string | undefined;
+  /** What an element shows in the place of a picture that is not there; the picture of the whole map where left out. */
+  standIn?: StandIn | undefined;
   /** px of a frame; `CARD` where left out. */
   width?: number;
   height?: number;
 }>;
+
+/** A picture of something near a view: its folder, and what it shows. */
+export type StandIn = Readonly<{ folder: string; title: string }>;
 
 /** Of the picture of the whole map at the width of `CARD`, px: it is 1600 by 1000. */
 const WHOLE_MAP_HEIGHT = Math.round((CARD.width * 1000) / 1600);
@@ -50,11 +54,15 @@ export function firstConcept({ path, compare, focus, concepts }: ViewKeys): stri
   return path?.from ?? compare?.from ?? focus ?? concepts[0];
 }
 
-/** Folder of the picture that tells most of a view without a picture of its own: of the first concept that it is about, or of its one region. */
-export function standInFolder(keys: ViewKeys): string | undefined {
+/** The picture that tells most of a view without a picture of its own: of the first concept that it is about, or of its one region. */
+export function standInOf(keys: ViewKeys, nameOf: NamesOf): StandIn | undefined {
   const concept = firstConcept(keys);
-  if (concept !== undefined) return pictureFolder({ ...DEFAULT_VIEW, focus: concept });
-  return pictureFolder({ ...DEFAULT_VIEW, communities: { include: keys.communities.include, exclude: [] } });
+  const id = concept ?? keys.communities.include[0];
+  const subject =
+    concept === undefined ? { communities: { include: keys.communities.include, exclude: [] } } : { focus: concept };
+  const folder = pictureFolder({ ...DEFAULT_VIEW, ...subject });
+  if (folder === undefined || id === undefined) return undefined;
+  return { folder, title: (concept === undefined ? nameOf.region(id) : nameOf.concept(id)) ?? id };
 }
 
 /** Address of the frame: the page of a view that has one, else `embed/?…`. */
@@ -76,8 +84,11 @@ export function toFrameCode(target: EmbedTarget): string {
   return `<iframe src="${escapeXml(frameAddress(target))}" title="${escapeXml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%;height:${height}px"></iframe>`; // some hosts' styles take a frame's height away
 }
 
-/** Addresses of a picture in both themes; `height` is that at a width of `CARD.width`, `CARD.height` where left out, px. */
-type PictureFiles = Readonly<Record<'light' | 'dark', string> & { height?: number }>;
+/**
+ * Addresses of a picture in both themes; `height` is that at a width of `CARD.width`, `CARD.height` where left out, px; `title` what it shows
+ * where that is not the view itself.
+ */
+type PictureFiles = Readonly<Record<'light' | 'dark', string> & { height?: number; title?: string }>;
 
 /**
  * The picture, light or dark as the reader's page is or as `theme` says, a link to the view: what READMEs take (only `a`, `picture`, `source`, `img`).
@@ -90,7 +101,7 @@ export function toPictureHtml(
   if (files === undefined) return undefined;
   const { theme } = target.keys;
   const size = `width="${CARD.width}" height="${files.height ?? CARD.height}"`;
-  const image = `<img src="${escapeXml(files[theme ?? 'light'])}" alt="${escapeXml(target.title)}" ${size}>`;
+  const image = `<img src="${escapeXml(files[theme ?? 'light'])}" alt="${escapeXml(files.title ?? target.title)}" ${size}>`;
   if (theme !== undefined) return `<a href="${escapeXml(mapAddress(target))}">\n  ${image}\n</a>`;
   return [
     `<a href="${escapeXml(mapAddress(target))}">`,
@@ -122,9 +133,15 @@ export function picturesInside(target: EmbedTarget): PictureFiles {
   const { site, standIn } = target;
   const own = pictureFilesOf(target);
   if (own !== undefined) return own;
-  return standIn === undefined
-    ? { light: `${site}map-light.svg`, dark: `${site}map-dark.svg`, height: WHOLE_MAP_HEIGHT }
-    : { light: `${site}${standIn}light.svg`, dark: `${site}${standIn}dark.svg` };
+  if (standIn === undefined)
+    return {
+      light: `${site}map-light.svg`,
+      dark: `${site}map-dark.svg`,
+      height: WHOLE_MAP_HEIGHT,
+      title: WHOLE_MAP_TITLE,
+    };
+  const { folder, title } = standIn;
+  return { light: `${site}${folder}light.svg`, dark: `${site}${folder}dark.svg`, title };
 }
 
 /** A bare address: what unfolds by oEmbed or as a card. */

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   embedFolder,
   frameAddress,
-  standInFolder,
+  standInOf,
   toElementCode,
   toFrameCode,
   toPictureHtml,
 } from '../../../src/view/export/embed-code.ts';
+import { WHOLE_MAP_TITLE } from '../../../src/view/filter-title.ts';
 import { parseViewKeys } from '../../../src/view/view-keys.ts';
 
 const keysOf = (query: string) => parseViewKeys(new URLSearchParams(query)).view;
@@ -80,19 +81,33 @@ describe('code to embed a view', () => {
   });
 
   it.each([
-    ['concepts=lora,dora', 'embed/concepts/lora/'],
-    ['path=lora,dora', 'embed/concepts/lora/'],
-    ['compare=dora,lora', 'embed/concepts/dora/'],
-    ['focus=lora&depth=2', 'embed/concepts/lora/'],
-    ['communities=adapters&kinds=method', 'embed/communities/adapters/'],
-    ['kinds=method&min-papers=2', undefined],
-    ['communities=adapters,lab-x', undefined],
-  ])('as an element of %s, which has no picture of its own, holds one that is there: %s', (query, folder) => {
-    expect(standInFolder(keysOf(query))).toBe(folder);
-    const code = toElementCode(target(query, { standIn: folder }));
-    const [light, dark] = ['light', 'dark'].map((theme) => (folder ? `${folder}${theme}.svg` : `map-${theme}.svg`));
-    expect(code).toContain(`<img src="https://example.org/map/${light}" alt="A &quot;b&quot; &lt;c&gt;"`);
-    expect(code).toContain(`srcset="https://example.org/map/${dark}"`);
-    expect(toElementCode(target(query))).toContain('<img src="https://example.org/map/map-light.svg"');
+    ['concepts=lora,dora', 'embed/concepts/lora/', 'LoRA'],
+    ['path=lora,dora', 'embed/concepts/lora/', 'LoRA'],
+    ['compare=dora,lora', 'embed/concepts/dora/', 'dora'],
+    ['focus=lora&depth=2', 'embed/concepts/lora/', 'LoRA'],
+    ['communities=lora&kinds=method', 'embed/communities/lora/', 'Low &amp; rank'],
+    ['kinds=method&min-papers=2', undefined, WHOLE_MAP_TITLE],
+    ['communities=adapters,lab-x', undefined, WHOLE_MAP_TITLE],
+  ])(
+    'as an element of %s, which has no picture of its own, holds one that is there and says of what: %s, %s',
+    (query, folder, title) => {
+      const names = {
+        concept: (id: string) => (id === 'lora' ? 'LoRA' : undefined),
+        region: (id: string) => (id === 'lora' ? 'Low & rank' : undefined),
+      };
+      const standIn = standInOf(keysOf(query), names);
+      expect(standIn?.folder).toBe(folder);
+      const code = toElementCode(target(query, { standIn }));
+      const [light, dark] = ['light', 'dark'].map((theme) => (folder ? `${folder}${theme}.svg` : `map-${theme}.svg`));
+      expect(code).toContain(`<img src="https://example.org/map/${light}" alt="${title}"`);
+      expect(code).toContain(`srcset="https://example.org/map/${dark}"`);
+      expect(toElementCode(target(query))).toContain(
+        `<img src="https://example.org/map/map-light.svg" alt="${WHOLE_MAP_TITLE}"`,
+      );
+    },
+  );
+
+  it('as an element of a view with a picture of its own calls it as the view', () => {
+    expect(toElementCode(target('focus=lora'))).toContain('lora/light.svg" alt="A &quot;b&quot; &lt;c&gt;"');
   });
 });
