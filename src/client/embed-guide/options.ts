@@ -2,6 +2,7 @@
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import { KINDS } from '../../domain/kinds.ts';
 import { allows, type ViewKeys } from '../../view/view-keys.ts';
+import { usualLimit } from '../embed/pick-view.ts';
 import { make } from '../explorer/dom.ts';
 
 export type Size = Readonly<{ width: number; height: number }>;
@@ -44,7 +45,8 @@ export function createOptions(first: ViewKeys, firstSize: Size, change: (chosen:
     field.addEventListener('change', () => run(field.value));
     return make('label', {}, `${words} `, field);
   };
-  const limit = make('input', { type: 'number', min: 1, max: 150, value: keys.limit ?? '', placeholder: '40' });
+  const usual = { value: keys.limit ?? '', placeholder: String(usualLimit(keys)) };
+  const limit = make('input', { type: 'number', min: 1, max: 150, ...usual });
   limit.addEventListener('change', () => {
     const value = Math.round(Number(limit.value));
     set({ limit: value >= 1 && value <= 150 ? value : undefined });

@@ -37,6 +37,12 @@ const NOWHERE = { x: Number.NaN, y: Number.NaN };
 type Edge = Pick['edges'][number];
 const NOTHING: Pick = { shape: 'map', nodes: [], edges: [], ends: [], more: 0 };
 
+/** Concepts that a view keeps where its address does not say: neighbours of what it is about, all of a chosen set, most of what filters let in. */
+export function usualLimit(keys: ViewKeys): number {
+  const isAbout = keys.focus !== undefined || pairOf(keys) !== undefined;
+  return isAbout ? EMBED_LIMIT : Math.max(PLACE_LIMIT, keys.concepts.length);
+}
+
 /**
  * A path or comparison goes before a focus, a focus before a set, a set before all that the filters let in; as in the explorer.
  * @param keys  with ids of concepts that are there; others are left out
@@ -49,7 +55,7 @@ export function pickView(graph: MapGraph, keys: ViewKeys, { papers, shared = [],
   if (pair && from && to)
     return pair.mode === 'path'
       ? pickPath(graph, { from, to, via: keys.path?.via }, filters, shared)
-      : { pick: pickComparison(graph, from, to, keys.limit ?? EMBED_LIMIT), notices: [] };
+      : { pick: pickComparison(graph, from, to, keys.limit ?? usualLimit(keys)), notices: [] };
   const focus = nodeOf(keys.focus);
   if (focus) return { pick: pickFocus(graph, focus, keys, filters), notices: [] };
   if (pair || keys.focus !== undefined) return { pick: NOTHING, notices: [] }; // what it is about is not there
@@ -93,7 +99,7 @@ function pickComparison(graph: MapGraph, a: GraphNode, b: GraphNode, limit: numb
 }
 
 function pickFocus(graph: MapGraph, focus: GraphNode, keys: ViewKeys, filters: Filters): Pick {
-  const limit = keys.limit ?? EMBED_LIMIT;
+  const limit = keys.limit ?? usualLimit(keys);
   const isIn = (node: Readonly<{ id: string }>) => filters.refusedBy[graph.indexById.get(node.id) ?? -1] === 0;
   if (keys.depth === 1 && !keys.comentions)
     return pickEgo(
@@ -118,7 +124,7 @@ function pickPlaces(graph: MapGraph, keys: ViewKeys, filters: Filters, frame: Fr
   const passing = keys.concepts.length > 0 ? chosen : showNodes(graph, keys, filters);
   const place = keys.camera && placeByCamera(keys.camera, graph.extent, frame);
   const rows = place ? passing.filter((row) => isInFrame(graph.nodes[row] ?? NOWHERE, place, frame)) : passing;
-  const kept = rows.slice(0, keys.limit ?? Math.max(PLACE_LIMIT, chosen.length));
+  const kept = rows.slice(0, keys.limit ?? usualLimit(keys));
   const edges = relationsAmong(graph, new Set(kept), filters).filter((edge) => edge.from !== edge.to);
   const isOfPlaces = keys.communities.include.length > 0 && keys.concepts.length === 0 && !place;
   // Of a place all its concepts count, as on its page; of the whole map those that have a dot.
