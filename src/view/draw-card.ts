@@ -30,6 +30,8 @@ export type Card = Readonly<{
 const MARGIN = 20;
 const TITLE: TextStyle = { size: 20, weight: 550, italic: false, tracking: 0 };
 const NOTE: TextStyle = { size: 14, weight: 400, italic: true, tracking: 0 };
+/** From line to line of a title, px. */
+const TITLE_LINE = 25;
 /** From row to row of the legend, px. */
 const ROW = 22;
 
@@ -56,7 +58,8 @@ type Inside = Readonly<{
 /** Heading and foot around whatever is drawn between them. */
 export function frameCard(card: Card, { draw, legend = () => [], more = 0 }: Inside): string {
   const { theme, tools, title, note, source, width = CARD.width, height = CARD.height } = card;
-  const head = hasPart(card, 'title') ? CARD.head : 0;
+  const heading = hasPart(card, 'title') ? drawHeading(card, more, width) : { height: 0, markup: '' };
+  const head = heading.height;
   const sourceX = Math.max(MARGIN, width - MARGIN - tools.measure(source, LEGEND_TEXT));
   const rows = hasPart(card, 'legend') ? legend({ row: width - 2 * MARGIN, last: sourceX - 2 * MARGIN }) : [];
   const foot = CARD.foot + ROW * Math.max(0, rows.length - 1);
@@ -69,7 +72,7 @@ export function frameCard(card: Card, { draw, legend = () => [], more = 0 }: Ins
   const content = [
     element('rect', { width, height, fill: theme.ground }),
     element('g', head === 0 ? {} : { transform: `translate(0 ${head})` }, drawing),
-    head === 0 ? '' : drawHeading(card, more, width),
+    heading.markup,
     rule,
     ...legendRows,
     drawRun({ text: end, style: LEGEND_TEXT, x: sourceX, y: height - 15 }, tools, { fill: theme.ink3 }),
@@ -80,18 +83,35 @@ export function frameCard(card: Card, { draw, legend = () => [], more = 0 }: Ins
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...frame }, name + (card.extra?.() ?? '') + content);
 }
 
+type Heading = Readonly<{ height: number; markup: string }>;
+
 /** Title, note where there is room for all of it, and on the right how many are left out. */
-function drawHeading({ theme, tools, title, note, href }: Card, more: number, width: number): string {
-  const write = (text: string, style: TextStyle, x: number, fill: string): string =>
-    text === '' ? '' : drawRun({ text, style, x, y: 30 }, tools, { fill });
+function drawHeading({ theme, tools, title, note, href }: Card, more: number, width: number): Heading {
+  const write = (text: string, style: TextStyle, x: number, fill: string, line = 0): string =>
+    text === '' ? '' : drawRun({ text, style, x, y: 30 + line * TITLE_LINE }, tools, { fill });
   const count = moreWords(more);
   const countX = width - MARGIN - tools.measure(count, NOTE);
   const end = count === '' ? width - MARGIN : countX - 12;
-  const name = cutText(title, TITLE, end - MARGIN, tools);
-  const words = write(name, TITLE, MARGIN, theme.ink);
-  const noteX = MARGIN + tools.measure(name, TITLE) + 12;
+  const lines = breakTitle(title, end - MARGIN, width - 2 * MARGIN, tools);
+  const words = lines.map((line, i) => write(line, TITLE, MARGIN, theme.ink, i)).join('');
+  const noteX = MARGIN + tools.measure(title, TITLE) + 12;
   const rest = tools.measure(note, NOTE) < end - noteX ? write(note, NOTE, noteX, theme.ink2) : '';
-  return (href === undefined ? words : element('a', { href }, words)) + rest + write(count, NOTE, countX, theme.ink2);
+  const name = href === undefined ? words : element('a', { href }, words);
+  return {
+    height: CARD.head + (lines.length - 1) * TITLE_LINE,
+    markup: name + rest + write(count, NOTE, countX, theme.ink2),
+  };
+}
+
+/** One line where a title has room on it, else two; what they cannot hold is cut. @param room  of the first line; @param below  of the second; px */
+function breakTitle(title: string, room: number, below: number, tools: TextTools): readonly string[] {
+  if (cutText(title, TITLE, room, tools) === title) return [title];
+  const words = title.split(' ');
+  const fits = (count: number) => tools.measure(words.slice(0, count).join(' '), TITLE) <= room;
+  let count = 0;
+  while (count < words.length && fits(count + 1)) count += 1;
+  if (count === 0) return [cutText(title, TITLE, room, tools)]; // one long word
+  return [words.slice(0, count).join(' '), cutText(words.slice(count).join(' '), TITLE, below, tools)];
 }
 
 function moreWords(more: number): string {

@@ -18,7 +18,7 @@ export type NamesOf = Readonly<{
 
 /** @param nameOf  names of what the filters name by its id */
 export function filterTitle(keys: Filtered, nameOf: NamesOf): string {
-  const { kinds, communities, minPapers, tags, relations, exclude } = keys;
+  const { kinds, communities, relations, exclude } = keys;
   const regions = (ids: readonly string[]) =>
     list(
       ids.map((id) => nameOf.region(id) ?? id),
@@ -34,10 +34,7 @@ export function filterTitle(keys: Filtered, nameOf: NamesOf): string {
         ),
     after('of', regions(communities.include)),
     after('outside', regions(communities.exclude)),
-    minPapers > 1 ? `in at least ${minPapers} papers` : '',
-    after('in papers', yearWords(keys.years)),
-    after('in papers tagged', list(tags.include, 'tags')),
-    after('in papers not tagged', list(tags.exclude, 'tags')),
+    paperWords(keys),
     after('related by', list(relations.include.map(relationWords), 'relations')),
     after('apart from', list(relations.exclude.map(relationWords), 'relations')),
     after(
@@ -61,6 +58,17 @@ export function filterTitle(keys: Filtered, nameOf: NamesOf): string {
   const words = kinds.include.length === 0 ? ['concepts', ...parts] : parts;
   const text = words.join(' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "in at least 2 papers, since 2020, tagged draft": papers are named once, whatever is said of them. */
+function paperWords({ minPapers, years, tags }: Filtered): string {
+  const which = [
+    yearWords(years),
+    after('tagged', list(tags.include, 'tags')),
+    after('not tagged', list(tags.exclude, 'tags')),
+  ].filter((part) => part !== '');
+  if (minPapers > 1) return [`in at least ${minPapers} papers`, ...which].join(', ');
+  return after('in papers', which.join(', '));
 }
 
 function yearWords(years: ViewKeys['years']): string {

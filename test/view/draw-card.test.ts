@@ -83,6 +83,25 @@ describe('drawCard', () => {
     expect(draw(0)).not.toMatch(/ more</);
   });
 
+  it('a title too long for its line has a second one, above the drawing, and is cut only there', () => {
+    const draw = (title: string) =>
+      drawCard({ ...view, more: 51 }, undefined, { ...card, title, width: 320, height: 400 });
+    const headOf = (svg: string) => Number(/<g transform="translate\(0 (\d+)\)"/.exec(svg)?.[1]);
+    const linesOf = (svg: string) =>
+      textsOf(svg).filter(({ y, text }) => y < headOf(svg) && text !== '51 more' && text !== card.note);
+    const title = 'Methods in at least 2 papers, from 2020 to 2022';
+    const lines = linesOf(draw(title));
+    expect(lines.map(({ text }) => text).join(' ')).toBe(title);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]?.right).toBeLessThanOrEqual(textsOf(draw(title)).find(({ text }) => text === '51 more')?.left ?? 0);
+    expect(headOf(draw(title))).toBeGreaterThan(headOf(draw('Looms')));
+    const longer = linesOf(draw(`${title} related by “builds on” without metrics`));
+    expect(longer).toHaveLength(2);
+    expect(longer[1]?.text).toMatch(/…$/);
+    expect(longer[1]?.right).toBeLessThanOrEqual(300 + 1);
+    expect(linesOf(draw('Antidisestablishmentarianisms'))).toHaveLength(1);
+  });
+
   it('has neither heading nor legend where they are not wanted', () => {
     const texts = textsOf(drawCard({ ...view, more: 9 }, undefined, { ...card, parts: ['none'] }));
     expect(texts.map(({ text }) => text)).not.toEqual(expect.arrayContaining(['Looms']));

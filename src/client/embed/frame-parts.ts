@@ -64,6 +64,7 @@ export function createFrameParts(page: Document): FrameParts {
     page: () => link('title').href,
     title: (title, note, address) => {
       link('title').textContent = title;
+      link('title').title = title; // where two lines do not hold it
       link('title').href = address ?? openLink.href;
       find('note').textContent = note ?? '';
       page.title = title;
