@@ -4,13 +4,13 @@
  */
 import { dateWords } from '../../domain/date-words.ts';
 import { drawCard } from '../../view/draw-card.ts';
-import { narrow } from '../../view/small-view.ts';
 import { FONT_FACES, FONT_FAMILY, THEMES } from '../../view/tokens.ts';
 import { createRuler } from '../graph-view/text.ts';
 import { readAddress } from '../url-state.ts';
 import type { Drawer } from './element-parts.ts';
 import { loadView } from './load-view.ts';
-import { NARROW, NARROW_LIMIT } from './room.ts';
+import { narrowFor } from './narrow-view.ts';
+import { NARROW } from './room.ts';
 
 /** Name of the site, put in when the script is made. */
 declare const SITE_TITLE: string;
@@ -28,8 +28,7 @@ const draw: Drawer = async ({ root, query, theme, width }) => {
   // What there is to say of a view has room in the frame, not in a drawing.
   const words = [...misread, ...notices, ...unknown.map(({ id }) => `no concept “${id}”`)];
   if (words.length > 0 || view.nodes.length === 0) throw new Error(words.join(' ') || 'nothing to show');
-  const fewer = isNarrow && keys.limit === undefined && view.shape === 'ego';
-  const shown = fewer ? narrow(view, { limit: NARROW_LIMIT, allowsNode: () => true, allowsEdge: () => true }) : view;
+  const shown = narrowFor(view, keys, width);
   const date = graph.dataDate === undefined ? '' : `, data of ${dateWords(graph.dataDate)}`;
   return drawCard(shown, graph, {
     theme: THEMES[theme],

@@ -18,7 +18,8 @@ import { createFrameParts } from './frame-parts.ts';
 import { findDrawing, mountGraph, type Graph } from './interact.ts';
 import { loadView } from './load-view.ts';
 import { connectToHost, type Incoming } from './messages.ts';
-import { MOST_SCALING, NARROW, NARROW_LIMIT } from './room.ts';
+import { narrowFor } from './narrow-view.ts';
+import { MOST_SCALING } from './room.ts';
 
 /** What a built page says of its view. */
 type Built = Readonly<{
@@ -132,19 +133,20 @@ function show(now: Shown, isBuilt: boolean): void {
   const { view, title, note } = now;
   if (view.nodes.length === 0) return;
   parts.title(title, note ?? noteOf(view), now.page);
-  parts.more(forRoom(view).more);
+  parts.more(forRoom(now).more);
   parts.legend(view);
   if (!isBuilt) parts.list(view);
   if (!isBuilt || isFarFromBuilt()) redraw(now);
   mount(view);
 }
 
-/** Drawn for the room that there is; a narrow frame keeps fewer neighbours unless its address says how many. */
-function redraw({ view, title, graph: map }: Shown): void {
+/** Drawn for the room that there is; a narrow frame keeps fewer concepts unless its address says how many. */
+function redraw(now: Shown): void {
+  const { view, title, graph: map } = now;
   if (view.shape === 'map' && map === undefined) return; // its land is not at hand: the built drawing stays
   const { clientWidth: width, clientHeight: height } = parts.picture;
   if (width < 80 || height < 80) return;
-  const drawn = forRoom(view);
+  const drawn = forRoom(now);
   parts.more(drawn.more);
   const svg = drawSmall(drawn, map, {
     theme: PAGE_THEME,
@@ -160,9 +162,10 @@ function redraw({ view, title, graph: map }: Shown): void {
   parts.picture.replaceChildren(place);
 }
 
-function forRoom(view: SmallView): SmallView {
-  const isFewer = parts.picture.clientWidth < NARROW && keys.limit === undefined && view.shape === 'ego';
-  return isFewer ? narrow(view, { limit: NARROW_LIMIT, allowsNode: () => true, allowsEdge: () => true }) : view;
+/** A built piece of the map stays as it is built: its land is not at hand. */
+function forRoom({ view, graph: map }: Shown): SmallView {
+  const isFixed = view.shape === 'map' && map === undefined;
+  return isFixed ? view : narrowFor(view, keys, parts.picture.clientWidth);
 }
 
 function isFarFromBuilt(): boolean {

@@ -1,9 +1,7 @@
 /** How much room a view has, and when what was drawn for one width no longer does for another. What frame and element agree on. */
 
-/** Narrower than this a view shows fewer neighbours, and stands upright, px. As in `styles/embed.css`. */
+/** Narrower than this a view shows fewer concepts (`narrow-view.ts`), and stands upright, px. As in `styles/embed.css`. */
 export const NARROW = 520;
-/** Neighbours that a narrow view keeps where its address does not say how many. */
-export const NARROW_LIMIT = 10;
 /** A drawing is made anew where it would be scaled by more than this, or leave more than this empty beside it. */
 export const MOST_SCALING = 1.3;
 
