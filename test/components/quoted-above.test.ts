@@ -40,4 +40,18 @@ describe('what a concept’s page has quoted before its papers', () => {
     ]);
     expect(quotedAbove({}, [])(quote('V0 uses X.'))).toBe(false);
   });
+
+  it('is a less certain sentence only where no other stands in the block: its fold is open then', () => {
+    const doubtful = relations
+      .slice(0, 1)
+      .map((each) => ({
+        ...each,
+        type: 'compares' as const,
+        evidence: [{ ...evidenceOf('V0, X.'), confidence: 0.4 }],
+      }));
+    const isShown = (all: ConceptRecord['relations']) =>
+      quotedAbove({}, toRelationGroups({ relations: all }))(quote('V0, X.'));
+    expect(isShown(doubtful)).toBe(true);
+    expect(isShown([...relations, ...doubtful])).toBe(false);
+  });
 });

@@ -19,10 +19,12 @@ export function quotedAbove(
   { definition }: Pick<ConceptRecord, 'definition'>,
   groups: readonly RelationGroup[],
 ): (quote: Sentence) => boolean {
-  const { standing } = standingAndApart(groups);
-  const shown = standing.flatMap((group) =>
-    group.sentences.slice(0, openCount(group, standing.length === 1)).flatMap(({ quote }) => (quote ? [quote] : [])),
-  );
+  const { standing, apart } = standingAndApart(groups);
+  const open =
+    standing.length === 0
+      ? apart.flatMap(({ unlikely }) => unlikely) // their fold stands open where there is nothing else
+      : standing.flatMap((group) => group.sentences.slice(0, openCount(group, standing.length === 1)));
+  const shown = open.flatMap(({ quote }) => (quote ? [quote] : []));
   const keys = new Set([...(definition?.source === 'quoted' ? [definition.quote] : []), ...shown].map(keyOf));
   return (quote) => keys.has(keyOf(quote));
 }
