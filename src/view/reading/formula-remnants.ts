@@ -82,8 +82,8 @@ export function readFormula(
   return undefined;
 }
 
-/** Whether the first of the letters begins one of the words just before the bracket: of a shell's `(rm FILE)` it does not. */
+/** Whether the first of the letters begins one of the words just before the bracket, if any is quoted: of a shell's `(rm FILE)` it does not. */
 function abbreviates(short: string, before: string): boolean {
   const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  return words.slice(-4).some((word) => word.startsWith(short.charAt(0).toLowerCase()));
+  return words.length === 0 || words.slice(-4).some((word) => word.startsWith(short.charAt(0).toLowerCase()));
 }

@@ -50,6 +50,7 @@ describe('LaTeX that was left in a text', () => {
     ['(0^circ) or 45^{\\circ}, W^star, k_{ast} > 1', '(0°) or 45°, W^*, k_* > 1'],
     ['the ell_2 and the L_{1,2}-norm', 'the ℓ_2 and the L_(1,2)-norm'],
     ['statistical weight quantization (rm StatsQ)', 'statistical weight quantization (StatsQ)'],
+    ['… (rm StatsQ) to improve', '… (StatsQ) to improve'],
   ])('%s, a formula without backslashes, is shown as %s', (text, shown) => {
     expect(plainText(text)).toBe(shown);
   });
