@@ -51,6 +51,8 @@ export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame
     const style = nameStyle(node.kind, isNamed(node.name), size);
     return [{ dot, style, width: frame.tools.measure(node.name, style), height: size * BOX_HEIGHT }];
   });
+  // Faint dots of others step aside for names, see `yieldDots`.
+  const obstacles = frame.isOfMembers === true ? (frame.wanted ?? dots) : dots;
   const named = new Set(wishes.slice(0, frame.limit).map(({ dot }) => dot));
   const places = placeLabels(
     wishes.map(({ dot, width, height }, rank): Candidate => ({
@@ -64,9 +66,9 @@ export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame
     {
       frame: frame.room,
       taken: frame.taken,
-      dots: createDotField(dots.map((dot) => ({ ...dot, reach: dot.outerReach }))),
+      dots: createDotField(obstacles.map((dot) => ({ ...dot, reach: dot.outerReach }))),
       dotGrowth: frame.dotGrowth,
-      isLabelled: (row) => named.has(dots[row] as Dot),
+      isLabelled: (row) => named.has(obstacles[row] as Dot),
       straying: (candidate, box) => straying(frame.landAt, candidate, box),
     },
   );

@@ -152,6 +152,32 @@ describe('drawMap', () => {
     const hidden = dotsOf(new Set(['hidden'])).find(({ node }) => node.id === 'hidden');
     expect(hidden).toMatchObject({ radius: 1.7, isRinged: false, x: 1200, y: 600 });
   });
+  it('names what it is of over the faint dots of others, which step aside', () => {
+    const others = Array.from({ length: 12 }, (_, i) => (i * Math.PI) / 6);
+    const ids = ['kiln', 'glaze', ...others.map((_, i) => `other-${i}`)];
+    const all = <T>(value: T): T[] => ids.map(() => value);
+    const place = (middle: number, wave: (angleRad: number) => number): number[] =>
+      others.map((angleRad) => middle + Math.round(8 * 22 * wave(angleRad)));
+    const nodes: MapData['nodes'] = {
+      id: ids,
+      name: ids,
+      aliases: all(''),
+      kind: all(0),
+      tier: all(0),
+      umbrella: all(0),
+      region: all(1),
+      neighbourhood: all(-1),
+      x: [7200, 8800, ...place(8800, Math.cos)],
+      y: [5600, 4000, ...place(4000, Math.sin)],
+      prominence: [90, ...ids.slice(1).map(() => 80)],
+      papers: all(5),
+    };
+    const edges = { from: [], to: [], type: [], mode: [], papers: [] };
+    const picture = { theme: THEMES.light, width: 1600, height: 1000, title: 't' };
+    const own = drawMap(decodeMap({ ...DATA, nodes, edges }), { ...picture, members: new Set(['kiln', 'glaze']) });
+    expect(own).toContain('>kiln</text>');
+    expect(own).toContain('>glaze</text>');
+  });
   it('is the same whenever it is drawn', () => {
     expect(drawMap(map, { theme: THEMES.light, width: 1600, height: 1000, title: 'A <map>', legend: true })).toBe(svg);
   });
