@@ -149,6 +149,19 @@ describe('in a frame', () => {
     });
   });
 
+  it('a long title takes two lines at most, and is there whole', async () => {
+    const title =
+      'What builds on low rank adapters in at least two papers, from 2020 to 2022, and is named by more than one name';
+    const address = `${site.address}embed/concepts/lora/?title=${encodeURIComponent(title)}`;
+    await onHost(`<iframe src="${address}" title="View" width="320" height="420"></iframe>`, async (page) => {
+      const inner = await ready(page);
+      const link = inner.locator('[data-embed="title"]');
+      await expect.poll(() => link.textContent()).toBe(title);
+      expect(await link.getAttribute('title')).toBe(title);
+      expect(await inner.locator('h1').evaluate(({ clientHeight }) => clientHeight)).toBe(2 * 26);
+    });
+  });
+
   it('only the parts that are asked for are shown, in an element too', async () => {
     const body = `${frame('embed/concepts/lora/?parts=legend')}${element(open(), 'focus="lora" parts="title"')}`;
     await onHost(`${body}${script()}`, async (page) => {
