@@ -32,6 +32,7 @@ describe('a word that the index gives for another', () => {
     expect(isHit('quantized', 'quantization', 'quantizers')).toEqual([true, true]);
     expect(isHit('adapters', 'adapter.', '(adaptered')).toEqual([true, true]);
     expect(isHit('deployed', 'deploy', 'deploying', 'deployment')).toEqual([true, true, true]);
+    expect(isHit('optimizes', 'optimizers')).toEqual([true]);
     expect(isHit('policies', 'policy')).toEqual([true]);
     expect(isHit('publicly', 'public')).toEqual([true]);
     expect(isHit('using', 'use', 'uses')).toEqual([false, false]); // too short to tell

@@ -31,7 +31,7 @@ export function isFormOf(term: string, word: string): boolean {
 function isBent(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
-  // "policies" and "policy" share "polic", "use" and "using" "us": the ending may begin earlier than the letters differ.
+  // "optimizes" and "optimizers" share "optimize": an ending may begin a letter before they differ.
   for (let at = shared; at >= Math.max(LEAST_STEM, shared - 1); at--)
     if (ENDINGS.some((row) => row.has(a.slice(at)) && row.has(b.slice(at)))) return true;
   return false;
