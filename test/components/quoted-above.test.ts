@@ -42,13 +42,11 @@ describe('what a concept’s page has quoted before its papers', () => {
   });
 
   it('is a less certain sentence only where no other stands in the block: its fold is open then', () => {
-    const doubtful = relations
-      .slice(0, 1)
-      .map((each) => ({
-        ...each,
-        type: 'compares' as const,
-        evidence: [{ ...evidenceOf('V0, X.'), confidence: 0.4 }],
-      }));
+    const doubtful = relations.slice(0, 1).map((each) => ({
+      ...each,
+      type: 'compares' as const,
+      evidence: [{ ...evidenceOf('V0, X.'), confidence: 0.4 }],
+    }));
     const isShown = (all: ConceptRecord['relations']) =>
       quotedAbove({}, toRelationGroups({ relations: all }))(quote('V0, X.'));
     expect(isShown(doubtful)).toBe(true);
