@@ -21,12 +21,15 @@ export type ViewState = ViewKeys &
 /** What is shown of two concepts: the chains between them, or the two side by side. */
 export type PairMode = 'path' | 'compare';
 
+/** Two concepts that papers name together, as node indices. */
+export type NamedTogether = Readonly<{ a: number; b: number; paperCount: number }>;
+
 /** What a path or a comparison lights, by node index: its ends, all concepts in it, its stated relations, its shared sentences. */
 export type Marked = Readonly<{
   ends: readonly number[];
   nodes: readonly number[];
   edges: readonly GraphEdge[];
-  shared: readonly (readonly [number, number])[];
+  shared: readonly NamedTogether[];
 }>;
 
 /** The two concepts that the view is about, if it is about two; a path goes before a comparison. */

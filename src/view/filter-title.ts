@@ -7,7 +7,10 @@ export const WHOLE_MAP_TITLE = 'Map of concepts';
 /** Names that are listed; of more it says how many. */
 const MOST_NAMES = 3;
 
-type Filtered = Pick<ViewKeys, 'kinds' | 'communities' | 'minPapers' | 'years' | 'tags' | 'relations' | 'exclude'>;
+type Filtered = Pick<
+  ViewKeys,
+  'kinds' | 'communities' | 'minPapers' | 'years' | 'undated' | 'tags' | 'relations' | 'exclude'
+>;
 type NameOf = (id: string) => string | undefined;
 /** Regions and concepts may share an id: each is looked up among its own. An id stands where there is no name. */
 export type NamesOf = Readonly<{
@@ -61,9 +64,9 @@ export function filterTitle(keys: Filtered, nameOf: NamesOf): string {
 }
 
 /** "in at least 2 papers, since 2020, tagged draft": papers are named once, whatever is said of them. */
-function paperWords({ minPapers, years, tags }: Filtered): string {
+function paperWords({ minPapers, years, undated, tags }: Filtered): string {
   const which = [
-    yearWords(years),
+    yearWords(years, undated),
     after('tagged', list(tags.include, 'tags')),
     after('not tagged', list(tags.exclude, 'tags')),
   ].filter((part) => part !== '');
@@ -71,9 +74,14 @@ function paperWords({ minPapers, years, tags }: Filtered): string {
   return after('in papers', which.join(', '));
 }
 
-function yearWords(years: ViewKeys['years']): string {
-  if (years === undefined) return '';
-  const { from, to } = years;
+/** What has no date is in the view unless it was left out, and named. */
+function yearWords(years: ViewKeys['years'], undated: boolean): string {
+  const span = spanWords(years);
+  if (span === '') return undated ? '' : 'with a date';
+  return undated ? `${span} or undated` : span;
+}
+
+function spanWords({ from, to }: NonNullable<ViewKeys['years']> = {}): string {
   if (from === undefined) return to === undefined ? '' : `until ${to}`;
   if (to === undefined) return `since ${from}`;
   return from === to ? `of ${from}` : `from ${from} to ${to}`;

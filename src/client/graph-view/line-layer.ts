@@ -32,7 +32,7 @@ export function drawLines(
     if (curve) drawLine(context, curve, lineStyle('co-mention'), theme, colour);
   };
   for (const other of attention.coMentioned) hairline(attention.centre, other, theme.ink3);
-  for (const [from, to] of attention.shared ?? []) hairline(from, to, theme.ink2); // hops of a chain: fine, not faint
+  for (const { a, b } of attention.shared ?? []) hairline(a, b, theme.ink2); // hops of a chain: fine, not faint
   const ranks = new Map<string, number>();
   for (const edge of attention.edges.slice(0, most)) {
     const pair = edge.from < edge.to ? `${edge.from} ${edge.to}` : `${edge.to} ${edge.from}`;

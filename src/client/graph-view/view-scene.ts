@@ -54,7 +54,7 @@ export function toViewScene(graph: MapGraph, scene: MapScene, on: SceneOnScreen)
     dotScale: dotScale(projection),
     land: graph.regions.map((region, row) => landColours(look, region, row)),
     dots: scene.shown.flatMap((index) => toDot(graph, scene, on, index, projection) ?? []),
-    lines: scene.attention ? toLines(graph, scene.attention, projection) : [],
+    lines: scene.attention ? toLines(graph, scene.attention, projection) : toHairlines(graph, scene, projection),
     stems: scene.attention ? toStems(graph, scene.attention, projection) : [],
     specks: specks.at.map(({ x, y }) => ({ x: x - room.left, y: y - room.top })),
     speckHalf: specks.half,
@@ -109,7 +109,7 @@ function toLines(graph: MapGraph, attention: Attention, projection: Projection):
   const ranks = new Map<string, number>();
   return [
     ...coMentioned.flatMap((other) => toLine(centre, other, 0, 'co-mention', 'ink3')),
-    ...shared.flatMap(([from, to]) => toLine(from, to, 0, 'co-mention', 'ink2')),
+    ...shared.flatMap(({ a, b }) => toLine(a, b, 0, 'co-mention', 'ink2')),
     ...edges.flatMap(({ from, to, type }) => {
       const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
       const rank = ranks.get(pair) ?? 0;
@@ -117,6 +117,16 @@ function toLines(graph: MapGraph, attention: Attention, projection: Projection):
       return toLine(from, to, rank, type);
     }),
   ];
+}
+
+/** Co-mentions at rest: from dot to dot, straight. */
+function toHairlines(graph: MapGraph, { coMentions = [] }: MapScene, projection: Projection): readonly ViewLine[] {
+  return coMentions.flatMap(({ a, b }): readonly ViewLine[] => {
+    const [start, end] = [graph.nodes[a], graph.nodes[b]];
+    if (!start || !end) return [];
+    const [from, to] = [toScreen(projection, start), toScreen(projection, end)];
+    return [{ type: 'co-mention', from: { ...from, reach: 0 }, to: { ...to, reach: 0 }, bend: 0, ink: 'ink3' }];
+  });
 }
 
 function toStems(graph: MapGraph, { centre, lit }: Attention, projection: Projection): ViewScene['stems'] {

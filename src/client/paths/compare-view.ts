@@ -49,7 +49,7 @@ export async function showComparison(
     ends: [a.index, b.index],
     nodes: [...new Set([a.index, b.index, ...neighbours.map(({ node }) => node)])],
     edges: [...new Set([...comparison.between, ...neighbours.flatMap(({ edges }) => edges)])],
-    shared: together ? [[low, high]] : [],
+    shared: together ? [together] : [],
   });
   const papers = papersOfBoth(ofA, ofB);
   const sharedCount = new Set(neighbours.map(({ node }) => node)).size;

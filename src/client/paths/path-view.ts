@@ -143,6 +143,6 @@ function toMarked({ from, to }: PairNodes, found: readonly Chain[]): Marked {
     ends,
     nodes: [...new Set([...ends, ...hops.flatMap((hop) => [hop.from, hop.to])])],
     edges: hops.flatMap(({ link }) => link.edge ?? []),
-    shared: hops.flatMap((hop) => (hop.link.shared ? [[hop.from, hop.to] as const] : [])),
+    shared: hops.flatMap(({ link }) => link.shared ?? []),
   };
 }

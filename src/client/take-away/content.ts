@@ -8,6 +8,7 @@ import { dotInk } from '../graph-view/paint.ts';
 import type { NodeInks } from '../node-inks.ts';
 import { THEMES } from '../../view/tokens.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
+import type { NamedTogether } from '../view-state.ts';
 
 export type ShownView = Readonly<{
   state: ViewKeys;
@@ -16,17 +17,19 @@ export type ShownView = Readonly<{
   shown: readonly number[];
   /** Of the chosen concept. */
   attention: Attention | undefined;
+  /** Drawn while nothing is chosen. */
+  coMentions: readonly NamedTogether[];
   /** Of the light theme. */
   inks: NodeInks;
 }>;
 
 /**
  * @param scope  `shown`: what the list holds; `lit`: the chosen concept and what it reaches, nothing where none is chosen
- * @returns concepts in the order of the list; what is stated among them as the filters allow, and the co-mentions that are drawn
+ * @returns concepts in the order of the list; what is stated among them as the filters allow, and who is drawn as named together
  */
 export function toContent(
   graph: MapGraph,
-  { filters, shown, attention, inks }: ShownView,
+  { filters, shown, attention, coMentions, inks }: ShownView,
   source: ViewSource,
   scope: 'shown' | 'lit',
 ): ViewContent {
@@ -40,14 +43,21 @@ export function toContent(
     mode,
     paperCount,
   }));
-  const drawn = (attention?.coMentioned ?? []).flatMap((other): readonly ExportEdge[] => {
-    const centre = attention?.centre ?? -1;
-    const pair = graph.coMentions.find(({ a, b }) => (a === centre && b === other) || (a === other && b === centre));
-    if (!pair || !among.has(centre) || !among.has(other)) return [];
-    return [{ from: idOf(centre), to: idOf(other), type: 'co-mention', paperCount: pair.paperCount }];
-  });
+  const together = attention ? namedTogether(graph, attention) : coMentions;
+  const drawn = together
+    .filter(({ a, b }) => among.has(a) && among.has(b))
+    .map(({ a, b, paperCount }): ExportEdge => ({ from: idOf(a), to: idOf(b), type: 'co-mention', paperCount }));
   const nodes = indices.flatMap((index) => graph.nodes[index] ?? []).map((node) => toExportNode(graph, node, inks));
   return { source, nodes, edges: [...stated, ...drawn] };
+}
+
+/** Co-mentions of the concept in the middle, and hops over a shared sentence. */
+function namedTogether(graph: MapGraph, { centre, coMentioned, shared = [] }: Attention): readonly NamedTogether[] {
+  const ofCentre = coMentioned.flatMap(
+    (other) =>
+      graph.coMentions.find(({ a, b }) => (a === centre && b === other) || (a === other && b === centre)) ?? [],
+  );
+  return [...ofCentre, ...shared];
 }
 
 function toExportNode(graph: MapGraph, node: GraphNode, inks: NodeInks): ExportNode {

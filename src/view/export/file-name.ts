@@ -7,7 +7,7 @@ const MOST_LETTERS = 60;
 
 /** `methodscape-lora-one-step-away`: site and title in letters that every file system takes. */
 export function fileStem({ site, title }: Pick<ViewSource, 'site' | 'title'>): string {
-  const stem = toSlug(`${site} ${title}`).slice(0, MOST_LETTERS).replace(/-+$/, '');
+  const stem = cutAtWord(toSlug(`${site} ${title}`), MOST_LETTERS);
   return stem === '' ? 'view' : stem;
 }
 
@@ -20,8 +20,14 @@ export function viewFileStem(site: string, keys: ViewKeys): string {
   const text = pairs.length === 0 ? 'map' : pairs.map(([key, value]) => `${key}-${value}`).join('-');
   const whole = `${toSlug(site)}-${text.replaceAll(',', '_')}`;
   if (/^[a-z0-9_-]+$/.test(whole) && whole.length <= MOST_LETTERS) return whole;
-  const start = toSlug(`${site} ${text}`).slice(0, MOST_LETTERS - HASH_LETTERS - 1);
-  return `${start.replace(/-+$/, '')}-${hashOf(text)}`;
+  return `${cutAtWord(toSlug(`${site} ${text}`), MOST_LETTERS - HASH_LETTERS - 1)}-${hashOf(text)}`;
+}
+
+/** Its first words, as many as fit; of one that is too long by itself what fits of it: half a year would be another one. */
+function cutAtWord(slug: string, most: number): string {
+  if (slug.length <= most) return slug;
+  const end = slug.lastIndexOf('-', most);
+  return slug.slice(0, end > 0 ? end : most);
 }
 
 const HASH_LETTERS = 7;

@@ -1,19 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { viewTitle } from '../../../src/client/explorer/view-title.ts';
 import { applyFilters } from '../../../src/client/filters.ts';
+import { coMentionBackbone } from '../../../src/client/co-mention-backbone.ts';
 import { attend, showNodes } from '../../../src/client/shown.ts';
 import { toContent } from '../../../src/client/take-away/content.ts';
+import type { ViewState } from '../../../src/client/view-state.ts';
 import { DEFAULT_VIEW, type ViewKeys } from '../../../src/view/view-keys.ts';
 import { CONTENT } from '../../view/export/export-view.ts';
 import { inventedGraph } from '../invented-map.ts';
 
 const graph = inventedGraph();
-const contentOf = (keys: Partial<ViewKeys>, scope: 'shown' | 'lit' = 'shown', inks?: readonly string[]) => {
+const contentOf = (keys: Partial<ViewState>, scope: 'shown' | 'lit' = 'shown', inks?: readonly string[]) => {
   const state = { ...DEFAULT_VIEW, ...keys };
   const filters = applyFilters(graph, state);
+  const shown = showNodes(graph, state, filters);
+  const coMentions = state.comentions ? coMentionBackbone(graph, shown) : [];
   return toContent(
     graph,
-    { state, filters, shown: showNodes(graph, state, filters), attention: attend(graph, state, filters), inks },
+    { state, filters, shown, attention: attend(graph, state, filters), coMentions, inks },
     CONTENT.source,
     scope,
   );
@@ -53,6 +57,16 @@ describe('what is taken away', () => {
     const drawn = contentOf({ focus: 'alda', comentions: true }).edges.filter(({ type }) => type === 'co-mention');
     expect(drawn).toEqual([{ from: 'alda', to: 'corpus', type: 'co-mention', paperCount: 3 }]);
     expect(contentOf({ focus: 'alda' }).edges.some(({ type }) => type === 'co-mention')).toBe(false);
+    const atRest = contentOf({ comentions: true }).edges.filter(({ type }) => type === 'co-mention');
+    expect(atRest.map(({ from, to }) => `${from} ${to}`)).toContain('alda corpus');
+  });
+
+  test('holds the hop of a path that is only a shared sentence', () => {
+    const [alda = -1, muq = -1] = ['alda', 'muq'].map((id) => graph.indexById.get(id) ?? -1);
+    const marked = { ends: [alda, muq], nodes: [alda, muq], edges: [], shared: [{ a: alda, b: muq, paperCount: 4 }] };
+    expect(contentOf({ marked }, 'lit').edges).toEqual([
+      { from: 'alda', to: 'muq', type: 'co-mention', paperCount: 4 },
+    ]);
   });
 });
 
