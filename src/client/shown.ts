@@ -77,7 +77,8 @@ export type Attention = Readonly<{
 /**
  * Attention goes to the concept under the pointer, else to the focus, else to what a pair lights, else to a chosen set; none of them: undefined.
  * Lit are all within `depth` steps (one for the pointer) of stated relations; drawn are the relations that lead there.
- * Of a focus at most `limit` neighbours are lit, in the order of `rankSteps`, nearer ones first; co-mentions after all others.
+ * Of a focus at most `limit` neighbours are lit, in the order of `rankSteps`, nearer ones first; co-mentions after all others. What is within reach
+ * does not depend on the limit.
  */
 export function attend(graph: MapGraph, state: ViewState, filters = applyFilters(graph, state)): Attention | undefined {
   const id = state.hover ?? state.focus;
@@ -86,21 +87,22 @@ export function attend(graph: MapGraph, state: ViewState, filters = applyFilters
     return id === undefined ? (attendMarked(state.marked) ?? attendSet(graph, state, filters)) : undefined;
   const isFocus = id === state.focus;
   const most = (isFocus ? state.limit : undefined) ?? Infinity;
+  const reached = new Set([centre]);
   const lit = new Set([centre]);
   const edges = new Set<GraphEdge>();
   let ring: readonly number[] = [centre];
-  let cutCount = 0;
   for (let step = 0; step < (isFocus ? state.depth : 1); step += 1) {
     const steps = ring.flatMap((node) => statedSteps(graph, node, state, filters));
-    const found = rankSteps(graph, steps).filter((other) => !lit.has(other));
-    ring = found.slice(0, Math.max(0, most - (lit.size - 1)));
-    cutCount += found.length - ring.length;
-    for (const other of ring) lit.add(other);
+    ring = rankSteps(graph, steps).filter((other) => !reached.has(other));
+    for (const other of ring) {
+      reached.add(other);
+      if (lit.size <= most) lit.add(other);
+    }
     for (const [edge] of steps) if (lit.has(edge.from) && lit.has(edge.to)) edges.add(edge);
   }
   const named = state.comentions ? coMentionsOf(graph, centre, state, filters) : [];
   const coMentioned = named.filter((other, rank) => lit.has(other) || lit.size + rank <= most);
-  cutCount += named.length - coMentioned.length;
+  const cutCount = reached.union(new Set(named)).size - lit.union(new Set(coMentioned)).size;
   return { centre, lit: new Set([...lit, ...coMentioned]), edges: [...edges], coMentioned, cutCount };
 }
 

@@ -61,6 +61,11 @@ describe('attend', () => {
     const further = attend(graph, state({ focus: 'alda', depth: 2, limit: 3 }));
     expect(names(further?.lit ?? [])).toEqual(['alda', 'balda', 'corpus', 'delta']);
     expect(further?.cutCount).toBe(1);
+    const whole = attend(graph, state({ focus: 'alda', depth: 3 }))?.lit.size ?? 0;
+    for (const limit of [1, 2, 3]) {
+      const cut = attend(graph, state({ focus: 'alda', depth: 3, limit }));
+      expect((cut?.lit.size ?? 0) + (cut?.cutCount ?? 0)).toBe(whole);
+    }
     const mentioned = attend(graph, state({ focus: 'muq', comentions: true, umbrellas: true, limit: 1 }));
     expect(names(mentioned?.lit ?? [])).toEqual(['muq', 'field']);
   });
@@ -71,9 +76,10 @@ describe('attend', () => {
   });
 
   it('lights what two concepts light, drawn or not, and lets the pointer go before', () => {
-    const marked = { ends: [4, 6], nodes: [4, 1, 6], edges: graph.edges.slice(0, 1), shared: [[4, 1]] as const };
+    const shared = [{ a: 1, b: 4, paperCount: 2 }];
+    const marked = { ends: [4, 6], nodes: [4, 1, 6], edges: graph.edges.slice(0, 1), shared };
     const attention = attend(graph, state({ marked }));
-    expect(attention).toMatchObject({ centre: -1, ends: [4, 6], shared: [[4, 1]] });
+    expect(attention).toMatchObject({ centre: -1, ends: [4, 6], shared });
     expect(names(attention?.lit ?? [])).toEqual(['muq', 'alda', 'rare']);
     expect(names(showNodes(graph, state({ marked })))).toContain('rare');
     expect(attend(graph, state({ marked, hover: 'corpus' }))?.centre).toBe(3);
