@@ -3,6 +3,7 @@ import type { Parts } from './parts.ts';
 
 export type ButtonHandlers = Readonly<{
   zoom: (factor: number) => void;
+  whole: () => void;
   list: () => void;
   help: () => void;
   theme: () => void;
@@ -23,6 +24,7 @@ export function wireButtons({ find }: Parts, on: ButtonHandlers): () => void {
   };
   wire('zoom-in', () => on.zoom(ZOOM_STEP));
   wire('zoom-out', () => on.zoom(1 / ZOOM_STEP));
+  wire('whole-button', on.whole);
   wire('list-button', on.list);
   // The link to the list, first on the page: it leads to nothing while the list is hidden.
   wire('skip', () => {

@@ -249,6 +249,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
 
   const openHelp = () => void import('./key-help.ts').then((help) => help.openKeyHelp(parts.find('help')));
   const zoom = (factor: number) => map.act((view) => view.zoomBy(factor));
+  const showWhole = () => map.act((view) => view.moveTo(undefined));
   const cleanups = [
     mountSearch(parts, graph, state, {
       hover,
@@ -259,7 +260,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
       search: () => parts.find('search-input')?.focus(),
       help: openHelp,
       zoom,
-      whole: () => map.act((view) => view.moveTo(undefined)),
+      whole: showWhole,
       list: () => toggleList(store),
       share: () => share.open('link'),
       walk: (direction) =>
@@ -280,6 +281,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     }),
     wireButtons(parts, {
       zoom,
+      whole: showWhole,
       list: () => toggleList(store),
       help: openHelp,
       theme: () => {

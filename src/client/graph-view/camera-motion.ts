@@ -18,6 +18,8 @@ export type CameraMotion = Readonly<{
   camera: () => Camera;
   /** Whether it shows what a visit starts with. */
   isHome: () => boolean;
+  /** Whether it is not nearer than home, and as high: a finger that goes up or down has nothing to find there. */
+  isLevel: () => boolean;
   /** Flies there, or jumps; undefined is home. */
   moveTo: (goal: Camera | undefined, isJump?: boolean) => void;
   pan: (dx: number, dy: number) => void;
@@ -67,6 +69,7 @@ export function createCameraMotion(
   return {
     camera: () => camera,
     isHome: () => isSame(camera, home),
+    isLevel: () => camera.zoom <= home.zoom && camera.y === home.y,
     moveTo,
     pan: (dx, dy) => {
       stopFlight();

@@ -81,7 +81,7 @@ export function listenToGestures(element: HTMLElement, on: GestureHandlers): () 
     const pointer = held.get(event.pointerId);
     if (!pointer) return;
     held.delete(event.pointerId);
-    if (!isDragging && !pointer.isOfPage && event.type === 'pointerup') tap(place(event), event);
+    if (!isDragging && !pointer.isOfPage && event.type === 'pointerup') tap(pointer, event);
     if (held.size > 0) return;
     if (isDragging) on.rest();
     isDragging = false;
@@ -89,7 +89,9 @@ export function listenToGestures(element: HTMLElement, on: GestureHandlers): () 
   element.addEventListener('pointerup', release, options);
   element.addEventListener('pointercancel', release, options);
 
-  const tap = (at: Point, event: PointerEvent) => {
+  /** A tap is meant for where the finger came down, however it wobbled. */
+  const tap = ({ startX, startY }: Held, event: PointerEvent) => {
+    const at = { x: startX, y: startY };
     const isDouble =
       event.timeStamp - lastTap.time < DOUBLE_TAP_MS && Math.hypot(at.x - lastTap.x, at.y - lastTap.y) < 24;
     lastTap = { time: isDouble ? -Infinity : event.timeStamp, ...at };

@@ -136,6 +136,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       isQuiet: scene.inks !== undefined,
     };
     for (const layer of Object.values(layers)) layer.resize(projection.frame);
+    layers.labels.element.classList.toggle('is-scrolled', motion.isLevel());
     if (!placedAt || isStale(placedAt, projection)) placeNames(projection);
     land.draw(layers.land, projection, look, isMoving);
     const mostLines = isMoving && dots.isEmulated ? LINES_WHILE_MOVING : Infinity;
@@ -192,7 +193,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     pan: motion.pan,
     zoom: motion.zoom,
     rest: settle,
-    isScrolled: motion.isHome,
+    isScrolled: motion.isLevel,
     hover: (at) => {
       const row = at ? speckAt(at, SLACK.mouse) : -1;
       const node = at && row < 0 ? pick(at, SLACK.mouse) : -1;
