@@ -36,8 +36,14 @@ type Form = Readonly<{
   letters: number;
   allLetters: number;
 }>;
-/** `asWords` and `partsAsWords`: with the space that stands before a word. */
-type Query = Readonly<{ key: string; joined: string; asWords: string; partsAsWords: readonly string[] }>;
+/** `asWords` and `partsAsWords`: with the space that stands before a word; `literal`: as typed, in lower case. */
+type Query = Readonly<{
+  key: string;
+  joined: string;
+  literal: string;
+  asWords: string;
+  partsAsWords: readonly string[];
+}>;
 
 const SCORES: Readonly<Record<Answer, number>> = {
   name: 1000,
@@ -48,6 +54,8 @@ const SCORES: Readonly<Record<Answer, number>> = {
   part: 300,
   similar: 100,
 };
+/** What begins with the very signs that were typed goes before what only folds to them: `μ` means μP before Muon. */
+const LITERAL_GAIN = 120;
 /** A match on an alias counts a little less than the same on the name. */
 const ALIAS_COST = 20;
 /** Names start to count as slips of the finger from this length on; longer ones may hold two. */
@@ -73,13 +81,16 @@ export function createSearch(items: readonly Searchable[]): Search {
       const words = toWords(query);
       const asked = {
         key,
-        joined: words.replaceAll(' ', ''),
+        joined: joinWords(words),
+        literal: toLiteral(query.trim()),
         asWords: ` ${words}`,
         partsAsWords: words.includes(' ') ? words.split(' ').map((part) => ` ${part}`) : [],
       };
       const needed = lettersOf(key) & lettersOf(asked.joined); // most names lack one of them
       const judge = (form: Form) => ((needed & ~form.allLetters) === 0 ? reasonOf(form, asked) : undefined);
-      const found = best(forms(), judge, limit);
+      const isFolded = asked.literal !== key;
+      const gain = ({ form }: Form) => (isFolded && toLiteral(form).startsWith(asked.literal) ? LITERAL_GAIN : 0);
+      const found = best(forms(), judge, limit, gain);
       const isNear = slipOf(key);
       return found.length > 0 ? found : best(forms(), (form) => (isNear(form) ? 'similar' : undefined), limit);
     },
@@ -94,7 +105,7 @@ function toForm(owner: Searchable, form: string, rank: number): Form {
   let at = 0;
   for (const part of parts) {
     starts.add(at);
-    at += part.length;
+    at += joinWords(part).length;
   }
   const key = toAliasKey(form);
   return {
@@ -103,12 +114,12 @@ function toForm(owner: Searchable, form: string, rank: number): Form {
     rank,
     key,
     words: ` ${parts.join(' ')}`,
-    joined: parts.join(''),
+    joined: joinWords(parts.join('')),
     starts,
     weight: weigh(owner.weight, key, rank),
     hasDigit: DIGIT.test(key),
     letters: lettersOf(key),
-    allLetters: lettersOf(key) | lettersOf(parts.join('')),
+    allLetters: lettersOf(key) | lettersOf(joinWords(parts.join(''))),
   };
 }
 
@@ -121,15 +132,26 @@ function lettersOf(key: string): number {
 
 const DIGIT = /\p{N}/u;
 
-/** Lower case, every run of separators one space: what words start at is kept. */
+/** Lower case, every run of separators one space: what words start at is kept. The point of 3.5 is none. */
 function toWords(text: string): string {
   return text
     .replace(/[\u00b5\u03bc]/g, 'mu')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}+#.]+|(?<!\p{N})\.|\.(?!\p{N})/gu, ' ')
+    .replace(/ +/g, ' ')
     .trim();
+}
+
+/** The two signs for mu are one. */
+function toLiteral(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+/** Without what parts words and numbers. */
+function joinWords(words: string): string {
+  return words.replace(/[ .]/g, '');
 }
 
 function reasonOf(form: Form, { key, joined, asWords, partsAsWords }: Query): Answer | undefined {
@@ -162,7 +184,12 @@ function partOf({ joined, starts }: Form, asked: string): Answer | undefined {
 }
 
 /** Forms of one owner stand together: of each owner its best, of all owners the best few. */
-function best(forms: readonly Form[], judge: (form: Form) => Answer | undefined, limit: number): readonly Match[] {
+function best(
+  forms: readonly Form[],
+  judge: (form: Form) => Answer | undefined,
+  limit: number,
+  gain: (form: Form) => number = () => 0,
+): readonly Match[] {
   const top: Match[] = [];
   let own: Match | undefined;
   const settle = () => {
@@ -174,7 +201,7 @@ function best(forms: readonly Form[], judge: (form: Form) => Answer | undefined,
     if (own && own.id !== owner.id) settle();
     const reason = judge(form);
     if (!reason) continue;
-    const score = SCORES[reason] + weight;
+    const score = SCORES[reason] + weight + gain(form);
     if (!own || score > own.score) own = { id: owner.id, form: form.form, isName: rank === 0, reason, score };
   }
   settle();

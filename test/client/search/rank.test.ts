@@ -39,6 +39,26 @@ describe('search by any name', () => {
     for (const query of ['muQ', 'MUQ', 'µq', 'μ-Q', 'maximal-quantile']) expect(ids(query)[0]).toBe('muq');
   });
 
+  it('puts what begins with the very signs before what only folds to them', () => {
+    const signs = createSearch([
+      { id: 'muon', name: 'Muon', aliases: [], weight: 30 },
+      { id: 'mup', name: 'μP', aliases: [], weight: 3 },
+    ]);
+    const first = (query: string) => signs.find(query)[0]?.id;
+    expect([first('μ'), first('µ'), first('mu')]).toEqual(['mup', 'mup', 'muon']);
+  });
+
+  it('takes the point in a number for a part of it', () => {
+    const versions = createSearch([
+      { id: 'gpt-3-5', name: 'GPT-3.5', aliases: [], weight: 9 },
+      { id: 'gpt-5', name: 'GPT-5 mini', aliases: [], weight: 0 },
+    ]);
+    expect(versions.find('gpt 5').map(({ id }) => id)).toEqual(['gpt-5']);
+    expect(versions.find('gpt 3.5')[0]).toMatchObject({ id: 'gpt-3-5', reason: 'name' });
+    expect(versions.find('3.5')[0]).toMatchObject({ id: 'gpt-3-5', reason: 'word' });
+    expect(versions.find('3.')).toMatchObject([{ id: 'gpt-3-5' }]);
+  });
+
   it('prefers the beginning of a word to a part of one', () => {
     expect(ids('space')).toEqual(['latent-space']);
     expect(ids('quant')).toEqual(['quantile', 'muq']);
