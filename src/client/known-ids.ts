@@ -6,7 +6,7 @@ import { canColourByYear, TOO_FEW_DATED } from './years.ts';
 
 /**
  * Leaves out of the view what would make an empty map of it or be dropped unseen. The two of a path or a comparison stay: their panel says
- * which it does not know and offers the nearest.
+ * which it does not know and offers the nearest. What is chosen is shown, also where the same address leaves it out; that is said.
  * @param papers  until they are loaded, every tag and all years may be known
  * @returns the same object where all are known; else what is left, and one sentence per key that says what is not
  */
@@ -34,6 +34,11 @@ export function keepKnown<T extends ViewKeys>(
   const isUndated = view.colour === 'year' && papers !== undefined && !canColourByYear(papers);
   if (isUndated) notices.push(TOO_FEW_DATED);
   const [focus] = known(view.focus === undefined ? [] : [view.focus], 'concept', isConcept);
+  const chosen = [focus, view.path?.from, view.path?.to, view.compare?.from, view.compare?.to];
+  for (const id of new Set(chosen.filter((one) => one !== undefined && view.exclude.includes(one)))) {
+    const { name } = graph.nodes[graph.indexById.get(id ?? '') ?? -1] ?? {};
+    if (name !== undefined) notices.push(`${name} is left out by the filters; it is shown because it is chosen.`);
+  }
   const { focus: _, ...rest } = view;
   const settled = {
     ...rest,
@@ -44,7 +49,7 @@ export function keepKnown<T extends ViewKeys>(
     communities: knownChoice(view.communities, 'region', (id) => places.has(id)),
     tags: knownChoice(view.tags, 'tag', (id) => tags?.has(id) ?? true),
   };
-  // Ids have been taken out, and a colour that this map cannot give: it is what it was, and the same object where nothing was.
+  // Ids may have been taken out, and a colour that this map cannot give: it is what it was, and the same object where nothing was.
   return notices.length > 0 ? { view: settled as unknown as T, notices } : { view, notices };
 }
 

@@ -8,7 +8,7 @@ import type { Marked, ViewState } from './view-state.ts';
 
 /**
  * Indices of the concepts that are shown, most prominent first: those of the default map (in two papers, or introduced)
- * that pass the filters, and whatever attention reveals: the focus and what it relates to, what a pair lights, drawn or not.
+ * that pass the filters, and whatever attention reveals: the focus and what it relates to at any step, what a pair lights, drawn or not.
  * @param filters  of this state, where they are worked out already
  */
 export function showNodes(graph: MapGraph, state: ViewState, filters = applyFilters(graph, state)): readonly number[] {
@@ -55,7 +55,7 @@ export function mutedRegions(graph: MapGraph, { communities }: ViewKeys): Readon
 }
 
 function revealedNodes(graph: MapGraph, { hover: _, ...state }: ViewState, filters: Filters): ReadonlySet<number> {
-  return attend(graph, { ...state, depth: 1 }, filters)?.lit ?? new Set();
+  return attend(graph, state, filters)?.lit ?? new Set();
 }
 
 /** What attention lights: the concept in the middle, all that are lit (it too), and the relations drawn. */

@@ -140,9 +140,17 @@ export function isFiltered(state: ViewKeys): boolean {
   return FILTER_KEYS.some((key) => key !== 'limit' && !isUsual(state, key));
 }
 
-/** Whether two states differ in what the back button should undo: the focus, its depth, or the two concepts. */
+/** Filters that change at a press; those that slide would fill the history. */
+const PRESSED = ['kinds', 'relations', 'communities', 'tags', 'concepts', 'exclude'] as const;
+
+/** Whether two states differ in what the back button should undo: the focus, its depth, the two concepts, a filter that was pressed. */
 export function isNewPlace(before: ViewKeys, after: ViewKeys): boolean {
-  return before.focus !== after.focus || before.depth !== after.depth || !sameValue(pairOf(before), pairOf(after));
+  return (
+    before.focus !== after.focus ||
+    before.depth !== after.depth ||
+    !sameValue(pairOf(before), pairOf(after)) ||
+    PRESSED.some((key) => !sameValue(before[key], after[key]))
+  );
 }
 
 /**

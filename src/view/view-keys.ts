@@ -92,19 +92,20 @@ export function parseViewKeys(pairs: Iterable<Pair>): ParsedView {
   const notices: string[] = [];
   const seen = new Set<string>();
   for (const pair of pairs) {
-    const [key, text] = pair;
+    const [key, said] = pair;
     if (key === 'v') {
-      if (!seen.has(key)) notices.push(...aboutVersion(text));
+      if (!seen.has(key)) notices.push(...aboutVersion(said));
       seen.add(key);
       continue;
     }
     const codec = CODECS.get(key);
     if (!codec) unknown.push(pair);
-    else if (!seen.has(key) && text !== '') {
-      const value = codec.read(text);
-      if (value === undefined)
-        notices.push(`“${key}=${shorten(text)}” in the address is not understood and was left out.`);
-      else read[codec.name] = value;
+    else if (!seen.has(key) && said !== '') {
+      const { text, lost } = codec.known ? sift(said, codec.known) : { text: said, lost: '' };
+      const value = text === '' ? undefined : codec.read(text);
+      const bad = value === undefined ? said : lost;
+      if (bad !== '') notices.push(`“${key}=${shorten(bad)}” in the address is not understood and was left out.`);
+      if (value !== undefined) read[codec.name] = value;
     }
     seen.add(key);
   }
@@ -143,6 +144,8 @@ type Codec = Readonly<{
   name: keyof ViewKeys;
   read: (text: string) => unknown;
   write: (view: ViewKeys) => string | undefined;
+  /** All that a list of it may name; what is none of them is left out, and the others count. */
+  known?: readonly string[];
 }>;
 
 const KIND_NAMES = Object.keys(KIND_LABELS);
@@ -156,13 +159,14 @@ const CODECS: ReadonlyMap<string, Codec> = new Map<string, Codec>([
   ['compare', { name: 'compare', read: readEnds, write: (view) => writePath(view.compare) }],
   ['exclude', { name: 'exclude', read: readIds, write: (view) => view.exclude.join(',') }],
   ['limit', { name: 'limit', read: (text) => readInteger(text, 1, 1000), write: (view) => view.limit?.toString() }],
-  ['kinds', { name: 'kinds', read: (text) => readChoice(text, KIND_NAMES), write: (view) => writeChoice(view.kinds) }],
+  ['kinds', { name: 'kinds', read: readChoice, write: (view) => writeChoice(view.kinds), known: KIND_NAMES }],
   [
     'relations',
     {
       name: 'relations',
-      read: (text) => readChoice(text, RELATION_NAMES),
+      read: readChoice,
       write: (view) => writeChoice(view.relations),
+      known: RELATION_NAMES,
     },
   ],
   ['communities', { name: 'communities', read: readChoice, write: (view) => writeChoice(view.communities) }],
@@ -227,12 +231,19 @@ function readIds(text: string): readonly string[] | undefined {
 }
 
 /** `a,b` keeps only these, `-a` leaves one out. */
-function readChoice(text: string, known?: readonly string[]): Choice | undefined {
+function readChoice(text: string): Choice | undefined {
   const parts = [...new Set(text.split(',').filter((part) => part !== ''))];
   const include = parts.filter((part) => !part.startsWith('-'));
   const exclude = parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1));
-  const isKnown = (part: string) => (known ? known.includes(part) : readId(part) !== undefined);
-  return parts.length > 0 && [...include, ...exclude].every(isKnown) ? { include, exclude } : undefined;
+  const isId = (part: string) => readId(part) !== undefined;
+  return parts.length > 0 && [...include, ...exclude].every(isId) ? { include, exclude } : undefined;
+}
+
+/** A list parted into what is known, without or with its minus, and the rest. */
+function sift(text: string, known: readonly string[]): Readonly<{ text: string; lost: string }> {
+  const parts = text.split(',').filter((part) => part !== '');
+  const isKnown = (part: string) => known.includes(part.replace(/^-/, ''));
+  return { text: parts.filter(isKnown).join(','), lost: parts.filter((part) => !isKnown(part)).join(',') };
 }
 
 function writeChoice(choice: Choice): string {

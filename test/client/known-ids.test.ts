@@ -27,6 +27,13 @@ describe('ids of an address', () => {
     ]);
   });
 
+  it('that are chosen and left out at once stay chosen, and that is said', () => {
+    const said = (query: string) => keepKnown(graph, viewOf(query));
+    const words = 'AldA is left out by the filters; it is shown because it is chosen.';
+    expect(said('?focus=alda&exclude=alda')).toEqual({ view: viewOf('?focus=alda&exclude=alda'), notices: [words] });
+    expect(said('?path=alda,muq&exclude=alda').notices).toEqual([words]);
+  });
+
   it('of tags are judged once the papers are there', () => {
     const view = viewOf('?tags=loops,-nosuch');
     expect(keepKnown(graph, view).view).toBe(view);

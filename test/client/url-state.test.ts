@@ -53,8 +53,17 @@ describe('address of a view', () => {
 
   it('never lets an address become another type than its key has', () => {
     const hostile =
-      '?focus=<script>&concepts=a,__proto__&theme=constructor&limit=-1&undated=maybe&path=a&relations=direct,x';
+      '?focus=<script>&concepts=a,__proto__&theme=constructor&limit=-1&undated=maybe&path=a&relations=straight,x';
     expect(readAddress(hostile).view).toEqual(DEFAULT_VIEW);
+  });
+
+  it('keeps what it knows of a list of kinds or relations, and says what it does not', () => {
+    const { view, notices } = readAddress('?kinds=method,foo&relations=-compares,-bar,direct');
+    expect(view.kinds).toEqual({ include: ['method'], exclude: [] });
+    expect(view.relations).toEqual({ include: ['direct'], exclude: ['compares'] });
+    expect(notices).toEqual(
+      ['kinds=foo', 'relations=-bar'].map((pair) => `“${pair}” in the address is not understood and was left out.`),
+    );
   });
 
   it('reads years with either end open', () => {

@@ -30,7 +30,7 @@ export type Derived = Readonly<{
 }>;
 
 /** Beside the filters, what shows or hides concepts. */
-const SHOWN_BY = ['umbrellas', 'comentions', 'focus', 'limit', 'marked'] as const;
+const SHOWN_BY = ['umbrellas', 'comentions', 'focus', 'depth', 'limit', 'marked'] as const;
 
 /**
  * @param last    derived from the state before; its parts are kept, as the same objects, where they still hold
@@ -50,10 +50,9 @@ export function derive(
   const isSame = isSameFilter && isKept(SHOWN_BY);
   const shown = isSame && last ? last.shown : showNodes(graph, state, filters);
   const { hover: _, ...still } = state;
-  const isSameFocus = isSame && before?.depth === state.depth;
-  const focusAttention = isSameFocus && last ? last.focusAttention : attend(graph, still, filters);
+  const focusAttention = isSame && last ? last.focusAttention : attend(graph, still, filters);
   const isHover = state.hover !== undefined && state.hover !== state.focus && graph.indexById.has(state.hover);
-  const isSameHover = isSameFocus && before?.hover === state.hover;
+  const isSameHover = isSame && before?.hover === state.hover;
   const attention = isSameHover && last ? last.attention : isHover ? attend(graph, state, filters) : focusAttention;
   const muted = isSame && last ? last.muted : mutedRegions(graph, state);
   const coMentions = isSame && last ? last.coMentions : state.comentions ? coMentionBackbone(graph, shown) : [];

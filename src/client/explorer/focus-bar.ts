@@ -13,12 +13,12 @@ type Reach = Pick<ViewState, 'depth' | 'comentions'>;
 export type FocusBar = Readonly<{
   /**
    * @param subject  what is chosen, in words; of two concepts there are no steps to go; a set that filters choose has only the lines explained
-   * @param counts   concepts lit beside it, of them in view, and left out by the view's limit
+   * @param counts   concepts lit beside it, of them in view, and left out by the view's limit; whether something is stated about it at all
    */
   update: (
     subject: Readonly<{ name: string; isPair: boolean }> | undefined,
     reach: Reach,
-    counts: Readonly<{ inView: number; total: number; cut: number }>,
+    counts: Readonly<{ inView: number; total: number; cut: number; isRelated: boolean }>,
   ) => void;
   destroy: () => void;
 }>;
@@ -70,7 +70,7 @@ export function mountFocusBar(
   const stage = find('stage') ?? root;
   stage.append(key);
   return {
-    update: (subject, { depth, comentions }, { inView, total, cut }) => {
+    update: (subject, { depth, comentions }, { inView, total, cut, isRelated }) => {
       key.hidden = subject === undefined && total === 0;
       if (!bar) return;
       bar.hidden = subject === undefined;
@@ -81,7 +81,8 @@ export function mountFocusBar(
       steps.forEach((button, i) => button.setAttribute('aria-pressed', String(STEPS[i] === depth)));
       coMentions.setAttribute('aria-pressed', String(comentions));
       const isBare = total === 0 && !subject.isPair;
-      count.textContent = isBare ? 'nothing is stated about it' : `${inView} of ${total} in view`;
+      const bareWords = isRelated ? 'the filters hide what is stated about it' : 'nothing is stated about it';
+      count.textContent = isBare ? bareWords : `${inView} of ${total} in view`;
       rest.hidden = cut === 0;
       rest.textContent = `${cut} more`;
       showAll.hidden = inView === total;

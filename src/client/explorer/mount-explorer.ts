@@ -181,7 +181,8 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     const others = [...(derived.focusAttention?.lit ?? [])].filter((index) => index !== chosen);
     const counts = { inView: map.view()?.countInView(others) ?? others.length, total: others.length };
     const cut = derived.focusAttention?.cutCount ?? 0;
-    bar.update(name === '' ? undefined : { name, isPair }, state(), { ...counts, cut });
+    const isRelated = chosen !== undefined && graph.edgesOf(chosen).length > 0;
+    bar.update(name === '' ? undefined : { name, isPair }, state(), { ...counts, cut, isRelated });
   };
 
   const update = ({ state: now, before, action }: Change) => {

@@ -40,7 +40,7 @@ export function ringedNodes(graph: MapGraph): ReadonlySet<number> {
   return new Set(candidates.slice(0, RINGED).map((node) => node.index));
 }
 
-/** @param shown  the scene's shown nodes as a set; @throws {RangeError} no such node */
+/** What the pointer lights has its dot for as long, shown or not. @param shown  the scene's shown nodes as a set; @throws {RangeError} no such node */
 export function dotLook(
   graph: MapGraph,
   scene: MapScene,
@@ -57,7 +57,7 @@ export function dotLook(
   return {
     x: node.x,
     y: node.y,
-    radius: shown.has(index) ? radius : 0,
+    radius: shown.has(index) || isLit ? radius : 0,
     kind: node.kind,
     colour: scene.inks?.[index] ?? dotInk(THEMES[scene.theme], graph, node.region),
     alpha: isSpeck ? SPECK_ALPHA : 1,

@@ -1,6 +1,7 @@
 /** Two concepts side by side: which neighbours they share and in which relation, which are their own. */
 import type { RelationType } from '../../domain/schema/concept.ts';
 import { RELATION_TYPES } from '../../domain/kinds.ts';
+import type { Filters } from '../filters.ts';
 import type { GraphEdge, MapGraph } from '../load-graph.ts';
 
 export type Way = Readonly<{ type: RelationType; direction: 'out' | 'in' | 'both' }>;
@@ -16,16 +17,23 @@ export type Comparison = Readonly<{
   sharedOtherwise: readonly Neighbour[];
   ownA: readonly NeighbourGroup[];
   ownB: readonly NeighbourGroup[];
-  /** What is stated between the two. */
+  /** What is stated between the two, whatever the filters. */
   between: readonly GraphEdge[];
+  /** Neighbours of either that the filters leave out. */
+  leftOut: number;
 }>;
 
 const DIRECTIONS = ['out', 'in', 'both'] as const;
 const WAYS: readonly Way[] = RELATION_TYPES.flatMap((type) => DIRECTIONS.map((direction) => ({ type, direction })));
 
-/** @param a, b  node indices, different. Umbrellas are nobody's neighbours: nearly all would share them. */
-export function comparePair(graph: MapGraph, a: number, b: number): Comparison {
-  const [ofA, ofB] = [neighboursOf(graph, a, b), neighboursOf(graph, b, a)];
+/**
+ * @param a, b     node indices, different. Umbrellas are nobody's neighbours: nearly all would share them
+ * @param filters  of the view: they limit the neighbours and what leads to them, not the two
+ */
+export function comparePair(graph: MapGraph, a: number, b: number, filters?: Filters): Comparison {
+  const [ofA, ofB] = [neighboursOf(graph, a, b, filters), neighboursOf(graph, b, a, filters)];
+  const countAll = (one: ReadonlyMap<number, unknown>, other: ReadonlyMap<number, unknown>) =>
+    new Set([...one.keys(), ...other.keys()]).size;
   const both = [...ofA.keys()].filter((node) => ofB.has(node)).sort((x, y) => x - y);
   const alike = WAYS.map((way) => ({
     ...way,
@@ -48,15 +56,22 @@ export function comparePair(graph: MapGraph, a: number, b: number): Comparison {
       const edge = graph.edges[index];
       return edge && (edge.from === b || edge.to === b) ? [edge] : [];
     }),
+    leftOut: filters ? countAll(neighboursOf(graph, a, b), neighboursOf(graph, b, a)) - countAll(ofA, ofB) : 0,
   };
 }
 
-function neighboursOf(graph: MapGraph, node: number, except: number): ReadonlyMap<number, readonly GraphEdge[]> {
+function neighboursOf(
+  graph: MapGraph,
+  node: number,
+  except: number,
+  filters?: Filters,
+): ReadonlyMap<number, readonly GraphEdge[]> {
   const found = new Map<number, GraphEdge[]>();
   for (const index of graph.edgesOf(node)) {
     const edge = graph.edges[index];
     const other = edge && graph.nodes[edge.from === node ? edge.to : edge.from];
     if (!edge || !other || other.index === node || other.index === except || other.isUmbrella) continue;
+    if (filters && (filters.refusedBy[other.index] !== 0 || !filters.allowsEdge(edge))) continue;
     found.set(other.index, [...(found.get(other.index) ?? []), edge]);
   }
   return found;

@@ -6,6 +6,7 @@ import { make, type Child } from '../explorer/dom.ts';
 import { conceptLink } from '../explorer/panel-relations.ts';
 import { lineSymbol } from '../explorer/symbols.ts';
 import { formatDate, plural } from '../explorer/words.ts';
+import type { Filters } from '../filters.ts';
 import type { GraphNode } from '../load-graph.ts';
 import { plainName, sentence } from './chain-view.ts';
 import { comparePair, type Comparison, type Neighbour, type NeighbourGroup } from './compare-pair.ts';
@@ -22,11 +23,15 @@ const BOTH_LABELS = {
   evaluates: { out: 'Both are evaluated on', in: 'Both are used to test', both: 'Both are evaluated on' },
 } as const;
 
-/** @throws {Error} where the data cannot be had; the message is fit to be shown */
+/**
+ * @param filters  absent: all of the map
+ * @throws {Error} where the data cannot be had; the message is fit to be shown
+ */
 export async function showComparison(
   tools: PairTools,
   { from: a, to: b }: PairNodes,
   on: PairEvents,
+  filters?: Filters,
 ): Promise<readonly Node[]> {
   if (a.index === b.index) {
     on.light({ ends: [a.index], nodes: [a.index], edges: [], shared: [] });
@@ -41,7 +46,7 @@ export async function showComparison(
     return [words];
   }
   const [shared, ofA, ofB] = await Promise.all([tools.shared(), tools.records.load(a), tools.records.load(b)]);
-  const comparison = comparePair(tools.graph, a.index, b.index);
+  const comparison = comparePair(tools.graph, a.index, b.index, filters);
   const [low, high] = [Math.min(a.index, b.index), Math.max(a.index, b.index)];
   const together = shared.find((pair) => pair.a === low && pair.b === high);
   const neighbours = [...comparison.sharedAlike.flatMap((group) => group.neighbours), ...comparison.sharedOtherwise];
@@ -58,11 +63,19 @@ export async function showComparison(
   );
   const quotes: readonly HTMLElement[] = together ? sentence(tools, await tools.sentence(together), [a.id, b.id]) : [];
   return [
+    ...filteredNote(comparison, on),
     relatingPart(tools, ofA, b, quotes),
     sharedPart(tools, comparison, sharedCount),
     make('div', { class: 'pair-columns' }, ownPart(tools, a, comparison.ownA), ownPart(tools, b, comparison.ownB)),
     papersPart(tools, papers, [a, b]),
   ];
+}
+
+function filteredNote({ leftOut }: Comparison, on: PairEvents): readonly HTMLElement[] {
+  if (leftOut === 0) return [];
+  const clear = make('button', { type: 'button', class: 'pair-button' }, 'Show everything again');
+  clear.addEventListener('click', on.clearFilters);
+  return [make('p', { class: 'pair-message' }, `The filters leave out ${plural(leftOut, 'neighbour')}. `, clear)];
 }
 
 function part(title: string, count: number | undefined, ...children: readonly Child[]): HTMLElement {

@@ -20,7 +20,7 @@ export type PairIds = Readonly<{
 }>;
 
 export type PairView = Readonly<{
-  /** @param filters  that a path respects */
+  /** @param filters  that a path and a comparison respect */
   show: (pair: PairIds, filters?: Filters) => void;
   /** Into the first field that is to be filled, else the first. */
   focus: () => void;
@@ -68,7 +68,7 @@ export function mountPairView(
         turn,
         pair.mode === 'path'
           ? showPath(tools, { from, to, via: pair.via }, eventsOf(turn), filters)
-          : showComparison(tools, { from, to }, eventsOf(turn)),
+          : showComparison(tools, { from, to }, eventsOf(turn), filters),
       );
   };
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyFilters } from '../../../src/client/filters.ts';
 import { comparePair } from '../../../src/client/paths/compare-pair.ts';
+import { DEFAULT_VIEW } from '../../../src/view/view-keys.ts';
 import { inventedGraph } from '../invented-map.ts';
 import { samples } from './invented-network.ts';
 
@@ -26,6 +28,13 @@ describe('comparePair', () => {
     const otherwise = comparePair(graph, row('corpus'), row('delta'));
     expect(ids(otherwise.sharedOtherwise)).toEqual(['alda']);
     expect(otherwise.sharedAlike).toEqual([]);
+  });
+
+  it('leaves out neighbours that the filters refuse, and counts them', () => {
+    const filters = applyFilters(graph, { ...DEFAULT_VIEW, kinds: { include: [], exclude: ['dataset'] } });
+    const { ownA, leftOut, between } = comparePair(graph, row('alda'), row('balda'), filters);
+    expect(ownA.flatMap(({ neighbours }) => ids(neighbours))).toEqual(['delta']);
+    expect([leftOut, between.length]).toEqual([1, 2]);
   });
 
   it('puts every neighbour but umbrellas in one place, and is the same from the other side', () => {
