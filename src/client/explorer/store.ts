@@ -18,7 +18,7 @@ export type Store = Readonly<{
 export type Settle = (view: ViewKeys) => Readonly<{ view: ViewKeys; notices: readonly string[] }>;
 
 /**
- * Starts from the address. What the back button should undo (another concept) is a new entry of the history; all else changes the present one.
+ * Starts from the address. What the back button should undo (another concept, a pressed filter) is a new entry of the history; all else changes the present one.
  * Back and forward come as the action `restore`.
  */
 export function createStore(settle: Settle): Store {
