@@ -5,7 +5,7 @@ import { drawMap, NO_NAME } from '../view/draw-map.ts';
 import { layHome, type HomeLayout } from '../view/home-layout.ts';
 import { HOME_PICTURES, SETTLED_PICTURE, type HomePicture } from '../view/home-pictures.ts';
 import { THEMES, type ThemeName } from '../view/tokens.ts';
-import { createLetterCase, measuredText } from './outline-text.ts';
+import { measuredText, packedText } from './outline-text.ts';
 import { settledMap } from './settled-map.ts';
 
 /** What is laid out for all pictures and the live map. */
@@ -45,7 +45,6 @@ export function mapPicture(theme: ThemeName, name: string): Response {
   const { map, layouts } = mapAtHome();
   const [, layout] = [...layouts].find(([picture]) => picture.name === name) ?? [];
   if (!layout) throw new Error(`mapPicture: no picture "${name}" among HOME_PICTURES`);
-  const letters = createLetterCase();
   const svg = drawMap(
     map,
     {
@@ -53,7 +52,7 @@ export function mapPicture(theme: ThemeName, name: string): Response {
       width: layout.width,
       height: layout.height,
       title: readManifest().title,
-      tools: letters.tools,
+      tools: packedText,
       background: false,
       hasNamesOnTop: true,
     },
@@ -62,6 +61,6 @@ export function mapPicture(theme: ThemeName, name: string): Response {
       names: layout.names.map((one) => one?.name ?? NO_NAME),
       inner: map.neighbourhoods.map(() => NO_NAME),
     },
-  ).replace('</title>', `</title>${letters.defs()}`);
+  );
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 }

@@ -4,7 +4,7 @@ import * as fontkit from 'fontkit';
 import type { Font, Glyph, GlyphRun } from 'fontkit';
 import { compactPath } from '../view/compact-path.ts';
 import { element } from '../view/svg.ts';
-import type { TextTools } from '../view/text.ts';
+import { tenth, type Paint, type Run, type TextTools } from '../view/text.ts';
 import type { TextStyle } from '../view/tokens.ts';
 import { straighten, type PathCommand } from './straighten.ts';
 
@@ -54,21 +54,45 @@ export function createLetterCase(): LetterCase {
     shapes.push(element('path', { id, d: letterPath(style, glyph) }));
     return id;
   };
-  const letters = (text: string, style: TextStyle): string => {
-    const { glyphs, positions } = layOut(text, style);
-    const scale = CASE_SIZE / fontFor(style).unitsPerEm;
-    let x = 0;
-    const uses = glyphs.map((glyph, i) => {
-      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
-      const at = { x: Math.round(x + xOffset * scale), y: Math.round(-yOffset * scale) };
-      x += xAdvance * scale + (style.tracking * CASE_SIZE) / style.size;
-      if (glyph.path.commands.length === 0) return '';
-      return element('use', { href: `#${idOf(style, glyph)}`, x: at.x || undefined, y: at.y || undefined });
-    });
-    const scaleDown = Math.round((style.size / CASE_SIZE) * 1e4) / 1e4;
-    return `<g transform="scale(${String(scaleDown).replace(/^0/, '')})">${uses.join('')}</g>`;
+  const letters = (run: Run, paint: Paint): string => {
+    const uses = setLetters(run).map(({ glyph, x, y }) =>
+      element('use', { href: `#${idOf(run.style, glyph)}`, x: x || undefined, y: y || undefined }),
+    );
+    return element('g', { ...paint, transform: fromCase(run) }, uses.join(''));
   };
   return { tools: { measure, letters, strokeGrowth: CASE_GROWTH }, defs: () => element('defs', {}, shapes.join('')) };
+}
+
+/**
+ * For pictures that must be there at once: the same letters, a name in one path. A browser makes two elements of each letter that is drawn by reference,
+ * and of each copy of it; packed, the file is no larger.
+ */
+export const packedText: TextTools = {
+  measure,
+  letters: (run, paint) => {
+    const path = setLetters(run).map(({ glyph, x, y }) => `M${x} ${y}${letterPath(run.style, glyph)}`);
+    return element('path', { ...paint, d: path.join(''), transform: fromCase(run) });
+  },
+  strokeGrowth: CASE_GROWTH,
+};
+
+/** The letters of a run that show, each with its place in the case's units. */
+function setLetters({ text, style }: Run): readonly Readonly<{ glyph: Glyph; x: number; y: number }>[] {
+  const { glyphs, positions } = layOut(text, style);
+  const scale = CASE_SIZE / fontFor(style).unitsPerEm;
+  let x = 0;
+  return glyphs.flatMap((glyph, i) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
+    const at = { glyph, x: Math.round(x + xOffset * scale), y: Math.round(-yOffset * scale) };
+    x += xAdvance * scale + (style.tracking * CASE_SIZE) / style.size;
+    return glyph.path.commands.length === 0 ? [] : [at];
+  });
+}
+
+/** From the case's units to the run's place in the picture. */
+function fromCase({ style, x, y }: Run): string {
+  const scale = Math.round((style.size / CASE_SIZE) * 1e4) / 1e4;
+  return `translate(${tenth(x)} ${tenth(y)})scale(${String(scale).replace(/^0/, '')})`;
 }
 
 const letterPaths = new Map<string, string>();

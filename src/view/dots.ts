@@ -108,7 +108,10 @@ export type DotLinks = Readonly<{
   members?: ReadonlySet<string>;
 }>;
 
-/** Dots by region, so that each group carries its region's colours; small ones first, so that large ones lie on top. */
+/**
+ * Dots by region, so that each group carries its region's colours; small ones first, so that large ones lie on top. Where they are no links, those of
+ * one opacity are one path: no two overlap, and a browser draws one sooner than hundreds.
+ */
 export function drawDots(
   { regions }: AtlasMap,
   dots: readonly Dot[],
@@ -122,40 +125,41 @@ export function drawDots(
       const here = dots.filter(({ node }) => node.region === row).toReversed();
       if (here.length === 0) return '';
       const isOwn = ({ node }: Dot) => members?.has(node.id) ?? true;
-      const others = here
-        .filter((dot) => !isOwn(dot))
-        .map((dot) => drawDot({ ...dot, isRinged: false }, OTHER_OPACITY, hrefFor));
-      const own = here
-        .filter(isOwn)
-        .map((dot) => drawDot(dot, members === undefined && isSpeck(dot) ? SPECK_OPACITY : undefined, hrefFor));
-      const marks = [...others, ...own];
-      return element('g', { class: regionClass(hue, step), fill: ink, stroke: 'none' }, strokeRings(marks, ink));
+      const others = here.filter((dot) => !isOwn(dot));
+      const own = here.filter(isOwn);
+      const isFaint = (dot: Dot) => members === undefined && dot.node.tier === 'introduced';
+      const marks =
+        drawSymbols(others, OTHER_OPACITY, hrefFor) +
+        drawSymbols(own.filter(isFaint), SPECK_OPACITY, hrefFor) +
+        drawSymbols(
+          own.filter((dot) => !isFaint(dot)),
+          undefined,
+          hrefFor,
+        ) +
+        drawRings(own, ink);
+      return element('g', { class: regionClass(hue, step), fill: ink, stroke: 'none' }, marks);
     })
     .join('');
 }
 
-type Mark = Readonly<{ symbol: string; ring: string }>;
-
-function strokeRings(marks: readonly Mark[], ink: string): string {
-  const rings = marks.map(({ ring }) => ring).join('');
-  const symbols = marks.map(({ symbol }) => symbol).join('');
-  return (
-    symbols + (rings === '' ? '' : element('path', { d: rings, fill: 'none', stroke: ink, 'stroke-width': RING.width }))
-  );
-}
-
-function isSpeck({ node }: Dot): boolean {
-  return node.tier === 'introduced';
-}
-
-function drawDot(
-  { node, x, y, radius, isRinged }: Dot,
+function drawSymbols(
+  dots: readonly Dot[],
   opacity: number | undefined,
   hrefFor: ((id: string) => string) | undefined,
-): Mark {
-  const path = { d: symbolPath(node.kind, x, y, radius), 'fill-opacity': opacity };
-  const ring = isRinged ? outlinePath(node.kind, x, y, radius, RING.gap) : '';
-  if (hrefFor === undefined) return { symbol: element('path', path), ring };
-  const name = element('title', {}, escapeXml(node.name));
-  return { symbol: element('a', { href: hrefFor(node.id) }, element('path', path, name)), ring };
+): string {
+  const paths = dots.map(({ node, x, y, radius }) => symbolPath(node.kind, x, y, radius));
+  if (hrefFor === undefined)
+    return paths.length === 0 ? '' : element('path', { d: paths.join(''), 'fill-opacity': opacity });
+  const links = dots.map(({ node }, i) => {
+    const path = { d: paths[i], 'fill-opacity': opacity };
+    return element('a', { href: hrefFor(node.id) }, element('path', path, element('title', {}, escapeXml(node.name))));
+  });
+  return links.join('');
+}
+
+function drawRings(dots: readonly Dot[], ink: string): string {
+  const rings = dots.filter(({ isRinged }) => isRinged);
+  if (rings.length === 0) return '';
+  const d = rings.map(({ node, x, y, radius }) => outlinePath(node.kind, x, y, radius, RING.gap)).join('');
+  return element('path', { d, fill: 'none', stroke: ink, 'stroke-width': RING.width });
 }

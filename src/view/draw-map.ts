@@ -76,14 +76,12 @@ export function drawMap(map: AtlasMap, picture: MapPicture, layout: MapLayout = 
     picture.hasNamesOnTop === true ? '' : drawRegionNames(map.regions, names, theme, tools),
     drawNeighbourhoodNames(map, inner, theme, tools),
     drawDots(map, dots, theme, picture),
-    drawLabels(
-      map,
-      labels,
+    drawLabels(map, labels, place, {
       theme,
       tools,
       idPrefix,
-      picture.hasNamesOnTop === true ? regionGroups(map, names, theme, idPrefix) : [],
-    ),
+      over: picture.hasNamesOnTop === true ? regionGroups(map, names, theme, idPrefix) : [],
+    }),
     picture.legend === true ? drawLegend(map, { theme, tools, x: 28, y: legendTop(picture) }) : '',
   ];
   const role = picture.hrefFor === undefined ? 'img' : 'group';

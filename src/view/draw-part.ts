@@ -7,7 +7,7 @@ import { drawClips, drawRegionNames, drawTerritories, drawWater } from './draw-l
 import { drawLines, linesOf, samplePoints, type Line, type Point } from './ego-lines.ts';
 import { CENTRE_RING, drawNode } from './ego-node.ts';
 import type { EgoPicture, FullPicture, Placed } from './ego-view.ts';
-import { drawHaloed } from './haloed-text.ts';
+import { drawHaloed, haloLand } from './haloed-text.ts';
 import { overlaps, placeLabels, type Box } from './place-labels.ts';
 import { isInFrame, placeByCamera, type Placement } from './placed.ts';
 import { drawStem } from './relation-lines.ts';
@@ -17,7 +17,7 @@ import type { SmallView } from './small-view.ts';
 import { spread } from './spread.ts';
 import { element, escapeXml } from './svg.ts';
 import { drawRun, roughText, X_MIDDLE, type Run } from './text.ts';
-import { HALO, isNamed, nameStyle, regionClass, regionColours } from './tokens.ts';
+import { HALO, isNamed, nameStyle, regionColours } from './tokens.ts';
 
 const LABEL_SIZE = 15;
 const END_LABEL = 19;
@@ -44,10 +44,7 @@ export function drawPart(whole: AtlasMap, all: SmallView, options: EgoPicture): 
   const placed = placeAll(view, place, picture);
   const lines = linesOf(view, placed);
   const labels = layNames(placed, lines, names, picture);
-  const land = map.regions.map(({ hue, step }) => ({
-    className: regionClass(hue, step),
-    tint: regionColours(theme, hue, step).tint,
-  }));
+  const land = haloLand(map.regions, place, ({ hue, step }) => regionColours(theme, hue, step).tint);
   const runs = labels.flatMap((label) => label ?? []);
   const group = { id: `${idPrefix}-names`, runs, fill: 'none', halo: HALO.rest };
   const content = [

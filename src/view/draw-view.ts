@@ -2,13 +2,13 @@
 import type { Kind } from '../domain/schema/concept.ts';
 import type { AtlasMap } from './decode-map.ts';
 import { drawClips, drawTerritories, drawWater } from './draw-land.ts';
-import { drawHaloed, type HaloedGroup } from './haloed-text.ts';
+import { drawHaloed, haloLand, type HaloedGroup } from './haloed-text.ts';
 import type { Placement } from './placed.ts';
 import { drawRelation, drawStem, type End } from './relation-lines.ts';
 import { outlinePath, SPECK, symbolPath } from './shapes.ts';
 import { element } from './svg.ts';
 import type { TextTools } from './text.ts';
-import { regionClass, type LINE_STYLES, type RegionColours, type Theme } from './tokens.ts';
+import type { LINE_STYLES, RegionColours, Theme } from './tokens.ts';
 
 /** A dot, px; `ring` is its second outline: 0 none, 1 of the most prominent, 2 of what is chosen. */
 export type ViewDot = Readonly<{
@@ -60,10 +60,7 @@ export function drawView(map: AtlasMap, scene: ViewScene, tools: TextTools, idPr
   );
   const stems = scene.stems.map(({ at, angleRad }) => drawStem(at, angleRad, theme));
   const groups = scene.names.map((group, i) => ({ ...group, id: `${idPrefix}-names-${i}` }));
-  const tints = map.regions.map(({ hue, step }, row) => ({
-    className: regionClass(hue, step),
-    tint: land[row]?.tint ?? theme.ground,
-  }));
+  const tints = haloLand(map.regions, place, (_, row) => land[row]?.tint ?? theme.ground);
   return [
     drawClips(map.regions, place, idPrefix),
     element('rect', { width, height, fill: theme.ground }),

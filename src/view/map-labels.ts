@@ -3,10 +3,10 @@ import { createDotField } from './dot-field.ts';
 import { chooseLabels } from './choose-labels.ts';
 import type { AtlasMap } from './decode-map.ts';
 import { placeLabels, type Box, type Candidate } from './place-labels.ts';
-import type { Dot, PlacedLabel } from './placed.ts';
-import { drawHaloed, type HaloedGroup } from './haloed-text.ts';
+import type { Dot, PlacedLabel, Placement } from './placed.ts';
+import { drawHaloed, haloLand, type HaloedGroup } from './haloed-text.ts';
 import { X_MIDDLE, type TextTools } from './text.ts';
-import { HALO, isNamed, nameStyle, regionClass, regionColours, type Theme } from './tokens.ts';
+import { HALO, isNamed, nameStyle, regionColours, type Theme } from './tokens.ts';
 
 export type LabelFrame = Readonly<{
   tools: TextTools;
@@ -96,20 +96,24 @@ function straying(landAt: (x: number, y: number) => number, { x, y }: Candidate,
   return samples.filter((at) => landAt(at, middle) !== own).length / samples.length;
 }
 
-/** Names in ink, each with its halo; `over` are drawn before them, with halos of their own. */
+export type LabelPaint = Readonly<{
+  theme: Theme;
+  tools: TextTools;
+  /** See `drawClips`. */
+  idPrefix: string;
+  /** Drawn before the names, with halos of their own. */
+  over: readonly HaloedGroup[];
+}>;
+
+/** Names in ink, each with its halo. */
 export function drawLabels(
   { regions }: AtlasMap,
   labels: readonly PlacedLabel[],
-  theme: Theme,
-  tools: TextTools,
-  idPrefix: string,
-  over: readonly HaloedGroup[] = [],
+  place: Placement,
+  { theme, tools, idPrefix, over }: LabelPaint,
 ): string {
   const runs = labels.map(({ run }) => run);
-  const land = regions.map(({ hue, step }) => ({
-    className: regionClass(hue, step),
-    tint: regionColours(theme, hue, step).tint,
-  }));
+  const land = haloLand(regions, place, ({ hue, step }) => regionColours(theme, hue, step).tint);
   const group = { id: `${idPrefix}-names`, runs, fill: theme.ink, halo: HALO.rest };
   return drawHaloed([...over, group], { ground: theme.ground, land, tools, idPrefix });
 }

@@ -9,8 +9,8 @@ export type TextTools = Readonly<{
   measure: (text: string, style: TextStyle) => number;
   /** Path data of a run whose baseline starts at 0, 0; text elements are written without it. */
   outline?: (text: string, style: TextStyle) => string;
-  /** Markup of the same shapes, where a picture writes each letter once and draws it by reference; goes before `outline`. */
-  letters?: (text: string, style: TextStyle) => string;
+  /** One element with the same shapes, written from letters that a picture has once or is packed well with; goes before `outline`. */
+  letters?: (run: Run, paint: Paint) => string;
   /** How many times wider a stroke around such letters is to be written: they are drawn smaller than they are written, strokes and all. */
   strokeGrowth?: number;
   /** Text elements keep the measured width, whatever face a viewer has in place of ours. */
@@ -45,19 +45,16 @@ export function drawsShapes({ outline, letters }: TextTools): boolean {
   return outline !== undefined || letters !== undefined;
 }
 
+/** Attributes of what is drawn. */
+export type Paint = Readonly<Record<string, string | number | undefined>>;
+
 /** A run in place: `x` its left end, `y` its baseline. */
 export type Run = Readonly<{ text: string; style: TextStyle; x: number; y: number }>;
 
 /** @returns a path, or a text element, with the given paint; nothing for empty text */
-export function drawRun(
-  { text, style, x, y }: Run,
-  tools: TextTools,
-  paint: Readonly<Record<string, string | number | undefined>>,
-): string {
+export function drawRun({ text, style, x, y }: Run, tools: TextTools, paint: Paint): string {
   if (text === '') return '';
-  const letters = tools.letters?.(text, style);
-  if (letters !== undefined)
-    return element('g', { transform: `translate(${tenth(x)} ${tenth(y)})`, ...paint }, letters);
+  if (tools.letters !== undefined) return tools.letters({ text, style, x, y }, paint);
   const outline = tools.outline?.(text, style);
   if (outline !== undefined)
     return element('path', { d: compactPath(outline), transform: `translate(${tenth(x)} ${tenth(y)})`, ...paint });
@@ -74,7 +71,8 @@ export function drawRun(
   return element('text', { x: tenth(x), y: tenth(y), ...font, ...paint }, escapeXml(text));
 }
 
-function tenth(value: number): number {
+/** Where a run stands in a picture: px, to a tenth. */
+export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
