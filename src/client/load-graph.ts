@@ -38,7 +38,9 @@ export async function loadGraph(address: string, signal?: AbortSignal): Promise<
   if (!response.ok) throw new Error(`The map’s data could not be loaded (${response.status}).`);
   const data = (await response.json()) as MapData;
   await breathe();
-  return toGraph(data);
+  const map = readBack(data);
+  await breathe();
+  return joinUp(data, map);
 }
 
 /**
@@ -46,10 +48,17 @@ export async function loadGraph(address: string, signal?: AbortSignal): Promise<
  * @throws {Error} version other than SITE_DATA_VERSION, or columns of unequal length
  */
 export function toGraph(data: MapData): MapGraph {
+  return joinUp(data, readBack(data));
+}
+
+function readBack(data: MapData): AtlasMap {
   if (data.version !== SITE_DATA_VERSION)
     throw new Error('The map’s data is of another version than this page. Reload the page.');
   refuseUneven(data);
-  const map = decodeMap(data);
+  return decodeMap(data);
+}
+
+function joinUp(data: MapData, map: AtlasMap): MapGraph {
   const nodes = map.nodes.map((node, index) => ({ ...node, index, aliases: splitAliases(data.nodes.aliases[index]) }));
   return {
     ...map,

@@ -46,6 +46,16 @@ export function byLetter(rows: readonly ConceptRow[]): readonly Letter[] {
     .sort((a, b) => Number(a.letter === '#') - Number(b.letter === '#'));
 }
 
+/** Regions in their order with their rows in the order given; without those that have none, and last what lies in no region. */
+export function byRegion<Row extends Readonly<{ region: number }>, Region>(
+  regions: readonly Region[],
+  rows: readonly Row[],
+): readonly Readonly<{ region: Region | undefined; rows: readonly Row[] }>[] {
+  return [...regions, undefined]
+    .map((region, i) => ({ region, rows: rows.filter((row) => row.region === (region === undefined ? -1 : i)) }))
+    .filter((group) => group.rows.length > 0);
+}
+
 /** Case, accents and leading signs do not count; μP is read as "mup". */
 function sortKey(name: string): string {
   return name

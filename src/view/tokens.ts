@@ -2,7 +2,14 @@
  * Colours, lines and sizes of the atlas: the one place that CSS, WebGL, SVG pictures and cards take them from.
  * sRGB hex, because neither sigma nor the makers of pictures read OKLCH.
  */
-import { kindPalette, regionPalette, type RegionColours, type ThemeName } from '../domain/palette.ts';
+import {
+  kindPalette,
+  REGION_HUES,
+  REGION_STEPS,
+  regionPalette,
+  type RegionColours,
+  type ThemeName,
+} from '../domain/palette.ts';
 import type { Kind, RelationType } from '../domain/schema/concept.ts';
 import { KIND_LABELS } from '../domain/vocabulary.ts';
 
@@ -33,7 +40,7 @@ export type Theme = Readonly<{
 }>;
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
-  light: {
+  light: withPalettes({
     name: 'light',
     ground: '#f7f3eb',
     sheet: '#fbf8f2',
@@ -43,10 +50,8 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     rule: '#d7d0c6',
     accent: '#a1321f',
     green: '#1f6258',
-    regions: regionPalette('light'),
-    kinds: kindPalette('light'),
-  },
-  dark: {
+  }),
+  dark: withPalettes({
     name: 'dark',
     ground: '#0c131c',
     sheet: '#121a24',
@@ -56,10 +61,23 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     rule: '#2f3640',
     accent: '#f19768',
     green: '#7fcabb',
-    regions: regionPalette('dark'),
-    kinds: kindPalette('dark'),
-  },
+  }),
 };
+
+/** The palettes are worked out when they are first asked for: pages that load this to write words or symbols never do. */
+function withPalettes(plain: Omit<Theme, 'regions' | 'kinds'>): Theme {
+  let regions: Theme['regions'] | undefined;
+  let kinds: Theme['kinds'] | undefined;
+  return {
+    ...plain,
+    get regions() {
+      return (regions ??= regionPalette(plain.name));
+    },
+    get kinds() {
+      return (kinds ??= kindPalette(plain.name));
+    },
+  };
+}
 
 /** Colours of one region; a concept without one, or an index past the table, is drawn in plain ink on the ground. */
 export function regionColours(theme: Theme, hue: number, step: number): RegionColours {
@@ -196,10 +214,10 @@ export const PAGE_THEME: Theme = {
   rule: 'var(--rule)',
   accent: 'var(--accent)',
   green: 'var(--green)',
-  regions: THEMES.light.regions.map((steps) =>
-    steps.map(() => ({ tint: 'var(--tint)', edge: 'var(--edge)', ink: 'var(--region-ink)' })),
+  regions: REGION_HUES.map(() =>
+    REGION_STEPS.map(() => ({ tint: 'var(--tint)', edge: 'var(--edge)', ink: 'var(--region-ink)' })),
   ),
-  kinds: THEMES.light.kinds.map(() => 'var(--ink2)'),
+  kinds: Object.keys(KIND_LABELS).map(() => 'var(--ink2)'),
 };
 
 /** Class that gives a group the colours of a region, see `PAGE_THEME`. */

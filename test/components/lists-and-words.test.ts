@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byLetter, byProminence, kindsOf } from '../../src/components/concept-lists.ts';
+import { byLetter, byProminence, byRegion, kindsOf } from '../../src/components/concept-lists.ts';
 import type { ConceptRow } from '../../src/components/concept-lists.ts';
 import { alphabetical, bySize } from '../../src/components/community-lists.ts';
 import { byTitleLetter, byYear } from '../../src/components/paper-lists.ts';
@@ -41,6 +41,24 @@ describe('byProminence', () => {
 describe('kindsOf', () => {
   it('lists only kinds that occur', () => {
     expect(kindsOf([row('a')])).toEqual(['method']);
+  });
+});
+
+describe('byRegion', () => {
+  it('keeps the order of regions and of rows, leaves empty regions out and puts last what lies in none', () => {
+    const rows = [2, -1, 0, 2].map((region, i) => ({ id: i, region }));
+    expect(byRegion(['a', 'b', 'c'], rows)).toEqual([
+      { region: 'a', rows: [{ id: 2, region: 0 }] },
+      {
+        region: 'c',
+        rows: [
+          { id: 0, region: 2 },
+          { id: 3, region: 2 },
+        ],
+      },
+      { region: undefined, rows: [{ id: 1, region: -1 }] },
+    ]);
+    expect(byRegion([], [])).toEqual([]);
   });
 });
 

@@ -57,6 +57,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   const { dispatch, state } = store;
   const inksOf = createInks(graph);
   let derived = derive(graph, state());
+  await breathe();
   const scene = () => toScene(state(), derived, inksOf(state().colour, currentTheme(state().theme), papers.now()));
 
   const nodeOf = (id: string | undefined) =>
@@ -133,6 +134,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   });
   await breathe();
   const legend = mountLegend(parts, graph, dispatch, filters.toggle);
+  await breathe();
   const counter = mountCounter(parts, graph, dispatch);
   const list = mountListTwin(parts, graph, addresses, { choose, hover, close: () => toggleList(store) });
   const updateList = () => {

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { asciiJson } from '../../../components/ascii-json.ts';
 import { mapAtHome } from '../../../components/map-picture.ts';
 import { settledMap } from '../../../components/settled-map.ts';
 import { toHomeNames } from '../../../view/home-layout.ts';
@@ -7,5 +8,5 @@ import { toHomeNames } from '../../../view/home-layout.ts';
 export const GET: APIRoute = () => {
   const { map, layouts } = mapAtHome();
   const homes = [...layouts.values()].map((layout) => toHomeNames(map, layout));
-  return Response.json({ ...settledMap(), homes });
+  return asciiJson({ ...settledMap(), homes });
 };
