@@ -84,9 +84,7 @@ function toConceptRecord(site: Site, lists: Lists, id: string): ConceptRecord {
 
 /** Detectors with the mean confidence of what each found, most mentions first. */
 function foundBy(site: Site, id: string): ConceptRecord['foundBy'] {
-  const mentions = (site.papersByConcept.get(id) ?? []).flatMap(
-    (paperId) => need(site.occurrencesByPaper, paperId).find(({ conceptId }) => conceptId === id)?.mentions ?? [],
-  );
+  const mentions = (site.occurrencesByConcept.get(id) ?? []).flatMap((occurrence) => occurrence.mentions);
   return [...Map.groupBy(mentions, ({ detector }) => detector)]
     .map(([detector, own]) => ({
       detector,
@@ -184,10 +182,10 @@ function toEvidence(site: Site, relation: StatedRelation | undefined): Evidence 
 
 /** Papers newest first, each with the sentence of its strongest role, else of the first mention. */
 function paperEntries(site: Site, id: string): ConceptRecord['papers'] {
-  const entries = (site.papersByConcept.get(id) ?? []).map((paperId) => {
-    const occurrence = need(site.occurrencesByPaper, paperId).find(({ conceptId }) => conceptId === id);
-    const mention = occurrence?.mentions.find(({ field }) => field === 'abstract') ?? occurrence?.mentions[0];
-    if (!occurrence || !mention) throw new Error(`toShards: "${id}" has no mention in "${paperId}"`);
+  const entries = (site.occurrencesByConcept.get(id) ?? []).map((occurrence) => {
+    const { paperId, mentions } = occurrence;
+    const mention = mentions.find(({ field }) => field === 'abstract') ?? mentions[0];
+    if (!mention) throw new Error(`toShards: "${id}" has no mention in "${paperId}"`);
     const span = occurrence.roles[0]?.evidence ?? { field: mention.field, ...mention.sentence };
     const paper = toPaperRef(site, paperId);
     return {
@@ -209,8 +207,8 @@ function toDefinition(site: Site, id: string): ConceptRecord['definition'] {
 function findDefinition(site: Site, id: string): ConceptRecord['definition'] {
   const { definition } = need(site.conceptById, id);
   if (definition !== undefined) return { source: 'curated', text: definition };
-  for (const paperId of site.introducersByConcept.get(id) ?? []) {
-    const roles = need(site.occurrencesByPaper, paperId).find(({ conceptId }) => conceptId === id)?.roles ?? [];
+  for (const { paperId, role, roles } of site.occurrencesByConcept.get(id) ?? []) {
+    if (role !== 'introduces') continue;
     const reason = roles.find(({ type, evidence }) => type === 'introduces' && evidence.field === 'abstract');
     if (reason) return { source: 'quoted', quote: toQuote(site, paperId, reason.evidence) };
   }
@@ -223,8 +221,7 @@ const COPULA = /^(?:\s*\([^)]{1,60}\))?,?\s+(?:is|are|refers? to)\s+(?:an?|the|o
 /** A sentence that begins with the concept and says "is a …": the shortest, then by paper. */
 function definingQuote(site: Site, id: string): Quote | undefined {
   const quotes: Quote[] = [];
-  for (const paperId of site.papersByConcept.get(id) ?? []) {
-    const mentions = need(site.occurrencesByPaper, paperId).find(({ conceptId }) => conceptId === id)?.mentions ?? [];
+  for (const { paperId, mentions } of site.occurrencesByConcept.get(id) ?? []) {
     for (const mention of mentions) {
       const text = need(site.paperById, paperId)[mention.field];
       const isAtStart = mention.start - mention.sentence.start <= 4; // "The X is a …"

@@ -1,5 +1,4 @@
 /** Which papers are near a paper: those with which it shares concepts that few others have. */
-import type { Site } from './site.ts';
 import { need } from './site.ts';
 
 const MAX_NEAREST = 6;
@@ -12,49 +11,92 @@ const RARE_SHARE = 0.05;
 /** A paper, by its row among all, and what it shares: ids of concepts, the rarest first. */
 export type NearPaper = Readonly<{ row: number; shared: readonly string[] }>;
 
+/** What sums of logarithms may differ by their order. */
+const ROUNDING = 1e-9;
+
+type Given = Readonly<{
+  papers: readonly Readonly<{ id: string }>[];
+  papersByConcept: ReadonlyMap<string, readonly string[]>;
+  occurrencesByPaper: ReadonlyMap<string, readonly Readonly<{ conceptId: string }>[]>;
+}>;
+
 /**
  * Papers by the rarity of what they share, at most six: the sum of ln(papers / papers with the concept), at least that of one rare concept.
+ * Lists of the papers that share a concept are read from the rarest on, only until no paper that was not met can be among the nearest: so the
+ * longest, which grow with the corpus, are mostly left out.
  * @returns a function of a paper's row among `papers`, which are sorted by id; the nearest first, of equal ones the lower row
  */
-export function nearestPapers({
-  papers,
-  papersByConcept,
-  occurrencesByPaper,
-}: Pick<Site, 'papersByConcept'> & {
-  papers: readonly Readonly<{ id: string }>[];
-  occurrencesByPaper: ReadonlyMap<string, readonly Readonly<{ conceptId: string }>[]>;
-}): (row: number) => readonly NearPaper[] {
-  const rowById = new Map(papers.map(({ id }, row) => [id, row]));
-  const cutoff = Math.max(MIN_CUTOFF, papers.length * MAX_SHARE);
+export function nearestPapers(given: Given): (row: number) => readonly NearPaper[] {
+  const { papers } = given;
+  const { ids, rarities, rowsByConcept, conceptsByRow } = indexTelling(given);
   const least = Math.log(papers.length / Math.max(MIN_CUTOFF, papers.length * RARE_SHARE));
-  const telling = [...papersByConcept].filter(([, ids]) => ids.length >= 2 && ids.length <= cutoff);
-  const rowsByConcept = new Map(telling.map(([id, ids]) => [id, Int32Array.from(ids, (one) => need(rowById, one))]));
-  const conceptsOf = (row: number): string[] =>
-    (occurrencesByPaper.get(papers[row]?.id ?? '') ?? []).map(({ conceptId }) => conceptId);
-  const scores = new Float64Array(papers.length);
+  const scores = new Float64Array(papers.length); // so far, of the papers that `own` meets
   const metBy = new Int32Array(papers.length).fill(-1);
-  return (own) => {
+  const heldBy = new Int32Array(ids.length).fill(-1);
+
+  /** The papers met, and the least score of those that may be among the nearest. */
+  const meet = (own: number, concepts: readonly number[]): Readonly<{ met: readonly number[]; bound: number }> => {
     const met: number[] = [];
     metBy[own] = own; // it is not near itself
-    const concepts = conceptsOf(own).filter((id) => rowsByConcept.has(id));
-    for (const conceptId of concepts) {
-      const rows = need(rowsByConcept, conceptId);
-      const rarity = Math.log(papers.length / rows.length);
-      for (const row of rows) {
+    let rest = concepts.reduce((sum, concept) => sum + at(rarities, concept), 0);
+    let bound = least - ROUNDING;
+    for (const concept of concepts.toSorted((a, b) => at(rarities, b) - at(rarities, a))) {
+      if (rest < bound) break;
+      const rarity = at(rarities, concept);
+      for (const row of rowsByConcept[concept] ?? []) {
         const isNew = metBy[row] !== own;
         if (isNew) met.push(row);
         metBy[row] = own;
-        scores[row] = isNew ? rarity : (scores[row] ?? 0) + rarity;
+        scores[row] = isNew ? rarity : at(scores, row) + rarity;
       }
+      rest -= rarity;
+      const last = greatest(met, scores, MAX_NEAREST)[MAX_NEAREST - 1];
+      if (last !== undefined) bound = Math.max(bound, at(scores, last) - ROUNDING);
     }
-    const near = met.filter((row) => (scores[row] ?? 0) >= least);
-    return greatest(near, scores, MAX_NEAREST).map((row) => {
-      const others = new Set(conceptsOf(row));
-      const count = (id: string): number => papersByConcept.get(id)?.length ?? 0;
-      const shared = concepts.filter((id) => others.has(id));
-      return { row, shared: shared.sort((a, b) => count(a) - count(b) || (a < b ? -1 : 1)) };
-    });
+    return { met, bound: bound - rest };
   };
+
+  /** Of the concepts those that a paper has too. */
+  const shared = (concepts: readonly number[], row: number): readonly number[] => {
+    for (const concept of conceptsByRow[row] ?? []) heldBy[concept] = row;
+    return concepts.filter((concept) => heldBy[concept] === row);
+  };
+
+  return (own) => {
+    const concepts = Array.from(conceptsByRow[own] ?? []);
+    const { met, bound } = meet(own, concepts);
+    const possible = met.filter((row) => at(scores, row) >= bound);
+    for (const row of possible)
+      scores[row] = shared(concepts, row).reduce((sum, concept) => sum + at(rarities, concept), 0);
+    const near = possible.filter((row) => at(scores, row) >= least);
+    const paperCount = (concept: number): number => rowsByConcept[concept]?.length ?? 0;
+    const idOf = (concept: number): string => ids[concept] ?? '';
+    return greatest(near, scores, MAX_NEAREST).map((row) => ({
+      row,
+      shared: shared(concepts, row)
+        .toSorted((a, b) => paperCount(a) - paperCount(b) || (idOf(a) < idOf(b) ? -1 : 1))
+        .map(idOf),
+    }));
+  };
+}
+
+/** Concepts that tell which papers are near, by number: neither of one paper nor of very many. */
+function indexTelling({ papers, papersByConcept, occurrencesByPaper }: Given) {
+  const cutoff = Math.max(MIN_CUTOFF, papers.length * MAX_SHARE);
+  const telling = [...papersByConcept].filter(([, own]) => own.length >= 2 && own.length <= cutoff);
+  const ids = telling.map(([id]) => id);
+  const rowById = new Map(papers.map(({ id }, row) => [id, row]));
+  const numberById = new Map(ids.map((id, number) => [id, number]));
+  const rowsByConcept = telling.map(([, own]) => Int32Array.from(own, (one) => need(rowById, one)));
+  const conceptsByRow = papers.map(({ id }) =>
+    Int32Array.from((occurrencesByPaper.get(id) ?? []).flatMap(({ conceptId }) => numberById.get(conceptId) ?? [])),
+  );
+  const rarities = Float64Array.from(rowsByConcept, ({ length }) => Math.log(papers.length / length));
+  return { ids, rarities, rowsByConcept, conceptsByRow };
+}
+
+function at(values: Float64Array, index: number): number {
+  return values[index] ?? 0;
 }
 
 /** The rows with the greatest scores, in that order, of equal ones the lower row first: no more are sorted than are kept. */

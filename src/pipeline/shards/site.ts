@@ -44,6 +44,7 @@ export type Products = Readonly<{
 
 /** A concept as one paper has it. */
 export type Occurrence = Readonly<{
+  paperId: string;
   conceptId: string;
   role: Role;
   roles: readonly RoleEvidence[];
@@ -57,6 +58,7 @@ export type Site = Products &
     conceptById: ReadonlyMap<string, Concept>;
     nodeById: ReadonlyMap<string, GraphNode>;
     occurrencesByPaper: ReadonlyMap<string, readonly Occurrence[]>;
+    occurrencesByConcept: ReadonlyMap<string, readonly Occurrence[]>;
     papersByConcept: ReadonlyMap<string, readonly string[]>;
     introducedByPaper: ReadonlyMap<string, readonly string[]>;
     introducersByConcept: ReadonlyMap<string, readonly string[]>;
@@ -66,6 +68,7 @@ export type Site = Products &
 export function indexSite(products: Products): Site {
   const rolesByPaper = new Map(products.related.roles.map((paper) => [paper.paperId, paper.concepts]));
   const occurrencesByPaper = new Map<string, Occurrence[]>();
+  const occurrencesByConcept = new Map<string, Occurrence[]>();
   const papersByConcept = new Map<string, string[]>();
   const introducersByConcept = new Map<string, string[]>();
   const introducedByPaper = new Map<string, string[]>();
@@ -73,10 +76,12 @@ export function indexSite(products: Products): Site {
     const rolesByConcept = new Map((rolesByPaper.get(paperId) ?? []).map((entry) => [entry.conceptId, entry.roles]));
     const occurrences = concepts.map(({ conceptId, mentions }) => {
       const roles = rolesByConcept.get(conceptId) ?? [];
-      return { conceptId, role: roles[0]?.type ?? 'mentions', roles, mentions };
+      return { paperId, conceptId, role: roles[0]?.type ?? ('mentions' as const), roles, mentions };
     });
     occurrencesByPaper.set(paperId, occurrences);
-    for (const { conceptId, role } of occurrences) {
+    for (const occurrence of occurrences) {
+      const { conceptId, role } = occurrence;
+      push(occurrencesByConcept, conceptId, occurrence);
       push(papersByConcept, conceptId, paperId);
       if (role === 'introduces') push(introducersByConcept, conceptId, paperId);
       if (role === 'introduces') push(introducedByPaper, paperId, conceptId);
@@ -88,6 +93,7 @@ export function indexSite(products: Products): Site {
     conceptById: new Map(products.resolved.concepts.map((concept) => [concept.id, concept])),
     nodeById: new Map(products.graph.nodes.map((node) => [node.concept.id, node])),
     occurrencesByPaper,
+    occurrencesByConcept,
     papersByConcept,
     introducedByPaper,
     introducersByConcept,

@@ -14,7 +14,7 @@ import {
 import { toChanges } from './changes.ts';
 import { toCommunityRecords } from './community-records.ts';
 import { toConceptRecords } from './concept-records.ts';
-import { toJson } from './json.ts';
+import { JsonWriter } from './json.ts';
 import { mapRows, toMapData } from './map-data.ts';
 import { toPaperRecords } from './paper-records.ts';
 import { toPapersData } from './papers-data.ts';
@@ -46,16 +46,16 @@ export function* toShards(products: Products): Generator<Shard> {
     yield* inShards('concepts', toConceptRecords(site, redirects), (record) => record.id, conceptPlaces);
     yield* inShards('papers', toPaperRecords(site), (record) => record.paper.id, paperPlaces);
     yield* inShards('register', toMergeRecords(site), (record) => record.id, registerPlaces);
-    yield toFile('register.json', toJson(toRegisterRecord(site)));
-    yield toFile('communities.json', toJson(toCommunityRecords(site)));
-    yield toFile('map.json', toJson(toMapData(site, latestDate(site))));
-    yield toFile('papers.json', toJson(toPapersData(site, mapRows(site))));
-    yield toFile(CHANGES, toJson(toChanges(site, redirects)));
+    yield toFile('register.json', toRegisterRecord(site));
+    yield toFile('communities.json', toCommunityRecords(site));
+    yield toFile('map.json', toMapData(site, latestDate(site)));
+    yield toFile('papers.json', toPapersData(site, mapRows(site)));
+    yield toFile(CHANGES, toChanges(site, redirects));
     yield* sentenceFiles(site);
     yield* linesOf('relations.jsonl', site.related.stated);
     yield* linesOf('abbreviations.jsonl', site.abbreviations);
     yield* linesOf('mentions.jsonl', mentionLines(site));
-    yield toFile('index.json', toJson(toIndex(site, redirects, { conceptPlaces, paperPlaces, registerPlaces })));
+    yield toFile('index.json', toIndex(site, redirects, { conceptPlaces, paperPlaces, registerPlaces }));
   };
   let last = '';
   for (const file of files()) {
@@ -65,11 +65,15 @@ export function* toShards(products: Products): Generator<Shard> {
     last = file.name;
     yield file;
   }
-  yield toFile('manifest.json', `${toJson(toManifest(site, hash.digest('hex').slice(0, 12)))}\n`);
+  const manifest = toManifest(site, hash.digest('hex').slice(0, 12));
+  yield* linesOf('manifest.json', [manifest]);
 }
 
-function toFile(name: string, text: string): Shard {
-  return { name, bytes: Buffer.from(text) };
+/** A file of one value. */
+function toFile(name: string, value: unknown): Shard {
+  const writer = new JsonWriter();
+  writer.write(value);
+  return { name, bytes: writer.take() };
 }
 
 /** Records as JSON lines in numbered shards; notes where each one stands, in bytes. */
@@ -79,34 +83,34 @@ function* inShards<Entry>(
   idOf: (entry: Entry) => string,
   places: Map<string, Place>,
 ): Generator<Shard> {
-  let lines: Buffer[] = [];
-  let offset = 0;
+  const writer = new JsonWriter();
   let number = 0;
+  let count = 0;
   const flush = (): Shard => {
-    const shard = { name: `${name}-${String(number).padStart(3, '0')}.jsonl`, bytes: Buffer.concat(lines) };
+    const shard = { name: `${name}-${String(number).padStart(3, '0')}.jsonl`, bytes: writer.take() };
     number += 1;
-    lines = [];
-    offset = 0;
+    count = 0;
     return shard;
   };
   for (const record of records) {
-    const line = toLine(record);
-    places.set(idOf(record), [number, offset, line.length - 1]);
-    lines.push(line);
-    offset += line.length;
-    if (lines.length === RECORDS_PER_SHARD) yield flush();
+    const start = writer.length;
+    writer.write(record);
+    places.set(idOf(record), [number, start, writer.length - start]);
+    writer.endLine();
+    count += 1;
+    if (count === RECORDS_PER_SHARD) yield flush();
   }
-  if (lines.length > 0) yield flush();
+  if (count > 0) yield flush();
 }
 
 /** `sentences.json`, and the sentences themselves in shards that are served as they are. */
 function* sentenceFiles(site: Site): Generator<Shard> {
   const { columns, quotes } = toSharedSentences(site, mapRows(site));
-  yield toFile('sentences.json', toJson(columns));
+  yield toFile('sentences.json', columns);
   let number = 0;
   let shard: Quote[] = [];
   const flush = (): Shard => {
-    const file = toFile(`sentences-${String(number).padStart(3, '0')}.json`, toJson(shard));
+    const file = toFile(`sentences-${String(number).padStart(3, '0')}.json`, shard);
     number += 1;
     shard = [];
     return file;
@@ -120,23 +124,13 @@ function* sentenceFiles(site: Site): Generator<Shard> {
 
 /** One file of JSON lines, in pieces: with many papers it is longer than a string can be. */
 function* linesOf(name: string, records: Iterable<unknown>): Generator<Shard> {
-  let lines: Buffer[] = [];
-  let length = 0;
+  const writer = new JsonWriter();
   for (const record of records) {
-    const line = toLine(record);
-    lines.push(line);
-    length += line.length;
-    if (length < PIECE_BYTES) continue;
-    yield { name, bytes: Buffer.concat(lines) };
-    lines = [];
-    length = 0;
+    writer.write(record);
+    writer.endLine();
+    if (writer.length >= PIECE_BYTES) yield { name, bytes: writer.take() };
   }
-  yield { name, bytes: Buffer.concat(lines) };
-}
-
-/** Encoded at once, for the places in the file, the hash and the disk alike. */
-function toLine(record: unknown): Buffer {
-  return Buffer.from(`${toJson(record)}\n`);
+  yield { name, bytes: writer.take() };
 }
 
 /** `mentions.jsonl`, the shape that the scoring reads; one line a paper. */

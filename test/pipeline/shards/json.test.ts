@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toJson } from '../../../src/pipeline/shards/json.ts';
+import { JsonWriter, toJson } from '../../../src/pipeline/shards/json.ts';
 
 describe('toJson', () => {
   it('sorts keys by code unit on all levels, and leaves lists in their order', () => {
@@ -32,5 +32,33 @@ describe('toJson', () => {
       }),
       { seed: 1 },
     );
+  });
+
+  it('writes every number and text as the usual way does', () => {
+    const number = fc.oneof(
+      fc.double(),
+      fc.double({ min: -2, max: 2, noNaN: true }),
+      fc.integer().map((n) => n / 20_000), // halves of what is kept
+      fc.integer().map((n) => n / 1e4),
+      fc.maxSafeInteger(),
+    );
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.constantFrom('\ud800', 'a"\\', 'µ', '\u007f'));
+    fc.assert(
+      fc.property(number, text, (n, t) => {
+        const kept = Number.isInteger(n) ? n : Number(n.toFixed(4));
+        expect(toJson([n, t, { [t]: n }])).toBe(JSON.stringify([kept, t, { [t]: kept }]));
+      }),
+      { seed: 1, numRuns: 5000 },
+    );
+  });
+
+  it('gives values one after another, each once', () => {
+    const writer = new JsonWriter();
+    writer.write({ a: 'x'.repeat(200_000) });
+    expect(writer.length).toBe(200_008);
+    writer.endLine();
+    expect(JSON.parse(writer.take().toString())).toEqual({ a: 'x'.repeat(200_000) });
+    writer.write(1);
+    expect(writer.take().toString()).toBe('1');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/domain/random.ts';
 import { nearestPapers } from '../../../src/pipeline/shards/nearest-papers.ts';
 
 /** A corpus of so many papers, `p0` to `p…`, from the concepts of the first ones. */
@@ -39,4 +40,27 @@ describe('the nearest papers', () => {
     expect(nearIn(200, everywhere)(0)).toEqual([]);
     expect(nearIn(10, everywhere.slice(0, 10))(0)).toHaveLength(6);
   });
+
+  it('are those that a comparison with every paper finds', () => {
+    const random = seededRandom(3);
+    const corpus = Array.from({ length: 300 }, () => [
+      ...new Set(Array.from({ length: 12 }, () => `c${Math.floor(random() ** 3 * 150)}`)),
+    ]);
+    const near = nearIn(corpus.length, corpus);
+    const counts = new Map(corpus.flat().map((id) => [id, corpus.filter((ids) => ids.includes(id)).length]));
+    const plainly = plainlyNearest(corpus, (id) => counts.get(id) ?? 0);
+    for (const row of corpus.keys()) expect(rowsOf(near(row))).toEqual(plainly(row));
+  });
 });
+
+/** Every paper's score, added up in the order of the paper's own concepts. */
+function plainlyNearest(corpus: readonly (readonly string[])[], count: (id: string) => number) {
+  return (own: number): number[] => {
+    const telling = (corpus[own] ?? []).filter((id) => count(id) >= 2 && count(id) <= 0.15 * corpus.length);
+    const score = (row: number): number =>
+      telling.reduce((sum, id) => (corpus[row]?.includes(id) ? sum + Math.log(corpus.length / count(id)) : sum), 0);
+    const scores = [...corpus.keys()].map((row) => ({ row, score: row === own ? 0 : score(row) }));
+    const near = scores.filter((one) => one.score >= Math.log(1 / 0.05));
+    return near.sort((a, b) => b.score - a.score || a.row - b.row).flatMap(({ row }, i) => (i < 6 ? row : []));
+  };
+}
