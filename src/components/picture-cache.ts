@@ -1,10 +1,11 @@
 /**
  * Pictures that were drawn before are not drawn again: a picture is kept under the hash of what it is drawn from, in a folder named by the
- * hash of what draws it. So nothing ever has to be thrown away by hand, and no build shows what another would have drawn.
+ * hash of what draws it. So nothing ever has to be thrown away by hand, and no build shows what another would have drawn. Whatever of it is
+ * taken away, at any time, is drawn again.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 /** What pictures are drawn by: a change in any of it draws all anew. */
 const DRAWN_BY = [
@@ -15,6 +16,8 @@ const DRAWN_BY = [
   'public/fonts',
 ];
 const ROOT = '.cache/pictures';
+/** Folders of other code that stay, the last ones that a build has used: one of them may still be at work. */
+const KEPT_BESIDE = 3;
 
 let folder: string | undefined;
 
@@ -24,7 +27,8 @@ let folder: string | undefined;
  */
 export function cachedPicture(input: unknown, draw: () => string): string {
   const path = pathOf(input, 'svg');
-  if (existsSync(path)) return readFileSync(path, 'utf8');
+  const kept = read(path);
+  if (kept !== undefined) return kept.toString();
   const svg = draw();
   keep(path, svg);
   return svg;
@@ -33,33 +37,68 @@ export function cachedPicture(input: unknown, draw: () => string): string {
 /** The same for pixels. @param input  the picture they are made of, and what makes them */
 export async function cachedPixels(input: unknown, make: () => Promise<Buffer>): Promise<Buffer> {
   const path = pathOf(input, 'png');
-  if (existsSync(path)) return readFileSync(path);
+  const kept = read(path);
+  if (kept !== undefined) return kept;
   const pixels = await make();
   keep(path, pixels);
   return pixels;
 }
 
 function pathOf(input: unknown, format: string): string {
-  folder ??= openFolder();
+  folder ??= openPictureFolder(ROOT, hashOf(DRAWN_BY.flatMap(filesUnder).map((file) => readFileSync(file))));
   return join(folder, `${hashOf([JSON.stringify(input)])}.${format}`);
 }
 
-/** An interrupted build leaves no half picture under a good name, and another build may write the same. */
-function keep(path: string, picture: string | Buffer): void {
-  const unfinished = `${path}.${process.pid}`;
-  writeFileSync(unfinished, picture);
-  renameSync(unfinished, path);
+function read(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
 }
 
-/** The folder of today's code; those of earlier code are taken away. */
-function openFolder(): string {
-  const name = hashOf(DRAWN_BY.flatMap(filesUnder).map((file) => readFileSync(file)));
-  const path = resolve(ROOT, name);
-  mkdirSync(path, { recursive: true });
-  for (const other of readdirSync(resolve(ROOT))) {
-    if (other !== name) rmSync(resolve(ROOT, other), { recursive: true, force: true });
+/** An interrupted build leaves no half picture under a good name, and another build may write the same, or take the folder away. */
+function keep(path: string, picture: string | Buffer): void {
+  const unfinished = `${path}.${process.pid}`;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(unfinished, picture);
+      renameSync(unfinished, path);
+      return;
+    } catch (error) {
+      if (!isMissing(error) || attempt === MAX_ATTEMPTS) throw error;
+    }
   }
+}
+
+const MAX_ATTEMPTS = 3;
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
+
+/**
+ * The folder of that name, made where it is missing and noted as used now. Of the others the last few used stay; what was left longer ago
+ * is taken away.
+ */
+export function openPictureFolder(root: string, name: string): string {
+  const path = resolve(root, name);
+  mkdirSync(path, { recursive: true });
+  const now = new Date();
+  utimesSync(path, now, now);
+  const others = readdirSync(resolve(root))
+    .filter((other) => other !== name)
+    .map((other) => ({ path: resolve(root, other), usedMs: usedMs(resolve(root, other)) }))
+    .sort((a, b) => b.usedMs - a.usedMs);
+  for (const other of others.slice(KEPT_BESIDE)) rmSync(other.path, { recursive: true, force: true });
   return path;
+}
+
+/** When something was last written there; 0 where another build has just taken it away. */
+function usedMs(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 function filesUnder(root: string): readonly string[] {
