@@ -2,19 +2,40 @@
 import { KINDS } from '../domain/schema/concept.ts';
 import type { Kind } from '../domain/schema/concept.ts';
 import type { SiteIndex } from '../domain/schema/site-data.ts';
+import { readIndex } from '../site-data/read-records.ts';
 import { compareUnits } from './compare-units.ts';
+import { pageNumbers, toPages, type Group, type ListPage } from './list-pages.ts';
 
 export type ConceptRow = SiteIndex['concepts'][number];
-export type Letter = Readonly<{ letter: string; rows: readonly ConceptRow[] }>;
+export type ConceptOrder = 'name' | 'prominence';
 
-/** By prominence: more rows take a phone longer to lay out than to fetch. */
-export const ROWS_PER_PAGE = 300;
+/** By prominence: more rows take a phone longer to lay out than to fetch. Names alone: some 200 kB. */
+export const ROWS_PER_PAGE: Readonly<Record<ConceptOrder, number>> = { prominence: 300, name: 2000 };
 
-/** Further pages of the list by prominence, of all kinds or of one: `2`, `3`; the first has no number in its address. */
-export function pagesOf(rows: readonly ConceptRow[], kind?: Kind): readonly (number | undefined)[] {
-  const count = rows.filter((row) => row.isFull && (kind === undefined || row.kind === kind)).length;
-  const further = Math.max(0, Math.ceil(count / ROWS_PER_PAGE) - 1);
-  return [undefined, ...Array.from({ length: further }, (_, i) => i + 2)];
+/** What the list of all kinds or of one holds in an order: A to Z of one kind has what is named in passing, too. */
+export function listedConcepts(order: ConceptOrder, kind: Kind | undefined): readonly ConceptRow[] {
+  const { concepts } = readIndex();
+  const rows = kind === undefined ? concepts : concepts.filter((row) => row.kind === kind);
+  return order === 'name' && kind !== undefined ? rows : rows.filter(({ isFull }) => isFull);
+}
+
+/** Numbers of the pages of such a list. */
+export function conceptPages(order: ConceptOrder, kind?: Kind): readonly number[] {
+  return pageNumbers(listedConcepts(order, kind).length, ROWS_PER_PAGE[order]);
+}
+
+const lists = new Map<string, readonly ListPage<ConceptRow>[]>();
+
+/** The whole list, in pages; sorted once for all of them. That by prominence is one group. */
+export function conceptList(order: ConceptOrder, kind: Kind | undefined): readonly ListPage<ConceptRow>[] {
+  const key = `${order} ${kind ?? ''}`;
+  const kept = lists.get(key);
+  if (kept !== undefined) return kept;
+  const rows = listedConcepts(order, kind);
+  const groups = order === 'name' ? byLetter(rows) : [{ id: 'all', label: '', rows: byProminence(rows) }];
+  const list = toPages(groups, ROWS_PER_PAGE[order]);
+  lists.set(key, list);
+  return list;
 }
 
 /** Kinds that have concepts, in the order of the legend. */
@@ -30,7 +51,7 @@ export function byProminence(rows: readonly ConceptRow[]): readonly ConceptRow[]
 }
 
 /** Under their first letters, A to Z, each sorted as in a glossary; names that start with anything else come last, under #. */
-export function byLetter(rows: readonly ConceptRow[]): readonly Letter[] {
+export function byLetter(rows: readonly ConceptRow[]): readonly Group<ConceptRow>[] {
   const sorted = rows
     .map((row) => ({ row, key: sortKey(row.name) }))
     .sort((a, b) => compareUnits(a.key, b.key) || compareUnits(a.row.id, b.row.id));
@@ -42,8 +63,8 @@ export function byLetter(rows: readonly ConceptRow[]): readonly Letter[] {
     else group.push(row);
   }
   return [...letters]
-    .map(([letter, group]) => ({ letter, rows: group }))
-    .sort((a, b) => Number(a.letter === '#') - Number(b.letter === '#'));
+    .map(([label, group]) => ({ id: `letter-${label === '#' ? 'other' : label}`, label, rows: group }))
+    .sort((a, b) => Number(a.label === '#') - Number(b.label === '#'));
 }
 
 /** Regions in their order with their rows in the order given; without those that have none, and last what lies in no region. */

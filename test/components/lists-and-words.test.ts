@@ -23,7 +23,7 @@ const row = (name: string, prominence = 1): ConceptRow => ({
 describe('byLetter', () => {
   it('ignores case, reads μ as mu, and puts what starts with no letter last', () => {
     const letters = byLetter([row('zebra'), row('4-bit'), row('μP'), row('Adam'), row('adapter'), row('MAP')]);
-    expect(letters.map(({ letter, rows }) => [letter, rows.map(({ name }) => name)])).toEqual([
+    expect(letters.map(({ label, rows }) => [label, rows.map(({ name }) => name)])).toEqual([
       ['A', ['Adam', 'adapter']],
       ['M', ['MAP', 'μP']],
       ['Z', ['zebra']],
@@ -103,7 +103,7 @@ describe('byTitleLetter', () => {
   const groups = byTitleLetter(['“Beta”', 'Élan', 'alpha', 'Eagle', '3D Worlds', 'Alpha 2'].map(paper));
 
   it('puts titles under their first letters; accents, case and quotes do not count', () => {
-    expect(groups.map(({ label, papers }) => [label, ...papers.map(({ title }) => title)])).toEqual([
+    expect(groups.map(({ label, rows }) => [label, ...rows.map(({ title }) => title)])).toEqual([
       ['A', 'alpha', 'Alpha 2'],
       ['B', '“Beta”'],
       ['E', 'Eagle', 'Élan'],

@@ -58,7 +58,7 @@ export function formAnchor(key: string): string {
 
 /** Concepts of several names by first letter; a long letter in parts. */
 export function namePages(concepts: readonly ConceptRow[]): readonly RegisterPage[] {
-  return byLetter(concepts.filter(({ registerAt }) => registerAt !== undefined)).flatMap(({ letter, rows }) =>
+  return byLetter(concepts.filter(({ registerAt }) => registerAt !== undefined)).flatMap(({ label: letter, rows }) =>
     inParts(rows, CONCEPTS_A_PAGE).map((part, i, all) => ({
       about: 'names' as const,
       slug: withPart(letter === '#' ? 'other' : letter.toLowerCase(), i),
