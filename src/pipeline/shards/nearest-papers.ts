@@ -11,6 +11,8 @@ const RARE_SHARE = 0.05;
 /** A paper, by its row among all, and what it shares: ids of concepts, the rarest first. */
 export type NearPaper = Readonly<{ row: number; shared: readonly string[] }>;
 
+type Met = Readonly<{ met: readonly number[]; most: readonly number[]; rest: number }>;
+
 /** What sums of logarithms may differ by their order. */
 const ROUNDING = 1e-9;
 
@@ -34,14 +36,14 @@ export function nearestPapers(given: Given): (row: number) => readonly NearPaper
   const metBy = new Int32Array(papers.length).fill(-1);
   const heldBy = new Int32Array(ids.length).fill(-1);
 
-  /** The papers met, and the least score of those that may be among the nearest. */
-  const meet = (own: number, concepts: readonly number[]): Readonly<{ met: readonly number[]; bound: number }> => {
+  /** Notes what each paper shares of the rarest concepts; `rest` is what it may share beside, and `most` are those that share most so far. */
+  const meet = (own: number, concepts: readonly number[]): Met => {
     const met: number[] = [];
     metBy[own] = own; // it is not near itself
+    let most: readonly number[] = [];
     let rest = concepts.reduce((sum, concept) => sum + at(rarities, concept), 0);
-    let bound = least - ROUNDING;
     for (const concept of concepts.toSorted((a, b) => at(rarities, b) - at(rarities, a))) {
-      if (rest < bound) break;
+      if (rest < lastOf(most, (row) => at(scores, row))) break;
       const rarity = at(rarities, concept);
       for (const row of rowsByConcept[concept] ?? []) {
         const isNew = metBy[row] !== own;
@@ -50,24 +52,29 @@ export function nearestPapers(given: Given): (row: number) => readonly NearPaper
         scores[row] = isNew ? rarity : at(scores, row) + rarity;
       }
       rest -= rarity;
-      const last = greatest(met, scores, MAX_NEAREST)[MAX_NEAREST - 1];
-      if (last !== undefined) bound = Math.max(bound, at(scores, last) - ROUNDING);
+      most = greatest(met, scores, MAX_NEAREST);
     }
-    return { met, bound: bound - rest };
+    return { met, most, rest };
   };
+
+  /** The score that the last of so many nearest papers has at least, a little less for rounding. */
+  const lastOf = (rows: readonly number[], scoreOf: (row: number) => number): number =>
+    (rows.length < MAX_NEAREST ? least : Math.max(least, Math.min(...rows.map(scoreOf)))) - ROUNDING;
 
   /** Of the concepts those that a paper has too. */
   const shared = (concepts: readonly number[], row: number): readonly number[] => {
     for (const concept of conceptsByRow[row] ?? []) heldBy[concept] = row;
     return concepts.filter((concept) => heldBy[concept] === row);
   };
+  const scoreOf = (concepts: readonly number[], row: number): number =>
+    shared(concepts, row).reduce((sum, concept) => sum + at(rarities, concept), 0);
 
   return (own) => {
     const concepts = Array.from(conceptsByRow[own] ?? []);
-    const { met, bound } = meet(own, concepts);
+    const { met, most, rest } = meet(own, concepts);
+    const bound = lastOf(most, (row) => scoreOf(concepts, row)) - rest;
     const possible = met.filter((row) => at(scores, row) >= bound);
-    for (const row of possible)
-      scores[row] = shared(concepts, row).reduce((sum, concept) => sum + at(rarities, concept), 0);
+    for (const row of possible) scores[row] = scoreOf(concepts, row);
     const near = possible.filter((row) => at(scores, row) >= least);
     const paperCount = (concept: number): number => rowsByConcept[concept]?.length ?? 0;
     const idOf = (concept: number): string => ids[concept] ?? '';
