@@ -77,7 +77,10 @@ export async function buildData(
   const sources = openSources(options.sources, report);
   const progress = new Progress(SHARES);
   const crew = crewOnCall();
-  const onStage = (stage: string) => progress.stage(stage);
+  const onStage = (stage: string): void => {
+    progress.stage(stage);
+    if (stage === 'graph') void crew.dismiss(); // papers are read; from here on their threads would only hold memory
+  };
   const others = tellingParts(crew.eachPaper, progress);
   const eachPaper = eachPaperFrom(options.made ?? {}, cache?.eachPaper(others) ?? others);
   const readSource = cache?.readSource;

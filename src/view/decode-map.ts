@@ -75,7 +75,7 @@ const GRID = 8;
 export function decodeMap(data: MapData): AtlasMap {
   const { nodes: columns, edges } = data;
   const shown = columns.prominence.filter((_, i) => columns.umbrella[i] !== 1);
-  const maxProminence = Math.max(0, ...shown) / 10;
+  const maxProminence = shown.reduce((most, each) => Math.max(most, each), 0) / 10;
   const nodes = columns.id.map((id, i) => decodeNode(data, id, i, maxProminence));
   const from = running(edges.from);
   return {

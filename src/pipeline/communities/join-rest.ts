@@ -62,8 +62,10 @@ function bundle(ids: readonly string[], bonds: readonly Link[]): string[][] {
   for (const { a, b } of bonds) {
     const [one, other] = [parts.get(a), parts.get(b)];
     if (one === undefined || other === undefined || one === other) continue;
-    one.push(...other);
-    for (const id of other) parts.set(id, one);
+    for (const id of other) {
+      one.push(id);
+      parts.set(id, one);
+    }
   }
   return [...new Set(parts.values())];
 }

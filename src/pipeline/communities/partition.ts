@@ -128,8 +128,10 @@ function mergeSmall(
       blocked.add(group); // a component of its own; it stays as it is
       continue;
     }
-    for (const id of ids) groups.set(id, target);
-    members.get(target)?.push(...ids);
+    for (const id of ids) {
+      groups.set(id, target);
+      members.get(target)?.push(id);
+    }
     members.delete(group);
     strengths.set(target, (strengths.get(target) ?? 0) + (strengths.get(group) ?? 0));
     strengths.delete(group);

@@ -75,7 +75,7 @@ function toSettlements(
   positions: Positions,
 ): ReadonlyMap<string, Settlement> {
   const shown = nodes.filter(({ isUmbrella }) => !isUmbrella);
-  const maxProminence = Math.max(0, ...shown.map(({ prominence }) => prominence));
+  const maxProminence = shown.reduce((most, { prominence }) => Math.max(most, prominence), 0);
   const regionIndex = new Map(regions.map(({ id }, i) => [id, i]));
   const isSmall = shown.length <= SMALL_MAP_CONCEPTS;
   const radiusOf = ({ tier, prominence }: GraphNode): number =>

@@ -28,7 +28,7 @@ export type Bodies = Readonly<{ placed: Body[]; late: Body[]; ties: readonly Tie
 export function toBodies(graph: ConceptGraph, communities: Communities): Bodies {
   const regionIndex = new Map(communities.regions.map(({ id }, i) => [id, i]));
   const shown = graph.nodes.filter(({ isUmbrella }) => !isUmbrella);
-  const maxProminence = Math.max(0, ...shown.map(({ prominence }) => prominence));
+  const maxProminence = shown.reduce((most, { prominence }) => Math.max(most, prominence), 0);
   const toBody = (node: GraphNode): Body => ({
     id: node.concept.id,
     region: regionIndex.get(communities.regionByConcept.get(node.concept.id) ?? '') ?? 0,

@@ -26,8 +26,11 @@ export type LayoutOptions = Readonly<{
 }>;
 
 const DEFAULT_ITERATIONS = 220;
-/** Forces go fewer rounds where many bodies move, so that time grows little faster than the map: body rounds, least rounds. */
-const WORK = { inRegion: 40_000, together: 400_000, least: 40 } as const;
+/** Forces go fewer rounds where many bodies move, so that time grows little faster than the map. */
+const WORK = {
+  inRegion: { bodyRounds: 40_000, least: 40 },
+  together: { bodyRounds: 400_000, least: 16 }, // the forces inside have found the places; these make room
+} as const;
 /** Map data keeps eighths of a unit. */
 const GRID = 8;
 
@@ -68,8 +71,8 @@ function layOut(placed: readonly Body[], ties: readonly Tie[], communities: Comm
   centre(placed);
 }
 
-function roundsFor(bodyCount: number, work: number, most: number): number {
-  return Math.min(most, Math.max(WORK.least, Math.floor(work / Math.max(1, bodyCount))));
+function roundsFor(bodyCount: number, work: (typeof WORK)[keyof typeof WORK], most: number): number {
+  return Math.min(most, Math.max(work.least, Math.floor(work.bodyRounds / Math.max(1, bodyCount))));
 }
 
 /** Moves all together towards the middle of the frame, as far as none leaves it or enters the legend's corner. */
