@@ -19,6 +19,8 @@ export type RelationGroup = Readonly<{
   unlikely: readonly Shared<ConceptRelation, Evidence>[];
 }>;
 
+/** Sentences of a group that its page holds at most; of a concept of thousands of papers the record has the others. */
+export const MOST_ON_PAGE = 200;
 const OPEN = 2; // sentences that are read without pressing anything
 const TOLERANCE = 1; // one or two more are not worth folding
 
