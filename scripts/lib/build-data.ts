@@ -96,11 +96,14 @@ export async function buildData(
   let manifest: BuiltManifest | undefined;
   if (!isRefused) {
     progress.stage('writing');
-    await replaceFolder(options.out, (folder) => {
+    await replaceFolder(options.out, async (folder) => {
+      let written = Promise.resolve();
       for (const { name, bytes } of toShards({ ...products, setAsideCount })) {
-        fs.appendFileSync(path.join(folder, name), bytes);
+        await written; // the disk takes one piece while the next is made
+        written = fs.promises.appendFile(path.join(folder, name), bytes);
         if (name === 'manifest.json') manifest = JSON.parse(Buffer.from(bytes).toString()) as BuiltManifest;
       }
+      await written;
       if (options.quality !== undefined && isMeasuredHere(options.quality, products.papers))
         fs.copyFileSync(options.quality, path.join(folder, 'quality.json'));
     });
