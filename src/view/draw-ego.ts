@@ -6,7 +6,7 @@ import { drawLines, linesOf } from './ego-lines.ts';
 import { drawHalos, drawName, layNames } from './ego-names.ts';
 import { CENTRE_RING, drawNode } from './ego-node.ts';
 import type { EgoPicture, EgoView, FullPicture, Placed } from './ego-view.ts';
-import { drawStem } from './relation-lines.ts';
+import { drawStems } from './relation-lines.ts';
 import { symbolReach } from './shapes.ts';
 import { element, escapeXml } from './svg.ts';
 import { drawsShapes, FACE, roughText } from './text.ts';
@@ -34,7 +34,10 @@ export function drawEgo(view: EgoView, options: EgoPicture): string {
   const content = [
     drawGround(view, land, theme, picture.idPrefix),
     drawLines(lines, picture),
-    ...dots.flatMap((dot) => (dot.node.isIntroduced ? [drawStem(dot, dot.angleRad, theme)] : [])),
+    drawStems(
+      dots.flatMap((dot) => (dot.node.isIntroduced ? [{ at: dot, angleRad: dot.angleRad }] : [])),
+      theme,
+    ),
     drawHalos(labels, view, land, picture),
     // A name a line: text browsers read all of them one after the other.
     ...placed.map((one, i) => `\n${drawNode(one, drawName(labels[i], i, picture), picture)}`),

@@ -1,6 +1,6 @@
 /** Which lines a picture of neighbours has, and how each bends. */
 import type { EgoEdge, EgoPicture, EgoView, Placed } from './ego-view.ts';
-import { curveBetween, drawRelation, type End } from './relation-lines.ts';
+import { curveBetween, drawRelation, drawRelations, type End } from './relation-lines.ts';
 import { element } from './svg.ts';
 
 const BENDS = { one: [0.07], two: [0.085, -0.085], three: [0.11, 0.02, -0.11] } as const;
@@ -9,19 +9,35 @@ const BENDS = { one: [0.07], two: [0.085, -0.085], three: [0.11, 0.02, -0.11] } 
 export type Line = Readonly<{ edge: EgoEdge; type: EgoEdge['type']; from: End; to: End; bend: number }>;
 export type Point = Readonly<{ x: number; y: number }>;
 
-/** Lines with their heads, each in a group that knows its ends where a script may ask for them. */
+/** Lines with their heads: each in a group that knows its ends where a script may ask for them, else those of one type together. */
 export function drawLines(
   lines: readonly Line[],
   { theme, isStill = false }: Pick<EgoPicture, 'theme' | 'isStill'>,
 ): string {
+  // A co-mention's own colour would be lost on land.
+  const paint = (type: Line['type']) => (type === 'co-mention' ? { ...theme, rule: theme.ink3 } : theme);
+  if (isStill)
+    return runsOf(lines)
+      .map((run) => drawRelations(run.type, run.lines, paint(run.type)))
+      .join('');
   return lines
     .map(({ edge, type, from, to, bend }) => {
-      // A co-mention's own colour would be lost on land.
-      const drawn = drawRelation(type, from, to, bend, type === 'co-mention' ? { ...theme, rule: theme.ink3 } : theme);
+      const drawn = drawRelation(type, from, to, bend, paint(type));
       const ends = { 'data-from': edge.from, 'data-to': edge.to, 'data-type': type };
-      return drawn === '' || isStill ? drawn : element('g', ends, drawn);
+      return drawn === '' ? '' : element('g', ends, drawn);
     })
     .join('');
+}
+
+/** Lines of one type that follow one another: what lies over what stays as it is. */
+function runsOf(lines: readonly Line[]): readonly Readonly<{ type: Line['type']; lines: readonly Line[] }>[] {
+  const runs: { type: Line['type']; lines: Line[] }[] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (last?.type === line.type) last.lines.push(line);
+    else runs.push({ type: line.type, lines: [line] });
+  }
+  return runs;
 }
 
 /** Several relations of one pair become arcs bent apart, whichever way they go. */

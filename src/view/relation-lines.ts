@@ -8,10 +8,10 @@ export type End = Readonly<{ x: number; y: number; reach: number }>;
 /** Between the end of a line and the outline of a dot, px. */
 const CLEARANCE = 3;
 
-/**
- * @param bend  height of the curve as a share of its length, to the left when going from `from`; 0.05 to 0.15 looks drawn
- * @returns line and heads; nothing where the dots are too close for a line
- */
+/** `bend` is the height of the curve as a share of its length, to the left when going from `from`; 0.05 to 0.15 looks drawn. */
+export type Bow = Readonly<{ from: End; to: End; bend: number }>;
+
+/** @returns line and heads; nothing where the dots are too close for a line */
 export function drawRelation(
   type: Parameters<typeof lineStyle>[0],
   from: End,
@@ -19,12 +19,14 @@ export function drawRelation(
   bend: number,
   theme: Theme,
 ): string {
+  return drawRelations(type, [{ from, to, bend }], theme);
+}
+
+/** Lines of one type with their heads: what is painted alike is one path, which says how once. */
+export function drawRelations(type: Parameters<typeof lineStyle>[0], bows: readonly Bow[], theme: Theme): string {
   const style = lineStyle(type);
-  const curve = curveBetween(from, to, bend);
-  if (curve === undefined) return '';
-  const { start, middle, end } = curve;
+  const curves = bows.flatMap(({ from, to, bend }) => curveBetween(from, to, bend) ?? []);
   const colour = theme[style.colour];
-  const d = `M${point(start)}Q${point(middle)} ${point(end)}`;
   const stroke = {
     fill: 'none',
     stroke: colour,
@@ -32,44 +34,53 @@ export function drawRelation(
     'stroke-dasharray': style.dash.length === 0 ? undefined : style.dash.join(' '),
     'stroke-linecap': style.cap === 'round' ? 'round' : undefined,
   };
-  const heads = [
-    { head: style.toHead, tip: end },
-    { head: style.fromHead, tip: start },
-  ];
-  const outlines = (kind: LineStyle['toHead']): string =>
-    heads.map(({ head, tip }) => (head === kind ? headPath(style, kind, tip, middle) : '')).join('');
-  const [filled, open] = [outlines('filled'), outlines('open')];
+  const outlines = (kind: LineStyle['toHead'], { start, middle, end }: Curve): string =>
+    (style.toHead === kind ? headPath(style, kind, end, middle) : '') +
+    (style.fromHead === kind ? headPath(style, kind, start, middle) : '');
+  const path = (d: readonly string[], paint: Parameters<typeof element>[1]): string =>
+    d.join('') === '' ? '' : element('path', { d: d.join(''), ...paint });
   return [
-    element('path', { d, ...stroke }),
-    filled === '' ? '' : element('path', { d: filled, fill: colour }),
-    open === '' ? '' : element('path', { d: open, fill: 'none', stroke: colour, 'stroke-width': style.width }),
+    path(
+      curves.map(({ start, middle, end }) => `M${point(start)}Q${point(middle)} ${point(end)}`),
+      stroke,
+    ),
+    path(
+      curves.map((curve) => outlines('filled', curve)),
+      { fill: colour },
+    ),
+    path(
+      curves.map((curve) => outlines('open', curve)),
+      { fill: 'none', stroke: colour, 'stroke-width': style.width },
+    ),
   ].join('');
 }
 
 /** The stem of what a paper here introduces: short and thick, a ring at its end; `angleRad` points away from the dot. */
-export function drawStem({ x, y, reach }: End, angleRad: number, theme: Theme): string {
-  const along = (distance: number): Point => ({
-    x: x + distance * Math.cos(angleRad),
-    y: y + distance * Math.sin(angleRad),
-  });
-  const start = reach + 3;
-  const end = start + STEM.length;
-  const ring = along(end + STEM.ring);
+export function drawStem(at: End, angleRad: number, theme: Theme): string {
+  return drawStems([{ at, angleRad }], theme);
+}
+
+/** The same for several: all stems one path, and all rings painted once. */
+export function drawStems(stems: readonly Readonly<{ at: End; angleRad: number }>[], theme: Theme): string {
+  if (stems.length === 0) return '';
   const style = lineStyle('introduces');
-  const stem = element('path', {
-    d: `M${point(along(start))}L${point(along(end))}`,
-    stroke: theme[style.colour],
-    'stroke-width': style.width,
+  const along = ({ at, angleRad }: (typeof stems)[number], distance: number): Point => ({
+    x: at.x + (at.reach + 3 + distance) * Math.cos(angleRad),
+    y: at.y + (at.reach + 3 + distance) * Math.sin(angleRad),
   });
-  const paper = {
-    cx: ring.x,
-    cy: ring.y,
-    r: STEM.ring,
-    fill: theme.ground,
-    stroke: theme[style.colour],
-    'stroke-width': 1.1,
-  };
-  return stem + element('circle', paper);
+  const d = stems.map((stem) => `M${point(along(stem, 0))}L${point(along(stem, STEM.length))}`).join('');
+  const rings = stems.map((stem) => {
+    const { x, y } = along(stem, STEM.length + STEM.ring);
+    return { cx: x, cy: y, r: STEM.ring };
+  });
+  const paint = { fill: theme.ground, stroke: theme[style.colour], 'stroke-width': 1.1 };
+  const [first, ...others] = rings;
+  return [
+    element('path', { d, stroke: theme[style.colour], 'stroke-width': style.width }),
+    others.length === 0
+      ? element('circle', { ...first, ...paint })
+      : element('g', paint, rings.map((ring) => element('circle', ring)).join('')),
+  ].join('');
 }
 
 type Point = Readonly<{ x: number; y: number }>;
