@@ -31,6 +31,9 @@ type Aside = Readonly<{ dx: number; dy: number }>;
 /** How a name stands off the place that the build gave it, px. */
 export type FarName = Aside & Readonly<{ name: RegionName }>;
 
+/** `taken`: boxes of names that stand already. */
+type Ground = FarGround & Readonly<{ taken: readonly Box[] }>;
+
 /** A name may be so much wider than the room that the build found for it; where names are large, most are. */
 const MOST_OVERHANG = 1.7;
 const MOST_STRAYING = 0.25;
@@ -50,7 +53,7 @@ export function layFarNames(
   const taken: Box[] = [];
   for (const row of bySize(regions)) {
     const region = regions[row];
-    const found = region && layOne(region, row, place, tools, ground);
+    const found = region && layOne(region, row, place, tools, { ...ground, taken });
     if (!found || found.name.boxes.some((box) => taken.some((other) => overlaps(box, other)))) continue;
     laid[row] = found;
     taken.push(...found.name.boxes);
@@ -63,7 +66,7 @@ function layOne(
   row: number,
   place: Placement,
   tools: TextTools,
-  ground: FarGround,
+  ground: Ground,
 ): FarName | undefined {
   const { room, isSmall, asides } = ground;
   const name = layRegionName(region, tools, place);
@@ -73,14 +76,17 @@ function layOne(
   const aside = known ? times(known, place.scale) : findAside(name, row, place.scale, ground);
   const moved = moveName(name, aside.dx, aside.dy);
   if (!known) asides?.set(row, times(aside, 1 / place.scale));
-  if (isSmall && isStraying(moved, row, ground.landAt)) return undefined;
+  if (isSmall && isStraying(moved.boxes, row, ground.landAt)) return undefined;
   const leastSeen = isSmall ? 1 : LEAST_SEEN;
   return moved.boxes.every((box) => isIn(box, room, leastSeen)) ? { name: moved, ...aside } : undefined;
 }
 
-function findAside({ boxes }: RegionName, row: number, scale: number, ground: FarGround): Aside {
-  const { landAt, dots, room, asides } = ground;
+function findAside({ boxes }: RegionName, row: number, scale: number, ground: Ground): Aside {
+  const { landAt, dots, room, asides, isSmall, taken } = ground;
   const isOut = (x: number) => !asides && (x < room.left || x > room.right);
+  const mayStand = (moved: readonly Box[]) =>
+    !isStraying(moved, row, landAt) &&
+    moved.every((box) => (asides !== undefined || isIn(box, room, 1)) && !taken.some((other) => overlaps(box, other)));
   const growth = Math.min(1, scale / REACH.scale);
   const found = findSpot({
     boxes,
@@ -88,6 +94,7 @@ function findAside({ boxes }: RegionName, row: number, scale: number, ground: Fa
     reach: { x: REACH.x * growth ** 0.75, y: REACH.y * growth ** 0.75 }, // letters shrink less than the land
     dotGrowth: growth,
     isStray: (x, y) => landAt(x, y) !== row || isOut(x),
+    ...(isSmall ? { mayStand } : {}),
   });
   return { dx: found?.dx ?? 0, dy: found?.dy ?? 0 };
 }
@@ -109,7 +116,7 @@ export function moveName({ runs, boxes }: RegionName, dx: number, dy: number): R
 }
 
 /** Whether much of a name lies on land that it does not name; the sea is nobody's. */
-function isStraying({ boxes }: RegionName, row: number, landAt: FarGround['landAt']): boolean {
+function isStraying(boxes: readonly Box[], row: number, landAt: FarGround['landAt']): boolean {
   const points = boxes.flatMap(({ left, right, top, bottom }) =>
     [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => {
       const there = landAt(left + (right - left) * share, (top + bottom) / 2);

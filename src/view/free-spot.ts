@@ -8,6 +8,8 @@ export type SpotSearch = Readonly<{
   dots: DotField;
   /** Whether a point of the screen is off the name's own land. */
   isStray: (x: number, y: number) => boolean;
+  /** Whether a name may stand so at all: a spot where it may not is taken only where there is no other. */
+  mayStand?: (boxes: readonly Box[]) => boolean;
   /** Size of dots as a share of the usual, 1 when left out: the smaller all dots are, the less each counts. */
   dotGrowth?: number;
   /** Furthest shift to each side, px. */
@@ -19,7 +21,7 @@ export type SpotSearch = Readonly<{
 export type Spot = Readonly<{ dx: number; dy: number; cost: number }>;
 
 const STEPS = 5; // to each side
-const COST = { dot: 3, perRadius: 1.4, stray: 7 };
+const COST = { dot: 3, perRadius: 1.4, stray: 7, refused: 1000 };
 /** Squared px of way that are worth one point. */
 const WAY = 500;
 
@@ -47,14 +49,19 @@ export function findSpot(search: SpotSearch): Spot | undefined {
 }
 
 /** @param toBeat  a cost from which on nobody asks how high it is: among ten thousand dots most spots lie on dozens */
-function costAt({ boxes, dots, isStray, dotGrowth = 1 }: SpotSearch, dx: number, dy: number, toBeat: number): number {
+function costAt(
+  { boxes, dots, isStray, mayStand, dotGrowth = 1 }: SpotSearch,
+  dx: number,
+  dy: number,
+  toBeat: number,
+): number {
   const moved = boxes.map(({ left, top, right, bottom }) => ({
     left: left + dx,
     top: top + dy,
     right: right + dx,
     bottom: bottom + dy,
   }));
-  let cost = 0;
+  let cost = mayStand?.(moved) === false ? COST.refused : 0;
   for (const { left, top, right, bottom } of moved) {
     for (const share of [0, 0.5, 1]) {
       const x = left + (right - left) * share;
