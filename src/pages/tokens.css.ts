@@ -21,6 +21,7 @@ export const GET: APIRoute = () =>
     [
       fontFaces(),
       rootRule(),
+      contrastRule(),
       landRule(),
       LOCATOR_RULE,
       schemes(),
@@ -34,8 +35,15 @@ export const GET: APIRoute = () =>
   );
 
 function rootRule(): string {
-  const colours = PAIRS.map((name) => `--${name}:${lightDark(THEMES.light[name], THEMES.dark[name])};`).join('');
+  const colours = PAIRS.map((name) => `--${name}:${pairOf(name)};`).join('');
   return `:root{color-scheme:light dark;${colours}--serif:${SERIF};--sans:${SANS};--mono:${MONO}}`;
+}
+
+/** For who asks for more contrast: every quiet ink and line one step stronger. */
+function contrastRule(): string {
+  const stronger = { ink2: 'ink', ink3: 'ink2', rule: 'ink3' } as const;
+  const colours = Object.entries(stronger).map(([name, by]) => `--${name}:${pairOf(by)}`);
+  return `@media (prefers-contrast:more){:root{${colours.join(';')}}}`;
 }
 
 /** Where land lies on the picture of the map, for where the picture starts at its land: the picture's width in widths of land, and its middle. */
@@ -89,6 +97,10 @@ function inkRules(): readonly string[] {
     return `.year-${i}{fill:${lightDark(yearInk('light', share), yearInk('dark', share))}}`;
   });
   return [...kinds, ...years];
+}
+
+function pairOf(name: (typeof PAIRS)[number]): string {
+  return lightDark(THEMES.light[name], THEMES.dark[name]);
 }
 
 function lightDark(light: string, dark: string): string {

@@ -13,12 +13,12 @@ type Reach = Pick<ViewState, 'depth' | 'comentions'>;
 export type FocusBar = Readonly<{
   /**
    * @param subject  what is chosen, in words; of two concepts there are no steps to go; a set that filters choose has only the lines explained
-   * @param counts   concepts lit beside it, of them in view, and left out by the view's limit; whether something is stated about it at all
+   * @param counts   concepts lit beside it, of them in view, and left out by the view's limit; whether something is stated about it at all, and whether hairlines join what papers name together
    */
   update: (
     subject: Readonly<{ name: string; isPair: boolean }> | undefined,
     reach: Reach,
-    counts: Readonly<{ inView: number; total: number; cut: number; isRelated: boolean }>,
+    counts: Readonly<{ inView: number; total: number; cut: number; isRelated: boolean; hasHairlines: boolean }>,
   ) => void;
   destroy: () => void;
 }>;
@@ -66,11 +66,13 @@ export function mountFocusBar(
     rest,
     showAll,
   );
-  const key = lineKey();
+  const together = keyEntry(lineSymbol('co-mention'), 'named together');
+  const key = lineKey(together);
   const stage = find('stage') ?? root;
   stage.append(key);
   return {
-    update: (subject, { depth, comentions }, { inView, total, cut, isRelated }) => {
+    update: (subject, { depth, comentions }, { inView, total, cut, isRelated, hasHairlines }) => {
+      together.hidden = !hasHairlines;
       key.hidden = subject === undefined && total === 0;
       if (!bar) return;
       bar.hidden = subject === undefined;
@@ -95,14 +97,19 @@ export function mountFocusBar(
   };
 }
 
-function lineKey(): HTMLElement {
-  const entry = (symbol: SVGElement, words: string) => make('li', {}, symbol, words);
+function keyEntry(symbol: SVGElement, words: string): HTMLElement {
+  return make('li', {}, symbol, words);
+}
+
+/** @param last  an entry that is not always there */
+function lineKey(last: HTMLElement): HTMLElement {
   return make(
     'ul',
     { class: 'line-key', 'data-explorer': 'line-key', 'aria-label': 'Lines', hidden: true },
-    entry(lineSymbol('builds-on'), 'builds on'),
-    entry(lineSymbol('compares', 'both'), 'compared with'),
-    entry(lineSymbol('evaluates'), 'evaluated on'),
-    entry(stemSymbol(), 'introduced by a paper'),
+    keyEntry(lineSymbol('builds-on'), 'builds on'),
+    keyEntry(lineSymbol('compares', 'both'), 'compared with'),
+    keyEntry(lineSymbol('evaluates'), 'evaluated on'),
+    keyEntry(stemSymbol(), 'introduced by a paper'),
+    last,
   );
 }

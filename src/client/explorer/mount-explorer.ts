@@ -30,7 +30,7 @@ import { createRecords } from './records.ts';
 import { mountSearch } from './search-part.ts';
 import { listenToRegionStrip } from './region-strip.ts';
 import { notify } from './notice.ts';
-import { openList, toggleList } from './open-list.ts';
+import { openList, scrollToList, toggleList } from './open-list.ts';
 import { createStore, type Change } from './store.ts';
 import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './theme.ts';
 import { subjectOf } from './view-title.ts';
@@ -89,6 +89,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     begun: () => {
       startCamera(state(), derived);
       updateBar();
+      if (state().list) scrollToList(parts);
     },
     pictured: () => updateList(),
     notify: (line) => notify(parts, line),
@@ -182,9 +183,10 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     const chosen = nodeOf(state().focus)?.index;
     const others = [...(derived.focusAttention?.lit ?? [])].filter((index) => index !== chosen);
     const counts = { inView: map.view()?.countInView(others) ?? others.length, total: others.length };
-    const cut = derived.focusAttention?.cutCount ?? 0;
+    const { cutCount: cut = 0, coMentioned = [], shared = [] } = derived.focusAttention ?? {};
+    const hasHairlines = coMentioned.length + shared.length > 0;
     const isRelated = chosen !== undefined && graph.edgesOf(chosen).length > 0;
-    bar.update(name === '' ? undefined : { name, isPair }, state(), { ...counts, cut, isRelated });
+    bar.update(name === '' ? undefined : { name, isPair }, state(), { ...counts, cut, isRelated, hasHairlines });
   };
 
   const update = ({ state: now, before, action }: Change) => {

@@ -17,6 +17,11 @@ export function openList({ find, map }: Parts, setOpen: (isOpen: boolean) => voi
   button?.setAttribute('aria-expanded', String(isOpen));
   const goal = isOpen ? find('list')?.querySelector<HTMLElement>('h2') : button;
   goal?.focus();
-  // Beside the map on a wide window, under it on a narrow one, where one has to be taken there.
-  if (matchMedia(NARROW).matches) (isOpen ? goal : map)?.scrollIntoView({ block: isOpen ? 'start' : 'nearest' });
+  if (isOpen) scrollToList({ find });
+  else if (matchMedia(NARROW).matches) map.scrollIntoView({ block: 'nearest' });
+}
+
+/** Beside the map on a wide window, under it on a narrow one, where one has to be taken there; again once the live map has settled the page. */
+export function scrollToList({ find }: Pick<Parts, 'find'>): void {
+  if (matchMedia(NARROW).matches) find('list')?.querySelector('h2')?.scrollIntoView({ block: 'start' });
 }

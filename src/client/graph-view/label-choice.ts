@@ -13,6 +13,8 @@ const FULL_FRAME = 1_000_000;
 /** From this zoom on all names that find room, and those of concepts introduced in one paper. */
 const ZOOM_ALL = 2.6;
 const ZOOM_INTRODUCED = 3.6;
+/** px² of a phone's map: the largest name would lie over what is chosen with it. */
+const PHONE_AREA = 200_000;
 /** Nearness below which the whole map is on a small frame. */
 const SMALL_FRAME = 0.9;
 /** Under the pointer, so many of what is lit are named: of hundreds hardly more would find room, and each is tried. */
@@ -35,7 +37,7 @@ export function chooseLabels(
 ): readonly LabelChoice[] {
   const rest = restLabels(graph, shown, view);
   if (!attention) return rest;
-  const lit = litLabels(graph, attention, view.isHover);
+  const lit = litLabels(graph, attention, view);
   const others = rest.filter(({ node }) => !attention.lit.has(node.index));
   const side = others.slice(0, view.isHover ? others.length : SIDE_NAMES);
   return [...lit, ...side.map(({ node, size }) => ({ node, size: view.isHover ? size : 13, tone: 'side' }) as const)];
@@ -67,19 +69,24 @@ function restLabels(
   return chosen;
 }
 
-function litLabels(graph: MapGraph, { centre, ends = [], lit }: Attention, isHover: boolean): readonly LabelChoice[] {
+function litLabels(
+  graph: MapGraph,
+  { centre, ends = [], lit }: Attention,
+  { isHover, area }: Readonly<{ isHover: boolean; area: number }>,
+): readonly LabelChoice[] {
   const [first, second, third, last] = MAP_LABEL_SIZES.focus;
   const middles = [centre, ...ends];
   const most = isHover ? HOVER_NAMES : lit.size;
   const nodes = byWeight(graph, [...lit])
     .filter(({ index }) => !middles.includes(index))
     .slice(0, most);
+  const isModest = isHover || ends.length > 0 || area < PHONE_AREA;
   const sizeOf = (rank: number) => (isHover ? last : rank < 3 ? second : rank < 9 ? third : last);
   return [
     ...middles
       .flatMap((index) => graph.nodes[index] ?? [])
       .map(
-        (node) => ({ node, size: isHover || ends.length > 0 ? second : first, tone: 'main', isCentre: true }) as const,
+        (node) => ({ node, size: isModest ? second : first, tone: 'main', isCentre: true }) as const,
       ),
     ...nodes.map((node, rank) => ({ node, size: sizeOf(rank), tone: 'main' }) as const),
   ];

@@ -39,6 +39,12 @@ export function drawText(
     draw(run.text, run.x, run.y);
     return;
   }
+  if ('letterSpacing' in context) {
+    context.letterSpacing = `${run.style.tracking}px`;
+    draw(run.text, run.x, run.y); // kerned, as in the picture
+    context.letterSpacing = '0px';
+    return;
+  }
   let x = run.x;
   for (const letter of run.text) {
     draw(letter, x, run.y);
