@@ -17,7 +17,7 @@ export type Candidate = Readonly<{
   /** Of its text. */
   width: number;
   height: number;
-  /** Row of the place that it had before (`Placed.row`): taken again unless another is much better. */
+  /** Row of the place that it had before (`Placed.row`): taken again unless another is much better; and it goes less easily. */
   before?: number;
   /** A place that costs so much is none for it: the usual when left out; infinite for one that is placed wherever no name stands yet. */
   most?: number;
@@ -59,8 +59,9 @@ const GAPS = [
 const PLACES = GAPS.flatMap(({ gap, dislike }) =>
   SIDES.map((side) => ({ side, gap, dislike: side.dislike + dislike })),
 );
-/** What a name saves by staying where it was. */
+/** What a name saves by staying where it was; and how much more it may cost before it goes, so that it does not come and go while the map moves. */
 const KEEP = 3;
+const PATIENCE = 2;
 const COST = { largeDot: 40, nearLabelled: 15, smallDot: 3, straying: 13.5 } as const;
 /** Reach from which a dot counts as large, px. */
 const LARGE_REACH = 4.5;
@@ -72,11 +73,11 @@ const LIMIT = 16;
 export function placeLabels(candidates: readonly Candidate[], around: Surroundings, limit = LIMIT): readonly Placed[] {
   const taken = new BoxGrid(around.taken);
   return candidates.map((candidate) => {
-    const { most = limit } = candidate;
+    const { before, most = before === undefined ? limit : PATIENCE * limit } = candidate;
     let best: Placed;
     for (const [row, { side, gap, dislike }] of PLACES.entries()) {
       const box = boxBeside(candidate, side, gap);
-      const soFar = dislike - (row === candidate.before ? KEEP : 0);
+      const soFar = dislike - (row === before ? KEEP : 0);
       const toBeat = Math.min(most, best?.cost ?? most);
       if (soFar >= toBeat || !isInside(box, around.frame) || taken.touches(box)) continue;
       const cost = soFar + costOf(candidate, box, around, toBeat - soFar);

@@ -70,6 +70,15 @@ describe('attend', () => {
     expect(names(mentioned?.lit ?? [])).toEqual(['muq', 'field']);
   });
 
+  it('lights nothing that is not shown, however many steps away', () => {
+    for (const { id } of graph.nodes)
+      for (const depth of [1, 2, 3] as const) {
+        const view = state({ focus: id, depth, comentions: true });
+        const shown = new Set(showNodes(graph, view));
+        expect([...(attend(graph, view)?.lit ?? [])].filter((index) => !shown.has(index))).toEqual([]);
+      }
+  });
+
   it('gives the pointer precedence, one step far', () => {
     const attention = attend(graph, state({ focus: 'alda', depth: 3, hover: 'corpus' }));
     expect(names(attention?.lit ?? [])).toEqual(['corpus', 'alda']);

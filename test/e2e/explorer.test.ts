@@ -158,6 +158,14 @@ describe('the address bar', () => {
       await expect.poll(() => query(page).get('camera')).toBeTruthy();
       await legendOnly(page, 'Kinds', 'dataset');
       await expect.poll(() => query(page).get('kinds')).toBe('dataset');
+      await page.goBack();
+      await expect
+        .poll(() => query(page).get('kinds'), { message: 'a filter that was pressed is taken back' })
+        .toBe(null);
+      expect(query(page).get('camera')).toBeTruthy();
+      await page.locator('[data-explorer="whole-button"]').click();
+      await expect.poll(() => query(page).get('camera')).toBe(null);
+      expect(await page.locator('[data-explorer="whole-button"]').isVisible()).toBe(false);
     });
   });
 

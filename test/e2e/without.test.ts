@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { DESKTOP, openContext, openExplorer, PHONE, readMap } from './explorer-page.ts';
+import { DESKTOP, openContext, openExplorer, PHONE, placeOf, readMap } from './explorer-page.ts';
 import { meetDot } from './explorer-steps.ts';
 
 const { root: site } = inject('sites');
@@ -33,6 +33,14 @@ describe('without WebGL', () => {
       return notice.contains(document.elementFromPoint(left + width / 2, top + height / 2));
     });
     expect(middle, 'the line beside the panel').toBe(true);
+    await part(page, 'panel').locator('.panel-close').click();
+    const { x, y } = await placeOf(page, site, 'lora');
+    await page.mouse.click(x, y);
+    await expect
+      .poll(() => part(page, 'panel').locator('h2').textContent(), { message: 'a dot of the picture' })
+      .toBe('LoRA');
+    const ring = await page.locator('.picture-ring').boundingBox();
+    expect(Math.hypot((ring?.x ?? 0) + 12 - x, (ring?.y ?? 0) + 12 - y), 'around the dot').toBeLessThan(4);
     await part(page, 'panel').locator('.panel-close').click();
     await part(page, 'list-button').click();
     expect(await part(page, 'list').locator('tbody tr').count()).toBeGreaterThan(50);
@@ -205,6 +213,15 @@ describe('on a phone', () => {
     await close();
   });
 
+  it('takes a tap for where the finger came down', async () => {
+    const { page, complaints, close } = await openContext(browser, PHONE);
+    await openExplorer(page, site, '?camera=800,500,1.05');
+    await wobblyTap(page, await placeOf(page, site, 'lora'));
+    await expect.poll(() => new URL(page.url()).searchParams.get('focus')).toBe('lora');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('pans by one finger and zooms by two', async () => {
     const { page, complaints, close } = await openContext(browser, PHONE);
     await openExplorer(page, site);
@@ -215,6 +232,17 @@ describe('on a phone', () => {
     await expect.poll(scrolled, { message: 'the whole map is in view: the page scrolls past it' }).toBeGreaterThan(60);
     expect(new URL(page.url()).search).toBe('');
     await page.evaluate(() => scrollTo(0, 0));
+    await touch(
+      page,
+      [0, 15, 30, 45].map((way) => [{ x: x + way, y }]),
+    );
+    await expect.poll(() => new URL(page.url()).search).toContain('camera');
+    await touch(page, upwards(x, y, 160));
+    await expect.poll(scrolled, { message: 'it still does after a move to the side' }).toBeGreaterThan(60);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.waitForTimeout(900); // a finger that has just panned does not tap at once
+    await part(page, 'whole-button').click();
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     const zoom = () => Number(new URL(page.url()).searchParams.get('camera')?.split(',')[2] ?? 1);
     await touch(page, [
       [

@@ -11,6 +11,7 @@ import type { MapGraph } from '../load-graph.ts';
 import { offersWebgl } from './offers-webgl.ts';
 import type { Parts } from './parts.ts';
 import { placePicture } from './picture.ts';
+import type { PictureMap } from './picture-map.ts';
 
 export type MapPart = Readonly<{
   /** Undefined while only the picture is there. */
@@ -35,7 +36,7 @@ export type MapPartEvents = Pick<MapEvents, 'hover' | 'tap' | 'camera' | 'hoverP
   }>;
 
 const NO_WEBGL =
-  'This is a picture of the map: the browser offers no WebGL to draw the live one. Search, filters and list work all the same.';
+  'This is a picture of the map: the browser offers no WebGL to draw the live one. Dots can be pressed; what filters leave in is in the list.';
 const NOT_LOADED =
   'This is a picture of the map: what draws the live one could not be loaded. Reload the page to try again.';
 const LOST = 'The browser took back what the live map is drawn with; this is its picture until it returns.';
@@ -52,6 +53,7 @@ export function mountMapPart(parts: Parts, graph: MapGraph, first: MapScene, eve
   let isClosed = false;
   let waking: Promise<void> | undefined;
   let loading: ReturnType<typeof loadView> | undefined;
+  let picture: PictureMap | undefined;
   let forget = () => undefined as void;
 
   const load = () => (loading ??= loadView());
@@ -65,6 +67,13 @@ export function mountMapPart(parts: Parts, graph: MapGraph, first: MapScene, eve
     waiting = [];
     notify(line);
     pictured();
+    void readPicture();
+  };
+  const readPicture = async () => {
+    const { mountPictureMap } = await import('./picture-map.ts');
+    if (isClosed || view) return;
+    picture ??= mountPictureMap(parts, graph, events.tap);
+    picture.show(scene.focus);
   };
   const start = (mount: Awaited<ReturnType<typeof loadView>>) => {
     try {
@@ -129,11 +138,13 @@ export function mountMapPart(parts: Parts, graph: MapGraph, first: MapScene, eve
     show: (next) => {
       scene = next;
       view?.show(next);
+      picture?.show(next.focus);
     },
     destroy: () => {
       isClosed = true;
       forget();
       view?.destroy();
+      picture?.destroy();
       setMapRole(parts.map, false);
       delete parts.root.dataset['state'];
     },

@@ -65,6 +65,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
         inside: chosen,
         spoken: isHover ? undefined : graph.nodes[scene.attention?.centre ?? -1]?.name,
         dots: dotsInView(scene, projection, chosen < 0 ? 0 : LIT_AIR),
+        standing: new Set(allNames.map(({ text }) => text)),
         home,
         asides: aside.byRow,
       });

@@ -45,6 +45,8 @@ export type NameGround = Readonly<{
   /** Name of the chosen concept: a neighbourhood called alike would say it twice. */
   spoken: string | undefined;
   dots: DotField;
+  /** Names that stand now: they go less easily. */
+  standing: ReadonlySet<string>;
   /** Boxes of what covers the room, px. */
   covered: readonly Box[];
   /** See `LabelScene`. */
@@ -57,8 +59,9 @@ export type NameGround = Readonly<{
 const SMALL_NEARNESS = 0.9;
 /** How far a name may step aside for dots, px: of a region, of a neighbourhood. */
 const REGION_REACH = { x: 60, y: 55 };
-/** From this on a name is better left out; see `findSpot`. */
+/** From this on a name is better left out, see `findSpot`; one that stands, from `PATIENCE` times as much. */
 const MOST_COST = 16;
+const PATIENCE = 2;
 const NEIGHBOURHOOD_REACH = { x: 40, y: 30 };
 
 export function placeRegionNames(
@@ -158,7 +161,7 @@ function settle(
     boxes: lines.map((line) => line.box),
     dots: ground.dots,
     reach,
-    mostCost: MOST_COST,
+    mostCost: MOST_COST * (lines.every(({ text }) => ground.standing.has(text)) ? PATIENCE : 1),
     isStray: (x, y) => {
       const { left, right, top, bottom } = ground.room;
       if (x < left || x > right || y < top || y > bottom) return true;
