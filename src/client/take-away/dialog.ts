@@ -209,7 +209,7 @@ function dataPart({ context, source, say }: PartTools): HTMLElement {
   const scope = choice<'shown' | 'lit'>(
     'take-away-scope',
     'Which concepts',
-    { shown: `all ${grouped(shown.length)} shown`, lit: `the ${grouped(litCount)} that are lit` },
+    { shown: `all ${grouped(shown.length)} of the list`, lit: `the ${grouped(litCount)} that are lit` },
     'shown',
   );
   const content = () => toContent(graph, context.view(), source(), scope.value());
