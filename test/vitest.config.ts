@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './slow-first.ts';
 
 /** Tests that set the environment, spy on the console or load modules anew. */
 const ALONE = ['test/scripts/**/*.test.ts', 'test/components/**/*.test.ts', 'test/site-data/**/*.test.ts'];
@@ -8,6 +9,9 @@ export default defineConfig({
   test: {
     root: process.cwd(),
     environment: 'node',
+    // All cores; of two, only one would be used.
+    maxWorkers: '100%',
+    sequence: { sequencer: SlowFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [

@@ -1,7 +1,7 @@
 /** The explorer in a browser, as tests drive it: opens, waits, finds where a concept stands, listens for what goes wrong. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core';
 import type { ConceptRecord, MapData, SiteIndex } from '../../src/domain/schema/site-data.ts';
 import type { TestSite } from './global-setup.ts';
 
@@ -38,6 +38,13 @@ export async function openContext(browser: Browser, options: BrowserContextOptio
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
   return { page, complaints, close: () => context.close() };
+}
+
+/** Opens a page; one that a script fills, filled: then nothing more is asked for. */
+export async function openFilled(page: Page, address: string): Promise<Response | null> {
+  const response = await page.goto(address);
+  if ((await page.locator('script[src]').count()) > 0) await page.waitForLoadState('networkidle');
+  return response;
 }
 
 /** Opens the explorer and waits until it is live (or, where there is no WebGL, static). */

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { DESKTOP, openContext } from './explorer-page.ts';
+import { DESKTOP, openContext, openFilled } from './explorer-page.ts';
 import { pageKinds } from './page-kinds.ts';
 import { walkByTab } from './tab-walk.ts';
 
@@ -21,7 +21,7 @@ const PAGES = pageKinds(site).filter(([kind]) => !SAME.test(kind));
 describe.each([...PAGES, ['guide of embedding', 'guide/embedding/'] as const])('%s', (_kind, path) => {
   it('is walked through by Tab, every stop with a ring and in sight, and left at its end', async () => {
     const { page, complaints, close } = await openContext(browser, DESKTOP);
-    await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
+    await openFilled(page, `${site.address}${path}`);
     const { expected, reached, unseen, isOver } = await walkByTab(page);
     expect(expected.length).toBeGreaterThan(10);
     expect(reached).toEqual(expected);
@@ -35,7 +35,7 @@ describe.each([...PAGES, ['guide of embedding', 'guide/embedding/'] as const])('
 describe('the first stop of a page', () => {
   it.each(['', 'concepts/lora/', 'search/', '404.html'])('leads past what all pages have: /%s', async (path) => {
     const { page, close } = await openContext(browser, DESKTOP);
-    await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
+    await openFilled(page, `${site.address}${path}`);
     await page.keyboard.press('Tab');
     const skip = page.locator(':focus');
     expect(await skip.textContent()).toMatch(/^Skip to/);
