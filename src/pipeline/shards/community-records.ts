@@ -39,20 +39,24 @@ function toRecord(site: Site, community: Community, papers: readonly string[]): 
     neighbourhoods: neighbourhoods
       .filter(({ parent: of }) => of === community.id)
       .map(({ id, name }) => ({ id, name })),
-    bridges: community.level === 'region' ? bridges(site, community.id) : [],
+    bridges: bridges(site, community),
     papers: papers.map((id) => toPaperRef(site, id)),
   };
 }
 
-/** Other regions by the number of stated relations that cross, with the members that carry most of them. */
-function bridges(site: Site, region: string): CommunityRecord['bridges'] {
-  const { regionByConcept, regions } = site.communities;
+/** Regions other than the community's own by the number of stated relations that lead there, with the members that carry most of them. */
+function bridges(site: Site, { id: own, level, parent = own }: Community): CommunityRecord['bridges'] {
+  const { regionByConcept, neighbourhoodByConcept, regions } = site.communities;
+  const ownByConcept = level === 'region' ? regionByConcept : neighbourhoodByConcept;
   const carriersByRegion = new Map<string, string[]>();
+  const count = (carrier: string, other: string) => {
+    const there = regionByConcept.get(other);
+    if (ownByConcept.get(carrier) !== own || there === undefined || there === parent) return;
+    push(carriersByRegion, there, carrier);
+  };
   for (const { from, to } of site.graph.edges) {
-    const [a, b] = [regionByConcept.get(from), regionByConcept.get(to)];
-    if (a === b || a === undefined || b === undefined) continue;
-    if (a === region) push(carriersByRegion, b, from);
-    if (b === region) push(carriersByRegion, a, to);
+    count(from, to);
+    count(to, from);
   }
   return [...carriersByRegion]
     .map(([id, carriers]) => ({
