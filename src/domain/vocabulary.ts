@@ -115,6 +115,11 @@ export function isLikely(confidence: number | undefined): boolean {
   return confidence === undefined || confidence >= LEAST_SURE;
 }
 
+/** Whether what a paper does with a concept is said without reserve: a likely reading, and what it introduces, since it is read for that. */
+export function isStanding({ type, confidence }: Readonly<{ type: Role; confidence: number }>): boolean {
+  return type === 'introduces' || isLikely(confidence);
+}
+
 /** What readings that are not likely stand folded under. @param count  >= 1 */
 export function unlikelyWords(count: number): string {
   return `${count} less certain reading${count === 1 ? '' : 's'}`;

@@ -2,6 +2,7 @@
 import { ROLES, RELATION_TYPES, type StatedRelation } from '../../domain/schema/concept.ts';
 import type { StatedEdge } from '../../domain/schema/graph.ts';
 import type { ConceptRecord, ConceptRelation, Evidence, Quote } from '../../domain/schema/site-data.ts';
+import { isStanding } from '../../domain/vocabulary.ts';
 import { sensesByConcept } from './register-records.ts';
 import { byDateNewestFirst, need, push, toConceptRef, toPaperRef, toQuote, type Site } from './site.ts';
 
@@ -180,17 +181,18 @@ function toEvidence(site: Site, relation: StatedRelation | undefined): Evidence 
   return { ...quote, mode, cue, confidence, ...(mode === 'paper' && names !== '' ? { introduces: names } : {}) };
 }
 
-/** Papers newest first, each with the sentence of its strongest role, else of the first mention. */
+/** Papers newest first, each with the sentence of its strongest role that stands without reserve, else of the first mention, as which it is listed. */
 function paperEntries(site: Site, id: string): ConceptRecord['papers'] {
   const entries = (site.occurrencesByConcept.get(id) ?? []).map((occurrence) => {
     const { paperId, mentions } = occurrence;
     const mention = mentions.find(({ field }) => field === 'abstract') ?? mentions[0];
     if (!mention) throw new Error(`toShards: "${id}" has no mention in "${paperId}"`);
-    const span = occurrence.roles[0]?.evidence ?? { field: mention.field, ...mention.sentence };
+    const reason = occurrence.roles.find(isStanding);
+    const span = reason?.evidence ?? { field: mention.field, ...mention.sentence };
     const paper = toPaperRef(site, paperId);
     return {
       paper,
-      role: occurrence.role,
+      role: reason?.type ?? 'mentions',
       quote: toQuote(site, paperId, span),
       isSurvey: SURVEY_TITLE.test(paper.title),
     };

@@ -2,11 +2,11 @@
 import { need } from './site.ts';
 
 const MAX_NEAREST = 6;
-/** A concept of more papers than this share tells nothing about which papers are near. */
-const MAX_SHARE = 0.15;
+/** A concept of more papers than this share tells nothing about which papers are near: as many others have it. */
+const RARE_SHARE = 0.03;
 const MIN_CUTOFF = 10; // … but in a small corpus a concept of ten papers still may
-/** Who shares one concept of more papers than this, and nothing else, would be near by chance: as many others share it. */
-const RARE_SHARE = 0.05;
+/** Everyday words ("encoder", "regression"): where few papers here have one, that is chance. Names and terms of several words are not used in passing. */
+const EVERYDAY = /^\p{Ll}+$/u;
 
 /** A paper, by its row among all, and what it shares: ids of concepts, the rarest first. */
 export type NearPaper = Readonly<{ row: number; shared: readonly string[] }>;
@@ -19,11 +19,12 @@ const ROUNDING = 1e-9;
 type Given = Readonly<{
   papers: readonly Readonly<{ id: string }>[];
   papersByConcept: ReadonlyMap<string, readonly string[]>;
+  conceptById: ReadonlyMap<string, Readonly<{ name: string }>>;
   occurrencesByPaper: ReadonlyMap<string, readonly Readonly<{ conceptId: string }>[]>;
 }>;
 
 /**
- * Papers by the rarity of what they share, at most six: the sum of ln(papers / papers with the concept), at least that of one rare concept.
+ * Papers by the rarity of what they share, at most six: the sum of ln(papers / papers with the concept) over concepts that are rare.
  * Lists of the papers that share a concept are read from the rarest on, only until no paper that was not met can be among the nearest: so the
  * longest, which grow with the corpus, are mostly left out.
  * @returns a function of a paper's row among `papers`, which are sorted by id; the nearest first, of equal ones the lower row
@@ -31,7 +32,6 @@ type Given = Readonly<{
 export function nearestPapers(given: Given): (row: number) => readonly NearPaper[] {
   const { papers } = given;
   const { ids, rarities, rowsByConcept, conceptsByRow } = indexTelling(given);
-  const least = Math.log(papers.length / Math.max(MIN_CUTOFF, papers.length * RARE_SHARE));
   const scores = new Float64Array(papers.length); // so far, of the papers that `own` meets
   const metBy = new Int32Array(papers.length).fill(-1);
   const heldBy = new Int32Array(ids.length).fill(-1);
@@ -59,7 +59,7 @@ export function nearestPapers(given: Given): (row: number) => readonly NearPaper
 
   /** The score that the last of so many nearest papers has at least, a little less for rounding. */
   const lastOf = (rows: readonly number[], scoreOf: (row: number) => number): number =>
-    (rows.length < MAX_NEAREST ? least : Math.max(least, Math.min(...rows.map(scoreOf)))) - ROUNDING;
+    (rows.length < MAX_NEAREST ? 0 : Math.min(...rows.map(scoreOf))) - ROUNDING;
 
   /** Of the concepts those that a paper has too. */
   const shared = (concepts: readonly number[], row: number): readonly number[] => {
@@ -75,10 +75,9 @@ export function nearestPapers(given: Given): (row: number) => readonly NearPaper
     const bound = lastOf(most, (row) => scoreOf(concepts, row)) - rest;
     const possible = met.filter((row) => at(scores, row) >= bound);
     for (const row of possible) scores[row] = scoreOf(concepts, row);
-    const near = possible.filter((row) => at(scores, row) >= least);
     const paperCount = (concept: number): number => rowsByConcept[concept]?.length ?? 0;
     const idOf = (concept: number): string => ids[concept] ?? '';
-    return greatest(near, scores, MAX_NEAREST).map((row) => ({
+    return greatest(possible, scores, MAX_NEAREST).map((row) => ({
       row,
       shared: shared(concepts, row)
         .toSorted((a, b) => paperCount(a) - paperCount(b) || (idOf(a) < idOf(b) ? -1 : 1))
@@ -87,10 +86,12 @@ export function nearestPapers(given: Given): (row: number) => readonly NearPaper
   };
 }
 
-/** Concepts that tell which papers are near, by number: neither of one paper nor of very many. */
-function indexTelling({ papers, papersByConcept, occurrencesByPaper }: Given) {
-  const cutoff = Math.max(MIN_CUTOFF, papers.length * MAX_SHARE);
-  const telling = [...papersByConcept].filter(([, own]) => own.length >= 2 && own.length <= cutoff);
+/** Concepts that tell which papers are near, by number: neither of one paper nor of many, and no everyday words. */
+function indexTelling({ papers, papersByConcept, conceptById, occurrencesByPaper }: Given) {
+  const cutoff = Math.max(MIN_CUTOFF, papers.length * RARE_SHARE);
+  const telling = [...papersByConcept].filter(
+    ([id, own]) => own.length >= 2 && own.length <= cutoff && !EVERYDAY.test(need(conceptById, id).name),
+  );
   const ids = telling.map(([id]) => id);
   const rowById = new Map(papers.map(({ id }, row) => [id, row]));
   const numberById = new Map(ids.map((id, number) => [id, number]));

@@ -4,7 +4,7 @@ import { ROLES } from '../../domain/kinds.ts';
 import type { Role } from '../../domain/schema/concept.ts';
 import type { ServedPaper } from '../../domain/schema/served.ts';
 import type { PaperRecord, Quote } from '../../domain/schema/site-data.ts';
-import { isLikely } from '../../domain/vocabulary.ts';
+import { isStanding } from '../../domain/vocabulary.ts';
 import { introducingSentence } from './introducing-sentence.ts';
 import type { Mark } from './marked-text.ts';
 import { quoteFrom } from './quote-from.ts';
@@ -33,7 +33,7 @@ export function marksIn(record: ServedPaper, field: Field): readonly Mark[] {
 export function toRoleGroups(record: ServedPaper): PaperRoles {
   const groups = ROLES.filter((role) => role !== 'mentions').map((role) => {
     const all = record.concepts.flatMap((concept) => withSentence(record, concept, role));
-    const isShown = ({ quote }: RoleItem): boolean => role === 'introduces' || isLikely(quote.confidence);
+    const isShown = ({ quote: { confidence } }: RoleItem): boolean => isStanding({ type: role, confidence });
     return { role, items: all.filter(isShown), unlikely: all.filter((item) => !isShown(item)) };
   });
   return {

@@ -14,6 +14,7 @@ import {
   type PaperRecord,
   type Quote,
 } from '../../../src/domain/schema/site-data.ts';
+import { isStanding } from '../../../src/domain/vocabulary.ts';
 import { buildCorpus, linesOf, recordsOf, type Built } from './corpus-products.ts';
 
 const mentionLineSchema = z.strictObject({
@@ -41,6 +42,17 @@ describe.each(['corpus', 'hostile'] as const)('site data of the %s', (corpus) =>
     built = await buildCorpus(corpus);
     concepts = recordsOf(built.files, 'concepts').map((record) => conceptRecordSchema.parse(record));
     papers = recordsOf(built.files, 'papers').map((record) => paperRecordSchema.parse(record));
+  });
+
+  it('lists a paper under a concept with the strongest role that stands without reserve', () => {
+    const rolesOf = (paperId: string, id: string) =>
+      papers.find(({ paper }) => paper.id === paperId)?.concepts.find((concept) => concept.id === id)?.roles ?? [];
+    const listed = concepts.flatMap(({ id, papers: entries }) => entries.map((entry) => ({ id, ...entry })));
+    const doubted = listed.filter(({ id, paper }) => rolesOf(paper.id, id).some((role) => !isStanding(role)));
+    expect(listed.length).toBeGreaterThan(30);
+    if (corpus === 'corpus') expect(doubted.length).toBeGreaterThan(0);
+    for (const { id, paper, role } of listed)
+      expect(role).toBe(rolesOf(paper.id, id).find(isStanding)?.type ?? 'mentions');
   });
 
   it('holds every kind of file, the manifest last, each in its schema', () => {
