@@ -71,7 +71,9 @@ describe('the nearest papers', () => {
 /** Every paper's score, added up in the order of the paper's own concepts. */
 function plainlyNearest(corpus: readonly (readonly string[])[], count: (id: string) => number) {
   return (own: number): number[] => {
-    const telling = (corpus[own] ?? []).filter((id) => count(id) >= 2 && count(id) <= Math.max(10, 0.03 * corpus.length));
+    const telling = (corpus[own] ?? []).filter(
+      (id) => count(id) >= 2 && count(id) <= Math.max(10, 0.03 * corpus.length),
+    );
     const score = (row: number): number =>
       telling.reduce((sum, id) => (corpus[row]?.includes(id) ? sum + Math.log(corpus.length / count(id)) : sum), 0);
     const scores = [...corpus.keys()].map((row) => ({ row, score: row === own ? 0 : score(row) }));
