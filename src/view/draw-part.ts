@@ -156,8 +156,8 @@ function isIn({ x, y }: Point, box: Box): boolean {
   return x > box.left - 2 && x < box.right + 2 && y > box.top && y < box.bottom;
 }
 
-function drawLabel(run: Run | undefined, { theme, tools }: FullPicture): string {
-  return run === undefined ? '' : drawRun(run, tools, { fill: theme.ink });
+function drawLabel(run: Run | undefined, { tools }: FullPicture): string {
+  return run === undefined ? '' : drawRun(run, tools, {});
 }
 
 /** A region's name lies under everything: where dots or other names would make it unreadable it is not written. */

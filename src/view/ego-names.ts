@@ -74,16 +74,21 @@ function stemBox({ x, y, reach, angleRad }: Placed): Box {
   };
 }
 
-/** Defines each name once, and draws them fat in the colour of whatever lies beneath: sea, the middle's land, each patch. */
+/**
+ * All names, fat, in the colour of whatever lies beneath: sea, the middle's land, each patch. Shapes of names are defined here; text stands with its dot
+ * and is only referred to: readers who see no picture, as in a text browser, meet each name once.
+ */
 export function drawHalos(
   labels: readonly (Label | undefined)[],
   { centre, neighbours }: EgoView,
   land: EgoLand,
   { theme, tools, idPrefix }: FullPicture,
 ): string {
-  const runs = labels.map((label, i) =>
-    label === undefined ? '' : drawRun(label, tools, { id: `${idPrefix}-name-${i}` }),
-  );
+  const runs = labels.map((label, i) => {
+    if (label === undefined) return '';
+    const nameId = `${idPrefix}-name-${i}`;
+    return drawsShapes(tools) ? drawRun(label, tools, { id: nameId }) : element('use', { href: `#${nameId}` });
+  });
   const id = `${idPrefix}-names`;
   const growth = tools.strokeGrowth ?? 1;
   const halo = { href: `#${id}`, 'stroke-width': 2 * HALO.focus * growth, 'stroke-linejoin': 'round' };
@@ -99,15 +104,14 @@ export function drawHalos(
   const thinner = (2 * HALO.focus - SEAM) * growth;
   const sea = element('use', { ...halo, 'stroke-width': thinner, fill: theme.ground, stroke: theme.ground });
   const drawn = sea + over(centre.region, `${idPrefix}-coast`) + patches.join('');
-  // A name a line: text browsers read what is defined here, too.
-  return element('defs', {}, element('g', { id }, runs.join('\n'))) + element('g', { 'aria-hidden': 'true' }, drawn);
+  return element('defs', {}, element('g', { id }, runs.join(''))) + element('g', { 'aria-hidden': 'true' }, drawn);
 }
 
-/** Shapes are drawn a second time by reference; text is written again, so that it can be read and selected. */
-export function drawName(label: Label | undefined, index: number, { theme, tools, idPrefix }: FullPicture): string {
+/** Shapes by reference, text as itself, so that it can be read and selected; without a colour of its own, which its halo would have too. */
+export function drawName(label: Label | undefined, index: number, { tools, idPrefix }: FullPicture): string {
   if (label === undefined) return '';
-  if (!drawsShapes(tools)) return drawRun(label, tools, { fill: theme.ink });
-  return element('use', { href: `#${idPrefix}-name-${index}`, fill: theme.ink });
+  const id = `${idPrefix}-name-${index}`;
+  return drawsShapes(tools) ? element('use', { href: `#${id}` }) : drawRun(label, tools, { id });
 }
 
 function labelStyle({ kind, name }: EgoNode, size: number): TextStyle {

@@ -7,7 +7,7 @@ import { inkIn, regionClass, regionColours } from './tokens.ts';
 const TOUCH_RADIUS = 12; // px, the least target of WCAG 2.2
 export const CENTRE_RING = { gap: 4.2, width: 1.4 } as const; // px
 
-/** What is in the middle of attention has a second outline. @param name  markup of its name, drawn with it */
+/** What is in the middle of attention has a second outline. @param name  markup of its name, drawn with it, in ink */
 export function drawNode(
   { node, x, y, radius, reach, isCentre }: Placed,
   name: string,
@@ -23,12 +23,18 @@ export function drawNode(
       })
     : '';
   const symbol = element('path', { d: symbolPath(node.kind, x, y, radius), fill: ink });
-  const content = element('title', {}, escapeXml(node.name)) + ring + symbol + name;
+  // A link with its name beside it says no more when it is pointed at, and text browsers would read the name once more.
+  const isNamed = node.href !== undefined && name !== '';
+  const content = (isNamed ? '' : element('title', {}, escapeXml(node.name))) + ring + symbol + name;
   const className = regionClass(node.region.hue, node.region.step);
   const attributes = { class: className, 'data-id': isStill ? undefined : node.id };
   return node.href === undefined
-    ? element('g', attributes, content)
-    : element('a', { ...attributes, href: node.href, 'aria-label': node.name }, touchRoom(x, y, reach) + content);
+    ? element('g', { ...attributes, fill: theme.ink }, content)
+    : element(
+        'a',
+        { ...attributes, href: node.href, 'aria-label': node.name, fill: theme.ink },
+        touchRoom(x, y, reach) + content,
+      );
 }
 
 /** What a finger hits: a small dot is hard to press. */
