@@ -112,13 +112,13 @@ describe('pages of the hostile corpus', () => {
       ...index.concepts.map(({ id }) => `concepts/${id}/`),
       ...readMap(site).regions.map(({ id }) => `communities/${id}/`),
     ];
-    const missing: string[] = [];
-    page.on('response', (response) => void (response.status() === 200 || missing.push(response.url())));
     await page.goto(`${site.address}about/`);
     const bad = `${site.address}bad/`;
     await page.route(bad, (route) => route.fulfill({ contentType: 'text/html', body: BAD_PAGE }));
     const [frame] = await openFrames(page, [bad]);
     expect(frame && (await marksOf(frame)), 'what is not inert is noticed').toHaveLength(4);
+    const missing: string[] = [];
+    page.on('response', (response) => void (response.status() === 200 || missing.push(response.url())));
     for (let start = 0; start < addresses.length; start += AT_ONCE) {
       const some = addresses.slice(start, start + AT_ONCE).map((address) => `${site.address}${address}`);
       const frames = await openFrames(page, some);
