@@ -175,6 +175,16 @@ describe.each(READERS.map(({ name }) => name))('any text for %s', (name) => {
   });
 });
 
+it('an Atom feed is set aside from its first mistake on, though entries follow in the same piece', () => {
+  const entry = (title: string) => `<entry><title>${title}</title></entry>`;
+  const feed = `<feed xmlns="http://www.w3.org/2005/Atom">${entry('Before it')}</summary>${entry('Behind it')}</feed>`;
+  for (let at = 0; at <= feed.length; at++) {
+    const { papers, diagnostics } = read([feed.slice(0, at), feed.slice(at)]);
+    expect(papers.map(({ title }) => title)).toEqual(['Before it']);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['atom/broken']);
+  }
+});
+
 /** Titles that no format has to quote. */
 const title = fc.stringMatching(/^[A-Z][a-z]{2,8}( [a-z]{2,8}){2,5}$/);
 const titles = fc.uniqueArray(title, { minLength: 1, maxLength: 8 });

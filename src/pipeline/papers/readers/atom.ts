@@ -52,7 +52,7 @@ function* readFeed(file: SourceFile, report: Report): Generator<PaperRecord> {
     const key = path.slice(path.lastIndexOf('entry') + 1).join('/');
     path.pop();
     if (name === 'entry' && entry) {
-      entries.push(entry);
+      if (problem === undefined) entries.push(entry); // what follows a problem is set aside, wherever the pieces are cut
       entry = undefined;
     } else if (entry) entry.texts.set(key, [...(entry.texts.get(key) ?? []), text]);
     text = '';
