@@ -61,15 +61,19 @@ type KeyOf = (mention: FoundMention) => string;
 
 function keyByEntry(papers: readonly PaperMentions[], lexicon: Lexicon): KeyOf {
   const entriesByName = new Map<string, Set<number>>();
-  for (const entry of new Set(papers.flatMap(({ mentions }) => mentions.flatMap(({ entry }) => entry ?? [])))) {
+  const named = new Set<number>();
+  for (const { mentions } of papers) for (const { entry } of mentions) if (entry !== undefined) named.add(entry);
+  for (const entry of named) {
     const name = toAliasKey(lexicon.entries[entry]?.name ?? '');
     entriesByName.set(name, (entriesByName.get(name) ?? new Set()).add(entry));
   }
+  const keys = lexicon.entries.map((_, entry) => `entry:${entry}`); // one text each, not one for each of its mentions
+  const keyOfEntry = (entry: number): string => keys[entry] ?? `entry:${entry}`;
   return (mention) => {
-    if (mention.entry !== undefined) return `entry:${mention.entry}`;
+    if (mention.entry !== undefined) return keyOfEntry(mention.entry);
     const name = toAliasKey(mention.name ?? mention.surface);
     const [entry, ...others] = entriesByName.get(name) ?? [];
-    return entry === undefined || others.length > 0 ? `name:${name}` : `entry:${entry}`;
+    return entry === undefined || others.length > 0 ? `name:${name}` : keyOfEntry(entry);
   };
 }
 
