@@ -7,7 +7,7 @@ import type { Abbreviations } from '../mentions/find-abbreviations.ts';
 import type { PaperMentions } from '../mentions/mention.ts';
 import { listAmbiguous } from './list-ambiguous.ts';
 import { listMerges } from './list-merges.ts';
-import { joinMentions, readDefinitions, type Occurrence } from './occurrences.ts';
+import { conceptByEntry, joinMentions, readDefinitions, type Occurrence } from './occurrences.ts';
 import type { AppliedDecision, Register } from './register.ts';
 
 /** What the earlier stages made, all of the same papers in the same order. */
@@ -43,7 +43,7 @@ function applyDecisions(
 ): AppliedDecision[] {
   const places = mentions.flatMap(({ paperId, overruled }) => overruled.map(({ decision }) => ({ paperId, decision })));
   const byDecision = Map.groupBy(places, ({ decision }) => decision);
-  const idByEntry = new Map(occurrences.map(({ mention, conceptId }) => [mention.entry, conceptId]));
+  const idByEntry = conceptByEntry(occurrences);
   return decisions.map(({ row, entry }, index) => {
     const own = byDecision.get(index) ?? [];
     const conceptId = entry === undefined ? undefined : idByEntry.get(entry);

@@ -4,7 +4,7 @@ import { GROUNDS } from '../../domain/kinds.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { LeftForm, PaperMentions } from '../mentions/mention.ts';
-import type { Definition, Occurrence } from './occurrences.ts';
+import { conceptByEntry, type Definition, type Occurrence } from './occurrences.ts';
 import type { AmbiguousForm, LeftAlone, Sense, SenseUse } from './register.ts';
 
 const MAX_USES = 6; // papers shown of a sense
@@ -35,7 +35,7 @@ export function listAmbiguous(
     ({ key }) => key,
   );
   const meanings = meaningsByKey(lexicon, keys);
-  const idByEntry = new Map(occurrences.map(({ mention, conceptId }) => [mention.entry, conceptId]));
+  const idByEntry = conceptByEntry(occurrences);
   return [...keys].sort().map((key): AmbiguousForm => {
     const own = uses.get(key) ?? [];
     const left = leftByKey.get(key) ?? [];

@@ -20,16 +20,22 @@ export function joinMentions(mentions: readonly PaperMentions[], resolved: reado
     return known;
   };
   return mentions.flatMap(({ paperId, mentions: found }, i) => {
-    const conceptByPlace = new Map(
-      (resolved[i]?.concepts ?? []).flatMap(({ conceptId, mentions: own }) =>
-        own.map((mention) => [placeOf(mention), conceptId] as const),
-      ),
-    );
+    const conceptByPlace = new Map<number, string>();
+    for (const { conceptId, mentions: own } of resolved[i]?.concepts ?? [])
+      for (const mention of own) conceptByPlace.set(placeOf(mention), conceptId);
     return found.map((mention) => {
       const conceptId = conceptByPlace.get(placeOf(mention)) ?? '';
       return { paperId, conceptId, key: keyOf(mention.surface), mention };
     });
   });
+}
+
+/** The concept of each entry of the lexicon that some text names. */
+export function conceptByEntry(occurrences: readonly Occurrence[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const { mention, conceptId } of occurrences)
+    if (mention.entry !== undefined) found.set(mention.entry, conceptId);
+  return found;
 }
 
 /** Definitions by paper. */
@@ -59,6 +65,7 @@ function sentenceOf(paper: Paper, { field, start }: FieldSpan): FieldSpan {
   return { field, ...span };
 }
 
-function placeOf({ field, start }: Readonly<{ field: string; start: number }>): string {
-  return `${field}:${start}`;
+/** Of one paper's mentions each has another: even in the title, odd in the abstract. */
+function placeOf({ field, start }: Pick<FieldSpan, 'field' | 'start'>): number {
+  return 2 * start + (field === 'title' ? 0 : 1);
 }
