@@ -103,7 +103,8 @@ async function measureData(sources: string, out: string, words: readonly string[
   const child = spawn(
     process.execPath,
     [
-      '--max-semi-space-size=64', // as `npm run data`
+      '--max-semi-space-size=64', // both as `npm run data`
+      '--max-old-space-size=8192',
       '--import',
       `data:text/javascript,${encodeURIComponent(usage)}`,
       'scripts/data.ts',
