@@ -19,6 +19,7 @@ import {
 import { digestOfText, digestOfValue } from './digest.ts';
 import { hashInputs } from './freshness.ts';
 import { ResultLog } from './result-log.ts';
+import { sharingParse } from './share-texts.ts';
 
 /** All code that what is kept is made by. */
 const CODE = ['src/domain', 'src/pipeline', 'package-lock.json'];
@@ -32,6 +33,7 @@ export class PaperCache {
   readonly #folder: string;
   readonly #code = hashInputs(CODE, [process.version]);
   readonly #logs = new Map<string, ResultLog>();
+  readonly #parse = sharingParse();
   /** What is reported while a file is read. */
   #heard: Diagnostic[] | undefined;
 
@@ -52,7 +54,7 @@ export class PaperCache {
     const digest = source.digest?.();
     if (digest === undefined) return readSource(source, report, options);
     const key = digestOfValue([this.#code, source.name, digest, options]);
-    const parts = keptParts(this.#log('records'), key);
+    const parts = this.#keptParts(key);
     if (parts === undefined) return this.#readParts(key, readSource(source, report, options));
     for (const { reported } of parts) reported.forEach(report);
     return parts.flatMap(({ records }) => records);
@@ -87,7 +89,7 @@ export class PaperCache {
     ) => {
       const log = this.#log(name);
       const keys = this.#keysOf(name, papers, shared);
-      const made = keys.map((key) => parsed(log.get(key)) as Made<Name> | undefined);
+      const made = keys.map((key) => this.#parsed(log.get(key)) as Made<Name> | undefined);
       const missing = keys.flatMap((_, i) => (made[i] === undefined ? [i] : []));
       const given = missing.map((i) => papers[i] as Given<Name>);
       const take: OnMade<Name> = (from, some) => {
@@ -110,6 +112,23 @@ export class PaperCache {
     return papers.map((paper) => digestOfText(`${common} ${own(paper)}`));
   }
 
+  /** All parts of a file, or undefined where one of them is missing. */
+  #keptParts(key: string): Part[] | undefined {
+    const log = this.#log('records');
+    const parts: Part[] = [];
+    while (parts.at(-1)?.isLast !== true) {
+      const part = this.#parsed(log.get(partKey(key, parts.length))) as Part | undefined;
+      if (part === undefined) return undefined;
+      parts.push(part);
+    }
+    return parts;
+  }
+
+  /** What was kept was written by the same code, and its digest agrees. */
+  #parsed(text: string | undefined): unknown {
+    return text === undefined ? undefined : this.#parse(text);
+  }
+
   #log(name: string): ResultLog {
     const log = this.#logs.get(name) ?? new ResultLog(path.join(this.#folder, `${name}.log`));
     this.#logs.set(name, log);
@@ -123,22 +142,6 @@ export class PaperCache {
   }
 }
 
-/** All parts of a file, or undefined where one of them is missing. */
-function keptParts(log: ResultLog, key: string): Part[] | undefined {
-  const parts: Part[] = [];
-  while (parts.at(-1)?.isLast !== true) {
-    const part = parsed(log.get(partKey(key, parts.length))) as Part | undefined;
-    if (part === undefined) return undefined;
-    parts.push(part);
-  }
-  return parts;
-}
-
 function partKey(key: string, part: number): string {
   return digestOfText(`${key} ${part}`);
-}
-
-/** What was kept was written by the same code, and its digest agrees. */
-function parsed(text: string | undefined): unknown {
-  return text === undefined ? undefined : JSON.parse(text);
 }

@@ -15,6 +15,7 @@ import {
   type WorkName,
 } from '../../src/pipeline/per-paper.ts';
 import type { Answer, Order } from './paper-worker.ts';
+import { sharingParse } from './share-texts.ts';
 
 export type Crew = Readonly<{
   eachPaper: EachPaper;
@@ -76,6 +77,7 @@ class Threads {
   readonly cpuMs: number[];
   readonly #workers: readonly Worker[];
   readonly #batchCharacters: number;
+  readonly #parse = sharingParse();
   #take: (worker: Worker, answer: Answer) => void = () => {};
   #fail: (error: Error) => void = (error) => (this.#failure = error);
   #failure: Error | undefined;
@@ -123,7 +125,7 @@ class Threads {
       if (this.#failure !== undefined) reject(this.#failure);
       this.#take = (worker, answer) => {
         give(worker); // before its results are read, so that it does not wait for them
-        const some = JSON.parse(answer.made) as Made<WorkName>[];
+        const some = this.#parse(answer.made) as Made<WorkName>[];
         made[answer.batch] = some;
         onMade?.(starts[answer.batch] ?? 0, some);
         if (++taken === starts.length) resolve(made.flat());
