@@ -8,7 +8,10 @@ import type { Addresses } from './parts.ts';
 
 /** A link where it has an address, else a button. */
 export type PanelAction = Readonly<{ words: string; isMain?: boolean }> &
-  (Readonly<{ href: (node: GraphNode) => string }> | Readonly<{ run: (node: GraphNode, button: HTMLButtonElement) => void }>);
+  (
+    | Readonly<{ href: (node: GraphNode) => string }>
+    | Readonly<{ run: (node: GraphNode, button: HTMLButtonElement) => void }>
+  );
 
 export function actionRow(node: GraphNode, actions: readonly PanelAction[]): HTMLElement {
   const items = actions.map((action) => {

@@ -85,9 +85,7 @@ function litLabels(
   return [
     ...middles
       .flatMap((index) => graph.nodes[index] ?? [])
-      .map(
-        (node) => ({ node, size: isModest ? second : first, tone: 'main', isCentre: true }) as const,
-      ),
+      .map((node) => ({ node, size: isModest ? second : first, tone: 'main', isCentre: true }) as const),
     ...nodes.map((node, rank) => ({ node, size: sizeOf(rank), tone: 'main' }) as const),
   ];
 }
