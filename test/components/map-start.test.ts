@@ -56,4 +56,19 @@ describe('mapStart', () => {
     expect(start?.coMentions.b).toEqual(MAP.coMentions.b.filter((b) => b < 6501));
     expect(start?.coMentions.a.reduce((sum, step) => sum + step, 0)).toBe(6490);
   });
+  it('keeps, of very many pairs that are named together, the strongest in their order', async () => {
+    vi.resetModules();
+    const pairs = Array.from({ length: 40_000 }, (_, i) => i);
+    const coMentions = {
+      a: pairs.map((i) => (i > 0 && i % 8 === 0 ? 1 : 0)), // eight pairs a concept
+      b: pairs.map((i) => Math.floor(i / 8) + 1 + (i % 8)),
+      papers: pairs.map(() => 3),
+      npmi: pairs.map((i) => (i % 4 === 3 ? 1 : 900)), // every fourth is weak
+    };
+    vi.doMock('../../src/components/settled-map.ts', () => ({ settledMap: () => ({ ...MAP, coMentions }) }));
+    const kept = (await import('../../src/components/map-start.ts')).mapStart()?.coMentions;
+    const strong = pairs.filter((i) => i % 4 !== 3);
+    expect(kept?.b).toEqual(strong.map((i) => coMentions.b[i]));
+    expect(kept?.a.reduce((sum, step) => sum + step, 0)).toBe(Math.floor((strong.at(-1) ?? 0) / 8));
+  });
 });
