@@ -16,6 +16,7 @@ import { readCandidates } from './candidates.ts';
 import { findIntroductions } from './introduces.ts';
 import { joinModels } from './joint-model.ts';
 import { asKnown, type KnownConcept } from './known-concept.ts';
+import { liftRoles } from './lift-roles.ts';
 import { chooseRelations } from './paper-relations.ts';
 import { candidateNamesIn, roleNames } from './role-features.ts';
 import { FITTED_ROLES, rolesOf, type PaperRoles } from './roles.ts';
@@ -87,15 +88,21 @@ export function paperRelater({
     const candidates = readCandidates({ ...reading, introductions, features }).map((one) =>
       weighCandidate(relationModels, one),
     );
-    const read = rolesOf({ paper, concepts, introductions, candidates }, conceptsById, roleModels);
+    const relations = chooseRelations(candidates).filter(isSure);
+    const introduced = new Set(introductions.map(({ conceptId }) => conceptId));
+    const read = liftRoles(
+      rolesOf({ paper, concepts, introductions, candidates }, conceptsById, roleModels),
+      relations,
+      introduced,
+    );
     return {
       roles: {
         paperId: paper.id,
         concepts: read.map(({ conceptId, roles }) => ({ conceptId, roles: roles.filter(isSure) })),
       },
-      stated: chooseRelations(candidates)
-        .filter(isSure)
-        .flatMap(({ from, ...rest }) => (from === undefined ? [] : [{ paper: paper.id, from, ...rest }])),
+      stated: relations.flatMap(({ from, ...rest }) =>
+        from === undefined ? [] : [{ paper: paper.id, from, ...rest }],
+      ),
     };
   };
 }
