@@ -1,6 +1,6 @@
 /** What stands around a variants table: methods near a concept that no paper says to build on it. */
 import { ROLES } from '../domain/kinds.ts';
-import type { Role } from '../domain/schema/concept.ts';
+import type { RelationType, Role } from '../domain/schema/concept.ts';
 import type { ConceptRecord, ConceptRef, PaperRecord } from '../domain/schema/site-data.ts';
 import { isLikely } from '../domain/vocabulary.ts';
 import { isNamed } from '../view/tokens.ts';
@@ -12,6 +12,8 @@ export type VariantNeighbours = Readonly<{
   builtOnKinds: readonly Readonly<{ concept: ConceptRef; kinds: readonly ConceptRef[] }>[];
   /** A paper compares them with the concept. */
   compared: readonly ConceptRef[];
+  /** A paper says that they are tested on it, or with it. */
+  tested: readonly ConceptRef[];
   /**
    * Named methods of papers that name the concept, where nothing is stated between the two, by what these papers themselves do with it; the
    * strongest role first, none empty. A role that is more likely wrong than right counts as `mentions`.
@@ -37,7 +39,11 @@ export function variantNeighbours(record: ConceptRecord, { readConcept, readPape
     const concept = same[0]?.other;
     return concept !== undefined && isNew(concept) ? [{ concept, kinds: same.map(({ kind }) => kind) }] : [];
   });
-  const compared = record.relations.flatMap(({ type, other }) => (type === 'compares' && isNew(other) ? [other] : []));
+  const related = (wanted: RelationType) =>
+    record.relations.flatMap(({ type, direction, other }) =>
+      type === wanted && (type === 'compares' || direction === 'in') && isNew(other) ? [other] : [],
+    );
+  const [compared, tested] = [related('compares'), related('evaluates')];
   for (const { other } of record.relations) told.add(other.id);
   const own = record.papers
     .map(({ paper }) => readPaper(paper.id))
@@ -48,7 +54,7 @@ export function variantNeighbours(record: ConceptRecord, { readConcept, readPape
     role,
     concepts: same.map(({ concept }) => concept),
   }));
-  return { builtOnKinds, compared, unstated };
+  return { builtOnKinds, compared, tested, unstated };
 }
 
 /**

@@ -65,7 +65,12 @@ describe('evidence', () => {
 
   it('quotes nothing that the page has quoted', () => {
     const groups = chosenEvidence({ papers: PAPERS }, ({ text }) => text === 'f' || text === 'a');
-    expect(groups.flatMap(({ entries }) => ids(entries))).toEqual(['c', 'g', 'b', 'd', 'e']);
+    expect(groups.flatMap(({ entries }) => ids(entries))).toEqual(['c', 'g', 'b', 'e', 'd']);
+  });
+
+  it('calls nothing the newest or the oldest that is only what is left', () => {
+    const isQuoted = ({ text }: { text: string }) => ['a', 'b'].includes(text);
+    expect(chosenEvidence({ papers: PAPERS }, isQuoted).map(({ label }) => label)).toEqual(['Strongest', 'Oldest']);
   });
 
   it('has no heading without a sentence under it', () => {

@@ -82,7 +82,12 @@ describe('methods of a guide', () => {
   const record = {
     id: 'broad',
     broader: [],
-    relations: nodes.slice(0, 3).map((each) => ({ other: ref(each), evidence: [quote] })),
+    relations: nodes.slice(0, 4).map((each, i) => ({
+      type: 'builds-on',
+      direction: 'in',
+      other: ref(each),
+      evidence: [{ ...quote, confidence: i === 3 ? 0.4 : 1 }],
+    })),
     narrower: [...nodes.slice(2, 5).map(ref), { id: 'other', name: 'OTHER', kind: 'method' }],
     coMentions: nodes.slice(5).map(ref),
   } as unknown as ConceptRecord; // the rest of a record is not looked at
@@ -101,6 +106,7 @@ describe('methods of a guide', () => {
       'm10',
       'm9',
     ]);
-    expect(methods.map((each) => each.quote !== undefined)).toEqual([...Array(3).fill(true), ...Array(7).fill(false)]);
+    const leads = methods.map(({ quote, lead }) => quote && lead);
+    expect(leads).toEqual([...Array<string>(3).fill('Built on by'), ...Array<undefined>(7)]);
   });
 });

@@ -197,15 +197,20 @@ describe('variants', () => {
   });
 
   it('have around them what builds on kinds of the base and what is compared with it, each once', () => {
-    const [kind, odd, rival] = [ref('Kind'), ref('Odd'), ref('Rival')];
+    const [kind, odd, rival, trial] = [ref('Kind'), ref('Odd'), ref('Rival'), ref('Trial')];
     const [row] = many;
     if (row === undefined) throw new Error('no rows');
-    const relations = [...builtOnBy(many), ...statedOf('compares', rival, odd)];
+    const relations = [
+      ...builtOnBy(many),
+      ...statedOf('compares', rival, odd),
+      ...builtOnBy([trial]).map((one) => ({ ...one, type: 'evaluates' as const })),
+    ];
     const around = variantNeighbours(concept({ relations, narrower: [kind] }), {
       readConcept: (id) => concept({ ...ref('Kind'), relations: id === 'kind' ? builtOnBy([odd, row, EMPTY]) : [] }),
       readPaper: () => paper,
     });
-    expect(around).toEqual({ builtOnKinds: [{ concept: odd, kinds: [kind] }], compared: [rival], unstated: [] });
+    const builtOnKinds = [{ concept: odd, kinds: [kind] }];
+    expect(around).toEqual({ builtOnKinds, compared: [rival], tested: [trial], unstated: [] });
   });
 
   /** What stands around a base that these papers name; `roles` are those of the base, `titled` is where the title names what is introduced. */

@@ -11,6 +11,8 @@ export type ConceptForm = 'full' | 'short' | 'guide';
 /** Papers from which on sentences are chosen from; of fewer all are read. */
 const MANY_PAPERS = 6;
 const MOST_TO_START = 3;
+/** Sentences of each group of evidence. */
+const SHOWN = 2;
 
 export type PaperEntry = ConceptRecord['papers'][number];
 
@@ -44,12 +46,10 @@ export function chosenEvidence(
   isQuoted: (quote: PaperEntry['quote']) => boolean = () => false,
 ): readonly EvidenceGroup[] {
   if (!hasManyPapers(record)) return [];
-  const sentences = record.papers.filter(
-    ({ quote }) => quote.field !== 'title' && quote.text !== '' && !isQuoted(quote),
-  );
-  const taken = new Set<PaperEntry>();
+  const sentences = record.papers.filter(({ quote }) => quote.field !== 'title' && quote.text !== '');
+  const taken = new Set(sentences.filter(({ quote }) => isQuoted(quote)));
   const take = (label: string, ranked: readonly PaperEntry[]): EvidenceGroup => {
-    const entries = ranked.filter((entry) => !taken.has(entry)).slice(0, 2);
+    const entries = ranked.filter((entry) => !taken.has(entry)).slice(0, SHOWN);
     entries.forEach((entry) => taken.add(entry));
     return { label, entries };
   };
@@ -59,8 +59,8 @@ export function chosenEvidence(
       'Strongest',
       sentences.filter(({ role }) => role !== 'mentions').sort((a, b) => strength(a) - strength(b)),
     ),
-    take('Newest', dated),
-    take('Oldest', dated.toReversed()),
+    take('Newest', dated.slice(0, SHOWN)), // none but these, quoted above or not: what is next is not the newest
+    take('Oldest', dated.slice(-SHOWN).toReversed()),
   ].filter(({ entries }) => entries.length > 0);
 }
 

@@ -1,10 +1,11 @@
 /** What an umbrella's page leads on to: the specific methods beneath a term that is named almost everywhere. */
 import type { Kind } from '../../domain/kinds.ts';
 import type { ConceptRecord, ConceptRef, Evidence } from '../../domain/schema/site-data.ts';
+import { isLikely, RELATION_LABELS } from '../../domain/vocabulary.ts';
 import type { Atlas } from '../atlas.ts';
 
-/** A method, and the sentence that relates it to the umbrella, where there is one. */
-export type GuideMethod = Readonly<{ concept: ConceptRef; quote: Evidence | undefined }>;
+/** A method, and the sentence that relates the umbrella to it, where there is one that stands without reserve, with the relation in words: "Built on by". */
+export type GuideMethod = Readonly<{ concept: ConceptRef; quote?: Evidence; lead?: string }>;
 
 const MOST = 10;
 const SPECIFIC: ReadonlySet<Kind> = new Set(['method', 'model']);
@@ -21,13 +22,18 @@ export function guideMethods(record: ConceptRecord, { byId }: Pick<Atlas, 'byId'
   const ranked = (concepts: readonly ConceptRef[]): readonly ConceptRef[] =>
     concepts.filter(isSpecific).toSorted((a, b) => prominence(b) - prominence(a) || (a.id < b.id ? -1 : 1));
   const found = new Map<string, ConceptRef>();
-  const related = record.relations.map(({ other }) => other);
+  const relations = record.relations.flatMap(({ other, type, direction, evidence: [quote] }) =>
+    quote !== undefined && isLikely(quote.confidence)
+      ? [{ other, said: { quote, lead: RELATION_LABELS[type][direction] } }]
+      : [],
+  );
+  const related = relations.map(({ other }) => other);
   for (const concept of [related, record.narrower, record.coMentions].flatMap(ranked)) {
     const { id, name, kind } = concept;
     if (found.size < MOST) found.set(id, found.get(id) ?? { id, name, kind });
   }
   return [...found.values()].map((concept) => ({
     concept,
-    quote: record.relations.find(({ other }) => other.id === concept.id)?.evidence[0],
+    ...relations.find(({ other }) => other.id === concept.id)?.said,
   }));
 }

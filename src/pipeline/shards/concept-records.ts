@@ -209,14 +209,18 @@ function toDefinition(site: Site, id: string): ConceptRecord['definition'] {
 function findDefinition(site: Site, id: string): ConceptRecord['definition'] {
   const { definition } = need(site.conceptById, id);
   if (definition !== undefined) return { source: 'curated', text: definition };
-  for (const { paperId, role, roles } of site.occurrencesByConcept.get(id) ?? []) {
-    if (role !== 'introduces') continue;
-    const reason = roles.find(({ type, evidence }) => type === 'introduces' && evidence.field === 'abstract');
-    if (reason) return { source: 'quoted', quote: toQuote(site, paperId, reason.evidence) };
-  }
-  const quote = definingQuote(site, id);
+  const introducing = (site.occurrencesByConcept.get(id) ?? []).flatMap(({ paperId, role, roles }) => {
+    const reason =
+      role === 'introduces' &&
+      roles.find(({ type, evidence }) => type === 'introduces' && evidence.field === 'abstract');
+    return reason ? [toQuote(site, paperId, reason.evidence)] : [];
+  });
+  const quote = introducing.find(({ text }) => !HOLE.test(text)) ?? definingQuote(site, id);
   return quote && { source: 'quoted', quote };
 }
+
+/** Where a source has lost a word before a mark: "We propose , a technique". */
+const HOLE = /\s(?:[,;]|\.(?![.\d\w]))/;
 
 const COPULA = /^(?:\s*\([^)]{1,60}\))?,?\s+(?:is|are|refers? to)\s+(?:an?|the|one|to)\b/;
 
