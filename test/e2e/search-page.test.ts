@@ -77,8 +77,17 @@ describe.each(['root', 'based'] as const)('the search page of the site %s', (nam
     await expect.poll(() => page.locator('[data-search="names"] a').allTextContents()).toContain('FernLoRA');
     expect(await page.locator('[data-search="results"] a').count()).toBeGreaterThan(2);
     await page.locator('#text-search-input').fill('adapters');
-    await expect.poll(() => status.textContent()).toMatch(/^\d+ papers? with “adapters”\.$/);
+    await expect.poll(() => status.textContent()).toMatch(/^\d+ papers? with “adapters” or words like it\.$/);
     expect(await page.locator('[data-search="near"]').isHidden()).toBe(true);
+    await close();
+  });
+
+  it('puts what has the very name first', async () => {
+    const { page, close } = await openContext(browser);
+    for (const name of ['LoRA', 'GPTQ', 'adapter']) {
+      await page.goto(`${site.address}search/?q=${name.toLowerCase()}`);
+      await expect.poll(() => page.locator('[data-search="results"] a').first().textContent()).toBe(name);
+    }
     await close();
   });
 

@@ -1,4 +1,5 @@
 /** Pagefind's index of this site, as the search page asks it. It is loaded when the first words come. */
+import { toAliasKey } from '../../domain/surface-form.ts';
 import { beginsWith, isFormOf, toTerms } from './word-forms.ts';
 
 /** What the index was asked to look in. */
@@ -59,11 +60,31 @@ export async function search(base: string, words: string, type: RecordType | und
   if (held === '') return { missing, results: [], counts: { concept: 0, paper: 0 } };
   const { results, totalFilters } = await pagefind.search(held, { filters: type === undefined ? {} : { type } });
   const counts = totalFilters?.['type'] ?? {};
-  return { missing, results, counts: { concept: counts['concept'] ?? 0, paper: counts['paper'] ?? 0 } };
+  return {
+    missing,
+    results: await namesFirst(results, words),
+    counts: { concept: counts['concept'] ?? 0, paper: counts['paper'] ?? 0 },
+  };
+}
+
+/** So many of the best results are asked whether they are what was named. */
+const NAMED_WITHIN = 20;
+
+/** What has the very name goes before what has it among others: the index weighs words, not names. */
+async function namesFirst(results: Answer['results'], words: string): Promise<Answer['results']> {
+  const key = toAliasKey(words);
+  const best = await Promise.all(
+    results.slice(0, NAMED_WITHIN).map(async (result) => {
+      const { meta } = await result.data();
+      return { result, isNamed: toAliasKey(meta['title'] ?? '') === key };
+    }),
+  );
+  const named = best.filter(({ isNamed }) => isNamed).map(({ result }) => result);
+  return [...named, ...results.filter((result) => !named.includes(result))];
 }
 
 /** Words in quotation marks are looked for as they stand, without falling back. */
-const IS_PHRASE = /^\s*".+"\s*$/;
+export const IS_PHRASE = /^\s*".+"\s*$/;
 const isHeld = new Map<string, Promise<boolean>>();
 
 async function missingTerms(pagefind: Pagefind, terms: readonly string[]): Promise<readonly string[]> {

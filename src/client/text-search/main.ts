@@ -2,7 +2,7 @@
  * Script of `/search/?q=&type=`: fills the page's `[data-search]` parts with what the index finds. The address follows the words;
  * back and forward work.
  */
-import { search, type Answer, type RecordType } from './engine.ts';
+import { IS_PHRASE, search, type Answer, type RecordType } from './engine.ts';
 import { toItem } from './results.ts';
 import { nameLinks } from '../near-names.ts';
 
@@ -137,5 +137,6 @@ function statusWords({ words, type }: Query, { missing, results, counts }: Answe
   const of = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
   const found =
     type === undefined ? `${of(counts.concept, 'concept')} and ${of(counts.paper, 'paper')}` : of(results.length, type);
-  return none === '' ? `${found} with “${words}”.` : `${none} Without that: ${found}.`;
+  const like = IS_PHRASE.test(words) ? '' : ' or words like it'; // the index goes by stems and beginnings
+  return none === '' ? `${found} with “${words}”${like}.` : `${none} Without that: ${found}.`;
 }

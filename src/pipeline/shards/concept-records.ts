@@ -2,7 +2,7 @@
 import { ROLES, RELATION_TYPES, type StatedRelation } from '../../domain/schema/concept.ts';
 import type { StatedEdge } from '../../domain/schema/graph.ts';
 import type { ConceptRecord, ConceptRelation, Evidence, Quote } from '../../domain/schema/site-data.ts';
-import { isStanding } from '../../domain/vocabulary.ts';
+import { isLikely, isStanding } from '../../domain/vocabulary.ts';
 import { sensesByConcept } from './register-records.ts';
 import { byDateNewestFirst, need, push, toConceptRef, toPaperRef, toQuote, type Site } from './site.ts';
 
@@ -212,7 +212,9 @@ function findDefinition(site: Site, id: string): ConceptRecord['definition'] {
   const introducing = (site.occurrencesByConcept.get(id) ?? []).flatMap(({ paperId, role, roles }) => {
     const reason =
       role === 'introduces' &&
-      roles.find(({ type, evidence }) => type === 'introduces' && evidence.field === 'abstract');
+      roles.find(
+        (each) => each.type === 'introduces' && each.evidence.field === 'abstract' && isLikely(each.confidence),
+      );
     return reason ? [toQuote(site, paperId, reason.evidence)] : [];
   });
   const quote = introducing.find(({ text }) => !HOLE.test(text)) ?? definingQuote(site, id);
