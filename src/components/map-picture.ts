@@ -1,7 +1,8 @@
 /** The whole map as files of their own: what the explorer shows before, and where there is no, script; one for each range of windows. */
 import { readManifest } from '../site-data/read-manifest.ts';
 import { decodeMap, type AtlasMap } from '../view/decode-map.ts';
-import { drawMap, NO_NAME } from '../view/draw-map.ts';
+import { drawMap } from '../view/draw-map.ts';
+import { NO_NAME } from '../view/place-names.ts';
 import { layHome, type HomeLayout } from '../view/home-layout.ts';
 import { HOME_PICTURES, SETTLED_PICTURE, type HomePicture } from '../view/home-pictures.ts';
 import { THEMES, type ThemeName } from '../view/tokens.ts';

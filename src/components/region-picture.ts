@@ -5,8 +5,9 @@
 import type { CommunityRecord } from '../domain/schema/site-data.ts';
 import { isOnMap } from '../domain/on-map.ts';
 import { cropMap, type MapBox } from '../view/crop-map.ts';
-import type { AtlasMap } from '../view/decode-map.ts';
+import type { AtlasMap, AtlasNode } from '../view/decode-map.ts';
 import { drawMap } from '../view/draw-map.ts';
+import { landArea } from '../view/region-names.ts';
 import { PAGE_THEME } from '../view/tokens.ts';
 import { measuredText } from './outline-text.ts';
 import { cachedPicture } from './picture-cache.ts';
@@ -17,8 +18,8 @@ export type PictureSize = Readonly<{ name: string; width: number; height: number
 const MARGIN = 1.12; // of the land's own size, so that its neighbours show at the rim
 const MAX_SCALE = 3.2;
 const RIM = 40; // px beyond the picture's edge
-const PX_PER_NAME = 9000; // room that a name asks for, px²
-const PX_PER_MEMBER = 7000; // the same where only members are named, and the ground between them is quiet
+/** Room that a name asks for, px²: of a region's own land, or of a whole picture that is only in part of what is named. */
+const PX_PER_NAME = { land: 3400, picture: 7000 };
 
 /**
  * The piece of the map with a region, or around a neighbourhood's concepts.
@@ -32,18 +33,30 @@ export function regionPicture(community: CommunityRecord, { name, width, height 
   const fit = Math.min(width / (right - left + 1), height / (bottom - top + 1)) / MARGIN;
   const camera = { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(fit, MAX_SCALE) };
   const picture = { width, height, camera, title: `${community.name} on the map`, idPrefix: name };
-  // A region's border says what is in it; a neighbourhood has none, so its own dots stand out and have the names.
-  const members = community.level === 'region' ? undefined : community.members.map(({ id }) => id);
+  const members = placesOf(community).map(({ id }) => id);
   return cachedPicture({ map: mapHash(), ...picture, members }, () =>
     drawMap(cropMap(map, boxOf(camera, { width, height })), {
       ...picture,
-      ...(members && { members: new Set(members) }),
+      members: new Set(members),
       theme: PAGE_THEME,
       tools: measuredText,
-      labelLimit: Math.round((width * height) / (members === undefined ? PX_PER_NAME : PX_PER_MEMBER)),
+      labelLimit: roomForNames(community, picture),
       background: false,
     }),
   );
+}
+
+/** Names beyond what a region's land has room for would stand on its neighbours' land. */
+function roomForNames(
+  { id, level }: CommunityRecord,
+  { width, height, camera }: Readonly<{ width: number; height: number; camera: Readonly<{ scale: number }> }>,
+): number {
+  const region = level === 'region' ? readAtlas().map.regions.find((each) => each.id === id) : undefined;
+  const room =
+    region === undefined
+      ? (width * height) / PX_PER_NAME.picture
+      : (landArea(region.rings) * camera.scale ** 2) / PX_PER_NAME.land;
+  return Math.round(room);
 }
 
 /** What the camera sees, and a rim around it that holds what lines and names of the edge need. */
@@ -55,8 +68,8 @@ function boxOf(
   return { left: x - reachX, right: x + reachX, top: y - reachY, bottom: y + reachY };
 }
 
-/** Places of a community's concepts that its picture draws, in map units: of a region what is on the map, of a neighbourhood all. */
-export function placesOf({ members, level }: CommunityRecord): readonly Readonly<{ x: number; y: number }>[] {
+/** A community's concepts that its picture draws, with their places in map units: of a region what is on the map, of a neighbourhood all. */
+export function placesOf({ members, level }: CommunityRecord): readonly AtlasNode[] {
   const { byId, map } = readAtlas();
   return members
     .flatMap(({ id }) => byId.get(id) ?? [])

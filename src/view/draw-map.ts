@@ -12,9 +12,8 @@ import { drawLegend, LEGEND_SIZE } from './draw-legend.ts';
 import { drawDots, toDots, yieldDots } from './dots.ts';
 import { landFinder } from './land-at.ts';
 import { drawLabels, layLabels } from './map-labels.ts';
-import { boxAround, overlaps, type Box } from './box-grid.ts';
+import { layPlaceNames, type PlaceNames } from './place-names.ts';
 import type { Dot, PlacedLabel, Placement } from './placed.ts';
-import { layNeighbourhoodName, layRegionName, type RegionName } from './region-names.ts';
 import { element, escapeXml } from './svg.ts';
 import { roughText, type TextTools } from './text.ts';
 import type { Theme } from './tokens.ts';
@@ -51,14 +50,8 @@ const FRAME_INSET = 8;
 const NEAR = 1.8;
 
 /** What goes into a picture of the map, in px. */
-export type MapLayout = Readonly<{
-  place: Placement;
-  dots: readonly Dot[];
-  /** Of regions and neighbourhoods, by row. */
-  names: readonly RegionName[];
-  inner: readonly RegionName[];
-  labels: readonly PlacedLabel[];
-}>;
+export type MapLayout = PlaceNames &
+  Readonly<{ place: Placement; dots: readonly Dot[]; labels: readonly PlacedLabel[] }>;
 
 /**
  * @param layout  where it is known; else laid out for the picture
@@ -101,10 +94,16 @@ function layMap(map: AtlasMap, picture: MapPicture): MapLayout {
   const { members } = picture;
   const dots = toDots(map, place, { width, height }, undefined, members);
   const wanted = dots.filter((dot) => members?.has(dot.node.id) ?? true).filter((dot) => isInside(dot, picture));
-  // Names of places make way for what the picture is of; else concepts' names make way for them.
-  const under = members === undefined ? [] : wanted.map(({ x, y, reach }) => boxAround(x, y, reach));
-  const names = map.regions.map((region) => freeOf(under, insideOnly(layRegionName(region, tools, place), picture)));
-  const inner = layInnerNames(map, { ...picture, tools }, place, names).map((name) => freeOf(under, name));
+  const { names, inner } = layPlaceNames(map, {
+    tools,
+    place,
+    width,
+    height,
+    landAt,
+    dots: members === undefined ? dots : wanted,
+    isNear: isNear(map, picture, place),
+    isOfMembers: members !== undefined,
+  });
   const nameBoxes = [...names, ...inner].flatMap(({ boxes }) => boxes);
   const legend = { left: 0, top: legendTop(picture), right: LEGEND_SIZE.width, bottom: height };
   const taken = picture.legend === true ? [...nameBoxes, legend] : nameBoxes;
@@ -125,40 +124,8 @@ function isInside({ x, y }: Dot, { width, height }: Frame): boolean {
   return x >= 0 && x <= width && y >= 0 && y <= height;
 }
 
-function freeOf(boxes: readonly Box[], name: RegionName): RegionName {
-  return name.boxes.some((box) => boxes.some((other) => overlaps(box, other))) ? NO_NAME : name;
-}
-
-export const NO_NAME: RegionName = { runs: [], boxes: [] };
-
-/** A name that the frame would cut is not written. */
-function insideOnly(name: RegionName, { width, height }: Frame): RegionName {
-  const isInside = name.boxes.every(
-    ({ left, right, top, bottom }) => left > 0 && right < width && top > 0 && bottom < height,
-  );
-  return isInside ? name : NO_NAME;
-}
-
 function isNear({ extent }: AtlasMap, { width, height }: Frame, { scale }: Placement): boolean {
   return scale >= NEAR * Math.min(width / extent.width, height / extent.height);
-}
-
-/** Names of neighbourhoods, from near on: a list like theirs, empty names for those that have no room. */
-function layInnerNames(
-  map: AtlasMap,
-  { width, height, tools }: MapPicture & { tools: TextTools },
-  place: Placement,
-  names: readonly RegionName[],
-): readonly RegionName[] {
-  if (!isNear(map, { width, height }, place)) return map.neighbourhoods.map(() => NO_NAME);
-  const taken = names.flatMap(({ boxes }) => boxes);
-  return map.neighbourhoods.map((neighbourhood) => {
-    const laid = layNeighbourhoodName(neighbourhood, tools, place);
-    const isFree = laid.boxes.every((box) => !taken.some((one) => overlaps(one, box)));
-    const shown = isFree ? insideOnly(laid, { width, height }) : NO_NAME;
-    taken.push(...shown.boxes);
-    return shown;
-  });
 }
 
 function placementOf({ extent }: AtlasMap, { width, height, camera }: MapPicture): Placement {

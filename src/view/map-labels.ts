@@ -35,6 +35,10 @@ const SPARE = 1.35;
 /** This share of the names may stand on small dots and on other land, see the costs in `placeLabels`: what a map is known by is on it. */
 const SURE_SHARE = 0.45;
 const MOST_OF_SURE = 30;
+/** Where a picture is of some dots, a name on land that is not theirs tells wrong of both: so many times as bad as one on the sea. */
+const FOREIGN = 2.5;
+/** Such dots are named close by each other: nearer than this, px, two names would read as one. */
+const APART = 5;
 
 /** @returns names that found a place, most prominent first, at most `limit` */
 export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame): readonly PlacedLabel[] {
@@ -69,7 +73,8 @@ export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame
       dots: createDotField(obstacles.map((dot) => ({ ...dot, reach: dot.outerReach }))),
       dotGrowth: frame.dotGrowth,
       isLabelled: (row) => named.has(obstacles[row] as Dot),
-      straying: (candidate, box) => straying(frame.landAt, candidate, box),
+      straying: (candidate, box) => straying(frame.landAt, candidate, box, frame.isOfMembers === true ? FOREIGN : 1),
+      apart: frame.isOfMembers === true ? APART : undefined,
     },
   );
   const placed = wishes.flatMap(({ dot, style }, i): PlacedLabel[] => {
@@ -88,12 +93,13 @@ function mostOf(rank: number, limit: number): Pick<Candidate, 'most'> {
   return { most: rank === 0 ? Number.POSITIVE_INFINITY : MOST_OF_SURE };
 }
 
-/** Share of the text that is not over the land that its dot stands on. */
-function straying(landAt: (x: number, y: number) => number, { x, y }: Candidate, box: Box): number {
+/** Share of the text that is not over the land that its dot stands on; what is over other land counts `foreign` times. */
+function straying(landAt: (x: number, y: number) => number, { x, y }: Candidate, box: Box, foreign: number): number {
   const own = landAt(x, y);
   const middle = (box.top + box.bottom) / 2;
-  const samples = [0.03, 0.35, 0.65, 0.97].map((share) => box.left + share * (box.right - box.left));
-  return samples.filter((at) => landAt(at, middle) !== own).length / samples.length;
+  const samples = [0.03, 0.35, 0.65, 0.97].map((share) => landAt(box.left + share * (box.right - box.left), middle));
+  const costs = samples.map((land): number => (land === own ? 0 : land === -1 ? 1 : foreign));
+  return costs.reduce((sum, cost) => sum + cost, 0) / samples.length;
 }
 
 export type LabelPaint = Readonly<{

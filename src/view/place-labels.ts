@@ -30,10 +30,12 @@ export type Surroundings = Readonly<{
   dots: DotField;
   /** Whether a dot, by its row in `dots`, is to have a name too: then other names keep away from it. */
   isLabelled: (row: number) => boolean;
-  /** Share of a box that is off the land of the dot at x, y; 0 to 1. */
+  /** Share of a box that is off the land of the dot at x, y; 0 to 1, above where that is worse than usual. */
   straying: (candidate: Candidate, box: Box) => number;
   /** Size of dots as a share of the usual, 1 when left out: the smaller all dots are, the less each counts, and the sooner one is large among them. */
   dotGrowth?: number | undefined;
+  /** px at least between the sides of two names; 0 when left out. */
+  apart?: number | undefined;
   /** Extra cost of a box, for instance of lines that it would cover. */
   extraCost?: (box: Box) => number;
 }>;
@@ -79,7 +81,7 @@ export function placeLabels(candidates: readonly Candidate[], around: Surroundin
       const box = boxBeside(candidate, side, gap);
       const soFar = dislike - (row === before ? KEEP : 0);
       const toBeat = Math.min(most, best?.cost ?? most);
-      if (soFar >= toBeat || !isInside(box, around.frame) || taken.touches(box)) continue;
+      if (soFar >= toBeat || !isInside(box, around.frame) || taken.touches(widened(box, around.apart))) continue;
       const cost = soFar + costOf(candidate, box, around, toBeat - soFar);
       if (cost < toBeat) best = { box, cost, row };
     }
@@ -119,6 +121,10 @@ function boxBeside(
   const left = dx === 0 ? x - width / 2 : dx > 0 ? x + away : x - away - width;
   const middle = dy === 0 ? y : y + dy * (away + (isCorner ? 0.32 : 0.5) * height);
   return { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
+}
+
+function widened(box: Box, by = 0): Box {
+  return { ...box, left: box.left - by, right: box.right + by };
 }
 
 /** How a place's text moves when its dot grows: 1 to the right, -1 to the left, 0 neither. */

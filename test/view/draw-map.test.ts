@@ -4,7 +4,7 @@ import type { MapData } from '../../src/domain/schema/site-data.ts';
 import { decodeMap } from '../../src/view/decode-map.ts';
 import { scaleSteps } from '../../src/view/draw-legend.ts';
 import { toDots } from '../../src/view/dots.ts';
-import { drawMap } from '../../src/view/draw-map.ts';
+import { drawMap, type MapPicture } from '../../src/view/draw-map.ts';
 import { landFinder } from '../../src/view/land-at.ts';
 import { landArea } from '../../src/view/region-names.ts';
 import { PAGE_THEME, THEMES } from '../../src/view/tokens.ts';
@@ -177,6 +177,39 @@ describe('drawMap', () => {
     const own = drawMap(decodeMap({ ...DATA, nodes, edges }), { ...picture, members: new Set(['kiln', 'glaze']) });
     expect(own).toContain('>kiln</text>');
     expect(own).toContain('>glaze</text>');
+  });
+  it('names a neighbourhood on calm ground of its own region, else not at all', () => {
+    const picture = {
+      theme: THEMES.light,
+      width: 800,
+      height: 500,
+      title: 't',
+      camera: { x: 560, y: 480, scale: 1.2 },
+    };
+    const nameAt = (x: number, y: number, more: Partial<MapPicture> = {}) => {
+      const neighbourhoods = [{ id: 'l', name: 'Looms & reeds', region: 0, x, y }];
+      const drawn = drawMap(decodeMap({ ...DATA, neighbourhoods }), { ...picture, ...more });
+      return /<text[^>]* x="([\d.]+)"[^>]* y="([\d.]+)"[^>]*>Looms &amp; reeds</.exec(drawn)?.slice(1).map(Number);
+    };
+    const [left = 0] = nameAt(480, 420) ?? [];
+    expect(nameAt(780, 420)?.[0]).toBeLessThan(left + 1.2 * 300 - 20); // steps back from the border at 800
+    expect(nameAt(860, 420)).toBeUndefined(); // no spot of its own land is near
+    expect(nameAt(480, 420, { members: new Set(['kiln']) })).toBeUndefined(); // the picture is of the other region
+    expect(nameAt(480, 420, { members: new Set(['loom']) })).toBeDefined();
+    const crowd = Array.from({ length: 400 }, (_, i) => ({
+      x: 8 * (340 + 14 * (i % 20)),
+      y: 8 * (340 + 14 * Math.floor(i / 20)),
+    }));
+    const all = <T>(value: T): T[] => crowd.map(() => value);
+    const ids = crowd.map((_, i) => `dot-${i}`);
+    const crowded: MapData['nodes'] = {
+      ...{ id: ids, name: ids, aliases: all(''), kind: all(0), tier: all(0), umbrella: all(0), region: all(0) },
+      ...{ neighbourhood: all(-1), x: crowd.map(({ x }) => x), y: crowd.map(({ y }) => y), prominence: all(50) },
+      papers: all(5),
+    };
+    const edges = { from: [], to: [], type: [], mode: [], papers: [] };
+    const neighbourhoods = [{ id: 'l', name: 'Looms & reeds', region: 0, x: 480, y: 480 }];
+    expect(drawMap(decodeMap({ ...DATA, nodes: crowded, edges, neighbourhoods }), picture)).not.toContain('>Looms');
   });
   it('is the same whenever it is drawn', () => {
     expect(drawMap(map, { theme: THEMES.light, width: 1600, height: 1000, title: 'A <map>', legend: true })).toBe(svg);
