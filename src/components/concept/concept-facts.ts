@@ -1,5 +1,5 @@
 /** Facts of a concept's head, in words. */
-import { plainText } from '../../view/reading/latex-remnants.ts';
+import { readableForm } from '../../view/reading/latex-remnants.ts';
 import { counted, times } from '../words.ts';
 import { detectorLabel, rightWords } from '../../domain/vocabulary.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
@@ -12,7 +12,7 @@ const MAX_FORMS = 8;
 export function otherSpellings({ name, expansion, aliases }: ConceptRecord): readonly string[] {
   const seen = new Set([name, expansion ?? ''].map(toAliasKey));
   const others: string[] = [];
-  for (const form of aliases.map((alias) => readable(alias.form))) {
+  for (const form of aliases.map((alias) => readableForm(alias.form))) {
     const key = toAliasKey(form);
     if (seen.has(key)) continue;
     seen.add(key);
@@ -26,15 +26,9 @@ export function writtenAs({ name, aliases, mentionCount }: ConceptRecord): strin
   const others = aliases.filter(({ form }) => form !== name);
   const ownCount = mentionCount - others.reduce((sum, alias) => sum + alias.mentionCount, 0);
   const forms = ownCount > 0 ? [{ form: name, mentionCount: ownCount }, ...others] : others;
-  const listed = forms.slice(0, MAX_FORMS).map((alias) => `“${readable(alias.form)}” (${alias.mentionCount})`);
+  const listed = forms.slice(0, MAX_FORMS).map((alias) => `“${readableForm(alias.form)}” (${alias.mentionCount})`);
   const more = forms.length - listed.length;
   return `${listed.join(', ')}${more > 0 ? ` and in ${counted(more, 'other way')}` : ''}`;
-}
-
-/** A form as it is read: `Te}nsor \textbf{N}etwork` is a stretch of LaTeX whose first command stands before it. */
-function readable(form: string): string {
-  const plain = plainText(form);
-  return form.includes('\\') ? plain.replace(/[{}]/g, '') : plain;
 }
 
 /** `the list of well-known concepts (95 times, 90 of 100 right)`: what found its mentions, and how often such are right. */

@@ -1,16 +1,29 @@
 /** What the register says, in words. */
 import type { AmbiguousFormRecord, DecisionRecord, MergeRecord } from '../../domain/schema/register.ts';
 import { GROUND_LABELS } from '../../domain/vocabulary.ts';
+import { readableForm } from '../../view/reading/latex-remnants.ts';
 import { counted } from '../words.ts';
 
 type Use = AmbiguousFormRecord['senses'][number]['uses'][number];
+
+type MergedForm = MergeRecord['forms'][number];
 
 /** Papers that mean a concept by a form for the same reason; the first one's sentence is shown. */
 export type Reason = Readonly<{ words: string; uses: readonly Use[] }>;
 
 /** `listed`, or `listed as “low-rank adaptation”` where the list writes it in another way than the papers. */
-export function listedWords(form: string, { spellings }: Pick<MergeRecord['forms'][number], 'spellings'>): string {
-  return spellings.some((spelling) => spelling.form === form) ? 'listed' : `listed as “${form}”`;
+export function listedWords(form: string, { spellings }: Pick<MergedForm, 'spellings'>): string {
+  return spellings.some((spelling) => spelling.form === form) ? 'listed' : `listed as “${readableForm(form)}”`;
+}
+
+/** Spellings as they are read, in their order, each once; those that LaTeX alone told apart are counted together. */
+export function readableSpellings(spellings: MergedForm['spellings']): MergedForm['spellings'] {
+  const counts = new Map<string, number>();
+  for (const { form, mentionCount } of spellings) {
+    const read = readableForm(form);
+    counts.set(read, (counts.get(read) ?? 0) + mentionCount);
+  }
+  return [...counts].map(([form, mentionCount]) => ({ form, mentionCount }));
 }
 
 /** `defined by a paper`, and where its sentence is not quoted here, that it is the one above. */
@@ -20,7 +33,6 @@ export function definedWords(paperCount: number, isQuoted: boolean): string {
   return paperCount === 1 ? who : `${who}, first`;
 }
 
-type MergedForm = MergeRecord['forms'][number];
 type Ground = Readonly<{ ground: MergedForm['grounds'][number]; isQuoted: boolean }>;
 
 /** The forms of an entry; a sentence that defines two of them is quoted where it comes first. */

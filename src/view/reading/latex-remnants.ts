@@ -20,6 +20,7 @@ const REMNANT = new RegExp(
     String.raw`\\(?<greek>${Object.keys(GREEK).join('|')})(?![a-zA-Z])\s?`,
     String.raw`\\(?<sign>[%&_#${'$'}{}])`,
     String.raw`(?<maths>\\[([]\s?|\s?\\[)\]]|(?<=\p{Ll})\$(?=[\s.,;:)]|$))`,
+    String.raw`(?<comment>(?<=\p{L}\s)%(?=\p{L}{2}))`,
     String.raw`(?<thin>\\,)`,
     String.raw`(?<quote>${'``'}|'')`,
     String.raw`(?<dash>(?<=[^\s-])---?(?=[^\s-])|(?<=\s)---?(?=\s))`,
@@ -40,7 +41,7 @@ const ADDRESS = /https?:\/\/\S+$/;
 
 /**
  * The same runs, with `\textbf{Te}nsor` as `Tensor`, `{bf MASK}` as `MASK`, `96\%` as `96%`, `2.7times` as `2.7×`, `\(\Delta W\)` as `ΔW`,
- * `W^star` as `W^*` and ``` ``so'' ``` as `“so”`; what is no remnant stays, the braces of sets and unknown commands too. Commands may begin in
+ * `W^star` as `W^*`, ``` ``so'' ``` as `“so”` and `%that`, a comment whose end was lost, as `that`; what is no remnant stays, the braces of sets and unknown commands too. Commands may begin in
  * one run and end in another. Runs and marks keep their number and order.
  */
 export function withoutLatex(runs: readonly Run[]): readonly Run[] {
@@ -59,6 +60,12 @@ export function withoutLatex(runs: readonly Run[]): readonly Run[] {
 /** As `withoutLatex`, of a plain text. */
 export function plainText(text: string): string {
   return withoutLatex([{ text }])[0]?.text ?? '';
+}
+
+/** A form as it is read: `Te}nsor \textbf{N}etwork` is a stretch of LaTeX whose first command stands before it. */
+export function readableForm(form: string): string {
+  const plain = plainText(form);
+  return form.includes('\\') ? plain.replace(/[{}]/g, '') : plain;
 }
 
 /** In order of their places. */
@@ -116,7 +123,7 @@ function plain(found: string, groups: Readonly<Record<string, string | undefined
   if (groups['thin'] !== undefined) return '\u2009';
   if (groups['quote'] !== undefined) return found === '``' ? '“' : '”';
   if (groups['dash'] !== undefined) return found === '--' ? '–' : '—';
-  return ['maths', 'star'].some((name) => groups[name] !== undefined) ? '' : undefined;
+  return ['maths', 'star', 'comment'].some((name) => groups[name] !== undefined) ? '' : undefined;
 }
 
 /** A stretch of the text with its edits; one that began before it only takes away. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, withoutLatex } from '../../../src/view/reading/latex-remnants.ts';
+import { plainText, readableForm, withoutLatex } from '../../../src/view/reading/latex-remnants.ts';
 import type { Mark } from '../../../src/view/reading/marked-text.ts';
 
 describe('LaTeX that was left in a text', () => {
@@ -29,6 +29,7 @@ describe('LaTeX that was left in a text', () => {
     ['\\{x\\} and W^{res} in R^{m, n}', '{x} and W^res in R^(m, n)'],
     ["it's C:\\new {codes}, approximately 5 or simple", "it's C:\\new {codes}, approximately 5 or simple"],
     ['costs $5 or US$ 7', 'costs $5 or US$ 7'],
+    ['schemes %that were proposed, 10 %of 5% and %d or a %', 'schemes that were proposed, 10 %of 5% and %d or a %'],
     ['a quotation that began before} its end', 'a quotation that began before its end'],
   ])('%s is shown as %s', (text, shown) => {
     expect(plainText(text)).toBe(shown);
@@ -64,6 +65,12 @@ describe('LaTeX that was left in a text', () => {
     'https://example.org/tide/alpha_1 and https://example.org/beta_2propto',
   ])('%s holds no formula', (text) => {
     expect(plainText(text)).toBe(text);
+  });
+
+  it('loses its first command or its first brace in a form, and is read alike', () => {
+    expect(readableForm('{Te}nsor network for high-\\textbf{R}ank')).toBe('Tensor network for high-Rank');
+    expect(readableForm('Te}nsor \\textbf{N}etwork')).toBe('Tensor Network');
+    expect(readableForm('{a, b}-coding')).toBe('{a, b}-coding');
   });
 
   it('may begin in one run and end in another; marks stay', () => {
