@@ -136,6 +136,9 @@ function describe(
   };
 }
 
+/** "OPT-2.7B" is of the family OPT, and so is the next size in "OPT-2.7B/6.7B". */
+const SIZE = /[-– _]?\d+(?:\.\d+)?\s?[BM](?![A-Za-z]).*$/u;
+
 function toConcept(
   group: Group,
   lexicon: Lexicon,
@@ -144,7 +147,7 @@ function toConcept(
   idByEntry: ReadonlyMap<string, string>,
 ): Concept {
   const entry = group.entry === undefined ? undefined : lexicon.entries[group.entry];
-  const family = group.family === undefined ? undefined : lexicon.entries[group.family]?.name;
+  const family = group.family === undefined ? undefined : lexicon.entries[group.family]?.name.replace(SIZE, '');
   const broader = [...(entry?.broader ?? []), ...(family === undefined ? [] : [family])]
     .map((name) => idByEntry.get(name))
     .filter((id) => id !== undefined);
