@@ -4,7 +4,7 @@ import { paperPlaces } from '../domain/paper-places.ts';
 import { readManifest } from '../site-data/read-manifest.ts';
 import { otherSpellings } from './concept/concept-facts.ts';
 import { listDownloads } from './downloads/downloads.ts';
-import { LICENCE } from './downloads/licence.ts';
+import { LICENCE, TEXT_LICENCE } from './downloads/licence.ts';
 import { siteAddress } from './downloads/site-source.ts';
 import { toPaperPath } from './href.ts';
 import { counted } from './words.ts';
@@ -69,6 +69,7 @@ export function datasetThing(): Thing {
     version: dataHash,
     dateModified: dataDate,
     license: LICENCE.address,
+    conditionsOfAccess: TEXT_LICENCE, // some of the files quote the papers
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: title, url: siteAddress() },
     distribution: listDownloads().map(({ name, mediaType }) => ({

@@ -103,13 +103,14 @@ function toVariant(base: ConceptRecord, concept: ConceptRef, { readConcept, read
   const introducing = record.introducedBy[0];
   const own = introducing === undefined ? undefined : readPaper(introducing.id);
   const stated = base.relations.find(({ other, type }) => other.id === concept.id && type === 'builds-on')?.evidence[0];
+  const told = own && ownSentence(own, concept.id);
   const { definition } = record;
   const quoted = definition?.source === 'quoted' && definition.quote.text !== '' ? definition.quote : undefined;
   const relating = stated?.mode === 'others' || stated?.text === '' ? undefined : stated;
   const ours = definition?.source === 'curated' ? definition.text : undefined;
   return {
     concept,
-    change: (own && ownSentence(own, concept.id)) ?? quoted ?? relating ?? ours,
+    change: isSentence(told) ? told : (quoted ?? relating ?? ours ?? told),
     comparedWith: record.relations
       .flatMap(({ type, other }) => (type === 'compares' ? [other] : []))
       .toSorted((a, b) => Number(b.id === base.id) - Number(a.id === base.id)),
@@ -117,6 +118,11 @@ function toVariant(base: ConceptRecord, concept: ConceptRef, { readConcept, read
     isNamedIn: introducing === undefined,
     code: own === undefined ? undefined : toPaperLinks(own.paper).project[0],
   };
+}
+
+/** A title says what a paper is called, and stands in the row all the same. */
+function isSentence(quote: Quote | undefined): quote is Quote {
+  return quote !== undefined && quote.field !== 'title';
 }
 
 function dateOf({ paper, isNamedIn }: Variant): string {
