@@ -211,6 +211,21 @@ describe('drawMap', () => {
     const neighbourhoods = [{ id: 'l', name: 'Looms & reeds', region: 0, x: 480, y: 480 }];
     expect(drawMap(decodeMap({ ...DATA, nodes: crowded, edges, neighbourhoods }), picture)).not.toContain('>Looms');
   });
+  it('writes a name of what it is of over the sea, never all on land that is not its own', () => {
+    const name = 'a name far too long for the strip of land that its dot stands on';
+    const nodes = { ...DATA.nodes, name: ['Loom', 'craft', name, 'bad', 'hidden'], x: [3200, 4400, 6360, 9200, 9600] };
+    const strip = [[6320, 2400, 80, 0, 0, 4000, -80, 0]]; // ten units wide; the second land begins where it ends
+    const west = [[800, 2400, 5520, 0, 0, 4000, -5520, 0]];
+    const drawn = (more: MapData['regions']) => {
+      const regions = [...DATA.regions.map((one, row) => (row === 0 ? { ...one, rings: strip } : one)), ...more];
+      const own = decodeMap({ ...DATA, regions, nodes: { ...nodes, region: [0, 0, 0, 1, 1] } });
+      const members = new Set(['loom', 'kiln']);
+      return drawMap(own, { theme: THEMES.light, width: 1600, height: 1000, title: 't', labelLimit: 3, members });
+    };
+    expect(drawn([])).toContain(`>${name}</text>`);
+    const third = { id: 'm', name: 'Masonry', hue: 3, step: 1, rings: west, label: { x: 400, y: 700, width: 300 } };
+    expect(drawn([third])).not.toContain(`>${name}</text>`);
+  });
   it('is the same whenever it is drawn', () => {
     expect(drawMap(map, { theme: THEMES.light, width: 1600, height: 1000, title: 'A <map>', legend: true })).toBe(svg);
   });

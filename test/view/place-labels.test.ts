@@ -41,6 +41,13 @@ describe('placeLabels', () => {
     const placed = placeLabels([wish(200, 100)], { ...AROUND, straying: (_, box) => (box.right > 204 ? 1 : 0) });
     expect(placed[0]?.box.right).toBeLessThan(204);
   });
+  it('keeps names apart by what is asked', () => {
+    const right = (gap: number, apart?: number) => {
+      const taken = [{ left: 168 + gap, right: 300, top: 90, bottom: 110 }]; // beside the first place, which ends at 168
+      return placeLabels([wish(100, 100)], { ...AROUND, taken, apart })[0]?.box.right;
+    };
+    expect([right(3), right(3, 2), right(3, 5)]).toEqual([168, 168, 92]);
+  });
   it('never lets names overlap or leave the frame, the more important first', () => {
     const places = fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 })), {
       maxLength: 60,
