@@ -80,6 +80,11 @@ describe('every page', () => {
     }
   });
 
+  it('ends where its document ends: a script behind it would stand outside', () => {
+    for (const page of site.pages) expect(page.html.trimEnd().slice(-14), page.path).toBe('</body></html>');
+    expect(scripts(site.page('search/index.html'))).not.toEqual([]);
+  });
+
   it('has no empty heading and no id twice', () => {
     for (const page of site.pages) {
       expect(page.html, page.path).not.toMatch(/<h([1-6])[^>]*>(\s|<[^>]*>)*<\/h\1>/);
