@@ -8,6 +8,7 @@ import type { TestProject } from 'vitest/node';
 import type { DataOptions } from '../../scripts/lib/build-data.ts';
 import { buildFreshData, buildFreshSite } from '../../scripts/lib/build-fresh.ts';
 import { serveFolder, type Server } from '../../scripts/lib/serve.ts';
+import { findBrowser } from './browser.ts';
 
 /** A built and served site. */
 export type TestSite = Readonly<{
@@ -31,11 +32,13 @@ const OUTPUT = path.resolve('test/output');
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const servers: Server[] = [];
   for (const corpus of ['corpus', 'hostile']) await buildFixtureData(corpus);
+  const unpacked = findBrowser(); // before two workers at once would unpack it, one running what the other still writes
   const [root, based, hostile] = await Promise.all([
     makeSite('corpus', 'root', '/', servers),
     makeSite('corpus', 'based', '/methodscape/', servers),
     makeSite('hostile', 'hostile', '/', servers),
   ]);
+  await unpacked;
   project.provide('sites', { root, based, hostile });
   return async () => {
     for (const server of servers) await server.close();
