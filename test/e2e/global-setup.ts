@@ -32,13 +32,12 @@ const OUTPUT = path.resolve('test/output');
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const servers: Server[] = [];
   for (const corpus of ['corpus', 'hostile']) await buildFixtureData(corpus);
-  const unpacked = findBrowser(); // before two workers at once would unpack it, one running what the other still writes
+  await findBrowser(); // unpacked before two workers ask for it at once, one running what the other still writes
   const [root, based, hostile] = await Promise.all([
     makeSite('corpus', 'root', '/', servers),
     makeSite('corpus', 'based', '/methodscape/', servers),
     makeSite('hostile', 'hostile', '/', servers),
   ]);
-  await unpacked;
   project.provide('sites', { root, based, hostile });
   return async () => {
     for (const server of servers) await server.close();
