@@ -11,7 +11,7 @@ import type { GraphNode } from '../load-graph.ts';
 import { plainName, sentence } from './chain-view.ts';
 import { comparePair, type Comparison, type Neighbour, type NeighbourGroup } from './compare-pair.ts';
 import type { PairTools } from './pair-tools.ts';
-import type { PairEvents, PairNodes } from './path-view.ts';
+import { clearButton, type PairEvents, type PairNodes } from './path-view.ts';
 
 const SENTENCES_SHOWN = 4;
 const NEIGHBOURS_SHOWN = 10;
@@ -73,9 +73,9 @@ export async function showComparison(
 
 function filteredNote({ leftOut }: Comparison, on: PairEvents): readonly HTMLElement[] {
   if (leftOut === 0) return [];
-  const clear = make('button', { type: 'button', class: 'pair-button' }, 'Show everything again');
-  clear.addEventListener('click', on.clearFilters);
-  return [make('p', { class: 'pair-message' }, `The filters leave out ${plural(leftOut, 'neighbour')}. `, clear)];
+  return [
+    make('p', { class: 'pair-message' }, `The filters leave out ${plural(leftOut, 'neighbour')}. `, clearButton(on)),
+  ];
 }
 
 function part(title: string, count: number | undefined, ...children: readonly Child[]): HTMLElement {

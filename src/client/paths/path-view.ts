@@ -104,15 +104,21 @@ function withoutChain(
     case 'same':
       return [message('Both are ', plainName(from), '. Choose another concept for one of them.')];
     case 'filtered': {
-      const clear = make('button', { type: 'button', class: 'pair-button' }, 'Show everything again');
-      clear.addEventListener('click', on.clearFilters);
-      return [message('The filters leave no chain between ', plainName(from), ' and ', plainName(to), '. ', clear)];
+      const words = [plainName(from), ' and ', plainName(to), '. '];
+      return [message('The filters leave no chain between ', ...words, clearButton(on))];
     }
     case 'none':
       return [message('No paper here relates these.'), ...meeting(tools, answer)];
     default:
       return answer satisfies never;
   }
+}
+
+/** Takes all filters away. */
+export function clearButton({ clearFilters }: Pick<PairEvents, 'clearFilters'>): HTMLElement {
+  const button = make('button', { type: 'button', class: 'pair-button' }, 'Show everything again');
+  button.addEventListener('click', clearFilters);
+  return button;
 }
 
 function meeting(
