@@ -3,6 +3,7 @@ import type { Concept, Kind, PaperConcept, PaperConcepts } from '../../domain/sc
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import type { FoundMention, PaperMentions } from '../mentions/mention.ts';
+import { MODEL_SIZE } from '../text/name-shape.ts';
 import { assignIds, type PublishedIds } from './assign-ids.ts';
 import type { Models } from '../fitted/linear-model.ts';
 import { chooseKind } from './choose-kind.ts';
@@ -137,7 +138,7 @@ function describe(
 }
 
 /** "OPT-2.7B" is of the family OPT, and so is the next size in "OPT-2.7B/6.7B". */
-const SIZE = /[-– _]?\d+(?:\.\d+)?\s?[BM](?![A-Za-z]).*$/u;
+const FROM_SIZE = new RegExp(`[-– _]?${MODEL_SIZE}.*$`, 'u');
 
 function toConcept(
   group: Group,
@@ -147,7 +148,7 @@ function toConcept(
   idByEntry: ReadonlyMap<string, string>,
 ): Concept {
   const entry = group.entry === undefined ? undefined : lexicon.entries[group.entry];
-  const family = group.family === undefined ? undefined : lexicon.entries[group.family]?.name.replace(SIZE, '');
+  const family = group.family === undefined ? undefined : lexicon.entries[group.family]?.name.replace(FROM_SIZE, '');
   const broader = [...(entry?.broader ?? []), ...(family === undefined ? [] : [family])]
     .map((name) => idByEntry.get(name))
     .filter((id) => id !== undefined);

@@ -32,6 +32,9 @@ export const CAPITAL_PLURAL = /(?<=[A-Z\d])s$|(?<=[SXZ])es$/;
 /** "GLM-130B": a name with a number of parameters is a model, whoever made it. */
 export const SIZED_MODEL = /^\p{Lu}[\p{L}\d.]*(?:-[\p{L}\d.]+)*-\d+(?:\.\d+)?[BM](?:-\p{L}+)*$/u;
 
+/** Number of parameters as models' names have it: "2.7B", "350 M". */
+export const MODEL_SIZE = String.raw`\d+(?:\.\d+)?\s?[BM](?![A-Za-z])`;
+
 /** Does the text hold an upper-case letter? */
 export function hasCapital(text: string): boolean {
   return /\p{Lu}/u.test(text);

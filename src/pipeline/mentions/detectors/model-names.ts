@@ -1,22 +1,22 @@
 /** Models as a grammar: FAMILY, VERSION, SIZE, SUFFIX. "LLaMA2-7B" and "Llama 2 7B" are one model of a known family. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { MODEL_SIZE } from '../../text/name-shape.ts';
 import type { Candidate, Detector } from '../mention.ts';
 
 const CONFIDENCE = 0.93;
 
-const SIZE = String.raw`\d+(?:\.\d+)?\s?[BM](?![A-Za-z])`;
 const SUFFIX = String.raw`(?:Instruct|Chat|Base|Large|Small|Tiny|Mini|Medium|Huge|Giant|Nano|Micro|Lite|Pro|Plus|Turbo|Thinking|Coder|Math|Vision|VL|Preview|Distill|Distilled|hf|base|large|small|tiny|mini|medium|huge|xl|xxl|XL|XXL|uncased|cased|instruct|chat|turbo|pro|flash|Flash|Sonnet|Opus|Haiku|Next|Omni|Audio|Image|o|V)`;
 /** What may follow a family's name and belong to it; every part optional. */
 const TAIL = new RegExp(
   [
     String.raw`(?<version>[-–]?[vV]?\d+(?:\.[\dx]+)*[a-z]?(?![A-Za-z\d]|\.\d)| \d(?:\.\d)?(?=[,.;:)]|\s(?:and|or|on|with|to|at|for|in|using|models?|family|series|\d)|$|-\d))?`,
-    String.raw`(?<size>[-– _]?${SIZE})?`,
+    String.raw`(?<size>[-– _]?${MODEL_SIZE})?`,
     String.raw`(?<scale>-(?:B|S|L|H|T|Ti|M|XL|XXL|G)(?:\/\d{1,2})?(?![A-Za-z]))?`,
     String.raw`(?<suffix>(?:[- ](?:${SUFFIX})(?![A-Za-z])|-it(?![A-Za-z])|-\d{4}(?:-\d{2}-\d{2})?(?![\d.])|-\d+[bB](?![A-Za-z])|-[AaQq]\d+[bB]?(?![A-Za-z]))*)`,
   ].join(''),
   'uy',
 );
-const MORE_SIZES = new RegExp(String.raw`\/(?<size>${SIZE})`, 'uy');
+const MORE_SIZES = new RegExp(String.raw`\/(?<size>${MODEL_SIZE})`, 'uy');
 
 /** @returns a detector that lengthens mentions of model families by what the text adds to them */
 export function modelNames(lexicon: Lexicon): Detector {
@@ -54,7 +54,7 @@ function lengthen(candidate: Candidate, text: string): Candidate[] {
 function withMoreSizes(first: Candidate, family: Candidate, text: string): Candidate[] {
   const grown = [first];
   const name = text.slice(first.start, first.end);
-  const stem = name.replace(new RegExp(`${SIZE}.*$`, 'u'), '');
+  const stem = name.replace(new RegExp(`${MODEL_SIZE}.*$`, 'u'), '');
   if (stem === name) return grown;
   for (let at = first.end; ;) {
     MORE_SIZES.lastIndex = at;
