@@ -221,8 +221,9 @@ function findDefinition(site: Site, id: string): ConceptRecord['definition'] {
   return quote && { source: 'quoted', quote };
 }
 
-/** Where a source has lost a word before a mark: "We propose , a technique". */
-const HOLE = /\s(?:[,;]|\.(?![.\d\w]))/;
+/** Where a source has lost a name: behind a word that asks for one stands a mark, "We propose , a technique". A space before a mark alone is only how some write. */
+const HOLE =
+  /\b(?:propose|present|introduce|develop|design|called|named|dubbed|termed|using|of|the|an?)\s+[,;.](?!\w)/i;
 
 const COPULA = /^(?:\s*\([^)]{1,60}\))?,?\s+(?:is|are|refers? to)\s+(?:an?|the|one|to)\b/;
 
