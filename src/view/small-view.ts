@@ -29,6 +29,13 @@ export type SmallView = Readonly<{
   camera?: CameraKeys;
 }>;
 
+/** Sorts of lines that a drawing of a view has: `introduces` is the stem of a dot, which that in the middle of an `ego` goes without. */
+export function linesIn({ shape, nodes, edges }: SmallView): ReadonlySet<EgoEdge['type'] | 'introduces'> {
+  const withStem = shape === 'ego' ? nodes.slice(1) : nodes;
+  const stems = withStem.some(({ isIntroduced }) => isIntroduced) ? (['introduces'] as const) : [];
+  return new Set([...edges.map(({ type }) => type), ...stems]);
+}
+
 /** Dots by kind, or by the year of their earliest paper. */
 export type Colouring = Readonly<{ by: 'kind' } | { by: 'year'; first: number; last: number }>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toRuns } from '../../src/client/text-search/excerpt.ts';
-import { beginsWith, isFormOf, toTerms } from '../../src/client/text-search/word-forms.ts';
+import { beginsWith, isFormOf, isMeant, toTerms } from '../../src/client/text-search/word-forms.ts';
 
 describe('an excerpt of the search', () => {
   it('is read back into plain text and hits', () => {
@@ -57,6 +57,14 @@ describe('a word that the index gives for another', () => {
     expect(isHit('animal', 'animated')).toEqual([false]);
     expect(isHit('operatic', 'operation')).toEqual([false]);
     expect(isHit('C++', '(C)')).toEqual([false]);
+  });
+
+  it('is marked where one of the words means it: a short one by itself, unless it may be unfinished', () => {
+    const marked = (query: string, ...words: readonly string[]) => words.map((word) => isMeant(toTerms(query), word));
+    expect(marked('rank of weights', 'Low-rank', 'often', 'of', 'weight')).toEqual([true, false, true, true]);
+    expect(marked('low rank of', 'offline')).toEqual([true]);
+    expect(marked('quant of weights', 'quantized')).toEqual([true]);
+    expect(marked('universe', 'universal')).toEqual([false]);
   });
 
   it('is asked for each word once, and not for signs', () => {

@@ -1,5 +1,5 @@
 /** The parts of a frame's page that its script fills, by `data-embed`; see `layouts/Frame.astro`. */
-import type { SmallNode, SmallView } from '../../view/small-view.ts';
+import { linesIn, type SmallNode, type SmallView } from '../../view/small-view.ts';
 import { edgeWords } from '../../view/edge-words.ts';
 import { inkEntries, type InkEntry } from '../../view/ink-entries.ts';
 import { symbolPath } from '../../view/shapes.ts';
@@ -75,7 +75,7 @@ export function createFrameParts(page: Document): FrameParts {
       if (count > 0) more.replaceChildren(make('a', { href: openLink.href, rel: 'noopener' }, `${count} more`));
     },
     legend: (view) => {
-      const types = new Set<string>(view.edges.map(({ type }) => type));
+      const types: ReadonlySet<string> = linesIn(view);
       for (const entry of page.querySelectorAll<HTMLElement>('.embed-legend [data-type]'))
         entry.hidden = !types.has(entry.dataset['type'] ?? '');
       find('inks').replaceChildren(...inkEntries(view).map(inkSample));

@@ -18,6 +18,8 @@ export type Found = Readonly<{
 
 /** Results in order, best first, each fetched only when it is asked for; `counts` how many of each type there are. */
 export type Answer = Readonly<{
+  /** Words of the query that stand here. */
+  terms: readonly string[];
   /** Words of the query that stand nowhere here, in no form; the results are those of the others. */
   missing: readonly string[];
   results: readonly Readonly<{ id: string; data: () => Promise<Found> }>[];
@@ -50,17 +52,15 @@ export async function search(base: string, words: string, type: RecordType | und
     engine = undefined;
     throw error;
   });
-  const missing = IS_PHRASE.test(words) ? [] : await missingTerms(pagefind, toTerms(words));
-  const held =
-    missing.length === 0
-      ? words
-      : toTerms(words)
-          .filter((term) => !missing.includes(term))
-          .join(' ');
-  if (held === '') return { missing, results: [], counts: { concept: 0, paper: 0 } };
+  const asked = toTerms(words);
+  const missing = IS_PHRASE.test(words) ? [] : await missingTerms(pagefind, asked);
+  const terms = asked.filter((term) => !missing.includes(term));
+  const held = missing.length === 0 ? words : terms.join(' ');
+  if (held === '') return { terms, missing, results: [], counts: { concept: 0, paper: 0 } };
   const { results, totalFilters } = await pagefind.search(held, { filters: type === undefined ? {} : { type } });
   const counts = totalFilters?.['type'] ?? {};
   return {
+    terms,
     missing,
     results: await namesFirst(results, words),
     counts: { concept: counts['concept'] ?? 0, paper: counts['paper'] ?? 0 },

@@ -69,7 +69,7 @@ function start({ form, status, list, more, loss, near, names }: Parts): void {
   };
   const nextItems = async (from: number): Promise<readonly HTMLLIElement[]> => {
     const found = await Promise.all((answer?.results ?? []).slice(from, from + PAGE).map(({ data }) => data()));
-    return found.map((each) => toItem(each, base));
+    return found.map((each) => toItem(each, base, answer?.terms ?? []));
   };
   const showNames = (links: readonly HTMLLIElement[]) => {
     names.replaceChildren(...links);

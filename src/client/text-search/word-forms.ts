@@ -37,6 +37,18 @@ function isBent(a: string, b: string): boolean {
   return false;
 }
 
+/** Beginnings of so few letters say nothing, "of" in "often". */
+const LEAST_BEGINNING = 3;
+
+/** Whether a word that the index marked is meant by one of the terms: it bends it, or begins with it; with a short one only where that is the last, which may be unfinished. */
+export function isMeant(terms: readonly string[], word: string): boolean {
+  return terms.some(
+    (term, i) =>
+      isFormOf(term, word) ||
+      ((i === terms.length - 1 || fold(term).length >= LEAST_BEGINNING) && beginsWith(term, word)),
+  );
+}
+
 /** A word and its parts: split where the index splits, at signs, and where small letters turn to capitals or capitals to a word. */
 function formsIn(word: string): readonly string[] {
   const parts = word.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu) ?? [];

@@ -2,6 +2,7 @@
 import type { Kind } from '../../domain/kinds.ts';
 import type { ConceptRecord, ConceptRef, Evidence } from '../../domain/schema/site-data.ts';
 import { isLikely, RELATION_LABELS } from '../../domain/vocabulary.ts';
+import type { Quoting } from '../../view/reading/quoted-once.ts';
 import type { Atlas } from '../atlas.ts';
 
 /** A method, and the sentence that relates the umbrella to it, where there is one that stands without reserve, with the relation in words: "Built on by". */
@@ -36,4 +37,14 @@ export function guideMethods(record: ConceptRecord, { byId }: Pick<Atlas, 'byId'
     concept,
     ...relations.find(({ other }) => other.id === concept.id)?.said,
   }));
+}
+
+/** What they quote on the page, for all else there to know. */
+export function quotingMethods(methods: readonly GuideMethod[]): Quoting {
+  return {
+    id: 'methods',
+    heading: 'Specific methods',
+    open: methods.flatMap(({ quote }) => quote ?? []),
+    folded: [],
+  };
 }

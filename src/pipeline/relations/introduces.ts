@@ -45,14 +45,14 @@ export function chooseIntroduced<One extends Readonly<{ probability: number }>>(
     .slice(0, MAX_INTRODUCED);
 }
 
-/** The sentence of the abstract where a cue fires, else that of the title, else the first that names it. */
+/** The sentence of the abstract that presents it, else the title that does, else the first sentence that names it. */
 function evidenceOf(
   conceptId: string,
   { concepts }: IntroductionInput,
   fired: readonly FiredCue[],
 ): Pick<RoleEvidence, 'evidence' | 'cue'> | undefined {
   const own = fired.filter((one) => one.conceptId === conceptId);
-  const best = own.find(({ cue }) => cue.startsWith('title-')) ?? own[0];
+  const best = own.find(({ sentence }) => sentence.field === 'abstract') ?? own[0];
   if (best !== undefined) {
     const { field, span } = best.sentence;
     return { evidence: { field, ...span }, cue: best.cue };

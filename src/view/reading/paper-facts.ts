@@ -5,8 +5,8 @@ import type { Role } from '../../domain/schema/concept.ts';
 import type { ServedPaper } from '../../domain/schema/served.ts';
 import type { PaperRecord, Quote } from '../../domain/schema/site-data.ts';
 import { isStanding } from '../../domain/vocabulary.ts';
-import { introducingSentence } from './introducing-sentence.ts';
 import type { Mark } from './marked-text.ts';
+import { ownSentence } from './own-sentence.ts';
 import { quoteFrom } from './quote-from.ts';
 
 export type PaperConcept = PaperRecord['concepts'][number];
@@ -27,7 +27,7 @@ export function marksIn(record: ServedPaper, field: Field): readonly Mark[] {
 
 /**
  * Roles but `mentions`, strongest first, none empty; a concept stands under each role that it has. What was read from the title as introduced is quoted
- * from the abstract where that presents it: the title stands on the page already. What a paper introduces it is read for: that is never unlikely,
+ * from the abstract where that says what it does: the title stands on the page already. What a paper introduces it is read for: that is never unlikely,
  * and says how sure it is.
  */
 export function toRoleGroups(record: ServedPaper): PaperRoles {
@@ -63,7 +63,6 @@ function withSentence(record: ServedPaper, concept: PaperConcept, role: Role): r
   const reason = concept.roles.find(({ type }) => type === role);
   if (reason === undefined) return [];
   const { confidence, evidence } = reason;
-  const presented =
-    role === 'introduces' && evidence.field === 'title' ? introducingSentence(record, concept.id) : undefined;
+  const presented = role === 'introduces' && evidence.field === 'title' ? ownSentence(record, concept.id) : undefined;
   return [{ concept, quote: { ...(presented ?? quoteFrom(record, evidence, concept.id)), confidence } }];
 }

@@ -39,6 +39,18 @@ describe('what a paper introduces', () => {
     expect(evidence['Zeb']?.map(({ type }) => type)).toEqual(['introduces', 'mentions']);
   });
 
+  it('is read from the sentence of the abstract that presents it, from the title where none does', () => {
+    const options = { fresh: ['Zeb'] };
+    const title = '{Zeb}: a good method';
+    const said = (abstract: string) => {
+      const [reason] = relate(title, abstract, options).evidence['Zeb'] ?? [];
+      const { field, start, end } = reason?.evidence ?? { field: 'title', start: 0, end: 0 };
+      return `${field}: ${(field === 'title' ? title : abstract).replaceAll(/[{}]/g, '').slice(start, end)}`;
+    };
+    expect(said('{Zeb} is fast. We propose {Zeb}, which waits.')).toBe('abstract: We propose Zeb, which waits.');
+    expect(said('It is slow. {Zeb} is fast.')).toBe('title: Zeb: a good method');
+  });
+
   it('may be a term in lower case', () => {
     const abstract = 'In this paper, we propose a new {zebra sampling}.';
     const { roles } = relate('T', abstract, { fresh: ['zebra sampling'], detector: 'scored-term' });

@@ -79,18 +79,13 @@ describe('what a paper says of a concept', () => {
     return group?.items[0]?.quote;
   };
 
-  it('is quoted from the abstract where that presents it, rather than from the title', () => {
-    const quote = quoted(
-      'Reeds bend.',
-      'Tides is quick.',
-      'We propose Tides, which waits.',
-      'Tides waits for the moon.',
-    );
-    expect(quote).toMatchObject({ field: 'abstract', text: 'We propose Tides, which waits.', confidence: 0.9 });
+  it('is quoted from the abstract where that says what it does, rather than from the title', () => {
+    const quote = quoted('Reeds bend.', 'Tides is quick.', 'Tides waits for the moon.');
+    expect(quote).toMatchObject({ field: 'abstract', text: 'Tides waits for the moon.', confidence: 0.9 });
     expect(quote?.marks.map(({ start, end }) => quote.text.slice(start, end))).toEqual(['Tides']);
   });
 
-  it('is quoted as what it does, or where it is named, where nothing presents it; from the title where nothing names it', () => {
+  it('is quoted where it is named, where nothing says what it does; from the title where nothing names it', () => {
     expect(quoted('Reeds bend.', 'To wait for the moon, Tides splits a day into two halves.')?.text).toBe(
       'To wait for the moon, Tides splits a day into two halves.',
     );

@@ -1,0 +1,51 @@
+/** Which sentences a concept's page quotes in its head, its relations and its papers: each once. */
+import type { ConceptRecord } from '../../domain/schema/site-data.ts';
+import { quotedOnce, type Quoting, type QuotedOnce } from '../../view/reading/quoted-once.ts';
+import type { RelationGroup } from '../relation-groups.ts';
+import { openCount, standingAndApart } from '../relation-groups.ts';
+import { chosenEvidence, hasManyPapers, type EvidenceGroup } from './concept-form.ts';
+
+/** The part of the page that quotes its papers. */
+export const PAPERS = { id: 'papers', isFolded: false } as const;
+
+/**
+ * Where the page has what sentence: the definition first, then what is open of the relations, then the sentences of its papers, then what is
+ * folded; with the sentences chosen from many papers, which depend on what stands above them.
+ * @param stated  the part of the page that quotes what is stated: relations, or the methods of a guide
+ */
+export function conceptQuotes(
+  record: Pick<ConceptRecord, 'definition' | 'papers'>,
+  stated: readonly Quoting[],
+): Readonly<{ quotes: QuotedOnce; evidence: readonly EvidenceGroup[] }> {
+  const { definition } = record;
+  const top = definition?.source === 'quoted' ? definition.quote : undefined;
+  const evidence = chosenEvidence(record, quotedOnce(stated, top).isOpen);
+  const isSole = record.papers.length === 1; // its sentence is chosen by what stands above
+  const entries = hasManyPapers(record) ? evidence.flatMap((group) => group.entries) : isSole ? [] : record.papers;
+  const heading = hasManyPapers(record) ? 'Evidence' : 'Papers';
+  const papers = { id: PAPERS.id, heading, open: entries.map(({ quote }) => quote), folded: [] };
+  return { quotes: quotedOnce([...stated, papers], top), evidence };
+}
+
+/** What the relations quote: each group under its heading; those without one in a fold behind them. */
+export function quotingRelations(groups: readonly RelationGroup[]): readonly Quoting[] {
+  const { standing, apart } = standingAndApart(groups);
+  const quotes = (shared: RelationGroup['sentences']) => shared.flatMap(({ quote }) => quote ?? []);
+  const isWide = standing.length === 1;
+  return [
+    ...standing.map((group) => {
+      const count = openCount(group, isWide);
+      const folded = [...group.sentences.slice(count), ...group.unlikely];
+      return {
+        id: group.key,
+        heading: group.label,
+        open: quotes(group.sentences.slice(0, count)),
+        folded: quotes(folded),
+      };
+    }),
+    ...apart.map(({ key, unlikely }) => {
+      const isOpen = standing.length === 0; // their fold stands open where there is nothing else
+      return { id: key, open: isOpen ? quotes(unlikely) : [], folded: isOpen ? [] : quotes(unlikely) };
+    }),
+  ];
+}
