@@ -187,7 +187,7 @@ function paperEntries(site: Site, id: string): ConceptRecord['papers'] {
     const { paperId, mentions } = occurrence;
     const mention = mentions.find(({ field }) => field === 'abstract') ?? mentions[0];
     if (!mention) throw new Error(`toShards: "${id}" has no mention in "${paperId}"`);
-    const reason = occurrence.roles.find(isStanding);
+    const reason = occurrence.roles.find((each) => each.type !== 'mentions' && isStanding(each));
     const span = reason?.evidence ?? { field: mention.field, ...mention.sentence };
     const paper = toPaperRef(site, paperId);
     return {

@@ -42,9 +42,11 @@ export function toRoleGroups(record: ServedPaper): PaperRoles {
   };
 }
 
-/** Concepts that the paper names and does nothing else with. */
+/** Concepts that the paper names and, as far as is said without reserve, does nothing else with. */
 export function onlyMentioned(record: ServedPaper): readonly PaperConcept[] {
-  return record.concepts.filter(({ role }) => role === 'mentions');
+  return record.concepts.filter(
+    ({ role, roles }) => role === 'mentions' && !roles.some((each) => each.type !== 'mentions' && isStanding(each)),
+  );
 }
 
 /** What found the names of a paper, with the concepts of each, the surest first; a concept that several found stands under each. */
