@@ -10,10 +10,10 @@ import { drawRun, drawsShapes, X_MIDDLE } from './text.ts';
 import { HALO, isNamed, nameStyle, regionClass, regionColours, STEM, type TextStyle } from './tokens.ts';
 
 const CENTRE_SIZE = 22;
-/** A name may be written over lines, not willingly. */
-const LINE_COST = 2.4;
+/** A name may be written over lines, not willingly; least of all over most of one, which then is not seen. */
+const LINE_COST = { any: 2, whole: 10 };
 /** Nearly every name finds a place: here they are what is looked at. */
-const COST_LIMIT = 60;
+const COST_LIMIT = 100;
 /** The halo at sea is thinner than that on land, or its rim would shine through. */
 const SEAM = 1.2;
 
@@ -43,7 +43,8 @@ export function layNames(
       extraCost: (box) => {
         const isOver = ({ x, y }: Point): boolean =>
           x > box.left - 2 && x < box.right + 2 && y > box.top && y < box.bottom;
-        return LINE_COST * curves.filter((points) => points.some(isOver)).length;
+        const hidden = curves.map((points) => points.filter(isOver).length / points.length).filter((share) => share > 0);
+        return hidden.reduce((cost, share) => cost + LINE_COST.any + LINE_COST.whole * share, 0);
       },
     },
     COST_LIMIT,
