@@ -4,11 +4,11 @@ import { cropMap } from './crop-map.ts';
 import type { AtlasMap } from './decode-map.ts';
 import { boxAround } from './box-grid.ts';
 import { drawClips, drawRegionNames, drawTerritories, drawWater } from './draw-land.ts';
-import { drawLines, linesOf, samplePoints, type Line, type Point } from './ego-lines.ts';
+import { coverCost, drawLines, linesOf, samplePoints, type Line } from './ego-lines.ts';
 import { CENTRE_RING, drawNode } from './ego-node.ts';
 import type { EgoPicture, FullPicture, Placed } from './ego-view.ts';
 import { drawHaloed, haloLand } from './haloed-text.ts';
-import { overlaps, placeLabels, type Box } from './place-labels.ts';
+import { overlaps, placeLabels } from './place-labels.ts';
 import { isInFrame, placeByCamera, type Placement } from './placed.ts';
 import { drawStem } from './relation-lines.ts';
 import { layRegionName, type RegionName } from './region-names.ts';
@@ -30,8 +30,8 @@ const RADIUS = { least: 4.6, most: 12, end: 13 } as const;
 const COAST = 20;
 /** Between two dots, px. */
 const GAP = 16;
-const LINE_COST = 2.4;
-const COST_LIMIT = 40;
+const REGION_NAME_COST = 2.4;
+const COST_LIMIT = 60;
 
 /** @returns a complete SVG document; names in it are escaped, all style is in attributes. At most a few hundred nodes: time grows with their square */
 export function drawPart(whole: AtlasMap, all: SmallView, options: EgoPicture): string {
@@ -140,8 +140,8 @@ function layNames(
       isLabelled: () => true,
       straying: () => 0,
       extraCost: (box) =>
-        LINE_COST * curves.filter((points) => points.some((point) => isIn(point, box))).length +
-        (regions.some(({ boxes }) => boxes.some((one) => overlaps(one, box))) ? LINE_COST : 0),
+        coverCost(curves, box) +
+        (regions.some(({ boxes }) => boxes.some((one) => overlaps(one, box))) ? REGION_NAME_COST : 0),
     },
     COST_LIMIT,
   );
@@ -150,10 +150,6 @@ function layNames(
     if (box === undefined || style === undefined) return undefined;
     return { text: node.name, style, x: box.left, y: (box.top + box.bottom) / 2 + X_MIDDLE * style.size };
   });
-}
-
-function isIn({ x, y }: Point, box: Box): boolean {
-  return x > box.left - 2 && x < box.right + 2 && y > box.top && y < box.bottom;
 }
 
 function drawLabel(run: Run | undefined, { tools }: FullPicture): string {

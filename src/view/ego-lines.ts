@@ -1,4 +1,5 @@
 /** Which lines a picture of neighbours has, and how each bends. */
+import type { Box } from './box-grid.ts';
 import type { EgoEdge, EgoPicture, EgoView, Placed } from './ego-view.ts';
 import { curveBetween, drawRelation, drawRelations, type End } from './relation-lines.ts';
 import { element } from './svg.ts';
@@ -70,4 +71,14 @@ export function samplePoints({ from, to, bend }: Line): readonly Point[] {
     const mix = (a: number, b: number, c: number): number => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * c;
     return { x: mix(start.x, middle.x, end.x), y: mix(start.y, middle.y, end.y) };
   });
+}
+
+/** A name may be written over lines, not willingly; least of all over most of one, which then is not seen. */
+const COVER_COST = { any: 2, whole: 10 } as const;
+
+/** What a name would hide, as a cost of its place. @param curves  points along each line */
+export function coverCost(curves: readonly (readonly Point[])[], { left, right, top, bottom }: Box): number {
+  const isUnder = ({ x, y }: Point): boolean => x > left - 2 && x < right + 2 && y > top && y < bottom;
+  const hidden = curves.map((points) => points.filter(isUnder).length / points.length).filter((share) => share > 0);
+  return hidden.reduce((cost, share) => cost + COVER_COST.any + COVER_COST.whole * share, 0);
 }

@@ -1,7 +1,7 @@
 /** Names in a picture of neighbours: where each stands, its halo, its text. */
 import { createDotField } from './dot-field.ts';
 import type { EgoLand } from './ego-land.ts';
-import { samplePoints, type Line, type Point } from './ego-lines.ts';
+import { coverCost, samplePoints, type Line } from './ego-lines.ts';
 import type { EgoNode, EgoView, FullPicture, Placed } from './ego-view.ts';
 import { isOn } from './land-at.ts';
 import { placeLabels, type Box } from './place-labels.ts';
@@ -10,8 +10,6 @@ import { drawRun, drawsShapes, X_MIDDLE } from './text.ts';
 import { HALO, isNamed, nameStyle, regionClass, regionColours, STEM, type TextStyle } from './tokens.ts';
 
 const CENTRE_SIZE = 22;
-/** A name may be written over lines, not willingly; least of all over most of one, which then is not seen. */
-const LINE_COST = { any: 2, whole: 10 };
 /** Nearly every name finds a place: here they are what is looked at. */
 const COST_LIMIT = 100;
 /** The halo at sea is thinner than that on land, or its rim would shine through. */
@@ -40,12 +38,7 @@ export function layNames(
       dots: createDotField(placed),
       isLabelled: () => true,
       straying: (_, box) => (isOn([land.coast], (box.left + box.right) / 2, (box.top + box.bottom) / 2) ? 0 : 0.25),
-      extraCost: (box) => {
-        const isOver = ({ x, y }: Point): boolean =>
-          x > box.left - 2 && x < box.right + 2 && y > box.top && y < box.bottom;
-        const hidden = curves.map((points) => points.filter(isOver).length / points.length).filter((share) => share > 0);
-        return hidden.reduce((cost, share) => cost + LINE_COST.any + LINE_COST.whole * share, 0);
-      },
+      extraCost: (box) => coverCost(curves, box),
     },
     COST_LIMIT,
   );
