@@ -30,8 +30,8 @@ const paper = (id: string, text: string): ConceptRecord['papers'][number] => ({
   quote: quote(text, id),
 });
 const defined = { definition: { source: 'quoted', quote: quote('X is a tide.') } } as const;
-const none = { papers: [] };
-const stated = (all: ConceptRecord['relations']) => quotingRelations(toRelationGroups({ relations: all }));
+const none = { id: 'x', papers: [] };
+const stated = (all: ConceptRecord['relations']) => quotingRelations('x', toRelationGroups({ relations: all }));
 
 describe('what a concept’s page quotes', () => {
   it('is its definition, and each sentence of a relation that stands open, not what is folded away', () => {
@@ -49,13 +49,13 @@ describe('what a concept’s page quotes', () => {
 
   it('is what its papers say, unless that stands open above; a fold leads to it', () => {
     const papers = [paper('on-x', 'V0 uses X.'), paper('on-y', 'Y is X.'), paper('on-x', 'V0, X.')];
-    const { quotes } = conceptQuotes({ papers }, stated([...relations, ...doubtful]));
-    expect(papers.map((each) => quotes.elsewhere(each.quote, PAPERS))).toEqual([
+    const { quotes } = conceptQuotes({ id: 'x', papers }, stated([...relations, ...doubtful]));
+    expect(papers.map((each) => quotes.elsewhere(each.quote, PAPERS)?.words)).toEqual([
       'in the sentence under “Built on by”',
       undefined,
       undefined,
     ]);
-    expect(quotes.elsewhere(quote('V0, X.'), { id: 'compares-in', isFolded: true })).toBe(
+    expect(quotes.elsewhere(quote('V0, X.'), { id: 'compares-in', isFolded: true })?.words).toBe(
       'in the sentence under “Papers”',
     );
   });
@@ -65,7 +65,7 @@ describe('what a concept’s page quotes', () => {
       ...paper('on-x', `V${i} uses X.`),
       role: 'builds-on' as const,
     }));
-    const { evidence } = conceptQuotes({ papers }, stated(relations));
+    const { evidence } = conceptQuotes({ id: 'x', papers }, stated(relations));
     const open = ['V0 uses X.', 'V1 uses X.', 'V2 uses X.', 'V3 uses X.']; // the only group has the page's width
     const chosen = evidence.flatMap(({ entries }) => entries.map((each) => each.quote.text));
     expect(chosen).toEqual(['V4 uses X.', 'V5 uses X.']);

@@ -1,5 +1,6 @@
 /** Which sentences a concept's page quotes in its head, its relations and its papers: each once. */
-import type { ConceptRecord } from '../../domain/schema/site-data.ts';
+import type { ConceptRecord, Quote } from '../../domain/schema/site-data.ts';
+import { markedFor } from '../../view/reading/marked-text.ts';
 import { quotedOnce, type Quoting, type QuotedOnce } from '../../view/reading/quoted-once.ts';
 import type { RelationGroup } from '../relation-groups.ts';
 import { openCount, standingAndApart } from '../relation-groups.ts';
@@ -14,23 +15,27 @@ export const PAPERS = { id: 'papers', isFolded: false } as const;
  * @param stated  the part of the page that quotes what is stated: relations, or the methods of a guide
  */
 export function conceptQuotes(
-  record: Pick<ConceptRecord, 'definition' | 'papers'>,
+  record: Pick<ConceptRecord, 'id' | 'definition' | 'papers'>,
   stated: readonly Quoting[],
 ): Readonly<{ quotes: QuotedOnce; evidence: readonly EvidenceGroup[] }> {
   const { definition } = record;
-  const top = definition?.source === 'quoted' ? definition.quote : undefined;
+  const own = (quote: Quote): Quote => markedFor(quote, [record.id]);
+  const top = definition?.source === 'quoted' ? own(definition.quote) : undefined;
   const evidence = chosenEvidence(record, quotedOnce(stated, top).isOpen);
   const isSole = record.papers.length === 1; // its sentence is chosen by what stands above
   const entries = hasManyPapers(record) ? evidence.flatMap((group) => group.entries) : isSole ? [] : record.papers;
   const heading = hasManyPapers(record) ? 'Evidence' : 'Papers';
-  const papers = { id: PAPERS.id, heading, open: entries.map(({ quote }) => quote), folded: [] };
+  const papers = { id: PAPERS.id, heading, open: entries.map(({ quote }) => own(quote)), folded: [] };
   return { quotes: quotedOnce([...stated, papers], top), evidence };
 }
 
 /** What the relations quote: each group under its heading; those without one in a fold behind them. */
-export function quotingRelations(groups: readonly RelationGroup[]): readonly Quoting[] {
+export function quotingRelations(self: string, groups: readonly RelationGroup[]): readonly Quoting[] {
   const { standing, apart } = standingAndApart(groups);
-  const quotes = (shared: RelationGroup['sentences']) => shared.flatMap(({ quote }) => quote ?? []);
+  const quotes = (shared: RelationGroup['sentences']) =>
+    shared.flatMap(({ items, quote }) =>
+      quote ? markedFor(quote, [self, ...items.map(({ other }) => other.id)]) : [],
+    );
   const isWide = standing.length === 1;
   return [
     ...standing.map((group) => {

@@ -2,6 +2,7 @@
 import type { Kind } from '../../domain/kinds.ts';
 import type { ConceptRecord, ConceptRef, Evidence } from '../../domain/schema/site-data.ts';
 import { isLikely, RELATION_LABELS } from '../../domain/vocabulary.ts';
+import { markedFor } from '../../view/reading/marked-text.ts';
 import type { Quoting } from '../../view/reading/quoted-once.ts';
 import type { Atlas } from '../atlas.ts';
 
@@ -40,11 +41,11 @@ export function guideMethods(record: ConceptRecord, { byId }: Pick<Atlas, 'byId'
 }
 
 /** What they quote on the page, for all else there to know. */
-export function quotingMethods(methods: readonly GuideMethod[]): Quoting {
+export function quotingMethods(self: string, methods: readonly GuideMethod[]): Quoting {
   return {
     id: 'methods',
     heading: 'Specific methods',
-    open: methods.flatMap(({ quote }) => quote ?? []),
+    open: methods.flatMap(({ concept, quote }) => (quote ? markedFor(quote, [self, concept.id]) : [])),
     folded: [],
   };
 }

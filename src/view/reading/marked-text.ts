@@ -29,9 +29,14 @@ export function toRuns(text: string, marks: readonly Mark[]): readonly Run[] {
   return runs;
 }
 
+/** A quotation with the marks of these concepts alone. */
+export function markedFor<Q extends Pick<Quote, 'marks'>>(quote: Q, ids: readonly string[]): Q {
+  return { ...quote, marks: quote.marks.filter(({ id }) => ids.includes(id)) };
+}
+
 /**
  * A quotation short enough to read at a glance: whole where it fits or nearly does, else cut at words, with every given mark
- * inside as far as they fit, and … where something was left out. Where the site keeps abstracts back it says so, in brackets.
+ * inside, and … where something was left out. Where the site keeps abstracts back it says so, in brackets.
  * @param max  characters of what is cut, >= 1
  */
 export function shortened(quote: Pick<Quote, 'text' | 'marks' | 'field'>, max = MAX_QUOTE): readonly Run[] {
@@ -59,7 +64,7 @@ function windowAround(text: string, marks: readonly Mark[], max: number): readon
   if (marks.length === 0 || last <= max) return [0, wordEnd(text, max)];
   const room = Math.max(0, max - (last - first)) / 2;
   const start = wordStart(text, Math.max(0, Math.floor(first - room)));
-  return [start, wordEnd(text, Math.min(text.length, Math.max(last - first > max ? first + max : last, start + max)))];
+  return [start, wordEnd(text, Math.min(text.length, Math.max(last, start + max)))];
 }
 
 function wordStart(text: string, at: number): number {

@@ -1,6 +1,8 @@
-/** A page gives a sentence once: where it comes up again stand words that lead to it. Pure. */
+/** A page gives a sentence once: where it comes up again stands a link that leads to it. Pure. */
+import type { Quote } from '../../domain/schema/site-data.ts';
 
-type Sentence = Readonly<{ text: string; paper: Readonly<{ id: string }> }>;
+/** With the marks of what is read from it. */
+type Sentence = Pick<Quote, 'text' | 'paper' | 'marks'>;
 
 /** A part of a page that quotes: what is read there without pressing anything, and what is folded. */
 export type Quoting = Readonly<{
@@ -11,15 +13,27 @@ export type Quoting = Readonly<{
   folded: readonly Sentence[];
 }>;
 
-/** Where a sentence stands in full. */
-type Place = Readonly<{ id: string; heading?: string | undefined; isFolded: boolean }>;
+/** What stands in place of a sentence, `in the sentence quoted at the top`, and the anchor at the sentence itself. */
+export type Elsewhere = Readonly<{ words: string; anchor: string }>;
 
 export type QuotedOnce = Readonly<{
   /** Whether a sentence is read without pressing anything. */
   isOpen: (quote: Sentence) => boolean;
-  /** What stands in its place in a part of the page, `in the sentence quoted at the top`; undefined where it is quoted in full. */
-  elsewhere: (quote: Sentence, part: Readonly<{ id: string; isFolded: boolean }>) => string | undefined;
+  /** Where a part of the page sends for a sentence; undefined where it is quoted in full. */
+  elsewhere: (quote: Sentence, part: Readonly<{ id: string; isFolded: boolean }>) => Elsewhere | undefined;
+  /** As it stands where it is quoted in full: with the marks of all that is read from it on the page, and an anchor where another part sends there. */
+  inFull: <Q extends Sentence>(quote: Q) => Q & Readonly<{ anchor?: string }>;
 }>;
+
+/** Where a sentence stands in full, its marks, and whether another part speaks of it. */
+type Place = {
+  id: string;
+  heading?: string | undefined;
+  isFolded: boolean;
+  anchor: string;
+  marks: Quote['marks'];
+  isSentFor: boolean;
+};
 
 /**
  * @param parts  of the page, in its order; a sentence stands in the first that has it open, else in the first that has it
@@ -27,11 +41,19 @@ export type QuotedOnce = Readonly<{
  */
 export function quotedOnce(parts: readonly Quoting[], top?: Sentence): QuotedOnce {
   const places = new Map<string, Place>();
-  const put = (sentences: readonly Sentence[], place: Place): void => {
-    for (const key of sentences.map(keyOf)) if (!places.has(key)) places.set(key, place);
+  const put = (sentences: readonly Sentence[], at: Pick<Place, 'id' | 'heading' | 'isFolded'>): void => {
+    for (const sentence of sentences) {
+      const known = places.get(keyOf(sentence));
+      if (known === undefined) {
+        const anchor = `quote-${places.size + 1}`;
+        places.set(keyOf(sentence), { ...at, anchor, marks: sentence.marks, isSentFor: false });
+      } else {
+        known.marks = withMarks(known.marks, sentence.marks);
+        known.isSentFor ||= known.id !== at.id || known.isFolded !== at.isFolded;
+      }
+    }
   };
-  const head: Place = { id: '', isFolded: false };
-  if (top !== undefined) put([top], head);
+  if (top !== undefined) put([top], { id: TOP, isFolded: false });
   for (const { id, heading, open } of parts) put(open, { id, heading, isFolded: false });
   for (const { id, heading, folded } of parts) put(folded, { id, heading, isFolded: true });
   return {
@@ -39,11 +61,26 @@ export function quotedOnce(parts: readonly Quoting[], top?: Sentence): QuotedOnc
     elsewhere: (quote, part) => {
       const place = places.get(keyOf(quote));
       if (place === undefined || (place.id === part.id && place.isFolded === part.isFolded)) return undefined;
-      if (place === head) return 'in the sentence quoted at the top';
-      const isNamed = place.id !== part.id && place.heading !== undefined;
-      return isNamed ? `in the sentence under “${place.heading}”` : 'in a sentence quoted above';
+      return { words: wordsFor(place, part.id), anchor: place.anchor };
+    },
+    inFull: (quote) => {
+      const place = places.get(keyOf(quote));
+      if (place === undefined) return quote;
+      return { ...quote, marks: place.marks, ...(place.isSentFor && { anchor: place.anchor }) };
     },
   };
+}
+
+const TOP = '';
+
+function wordsFor({ id, heading }: Place, from: string): string {
+  if (id === TOP) return 'in the sentence quoted at the top';
+  return id !== from && heading !== undefined ? `in the sentence under “${heading}”` : 'in a sentence quoted above';
+}
+
+function withMarks(known: Quote['marks'], more: Quote['marks']): Quote['marks'] {
+  const fresh = more.filter((mark) => !known.some(({ start, id }) => start === mark.start && id === mark.id));
+  return [...known, ...fresh].sort((a, b) => a.start - b.start);
 }
 
 function keyOf({ text, paper }: Sentence): string {
