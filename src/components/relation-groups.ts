@@ -1,6 +1,6 @@
 /** A concept's stated relations as the blocks of its page. */
 import type { RelationType } from '../domain/schema/concept.ts';
-import type { ConceptRecord, ConceptRelation, Evidence } from '../domain/schema/site-data.ts';
+import type { ConceptRecord, ConceptRef, ConceptRelation, Evidence } from '../domain/schema/site-data.ts';
 import { isLikely, RELATION_LABELS } from '../domain/vocabulary.ts';
 import { bySentence } from '../view/reading/sentence-groups.ts';
 import type { Shared } from '../view/reading/sentence-groups.ts';
@@ -45,6 +45,11 @@ export function toRelationGroups(record: Pick<ConceptRecord, 'relations'>): read
     const label = RELATION_LABELS[type][direction];
     return [{ key, type, direction, label, relations, sentences: ofLikely(true), unlikely: ofLikely(false) }];
   });
+}
+
+/** What sentences relate the concept to, in their order. */
+export function othersIn(sentences: RelationGroup['sentences']): readonly ConceptRef[] {
+  return sentences.flatMap(({ items }) => items.map(({ other }) => other));
 }
 
 /** How many relations of a group are less certain readings. */

@@ -23,7 +23,7 @@ export function toPaperLinks(paper: Paper): PaperLinks {
   const known = knownLinks(paper);
   return {
     known,
-    searches: known.length > 0 ? [] : titleSearches(paper.title),
+    searches: known.length > 0 ? [] : searchesFor(paper.title, 'this title'),
     project: paper.links.map(asOutLink).filter((link) => link !== undefined),
   };
 }
@@ -33,6 +33,15 @@ export function asOutLink(address: string): OutLink | undefined {
   const url = URL.parse(toWebAddress(address) ?? '');
   if (url === null) return undefined;
   return { href: url.href, label: `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}` };
+}
+
+/** Searches in titles, for a paper that has no known place. @param what  is looked for, in words: `this title` */
+export function searchesFor(title: string, what: string): readonly OutLink[] {
+  const words = encodeURIComponent(title.replace(/\s+/g, ' ').trim());
+  return [
+    { href: `https://arxiv.org/search/?query=${words}&searchtype=title`, label: `Search arXiv for ${what}` },
+    { href: `https://scholar.google.com/scholar?q=${words}`, label: `Search Google Scholar for ${what}` },
+  ];
 }
 
 function knownLinks(paper: Paper): readonly OutLink[] {
@@ -48,12 +57,4 @@ function knownLinks(paper: Paper): readonly OutLink[] {
         return scheme satisfies never;
     }
   });
-}
-
-function titleSearches(title: string): readonly OutLink[] {
-  const words = encodeURIComponent(title.replace(/\s+/g, ' ').trim());
-  return [
-    { href: `https://arxiv.org/search/?query=${words}&searchtype=title`, label: 'Search arXiv for this title' },
-    { href: `https://scholar.google.com/scholar?q=${words}`, label: 'Search Google Scholar for this title' },
-  ];
 }

@@ -45,14 +45,20 @@ export function chooseIntroduced<One extends Readonly<{ probability: number }>>(
     .slice(0, MAX_INTRODUCED);
 }
 
-/** The sentence of the abstract that presents it, else the title that does, else the first sentence that names it. */
+/** Spoken of as the paper's own, and not presented: mostly where results are told. */
+const WEAK_CUE = 'our-name';
+
+/** The sentence of the abstract that presents it, else the title that does, else the first sentence that speaks of it as the paper's own or names it. */
 function evidenceOf(
   conceptId: string,
   { concepts }: IntroductionInput,
   fired: readonly FiredCue[],
 ): Pick<RoleEvidence, 'evidence' | 'cue'> | undefined {
   const own = fired.filter((one) => one.conceptId === conceptId);
-  const best = own.find(({ sentence }) => sentence.field === 'abstract') ?? own[0];
+  const best =
+    own.find(({ sentence, cue }) => sentence.field === 'abstract' && cue !== WEAK_CUE) ??
+    own.find(({ sentence }) => sentence.field === 'title') ??
+    own[0];
   if (best !== undefined) {
     const { field, span } = best.sentence;
     return { evidence: { field, ...span }, cue: best.cue };

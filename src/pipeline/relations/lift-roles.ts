@@ -1,5 +1,7 @@
 /** What a paper states of its own work is what it does with the concept: one sentence is not read in two ways. */
+import { ROLES } from '../../domain/kinds.ts';
 import type { RoleEvidence } from '../../domain/schema/concept.ts';
+import { isLikely } from '../../domain/vocabulary.ts';
 import type { PaperRelation } from './paper-relations.ts';
 import type { PaperRoles } from './roles.ts';
 
@@ -10,7 +12,7 @@ type Concepts = PaperRoles['concepts'];
  * the two; what the paper introduces stays as it is.
  * @param relations   of this paper
  * @param introduced  ids of what it introduces
- * @returns in the order of `concepts`; the roles of each surest first
+ * @returns in the order of `concepts`
  */
 export function liftRoles(
   concepts: Concepts,
@@ -37,5 +39,15 @@ function ownRelation(introduced: ReadonlySet<string>) {
 function lift(roles: readonly RoleEvidence[], stated: RoleEvidence): readonly RoleEvidence[] {
   const same = roles.find(({ type }) => type === stated.type);
   if (same !== undefined && same.confidence >= stated.confidence) return roles;
-  return [...roles.filter((role) => role !== same), stated].toSorted((a, b) => b.confidence - a.confidence);
+  return inOrder([...roles.filter((role) => role !== same), stated]);
+}
+
+/** Likely ones in the guide's order, then the others, surest first: the first is what the paper is said to do with the concept. */
+function inOrder(roles: readonly RoleEvidence[]): readonly RoleEvidence[] {
+  const likely = roles.filter(({ confidence }) => isLikely(confidence));
+  const others = roles.filter((role) => !likely.includes(role));
+  return [
+    ...likely.toSorted((a, b) => ROLES.indexOf(a.type) - ROLES.indexOf(b.type)),
+    ...others.toSorted((a, b) => b.confidence - a.confidence),
+  ];
 }

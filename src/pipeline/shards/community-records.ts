@@ -6,6 +6,7 @@ import { need, push, toConceptRef, toPaperRef, type Site } from './site.ts';
 const MAX_PAPERS = 8;
 const MAX_BRIDGE_CONCEPTS = 5;
 const MIN_PAPER_CONCEPTS = 3; // a paper with one concept is typical of nothing
+const MIN_OWN_CONCEPTS = 2; // in the community: one may be named in passing
 
 /** All of them, regions first, each level in the order of the communities. */
 export function toCommunityRecords(site: Site): CommunityRecord[] {
@@ -87,6 +88,7 @@ function typicalPapers(site: Site, communityByConcept: ReadonlyMap<string, strin
       if (community !== undefined) counts.set(community, (counts.get(community) ?? 0) + 1);
     }
     for (const [community, count] of counts) {
+      if (count < MIN_OWN_CONCEPTS) continue;
       push(scored, community, { id: paperId, score: (count / concepts.length) * Math.log1p(count) });
     }
   }

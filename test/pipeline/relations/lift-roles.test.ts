@@ -30,8 +30,13 @@ describe('roles and the relations of the same paper', () => {
     ]);
   });
 
+  it('come in the guide’s order where they are likely, the others behind them', () => {
+    expect(rolesOf([relation('new', 'compares', 'old', 0.55)])).toEqual(['compares 0.55', 'mentions 0.6']);
+    expect(rolesOf([relation('new', 'compares', 'old', 0.45)])).toEqual(['mentions 0.6', 'compares 0.45']);
+  });
+
   it('read a comparison from either end', () => {
-    expect(rolesOf([relation('old', 'compares', 'new', 0.5)])).toEqual(['mentions 0.6', 'compares 0.5']);
+    expect(rolesOf([relation('old', 'compares', 'new', 0.5)])).toEqual(['compares 0.5', 'mentions 0.6']);
     expect(rolesOf([relation('old', 'builds-on', 'new', 0.9)])).toEqual(['mentions 0.6', 'compares 0.2']);
   });
 
