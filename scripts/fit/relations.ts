@@ -15,7 +15,7 @@ import { joinLinear } from '../../src/pipeline/relations/joint-model.ts';
 import { roleFeatures, roleNames } from '../../src/pipeline/relations/role-features.ts';
 import { FITTED_ROLES, byEnds, roleInput } from '../../src/pipeline/relations/roles.ts';
 import { readSentences } from '../../src/pipeline/relations/sentences.ts';
-import { weighCandidate } from '../../src/pipeline/relations/weigh.ts';
+import { weighCandidate, withFamilies } from '../../src/pipeline/relations/weigh.ts';
 import { titleKey } from '../score/keys.ts';
 import { fitLogistic, type Example } from './logistic.ts';
 import { type CrossRead, printCrossValidation } from './relations/cross-validation.ts';
@@ -92,7 +92,7 @@ export function fitRelations(files: readonly string[], curated: Curated, fitted:
   const weighed = papers.map((labelled, i) => {
     const modelOf = (type: RelationType): LinearModel =>
       byType.get(type)?.models[foldOf(labelled)] ?? { base: 0, weights: new Map() };
-    const unseen = joinLinear(RELATION_TYPES, RELATION_TYPES.map(modelOf), features);
+    const unseen = withFamilies(joinLinear(RELATION_TYPES, RELATION_TYPES.map(modelOf), features));
     return (candidates[i] ?? []).map((candidate) => weighCandidate(unseen, candidate));
   });
 

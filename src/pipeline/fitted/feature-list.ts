@@ -11,6 +11,8 @@ export class FeatureNames {
   readonly #ids = new Map<string, number>();
   readonly #branches = new Map<TemplateStringsArray, Branch>();
   readonly #list: string[] = [];
+  /** Where each name stood in the last list that was told of it. */
+  readonly places: number[] = [];
   readonly #isOpen: boolean;
 
   /** @param isOpen  takes in every name that it is asked for, as a fit needs; else those given are all */
@@ -33,6 +35,11 @@ export class FeatureNames {
    * together only when its parts meet for the first time; to find it by its parts takes a third of the time.
    */
   of(words: TemplateStringsArray, ...parts: readonly FeaturePart[]): number {
+    return this.find(words, parts);
+  }
+
+  /** As `of`, with the parts as a list. */
+  find(words: TemplateStringsArray, parts: readonly FeaturePart[]): number {
     let branch = this.#branches.get(words);
     if (branch === undefined) this.#branches.set(words, (branch = new Map()));
     for (let i = 0; i < parts.length - 1; i++) {
@@ -40,7 +47,7 @@ export class FeatureNames {
       if (next === undefined) branch.set(parts[i], (next = new Map()));
       branch = next;
     }
-    const last = parts.at(-1);
+    const last = parts[parts.length - 1];
     let id = branch.get(last) as number | undefined;
     if (id === undefined) branch.set(last, (id = this.idOf(String.raw({ raw: words }, ...parts))));
     return id;
@@ -50,8 +57,15 @@ export class FeatureNames {
     return this.#list[id] ?? '';
   }
 
+  /** A question about names, to be asked by number: of each name the answer is found once. */
+  asking<Answer extends NonNullable<unknown>>(answer: (name: string) => Answer): (id: number) => Answer {
+    const known: Answer[] = [];
+    return (id) => (known[id] ??= answer(this.nameOf(id)));
+  }
+
   #take(name: string): number {
     this.#ids.set(name, this.#list.length);
+    this.places.push(0);
     return this.#list.push(name) - 1;
   }
 }
@@ -59,7 +73,7 @@ export class FeatureNames {
 /** Takes in the feature that a template spells, as a flag. */
 export type TellFeature = (words: TemplateStringsArray, ...parts: readonly FeaturePart[]) => void;
 
-/** Features with their values, in the order in which they were told. */
+/** Features with their values, in the order in which they were told. Of lists over the same names one has to be finished before the next begins. */
 export class FeatureList {
   readonly names: FeatureNames;
   readonly ids: number[] = [];
@@ -75,15 +89,15 @@ export class FeatureList {
   }
 
   /** The feature that a template spells: `` list.tell`kind=${kind}` ``. */
-  tell(words: TemplateStringsArray, ...parts: readonly FeaturePart[]): void {
-    this.addId(this.names.of(words, ...parts));
-  }
+  readonly tell: TellFeature = (words, ...parts) => this.addId(this.names.find(words, parts));
 
   /** @param id  of `names`; -1 is left out */
   addId(id: number, value = 1): void {
     if (id < 0) return;
-    const at = this.ids.indexOf(id);
-    if (at < 0) {
+    const { places } = this.names;
+    const at = places[id] ?? 0;
+    if (this.ids[at] !== id) {
+      places[id] = this.ids.length;
       this.ids.push(id);
       this.values.push(value);
     } else if (value > (this.values[at] ?? 0)) this.values[at] = value;

@@ -1,12 +1,12 @@
 /** Every pair of names of which a sentence may state a relation, with its features. */
-import type { PaperConcepts, RelationMode, RelationType } from '../../domain/schema/concept.ts';
+import type { PaperConcepts, RelationMode } from '../../domain/schema/concept.ts';
 import type { PaperBody } from '../../domain/schema/paper.ts';
 import type { FeatureList, FeatureNames } from '../fitted/feature-list.ts';
-import { deniedTypes, doubtedTypes } from './doubts.ts';
+import type { DoubtInput } from './doubts.ts';
 import type { Introduction } from './introduces.ts';
 import type { KnownConcept } from './known-concept.ts';
 import { ownWorkAt } from './own-work.ts';
-import { nothingTold, pairFeatures, type ConceptFacts, type PairContext } from './pair-features.ts';
+import { nothingKnown, nothingTold, pairFeatures, type ConceptFacts, type PairContext } from './pair-features.ts';
 import type { ReadSentence } from './sentences.ts';
 import { pairKey, viewSentence, type PaperNames, type Place } from './sentence-view.ts';
 import { SELF } from './tokens.ts';
@@ -20,9 +20,8 @@ export type Candidate = Readonly<{
   features: FeatureList;
   /** `cue/type` of the cues that fire. */
   cues: readonly string[];
-  /** Types that it cannot state, and those that it has to be surer of. */
-  denied: readonly RelationType[];
-  doubted: readonly RelationType[];
+  /** What speaks against it. */
+  doubts: DoubtInput;
   /** The first end is the one to name first where the relation has no direction. */
   leads: boolean;
 }>;
@@ -51,6 +50,7 @@ export function readCandidates(input: CandidateInput): Candidate[] {
   const umbrella = introductions.find(({ conceptId }) => factsById.get(conceptId)?.isInTitle)?.conceptId;
   const openedAt = ownWorkAt(paper);
   let last = introductions[0]?.conceptId;
+  const known = nothingKnown();
   const found: Candidate[] = [];
   for (const sentence of sentences) {
     const named = introducedIn(sentence, introduced);
@@ -65,7 +65,10 @@ export function readCandidates(input: CandidateInput): Candidate[] {
       introducedCount: introduced.size,
     };
     found.push(
-      ...readPairs({ view, sentence: facts, factsById, topic, names: input.features, told: nothingTold() }, introduced),
+      ...readPairs(
+        { view, sentence: facts, factsById, topic, names: input.features, told: nothingTold(known) },
+        introduced,
+      ),
     );
   }
   return found;
@@ -113,7 +116,6 @@ function readPairs(context: PairContext, introduced: ReadonlySet<string>): Candi
     const isWider = toFacts?.broader.includes(fromId) === true;
     const isNew = introduced.has(fromId) || introduced.has(toId);
     const mode = !named.has(fromId) ? 'paper' : isNew ? 'direct' : 'others';
-    const doubtful = { view, from, to, fromFacts, toFacts, isWider, mode, introduced, cues, cuesBack } as const;
     return {
       from: fromId,
       to: toId,
@@ -121,8 +123,7 @@ function readPairs(context: PairContext, introduced: ReadonlySet<string>): Candi
       evidence: { field: sentence.field, ...sentence.span },
       features: pairFeatures(context, from, to),
       cues,
-      denied: deniedTypes(doubtful),
-      doubted: doubtedTypes(doubtful),
+      doubts: { view, from, to, fromFacts, toFacts, isWider, mode, introduced, cues, cuesBack },
       leads: isOwn || (!introduced.has(toId) && leadsByCue(cues, cuesBack, from, to)),
     };
   });

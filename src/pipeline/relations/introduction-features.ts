@@ -44,7 +44,7 @@ export function introductionFeatures(
   const featuresById = new Map<string, FeatureList>();
   for (const { conceptId, mentions } of concepts.concepts) {
     const features = new FeatureList(names);
-    const add: TellFeature = (words, ...parts) => features.tell(words, ...parts);
+    const add = features.tell;
     const concept = conceptsById.get(conceptId);
     const isNew = newness(conceptId);
     const form = concept?.name ?? '';

@@ -2,6 +2,7 @@
 import type { Kind } from '../../domain/schema/concept.ts';
 import { FeatureList, type FeatureNames, type TellFeature } from '../fitted/feature-list.ts';
 import { remembered } from '../text/remembered.ts';
+import type { VerbGroup } from './phrases.ts';
 import { pairKey, type Place, type SentenceView } from './sentence-view.ts';
 import { SELF, type Anchor } from './tokens.ts';
 import { lemmaOf } from './word-classes.ts';
@@ -45,19 +46,37 @@ export type PairContext = Readonly<{
   told: Told;
 }>;
 
-/** Features that pairs of one sentence share, by number, once they have been told: of its words, of what is known of a name, and of what stands around it. */
+/**
+ * Features that pairs of one sentence share, by number, once they have been told: of its words, of the kinds of the ends, of what stands around
+ * a name, of what is done to it. Places are indexes of tokens.
+ */
 export type Told = Readonly<{
-  words: Map<string, readonly number[]>;
-  /** By concept; of a second end beside the paper's own work and beside another. */
-  known: Readonly<Record<'own' | 'other' | 'from', Map<string, readonly number[]>>>;
-  around: Readonly<Record<'to' | 'from', Map<number, readonly number[]>>>;
+  words: Map<string, Ids>;
+  ends: Map<string, Ids>;
+  known: Known;
+  around: Readonly<Record<'to' | 'from', Map<number, Ids>>>;
+  done: Map<string, Ids>;
+  /** Of each token, where it stands between a first end and a second one behind it, or before it. */
+  between: Partial<Record<'forth' | 'back', BetweenIds>>;
 }>;
 
-export function nothingTold(): Told {
+/** The same of what is known of a name, by concept, which pairs of one paper share: of a second end beside the paper's own work and beside another. */
+type Known = Readonly<Record<'own' | 'other' | 'from', Map<string, Ids>>>;
+
+type Ids = readonly number[];
+
+export function nothingKnown(): Known {
+  return { own: new Map(), other: new Map(), from: new Map() };
+}
+
+export function nothingTold(known: Known): Told {
   return {
     words: new Map(),
-    known: { own: new Map(), other: new Map(), from: new Map() },
+    ends: new Map(),
+    known,
     around: { to: new Map(), from: new Map() },
+    done: new Map(),
+    between: {},
   };
 }
 
@@ -70,8 +89,8 @@ const MAX_PATH = 3;
  */
 export function pairFeatures(context: PairContext, from: Place | undefined, to: Place): FeatureList {
   const features = new FeatureList(context.names);
-  const add: Add = (words, ...parts) => features.tell(words, ...parts);
-  const { view, factsById, sentence, topic, told } = context;
+  const add = features.tell;
+  const { view, factsById, topic, told } = context;
   const fromId = from?.anchor.conceptId ?? topic;
   const b = factsById.get(to.anchor.conceptId);
   const a = factsById.get(fromId);
@@ -79,12 +98,10 @@ export function pairFeatures(context: PairContext, from: Place | undefined, to: 
   const isOwn = from === undefined || a?.isIntroduced === true;
   const toKind = b.kind;
   const fromKind = isOwn ? 'own' : (a?.kind ?? 'own');
-  const where = sentence.isTitle ? 'title' : 'text';
-  add`kinds=${fromKind}>${toKind}`;
-  if (a !== undefined) add`from-kind=${a.kind}`;
-  add`to-kind=${toKind}`;
-  add`where=${where}/${fromKind === 'own' ? 'own' : 'other'}`;
-  add`title-kinds=${where}/${fromKind}>${toKind}`;
+  const ends: Ends = { isOwn, isSaid: from !== undefined, fromKind, toKind };
+  once(told.ends, `${fromKind}/${a?.kind}/${toKind}/${from === undefined}`, features, () =>
+    addEnds(context.sentence, ends, a?.kind, add),
+  );
   once(told.known[isOwn ? 'own' : 'other'], to.anchor.conceptId, features, () => addKnownOfTo(b, isOwn, add));
   if (a !== undefined && from !== undefined) once(told.known.from, fromId, features, () => addKnownOfFrom(a, add));
   if (a !== undefined) {
@@ -92,22 +109,21 @@ export function pairFeatures(context: PairContext, from: Place | undefined, to: 
     if (a.broader.includes(to.anchor.conceptId)) add`broader=to`;
     if (b.broader.includes(fromId)) add`broader=from`;
   }
-  add`position=${Math.min(4, Math.floor(sentence.position * 5))}/${isOwn}`;
-  add`opened=${sentence.isOpened}/${isOwn}/${from === undefined}`;
-  add`news=${Math.min(sentence.introducedCount, 2)}/${isOwn}`;
   once(told.words, isOwn ? toKind : 'other', features, () => addWordsOfSentence(view, isOwn, toKind, add));
   addCues(view, fromId, to.anchor.conceptId, isOwn, toKind, add);
   once(told.around.to, to.token, features, () => addAround(view, to, 'to', add));
+  const doer = doerOf(view.clauses[to.clause]?.actors ?? [], fromId, isOwn);
+  once(told.done, `${to.token}/${doer}/${isOwn}`, features, () => addDone(view, to, doer, isOwn, add));
   if (from !== undefined) {
     once(told.around.from, from.token, features, () => addAround(view, from, 'from', add));
-    addBetween(view, from, to, { fromKind, toKind }, add);
+    addBetween(context, from, to, ends, features);
+    addGrammar(view, from, to, ends, add);
   }
-  addGrammar(view, from, to, { isOwn, toKind, fromKind, topic }, add);
   return features;
 }
 
 /** Tells features that were told before under the key, without making their names again. */
-function once<Key>(told: Map<Key, readonly number[]>, key: Key, features: FeatureList, tell: () => void): void {
+function once<Key>(told: Map<Key, Ids>, key: Key, features: FeatureList, tell: () => void): void {
   const known = told.get(key);
   if (known !== undefined) {
     for (const id of known) features.addId(id);
@@ -116,6 +132,22 @@ function once<Key>(told: Map<Key, readonly number[]>, key: Key, features: Featur
   const start = features.ids.length;
   tell();
   told.set(key, features.ids.slice(start));
+}
+
+type Ends = Readonly<{ isOwn: boolean; isSaid: boolean; fromKind: string; toKind: Kind }>;
+
+/** Of what kinds the two are, and where the sentence stands. */
+function addEnds(sentence: SentenceFacts, ends: Ends, kindOfFirst: Kind | undefined, add: Add): void {
+  const { isOwn, isSaid, fromKind, toKind } = ends;
+  const where = sentence.isTitle ? 'title' : 'text';
+  add`kinds=${fromKind}>${toKind}`;
+  if (kindOfFirst !== undefined) add`from-kind=${kindOfFirst}`;
+  add`to-kind=${toKind}`;
+  add`where=${where}/${fromKind === 'own' ? 'own' : 'other'}`;
+  add`title-kinds=${where}/${fromKind}>${toKind}`;
+  add`position=${Math.min(4, Math.floor(sentence.position * 5))}/${isOwn}`;
+  add`opened=${sentence.isOpened}/${isOwn}/${!isSaid}`;
+  add`news=${Math.min(sentence.introducedCount, 2)}/${isOwn}`;
 }
 
 type Add = TellFeature;
@@ -213,83 +245,84 @@ function distanceOf(tokens: number): string {
   return tokens <= 25 ? '17-25' : '26+';
 }
 
-function addBetween(
-  view: SentenceView,
-  from: Place,
-  to: Place,
-  { fromKind, toKind }: Pick<Ends, 'fromKind' | 'toKind'>,
-  add: Add,
-): void {
+/** Features of each token, by number; -1 for those that count nothing between two ends. */
+type BetweenIds = Readonly<{ classes: Ids; verbs: Ids }>;
+
+function betweenIds({ view, names }: PairContext, way: string): BetweenIds {
+  const { tokens } = view.sentence;
+  return {
+    classes: view.classes.map((name) => (name === 'noun' || name === '.' ? -1 : names.of`between=${way}/${name}`)),
+    verbs: tokens.map((token) => {
+      const lemma = lemmaOf(token);
+      return lemma === undefined ? -1 : names.of`between-verb=${way}/${lemma}`;
+    }),
+  };
+}
+
+function addBetween(context: PairContext, from: Place, to: Place, ends: Ends, features: FeatureList): void {
+  const { view, told } = context;
+  const add = features.tell;
   const isForth = from.token < to.token;
   const way = isForth ? 'forth' : 'back';
   const [left, right] = isForth ? [from, to] : [to, from];
   const gap = right.token - left.token - 1;
-  add`way=${way}/${fromKind}>${toKind}`;
+  add`way=${way}/${ends.fromKind}>${ends.toKind}`;
   add`distance=${way}/${distanceOf(gap)}`;
   add`names-between=${way}/${Math.min(4, right.rank - left.rank - 1)}`;
-  const between = view.classes.slice(left.token + 1, right.token);
-  if (gap <= MAX_PATH) add`path=${way}/${between.join(' ')}`;
+  if (gap <= MAX_PATH) add`path=${way}/${view.classes.slice(left.token + 1, right.token).join(' ')}`;
   if (gap > MAX_WORDS_BETWEEN) return;
-  for (const name of new Set(between)) {
-    if (name !== 'noun' && name !== '.') add`between=${way}/${name}`;
-  }
-  for (let i = left.token + 1; i < right.token; i++) {
-    const token = view.sentence.tokens[i];
-    const lemma = token === undefined ? undefined : lemmaOf(token);
-    if (lemma !== undefined) add`between-verb=${way}/${lemma}`;
-  }
+  const { classes, verbs } = (told.between[way] ??= betweenIds(context, way));
+  for (let i = left.token + 1; i < right.token; i++) features.addId(classes[i] ?? -1);
+  for (let i = left.token + 1; i < right.token; i++) features.addId(verbs[i] ?? -1);
 }
 
-type Ends = Readonly<{ isOwn: boolean; toKind: Kind; fromKind: string; topic: string }>;
+type Doer = 'actor' | 'nobody' | 'another';
 
-function addGrammar(view: SentenceView, from: Place | undefined, to: Place, ends: Ends, add: Add): void {
-  const { isOwn, toKind, fromKind } = ends;
+/** Does the first end act on the second? */
+function doerOf(actors: readonly Anchor[], fromId: string, isOwn: boolean): Doer {
+  if (actors.length === 0) return 'nobody';
+  const isFirst = ({ part, conceptId }: Anchor): boolean => (part === 'self' ? isOwn : conceptId === fromId);
+  return actors.some(isFirst) ? 'actor' : 'another';
+}
+
+/** What the clause of the second end says of it. */
+function addDone(view: SentenceView, to: Place, doer: Doer, isOwn: boolean, add: Add): void {
   const own = isOwn ? 'own' : 'other';
-  const acted = view.clauses[to.clause];
-  const verb = acted?.clause.verb;
-  const verbName =
-    verb === undefined
-      ? 'none'
-      : `${verb.verb.verbClass}${verb.isPassive ? '-passive' : ''}${verb.isNegated ? '-not' : ''}`;
-  add`verb=${verbName}/${own}`;
+  const clause = view.clauses[to.clause]?.clause;
+  const verb = clause?.verb;
+  add`verb=${verbNameOf(verb)}/${own}`;
   if (verb !== undefined) add`verb-mood=${verb.mood}/${own}`;
   if (verb?.isNegated === true) add`negated`;
-  const isActor = acted?.actors.some((anchor) => isEnd(anchor, from, ends)) ?? false;
-  const isNobody = (acted?.actors.length ?? 0) === 0;
-  const doer = isActor ? 'actor' : isNobody ? 'nobody' : 'another';
   add`doer=${doer}/${own}`;
-  if (verb !== undefined && isActor) {
-    add`lemma=${verb.verb.lemma}${verb.isPassive ? '-passive' : ''}`;
-  }
-  if (acted?.clause.lead) add`lead=${acted.clause.lead}/${doer}`;
-  if (to.phrase !== undefined) {
-    const tail = to.phrase.tail.at(-1);
-    add`tail=${tail === undefined ? 'none' : classOfWord(view, tail)}/${own}`;
-  }
-  if (from === undefined) return;
+  if (verb !== undefined && doer === 'actor') add`lemma=${verb.verb.lemma}${verb.isPassive ? '-passive' : ''}`;
+  if (clause?.lead) add`lead=${clause.lead}/${doer}`;
+  if (to.phrase === undefined) return;
+  const tail = to.phrase.tail.at(-1);
+  add`tail=${tail === undefined ? 'none' : classOfWord(view, tail)}/${own}`;
+}
+
+function verbNameOf(verb: VerbGroup | undefined): string {
+  if (verb === undefined) return 'none';
+  return `${verb.verb.verbClass}${verb.isPassive ? '-passive' : ''}${verb.isNegated ? '-not' : ''}`;
+}
+
+/** How the clauses, slots and phrases of the two lie to one another. */
+function addGrammar(view: SentenceView, from: Place, to: Place, { fromKind, toKind }: Ends, add: Add): void {
   if (from.clause !== to.clause) {
     add`clauses=${from.clause < 0 || to.clause < 0 ? 'unread' : Math.max(-2, Math.min(2, to.clause - from.clause))}`;
     const other = view.clauses[from.clause]?.clause.verb;
-    add`verbs=${other?.verb.verbClass ?? 'none'}>${verbName}`;
+    add`verbs=${other?.verb.verbClass ?? 'none'}>${verbNameOf(view.clauses[to.clause]?.clause.verb)}`;
     return;
   }
   add`clauses=same`;
-  if (from.slot === to.slot) {
-    const isOnePhrase = from.phrase === to.phrase;
-    if (isOnePhrase) {
-      add`one-phrase=${from.isHead}>${to.isHead}`;
-      add`one-phrase-kind=${from.isHead}>${to.isHead}/${fromKind}>${toKind}`;
-    } else {
-      add`coordinated`;
-      add`coordinated=${to.role}/${fromKind}>${toKind}`;
-    }
+  if (from.slot !== to.slot) return;
+  if (from.phrase === to.phrase) {
+    add`one-phrase=${from.isHead}>${to.isHead}`;
+    add`one-phrase-kind=${from.isHead}>${to.isHead}/${fromKind}>${toKind}`;
+  } else {
+    add`coordinated`;
+    add`coordinated=${to.role}/${fromKind}>${toKind}`;
   }
-}
-
-function isEnd(anchor: Anchor, from: Place | undefined, { isOwn, topic }: Ends): boolean {
-  if (anchor.part === 'self') return isOwn;
-  if (from === undefined) return anchor.conceptId === topic;
-  return anchor.conceptId === from.anchor.conceptId;
 }
 
 function classOfWord(view: SentenceView, word: string): string {

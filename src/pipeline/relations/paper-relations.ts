@@ -1,5 +1,6 @@
 /** Relations that one paper states: of the weighed candidates those that are likely enough, one a pair. */
 import { RELATION_TYPES, type RelationType, type StatedRelation } from '../../domain/schema/concept.ts';
+import { deniedTypes, doubtedTypes } from './doubts.ts';
 import { SELF } from './tokens.ts';
 import type { WeighedCandidate } from './weigh.ts';
 
@@ -15,13 +16,15 @@ export const LEAST_PROBABILITY: Readonly<Record<RelationType | 'doubted', number
   'builds-on': 0.5, // a wrong one is the worst: the graph draws it as descent
   compares: 0.45,
   evaluates: 0.45,
-  doubted: 0.75,
+  doubted: 0.75, // not less than any other
 };
 
 /** A second type for the same two names has to be this sure: "X builds on Y" here, "X outperforms Y" there. */
 const LEAST_BESIDE = 0.6;
 
-type Found = PaperRelation & Readonly<{ pair: string; margin: number }>;
+type Ends = Pick<PaperRelation, 'from' | 'to' | 'type'>;
+/** A relation that is likely enough, before it is known whether another one stands in its place. */
+type Found = Ends & Readonly<{ candidate: WeighedCandidate; pair: string; margin: number }>;
 
 /**
  * All relations of a paper in order of the text, title first: of two names the surest relation, with its surest sentence, and
@@ -35,10 +38,10 @@ export function chooseRelations(candidates: readonly WeighedCandidate[], least =
     .filter((one) => {
       const first = best.get(one.pair);
       const isTurned = one.type !== 'compares' && first?.type !== 'compares' && one.from !== first?.from;
-      return one === first || (one.confidence >= LEAST_BESIDE && !isTurned);
+      return one === first || (confidenceOf(one) >= LEAST_BESIDE && !isTurned);
     })
     .sort((a, b) => placeOf(a) - placeOf(b) || (keyOf(a) < keyOf(b) ? -1 : 1))
-    .map(({ pair: _, margin: __, ...relation }) => relation);
+    .map(toRelation);
 }
 
 /** Of each (from, type, to) that is likely enough the surest. */
@@ -46,32 +49,41 @@ function bestByEnds(candidates: readonly WeighedCandidate[], least: typeof LEAST
   const best = new Map<string, Found>();
   for (const candidate of candidates) {
     for (const type of RELATION_TYPES) {
-      const margin = candidate.probabilities[type] - least[candidate.doubted.includes(type) ? 'doubted' : type];
-      if (margin < 0 || candidate.denied.includes(type)) continue;
-      const relation = toRelation(candidate, type);
-      const key = keyOf(relation);
-      if (margin > (best.get(key)?.margin ?? -1)) best.set(key, { ...relation, pair: pairOf(relation), margin });
+      const probability = candidate.probabilities[type];
+      if (probability < least[type]) continue; // and if there were doubts, all the more
+      const { doubts } = candidate;
+      const margin = probability - least[doubtedTypes(doubts).includes(type) ? 'doubted' : type];
+      if (margin < 0 || deniedTypes(doubts).includes(type)) continue;
+      const ends = endsOf(candidate, type);
+      const key = keyOf(ends);
+      if (margin > (best.get(key)?.margin ?? -1)) best.set(key, { ...ends, candidate, pair: pairOf(ends), margin });
     }
   }
   return [...best.values()];
 }
 
-function toRelation(
-  { probabilities, mode, evidence, cue, ...ends }: WeighedCandidate,
-  type: RelationType,
-): PaperRelation {
-  const isTurned = type === 'compares' && !ends.leads && ends.from !== SELF;
-  const [first, to] = isTurned ? [ends.to, ends.from] : [ends.from, ends.to];
-  const from = first === SELF ? undefined : first;
-  return { from, to, type, mode, evidence, cue: cue(type), confidence: toTwoDigits(probabilities[type]) };
+function endsOf({ from: first, to: second, leads }: WeighedCandidate, type: RelationType): Ends {
+  const isTurned = type === 'compares' && !leads && first !== SELF;
+  const [from, to] = isTurned ? [second, first] : [first, second];
+  return { from: from === SELF ? undefined : from, to, type };
 }
 
-function pairOf({ from = SELF, to }: PaperRelation): string {
+function toRelation(found: Found): PaperRelation {
+  const { from, to, type, candidate } = found;
+  const { mode, evidence, cue } = candidate;
+  return { from, to, type, mode, evidence, cue: cue(type), confidence: confidenceOf(found) };
+}
+
+function confidenceOf({ candidate, type }: Found): number {
+  return toTwoDigits(candidate.probabilities[type]);
+}
+
+function pairOf({ from = SELF, to }: Ends): string {
   return [from, to].sort().join('\n');
 }
 
 /** `compares` counts without direction. */
-function keyOf(relation: PaperRelation): string {
+function keyOf(relation: Ends): string {
   const { from = SELF, to, type } = relation;
   return `${type}\n${type === 'compares' ? pairOf(relation) : `${from}\n${to}`}`;
 }
@@ -81,6 +93,6 @@ function toTwoDigits(probability: number): number {
 }
 
 /** Place in the text: the title comes first. */
-function placeOf({ evidence }: PaperRelation): number {
+function placeOf({ candidate: { evidence } }: Found): number {
   return evidence.field === 'title' ? -1 : evidence.start;
 }

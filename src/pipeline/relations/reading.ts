@@ -32,20 +32,21 @@ export type Cue = Readonly<{
 
 /** Every pair of the two lists, of one type; ends that are the same concept are left out. */
 export function spread(from: readonly Anchor[], type: RelationType, to: readonly Anchor[]): ReadRelation[] {
-  return from.flatMap((a) =>
-    to.filter((b) => b.conceptId !== a.conceptId && b.part === 'concept').map((b) => ({ from: a, type, to: b })),
-  );
+  const found: ReadRelation[] = [];
+  for (const a of from)
+    for (const b of to) if (b.conceptId !== a.conceptId && b.part === 'concept') found.push({ from: a, type, to: b });
+  return found;
 }
 
 /** Named concepts of a slot, coordinated ones included. */
-export function headsOf(slot: Slot): Anchor[] {
-  return slot.phrases.flatMap((phrase) => phrase.heads);
+export function headsOf({ phrases }: Slot): readonly Anchor[] {
+  const [first] = phrases;
+  return phrases.length === 1 && first !== undefined ? first.heads : phrases.flatMap(({ heads }) => heads);
 }
 
 /** The preposition that decides: the last one, where "of" hands over to what governs its noun. '' for an object. */
 export function governorOf(slot: Slot): string {
-  const preps = slot.preps.filter((prep) => prep !== 'of' && prep !== 'up to');
-  return preps.at(-1) ?? '';
+  return slot.preps.findLast((prep) => prep !== 'of' && prep !== 'up to') ?? '';
 }
 
 /** Is the new work itself, or "we". */

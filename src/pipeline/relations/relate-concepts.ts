@@ -21,7 +21,7 @@ import { chooseRelations } from './paper-relations.ts';
 import { candidateNamesIn, roleNames } from './role-features.ts';
 import { FITTED_ROLES, rolesOf, type PaperRoles } from './roles.ts';
 import { readSentences } from './sentences.ts';
-import { weighCandidate } from './weigh.ts';
+import { weighCandidate, withFamilies } from './weigh.ts';
 
 export type { PaperRoles };
 
@@ -77,7 +77,7 @@ export function paperRelater({
   const introducing = joinModels(models, '', ['introduces']);
   const joint = joinModels(models, 'role/', FITTED_ROLES);
   const ofRoles = candidateNamesIn(FITTED_ROLES.flatMap((role) => models.get(`role/${role}`) ?? []));
-  const relationModels = joinModels(models, 'relation/', RELATION_TYPES, ofRoles);
+  const relationModels = withFamilies(joinModels(models, 'relation/', RELATION_TYPES, ofRoles));
   const { features } = relationModels;
   const roleModels = { joint, names: roleNames(joint.features, features) };
   const isSure = ({ type, confidence }: Claim): boolean => type === 'mentions' || confidence >= minConfidence;

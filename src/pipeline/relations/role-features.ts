@@ -1,5 +1,5 @@
 /** Features of a concept in a paper that tell what the paper does with it, once relations are read. */
-import { RELATION_TYPES, type Mention } from '../../domain/schema/concept.ts';
+import { RELATION_TYPES, type Mention, type RelationMode, type RelationType } from '../../domain/schema/concept.ts';
 import type { PaperBody } from '../../domain/schema/paper.ts';
 import { FeatureList, type FeatureNames, type TellFeature } from '../fitted/feature-list.ts';
 import type { LinearModel } from '../fitted/linear-model.ts';
@@ -31,12 +31,8 @@ const OWN = 'own/';
 
 /** @param ofCandidates  names by which the candidates' features were listed */
 export function roleNames(names: FeatureNames, ofCandidates: FeatureNames): RoleNames {
-  const known: number[] = [];
-  const find = (id: number): number => {
-    const name = ofCandidates.nameOf(id);
-    return OWN_GROUPS.test(name) ? names.idOf(`${OWN}${name}`) : -1;
-  };
-  return { names, ownOf: (id) => (known[id] ??= find(id)) };
+  const ownOf = ofCandidates.asking((name) => (OWN_GROUPS.test(name) ? names.idOf(`${OWN}${name}`) : -1));
+  return { names, ownOf };
 }
 
 /** Features of candidates that role models have weights for. */
@@ -51,7 +47,7 @@ export function roleFeatures(
   { names, ownOf }: RoleNames,
 ): FeatureList {
   const features = new FeatureList(names);
-  const add: TellFeature = (words, ...parts) => features.tell(words, ...parts);
+  const add = features.tell;
   const kind = concept?.kind ?? 'concept';
   const isNamed = /[\p{Lu}\d]/u.test(concept?.name ?? '');
   const news = introduced.size === 0 ? 'none' : introduced.size === 1 ? 'one' : 'several';
@@ -69,16 +65,33 @@ export function roleFeatures(
   addTitle(paper, inTitle, kind, add);
   addAbstract(paper, inAbstract, kind, add);
   const id = concept?.id ?? '';
+  const surest = new Map<Side, Surest>();
   for (const candidate of candidates) {
-    if (candidate.to === id) {
-      addCandidate(candidate, introduced, kind, features);
-      if (isOwnWork(candidate, introduced)) for (const own of candidate.features.ids) features.addId(ownOf(own));
-    } else if (candidate.from === id) {
-      for (const type of RELATION_TYPES) features.addId(names.of`p-from=${type}`, candidate.probabilities[type]);
-      if (introduced.has(candidate.to)) features.addId(names.of`p-from-new=compares`, candidate.probabilities.compares);
+    const { from, to, mode, probabilities } = candidate;
+    if (to === id && isOwnWork(candidate, introduced)) {
+      takeIn(surest, 'own', probabilities);
+      takeIn(surest, mode, probabilities);
+      for (const own of candidate.features.ids) features.addId(ownOf(own));
+    } else if (to === id) takeIn(surest, 'other', probabilities);
+    else if (from === id) {
+      takeIn(surest, 'from', probabilities);
+      if (introduced.has(to)) features.addId(names.of`p-from-new=compares`, probabilities.compares);
     }
   }
+  addSurest(surest, kind, features);
   return features;
+}
+
+/** The greatest probability of each type of relation. */
+type Surest = Record<RelationType, number>;
+
+/** Candidates that are looked at together: of the paper's own work to the concept, and of these those of a mode; of others to it; from it. */
+type Side = 'own' | RelationMode | 'other' | 'from';
+
+function takeIn(surest: Map<Side, Surest>, side: Side, probabilities: Surest): void {
+  const most = surest.get(side);
+  if (most === undefined) surest.set(side, { ...probabilities });
+  else for (const type of RELATION_TYPES) most[type] = Math.max(most[type], probabilities[type]);
 }
 
 /** Characters that hold the word before a name. */
@@ -115,23 +128,25 @@ function addAbstract(paper: PaperBody, inAbstract: readonly Mention[], kind: str
   if (last.sentence.end >= paper.abstract.length - 2) add`closing/${kind}`;
 }
 
-function addCandidate(
-  candidate: WeighedCandidate,
-  introduced: ReadonlySet<string>,
-  kind: string,
-  features: FeatureList,
-): void {
-  const { probabilities, mode } = candidate;
+/** Steps that a probability of the paper's own work may be above. */
+const STEPS = [0.2, 0.4, 0.6];
+
+function addSurest(surest: ReadonlyMap<Side, Surest>, kind: string, features: FeatureList): void {
   const { names } = features;
-  const isOwn = isOwnWork(candidate, introduced);
-  for (const type of RELATION_TYPES) {
-    const probability = probabilities[type];
-    features.addId(names.of`p=${isOwn ? 'own' : 'other'}/${type}`, probability);
-    if (!isOwn) continue;
-    features.addId(names.of`p-kind=${type}/${kind}`, probability);
-    features.addId(names.of`p-mode=${type}/${mode}`, probability);
-    for (const step of [0.2, 0.4, 0.6]) if (probability >= step) features.tell`above=${type}/${step}`;
+  for (const [side, probabilities] of surest) {
+    for (const type of RELATION_TYPES) {
+      const probability = probabilities[type];
+      features.addId(probabilityName(names, side, type), probability);
+      if (side !== 'own') continue;
+      features.addId(names.of`p-kind=${type}/${kind}`, probability);
+      for (const step of STEPS) if (probability >= step) features.tell`above=${type}/${step}`;
+    }
   }
+}
+
+function probabilityName(names: FeatureNames, side: Side, type: RelationType): number {
+  if (side === 'own' || side === 'other') return names.of`p=${side}/${type}`;
+  return side === 'from' ? names.of`p-from=${type}` : names.of`p-mode=${type}/${side}`;
 }
 
 function isOwnWork({ from }: WeighedCandidate, introduced: ReadonlySet<string>): boolean {

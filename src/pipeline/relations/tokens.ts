@@ -1,6 +1,7 @@
 /** A sentence as tokens: named concepts and the paper's own "we" or "our method" are single tokens, the rest words and marks. */
 import type { Kind, Mention } from '../../domain/schema/concept.ts';
 import type { Span } from '../../domain/schema/paper.ts';
+import { remembered } from '../text/remembered.ts';
 import { lookUpVerb, NOUN_LIKE } from './verbs.ts';
 
 /** One end of a relation as the sentence names it. `self`: the paper's own work, to be resolved to what it introduces. */
@@ -92,10 +93,13 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
   for (const match of text.slice(from, to).matchAll(WORD)) {
     const raw = match[0];
     const start = from + match.index;
-    const sort = /[\p{L}\p{N}]/u.test(raw) ? 'word' : 'mark';
-    tokens.push({ sort, text: raw.toLowerCase(), raw, start, end: start + raw.length });
+    tokens.push({ ...readWord(raw), raw, start, end: start + raw.length });
   }
 }
+
+const readWord = remembered((raw): Pick<Token, 'sort' | 'text'> => {
+  return { sort: /[\p{L}\p{N}]/u.test(raw) ? 'word' : 'mark', text: raw.toLowerCase() };
+});
 
 /** Makes one token of "we", "our new method", "the proposed approach", "this framework", "it". */
 function joinSelf(tokens: readonly Token[]): Token[] {

@@ -1,6 +1,5 @@
 /** How likely each candidate states each type of relation, by the fitted models, and which family of wordings says so. */
 import type { RelationType } from '../../domain/schema/concept.ts';
-import { remembered } from '../text/remembered.ts';
 import type { Candidate } from './candidates.ts';
 import { probabilitiesOf, type JointModel } from './joint-model.ts';
 
@@ -12,7 +11,12 @@ export type WeighedCandidate = Candidate &
     cue: (type: RelationType) => string;
   }>;
 
-export type RelationModels = JointModel<RelationType>;
+/** With the cue that a feature tells of, by number, else its family; '' where it has none. */
+export type RelationModels = JointModel<RelationType> & Readonly<{ familyOf: (feature: number) => string }>;
+
+export function withFamilies(models: JointModel<RelationType>): RelationModels {
+  return { ...models, familyOf: models.features.asking(familyOf) };
+}
 
 export function weighCandidate(models: RelationModels, candidate: Candidate): WeighedCandidate {
   const found = probabilitiesOf(models, candidate.features);
@@ -28,20 +32,20 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:to|from)-(?:before|after|role|head|verb)/, 'words-beside'],
 ];
 
-/** The cue that a feature tells of, else its family; '' where it has none. */
-const familyOf = remembered((feature: string): string => {
+function familyOf(feature: string): string {
   const cue = /^cue(?:-own|-kind)?=([\w-]+)\//.exec(feature)?.[1];
   return cue ?? FAMILIES.find(([groups]) => groups.test(feature))?.[1] ?? '';
-});
+}
 
 /** The cue that fires for the type and weighs most; else the family of features that does. */
-function cueOf({ names, weights }: RelationModels, { features, cues }: Candidate, type: RelationType): string {
+function cueOf(models: RelationModels, { features, cues }: Candidate, type: RelationType): string {
+  const { names, weights } = models;
   const column = names.indexOf(type);
   const sums = new Map<string, number>();
   for (const [i, id] of features.ids.entries()) {
     const weight = (features.values[i] ?? 0) * (weights[id * names.length + column] ?? 0);
     if (weight === 0) continue;
-    const family = familyOf(features.names.nameOf(id));
+    const family = models.familyOf(id);
     sums.set(family, (sums.get(family) ?? 0) + weight);
   }
   const ofType = new Set(cues.filter((cue) => cue.endsWith(`/${type}`)).map((cue) => cue.split('/')[0] ?? ''));

@@ -1,4 +1,5 @@
 /** Words as classes from closed lists: what stands around and between two names, without the words that say what a text is about. */
+import { remembered } from '../text/remembered.ts';
 import type { Token } from './tokens.ts';
 import { lookUpVerb } from './verbs.ts';
 import { ARTICLES, BE, CONJS, HAVE, isAdverb, MODALS, PREPS, RELATIVES, SUBORDINATORS } from './words.ts';
@@ -78,8 +79,12 @@ const CLASS_BY_WORD = new Map(CLASSES.flatMap(([name, words]) => [...words].map(
 export function classOf(token: Token | undefined): string {
   if (token === undefined) return '|';
   if (token.anchor !== undefined) return token.anchor.part === 'self' ? '@' : '#';
-  const { text } = token;
-  if (token.sort === 'mark') return /^[(),:;]$/.test(text) ? text : /^[-\u2013\u2014]/.test(text) ? '--' : '.';
+  return token.sort === 'mark' ? classOfMark(token.text) : classOfWord(token.text);
+}
+
+const classOfMark = remembered((text) => (/^[(),:;]$/.test(text) ? text : /^[-\u2013\u2014]/.test(text) ? '--' : '.'));
+
+const classOfWord = remembered((text) => {
   const known = CLASS_BY_WORD.get(text);
   if (known !== undefined) return known;
   if (ARTICLES.has(text)) return text === 'an' ? 'a' : text;
@@ -91,8 +96,8 @@ export function classOf(token: Token | undefined): string {
   const verb = lookUpVerb(text);
   if (verb !== undefined) return `${verb.verbClass}:${verb.form}`;
   if (/\d/.test(text)) return '9';
-  return isAdverb(token) ? 'adv' : text.endsWith('s') ? 'nouns' : 'noun';
-}
+  return isAdverb({ sort: 'word', text }) ? 'adv' : text.endsWith('s') ? 'nouns' : 'noun';
+});
 
 /** Lemma of a verb that carries a relation; undefined for other words. */
 export function lemmaOf({ sort, text }: Token): string | undefined {

@@ -80,7 +80,7 @@ export const ADVERBS = set(
 );
 
 /** A word that says how, not what: skipped in phrases and verb groups. */
-export function isAdverb(token: Token): boolean {
-  if (token.sort !== 'word') return false;
-  return ADVERBS.has(token.text) || (token.text.endsWith('ly') && /^[a-z]+ly$/.test(token.text));
+export function isAdverb({ sort, text }: Pick<Token, 'sort' | 'text'>): boolean {
+  if (sort !== 'word') return false;
+  return ADVERBS.has(text) || (text.endsWith('ly') && /^[a-z]+ly$/.test(text));
 }
