@@ -20,7 +20,7 @@ export const BASE = '(base)';
 export function probabilityOf(model: LinearModel, features: Features): number {
   let sum = model.base;
   for (const [name, value] of features) sum += value * (model.weights.get(name) ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return probabilityOfOdds(sum);
 }
 
 /**
@@ -28,12 +28,21 @@ export function probabilityOf(model: LinearModel, features: Features): number {
  * @param tell  tells all features
  */
 export function probabilityTold(model: LinearModel, tell: (add: AddFeature) => void): number {
-  const { base, weights } = model;
-  let sum = base;
+  return probabilityOfOdds(model.base + oddsTold(model, tell));
+}
+
+/** What the features that are told add to the log-odds. */
+export function oddsTold({ weights }: LinearModel, tell: (add: AddFeature) => void): number {
+  let sum = 0;
   tell((name, value) => {
     if (value !== 0) sum += value * (weights.get(name) ?? 0);
   });
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
+}
+
+/** @returns 0 to 1 */
+export function probabilityOfOdds(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 /** Features as values, for a fit. */

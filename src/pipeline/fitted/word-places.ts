@@ -28,10 +28,10 @@ export function eachWord(rows: PlacedWords[WordPlace], hear: (word: string, weig
 }
 
 /** @returns what the words say in their place, a mean over them; 0 for none */
-export function oddsOfWords(words: PlacedWords, place: WordPlace, places: WordPlaces): number {
+export function oddsOfWords(words: Partial<PlacedWords>, place: WordPlace, places: WordPlaces): number {
   const column = WORD_PLACES.indexOf(place);
   let sum = 0;
-  eachWord(words[place], (word, weight) => {
+  eachWord(words[place] ?? [], (word, weight) => {
     sum += weight * (places.get(word)?.[column] ?? 0);
   });
   return sum;

@@ -22,9 +22,9 @@ export function abbreviationsOf(id: string, fields: ReadFields): Abbreviations {
   const shorts = new Set(
     found.flatMap(({ repaired, pairs }) => pairs.map(({ short }) => repaired.text.slice(short.start, short.end))),
   );
-  const all = found.map(({ field, repaired, pairs }) => {
+  const all = found.map(({ field, repaired, chunks, pairs }) => {
     const acronyms = acronymTokens(repaired.text, shorts);
-    const more = speltOutPairs(repaired.text, acronyms, pairs);
+    const more = speltOutPairs(repaired.text, acronyms, pairs, chunks);
     return { field, repaired, acronyms, pairs: [...pairs, ...more].sort((a, b) => a.short.start - b.short.start) };
   });
   return {

@@ -2,6 +2,7 @@
  * Noun chunks without a tagger: runs of words between closed-class words, common verbs, adverbs and punctuation. Closed lists suffice,
  * because abstracts share a small stock of verbs and empty adjectives.
  */
+import { remembered } from './remembered.ts';
 import { foldSlice } from './tokens.ts';
 
 /** A chunk's words as written with their offsets; at least one, all in one stretch without punctuation. */
@@ -131,7 +132,7 @@ export function phraseKey(phrase: string): string {
 export const COUNTED = /^\d{1,2}-?[dD]$|^\d{1,3}-(?:bit|shot|way|hop|point|dof)$/i;
 
 /** Is this a word that no term starts with or goes through? */
-export function isBreaker(word: string): boolean {
+export const isBreaker = remembered((word): boolean => {
   const lower = word.toLowerCase();
   return (
     BREAKERS.has(lower) ||
@@ -139,7 +140,7 @@ export function isBreaker(word: string): boolean {
     (/ly$/.test(lower) && lower.length > 4) ||
     word.length > 40
   );
-}
+});
 
 function start(chunks: ChunkWord[][], chunk: ChunkWord[]): ChunkWord[] {
   if (chunk.length > 0) chunks.push(chunk);

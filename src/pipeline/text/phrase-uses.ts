@@ -19,77 +19,74 @@ const WORD_BEHIND = /^[ -](\p{L}[\p{L}-]*)/u;
 const WORD_BEFORE = /(\p{L}[\p{L}-]*)[ -]$/u;
 
 type Use = PhraseUse & Readonly<{ before: string; behind: string }>;
+type Fits = (use: Use, text: FieldTexts) => boolean;
+
+/** What may stand beside a phrase, by the share of its uses where it does. */
+const SHARES: readonly (readonly [string, Fits])[] = [
+  ['function-word', ({ before }) => FUNCTION_WORD_BEFORE.test(before.slice(-FUNCTION_WORD_WINDOW))],
+  ['in-list', ({ before, behind }) => LIST_BEFORE.test(before.slice(-5)) || LIST_BEHIND.test(behind)],
+  ['qualifies', ({ behind }) => isNoun(WORD_BEHIND.exec(behind)?.[1])],
+  ['qualified', ({ before }) => isNoun(wordBefore(before))],
+];
+
+/** The same by whether it does in any use. */
+const FLAGS: readonly (readonly [string, Fits])[] = [['bracket', ({ behind }) => behind.startsWith(' (')]];
+
+/** And by whether it does in any use in the abstract. */
+const ABSTRACT_FLAGS: readonly (readonly [string, Fits])[] = [
+  ['proposed', ({ before }) => PROPOSED_BEFORE.test(before)],
+  ['named', ({ before }) => NAMED_BEFORE.test(before)],
+  ['is-a', ({ behind }) => IS_A_BEHIND.test(behind)],
+  ['label', ({ behind }) => LABEL_BEHIND.test(behind)],
+  ['capital', (use, text) => isCapitalised(use, text.abstract)],
+];
+
+/** Names of what `tellSurroundings` tells, each from 0 to 1. */
+export const SURROUNDINGS: readonly string[] = [SHARES, FLAGS, ABSTRACT_FLAGS].flat().map(([name]) => name);
+
+type Add = (name: string, value: number) => void;
 
 /**
  * Tells features by name; shares are of all uses.
  * @param uses  at least one, title first; offsets into the texts
  */
-export function tellUses(
-  phraseUses: readonly PhraseUse[],
-  text: FieldTexts,
-  add: (name: string, value: number) => void,
-): void {
+export function tellUses(uses: readonly PhraseUse[], text: FieldTexts, add: Add): void {
+  tellCounts(uses, text, add);
+  tellSurroundings(uses, text, add);
+}
+
+/** Where the uses are, and how many. */
+export function tellCounts(uses: readonly PhraseUse[], { abstract }: FieldTexts, add: Add): void {
+  const first = uses.findIndex(({ field }) => field === 'abstract');
+  const inAbstract = first < 0 ? 0 : uses.length - first;
+  const isInTitle = inAbstract < uses.length;
+  add('abstract-uses', Math.log2(1 + Math.min(7, inAbstract)));
+  add('repeated', Number(uses.length >= 2));
+  add('repeated-often', Number(uses.length >= 3));
+  add('in-title', Number(isInTitle));
+  add('in-title-only', Number(inAbstract === 0));
+  add('title-and-abstract', Number(isInTitle && inAbstract > 0));
+  add('place', first < 0 ? 0.5 : (uses[first]?.start ?? 0) / (abstract.length + 1));
+}
+
+/** What stands beside the uses. */
+export function tellSurroundings(phraseUses: readonly PhraseUse[], text: FieldTexts, add: Add): void {
   const uses = phraseUses.map(({ field, start, end }): Use => {
     const before = text[field].slice(Math.max(0, start - WINDOW), start);
     return { field, start, end, before, behind: text[field].slice(end, end + WINDOW) };
   });
-  const inAbstract = uses.filter(({ field }) => field === 'abstract');
-  const share = (fits: (use: Use) => boolean): number => {
+  for (const [name, fits] of SHARES) {
     let count = 0;
-    for (const use of uses) if (fits(use)) count++;
-    return count / uses.length;
-  };
-  const any = (fits: (use: Use) => boolean): number => Number(inAbstract.some(fits));
-  const isInTitle = inAbstract.length < uses.length;
-  add('abstract-uses', Math.log2(1 + Math.min(7, inAbstract.length)));
-  add('repeated', Number(uses.length >= 2));
-  add('repeated-often', Number(uses.length >= 3));
-  add('in-title', Number(isInTitle));
-  add('in-title-only', Number(inAbstract.length === 0));
-  add('title-and-abstract', Number(isInTitle && inAbstract.length > 0));
-  add('function-word', share(isBehindFunctionWord));
-  add(
-    'in-list',
-    share(({ before, behind }) => LIST_BEFORE.test(before.slice(-5)) || LIST_BEHIND.test(behind)),
-  );
-  add(
-    'proposed',
-    any(({ before }) => PROPOSED_BEFORE.test(before)),
-  );
-  add(
-    'named',
-    any(({ before }) => NAMED_BEFORE.test(before)),
-  );
-  add(
-    'is-a',
-    any(({ behind }) => IS_A_BEHIND.test(behind)),
-  );
-  add(
-    'label',
-    any(({ behind }) => LABEL_BEHIND.test(behind)),
-  );
-  add('bracket', Number(uses.some(({ behind }) => behind.startsWith(' ('))));
-  add(
-    'capital',
-    any((use) => isCapitalised(use, text.abstract)),
-  );
-  add(
-    'qualifies',
-    share(({ behind }) => isNoun(WORD_BEHIND.exec(behind)?.[1])),
-  );
-  add(
-    'qualified',
-    share(({ before }) => isNoun(wordBefore(before))),
-  );
-  add('place', inAbstract.length === 0 ? 0.5 : (inAbstract[0]?.start ?? 0) / (text.abstract.length + 1));
+    for (const use of uses) if (fits(use, text)) count++;
+    add(name, count / uses.length);
+  }
+  for (const [name, fits] of FLAGS) add(name, Number(uses.some((use) => fits(use, text))));
+  const inAbstract = uses.filter(({ field }) => field === 'abstract');
+  for (const [name, fits] of ABSTRACT_FLAGS) add(name, Number(inAbstract.some((use) => fits(use, text))));
 }
 
 /** The longest of these words, a space, and the letter before that would make it another word. */
 const FUNCTION_WORD_WINDOW = 8;
-
-function isBehindFunctionWord({ before }: Use): boolean {
-  return FUNCTION_WORD_BEFORE.test(before.slice(-FUNCTION_WORD_WINDOW));
-}
 
 /** The word that a space or a hyphen parts from what follows. */
 function wordBefore(before: string): string | undefined {

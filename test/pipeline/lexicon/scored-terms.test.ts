@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_FITTED } from '../../../src/pipeline/fitted/fitted.ts';
+import { oddsTold } from '../../../src/pipeline/fitted/linear-model.ts';
 import { readPaper } from '../../../src/pipeline/lexicon/harvest/harvest-names.ts';
 import { scoredTerms } from '../../../src/pipeline/lexicon/harvest/scored-terms.ts';
 import { termCandidates } from '../../../src/pipeline/lexicon/harvest/term-candidates.ts';
+import { modelOf, mostAround, tellAround } from '../../../src/pipeline/lexicon/harvest/term-features.ts';
 import { isTerm, makeVocabulary } from '../../../src/pipeline/lexicon/vocabulary.ts';
 import { FITTED } from '../fitted.ts';
 import { paperOf } from '../support.ts';
@@ -83,5 +85,20 @@ describe('scored-term', () => {
   it('finds nothing without fitted weights', () => {
     const vocabulary = makeVocabulary(FORMS, EMPTY_FITTED);
     expect(scoredTerms.harvest(readPaper(paperOf('p', 'T', 'We use weight sampling.')), vocabulary)).toEqual([]);
+  });
+});
+
+describe('mostAround', () => {
+  it('is no less than what stands around any candidate adds', () => {
+    const abstract =
+      'We propose a new weight sampling, called kettle sampling (KS), for steam. The weight sampling method, tea and Steam Boiling beat it. Kettle sampling is a method.';
+    const text = readPaper(paperOf('p', 'Weight sampling for boiling steam', abstract));
+    const { candidates, knownCount } = termCandidates(text, VOCABULARY);
+    for (const candidate of candidates) {
+      const model = VOCABULARY.models.get(modelOf(candidate)) ?? { base: 0, weights: new Map<string, number>() };
+      const added = oddsTold(model, (add) => tellAround(candidate, { text, vocabulary: VOCABULARY, knownCount }, add));
+      expect(added, candidate.phrase).toBeLessThanOrEqual(mostAround(model, VOCABULARY));
+    }
+    expect(candidates.length).toBeGreaterThan(9);
   });
 });

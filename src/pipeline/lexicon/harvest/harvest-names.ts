@@ -2,7 +2,6 @@
 import type { PaperBody } from '../../../domain/schema/paper.ts';
 import type { AbbreviationPair } from '../../text/abbreviations/pair.ts';
 import { isShortForm } from '../../text/abbreviations/short-form.ts';
-import { nounChunks } from '../../text/noun-chunks.ts';
 import { readFields, type ReadFields } from '../../text/read-fields.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -57,7 +56,7 @@ export function readPaper(paper: PaperBody, fields: ReadFields = readFields(pape
     sentences: splitSentences(abstract.text).map(({ start, end }) =>
       abstract.text.slice(start, Math.min(end, start + MAX_SENTENCE)),
     ),
-    chunks: { title: nounChunks(title), abstract: nounChunks(abstract.text) },
+    chunks: { title: fields.title.chunks, abstract: fields.abstract.chunks },
     pairs: { title: namePairs(title, fields.title.pairs), abstract: namePairs(abstract.text, fields.abstract.pairs) },
   };
 }

@@ -1,8 +1,9 @@
-import { probabilityTold } from '../../fitted/linear-model.ts';
+import { oddsTold, probabilityOfOdds } from '../../fitted/linear-model.ts';
+import { remembered } from '../../text/remembered.ts';
 import { singularOf } from '../../text/variants.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
 import { termCandidates, type TermCandidate } from './term-candidates.ts';
-import { modelOf, tellTerm } from './term-features.ts';
+import { type Facts, modelOf, mostAround, TERM_MODELS, tellAround, tellPhrase, tellPlace } from './term-features.ts';
 import { isTerm, type Vocabulary } from '../vocabulary.ts';
 
 /** Above it a phrase is taken: where F1 on labelled papers that the weights had not seen is highest. */
@@ -18,10 +19,9 @@ export const scoredTerms: Harvester = {
   harvest: (text, vocabulary) => {
     const { candidates, knownCount } = termCandidates(text, vocabulary);
     const facts = { text, vocabulary, knownCount };
+    const judge = judgeOf(vocabulary);
     const likely = candidates.flatMap((candidate): Likely[] => {
-      const model = vocabulary.models.get(modelOf(candidate));
-      if (model === undefined) return [];
-      const probability = probabilityTold(model, (add) => tellTerm(candidate, facts, add));
+      const probability = judge(candidate, facts);
       const least = candidate.holdsKnown ? MIN_PROBABILITY_OF_LONGER : MIN_PROBABILITY;
       return probability < least || isProperWord(candidate, text) ? [] : [{ candidate, probability }];
     });
@@ -33,6 +33,35 @@ export const scoredTerms: Harvester = {
     }));
   },
 };
+
+type Judge = (candidate: TermCandidate, facts: Facts) => number;
+
+const judges = new WeakMap<Vocabulary, Judge>();
+
+function judgeOf(vocabulary: Vocabulary): Judge {
+  const known = judges.get(vocabulary) ?? makeJudge(vocabulary);
+  judges.set(vocabulary, known);
+  return known;
+}
+
+/** @returns how likely a candidate is a term; 0 where whatever stands around its uses cannot make it likely enough, as with most */
+function makeJudge(vocabulary: Vocabulary): Judge {
+  const [ofWord, ofPhrase] = [judgeBy(TERM_MODELS.word, vocabulary), judgeBy(TERM_MODELS.phrase, vocabulary)];
+  return (candidate, facts) => (modelOf(candidate) === TERM_MODELS.word ? ofWord : ofPhrase)(candidate, facts);
+}
+
+function judgeBy(name: string, vocabulary: Vocabulary): Judge {
+  const model = vocabulary.models.get(name);
+  if (model === undefined) return () => 0;
+  const oddsOf = remembered((phrase) => oddsTold(model, (add) => tellPhrase(phrase.split(' '), vocabulary, add)));
+  const most = mostAround(model, vocabulary);
+  return (candidate, facts) => {
+    const ofPlace = oddsTold(model, (add) => tellPlace(candidate, facts, add));
+    const odds = model.base + oddsOf(candidate.words.join(' ')) + ofPlace;
+    if (probabilityOfOdds(odds + most) < MIN_PROBABILITY) return 0;
+    return probabilityOfOdds(odds + oddsTold(model, (add) => tellAround(candidate, facts, add)));
+  };
+}
 
 /** Lower case but for acronyms and known names in it: "Queryable LoRA" is a "queryable LoRA". */
 function lowerWords(phrase: string, vocabulary: Vocabulary): string {

@@ -1,6 +1,7 @@
 /** Rows of words of a paper's noun chunks that may be terms no row holds, each with all its uses. */
 import { HYPHEN_TAIL, isCoinedShape } from '../../text/name-shape.ts';
 import { type ChunkWord, COUNTED } from '../../text/noun-chunks.ts';
+import { remembered } from '../../text/remembered.ts';
 import { foldSlice } from '../../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { PaperText } from './harvester.ts';
@@ -45,20 +46,21 @@ export function termCandidates(
   const drafts = new Map<string, Draft>();
   const known = new Set<string>();
   for (const field of ['title', 'abstract'] as const) {
+    const pairs = text.pairs[field];
     const defined = new Uint8Array(text[field].length); // acronym pairs see to these
-    for (const { short, long } of text.pairs[field]) {
+    for (const { short, long } of pairs) {
       defined.fill(1, short.start, short.end);
       defined.fill(1, long.start, long.end);
     }
     for (const chunk of text.chunks[field]) {
-      const folded = chunk.map(({ start, end }) => foldSlice(text[field], start, end));
-      const terms = termsIn(folded, vocabulary, known);
-      for (const { from, to, key } of rowsOf(chunk, folded)) {
-        if (vocabulary.terms.has(key) || terms.some((term) => term.from <= from && term.to >= to)) continue;
-        const row = chunk.slice(from, to);
-        const [start, end] = [row[0]?.start ?? 0, row.at(-1)?.end ?? 0];
-        if (defined.subarray(start, end).includes(1)) continue;
-        const draft = drafts.get(key) ?? emptyDraft(text[field].slice(start, end), row, key);
+      const rows = rowsOf(chunk);
+      const terms = rows.filter(({ key }) => vocabulary.terms.has(key));
+      for (const { key } of terms) known.add(key);
+      for (const { from, to, key } of rows) {
+        if (!isCandidate(chunk, from, to) || terms.some((term) => term.from <= from && term.to >= to)) continue;
+        const [start, end] = [chunk[from]?.start ?? 0, chunk[to - 1]?.end ?? 0];
+        if (pairs.length > 0 && defined.subarray(start, end).includes(1)) continue;
+        const draft = drafts.get(key) ?? emptyDraft(text[field].slice(start, end), chunk.slice(from, to), key);
         drafts.set(key, draft);
         const isCrossed = terms.some(
           (term) => term.from < to && term.to > from && !(term.from >= from && term.to <= to),
@@ -85,43 +87,38 @@ function emptyDraft(phrase: string, row: readonly ChunkWord[], key: string): Dra
   return { phrase, words, key, uses: [], knownTail: 0, knownHead: 0, holdsKnown: false };
 }
 
+/** Words `from` up to `to` of a chunk. */
 type Row = Readonly<{ from: number; to: number; key: string }>;
 
-/** Known terms of a chunk. */
-function termsIn(folded: readonly string[], { terms }: Vocabulary, known: Set<string>): Row[] {
-  const found: Row[] = [];
-  for (let from = 0; from < folded.length; from++) {
-    for (let to = from + 1; to <= Math.min(folded.length, from + MAX_TERM_WORDS); to++) {
-      const key = keyOf(folded, from, to);
-      if (key.length < MIN_LETTERS || !terms.has(key)) continue;
-      found.push({ from, to, key });
-      known.add(key);
-    }
-  }
-  return found;
-}
-
-/** Rows of one to four words of letters; a word by itself is no coined name, and no adjective made of one. */
-function rowsOf(chunk: readonly ChunkWord[], folded: readonly string[]): Row[] {
-  const isWord = chunk.map(({ text }) => /^\p{L}[\p{L}-]*$/u.test(text) || COUNTED.test(text));
+/** All rows of words of a chunk that are long enough for a term, by where they start and then by their length. */
+function rowsOf(chunk: readonly ChunkWord[]): Row[] {
+  const folded = chunk.map(({ text }) => foldWord(text));
   const rows: Row[] = [];
   for (let from = 0; from < chunk.length; from++) {
-    for (let to = from + 1; to <= Math.min(chunk.length, from + MAX_WORDS) && isWord[to - 1] === true; to++) {
-      const key = keyOf(folded, from, to);
-      const isAlone = to - from === 1;
-      if (key.length < MIN_LETTERS || (isAlone && isNameOrAdjective(chunk[from]?.text ?? ''))) continue;
-      rows.push({ from, to, key });
+    let row = '';
+    for (let to = from + 1; to <= Math.min(chunk.length, from + MAX_TERM_WORDS); to++) {
+      row += folded[to - 1] ?? '';
+      const key = withoutPlural(row);
+      if (key.length >= MIN_LETTERS) rows.push({ from, to, key });
     }
   }
   return rows;
 }
 
-function isNameOrAdjective(word: string): boolean {
-  return isCoinedShape(word) || HYPHEN_TAIL.test(word) || COUNTED.test(word);
+const foldWord = remembered((word) => foldSlice(word, 0, word.length));
+
+/** The `phraseKey` of folded words. */
+function withoutPlural(folded: string): string {
+  return folded.endsWith('s') && !folded.endsWith('ss') ? folded.slice(0, -1) : folded;
 }
 
-/** The `phraseKey` of a row, from the folded words. */
-function keyOf(folded: readonly string[], from: number, to: number): string {
-  const key = to - from === 1 ? (folded[from] ?? '') : folded.slice(from, to).join('');
-  return key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;
+/** One to four words of letters; a word by itself is no coined name, and no adjective made of one. */
+function isCandidate(chunk: readonly ChunkWord[], from: number, to: number): boolean {
+  if (to - from > MAX_WORDS) return false;
+  for (let at = from; at < to; at++) if (!isWord(chunk[at]?.text ?? '')) return false;
+  return to - from > 1 || !isNameOrAdjective(chunk[from]?.text ?? '');
 }
+
+const isWord = remembered((word) => /^\p{L}[\p{L}-]*$/u.test(word) || COUNTED.test(word));
+
+const isNameOrAdjective = remembered((word) => isCoinedShape(word) || HYPHEN_TAIL.test(word) || COUNTED.test(word));

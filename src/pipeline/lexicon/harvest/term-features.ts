@@ -1,7 +1,8 @@
 /** What speaks for and against a phrase being a term: its words, how common it is at large, and how the paper uses it. All numbers are finite. */
-import type { AddFeature } from '../../fitted/linear-model.ts';
+import type { AddFeature, LinearModel } from '../../fitted/linear-model.ts';
 import { oddsOfWords, type PlacedWords, WORD_PLACES, type WordPlace, wordsIn } from '../../fitted/word-places.ts';
-import { tellUses } from '../../text/phrase-uses.ts';
+import { phraseKey } from '../../text/noun-chunks.ts';
+import { SURROUNDINGS, tellCounts, tellSurroundings } from '../../text/phrase-uses.ts';
 import { remembered } from '../../text/remembered.ts';
 import { singularOf } from '../../text/variants.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -15,28 +16,57 @@ export function modelOf({ words }: TermCandidate): string {
   return words.length === 1 ? TERM_MODELS.word : TERM_MODELS.phrase;
 }
 
-type Facts = Readonly<{ text: PaperText; vocabulary: Vocabulary; knownCount: number }>;
+export type Facts = Readonly<{ text: PaperText; vocabulary: Vocabulary; knownCount: number }>;
 
 /** Tells features by name, each once. */
 export function tellTerm(candidate: TermCandidate, facts: Facts, add: AddFeature): void {
-  if (candidate.words.length === 1) tellWordOdds(candidate, facts.vocabulary, add);
+  tellPhrase(candidate.words, facts.vocabulary, add);
+  tellPlace(candidate, facts, add);
+  tellAround(candidate, facts, add);
+}
+
+/** What a phrase says wherever it stands, by its words and by how common it is. */
+export function tellPhrase(words: readonly string[], vocabulary: Vocabulary, add: AddFeature): void {
+  const key = phraseKey(words.join(''));
+  if (words.length === 1) tellWordOdds(words, vocabulary, add);
   else {
-    tellPhraseOdds(candidate, facts.vocabulary, add);
-    tellWords(candidate, facts, add);
+    tellPhraseOdds(words, vocabulary, add);
+    tellWords(wordsOfPhrase(words), vocabulary, add);
   }
-  tellCommonness(candidate, facts.vocabulary, add);
-  tellShape(candidate, add);
+  tellCommonness(key, vocabulary, add);
+  tellShape(words, add);
+  add('letters', Math.log(key.length));
+}
+
+/** What its place in the paper says. */
+export function tellPlace(candidate: TermCandidate, { text, knownCount }: Facts, add: AddFeature): void {
   tellPlaces(candidate.uses, add);
-  tellUses(candidate.uses, facts.text, add);
-  add('letters', Math.log(candidate.key.length));
-  add('paper-known-density', Math.log((facts.knownCount + 1) / (facts.text.abstract.length / 100 + 1)));
+  tellCounts(candidate.uses, text, add);
+  add('paper-known-density', Math.log((knownCount + 1) / (text.abstract.length / 100 + 1)));
   add('known-tail', Number(candidate.knownTail > 0));
   add('known-tail-long', Number(candidate.knownTail > 1));
   add('known-head', Number(candidate.knownHead > 0));
   add('known-head-long', Number(candidate.knownHead > 1));
 }
 
-function tellPhraseOdds({ words }: TermCandidate, vocabulary: Vocabulary, add: AddFeature): void {
+/** What stands around its uses. */
+export function tellAround({ words, uses }: TermCandidate, { text, vocabulary }: Facts, add: AddFeature): void {
+  tellSurroundings(uses, text, add);
+  if (words.length > 1) tellWords(wordsAround(uses, text), vocabulary, add);
+}
+
+/** The most that `tellAround` can add to the log-odds of a model. */
+export function mostAround({ weights }: LinearModel, { words }: Vocabulary): number {
+  const ofWords = (['before', 'behind'] as const).map((place) => {
+    const odds = WORD_PLACES.indexOf(place);
+    const most = words.values().reduce((greatest, row) => Math.max(greatest, Math.abs(row[odds] ?? 0)), 0);
+    return most * Math.abs(weights.get(wordFeature(place)) ?? 0);
+  });
+  const ofSurroundings = SURROUNDINGS.map((name) => Math.max(0, weights.get(name) ?? 0));
+  return [...ofWords, ...ofSurroundings].reduce((sum, most) => sum + most, 0);
+}
+
+function tellPhraseOdds(words: readonly string[], vocabulary: Vocabulary, add: AddFeature): void {
   const { headOdds, modifierOdds, aloneOdds } = vocabulary;
   const last = singularOf(words.at(-1) ?? '');
   const head = headOdds(last);
@@ -62,9 +92,15 @@ const WORDS_AROUND = 3;
 
 /** The words of a phrase and those around its uses. */
 export function placeWords({ words, uses }: TermCandidate, text: PaperText): PlacedWords {
+  return { ...wordsOfPhrase(words), ...wordsAround(uses, text) };
+}
+
+function wordsOfPhrase(words: readonly string[]): Pick<PlacedWords, 'head' | 'modifier'> {
+  return { head: [wordsIn(words.at(-1) ?? '')], modifier: [wordsIn(words.slice(0, -1).join(' '))] };
+}
+
+function wordsAround(uses: readonly TermUse[], text: PaperText): Pick<PlacedWords, 'before' | 'behind'> {
   return {
-    head: [wordsIn(words.at(-1) ?? '')],
-    modifier: [wordsIn(words.slice(0, -1).join(' '))],
     before: uses.map(({ field, start }) =>
       wordsIn(text[field].slice(Math.max(0, start - AROUND), start)).slice(-WORDS_AROUND),
     ),
@@ -75,13 +111,12 @@ export function placeWords({ words, uses }: TermCandidate, text: PaperText): Pla
 /** Name of the feature that holds what the words in a place say. */
 export const wordFeature = (place: WordPlace): string => `words-${place}`;
 
-function tellWords(candidate: TermCandidate, { text, vocabulary }: Facts, add: AddFeature): void {
-  if (vocabulary.words.size === 0) return;
-  const words = placeWords(candidate, text);
-  for (const place of WORD_PLACES) add(wordFeature(place), oddsOfWords(words, place, vocabulary.words));
+function tellWords(placed: Partial<PlacedWords>, { words }: Vocabulary, add: AddFeature): void {
+  if (words.size === 0) return;
+  for (const place of WORD_PLACES) if (placed[place]) add(wordFeature(place), oddsOfWords(placed, place, words));
 }
 
-function tellWordOdds({ words }: TermCandidate, vocabulary: Vocabulary, add: AddFeature): void {
+function tellWordOdds(words: readonly string[], vocabulary: Vocabulary, add: AddFeature): void {
   const word = singularOf(words[0] ?? '');
   const alone = vocabulary.aloneOdds(word);
   add(`word:${word}`, 1);
@@ -95,7 +130,7 @@ function tellWordOdds({ words }: TermCandidate, vocabulary: Vocabulary, add: Add
 const STEPS = [12, 30, 80, 200, 600].map((step) => ({ step, name: `abstracts-${step}` }));
 const UNSEEN = { abstracts: 0, whole: 0, titles: 0, keywords: 0 };
 
-function tellCommonness({ key }: TermCandidate, { background }: Vocabulary, add: AddFeature): void {
+function tellCommonness(key: string, { background }: Vocabulary, add: AddFeature): void {
   const { abstracts, whole, titles, keywords } = background.get(key) ?? UNSEEN;
   add('common', Number(abstracts > 0));
   add('abstracts', Math.log1p(abstracts));
@@ -127,7 +162,7 @@ const shapesOf = remembered((word: string) => {
   return { head: found.map((name) => `head-${name}`), first: found.map((name) => `first-${name}`) };
 });
 
-function tellShape({ words }: TermCandidate, add: AddFeature): void {
+function tellShape(words: readonly string[], add: AddFeature): void {
   const first = words[0] ?? '';
   for (const name of shapesOf(words.at(-1) ?? '').head) add(name, 1);
   if (words.length === 1) return;

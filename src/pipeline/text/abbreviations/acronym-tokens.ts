@@ -1,6 +1,7 @@
 /** Every acronym of a text, defined there or not: by the share of capitals in a word, and by what hyphens join to it. */
 import type { Span } from '../../../domain/schema/paper.ts';
 import { CAPITAL_PLURAL } from '../name-shape.ts';
+import { remembered } from '../remembered.ts';
 
 const COMPOUND = /[\p{L}\p{N}][\p{L}\p{N}+#&.'-]*/gu;
 const PART = /[^-]+/g;
@@ -22,14 +23,18 @@ export function acronymTokens(text: string, shorts: ReadonlySet<string>): Span[]
 }
 
 function tokensOf(text: string, shorts: ReadonlySet<string>): Span[] {
-  return [...text.matchAll(COMPOUND)].flatMap((match) => {
-    const word = match[0].replace(/[.'&-]+$/, '').replace(/'s$/, '');
-    const start = match.index;
-    if (isKnown(word, shorts)) return [{ start, end: start + word.length }];
-    if (INITIALS.test(match[0])) return [];
-    return runsOf(word, shorts).map((run) => ({ start: start + run.start, end: start + run.end }));
-  });
+  const spans: Span[] = [];
+  for (const { 0: token, index } of text.matchAll(COMPOUND)) {
+    const word = bareOf(token);
+    if (isKnown(word, shorts)) spans.push({ start: index, end: index + word.length });
+    else if (!isPlain(word) && !INITIALS.test(token))
+      for (const { start, end } of runsOf(word, shorts)) spans.push({ start: index + start, end: index + end });
+  }
+  return spans;
 }
+
+/** Without capitals, figures and joined parts: most words, which are acronyms only where the text defines them. */
+const isPlain = remembered((word) => !/[\p{Lu}\d-]/u.test(word));
 
 /** Acronyms side by side name one thing: "TAC KBP", "ETSI IoT". */
 function joinNeighbours(text: string, spans: readonly Span[]): Span[] {
@@ -42,34 +47,40 @@ function joinNeighbours(text: string, spans: readonly Span[]): Span[] {
   return joined;
 }
 
-type Part = Span & Readonly<{ type: 'acronym' | 'joined' | 'other' }>;
+type Part = Span & Readonly<{ text: string; type: 'acronym' | 'joined' | 'other' }>;
 
 /** Neighbouring parts of a compound that are no ordinary words, where one of them is an acronym. */
 function runsOf(word: string, shorts: ReadonlySet<string>): Span[] {
   const runs: { start: number; end: number; isAcronym: boolean }[] = [];
   let last: Part['type'] = 'other';
-  for (const part of partsOf(word, shorts)) {
+  for (const { text, start, end, type: shape } of partsOf(word)) {
     const run = runs.at(-1);
-    const isAcronym = part.type === 'acronym';
-    if (part.type !== 'other') {
-      if (run && last !== 'other') [run.end, run.isAcronym] = [part.end, run.isAcronym || isAcronym];
-      else runs.push({ start: part.start, end: part.end, isAcronym });
+    const type = isKnown(text, shorts) ? 'acronym' : shape;
+    const isAcronym = type === 'acronym';
+    if (type !== 'other') {
+      if (run && last !== 'other') [run.end, run.isAcronym] = [end, run.isAcronym || isAcronym];
+      else runs.push({ start, end, isAcronym });
     }
-    last = part.type;
+    last = type;
   }
   return runs.filter(({ isAcronym }) => isAcronym);
 }
 
-function partsOf(word: string, shorts: ReadonlySet<string>): Part[] {
-  return [...word.matchAll(PART)].map(({ 0: text, index }) => {
+/** Parts of a compound with what they are by their letters alone. */
+const partsOf = remembered((word): readonly Part[] =>
+  [...word.matchAll(PART)].map(({ 0: text, index }) => {
     const isJoined = /^(?:\p{Lu}|\d+)$/u.test(text);
-    const type = isKnown(text, shorts) || hasAcronymShape(text) ? 'acronym' : isJoined ? 'joined' : 'other';
-    return { start: index, end: index + text.length, type };
-  });
-}
+    const type = hasAcronymShape(text) ? 'acronym' : isJoined ? 'joined' : 'other';
+    return { text, start: index, end: index + text.length, type };
+  }),
+);
+
+/** Without marks at its end and a possessive s. */
+const bareOf = remembered((token) => token.replace(/[.'&-]+$/, '').replace(/'s$/, ''));
 
 function isKnown(word: string, shorts: ReadonlySet<string>): boolean {
-  return shorts.has(word) || shorts.has(word.replace(/s$/, '')) || shorts.has(`${word}s`);
+  if (shorts.size === 0) return false;
+  return shorts.has(word) || (word.endsWith('s') && shorts.has(word.slice(0, -1))) || shorts.has(`${word}s`);
 }
 
 function hasAcronymShape(word: string): boolean {

@@ -17,6 +17,7 @@ const MAX_SENTENCE = 3000;
 /**
  * @param acronyms  in order of the text
  * @param defined   definitions found already: no second one for the same short form, none inside another's words
+ * @param chunks    the text's noun chunks
  * @returns pairs in order of the acronyms, one for each: the nearest words of these initials in a noun phrase of the sentence; of two
  *          letters only where the words are capitalised ("Bayesian Network"), or chance would make too many
  */
@@ -24,13 +25,17 @@ export function speltOutPairs(
   text: string,
   acronyms: readonly Span[],
   defined: readonly AbbreviationPair[],
+  chunks: readonly (readonly Word[])[] = nounChunks(text),
 ): AbbreviationPair[] {
-  const candidates = acronyms.filter(({ start, end }) => PLAIN.test(bareOf(text.slice(start, end))));
-  if (candidates.length === 0) return [];
   const seen = new Set(defined.map(({ short }) => bareOf(text.slice(short.start, short.end))));
+  const candidates = acronyms.filter(({ start, end }) => {
+    const bare = bareOf(text.slice(start, end));
+    return PLAIN.test(bare) && !seen.has(bare);
+  });
+  if (candidates.length === 0) return [];
   const isFree = (span: Span): boolean => !defined.some(({ long }) => span.start < long.end && long.start < span.end);
   const sentences = splitSentences(text);
-  const startsOf = startsBySentence(text, sentences);
+  const startsOf = startsBySentence(chunks, sentences, candidates, text.length);
   const hopeless = new Set<string>();
   let at = 0;
   return candidates.flatMap((short): AbbreviationPair[] => {
@@ -55,14 +60,20 @@ function bareOf(written: string): string {
 type Start = Readonly<{ words: readonly Word[]; from: number }>;
 type Starts = ReadonlyMap<string, readonly Start[]>;
 
-/** Words of noun chunks by the index of their sentence, then by their first letter. */
-function startsBySentence(text: string, sentences: readonly Span[]): ReadonlyMap<number, Starts> {
+/** Words of noun chunks by the index of their sentence, then by their first letter; of sentences that hold an acronym. */
+function startsBySentence(
+  chunks: readonly (readonly Word[])[],
+  sentences: readonly Span[],
+  acronyms: readonly Span[],
+  length: number,
+): ReadonlyMap<number, Starts> {
   const startsOf = new Map<number, Map<string, Start[]>>();
-  let at = 0;
-  for (const words of nounChunks(text)) {
+  let [at, next] = [0, 0];
+  for (const words of chunks) {
     while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= (words[0]?.start ?? 0)) at++;
-    const { start, end } = sentences[at] ?? { start: 0, end: text.length };
-    if (end - start > MAX_SENTENCE) continue;
+    const { start, end } = sentences[at] ?? { start: 0, end: length };
+    while ((acronyms[next]?.start ?? Number.POSITIVE_INFINITY) < start) next++;
+    if (end - start > MAX_SENTENCE || (acronyms[next]?.start ?? Number.POSITIVE_INFINITY) >= end) continue;
     const starts = startsOf.get(at) ?? new Map<string, Start[]>();
     startsOf.set(at, starts);
     for (const [from, word] of words.entries()) addTo(starts, initialOf(word), { words, from });
