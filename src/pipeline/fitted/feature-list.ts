@@ -6,6 +6,24 @@ export type FeaturePart = string | number | boolean;
 /** Numbers of the names that begin with some parts, by the parts that follow. */
 type Branch = Map<FeaturePart | undefined, Branch | number>;
 
+/** Takes the feature that a template of at most four parts spells. */
+type TakeFeature<Result> = (
+  words: TemplateStringsArray,
+  a?: FeaturePart,
+  b?: FeaturePart,
+  c?: FeaturePart,
+  d?: FeaturePart,
+) => Result;
+
+/** Takes in a feature as a flag. */
+export type TellFeature = TakeFeature<void>;
+
+function branchOf(branch: Branch, part: FeaturePart | undefined): Branch {
+  let next = branch.get(part) as Branch | undefined;
+  if (next === undefined) branch.set(part, (next = new Map()));
+  return next;
+}
+
 /** Names of features, numbered from 0. */
 export class FeatureNames {
   readonly #ids = new Map<string, number>();
@@ -34,24 +52,21 @@ export class FeatureNames {
    * The number of the name that a template spells, -1 for one that is not among them: `names.of\`kind=${kind}\``. The name is put
    * together only when its parts meet for the first time; to find it by its parts takes a third of the time.
    */
-  of(words: TemplateStringsArray, ...parts: readonly FeaturePart[]): number {
-    return this.find(words, parts);
-  }
-
-  /** As `of`, with the parts as a list. */
-  find(words: TemplateStringsArray, parts: readonly FeaturePart[]): number {
+  readonly of: TakeFeature<number> = (words, a, b, c, d) => {
     let branch = this.#branches.get(words);
     if (branch === undefined) this.#branches.set(words, (branch = new Map()));
-    for (let i = 0; i < parts.length - 1; i++) {
-      let next = branch.get(parts[i]) as Branch | undefined; // the last part alone has a number
-      if (next === undefined) branch.set(parts[i], (next = new Map()));
-      branch = next;
+    const count = words.length - 1;
+    if (count > 1) branch = branchOf(branch, a);
+    if (count > 2) branch = branchOf(branch, b);
+    if (count > 3) branch = branchOf(branch, c);
+    const last = count > 3 ? d : count > 2 ? c : count > 1 ? b : a;
+    let id = branch.get(last) as number | undefined; // the last part alone has a number
+    if (id === undefined) {
+      const parts = [a, b, c, d].slice(0, count);
+      branch.set(last, (id = this.idOf(String.raw({ raw: words }, ...parts))));
     }
-    const last = parts[parts.length - 1];
-    let id = branch.get(last) as number | undefined;
-    if (id === undefined) branch.set(last, (id = this.idOf(String.raw({ raw: words }, ...parts))));
     return id;
-  }
+  };
 
   nameOf(id: number): string {
     return this.#list[id] ?? '';
@@ -70,17 +85,17 @@ export class FeatureNames {
   }
 }
 
-/** Takes in the feature that a template spells, as a flag. */
-export type TellFeature = (words: TemplateStringsArray, ...parts: readonly FeaturePart[]) => void;
-
 /** Features with their values, in the order in which they were told. Of lists over the same names one has to be finished before the next begins. */
 export class FeatureList {
   readonly names: FeatureNames;
-  readonly ids: number[] = [];
-  readonly values: number[] = [];
+  readonly ids: number[];
+  /** Undefined where all are flags. */
+  #values: number[] | undefined;
 
-  constructor(names: FeatureNames) {
+  /** @param groups  lists that have been told, no two with a name in common with one another or with what is told after them; all flags */
+  constructor(names: FeatureNames, groups: readonly (readonly number[])[] = []) {
     this.names = names;
+    this.ids = ([] as number[]).concat(...groups);
   }
 
   /** Of a name that comes again the greatest value counts. */
@@ -89,21 +104,31 @@ export class FeatureList {
   }
 
   /** The feature that a template spells: `` list.tell`kind=${kind}` ``. */
-  readonly tell: TellFeature = (words, ...parts) => this.addId(this.names.find(words, parts));
+  readonly tell: TellFeature = (words, a, b, c, d) => this.addId(this.names.of(words, a, b, c, d));
 
   /** @param id  of `names`; -1 is left out */
   addId(id: number, value = 1): void {
     if (id < 0) return;
     const { places } = this.names;
-    const at = places[id] ?? 0;
-    if (this.ids[at] !== id) {
-      places[id] = this.ids.length;
+    const known = places[id] ?? 0;
+    const isKnown = this.ids[known] === id;
+    const at = isKnown ? known : this.ids.length;
+    if (!isKnown) {
+      places[id] = at;
       this.ids.push(id);
-      this.values.push(value);
-    } else if (value > (this.values[at] ?? 0)) this.values[at] = value;
+      this.#values?.push(value);
+    }
+    if (value === 1 && this.#values === undefined) return;
+    this.#values ??= this.ids.map(() => 1);
+    this.#values[at] = isKnown ? Math.max(value, this.valueAt(at)) : value;
+  }
+
+  /** Value of the feature at an index of `ids`. */
+  valueAt(at: number): number {
+    return this.#values?.[at] ?? 1;
   }
 
   *[Symbol.iterator](): Generator<readonly [string, number]> {
-    for (const [i, id] of this.ids.entries()) yield [this.names.nameOf(id), this.values[i] ?? 0];
+    for (const [i, id] of this.ids.entries()) yield [this.names.nameOf(id), this.valueAt(i)];
   }
 }

@@ -6,9 +6,11 @@ import type { DoubtInput } from './doubts.ts';
 import type { Introduction } from './introduces.ts';
 import type { KnownConcept } from './known-concept.ts';
 import { ownWorkAt } from './own-work.ts';
-import { nothingKnown, nothingTold, pairFeatures, type ConceptFacts, type PairContext } from './pair-features.ts';
+import { KnownFeatures, type ConceptFacts } from './known-features.ts';
+import { pairFeatures, type PairContext } from './pair-features.ts';
 import type { ReadSentence } from './sentences.ts';
-import { pairKey, viewSentence, type PaperNames, type Place } from './sentence-view.ts';
+import { cuesBetween, pairKey, viewSentence, type PaperNames, type Place, type SentenceView } from './sentence-view.ts';
+import { SharedFeatures } from './shared-features.ts';
 import { SELF } from './tokens.ts';
 
 /** A pair in one sentence; `from` is SELF where the paper speaks of its own work and introduces nothing. */
@@ -50,7 +52,7 @@ export function readCandidates(input: CandidateInput): Candidate[] {
   const umbrella = introductions.find(({ conceptId }) => factsById.get(conceptId)?.isInTitle)?.conceptId;
   const openedAt = ownWorkAt(paper);
   let last = introductions[0]?.conceptId;
-  const known = nothingKnown();
+  const known = new KnownFeatures(input.features);
   const found: Candidate[] = [];
   for (const sentence of sentences) {
     const named = introducedIn(sentence, introduced);
@@ -64,18 +66,16 @@ export function readCandidates(input: CandidateInput): Candidate[] {
       isOpened: openedAt >= 0 && sentence.span.end > openedAt,
       introducedCount: introduced.size,
     };
-    found.push(
-      ...readPairs(
-        { view, sentence: facts, factsById, topic, names: input.features, told: nothingTold(known) },
-        introduced,
-      ),
-    );
+    const shared = new SharedFeatures(view, facts, input.features);
+    for (const candidate of readPairs({ shared, known, sentence: facts, factsById, topic }, introduced))
+      found.push(candidate);
   }
   return found;
 }
 
 function readPairs(context: PairContext, introduced: ReadonlySet<string>): Candidate[] {
-  const { view, topic } = context;
+  const { topic } = context;
+  const { view } = context.shared;
   const { places, sentence } = view;
   const nearest = new Map<string, readonly [Place | undefined, Place]>();
   const isTopicNamed = places.some(({ anchor }) => anchor.conceptId === topic);
@@ -93,25 +93,17 @@ function readPairs(context: PairContext, introduced: ReadonlySet<string>): Candi
       if (known?.[0] === undefined || gapOf(from, to) < gapOf(known[0], known[1])) nearest.set(key, [from, to]);
     }
   }
+  const evidence = { field: sentence.field, ...sentence.span };
   const named = new Set(places.map(({ anchor }) => anchor.conceptId));
-  const heads = places.flatMap((from) =>
-    [...view.cues.keys()]
-      .filter((key) => key.startsWith(`${from.anchor.conceptId}\n`) && !nearest.has(key))
-      .map((key): readonly [string, readonly [Place, Place]] => {
-        const conceptId = key.slice(key.indexOf('\n') + 1);
-        return [key, [from, { ...from, anchor: { ...from.anchor, conceptId } }]]; // "weighted MMD" names MMD, too
-      }),
-  );
-  for (const [key, ends] of heads) if (!nearest.has(key)) nearest.set(key, ends);
+  for (const [key, ends] of headsOf(view, nearest)) if (!nearest.has(key)) nearest.set(key, ends);
   return [...nearest.values()].map(([from, to]): Candidate => {
     const fromId = from?.anchor.conceptId ?? topic;
     const toId = to.anchor.conceptId;
     const isOwn = introduced.has(fromId) || fromId === SELF;
-    const cues = [
-      ...(view.cues.get(pairKey(fromId, toId)) ?? []),
-      ...(isOwn ? (view.cues.get(pairKey(SELF, toId)) ?? []) : []),
-    ];
-    const cuesBack = view.cues.get(pairKey(toId, fromId)) ?? [];
+    const ofSelf = isOwn ? cuesBetween(view, SELF, toId) : [];
+    const ofFirst = cuesBetween(view, fromId, toId);
+    const cues = ofSelf.length === 0 ? ofFirst : [...ofFirst, ...ofSelf];
+    const cuesBack = cuesBetween(view, toId, fromId);
     const [fromFacts, toFacts] = [context.factsById.get(fromId), context.factsById.get(toId)];
     const isWider = toFacts?.broader.includes(fromId) === true;
     const isNew = introduced.has(fromId) || introduced.has(toId);
@@ -120,13 +112,26 @@ function readPairs(context: PairContext, introduced: ReadonlySet<string>): Candi
       from: fromId,
       to: toId,
       mode,
-      evidence: { field: sentence.field, ...sentence.span },
-      features: pairFeatures(context, from, to),
+      evidence,
+      features: pairFeatures(context, from, to, cues, cuesBack),
       cues,
       doubts: { view, from, to, fromFacts, toFacts, isWider, mode, introduced, cues, cuesBack },
       leads: isOwn || (!introduced.has(toId) && leadsByCue(cues, cuesBack, from, to)),
     };
   });
+}
+
+/** Names in other names that cues speak of: "weighted MMD" names MMD, too. */
+function headsOf({ places, cues }: SentenceView, nearest: ReadonlyMap<string, unknown>): [string, [Place, Place]][] {
+  const others = [...cues.keys()].filter((key) => !nearest.has(key));
+  return places.flatMap((from) =>
+    others
+      .filter((key) => key.startsWith(`${from.anchor.conceptId}\n`))
+      .map((key): [string, [Place, Place]] => {
+        const conceptId = key.slice(key.indexOf('\n') + 1);
+        return [key, [from, { ...from, anchor: { ...from.anchor, conceptId } }]];
+      }),
+  );
 }
 
 /** What the authors hope for is not there. */

@@ -1,6 +1,6 @@
 /** What a candidate cannot state whatever its words weigh, and what it has to be surer of than others. */
 import type { RelationMode, RelationType } from '../../domain/schema/concept.ts';
-import type { ConceptFacts } from './pair-features.ts';
+import type { ConceptFacts } from './known-features.ts';
 import { pairKey, type Place, type SentenceView } from './sentence-view.ts';
 import { SELF } from './tokens.ts';
 

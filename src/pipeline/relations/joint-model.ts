@@ -47,12 +47,13 @@ export function joinLinear<Name extends string>(
 }
 
 /** Probabilities in the order of the names, each in [0, 1]. */
-export function probabilitiesOf({ bases, weights }: JointModel<string>, { ids, values }: FeatureList): Float64Array {
+export function probabilitiesOf({ bases, weights }: JointModel<string>, features: FeatureList): Float64Array {
   const sums = bases.slice();
   const size = sums.length;
+  const { ids } = features;
   for (let k = 0; k < ids.length; k++) {
     const row = (ids[k] ?? 0) * size;
-    const value = values[k] ?? 0;
+    const value = features.valueAt(k);
     for (let i = 0; i < size; i++) sums[i] = (sums[i] ?? 0) + value * (weights[row + i] ?? 0);
   }
   for (let i = 0; i < size; i++) sums[i] = 1 / (1 + Math.exp(-(sums[i] ?? 0)));

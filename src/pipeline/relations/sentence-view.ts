@@ -6,6 +6,7 @@ import type { NounPhrase } from './phrases.ts';
 import { governorOf, type ReadableClause } from './reading.ts';
 import type { ReadSentence } from './sentences.ts';
 import { settleActors } from './settle-actors.ts';
+import type { Slot } from './slots.ts';
 import { SELF, type Anchor } from './tokens.ts';
 import { classOf } from './word-classes.ts';
 
@@ -84,6 +85,13 @@ export function pairKey(from: string, to: string): string {
   return `${from}\n${to}`;
 }
 
+const NONE: readonly string[] = [];
+
+/** Cue and type of all cues that fire for the two. */
+export function cuesBetween({ cues }: Pick<SentenceView, 'cues'>, from: string, to: string): readonly string[] {
+  return cues.size === 0 ? NONE : (cues.get(pairKey(from, to)) ?? NONE);
+}
+
 function readCues(
   sentence: ReadSentence,
   clauses: ReadSentence['clauses'],
@@ -122,33 +130,42 @@ function isConcept({ part }: Anchor): boolean {
 }
 
 function placesOf({ tokens }: ReadSentence, clauses: ReadSentence['clauses']): Place[] {
-  const found = new Map<Anchor, Pick<Place, 'clause' | 'slot' | 'phrase' | 'isHead' | 'role'>>();
-  for (const [c, { clause }] of clauses.entries()) {
-    for (const [s, slot] of clause.slots.entries()) {
-      const governor = governorOf(slot);
-      const role = slot.isList
-        ? 'list'
-        : slot.isAside
-          ? 'aside'
-          : governor !== ''
-            ? governor
-            : slot.preps.includes('of')
-              ? 'of'
-              : slot.isBefore
-                ? 'subject'
-                : 'object';
-      for (const phrase of slot.phrases) {
-        const place = { clause: c, slot: s, phrase, role: slot.isBefore && role !== 'subject' ? `<${role}` : role };
-        for (const anchor of phrase.heads) found.set(anchor, { ...place, isHead: true });
-        for (const anchor of phrase.modifiers) found.set(anchor, { ...place, isHead: false });
+  const found = new Map<Anchor, InClause>();
+  for (const [clause, { clause: read }] of clauses.entries()) {
+    for (const [slot, one] of read.slots.entries()) {
+      for (const phrase of one.phrases) {
+        if (phrase.heads.length + phrase.modifiers.length === 0) continue;
+        const role = roleOf(one);
+        for (const anchor of phrase.heads) found.set(anchor, { clause, slot, phrase, role, isHead: true });
+        for (const anchor of phrase.modifiers) found.set(anchor, { clause, slot, phrase, role, isHead: false });
       }
     }
   }
   const places: Place[] = [];
-  for (const [token, { anchor }] of tokens.entries()) {
+  for (let token = 0; token < tokens.length; token++) {
+    const anchor = tokens[token]?.anchor;
     if (anchor?.part !== 'concept') continue;
-    const known = found.get(anchor) ?? { clause: -1, slot: -1, phrase: undefined, isHead: false, role: 'none' };
-    places.push({ anchor, token, rank: places.length, ...known });
+    const { clause, slot, phrase, role, isHead } = found.get(anchor) ?? NOWHERE;
+    places.push({ anchor, token, rank: places.length, clause, slot, phrase, isHead, role });
   }
   return places;
+}
+
+type InClause = Pick<Place, 'clause' | 'slot' | 'phrase' | 'isHead' | 'role'>;
+
+const NOWHERE: InClause = { clause: -1, slot: -1, phrase: undefined, isHead: false, role: 'none' };
+
+function roleOf(slot: Slot): string {
+  const governor = governorOf(slot);
+  const role = slot.isList
+    ? 'list'
+    : slot.isAside
+      ? 'aside'
+      : governor !== ''
+        ? governor
+        : slot.preps.includes('of')
+          ? 'of'
+          : '';
+  if (role === '') return slot.isBefore ? 'subject' : 'object';
+  return slot.isBefore ? `<${role}` : role;
 }

@@ -42,8 +42,9 @@ function cueOf(models: RelationModels, { features, cues }: Candidate, type: Rela
   const { names, weights } = models;
   const column = names.indexOf(type);
   const sums = new Map<string, number>();
-  for (const [i, id] of features.ids.entries()) {
-    const weight = (features.values[i] ?? 0) * (weights[id * names.length + column] ?? 0);
+  for (let i = 0; i < features.ids.length; i++) {
+    const id = features.ids[i] ?? 0;
+    const weight = features.valueAt(i) * (weights[id * names.length + column] ?? 0);
     if (weight === 0) continue;
     const family = models.familyOf(id);
     sums.set(family, (sums.get(family) ?? 0) + weight);

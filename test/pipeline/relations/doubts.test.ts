@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deniedTypes, doubtedTypes, type DoubtInput } from '../../../src/pipeline/relations/doubts.ts';
-import type { ConceptFacts } from '../../../src/pipeline/relations/pair-features.ts';
+import type { ConceptFacts } from '../../../src/pipeline/relations/known-features.ts';
 import { pairKey, type Place, type SentenceView } from '../../../src/pipeline/relations/sentence-view.ts';
 import { SELF, type Anchor } from '../../../src/pipeline/relations/tokens.ts';
 import { relate } from './invented.ts';
