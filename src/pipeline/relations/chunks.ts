@@ -64,10 +64,13 @@ type ReadJoint = Readonly<{ chunk: Joint; length: number }>;
 
 /** Tokens of "(i)", "(2)", "a)" at a place: numbering inside a sentence. 0 where there is none. */
 function enumeratorLength(tokens: readonly Token[], at: number): number {
-  const isNumber = (token: Token | undefined): boolean => /^(?:i{1,3}|iv|vi{0,3}|\d|[a-e])$/.test(token?.text ?? '');
-  if (tokens[at]?.text === '(' && isNumber(tokens[at + 1]) && tokens[at + 2]?.text === ')') return 3;
+  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && isNumber(tokens[at + 1])) return 3;
   const isAfterMark = at === 0 || tokens[at - 1]?.sort === 'mark';
-  return isAfterMark && isNumber(tokens[at]) && tokens[at + 1]?.text === ')' ? 2 : 0;
+  return isAfterMark && tokens[at + 1]?.text === ')' && isNumber(tokens[at]) ? 2 : 0;
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return /^(?:i{1,3}|iv|vi{0,3}|\d|[a-e])$/.test(token?.text ?? '');
 }
 
 const ADJECTIVE =

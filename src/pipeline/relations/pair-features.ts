@@ -124,9 +124,8 @@ function addBetween(shared: SharedFeatures, from: Place, to: Place, ends: Ends, 
   add`names-between=${way}/${Math.min(4, right.rank - left.rank - 1)}`;
   if (gap <= MAX_PATH) add`path=${way}/${view.classes.slice(left.token + 1, right.token).join(' ')}`;
   if (gap > MAX_WORDS_BETWEEN) return;
-  const { classes, verbs } = shared.between(way);
-  for (let i = left.token + 1; i < right.token; i++) features.addId(classes[i] ?? -1);
-  for (let i = left.token + 1; i < right.token; i++) features.addId(verbs[i] ?? -1);
+  for (let i = left.token + 1; i < right.token; i++) features.addId(shared.classBetween(way, i));
+  for (let i = left.token + 1; i < right.token; i++) features.addId(shared.verbBetween(way, i));
 }
 
 /** Does the first end act on the second? */

@@ -22,8 +22,8 @@ export type Doer = 'actor' | 'nobody' | 'another';
 /** Kind of a first end, or the paper's own work. */
 export type EndKind = Kind | 'own';
 
-/** Features of each token, by number; -1 for those that count nothing between two ends. */
-type BetweenIds = Readonly<{ classes: Ids; verbs: Ids }>;
+/** Whether the first end stands before the second or behind it. */
+export type Way = 'forth' | 'back';
 
 /** Each group is told when a pair first asks for it. */
 export class SharedFeatures {
@@ -34,7 +34,8 @@ export class SharedFeatures {
   readonly #words = new Map<Kind | 'other', Ids>();
   readonly #around = { to: new Map<number, Ids>(), from: new Map<number, Ids>() };
   readonly #done = new Map<number, Ids>();
-  readonly #between: Partial<Record<'forth' | 'back', BetweenIds>> = {};
+  readonly #classes: Readonly<Record<Way, number[]>> = { forth: [], back: [] };
+  readonly #verbs: Readonly<Record<Way, number[]>> = { forth: [], back: [] };
 
   constructor(view: SentenceView, sentence: SentenceFacts, names: FeatureNames) {
     this.view = view;
@@ -67,9 +68,14 @@ export class SharedFeatures {
     return this.#done.get(key) ?? keep(this.#done, key, doneOf(this.#list(), this.view, to, doer, isOwn));
   }
 
-  /** What stands between a first end and a second one behind it, or before it. */
-  between(way: 'forth' | 'back'): BetweenIds {
-    return (this.#between[way] ??= betweenIds(this.view, this.names, way));
+  /** The class of a token between the two; -1 for one that says nothing. */
+  classBetween(way: Way, token: number): number {
+    return (this.#classes[way][token] ??= classBetween(this.view, this.names, way, token));
+  }
+
+  /** A verb between the two; -1 where the token is none. */
+  verbBetween(way: Way, token: number): number {
+    return (this.#verbs[way][token] ??= verbBetween(this.view, this.names, way, token));
   }
 
   #list(): FeatureList {
@@ -129,14 +135,15 @@ function aroundOf(
   return features;
 }
 
-function betweenIds(view: SentenceView, names: FeatureNames, way: string): BetweenIds {
-  return {
-    classes: view.classes.map((name) => (name === 'noun' || name === '.' ? -1 : names.of`between=${way}/${name}`)),
-    verbs: view.sentence.tokens.map((token) => {
-      const lemma = lemmaOf(token);
-      return lemma === undefined ? -1 : names.of`between-verb=${way}/${lemma}`;
-    }),
-  };
+function classBetween({ classes }: SentenceView, names: FeatureNames, way: Way, token: number): number {
+  const name = classes[token] ?? '.';
+  return name === 'noun' || name === '.' ? -1 : names.of`between=${way}/${name}`;
+}
+
+function verbBetween({ sentence }: SentenceView, names: FeatureNames, way: Way, at: number): number {
+  const token = sentence.tokens[at];
+  const lemma = token === undefined ? undefined : lemmaOf(token);
+  return lemma === undefined ? -1 : names.of`between-verb=${way}/${lemma}`;
 }
 
 function doneOf(features: FeatureList, view: SentenceView, to: Place, doer: Doer, isOwn: boolean): FeatureList {

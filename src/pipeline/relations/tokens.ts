@@ -93,7 +93,8 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
   for (const match of text.slice(from, to).matchAll(WORD)) {
     const raw = match[0];
     const start = from + match.index;
-    tokens.push({ ...readWord(raw), raw, start, end: start + raw.length });
+    const { sort, text: lower } = readWord(raw);
+    tokens.push({ sort, text: lower, raw, start, end: start + raw.length });
   }
 }
 

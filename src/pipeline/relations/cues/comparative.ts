@@ -5,6 +5,7 @@ export const comparative: Cue = {
   name: 'comparative',
   description: 'a comparing preposition or noun leads to the other method',
   read: ({ clause, actors, introduced }) => {
+    if (actors.length === 0) return [];
     const rivals = clause.slots
       .filter((_, i) => isAgainst(clause.slots, i))
       .flatMap(headsOf)

@@ -41,17 +41,14 @@ export const effectVerb: Cue = {
 /** What the new work changes or reaches; a method it "performs" is a part of it and not read here. */
 function readOwn({ clause, actors, introduced }: ReadableClause, verb: VerbGroup): ReadRelation[] {
   const isAim = verb.mood === 'infinitive' && clause.parent === -1; // "To address forgetting, we …"
-  if (!isEffect(clause, verb) || isAim) return [];
+  const own = actors.filter((actor) => isOwn(actor, introduced));
+  if (own.length === 0 || !isEffect(clause, verb) || isAim) return [];
   const slots = slotsOf(clause);
   const governed = slots.filter((slot) => slot.preps.some((prep) => prep !== 'of')).flatMap(headsOf);
   const changed = [...new Set([...governed, ...objectsOf(slots)])];
   const reached =
     verb.verb.lemma === 'perform' ? changed.filter(({ kind }) => OTHERS_KIND.has(kind) && kind !== 'concept') : changed;
-  return spread(
-    actors.filter((actor) => isOwn(actor, introduced)),
-    'evaluates',
-    reached,
-  );
+  return spread(own, 'evaluates', reached);
 }
 
 /** Of others only what a subject that is a method does to a measure, a task or an idea. */
@@ -59,6 +56,7 @@ function readOthers({ clause, actors, introduced }: ReadableClause, verb: VerbGr
   const isLoose = verb.mood === 'gerund' && !CLOSE_LEAD.test(clause.lead);
   if (isLoose || (!isEffect(clause, verb) && !SHOWS.test(verb.verb.lemma))) return [];
   const others = actors.filter((actor) => !isOwn(actor, introduced) && isAgent(actor));
+  if (others.length === 0) return [];
   return spread(
     others,
     'evaluates',

@@ -13,7 +13,9 @@ export const listMembers: Cue = {
       ? []
       : [
           ...clause.slots.flatMap((slot, i) =>
-            spread(membersOf(slot, introduced), 'builds-on', classesOf(slot, clause.slots[i - 1], introduced)),
+            slot.isList
+              ? spread(membersOf(slot, introduced), 'builds-on', classesOf(slot, clause.slots[i - 1], introduced))
+              : [],
           ),
           ...clause.slots
             .filter((slot) => slot.isBefore && governorOf(slot) === 'among')
@@ -26,9 +28,8 @@ function isActivity({ verb, lead }: Clause): boolean {
   return verb?.mood === 'gerund' && (lead === 'for' || lead === 'of');
 }
 
-/** Members of a list; what stands in a bracket alone is one only where it looks like a name. */
+/** Of a slot that is a list; what stands in a bracket alone is one only where it looks like a name. */
 function membersOf(slot: Slot, introduced: ReadonlySet<string>): Anchor[] {
-  if (!slot.isList) return [];
   const members = conceptsOf(headsOf(slot)).filter(({ kind }) => kind !== 'dataset' && kind !== 'metric');
   return slot.isNamed
     ? members

@@ -29,9 +29,11 @@ export const ownWork: Cue = {
     const { clause, actors, introduced, isTitle } = readable;
     if (isTitle || clause.verb?.isNegated === true) return [];
     const own = actors.filter((actor) => isOwn(actor, introduced));
-    const instances = instancesOf(clause, introduced);
+    if (own.length === 0) return readEmployed(readable);
     return [
-      ...instances.flatMap((head) => spread(own, head.kind === 'model' ? 'evaluates' : 'builds-on', [head])),
+      ...instancesOf(clause, introduced).flatMap((head) =>
+        spread(own, head.kind === 'model' ? 'evaluates' : 'builds-on', [head]),
+      ),
       ...spread(own, 'builds-on', madeOf(clause).filter(isPart)),
       ...readEmployed(readable),
     ];

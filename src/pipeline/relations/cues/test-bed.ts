@@ -20,13 +20,12 @@ export const testBed: Cue = {
     const { clause, isTitle } = readable;
     const verb = clause.verb;
     if (verb === undefined || !OWN.has(verb.verb.verbClass) || verb.isNegated || isTitle) return [];
-    const tested = testedOf(readable);
     const isWide = WIDE.has(verb.verb.verbClass) || verb.verb.lemma === 'perform' || REACHING.test(verb.verb.lemma);
     return clause.slots.flatMap((slot, i) => {
       if (isMeasured(slot, verb)) return spread(actorsOf(readable), 'evaluates', headsOf(slot).filter(isData));
       if (!isPlace(slot, verb)) return [];
       const isAny = isImproved(slot, clause.slots[i - 1]);
-      return spread(tested, 'evaluates', [
+      return spread(testedOf(readable), 'evaluates', [
         ...headsOf(slot).filter((head) => isAny || isTestBed(head, governorOf(slot), isWide)),
         ...dataIn(slot),
       ]);
