@@ -85,17 +85,15 @@ export class FeatureNames {
   }
 }
 
-/** Features with their values, in the order in which they were told. Of lists over the same names one has to be finished before the next begins. */
+/** Features with their values, in the order in which they were told. Lists over the same names that are told at the same time have none in common. */
 export class FeatureList {
   readonly names: FeatureNames;
-  readonly ids: number[];
+  readonly ids: number[] = [];
   /** Undefined where all are flags. */
   #values: number[] | undefined;
 
-  /** @param groups  lists that have been told, no two with a name in common with one another or with what is told after them; all flags */
-  constructor(names: FeatureNames, groups: readonly (readonly number[])[] = []) {
+  constructor(names: FeatureNames) {
     this.names = names;
-    this.ids = ([] as number[]).concat(...groups);
   }
 
   /** Of a name that comes again the greatest value counts. */
@@ -121,6 +119,14 @@ export class FeatureList {
     if (value === 1 && this.#values === undefined) return;
     this.#values ??= this.ids.map(() => 1);
     this.#values[at] = isKnown ? Math.max(value, this.valueAt(at)) : value;
+  }
+
+  /** @param flags  ids of another list, none of them told here before or after */
+  addFlags(flags: readonly number[]): void {
+    for (const id of flags) {
+      this.ids.push(id);
+      this.#values?.push(1);
+    }
   }
 
   /** Value of the feature at an index of `ids`. */

@@ -67,8 +67,7 @@ export function readCandidates(input: CandidateInput): Candidate[] {
       introducedCount: introduced.size,
     };
     const shared = new SharedFeatures(view, facts, input.features);
-    for (const candidate of readPairs({ shared, known, sentence: facts, factsById, topic }, introduced))
-      found.push(candidate);
+    for (const candidate of readPairs({ shared, known, factsById, topic }, introduced)) found.push(candidate);
   }
   return found;
 }

@@ -4,13 +4,12 @@ import { FeatureList, type TellFeature } from '../fitted/feature-list.ts';
 import { remembered } from '../text/remembered.ts';
 import type { ConceptFacts, KnownFeatures } from './known-features.ts';
 import { cuesBetween, type Place, type SentenceView } from './sentence-view.ts';
-import { type Doer, type EndKind, type SentenceFacts, type SharedFeatures, verbNameOf } from './shared-features.ts';
+import { type Doer, type EndKind, type SharedFeatures, verbNameOf } from './shared-features.ts';
 import { SELF, type Anchor } from './tokens.ts';
 
 export type PairContext = Readonly<{
   shared: SharedFeatures;
   known: KnownFeatures;
-  sentence: SentenceFacts;
   factsById: ReadonlyMap<string, ConceptFacts>;
   /** The concept that "we" and "our method" mean; SELF where the paper introduces nothing. */
   topic: string;
@@ -31,40 +30,35 @@ export function pairFeatures(
   cues: readonly string[],
   cuesBack: readonly string[],
 ): FeatureList {
-  const { shared, known, factsById, topic, sentence } = context;
+  const { shared, known, factsById, topic } = context;
   const { view, names } = shared;
   const [fromId, toId] = [from?.anchor.conceptId ?? topic, to.anchor.conceptId];
   const [a, b] = [factsById.get(fromId), factsById.get(toId)];
   if (b === undefined) return new FeatureList(names);
   const isOwn = from === undefined || a?.isIntroduced === true;
-  const doer = doerOf(view.clauses[to.clause]?.actors ?? [], fromId, isOwn);
   const ends: Ends = { isOwn, fromKind: isOwn ? 'own' : (a?.kind ?? 'own'), toKind: b.kind };
-  const groups = [
-    shared.ends(ends.fromKind, b.kind),
-    known.to(toId, b, isOwn),
-    shared.words(isOwn, b.kind),
-    shared.around('to', to),
-    shared.done(to, doer, isOwn),
-  ];
-  if (from !== undefined) {
-    if (a !== undefined) groups.push(known.from(fromId, a));
-    groups.push(shared.around('from', from));
-  }
-  const features = new FeatureList(names, groups);
+  const features = new FeatureList(names);
   const add = features.tell;
-  add`opened=${sentence.isOpened}/${isOwn}/${from === undefined}`;
+  features.addFlags(shared.ends(ends.fromKind, a?.kind, b.kind));
+  features.addFlags(known.to(toId, b, isOwn));
+  if (a !== undefined && from !== undefined) features.addFlags(known.from(fromId, a));
   if (a !== undefined) {
-    add`from-kind=${a.kind}`;
     if (a.noun === b.noun) add`same-noun`;
     if (a.broader.includes(toId)) add`broader=to`;
     if (b.broader.includes(fromId)) add`broader=from`;
   }
+  features.addFlags(shared.position(isOwn, from !== undefined));
+  features.addFlags(shared.words(isOwn, b.kind));
   addCues(cues, cuesBack, ends, add);
   addOthers(view, fromId, toId, isOwn, add);
+  features.addFlags(shared.around('to', to));
   if (from !== undefined) {
+    features.addFlags(shared.around('from', from));
     addBetween(shared, from, to, ends, features);
-    addGrammar(view, from, to, ends, add);
   }
+  const doer = doerOf(view.clauses[to.clause]?.actors ?? [], fromId, isOwn);
+  features.addFlags(shared.done(to, doer, isOwn));
+  if (from !== undefined) addGrammar(view, from, to, ends, add);
   return features;
 }
 
@@ -76,17 +70,18 @@ const typeOf = remembered((cue) => cue.split('/')[1] ?? '');
 
 function addCues(cues: readonly string[], cuesBack: readonly string[], { isOwn, toKind }: Ends, add: Add): void {
   const own = isOwn ? 'own' : 'other';
-  if (cues.length === 0) add`no-cue=${own}`;
   for (const cue of cues) {
     add`cue=${cue}`;
     add`cue-own=${cue}/${own}`;
     add`cue-kind=${cue}/${toKind}`;
-    const type = typeOf(cue);
+  }
+  for (const type of cues.map(typeOf)) {
     add`cue-type=${type}`;
     add`cue-type-own=${type}/${own}`;
     add`cue-type-kind=${type}/${toKind}`;
-    if (cue !== cues[0]) add`cues=many`;
   }
+  if (cues.length === 0) add`no-cue=${own}`;
+  if (cues.some((cue) => cue !== cues[0])) add`cues=many`;
   for (const cue of cuesBack) {
     add`cue-back=${cue}`;
     add`cue-type-back=${typeOf(cue)}`;
@@ -96,11 +91,10 @@ function addCues(cues: readonly string[], cuesBack: readonly string[], { isOwn, 
 /** What others are said to do with the second end speaks against these two. */
 function addOthers(view: SentenceView, fromId: string, toId: string, isOwn: boolean, add: Add): void {
   const own = isOwn ? 'own' : 'other';
-  for (const other of view.sourcesByTarget.get(toId) ?? []) {
-    if (other === fromId || (isOwn && other === SELF)) continue;
-    add`cue-others/${own}`;
-    for (const cue of cuesBetween(view, other, toId)) add`cue-others=${typeOf(cue)}/${own}`;
-  }
+  const all = view.sourcesByTarget.get(toId) ?? [];
+  const others = all.filter((other) => other !== fromId && !(isOwn && other === SELF));
+  for (const other of others) for (const cue of cuesBetween(view, other, toId)) add`cue-others=${typeOf(cue)}/${own}`;
+  if (others.length > 0) add`cue-others/${own}`;
 }
 
 /** Number of tokens between, in growing steps. */

@@ -30,7 +30,8 @@ export class SharedFeatures {
   readonly view: SentenceView;
   readonly names: FeatureNames;
   readonly #sentence: SentenceFacts;
-  readonly #ends = new Map<EndKind, Map<Kind, Ids>>();
+  readonly #ends = new Map<string, Ids>();
+  readonly #position = new Map<number, Ids>();
   readonly #words = new Map<Kind | 'other', Ids>();
   readonly #around = { to: new Map<number, Ids>(), from: new Map<number, Ids>() };
   readonly #done = new Map<number, Ids>();
@@ -43,11 +44,18 @@ export class SharedFeatures {
     this.names = names;
   }
 
-  /** Of what kinds the two are, and where the sentence stands. */
-  ends(fromKind: EndKind, toKind: Kind): Ids {
-    let told = this.#ends.get(fromKind);
-    if (told === undefined) this.#ends.set(fromKind, (told = new Map()));
-    return told.get(toKind) ?? keep(told, toKind, endsOf(this.#list(), this.#sentence, fromKind, toKind));
+  /** Of what kinds the two are; `kind` is that of the first, the paper's own work too, where it is known. */
+  ends(fromKind: EndKind, kind: Kind | undefined, toKind: Kind): Ids {
+    const key = `${fromKind}/${kind}>${toKind}`;
+    return this.#ends.get(key) ?? keep(this.#ends, key, endsOf(this.#list(), this.#sentence, fromKind, kind, toKind));
+  }
+
+  /** Where the sentence stands, for the paper's own work and another first end, named in it or not. */
+  position(isOwn: boolean, isNamed: boolean): Ids {
+    const key = Number(isOwn) * 2 + Number(isNamed);
+    return (
+      this.#position.get(key) ?? keep(this.#position, key, positionOf(this.#list(), this.#sentence, isOwn, isNamed))
+    );
   }
 
   /** What words the sentence has, as the paper's own work and another first end look at them. */
@@ -85,16 +93,33 @@ export class SharedFeatures {
 
 const DOERS: readonly Doer[] = ['actor', 'nobody', 'another'];
 
-function endsOf(features: FeatureList, sentence: SentenceFacts, fromKind: EndKind, toKind: Kind): FeatureList {
+function endsOf(
+  features: FeatureList,
+  { isTitle }: SentenceFacts,
+  fromKind: EndKind,
+  kind: Kind | undefined,
+  toKind: Kind,
+): FeatureList {
   const add = features.tell;
-  const isOwn = fromKind === 'own';
-  const where = sentence.isTitle ? 'title' : 'text';
+  const where = isTitle ? 'title' : 'text';
   add`kinds=${fromKind}>${toKind}`;
+  if (kind !== undefined) add`from-kind=${kind}`;
   add`to-kind=${toKind}`;
-  add`where=${where}/${isOwn ? 'own' : 'other'}`;
+  add`where=${where}/${fromKind === 'own' ? 'own' : 'other'}`;
   add`title-kinds=${where}/${fromKind}>${toKind}`;
-  add`position=${Math.min(4, Math.floor(sentence.position * 5))}/${isOwn}`;
-  add`news=${Math.min(sentence.introducedCount, 2)}/${isOwn}`;
+  return features;
+}
+
+function positionOf(
+  features: FeatureList,
+  { position, isOpened, introducedCount }: SentenceFacts,
+  isOwn: boolean,
+  isNamed: boolean,
+): FeatureList {
+  const add = features.tell;
+  add`position=${Math.min(4, Math.floor(position * 5))}/${isOwn}`;
+  add`opened=${isOpened}/${isOwn}/${!isNamed}`;
+  add`news=${Math.min(introducedCount, 2)}/${isOwn}`;
   return features;
 }
 
