@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formerIdsSchema } from '../../src/domain/schema/former-ids.ts';
-import { servedConceptSchema } from '../../src/domain/schema/served.ts';
+import { packedConceptSchema } from '../../src/domain/schema/served.ts';
 import {
   conceptRecordSchema,
   mapDataSchema,
@@ -299,7 +299,7 @@ describe('data', () => {
     expect(papersDataSchema.safeParse(readJson('data/v1/papers.json')).success).toBe(true);
     const index = readJson('data/v1/concepts.json') as { concepts: { id: string; isFull: boolean }[] };
     for (const { id } of index.concepts.filter(({ isFull }) => isFull)) {
-      expect(servedConceptSchema.parse(readJson(`data/v1/concepts/${id}.json`)).id).toBe(id);
+      expect(packedConceptSchema.parse(readJson(`data/v1/concepts/${id}.json`)).id).toBe(id);
     }
     const rest = readJson('data/v1/rest/0.json') as Record<string, unknown>;
     expect(Object.keys(rest)).toEqual(index.concepts.filter(({ isFull }) => !isFull).map(({ id }) => id));

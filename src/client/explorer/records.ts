@@ -1,5 +1,6 @@
 /** Fetches what panels say, a concept at a time, and keeps it. */
-import type { ServedConcept } from '../../domain/schema/served.ts';
+import { unpackConcept } from '../../domain/packed-concept.ts';
+import type { PackedConcept, ServedConcept } from '../../domain/schema/served.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { rememberJson } from '../remember-json.ts';
 import type { Addresses } from './parts.ts';
@@ -20,11 +21,11 @@ export function createRecords(graph: MapGraph, addresses: Addresses): Records {
     load: async (node) => {
       restShards ??= shardsOfRest(graph);
       const shard = restShards.get(node.id);
-      if (shard === undefined) return (await get(addresses.conceptData(node.id))) as ServedConcept;
-      const records = (await get(addresses.restData(shard))) as Record<string, ServedConcept>;
+      if (shard === undefined) return unpackConcept((await get(addresses.conceptData(node.id))) as PackedConcept);
+      const records = (await get(addresses.restData(shard))) as Record<string, PackedConcept>;
       const record = Object.hasOwn(records, node.id) ? records[node.id] : undefined;
       if (!record) throw new Error('Its record is missing from the data.');
-      return record;
+      return unpackConcept(record);
     },
   };
 }

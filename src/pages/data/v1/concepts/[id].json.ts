@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toServedConcept } from '../../../../components/concept/served-concept.ts';
+import { packConcept } from '../../../../domain/packed-concept.ts';
 import { readConcept, readIndex } from '../../../../site-data/read-records.ts';
 
 export function getStaticPaths() {
@@ -8,6 +9,6 @@ export function getStaticPaths() {
     .map(({ id }) => ({ params: { id } }));
 }
 
-/** `/data/v1/concepts/<id>.json`: everything the concept's page says, see `servedConceptSchema`. */
+/** `/data/v1/concepts/<id>.json`: everything the concept's page says, see `packedConceptSchema`. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params }) =>
-  Response.json(toServedConcept(readConcept(params.id)));
+  Response.json(packConcept(toServedConcept(readConcept(params.id))));

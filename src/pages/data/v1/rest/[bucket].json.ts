@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toServedConcept } from '../../../../components/concept/served-concept.ts';
+import { packConcept } from '../../../../domain/packed-concept.ts';
 import { readConcept, readIndex } from '../../../../site-data/read-records.ts';
 
 const BUCKET = 64; // records per file: small enough to fetch for one panel, large enough to stay few; the client counts with it too
@@ -16,4 +17,4 @@ export function getStaticPaths() {
 
 /** `/data/v1/rest/<n>.json`: `{[id]: record}`. */
 export const GET: APIRoute<{ ids: readonly string[] }> = ({ props }) =>
-  Response.json(Object.fromEntries(props.ids.map((id) => [id, toServedConcept(readConcept(id))])));
+  Response.json(Object.fromEntries(props.ids.map((id) => [id, packConcept(toServedConcept(readConcept(id)))])));
