@@ -8,6 +8,7 @@ import { readCommunities } from '../site-data/read-records.ts';
 import { KIND_LABELS } from '../domain/vocabulary.ts';
 import { decodeMap } from '../view/decode-map.ts';
 import { landBox } from '../view/land-box.ts';
+import { paintRules } from '../view/paint.ts';
 import { symbolPath } from '../view/shapes.ts';
 import { element } from '../view/svg.ts';
 import { FONT_FACES, FONT_FAMILY, MONO, regionClass, regionColours, SANS, SERIF, THEMES } from '../view/tokens.ts';
@@ -28,6 +29,7 @@ export const GET: APIRoute = () =>
       ...markRules(),
       ...inkRules(),
       ...regionRules(),
+      ...paintRules(),
     ].join('\n'),
     {
       headers: { 'content-type': 'text/css; charset=utf-8' },

@@ -4,12 +4,13 @@ import { layLand } from './ego-land.ts';
 import { layAround } from './ego-layout.ts';
 import { drawLines, linesOf } from './ego-lines.ts';
 import { drawHalos, drawName, layNames } from './ego-names.ts';
-import { CENTRE_RING, drawNode } from './ego-node.ts';
+import { CENTRE_GAP, drawNode } from './ego-node.ts';
 import type { EgoPicture, EgoView, FullPicture, Placed } from './ego-view.ts';
+import { facePaint } from './paint.ts';
 import { drawStems } from './relation-lines.ts';
 import { symbolReach } from './shapes.ts';
 import { element, escapeXml } from './svg.ts';
-import { drawsShapes, FACE, roughText } from './text.ts';
+import { roughText, tenth } from './text.ts';
 
 export type { EgoEdge, EgoNode, EgoPicture, EgoView } from './ego-view.ts';
 
@@ -21,8 +22,9 @@ const COAST = { x: 112, y: 70 } as const;
 
 /** @returns a complete SVG document; names in it are escaped, all style is in attributes */
 export function drawEgo(view: EgoView, options: EgoPicture): string {
-  const tools = { ...(options.tools ?? roughText), isFaceGiven: true };
-  const picture: FullPicture = { idPrefix: 'ego', labelSize: LABEL_SIZE, ...options, tools };
+  const { tools: given = roughText, labelSize = LABEL_SIZE } = options;
+  const tools = { ...given, givenSize: labelSize };
+  const picture: FullPicture = { idPrefix: 'e', ...options, labelSize, tools };
   const { theme, width, height, title } = picture;
   const placed = placeAll(view, picture);
   const dots = placed.filter(({ isCentre }) => !isCentre);
@@ -45,8 +47,8 @@ export function drawEgo(view: EgoView, options: EgoPicture): string {
   const back = picture.background === false ? '' : element('rect', { width, height, fill: theme.ground });
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   const role = placed.some(({ node }) => node.href !== undefined) ? 'group' : 'img';
-  const face = drawsShapes(tools) ? {} : FACE;
-  const middle = element('g', { transform: `translate(${width / 2} ${height / 2})`, ...face }, content.join(''));
+  const place = { transform: `translate(${width / 2} ${height / 2})` };
+  const middle = element('g', { ...place, ...facePaint(theme, tools, labelSize) }, content.join(''));
   const head = element('title', {}, escapeXml(title));
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role }, head + back + middle);
 }
@@ -64,14 +66,22 @@ function placeAll({ centre, neighbours }: EgoView, picture: FullPicture): readon
     x: 0,
     y: 0,
     radius: CENTRE_RADIUS,
-    reach: CENTRE_RADIUS + CENTRE_RING.gap,
+    reach: CENTRE_RADIUS + CENTRE_GAP,
     angleRad: 0,
     isCentre: true,
   };
   const around = neighbours.map((node, i): Placed => {
     const { x = 0, y = 0, angleRad = 0 } = places[i] ?? {};
-    const dotRadius = Math.min(13, Math.max(4.2, node.radius * growth));
-    return { node, x, y, radius: dotRadius, reach: symbolReach(node.kind, dotRadius), angleRad, isCentre: false };
+    const dotRadius = tenth(Math.min(13, Math.max(4.2, node.radius * growth)));
+    return {
+      node,
+      x: tenth(x),
+      y: tenth(y),
+      radius: dotRadius,
+      reach: symbolReach(node.kind, dotRadius),
+      angleRad,
+      isCentre: false,
+    };
   });
   return [middle, ...around];
 }

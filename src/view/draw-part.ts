@@ -5,10 +5,11 @@ import type { AtlasMap } from './decode-map.ts';
 import { boxAround } from './box-grid.ts';
 import { drawClips, drawRegionNames, drawTerritories, drawWater } from './draw-land.ts';
 import { coverCost, drawLines, linesOf, samplePoints, type Line } from './ego-lines.ts';
-import { CENTRE_RING, drawNode } from './ego-node.ts';
+import { CENTRE_GAP, drawNode } from './ego-node.ts';
 import type { EgoPicture, FullPicture, Placed } from './ego-view.ts';
 import { drawHaloed, haloLand } from './haloed-text.ts';
 import { overlaps, placeLabels } from './place-labels.ts';
+import { facePaint } from './paint.ts';
 import { isInFrame, placeByCamera, type Placement } from './placed.ts';
 import { drawStem } from './relation-lines.ts';
 import { layRegionName, type RegionName } from './region-names.ts';
@@ -16,7 +17,7 @@ import { symbolReach } from './shapes.ts';
 import type { SmallView } from './small-view.ts';
 import { spread } from './spread.ts';
 import { element, escapeXml } from './svg.ts';
-import { drawRun, roughText, X_MIDDLE, type Run } from './text.ts';
+import { drawRun, roughText, tenth, X_MIDDLE, type Run } from './text.ts';
 import { HALO, isNamed, nameStyle, regionColours } from './tokens.ts';
 
 const LABEL_SIZE = 15;
@@ -47,6 +48,7 @@ export function drawPart(whole: AtlasMap, all: SmallView, options: EgoPicture): 
   const land = haloLand(map.regions, place, ({ hue, step }) => regionColours(theme, hue, step).tint);
   const runs = labels.flatMap((label) => label ?? []);
   const group = { id: `${idPrefix}-names`, runs, fill: 'none', halo: HALO.rest };
+  const nodes = placed.map((one, i) => drawNode(one, drawLabel(labels[i], picture), picture));
   const content = [
     element('title', {}, escapeXml(title)),
     drawClips(map.regions, place, idPrefix),
@@ -62,7 +64,7 @@ export function drawPart(whole: AtlasMap, all: SmallView, options: EgoPicture): 
     drawLines(lines, picture),
     ...placed.flatMap((dot) => (dot.node.isIntroduced ? [drawStem(dot, dot.angleRad, theme)] : [])),
     element('g', { 'aria-hidden': 'true' }, drawHaloed([group], { ground: theme.ground, land, tools, idPrefix })),
-    ...placed.map((one, i) => drawNode(one, drawLabel(labels[i], picture), picture)),
+    element('g', facePaint(theme, tools, picture.labelSize), nodes.join('')),
   ];
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'group' }, content.join(''));
@@ -106,15 +108,15 @@ function placeAll(
   const dots = nodes.map((node) => {
     const isCentre = ends.includes(node.id);
     const grown = Math.min(RADIUS.most, Math.max(RADIUS.least, node.radius * growth));
-    const radius = isCentre ? RADIUS.end : grown;
-    const reach = symbolReach(node.kind, radius) + (isCentre ? CENTRE_RING.gap : 0);
+    const radius = tenth(isCentre ? RADIUS.end : grown);
+    const reach = symbolReach(node.kind, radius) + (isCentre ? CENTRE_GAP : 0);
     return { node, x: node.x * scale + dx, y: node.y * scale + dy, radius, reach, isCentre };
   });
   const spots = spread(dots, GAP, { left: 24, right: width - 24, top: 24, bottom: height - 24 });
   const middle = { x: width / 2, y: height / 2 };
   return dots.map((dot, i): Placed => {
     const { x = dot.x, y = dot.y } = spots[i] ?? {};
-    return { ...dot, x, y, angleRad: Math.atan2(y - middle.y, x - middle.x) };
+    return { ...dot, x: tenth(x), y: tenth(y), angleRad: Math.atan2(y - middle.y, x - middle.x) };
   });
 }
 
@@ -152,8 +154,8 @@ function layNames(
   });
 }
 
-function drawLabel(run: Run | undefined, { tools }: FullPicture): string {
-  return run === undefined ? '' : drawRun(run, tools, {});
+function drawLabel(run: Run | undefined, { tools, labelSize }: FullPicture): string {
+  return run === undefined ? '' : drawRun(run, { ...tools, givenSize: labelSize }, {});
 }
 
 /** A region's name lies under everything: where dots or other names would make it unreadable it is not written. */

@@ -2,6 +2,7 @@
 import type { Box } from './box-grid.ts';
 import type { EgoEdge, EgoPicture, EgoView, Placed } from './ego-view.ts';
 import { curveBetween, drawRelation, drawRelations, type End } from './relation-lines.ts';
+import { onLand } from './paint.ts';
 import { element } from './svg.ts';
 
 const BENDS = { one: [0.07], two: [0.085, -0.085], three: [0.11, 0.02, -0.11] } as const;
@@ -15,16 +16,14 @@ export function drawLines(
   lines: readonly Line[],
   { theme, isStill = false }: Pick<EgoPicture, 'theme' | 'isStill'>,
 ): string {
-  // A co-mention's own colour would be lost on land.
-  const paint = (type: Line['type']) => (type === 'co-mention' ? { ...theme, rule: theme.ink3 } : theme);
   if (isStill)
     return runsOf(lines)
-      .map((run) => drawRelations(run.type, run.lines, paint(run.type)))
+      .map((run) => drawRelations(run.type, run.lines, onLand(theme)))
       .join('');
   return lines
     .map(({ edge, type, from, to, bend }) => {
-      const drawn = drawRelation(type, from, to, bend, paint(type));
-      const ends = { 'data-from': edge.from, 'data-to': edge.to, 'data-type': type };
+      const drawn = drawRelation(type, from, to, bend, onLand(theme));
+      const ends = { 'data-from': edge.from, 'data-to': edge.to };
       return drawn === '' ? '' : element('g', ends, drawn);
     })
     .join('');

@@ -3,17 +3,17 @@ import { createDotField } from './dot-field.ts';
 import type { EgoLand } from './ego-land.ts';
 import { coverCost, samplePoints, type Line } from './ego-lines.ts';
 import type { EgoNode, EgoView, FullPicture, Placed } from './ego-view.ts';
+import { clipId } from './ego-ground.ts';
 import { isOn } from './land-at.ts';
+import { paint, type PaintName } from './paint.ts';
 import { placeLabels, type Box } from './place-labels.ts';
 import { element } from './svg.ts';
 import { drawRun, drawsShapes, X_MIDDLE } from './text.ts';
-import { HALO, isNamed, nameStyle, regionClass, regionColours, STEM, type TextStyle } from './tokens.ts';
+import { isNamed, landClass, nameStyle, STEM, type TextStyle } from './tokens.ts';
 
 const CENTRE_SIZE = 22;
 /** Nearly every name finds a place: here they are what is looked at. */
 const COST_LIMIT = 100;
-/** The halo at sea is thinner than that on land, or its rim would shine through. */
-const SEAM = 1.2;
 
 export type Label = Readonly<{ text: string; style: TextStyle; x: number; y: number; box: Box }>;
 
@@ -80,32 +80,35 @@ export function drawHalos(
 ): string {
   const runs = labels.map((label, i) => {
     if (label === undefined) return '';
-    const nameId = `${idPrefix}-name-${i}`;
-    return drawsShapes(tools) ? drawRun(label, tools, { id: nameId }) : element('use', { href: `#${nameId}` });
+    const id = nameId(idPrefix, i);
+    return drawsShapes(tools) ? drawRun(label, tools, { id }) : element('use', { href: `#${id}` });
   });
-  const id = `${idPrefix}-names`;
-  const growth = tools.strokeGrowth ?? 1;
-  const halo = { href: `#${id}`, 'stroke-width': 2 * HALO.focus * growth, 'stroke-linejoin': 'round' };
-  const over = ({ hue, step }: EgoNode['region'], clipId: string): string => {
-    const { tint } = regionColours(theme, hue, step);
-    const inside = element('use', { ...halo, fill: tint, stroke: tint });
-    return element('g', { class: regionClass(hue, step), 'clip-path': `url(#${clipId})` }, inside);
+  const id = `${idPrefix}n`;
+  const halo = (name: PaintName, region?: EgoNode['region']): string => {
+    const { 'stroke-width': width, ...paints } = paint(name, theme, region);
+    const grown = typeof width === 'number' ? width * (tools.strokeGrowth ?? 1) : width;
+    return element('use', { href: `#${id}`, ...paints, 'stroke-width': grown });
   };
-  const patches = land.patches.map(({ region }, i) => {
-    const other = neighbours.find((node) => node.region.id === region)?.region ?? centre.region;
-    return over(other, `${idPrefix}-patch-${i}`);
-  });
-  const thinner = (2 * HALO.focus - SEAM) * growth;
-  const sea = element('use', { ...halo, 'stroke-width': thinner, fill: theme.ground, stroke: theme.ground });
-  const drawn = sea + over(centre.region, `${idPrefix}-coast`) + patches.join('');
+  const over = (region: EgoNode['region'], piece: number): string => {
+    const clip = { class: landClass(theme, region), 'clip-path': `url(#${clipId(idPrefix, piece)})` };
+    return element('g', clip, halo('halo-land', region));
+  };
+  const patches = land.patches.map(({ region }, i) =>
+    over(neighbours.find((node) => node.region.id === region)?.region ?? centre.region, i + 1),
+  );
+  const drawn = halo('halo-sea') + over(centre.region, 0) + patches.join('');
   return element('defs', {}, element('g', { id }, runs.join(''))) + element('g', { 'aria-hidden': 'true' }, drawn);
 }
 
 /** Shapes by reference, text as itself, so that it can be read and selected; without a colour of its own, which its halo would have too. */
 export function drawName(label: Label | undefined, index: number, { tools, idPrefix }: FullPicture): string {
   if (label === undefined) return '';
-  const id = `${idPrefix}-name-${index}`;
+  const id = nameId(idPrefix, index);
   return drawsShapes(tools) ? element('use', { href: `#${id}` }) : drawRun(label, tools, { id });
+}
+
+function nameId(idPrefix: string, index: number): string {
+  return `${idPrefix}n${index}`;
 }
 
 function labelStyle({ kind, name }: EgoNode, size: number): TextStyle {

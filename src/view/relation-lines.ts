@@ -1,5 +1,8 @@
 /** Stated relations as lines: fine curves between two dots, with the heads of their type. */
-import { element, number } from './svg.ts';
+import { compactPath } from './compact-path.ts';
+import { paint, type LineType } from './paint.ts';
+import { element } from './svg.ts';
+import { tenth, type Paint } from './text.ts';
 import { lineStyle, STEM, type LineStyle, type Theme } from './tokens.ts';
 
 /** Where a line may end: the middle of a dot and how far it reaches. */
@@ -12,47 +15,23 @@ const CLEARANCE = 3;
 export type Bow = Readonly<{ from: End; to: End; bend: number }>;
 
 /** @returns line and heads; nothing where the dots are too close for a line */
-export function drawRelation(
-  type: Parameters<typeof lineStyle>[0],
-  from: End,
-  to: End,
-  bend: number,
-  theme: Theme,
-): string {
+export function drawRelation(type: LineType, from: End, to: End, bend: number, theme: Theme): string {
   return drawRelations(type, [{ from, to, bend }], theme);
 }
 
 /** Lines of one type with their heads: what is painted alike is one path, which says how once. */
-export function drawRelations(type: Parameters<typeof lineStyle>[0], bows: readonly Bow[], theme: Theme): string {
+export function drawRelations(type: LineType, bows: readonly Bow[], theme: Theme): string {
   const style = lineStyle(type);
   const curves = bows.flatMap(({ from, to, bend }) => curveBetween(from, to, bend) ?? []);
-  const colour = theme[style.colour];
-  const stroke = {
-    fill: 'none',
-    stroke: colour,
-    'stroke-width': style.width,
-    'stroke-dasharray': style.dash.length === 0 ? undefined : style.dash.join(' '),
-    'stroke-linecap': style.cap === 'round' ? 'round' : undefined,
-  };
-  const outlines = (kind: LineStyle['toHead'], { start, middle, end }: Curve): string =>
-    (style.toHead === kind ? headPath(style, kind, end, middle) : '') +
-    (style.fromHead === kind ? headPath(style, kind, start, middle) : '');
-  const path = (d: readonly string[], paint: Parameters<typeof element>[1]): string =>
-    d.join('') === '' ? '' : element('path', { d: d.join(''), ...paint });
-  return [
-    path(
-      curves.map(({ start, middle, end }) => `M${point(start)}Q${point(middle)} ${point(end)}`),
-      stroke,
-    ),
-    path(
-      curves.map((curve) => outlines('filled', curve)),
-      { fill: colour },
-    ),
-    path(
-      curves.map((curve) => outlines('open', curve)),
-      { fill: 'none', stroke: colour, 'stroke-width': style.width },
-    ),
-  ].join('');
+  const lines = curves.map(({ start, middle, end }) => `M${point(start)}Q${point(middle)} ${point(end)}`);
+  const heads = curves.map(
+    ({ start, middle, end }) =>
+      headPath(style, style.toHead, end, middle) + headPath(style, style.fromHead, start, middle),
+  );
+  const path = (d: readonly string[], paints: Paint): string =>
+    d.join('') === '' ? '' : element('path', { d: compactPath(d.join('')), ...paints });
+  const headPaint = type === 'builds-on' || type === 'compares' ? paint(`head-${type}`, theme) : {};
+  return path(lines, paint(`line-${type}`, theme)) + path(heads, headPaint);
 }
 
 /** The stem of what a paper here introduces: short and thick, a ring at its end; `angleRad` points away from the dot. */
@@ -63,7 +42,6 @@ export function drawStem(at: End, angleRad: number, theme: Theme): string {
 /** The same for several: all stems one path, and all rings painted once. */
 export function drawStems(stems: readonly Readonly<{ at: End; angleRad: number }>[], theme: Theme): string {
   if (stems.length === 0) return '';
-  const style = lineStyle('introduces');
   const along = ({ at, angleRad }: (typeof stems)[number], distance: number): Point => ({
     x: at.x + (at.reach + 3 + distance) * Math.cos(angleRad),
     y: at.y + (at.reach + 3 + distance) * Math.sin(angleRad),
@@ -71,15 +49,15 @@ export function drawStems(stems: readonly Readonly<{ at: End; angleRad: number }
   const d = stems.map((stem) => `M${point(along(stem, 0))}L${point(along(stem, STEM.length))}`).join('');
   const rings = stems.map((stem) => {
     const { x, y } = along(stem, STEM.length + STEM.ring);
-    return { cx: x, cy: y, r: STEM.ring };
+    return { cx: tenth(x), cy: tenth(y), r: STEM.ring };
   });
-  const paint = { fill: theme.ground, stroke: theme[style.colour], 'stroke-width': 1.1 };
+  const end = paint('stem-end', theme);
   const [first, ...others] = rings;
   return [
-    element('path', { d, stroke: theme[style.colour], 'stroke-width': style.width }),
+    element('path', { d: compactPath(d), ...paint('line-introduces', theme) }),
     others.length === 0
-      ? element('circle', { ...first, ...paint })
-      : element('g', paint, rings.map((ring) => element('circle', ring)).join('')),
+      ? element('circle', { ...first, ...end })
+      : element('g', end, rings.map((ring) => element('circle', ring)).join('')),
   ].join('');
 }
 
@@ -101,7 +79,9 @@ function onRim({ x, y, reach }: End, towards: Point): Point {
   return { x: x + (towards.x - x) * share, y: y + (towards.y - y) * share };
 }
 
+/** '' for an end without a head. */
 function headPath(style: LineStyle, head: LineStyle['toHead'], tip: Point, from: Point): string {
+  if (head === 'none') return '';
   const angleRad = Math.atan2(tip.y - from.y, tip.x - from.x);
   const side = (turn: number): Point => ({
     x: tip.x - style.headSize * Math.cos(angleRad + turn),
@@ -113,6 +93,5 @@ function headPath(style: LineStyle, head: LineStyle['toHead'], tip: Point, from:
 
 /** Tenths of a px: no eye sees less of a line. */
 function point({ x, y }: Point): string {
-  const tenth = (value: number): string => number(Math.round(value * 10) / 10);
   return `${tenth(x)} ${tenth(y)}`;
 }

@@ -69,15 +69,20 @@ export function symbolReach(kind: Kind, r: number): number {
 type Corners = readonly (readonly [number, number])[];
 
 function discPath(x: number, y: number, r: number): string {
-  return `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 1 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 1 ${n(-2 * r)} 0Z`;
+  return circlePath(x, y, r, 1);
 }
 
 /** A disc and, wound the other way, its hole; without the hole where the ring would close it. */
 function ringPath(x: number, y: number, r: number, width: number): string {
   const hole = r - width;
   if (hole <= 0) return discPath(x, y, r);
-  const inner = `M${n(x - hole)} ${n(y)}a${n(hole)} ${n(hole)} 0 1 0 ${n(2 * hole)} 0a${n(hole)} ${n(hole)} 0 1 0 ${n(-2 * hole)} 0Z`;
-  return discPath(x, y, r) + inner;
+  return discPath(x, y, r) + circlePath(x, y, hole, 0);
+}
+
+/** Two half circles. @param sweep  1: clockwise */
+function circlePath(x: number, y: number, r: number, sweep: 0 | 1): string {
+  const arc = `${n(r)} ${n(r)} 0 1 ${sweep}`;
+  return `M${n(x - r)} ${n(y)}a${arc} ${n(2 * r)} 0 ${arc}${n(-2 * r)} 0Z`;
 }
 
 function square(x: number, y: number, h: number): Corners {

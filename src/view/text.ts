@@ -15,12 +15,9 @@ export type TextTools = Readonly<{
   strokeGrowth?: number;
   /** Text elements keep the measured width, whatever face a viewer has in place of ours. */
   isPinned?: boolean;
-  /** The picture names the face once for all its text (`FACE`). */
-  isFaceGiven?: boolean;
+  /** What holds all text of the picture says the face and this size, px. */
+  givenSize?: number;
 }>;
-
-/** Attributes of what holds all text of a picture. */
-export const FACE = { 'font-family': SERIF } as const;
 
 /** Middle of the letters of lower case above the baseline, and of capitals, in font sizes. */
 export const X_MIDDLE = 0.3;
@@ -59,8 +56,8 @@ export function drawRun({ text, style, x, y }: Run, tools: TextTools, paint: Pai
   if (outline !== undefined)
     return element('path', { d: compactPath(outline), transform: `translate(${tenth(x)} ${tenth(y)})`, ...paint });
   const font = {
-    ...(tools.isFaceGiven === true ? {} : FACE),
-    'font-size': style.size,
+    'font-family': tools.givenSize === undefined ? SERIF : undefined,
+    'font-size': style.size === tools.givenSize ? undefined : style.size,
     'font-weight': style.weight === 400 ? undefined : style.weight,
     'font-style': style.italic ? 'italic' : undefined,
     'letter-spacing': style.tracking === 0 ? undefined : style.tracking,

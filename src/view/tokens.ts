@@ -37,6 +37,8 @@ export type Theme = Readonly<{
   regions: readonly (readonly RegionColours[])[];
   /** Inks of dots coloured by kind, in the order of `KIND_LABELS`. */
   kinds: readonly string[];
+  /** Paints that have a name are left to the page's style sheet, see `paint.ts`. */
+  isStyled?: boolean;
 }>;
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
@@ -105,6 +107,7 @@ export function quiet(theme: Theme): Theme {
     isPageTheme(theme) ? `color-mix(in srgb,${colour} 50%,${theme.ground})` : mixHex(colour, theme.ground);
   return {
     ...theme,
+    isStyled: false, // land in the style sheet is not quiet
     regions: theme.regions.map((steps) =>
       steps.map(({ tint, edge, ink }) => ({ tint: fade(tint), edge: fade(edge), ink })),
     ),
@@ -218,11 +221,17 @@ export const PAGE_THEME: Theme = {
     REGION_STEPS.map(() => ({ tint: 'var(--tint)', edge: 'var(--edge)', ink: 'var(--region-ink)' })),
   ),
   kinds: Object.keys(KIND_LABELS).map(() => 'var(--ink2)'),
+  isStyled: true,
 };
 
 /** Class that gives a group the colours of a region, see `PAGE_THEME`. */
 export function regionClass(hue: number, step: number): string {
   return `region-${hue}-${step}`;
+}
+
+/** The same where a picture stands in a page; one that stands alone has its colours in attributes. */
+export function landClass(theme: Theme, { hue, step }: Readonly<{ hue: number; step: number }>): string | undefined {
+  return isPageTheme(theme) ? regionClass(hue, step) : undefined;
 }
 
 /** The serif's files in `public/fonts`, as `@font-face` wants them: all under one family, the first of `SERIF`. */
