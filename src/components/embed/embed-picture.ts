@@ -12,11 +12,14 @@ import { createLetterCase } from '../outline-text.ts';
 import { cachedPicture, cachedPixels } from '../picture-cache.ts';
 import { mapHash, readAtlas } from '../read-atlas.ts';
 import { embedView, type Embed } from './embeds.ts';
+import { fewColours } from '../../view/few-colours.ts';
 
 /** Neighbours, or concepts of a region, that still have room for their names. */
 const PICTURE_LIMIT = { concepts: 20, communities: 30 } as const;
 /** Pixels per px. */
 const DENSITY = 1.5;
+/** Flat colours of a few regions and of lines, each with as many shades as its edges need. */
+const COLOURS = 48;
 
 /** A self-contained SVG, text as outlines. */
 export function embedSvg(embed: Embed, theme: ThemeName): string {
@@ -41,12 +44,16 @@ export function embedSvg(embed: Embed, theme: ThemeName): string {
 /** The light picture in pixels, half again the size of `CARD`; the same SVG gives the same bytes. */
 export async function embedPng(embed: Embed): Promise<Buffer> {
   const svg = embedSvg(embed, 'light');
-  return cachedPixels({ svg, by: [sharp.versions.sharp, sharp.versions.vips] }, () =>
-    sharp(Buffer.from(svg), { density: 72 * DENSITY })
+  return cachedPixels({ svg, COLOURS, by: [sharp.versions.sharp, sharp.versions.vips] }, async () => {
+    const { data, info } = await sharp(Buffer.from(svg), { density: 72 * DENSITY })
       .resize({ width: CARD.width * DENSITY })
-      .png({ palette: true, colours: 64, effort: 7, dither: 0 })
-      .toBuffer(),
-  );
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return sharp(fewColours(data, COLOURS), { raw: info })
+      .png({ palette: true, effort: 7, dither: 0, compressionLevel: 9 })
+      .toBuffer();
+  });
 }
 
 /** The light picture as the card of links to it. */
