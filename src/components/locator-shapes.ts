@@ -1,8 +1,7 @@
-/** The regions' outlines made small: few points, so that every page can carry them. */
+/** The regions' outlines made small: few bends, so that every page can carry them. */
 import type { MapData } from '../domain/schema/site-data.ts';
 import { readMap } from '../site-data/read-map.ts';
-import { ringsPath } from '../view/svg.ts';
-import { thinRing } from '../view/thin-ring.ts';
+import { bendRing } from '../view/bend-ring.ts';
 
 export const LOCATOR_WIDTH = 240;
 export const LOCATOR_HEIGHT = 160;
@@ -66,13 +65,11 @@ function bounds(values: readonly number[]): readonly [number, number] {
   );
 }
 
-/** '' where too few points are left to enclose anything. */
 function toPath(points: readonly Point[]): string {
-  const ring = thinRing(
+  return bendRing(
     points.flatMap(({ x, y }) => [x, y]),
     UNSEEN,
   );
-  return ring.length < 6 ? '' : ringsPath([ring]);
 }
 
 function tenths(value: number): number {

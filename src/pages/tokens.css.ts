@@ -1,17 +1,29 @@
 /** `/tokens.css`: the atlas' colours and its serif as custom properties, from the tokens that the map and pictures use. */
 import type { APIRoute } from 'astro';
 import { href } from '../components/href.ts';
-import { KINDS } from '../domain/kinds.ts';
+import { KINDS, RELATION_TYPES } from '../domain/kinds.ts';
 import { YEAR_STEPS, yearInk } from '../domain/palette.ts';
 import { readMap } from '../site-data/read-map.ts';
 import { readCommunities } from '../site-data/read-records.ts';
 import { KIND_LABELS } from '../domain/vocabulary.ts';
 import { decodeMap } from '../view/decode-map.ts';
 import { landBox } from '../view/land-box.ts';
-import { paintRules } from '../view/paint.ts';
+import { LINE_KEY, lineKeyClass, lineKeySvg } from '../view/line-key.ts';
+import { onLand, paintRules } from '../view/paint.ts';
 import { symbolPath } from '../view/shapes.ts';
 import { element } from '../view/svg.ts';
-import { FONT_FACES, FONT_FAMILY, MONO, regionClass, regionColours, SANS, SERIF, THEMES } from '../view/tokens.ts';
+import {
+  FONT_FACES,
+  FONT_FAMILY,
+  lineStyle,
+  MONO,
+  PAGE_THEME,
+  regionClass,
+  regionColours,
+  SANS,
+  SERIF,
+  THEMES,
+} from '../view/tokens.ts';
 
 /** All land in small, for `Locator.astro` to be filled. */
 const LOCATOR_RULE = `.locator::before{mask-image:url(${href('/locator.svg')})}`;
@@ -29,6 +41,7 @@ export const GET: APIRoute = () =>
       ...markRules(),
       ...inkRules(),
       ...regionRules(),
+      ...lineKeyRules(),
       ...paintRules(),
     ].join('\n'),
     {
@@ -86,6 +99,22 @@ function markRules(): readonly string[] {
     const image = `url('data:image/svg+xml,${encodeURIComponent(svg)}')`;
     return `.mark-${kind}::before{content:'' / '${KIND_LABELS[kind].one}';mask-image:${image}}`;
   });
+}
+
+/** `.line-<type>`: a sample of a relation's line as a mask. A co-mention's is as it is on land. */
+function lineKeyRules(): readonly string[] {
+  const types = [...RELATION_TYPES, 'introduces', 'co-mention'] as const;
+  const rules = types.map((type) => {
+    const image = `url('data:image/svg+xml,${encodeURIComponent(lineKeySvg(type))}')`;
+    return `.${lineKeyClass(type)}{background:${onLand(PAGE_THEME)[lineStyle(type).colour]};mask-image:${image}}`;
+  });
+  const all = types.map((type) => `.${lineKeyClass(type)}`).join(',');
+  const box = `display:inline-block;flex:none;width:${LINE_KEY.width}px;height:${LINE_KEY.height}px`;
+  return [
+    `${all}{${box};print-color-adjust:exact}`,
+    ...rules,
+    `@media (forced-colors:active){${all}{forced-color-adjust:none;background:CanvasText}}`,
+  ];
 }
 
 /** `.ink-<kind>` and `.year-<n>`: inks of dots coloured by kind, and steps of the years' scale, as the legend shows them. */
