@@ -28,7 +28,7 @@ export type Download = Readonly<{
   unit: Readonly<{ one: string; many?: string; count?: () => number }>;
   /** The file in pieces, in order; made anew at each call, the same each time. */
   pieces: () => Iterable<string> | AsyncIterable<Uint8Array>;
-  /** A graph for other programs, which read it packed too. */
+  /** Lists the edges, for programs that read it packed too. */
   isGraph?: boolean;
   /** The lines that are packed in it, where they are packed. */
   lines?: () => AsyncIterable<Uint8Array>;
@@ -78,15 +78,16 @@ const JSON_LINES: Readonly<Record<string, Pick<Download, 'what' | 'unit' | 'hasP
 export function listDownloads(): readonly Download[] {
   const isLarge = wholeMap().edges.length > LARGE_EDGES;
   const made = MADE.map((one) => (isLarge && one.isGraph === true ? packed(one) : one));
-  return [...listJsonLines().map(toDownload), ...made];
+  const most = isLarge ? MOST_BYTES.large : MOST_BYTES.small;
+  return [...listJsonLines().map((file) => toDownload(file, most)), ...made];
 }
 
-/** Larger files are packed: they pack to a tenth, and would be a fifth of the site (D40). */
-const LARGE_BYTES = 10_000_000;
-/** A graph of so many edges is as large. */
+/** From so many edges on a map is large, and what lists them is packed: it packs to a tenth, and would be a fifth of the site (D40). */
 const LARGE_EDGES = 30_000;
+/** Lines that stay as they are, by the map: where files are many, smaller ones are packed too. */
+const MOST_BYTES = { small: 10_000_000, large: 1_000_000 } as const;
 
-function toDownload(file: JsonLines): Download {
+function toDownload(file: JsonLines, most: number): Download {
   const plain: Download = {
     name: file.name,
     mediaType: 'application/jsonl',
@@ -94,7 +95,7 @@ function toDownload(file: JsonLines): Download {
     ...(JSON_LINES[file.name] ?? { what: '', unit: { one: 'record' }, hasPapersText: true }),
     pieces: () => readJsonLines(file),
   };
-  return file.bytes > LARGE_BYTES ? packed(plain, () => readJsonLines(file)) : plain;
+  return file.bytes > most ? packed(plain, () => readJsonLines(file)) : plain;
 }
 
 /** @param lines  what is counted in it, where it is lines */
@@ -155,6 +156,7 @@ const MADE: readonly Download[] = [
   },
   {
     name: 'edges.csv',
+    isGraph: true,
     group: 'graph',
     mediaType: 'text/csv',
     what: 'one relation, or pair named together, per row',
