@@ -6,9 +6,21 @@ type Sentence = PackedConcept['sentences'][number];
 
 type PaperRow = Sentence['paper'];
 
-/** A paper that it speaks of and that is not among its papers stays where it is: a name may come from a paper whose mentions of it are read as another thing. */
+/** Papers of a concept in one file, and on one page of their list: a common term is named in thousands. */
+export const PAPERS_A_PAGE = 500;
+
+/** A page of a concept's papers, as a file of its own: `/data/v1/concepts/<id>/papers/<number>.json`. @param number  from 2; the first stands in the record */
+export function paperPage({ papers }: ServedConcept, number: number): ServedConcept['papers'] {
+  return papers.slice((number - 1) * PAPERS_A_PAGE, number * PAPERS_A_PAGE);
+}
+
+/**
+ * The file of a concept, with the first page of its papers. A paper that it speaks of and that is not among these stays where it is spoken of: it is
+ * on a further page, or it gave the name only, and its mentions are read as another thing.
+ */
 export function packConcept(concept: ServedConcept): PackedConcept {
-  const { definition, origin, earliest, introducedBy, relations, papers } = concept;
+  const { definition, origin, earliest, introducedBy, relations } = concept;
+  const papers = paperPage(concept, 1);
   const rowById = new Map(papers.map(({ paper }, row) => [paper.id, row]));
   const rowOf = (paper: PaperRef): PaperRow => rowById.get(paper.id) ?? paper;
   const { sentences, add } = createSentences(rowOf);
@@ -54,7 +66,7 @@ function createSentences(rowOf: (paper: PaperRef) => PaperRow) {
   return { sentences, add };
 }
 
-/** @throws {TypeError} where a row is missing: the file is damaged */
+/** The concept with the first page of its papers. @throws {TypeError} where a row is missing: the file is damaged */
 export function unpackConcept(packed: PackedConcept): ServedConcept {
   const { definition, origin, earliest, relations, papers, sentences, ...rest } = packed;
   const paperAt = (row: PaperRow): PaperRef => (typeof row === 'number' ? at(papers, row).paper : row);

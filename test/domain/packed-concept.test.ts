@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packConcept, unpackConcept } from '../../src/domain/packed-concept.ts';
+import { packConcept, paperPage, PAPERS_A_PAGE, unpackConcept } from '../../src/domain/packed-concept.ts';
 import { packedConceptSchema, type ServedConcept } from '../../src/domain/schema/served.ts';
 
 const tern = { id: 'tern', name: 'TERN', kind: 'method' } as const;
@@ -91,6 +91,23 @@ describe('packConcept', () => {
     const other = { ...concept, papers: concept.papers.slice(1) };
     expect(packConcept(other).earliest).toEqual(papers[0]);
     expect(unpackConcept(packConcept(other))).toEqual(other);
+  });
+
+  it('holds the first page of the papers of a common term; further ones have files of their own', () => {
+    const many = Array.from({ length: 2 * PAPERS_A_PAGE + 1 }, (_, i) => ({
+      paper: { id: `p${i}`, title: `Paper ${i}` },
+      role: 'mentions' as const,
+      isSurvey: false,
+    }));
+    const [first] = concept.papers;
+    if (first === undefined) throw new Error('it has papers');
+    const common = { ...concept, papers: [...many, first] };
+    const file = packConcept(common);
+    expect(file.papers).toHaveLength(PAPERS_A_PAGE);
+    expect(file.introducedBy).toEqual([papers[0]]); // on the last page
+    const pages = [unpackConcept(file).papers, paperPage(common, 2), paperPage(common, 3)];
+    expect(pages.flat()).toEqual(common.papers);
+    expect(paperPage(common, 4)).toEqual([]);
   });
 
   it('refuses a file with rows missing', () => {

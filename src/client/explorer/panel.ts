@@ -127,7 +127,7 @@ export function mountPanel(
           make('span', { class: 'when' }, formatDate(paper.date) ?? 'undated'),
         ),
       );
-    const more = record.papers.length - PAPERS_SHOWN;
+    const more = record.paperCount - PAPERS_SHOWN;
     return [
       make(
         'section',
@@ -136,11 +136,7 @@ export function mountPanel(
           'h3',
           {},
           make('span', { class: 'group-name' }, 'Papers'),
-          make(
-            'span',
-            { class: 'group-count' },
-            record.papers.length > 1 ? `${record.papers.length}, newest first` : '1',
-          ),
+          make('span', { class: 'group-count' }, record.paperCount > 1 ? `${record.paperCount}, newest first` : '1'),
         ),
         make('ul', {}, ...rows),
         more > 0 &&

@@ -26,6 +26,8 @@ export type Addresses = Readonly<{
   papers: string;
   concept: (id: string) => string;
   conceptData: (id: string) => string;
+  /** A further page of its papers, from 2. */
+  conceptPapers: (id: string, number: number) => string;
   /** Shard of the records of rarely named concepts. */
   restData: (shard: number) => string;
   /** Which concepts share a sentence, and the sentences by shard. */
@@ -60,6 +62,7 @@ export function toAddresses(base: string, arePapersShared = false): Addresses {
     papers: `${root}data/v1/papers.json`,
     concept: (id) => `${root}concepts/${part(id)}/`,
     conceptData: (id) => `${root}data/v1/concepts/${part(id)}.json`,
+    conceptPapers: (id, number) => `${root}data/v1/concepts/${part(id)}/papers/${number}.json`,
     restData: (shard) => `${root}data/v1/rest/${shard}.json`,
     sentences: `${root}data/v1/sentences.json`,
     sentenceShard: (shard) => `${root}data/v1/sentences/${shard}.json`,

@@ -1,5 +1,5 @@
 /** Fetches what panels say, a concept at a time, and keeps it. */
-import { unpackConcept } from '../../domain/packed-concept.ts';
+import { PAPERS_A_PAGE, unpackConcept } from '../../domain/packed-concept.ts';
 import type { PackedConcept, ServedConcept } from '../../domain/schema/served.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { rememberJson } from '../remember-json.ts';
@@ -11,6 +11,8 @@ const REST_SHARD = 64;
 export type Records = Readonly<{
   /** @throws {Error} where it cannot be had; the message is fit to be shown */
   load: (node: GraphNode) => Promise<ServedConcept>;
+  /** All papers of a record: it has those of the first page. @throws {Error} as `load` */
+  allPapers: (record: ServedConcept) => Promise<ServedConcept['papers']>;
 }>;
 
 export function createRecords(graph: MapGraph, addresses: Addresses): Records {
@@ -26,6 +28,11 @@ export function createRecords(graph: MapGraph, addresses: Addresses): Records {
       const record = Object.hasOwn(records, node.id) ? records[node.id] : undefined;
       if (!record) throw new Error('Its record is missing from the data.');
       return unpackConcept(record);
+    },
+    allPapers: async ({ id, papers, paperCount }) => {
+      const further = Math.ceil(paperCount / PAPERS_A_PAGE) - 1;
+      const pages = Array.from({ length: further }, (_, i) => get(addresses.conceptPapers(id, i + 2)));
+      return [...papers, ...((await Promise.all(pages)) as ServedConcept['papers'][]).flat()];
     },
   };
 }

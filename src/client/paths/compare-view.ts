@@ -56,7 +56,7 @@ export async function showComparison(
     edges: [...new Set([...comparison.between, ...neighbours.flatMap(({ edges }) => edges)])],
     shared: together ? [together] : [],
   });
-  const papers = papersOfBoth(ofA, ofB);
+  const papers = papersOfBoth(...(await Promise.all([tools.records.allPapers(ofA), tools.records.allPapers(ofB)])));
   const sharedCount = new Set(neighbours.map(({ node }) => node)).size;
   on.say(
     `${a.name} and ${b.name}: ${plural(sharedCount, 'shared neighbour')}, ${plural(papers.length, 'paper')} that mention both.`,
@@ -170,9 +170,9 @@ function links({ graph, addresses }: PairTools, neighbours: readonly Neighbour[]
 type SharedPaper = Readonly<{ paper: PaperRef; roles: readonly [string, string] }>;
 
 /** Newest first, as in either record; those where neither is merely mentioned before the others. */
-function papersOfBoth(ofA: ServedConcept, ofB: ServedConcept): readonly SharedPaper[] {
-  const rolesByPaper = new Map(ofB.papers.map(({ paper, role }) => [paper.id, role]));
-  const found = ofA.papers.flatMap(({ paper, role }) => {
+function papersOfBoth(ofA: ServedConcept['papers'], ofB: ServedConcept['papers']): readonly SharedPaper[] {
+  const rolesByPaper = new Map(ofB.map(({ paper, role }) => [paper.id, role]));
+  const found = ofA.flatMap(({ paper, role }) => {
     const other = rolesByPaper.get(paper.id);
     if (!other) return [];
     const telling = [role, other].filter((each) => each !== 'mentions').length;

@@ -1,12 +1,11 @@
 /** Where the papers of a concept stand: on its page as far as a page goes, and all of them on pages of their own where they are more. */
+import { PAPERS_A_PAGE } from '../../domain/packed-concept.ts';
 import { readIndex } from '../../site-data/read-records.ts';
 import { conceptHref } from '../href.ts';
 import { pageNumbers } from '../list-pages.ts';
 
 /** On the concept's page: some 100 kB of titles. Where there are more, it lists the newest few and leads to the list. */
 export const MOST_ON_PAGE = 300;
-/** On a page of the whole list. */
-export const PAPERS_A_PAGE = 500;
 
 /** Concepts whose papers have pages of their own, with the numbers of these. */
 export function conceptsOfManyPapers(): readonly Readonly<{ id: string; numbers: readonly number[] }>[] {
