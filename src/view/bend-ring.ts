@@ -15,7 +15,7 @@ const COST = { line: 2, following: 2, free: 4 } as const;
 /**
  * Path data of lines and quadratic curves along a ring, places in tenths. Each step goes as far as it keeps to the ring, and of three kinds the one is
  * taken that goes farthest for what it costs to write: a line, a curve whose control point follows from the curve before, a curve with its own.
- * @param ring       closed, flat `[x0, y0, …]`, px, with points as close as it is bent
+ * @param ring       closed, flat `[x0, y0, …]`, px
  * @param tolerance  how far a point of the ring, rounded to tenths, may lie from the outline, > 0
  * @returns absolute M, L, Q and Z; the empty text where the ring has no points
  */
@@ -103,12 +103,22 @@ function distanceTo(point: Point, from: Point, control: Point, end: Point, share
   return distance;
 }
 
+/** Points farther apart than this, px, have others between them: a curve would be free to swing out there. */
+const MOST_GAP = 12;
+
 function toLoop(ring: readonly number[]): Loop {
-  const points = Array.from({ length: ring.length >> 1 }, (_, i) => ({
-    x: tenth(ring[2 * i] ?? 0),
-    y: tenth(ring[2 * i + 1] ?? 0),
+  const corners = Array.from({ length: ring.length >> 1 }, (_, i) => ({
+    x: ring[2 * i] ?? 0,
+    y: ring[2 * i + 1] ?? 0,
   }));
-  points.push(...points.slice(0, 1));
+  const points = [...corners, ...corners.slice(0, 1)].flatMap((point, i, all): Point[] => {
+    const last = all[i - 1] ?? point;
+    const steps = Math.max(1, Math.ceil(Math.hypot(point.x - last.x, point.y - last.y) / MOST_GAP));
+    return Array.from({ length: steps }, (_, step) => {
+      const share = (step + 1) / steps;
+      return { x: tenth(last.x + (point.x - last.x) * share), y: tenth(last.y + (point.y - last.y) * share) };
+    });
+  });
   let length = 0;
   const lengths = points.map((point, i) => {
     const last = points[i - 1] ?? point;
