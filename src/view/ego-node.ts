@@ -1,8 +1,9 @@
 /** A concept in a small picture: its symbol and name in one link, or in a group where it leads nowhere. */
-import type { EgoPicture, Placed } from './ego-view.ts';
+import type { FullPicture, Placed } from './ego-view.ts';
 import { outlinePath, symbolPath } from './shapes.ts';
 import { element, escapeXml } from './svg.ts';
 import { paint } from './paint.ts';
+import { drawsShapes } from './text.ts';
 import { inkIn, landClass } from './tokens.ts';
 
 /** What a finger hits, px: a small dot is hard to press. The least target of WCAG 2.2. */
@@ -14,7 +15,7 @@ export const CENTRE_GAP = 4.2;
 export function drawNode(
   { node, x, y, radius, reach, isCentre }: Placed,
   name: string,
-  { theme, isStill = false }: Pick<EgoPicture, 'theme' | 'isStill'>,
+  { theme, tools, isStill = false }: FullPicture,
 ): string {
   const { kind, region } = node;
   const ink = node.ink && inkIn(theme, node.ink); // else its region's
@@ -32,7 +33,8 @@ export function drawNode(
     ? element('g', attributes, content)
     : element(
         'a',
-        { ...attributes, href: node.href, 'aria-label': node.name },
+        // Text says itself whose link it is, shapes do not.
+        { ...attributes, href: node.href, 'aria-label': isNamed && !drawsShapes(tools) ? undefined : node.name },
         element('circle', { cx: x, cy: y, r: Math.max(TOUCH_RADIUS, reach), ...paint('touch', theme) }) + content,
       );
 }

@@ -3,6 +3,7 @@ import { drawEgo, type EgoNode, type EgoView } from '../../src/view/draw-ego.ts'
 import { layAround } from '../../src/view/ego-layout.ts';
 import { layLand } from '../../src/view/ego-land.ts';
 import { curveBetween, drawRelation } from '../../src/view/relation-lines.ts';
+import { roughText } from '../../src/view/text.ts';
 import { THEMES } from '../../src/view/tokens.ts';
 
 const HOME = { id: 'weaving', hue: 2, step: 0 };
@@ -55,6 +56,17 @@ describe('drawEgo', () => {
       '/concepts/heddle/',
       '/concepts/kiln/',
       '/concepts/&lt;img src=x&gt;/',
+    ]);
+  });
+  it('says whose link it is where the name is no text', () => {
+    expect(svg).not.toContain('aria-label');
+    const outlined = drawEgo(VIEW, { ...PICTURE, tools: { ...roughText, outline: () => 'M0 0L1 1' } });
+    expect([...outlined.matchAll(/<a [^>]*aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+      'loom',
+      'shuttle',
+      'heddle',
+      'kiln',
+      '&lt;img src=x&gt;',
     ]);
   });
   it('writes names as text, never as markup', () => {
