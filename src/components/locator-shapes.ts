@@ -6,7 +6,7 @@ import { bendRing } from '../view/bend-ring.ts';
 export const LOCATOR_WIDTH = 240;
 export const LOCATOR_HEIGHT = 160;
 const MARGIN = 3;
-const UNSEEN = 0.3; // px that an outline may be off: no eye sees it here
+const UNSEEN = 0.5; // px that an outline may be off: no eye sees it here
 const UNITS = 8; // map.json counts eighths of a map unit
 
 export type LocatorShape = Readonly<{ id: string; hue: number; step: number; path: string }>;

@@ -39,7 +39,7 @@ const CASE_SIZE = HALO_SIZE * CASE_GROWTH;
 /** How far off, px, no eye sees a letter's outline. */
 const UNSEEN_PX = 0.09;
 /** The same for its bends, in tenths of what letters are written in. */
-const BEND_SLACK = 10;
+const BEND_SLACK = 14;
 
 /** A fresh case for one picture: outlines as `outlinedText` has them, at a third of the bytes. */
 export function createLetterCase(): LetterCase {

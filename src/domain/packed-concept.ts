@@ -53,13 +53,13 @@ function createSentences(rowOf: (paper: PaperRef) => PaperRow) {
     rows.set(key, row);
     const known = sentences[row]?.marks ?? [];
     const fresh = marks
-      .map(({ start, end, id }) => ({ start, end, id }))
-      .filter((mark) => !known.some((other) => other.start === mark.start && other.id === mark.id));
+      .map(({ start, end, id }): Sentence['marks'][number] => [start, end, id])
+      .filter(([start, , id]) => !known.some((other) => other[0] === start && other[2] === id));
     sentences[row] = {
       paper: rowOf(paper),
       field,
       text,
-      marks: [...known, ...fresh].sort((a, b) => a.start - b.start),
+      marks: [...known, ...fresh].sort((a, b) => a[0] - b[0]),
     };
     return row;
   };
@@ -77,9 +77,9 @@ export function unpackConcept(packed: PackedConcept): ServedConcept {
     return {
       ...words,
       paper: paperAt(paper),
-      marks: marks.flatMap((mark) => {
-        const kind = kinds.get(mark.id);
-        return kind === undefined ? [] : [{ ...mark, kind }];
+      marks: marks.flatMap(([start, end, id]) => {
+        const kind = kinds.get(id);
+        return kind === undefined ? [] : [{ start, end, id, kind }];
       }),
     };
   };

@@ -3,7 +3,7 @@ import type { FullPicture, Placed } from './ego-view.ts';
 import { outlinePath, symbolPath } from './shapes.ts';
 import { element, escapeXml } from './svg.ts';
 import { paint } from './paint.ts';
-import { drawsShapes } from './text.ts';
+import { drawsShapes, type Paint } from './text.ts';
 import { inkIn, landClass } from './tokens.ts';
 
 /** What a finger hits, px: a small dot is hard to press. The least target of WCAG 2.2. */
@@ -23,8 +23,17 @@ export function drawNode(
     dot: ink === undefined ? paint('dot', theme, region) : { fill: ink },
     ring: { ...paint('ring', theme, region), ...(ink === undefined ? {} : { stroke: ink }) },
   };
-  const ring = isCentre ? element('path', { d: outlinePath(kind, x, y, radius, CENTRE_GAP), ...paints.ring }) : '';
-  const symbol = element('path', { d: symbolPath(kind, x, y, radius), ...paints.dot });
+  // Most are discs, which are longer as paths.
+  const disc = (r: number, look: Paint): string => element('circle', { cx: x, cy: y, r, ...look });
+  const outline = (): string =>
+    kind === 'method'
+      ? disc(radius + CENTRE_GAP, paints.ring)
+      : element('path', { d: outlinePath(kind, x, y, radius, CENTRE_GAP), ...paints.ring });
+  const ring = isCentre ? outline() : '';
+  const symbol =
+    kind === 'method'
+      ? disc(radius, paints.dot)
+      : element('path', { d: symbolPath(kind, x, y, radius), ...paints.dot });
   // A link with its name beside it says no more when it is pointed at, and text browsers would read the name once more.
   const isNamed = node.href !== undefined && name !== '';
   const content = (isNamed ? '' : element('title', {}, escapeXml(node.name))) + ring + symbol + name;
@@ -35,6 +44,6 @@ export function drawNode(
         'a',
         // Text says itself whose link it is, shapes do not.
         { ...attributes, href: node.href, 'aria-label': isNamed && !drawsShapes(tools) ? undefined : node.name },
-        element('circle', { cx: x, cy: y, r: Math.max(TOUCH_RADIUS, reach), ...paint('touch', theme) }) + content,
+        disc(Math.max(TOUCH_RADIUS, reach), paint('touch', theme)) + content,
       );
 }

@@ -75,7 +75,7 @@ describe('packConcept', () => {
     for (const words of [papers[0].title, papers[1].title, 'TERN beats GULL on reed.'])
       expect(text.split(words)).toHaveLength(2);
     expect(packed.sentences).toHaveLength(1);
-    expect(packed.sentences[0]?.marks.map(({ id }) => id)).toEqual(['tern', 'gull', 'reed']);
+    expect(packed.sentences[0]?.marks.map(([, , id]) => id)).toEqual(['tern', 'gull', 'reed']);
     expect(packed).toMatchObject({ earliest: 0, introducedBy: [0], origin: { paper: 0 }, definition: { sentence: 0 } });
   });
 

@@ -28,8 +28,8 @@ export type Download = Readonly<{
   unit: Readonly<{ one: string; many?: string; count?: () => number }>;
   /** The file in pieces, in order; made anew at each call, the same each time. */
   pieces: () => Iterable<string> | AsyncIterable<Uint8Array>;
-  /** Lists the edges, for programs that read it packed too. */
-  isGraph?: boolean;
+  /** Grows with the concepts or the edges: packed where these are many. */
+  packsWell?: boolean;
   /** The lines that are packed in it, where they are packed. */
   lines?: () => AsyncIterable<Uint8Array>;
 }>;
@@ -77,7 +77,7 @@ const JSON_LINES: Readonly<Record<string, Pick<Download, 'what' | 'unit' | 'hasP
 /** Every download that this build has data for, in the order in which the page lists them. */
 export function listDownloads(): readonly Download[] {
   const isLarge = wholeMap().edges.length > LARGE_EDGES;
-  const made = MADE.map((one) => (isLarge && one.isGraph === true ? packed(one) : one));
+  const made = MADE.map((one) => (isLarge && one.packsWell === true ? packed(one) : one));
   const most = isLarge ? MOST_BYTES.large : MOST_BYTES.small;
   return [...listJsonLines().map((file) => toDownload(file, most)), ...made];
 }
@@ -121,7 +121,7 @@ const ofConcepts = { unit: { one: 'concept', count: countConcepts }, hasPapersTe
 const MADE: readonly Download[] = [
   {
     name: 'graph.gexf',
-    isGraph: true,
+    packsWell: true,
     group: 'graph',
     mediaType: 'application/gexf+xml',
     what: 'the whole map for Gephi and Gephi Lite: places, colours, relations and pairs named together',
@@ -130,7 +130,7 @@ const MADE: readonly Download[] = [
   },
   {
     name: 'graph.graphml',
-    isGraph: true,
+    packsWell: true,
     group: 'graph',
     mediaType: 'application/graphml+xml',
     what: 'the same for yEd, Cytoscape, igraph and NetworkX',
@@ -139,7 +139,7 @@ const MADE: readonly Download[] = [
   },
   {
     name: 'graph.json',
-    isGraph: true,
+    packsWell: true,
     group: 'graph',
     mediaType: 'application/json',
     what: 'the same for graphology, as its import takes it',
@@ -156,7 +156,7 @@ const MADE: readonly Download[] = [
   },
   {
     name: 'edges.csv',
-    isGraph: true,
+    packsWell: true,
     group: 'graph',
     mediaType: 'text/csv',
     what: 'one relation, or pair named together, per row',
@@ -166,6 +166,7 @@ const MADE: readonly Download[] = [
   },
   {
     name: 'concepts.jsonld',
+    packsWell: true,
     group: 'libraries',
     mediaType: 'application/ld+json',
     what: 'the names and definitions as a SKOS vocabulary',

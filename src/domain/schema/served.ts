@@ -41,12 +41,12 @@ export const packedConceptSchema = servedConceptSchema.extend({
     )
     .readonly(),
   papers: z.array(paperEntry.omit({ quote: true }).extend({ sentence: row.optional() })).readonly(),
-  /** Marks are of this concept and of those that the sentence relates it to. */
+  /** Marks, `[start, end, id]`, are of this concept and of those that the sentence relates it to. */
   sentences: z
     .array(
       quoteSchema.extend({
         paper: paperRow,
-        marks: z.array(quoteSchema.shape.marks.unwrap().element.omit({ kind: true })).readonly(),
+        marks: z.array(z.tuple([z.int(), z.int(), z.string()])).readonly(),
       }),
     )
     .readonly(),
