@@ -32,7 +32,7 @@ export function regionPicture(community: CommunityRecord, { name, width, height 
   const { left, right, top, bottom } = bounds;
   const fit = Math.min(width / (right - left + 1), height / (bottom - top + 1)) / MARGIN;
   const camera = { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(fit, MAX_SCALE) };
-  const picture = { width, height, camera, title: `${community.name} on the map`, idPrefix: name };
+  const picture = { width, height, camera, title: `${community.name} on the map`, idPrefix: name.charAt(0) };
   const members = placesOf(community).map(({ id }) => id);
   return cachedPicture({ map: mapHash(), ...picture, members }, () =>
     drawMap(cropMap(map, boxOf(camera, { width, height })), {

@@ -38,7 +38,11 @@ export function packConcept(concept: ServedConcept): PackedConcept {
         sentence: add({ paper, field, text, marks }),
       })),
     })),
-    papers: papers.map(({ quote, ...entry }) => (quote ? { ...entry, sentence: add(quote) } : entry)),
+    papers: papers.map(({ quote, isSurvey, ...entry }) => ({
+      ...entry,
+      ...(isSurvey && { isSurvey }),
+      ...(quote && { sentence: add(quote) }),
+    })),
     sentences,
   };
 }
@@ -101,9 +105,11 @@ export function unpackConcept(packed: PackedConcept): ServedConcept {
         ...ground,
       })),
     })),
-    papers: papers.map(({ sentence, ...entry }) =>
-      sentence === undefined ? entry : { ...entry, quote: quote(sentence, [packed]) },
-    ),
+    papers: papers.map(({ sentence, isSurvey = false, ...entry }) => ({
+      ...entry,
+      isSurvey,
+      ...(sentence !== undefined && { quote: quote(sentence, [packed]) }),
+    })),
   };
 }
 

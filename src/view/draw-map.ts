@@ -15,8 +15,8 @@ import { drawLabels, layLabels } from './map-labels.ts';
 import { layPlaceNames, type PlaceNames } from './place-names.ts';
 import type { Dot, PlacedLabel, Placement } from './placed.ts';
 import { element, escapeXml } from './svg.ts';
-import { roughText, type TextTools } from './text.ts';
-import type { Theme } from './tokens.ts';
+import { drawsShapes, roughText, type TextTools } from './text.ts';
+import { SERIF, type Theme } from './tokens.ts';
 
 type Frame = Readonly<{ width: number; height: number }>;
 
@@ -44,6 +44,8 @@ export type MapPicture = Readonly<{
 }>;
 
 const LABEL_LIMIT = 44;
+/** Of most names, px: what is said once for all text. */
+const LABEL_SIZE = 13;
 /** px along the frame that names keep free. */
 const FRAME_INSET = 8;
 /** From so many times the scale of the whole map on, neighbourhoods have names. */
@@ -58,7 +60,8 @@ export type MapLayout = PlaceNames &
  * @returns a complete SVG document; names in it are escaped, all style is in attributes
  */
 export function drawMap(map: AtlasMap, picture: MapPicture, layout: MapLayout = layMap(map, picture)): string {
-  const { theme, width, height, title, tools = roughText, idPrefix = 'map' } = picture;
+  const { theme, width, height, title, idPrefix = 'map' } = picture;
+  const tools = { ...(picture.tools ?? roughText), givenSize: LABEL_SIZE };
   const { place, dots, names, inner, labels } = layout;
   const content = [
     element('title', {}, escapeXml(title)),
@@ -79,7 +82,8 @@ export function drawMap(map: AtlasMap, picture: MapPicture, layout: MapLayout = 
   ];
   const role = picture.hrefFor === undefined ? 'img' : 'group';
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
-  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role }, content.join(''));
+  const text = drawsShapes(tools) ? {} : { 'font-family': SERIF, 'font-size': LABEL_SIZE };
+  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role, ...text }, content.join(''));
 }
 
 function legendTop({ height }: Frame): number {

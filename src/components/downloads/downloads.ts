@@ -85,7 +85,7 @@ export function listDownloads(): readonly Download[] {
 /** From so many edges on a map is large, and what lists them is packed: it packs to a tenth, and would be a fifth of the site (D40). */
 const LARGE_EDGES = 30_000;
 /** Lines that stay as they are, by the map: where files are many, smaller ones are packed too. */
-const MOST_BYTES = { small: 10_000_000, large: 1_000_000 } as const;
+const MOST_BYTES = { small: 10_000_000, large: 500_000 } as const;
 
 function toDownload(file: JsonLines, most: number): Download {
   const plain: Download = {
@@ -148,6 +148,7 @@ const MADE: readonly Download[] = [
   },
   {
     name: 'nodes.csv',
+    packsWell: true,
     group: 'graph',
     mediaType: 'text/csv',
     what: 'one concept per row, for spreadsheets and data frames',

@@ -19,7 +19,7 @@ const PICTURE_LIMIT = { concepts: 20, communities: 30 } as const;
 /** Pixels per px. */
 const DENSITY = 1.5;
 /** Flat colours of a few regions and of lines, each with as many shades as its edges need. */
-const COLOURS = 48;
+const COLOURS = 40;
 
 /** A self-contained SVG, text as outlines. */
 export function embedSvg(embed: Embed, theme: ThemeName): string {

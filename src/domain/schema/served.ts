@@ -40,7 +40,10 @@ export const packedConceptSchema = servedConceptSchema.extend({
       }),
     )
     .readonly(),
-  papers: z.array(paperEntry.omit({ quote: true }).extend({ sentence: row.optional() })).readonly(),
+  /** `isSurvey` where it is one. */
+  papers: z
+    .array(paperEntry.omit({ quote: true }).extend({ isSurvey: z.literal(true).optional(), sentence: row.optional() }))
+    .readonly(),
   /** Marks, `[start, end, id]`, are of this concept and of those that the sentence relates it to. */
   sentences: z
     .array(
