@@ -288,8 +288,14 @@ function readCamera(text: string): CameraKeys | undefined {
   return Number.isFinite(x + y) && zoom >= 0.1 && zoom <= 1000 ? { x, y, zoom } : undefined;
 }
 
-function writeCamera({ x, y, zoom }: CameraKeys): string {
-  return [round(x, 10), round(y, 10), round(zoom, 1000)].join(',');
+function writeCamera(camera: CameraKeys): string {
+  const { x, y, zoom } = asWritten(camera);
+  return [x, y, zoom].join(',');
+}
+
+/** A camera as an address holds it, rounded: who opens the address stands there. */
+export function asWritten({ x, y, zoom }: CameraKeys): CameraKeys {
+  return { x: round(x, 10), y: round(y, 10), zoom: round(zoom, 1000) };
 }
 
 function round(value: number, steps: number): number {

@@ -16,6 +16,8 @@ import { animate, FLIGHT_MS } from './motion.ts';
 
 export type CameraMotion = Readonly<{
   camera: () => Camera;
+  /** Where visits start. */
+  home: () => Camera;
   /** Whether it shows what a visit starts with. */
   isHome: () => boolean;
   /** Whether it is not nearer than home, and as high: a finger that goes up or down has nothing to find there. */
@@ -68,6 +70,7 @@ export function createCameraMotion(
 
   return {
     camera: () => camera,
+    home: () => home,
     isHome: () => isSame(camera, home),
     isLevel: () => camera.zoom <= home.zoom && camera.y === home.y,
     moveTo,

@@ -4,6 +4,7 @@
  */
 import type { ViewScene } from '../../view/draw-view.ts';
 import { THEMES, type ThemeName } from '../../view/tokens.ts';
+import { asWritten } from '../../view/view-keys.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
 import {
@@ -111,7 +112,8 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     },
     rest: () => settle(),
   });
-  const projected = () => project(motion.camera(), graph.extent, frameSize());
+  const projectedAt = (camera: Camera) => project(camera, graph.extent, frameSize());
+  const projected = () => projectedAt(motion.camera());
   const dotScene: DotScene = {
     projection: projected(),
     sink: 0,
@@ -137,7 +139,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     };
     for (const layer of Object.values(layers)) layer.resize(projection.frame);
     layers.labels.element.classList.toggle('is-scrolled', motion.isLevel());
-    if (!placedAt || isStale(placedAt, projection)) placeNames(projection);
+    if (!placedAt || isStale(placedAt, projection)) placeNames();
     land.draw(layers.land, projection, look, isMoving);
     const mostLines = isMoving && dots.isEmulated ? LINES_WHILE_MOVING : Infinity;
     drawLines(layers.lines, graph, projection, theme, lines, share.lines, mostLines);
@@ -152,17 +154,20 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     return on.covers().map((box) => moveBox(box, -left, -top));
   };
 
-  const placeNames = (projection: Projection) => {
-    placedAt = projection;
+  /** At the camera as an address holds it, so that who opens the link finds names where they were. */
+  const placeNames = () => {
+    const isAtHome = motion.isHome();
+    placedAt = isAtHome ? projected() : projectedAt(asWritten(motion.camera()));
     const covered = covers();
-    const room = shrink(openRoom(projection.frame, covered), NAME_EDGE);
+    const room = shrink(openRoom(placedAt.frame, covered), NAME_EDGE);
     const chosen = graph.nodes[scene.focus]?.region ?? -1;
-    const theme = THEMES[scene.theme];
-    labels.place(projection, { ...scene, theme, chosen, ringed, room, covered, grid, home: namesAtHome() });
+    const [theme, whole] = [THEMES[scene.theme], projectedAt(motion.home())];
+    const ground = { theme, chosen, ringed, room, covered, grid, whole, isAtHome, home: homeNames() };
+    labels.place(placedAt, { ...scene, ...ground }, isMoving);
   };
 
-  const namesAtHome = () => {
-    const home = motion.isHome() ? homeHere(graph) : undefined;
+  const homeNames = () => {
+    const home = homeHere(graph);
     return home?.labels.every(({ node }) => shown.has(node.index)) ? home : undefined;
   };
 
@@ -285,7 +290,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     },
     picture: (theme) => {
       const projection = projected();
-      if (!placedAt || isStale(placedAt, projection)) placeNames(projection);
+      if (!placedAt || isStale(placedAt, projection)) placeNames();
       const names = (look: LandLook) => labels.written(projection, look);
       const room = openRoom(projection.frame, covers());
       return toViewScene(graph, { ...scene, theme }, { projection, room, shown, ringed, names });

@@ -25,11 +25,19 @@ export function homeHere(graph: MapGraph): Home | undefined {
   return homeOf(graph, index);
 }
 
-/** @param index  of `HOME_PICTURES` */
+const read = new WeakMap<MapGraph['homes'][number], Home>();
+
+/** @param index  of `HOME_PICTURES`; @returns the same object each time */
 export function homeOf(graph: MapGraph, index: number): Home | undefined {
   const columns = graph.homes[index];
   const scale = HOME_PICTURES[index]?.scale;
   if (!columns || scale === undefined) return undefined;
+  const home = read.get(columns) ?? readHome(graph, columns, scale);
+  read.set(columns, home);
+  return home;
+}
+
+function readHome(graph: MapGraph, columns: MapGraph['homes'][number], scale: number): Home {
   const names = inRows(columns.regions, THREES).map(([row = -1, dx, dy]) => {
     return [row, { dx: px(dx), dy: px(dy) }] as const;
   });

@@ -1,24 +1,25 @@
 /**
  * Names on the map. Places are chosen when the camera has come to rest (or has gone far) and then travel with their dots, so that nothing flickers
- * while moving. Halos have the colour of whatever lies beneath: they are drawn first, alone, and then painted over with the land's flat tints.
+ * while moving. At rest they follow from the view alone, so that its link shows the same names at the same sides; only while something passes (the
+ * camera moves, the pointer is on a dot) do names keep to where they stood. Halos have the colour of whatever lies beneath: they are drawn first, alone, and then painted over with the land's flat tints.
  */
 import { growthSide, overlaps } from '../../view/place-labels.ts';
 import type { Run } from '../../view/text.ts';
 import { HALO } from '../../view/tokens.ts';
 import type { MapGraph } from '../load-graph.ts';
+import type { Attention } from '../shown.ts';
 import { toScreen, type Box, type Projection } from './camera.ts';
 import type { Layer } from './canvas.ts';
 import { dotsInView, isPairScene, placeConcepts, reachOf, type LabelScene, type PlacedLabel } from './label-places.ts';
 import type { LandLayer } from './land-layer.ts';
 import { createNameSheet } from './name-sheet.ts';
 import type { LandLook } from './paint.ts';
-import { homeAsides } from './home-names.ts';
-import { placeRegionNames, type NameGround, type NameLine } from './region-names.ts';
+import { farAsides, placeRegionNames, type NameLine } from './region-names.ts';
 import { createRuler, drawText } from './text.ts';
 
 export type LabelLayer = Readonly<{
-  /** Chooses and places anew for this camera. */
-  place: (projection: Projection, scene: LabelScene) => void;
+  /** Chooses and places anew for this camera; names keep to where they stood while it moves. */
+  place: (projection: Projection, scene: LabelScene, isMoving: boolean) => void;
   /** Draws at this camera what was placed; `fresh` 0 to 1 while new names come in. While the camera moves, what is drawn goes along as it is. */
   draw: (layer: Layer, projection: Projection, look: LandLook, fresh: number, isMoving: boolean) => void;
   /** Concepts that carry a name now, by index. */
@@ -44,36 +45,50 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
   let names: readonly NameLine[] = [];
   let allNames: readonly NameLine[] = [];
   let namedFor: readonly unknown[] = [];
-  let aside: Readonly<{ shown?: unknown; chosen?: number; byRow: NameGround['asides'] }> = { byRow: new Map() };
-  let before: ReadonlySet<number> = new Set();
+  let aside: Readonly<{ key: readonly unknown[]; byRow: ReturnType<typeof farAsides> }> = { key: [], byRow: new Map() };
+  let rows: ReadonlyMap<number, number> = new Map(); // of the names before, by index
+  let held: Attention | undefined; // not the pointer's
   let isHover = false;
 
-  const place = (projection: Projection, scene: LabelScene) => {
+  const dotsAt = (scene: LabelScene, projection: Projection) =>
+    dotsInView({ ...scene, attention: held }, projection, scene.chosen < 0 ? 0 : LIT_AIR);
+
+  /** How names of regions step aside for dots: worked out on the whole map, wherever the camera is, and once for what is shown there. */
+  const asidesOf = (scene: LabelScene) => {
+    const { shown, whole, home } = scene;
+    const key = [shown, held, whole.scale, home];
+    if (!key.every((part, i) => part === aside.key[i])) {
+      const ground = { regionAt: land.regionAt, dots: dotsAt(scene, whole), home };
+      aside = { key, byRow: farAsides(graph, whole, ruler, ground) };
+    }
+    return aside.byRow;
+  };
+
+  const place = (projection: Projection, scene: LabelScene, isMoving: boolean) => {
     isHover = scene.isHover;
+    if (!isHover) held = scene.attention;
     const { left, right, top, bottom } = scene.room;
     const { scale, offsetX, offsetY } = projection;
-    const { shown, theme, chosen, home } = scene;
-    const ground = [scale, offsetX, offsetY, left, right, top, bottom, shown, theme, chosen, home !== undefined];
-    const isNew = !ground.every((part, i) => part === namedFor[i]);
+    const { shown, theme, chosen, isAtHome } = scene;
+    const isPassing = isMoving || isHover;
+    const ground = [scale, offsetX, offsetY, left, right, top, bottom, shown, theme, held, isAtHome];
+    const isNew = ![...ground, isMoving].every((part, i) => part === namedFor[i]);
     if (isNew) {
-      if (aside.shown !== shown || aside.chosen !== chosen)
-        aside = { shown, chosen, byRow: new Map(home && homeAsides(home)) };
       allNames = placeRegionNames(graph, projection, theme, ruler, {
         regionAt: land.regionAt,
         room: scene.room,
         covered: scene.covered,
         inside: chosen,
-        spoken: isHover ? undefined : graph.nodes[scene.attention?.centre ?? -1]?.name,
-        dots: dotsInView(scene, projection, chosen < 0 ? 0 : LIT_AIR),
-        standing: new Set(allNames.map(({ text }) => text)),
-        home,
-        asides: aside.byRow,
+        spoken: graph.nodes[held?.centre ?? -1]?.name,
+        dots: dotsAt(scene, projection),
+        standing: new Set(isPassing ? allNames.map(({ text }) => text) : []),
+        home: isAtHome ? scene.home : undefined,
+        asides: () => asidesOf(scene),
       });
-      namedFor = ground; // what is under the pointer moves no name of a place
+      namedFor = [...ground, isMoving]; // what is under the pointer moves no name of a place
     }
     if (isNew || !isHover) names = allNames;
-    const rows = new Map(labels.map((label) => [label.node.index, label.row]));
-    before = new Set(rows.keys());
+    rows = new Map(labels.map((label) => [label.node.index, label.row]));
     const isPair = isPairScene(scene); // names of places that are in its way go
     labels = placeConcepts({
       graph,
@@ -83,7 +98,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
       scene,
       field: dotsInView(scene, projection),
       taken: isPair ? [] : names.map((name) => name.box),
-      before: rows,
+      before: isPassing ? rows : new Map(),
     });
     if (isPair) {
       names = withoutHidden(
@@ -113,7 +128,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
       write(run);
     }
     for (const { label, run } of runs) {
-      context.globalAlpha = strengthOf(label) * (before.has(label.node.index) ? 1 : fresh);
+      context.globalAlpha = strengthOf(label) * (rows.get(label.node.index) === label.row ? 1 : fresh);
       context.fillStyle = look.theme[inkOf(label)];
       write(run);
     }

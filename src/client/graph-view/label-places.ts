@@ -28,7 +28,9 @@ export type LabelScene = Readonly<{
   /** Part of the frame that nothing covers, px; and the boxes of what covers it within. */
   room: Box;
   covered: readonly Box[];
-  /** At the camera that a visit starts with, where all that the picture names is shown: its names. */
+  /** The camera that a visit starts with, whether it is there, and where all that the picture names is shown, its names. */
+  whole: Projection;
+  isAtHome: boolean;
   home: Home | undefined;
 }>;
 
@@ -55,7 +57,7 @@ export type LabelGround = Readonly<{
   field: DotField;
   /** Names of places: not to be covered. */
   taken: readonly Box[];
-  /** Row of the place that each named concept had before, by index. */
+  /** Row of the place that each named concept had before and keeps to, by index. */
   before: ReadonlyMap<number, number>;
 }>;
 
@@ -66,7 +68,7 @@ const LINE_HEIGHT = 1.05;
 
 export function placeConcepts(ground: LabelGround): readonly PlacedLabel[] {
   const { scene, graph, projection } = ground;
-  if (scene.home && (!scene.attention || scene.isHover)) return placeAtHome(ground, scene.home);
+  if (scene.isAtHome && scene.home && (!scene.attention || scene.isHover)) return placeAtHome(ground, scene.home);
   const { frame } = projection;
   const isPair = isPairScene(scene);
   const chosen = chooseLabels(graph, scene.shown, scene.attention, {

@@ -11,7 +11,7 @@ import { CAP_MIDDLE, X_MIDDLE, type TextTools } from '../../view/text.ts';
 import { regionColours, type TextStyle, type Theme } from '../../view/tokens.ts';
 import type { MapGraph, Region } from '../load-graph.ts';
 import { nearness, toScreen, toWorld, type Box, type Point, type Projection } from './camera.ts';
-import { homeName, type Home } from './home-names.ts';
+import { homeAsides, homeName, type Home } from './home-names.ts';
 
 /** One line of a name: left end and baseline relative to an anchor in map units, what it covers in px, and its paint. */
 export type NameLine = Readonly<{
@@ -36,6 +36,9 @@ const INSIDE_SHARE = 0.55;
 const LEAST_SHARE = 0.012;
 const SAMPLES = { columns: 28, rows: 18 };
 
+/** See `FarGround`. */
+type Asides = NonNullable<FarGround['asides']>;
+
 /** What names of places are put on; `dots` in px. */
 export type NameGround = Readonly<{
   regionAt: (x: number, y: number) => number;
@@ -49,10 +52,10 @@ export type NameGround = Readonly<{
   standing: ReadonlySet<string>;
   /** Boxes of what covers the room, px. */
   covered: readonly Box[];
-  /** See `LabelScene`. */
+  /** Names of the picture, at its camera. */
   home: Home | undefined;
-  /** See `FarGround`. */
-  asides: NonNullable<FarGround['asides']>;
+  /** See `farAsides`. */
+  asides: () => Asides;
 }>;
 
 /** Below this nearness names are large for their land. */
@@ -97,27 +100,16 @@ function farNames(
   projection: Projection,
   theme: Theme,
   ruler: TextTools,
-  { regionAt, room, dots, covered, home, asides }: NameGround,
+  ground: NameGround,
 ): readonly NameLine[] {
-  const { scale, offsetX, offsetY } = projection;
-  const landAt = (x: number, y: number) => {
-    const point = toWorld(projection, { x, y });
-    return regionAt(point.x, point.y);
-  };
-  const isSmall = nearness(projection) <= SMALL_NEARNESS;
+  const { covered, home } = ground;
   const laid = home
     ? graph.regions.map((region, row) => {
         const at = toScreen(projection, region.label);
-        const name = homeName(home, region, row, scale / home.scale, ruler);
+        const name = homeName(home, region, row, projection.scale / home.scale, ruler);
         return name && moveName(name, at.x, at.y);
       })
-    : layFarNames(graph.regions, { scale, dx: offsetX, dy: offsetY }, ruler, {
-        landAt,
-        dots,
-        room,
-        isSmall,
-        asides,
-      }).map((one) => one?.name);
+    : layFar(graph, projection, ruler, { ...ground, asides: ground.asides() }).map((one) => one?.name);
   return laid.flatMap((name, row) => {
     const region = graph.regions[row];
     if (!name || !region || name.boxes.some((box) => covered.some((other) => overlaps(box, other)))) return [];
@@ -128,6 +120,38 @@ function farNames(
       return box ? [{ text, style, ...tone, anchor: region.label, dx: x - at.x, dy: y - at.y, box }] : [];
     });
   });
+}
+
+/**
+ * How far names of regions stand off their places on the whole map, by row, in map units: as in its picture, where that has them, else as dots leave
+ * room there. They do so wherever the camera goes, whatever way it came.
+ * @param whole  where a visit starts
+ */
+export function farAsides(
+  graph: MapGraph,
+  whole: Projection,
+  ruler: TextTools,
+  { home, ...ground }: Pick<NameGround, 'regionAt' | 'dots' | 'home'>,
+): Asides {
+  const asides: Asides = new Map(home && homeAsides(home));
+  const { width, height } = whole.frame;
+  layFar(graph, whole, ruler, { ...ground, room: { left: 0, top: 0, right: width, bottom: height }, asides });
+  return asides;
+}
+
+function layFar(
+  graph: MapGraph,
+  projection: Projection,
+  ruler: TextTools,
+  { regionAt, dots, room, asides }: Pick<NameGround, 'regionAt' | 'dots' | 'room'> & Readonly<{ asides: Asides }>,
+): ReturnType<typeof layFarNames> {
+  const { scale, offsetX, offsetY } = projection;
+  const landAt = (x: number, y: number) => {
+    const point = toWorld(projection, { x, y });
+    return regionAt(point.x, point.y);
+  };
+  const isSmall = nearness(projection) <= SMALL_NEARNESS;
+  return layFarNames(graph.regions, { scale, dx: offsetX, dy: offsetY }, ruler, { landAt, dots, room, isSmall, asides });
 }
 
 function neighbourhoodLines(
