@@ -34,7 +34,9 @@ const SMALL_FRAME = 640; // px
 const INSIDE_SHARE = 0.55;
 /** A region with less of the view than this is not named when near. */
 const LEAST_SHARE = 0.012;
-const SAMPLES = { columns: 28, rows: 18 };
+/** px from spot to spot at which land is looked at; and every so many of them, each way, a name may stand. */
+const SPOT_STEP = 40;
+const FEW_SPOTS = 4;
 
 /** See `FarGround`. */
 type Asides = NonNullable<FarGround['asides']>;
@@ -236,32 +238,41 @@ function bySize(graph: MapGraph): readonly number[] {
   return areas.map((_, index) => index).sort((a, b) => (areas[b] ?? 0) - (areas[a] ?? 0) || a - b);
 }
 
-/** Where each region's land is in view: of a grid of samples on it, the one nearest to their middle. */
+/**
+ * Where each region's land is in view: of spots on it, the one nearest to their middle. Spots lie in a grid that the land carries along, and a name goes
+ * to one of the few where a name of the map may stand as long as there is one in view: so a small step of the camera leaves it where it is.
+ */
 function visibleAnchors(
   graph: MapGraph,
   projection: Projection,
   { regionAt, room }: NameGround,
 ): readonly (Point | undefined)[] {
-  const samples: Point[][] = graph.regions.map(() => []);
-  for (let row = 0; row < SAMPLES.rows; row += 1) {
-    for (let column = 0; column < SAMPLES.columns; column += 1) {
-      const point = toWorld(projection, {
-        x: room.left + ((column + 0.5) / SAMPLES.columns) * (room.right - room.left),
-        y: room.top + ((row + 0.5) / SAMPLES.rows) * (room.bottom - room.top),
-      });
-      samples[regionAt(point.x, point.y)]?.push(point);
+  const spots: { all: Point[]; few: Point[] }[] = graph.regions.map(() => ({ all: [], few: [] }));
+  const step = SPOT_STEP / projection.scale;
+  const [first, last] = [toWorld(projection, { x: room.left, y: room.top }), toWorld(projection, { x: room.right, y: room.bottom })];
+  let total = 0;
+  for (let row = Math.ceil(first.y / step); row * step <= last.y; row += 1) {
+    for (let column = Math.ceil(first.x / step); column * step <= last.x; column += 1) {
+      total += 1;
+      const point = { x: column * step, y: row * step };
+      const its = spots[regionAt(point.x, point.y)];
+      its?.all.push(point);
+      if (row % FEW_SPOTS === 0 && column % FEW_SPOTS === 0) its?.few.push(point);
     }
   }
-  const total = SAMPLES.columns * SAMPLES.rows;
-  return samples.map((points) => {
-    const share = points.length / total;
-    return share < LEAST_SHARE || share > INSIDE_SHARE ? undefined : middleOf(points);
+  return spots.map(({ all, few }) => {
+    const share = all.length / total;
+    return share < LEAST_SHARE || share > INSIDE_SHARE ? undefined : nearest(few.length > 0 ? few : all, middleOf(all));
   });
 }
 
-function middleOf(points: readonly Point[]): Point | undefined {
+function middleOf(points: readonly Point[]): Point {
   const x = points.reduce((sum, point) => sum + point.x, 0) / points.length;
   const y = points.reduce((sum, point) => sum + point.y, 0) / points.length;
+  return { x, y };
+}
+
+function nearest(points: readonly Point[], { x, y }: Point): Point | undefined {
   const distance = (point: Point) => (point.x - x) ** 2 + (point.y - y) ** 2;
   return points.reduce<Point | undefined>((best, p) => (best && distance(best) <= distance(p) ? best : p), undefined);
 }
