@@ -3,7 +3,7 @@ import { isOnMap as isDrawnAtFirst } from '../domain/on-map.ts';
 import type { ViewKeys } from '../view/view-keys.ts';
 import { applyFilters, type Filters } from './filters.ts';
 import type { GraphEdge, GraphNode, MapGraph } from './load-graph.ts';
-import { rankSteps, type Step } from './rank-steps.ts';
+import { rankSteps, type Step } from '../view/rank-steps.ts';
 import type { Marked, ViewState } from './view-state.ts';
 
 /**

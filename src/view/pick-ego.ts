@@ -1,6 +1,6 @@
 /** A concept and the neighbours of it that a view keeps, out of the whole map. */
-import { KINDS, RELATION_MODES } from '../domain/kinds.ts';
 import type { AtlasEdge, AtlasMap, AtlasNode } from './decode-map.ts';
+import { rankSteps, type Step } from './rank-steps.ts';
 import type { Pick } from './small-view.ts';
 
 export type EgoChoice = Readonly<{
@@ -11,7 +11,8 @@ export type EgoChoice = Readonly<{
 }>;
 
 /**
- * Neighbours by stated relations: direct ones first, then by paper, then said by others; ties by kind, prominence, id; umbrellas last.
+ * Neighbours by stated relations, in the order of `rankSteps`. Umbrellas are there where there is room, and not counted as left out: they relate to
+ * everything, and the explorer has none of them.
  * @param row    of the concept in `map.nodes`; whatever its kind, it is in
  * @param edges  all that touch it, in the map's order
  */
@@ -22,31 +23,17 @@ export function pickEgo(
   { limit, allowsNode, allowsEdge }: EgoChoice,
 ): Pick {
   const own = edges.filter((edge) => edge.from !== edge.to && (allowsEdge?.(edge) ?? true));
-  const modes = new Map<number, number>();
-  for (const { from, to, mode } of own) {
-    const other = from === row ? to : from;
-    modes.set(other, Math.min(modes.get(other) ?? Infinity, RELATION_MODES.indexOf(mode)));
-  }
-  const ranked = [...modes]
-    .flatMap(([other, mode]) => {
-      const node = map.nodes[other];
-      return node === undefined || allowsNode?.(node) === false ? [] : [{ node, mode }];
-    })
-    .sort(
-      (a, b) =>
-        Number(a.node.isUmbrella) - Number(b.node.isUmbrella) ||
-        a.mode - b.mode ||
-        KINDS.indexOf(a.node.kind) - KINDS.indexOf(b.node.kind) ||
-        b.node.prominence - a.node.prominence ||
-        (a.node.id < b.node.id ? -1 : 1),
-    )
-    .map(({ node }) => node);
+  const steps = own.map((edge): Step => [edge, edge.from === row ? edge.to : edge.from]);
+  const ranked = rankSteps(map, steps).flatMap((other) => {
+    const node = map.nodes[other];
+    return node === undefined || allowsNode?.(node) === false ? [] : [node];
+  });
   const centre = map.nodes[row];
   return {
     shape: 'ego',
     nodes: centre === undefined ? [] : [centre, ...ranked.slice(0, limit)],
     edges: own,
     ends: centre === undefined ? [] : [centre.id],
-    more: Math.max(0, ranked.length - limit),
+    more: ranked.slice(limit).filter(({ isUmbrella }) => !isUmbrella).length,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pickView, usualLimit } from '../../../src/client/embed/pick-view.ts';
+import { attend } from '../../../src/client/shown.ts';
 import { pickCommunity } from '../../../src/view/small-view.ts';
 import { parseViewKeys } from '../../../src/view/view-keys.ts';
 import { toGraph } from '../../../src/client/load-graph.ts';
@@ -26,6 +27,17 @@ describe('concepts of a view by filters', () => {
     expect(pickOf('communities=west&limit=1').more).toBe(
       pickOf('communities=west').more + pickOf('communities=west').nodes.length - 1,
     );
+  });
+});
+
+describe('a concept with its neighbours', () => {
+  it('leaves out as many as the explorer says, which has no umbrellas', () => {
+    for (const { id } of graph.nodes)
+      for (const query of [`focus=${id}&limit=1`, `focus=${id}&limit=2`, `focus=${id}&limit=1&depth=2`]) {
+        const { view } = parseViewKeys(new URLSearchParams(query));
+        expect(pickOf(query).more, query).toBe(attend(graph, view)?.cutCount);
+      }
+    expect(pickOf('focus=muq').nodes.map(({ id }) => id)).toEqual(['muq', 'field']); // where there is room
   });
 });
 
