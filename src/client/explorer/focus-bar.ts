@@ -3,7 +3,6 @@ import type { ViewState } from '../view-state.ts';
 import { STEP_WORDS } from './view-title.ts';
 import { make } from './dom.ts';
 import type { Parts } from './parts.ts';
-import { lineSymbol, stemSymbol } from './symbols.ts';
 
 const STEPS = [1, 2, 3] as const;
 
@@ -12,20 +11,19 @@ type Reach = Pick<ViewState, 'depth' | 'comentions'>;
 
 export type FocusBar = Readonly<{
   /**
-   * @param subject  what is chosen, in words; of two concepts there are no steps to go; a set that filters choose has only the lines explained
-   * @param counts   concepts lit beside it, of them in view, and left out by the view's limit; whether something is stated about it at all, and whether hairlines join what papers name together
+   * @param subject  what is chosen, in words; of two concepts there are no steps to go
+   * @param counts   concepts lit beside it, of them in view, and left out by the view's limit; whether something is stated about it at all
    */
   update: (
     subject: Readonly<{ name: string; isPair: boolean }> | undefined,
     reach: Reach,
-    counts: Readonly<{ inView: number; total: number; cut: number; isRelated: boolean; hasHairlines: boolean }>,
+    counts: Readonly<{ inView: number; total: number; cut: number; isRelated: boolean }>,
   ) => void;
   destroy: () => void;
 }>;
 
-/** Puts a second bar at the foot of the stage, which explains the lines. */
 export function mountFocusBar(
-  { find, root }: Parts,
+  { find }: Parts,
   on: Readonly<{
     leave: () => void;
     setDepth: (depth: 1 | 2 | 3) => void;
@@ -66,14 +64,8 @@ export function mountFocusBar(
     rest,
     showAll,
   );
-  const together = keyEntry(lineSymbol('co-mention'), 'named together');
-  const key = lineKey(together);
-  const stage = find('stage') ?? root;
-  stage.append(key);
   return {
-    update: (subject, { depth, comentions }, { inView, total, cut, isRelated, hasHairlines }) => {
-      together.hidden = !hasHairlines;
-      key.hidden = subject === undefined && total === 0;
+    update: (subject, { depth, comentions }, { inView, total, cut, isRelated }) => {
       if (!bar) return;
       bar.hidden = subject === undefined;
       if (!subject) return;
@@ -90,26 +82,8 @@ export function mountFocusBar(
       showAll.hidden = inView === total;
     },
     destroy: () => {
-      key.remove();
       bar?.replaceChildren();
       if (bar) bar.hidden = true;
     },
   };
-}
-
-function keyEntry(symbol: SVGElement, words: string): HTMLElement {
-  return make('li', {}, symbol, words);
-}
-
-/** @param last  an entry that is not always there */
-function lineKey(last: HTMLElement): HTMLElement {
-  return make(
-    'ul',
-    { class: 'line-key', 'data-explorer': 'line-key', 'aria-label': 'Lines', hidden: true },
-    keyEntry(lineSymbol('builds-on'), 'builds on'),
-    keyEntry(lineSymbol('compares', 'both'), 'compared with'),
-    keyEntry(lineSymbol('evaluates'), 'evaluated on'),
-    keyEntry(stemSymbol(), 'introduced by a paper'),
-    last,
-  );
 }

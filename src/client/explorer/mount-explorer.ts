@@ -18,6 +18,7 @@ import { goBack } from './go-back.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mountLegend } from './legend.ts';
 import { mountListTwin } from './list-twin.ts';
+import { mountMapKey } from './map-key.ts';
 import { mountMapPart } from './map-part.ts';
 import { mountPair } from './pair.ts';
 import { conceptActions } from './panel-actions.ts';
@@ -30,7 +31,7 @@ import { createRecords } from './records.ts';
 import { mountSearch } from './search-part.ts';
 import { listenToRegionStrip } from './region-strip.ts';
 import { notify } from './notice.ts';
-import { openList, scrollToList, toggleList } from './open-list.ts';
+import { NARROW, openList, scrollToList, toggleList } from './open-list.ts';
 import { createStore, type Change } from './store.ts';
 import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './theme.ts';
 import { subjectOf } from './view-title.ts';
@@ -155,6 +156,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     showCoMentions: (on) => dispatch({ do: 'show-comentions', on }),
     showAll: () => fitLit(),
   });
+  const key = mountMapKey(parts, () => map.act((view) => view.zoomBy(view.paperDistance())));
   const fitLit = () => map.act((view) => view.reveal([...(derived.focusAttention?.lit ?? [])], 0, true));
 
   /** The panel of one concept or that of two. */
@@ -184,9 +186,13 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     const others = [...(derived.focusAttention?.lit ?? [])].filter((index) => index !== chosen);
     const counts = { inView: map.view()?.countInView(others) ?? others.length, total: others.length };
     const { cutCount: cut = 0, coMentioned = [], shared = [] } = derived.focusAttention ?? {};
-    const hasHairlines = coMentioned.length + shared.length > 0;
     const isRelated = chosen !== undefined && graph.edgesOf(chosen).length > 0;
-    bar.update(name === '' ? undefined : { name, isPair }, state(), { ...counts, cut, isRelated, hasHairlines });
+    bar.update(name === '' ? undefined : { name, isPair }, state(), { ...counts, cut, isRelated });
+    key.update({
+      lines: derived.focusAttention !== undefined,
+      hairlines: coMentioned.length + shared.length > 0,
+      papers: !state().papers ? 'off' : map.view()?.paperDistance() === 1 ? 'near' : 'far',
+    });
   };
 
   const update = ({ state: now, before, action }: Change) => {
@@ -216,7 +222,10 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     }
     if (!pairOf(now) && (now.focus !== before.focus || pairOf(before)))
       changeFocus(nodeOf(now.focus), action.do !== 'restore');
-    if (derived.focusAttention !== last.focusAttention || derived.shown !== last.shown) updateBar();
+    if (now.papers && !before.papers && matchMedia(NARROW).matches && map.view()?.paperDistance() !== 1)
+      notify(parts, 'Papers are drawn, as small sheets, once you are nearer.'); // there is no room for the key
+    const isSeenAnew = now.papers !== before.papers || derived.shown !== last.shown;
+    if (derived.focusAttention !== last.focusAttention || isSeenAnew) updateBar();
   };
 
   const notifyAll = (lines: readonly string[]) => {
@@ -304,6 +313,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     mountFirstVisit(parts, hasView),
     listenToSystemTheme(changeTheme),
     bar.destroy,
+    key.destroy,
     list.destroy,
     legend.destroy,
     filters.destroy,

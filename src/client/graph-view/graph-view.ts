@@ -34,7 +34,7 @@ import type { LandLook } from './paint.ts';
 import { nodeTowards, pickNode, type Direction } from './pick.ts';
 import { toViewScene } from './view-scene.ts';
 import { isIn, moveBox, openRoom, shrink } from './room.ts';
-import { drawPaperName, drawSpecks, pickSpeck } from './speck-layer.ts';
+import { drawPaperName, drawSpecks, paperDistance, pickSpeck } from './speck-layer.ts';
 
 export type MapEvents = Readonly<{
   hover: (node: number) => void;
@@ -71,6 +71,8 @@ export type GraphView = Readonly<{
   walk: (from: number, direction: Direction) => number;
   /** What is on the screen now, in either theme, to be drawn as a picture: the part of the map that nothing covers. */
   picture: (theme: ThemeName) => ViewScene;
+  /** By which factor nearer papers are drawn; 1 where they are. */
+  paperDistance: () => number;
   /** How many of some nodes are in view. */
   countInView: (nodes: Iterable<number>) => number;
   destroy: () => void;
@@ -295,6 +297,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       const room = openRoom(projection.frame, covers());
       return toViewScene(graph, { ...scene, theme }, { projection, room, shown, ringed, names });
     },
+    paperDistance: () => paperDistance(projected()),
     countInView: (nodes) => [...nodes].filter(inBox(openRoom(frameSize(), covers()))).length,
     destroy: () => {
       motion.stop();

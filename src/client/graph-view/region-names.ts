@@ -153,7 +153,13 @@ function layFar(
     return regionAt(point.x, point.y);
   };
   const isSmall = nearness(projection) <= SMALL_NEARNESS;
-  return layFarNames(graph.regions, { scale, dx: offsetX, dy: offsetY }, ruler, { landAt, dots, room, isSmall, asides });
+  return layFarNames(graph.regions, { scale, dx: offsetX, dy: offsetY }, ruler, {
+    landAt,
+    dots,
+    room,
+    isSmall,
+    asides,
+  });
 }
 
 function neighbourhoodLines(
@@ -249,7 +255,10 @@ function visibleAnchors(
 ): readonly (Point | undefined)[] {
   const spots: { all: Point[]; few: Point[] }[] = graph.regions.map(() => ({ all: [], few: [] }));
   const step = SPOT_STEP / projection.scale;
-  const [first, last] = [toWorld(projection, { x: room.left, y: room.top }), toWorld(projection, { x: room.right, y: room.bottom })];
+  const [first, last] = [
+    toWorld(projection, { x: room.left, y: room.top }),
+    toWorld(projection, { x: room.right, y: room.bottom }),
+  ];
   let total = 0;
   for (let row = Math.ceil(first.y / step); row * step <= last.y; row += 1) {
     for (let column = Math.ceil(first.x / step); column * step <= last.x; column += 1) {

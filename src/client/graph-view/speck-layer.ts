@@ -15,8 +15,12 @@ const RADIUS = 0.9;
 const LEAST_RADIUS = 1.5;
 const NAME = { size: 13, line: 18, width: 300, pad: 8, gap: 10, lines: 3 } as const;
 
-/** Whether specks are drawn at this camera. */
-export function areSpecksNear(projection: Projection): boolean {
+/** By which factor of the zoom specks are drawn nearer than at this camera; 1 where they are drawn. */
+export function paperDistance(projection: Projection): number {
+  return areSpecksNear(projection) ? 1 : (1.01 * LEAST_NEARNESS) / nearness(projection); // it grows with the zoom; a little more, for what is rounded
+}
+
+function areSpecksNear(projection: Projection): boolean {
   return nearness(projection) >= LEAST_NEARNESS;
 }
 

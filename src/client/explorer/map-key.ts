@@ -1,0 +1,62 @@
+/** The key at the foot of the map: what its lines and little sheets are, each while there are such. */
+import { SPECK } from '../../view/shapes.ts';
+import { make, makeSvg } from './dom.ts';
+import type { Parts } from './parts.ts';
+import { lineSymbol, stemSymbol } from './symbols.ts';
+
+export type MapKey = Readonly<{
+  /** `papers`: asked for, and whether they are drawn where the camera is. */
+  update: (seen: Readonly<{ lines: boolean; hairlines: boolean; papers: 'off' | 'far' | 'near' }>) => void;
+  destroy: () => void;
+}>;
+
+/** @param goNear  brings the map to where papers are drawn */
+export function mountMapKey({ find, root }: Parts, goNear: () => void): MapKey {
+  const lines = [
+    entry(lineSymbol('builds-on'), 'builds on'),
+    entry(lineSymbol('compares', 'both'), 'compared with'),
+    entry(lineSymbol('evaluates'), 'evaluated on'),
+    entry(stemSymbol(), 'introduced by a paper'),
+  ];
+  const together = entry(lineSymbol('co-mention'), 'named together');
+  const near = make('button', { type: 'button', class: 'key-near' }, 'come nearer to see papers');
+  near.addEventListener('click', goNear);
+  const far = entry(sheetSymbol(), near);
+  const paper = entry(sheetSymbol(), 'a paper');
+  const key = make(
+    'ul',
+    { class: 'line-key', 'data-explorer': 'line-key', 'aria-label': 'What is drawn', hidden: true },
+    ...lines,
+    together,
+    far,
+    paper,
+  );
+  (find('stage') ?? root).append(key);
+  return {
+    update: (seen) => {
+      for (const line of lines) line.hidden = !seen.lines;
+      together.hidden = !seen.hairlines;
+      far.hidden = seen.papers !== 'far';
+      paper.hidden = seen.papers !== 'near';
+      key.hidden = [...key.children].every((one) => one instanceof HTMLElement && one.hidden);
+    },
+    destroy: () => key.remove(),
+  };
+}
+
+function entry(symbol: SVGElement, words: string | HTMLElement): HTMLElement {
+  return make('li', {}, symbol, words);
+}
+
+/** A sheet as specks are, 20 px wide with its air. */
+function sheetSymbol(): SVGSVGElement {
+  const half = SPECK.half + 0.5;
+  const tall = half * SPECK.upright;
+  const rect = { x: 10 - half, y: 8 - tall, width: 2 * half, height: 2 * tall };
+  const sheet = makeSvg('rect', { ...rect, fill: 'currentColor', 'fill-opacity': SPECK.alpha });
+  return makeSvg(
+    'svg',
+    { class: 'line-symbol', viewBox: '0 0 20 16', width: 20, height: 16, 'aria-hidden': 'true' },
+    sheet,
+  );
+}
