@@ -2,7 +2,7 @@
 import { landBox } from '../../view/land-box.ts';
 import { project, startCamera, toScreen } from '../graph-view/camera.ts';
 import { createDotGrid } from '../graph-view/dot-grid.ts';
-import { pickNode } from '../graph-view/pick.ts';
+import { pickNode, SLACK } from '../graph-view/pick.ts';
 import type { MapGraph } from '../load-graph.ts';
 import { showNodes } from '../shown.ts';
 import { INITIAL_STATE } from '../view-state.ts';
@@ -14,9 +14,6 @@ export type PictureMap = Readonly<{
   show: (focus: number) => void;
   destroy: () => void;
 }>;
-
-/** px around a dot that count as the dot. */
-const SLACK = { mouse: 7, other: 16 };
 
 /** @param tap  index of the node that was pressed, -1 beside all dots; what filters leave out is in the picture all the same */
 export function mountPictureMap({ map }: Pick<Parts, 'map'>, graph: MapGraph, tap: (node: number) => void): PictureMap {

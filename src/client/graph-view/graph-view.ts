@@ -31,7 +31,7 @@ import { drawHairlines, drawLines } from './line-layer.ts';
 import { mountLayers } from './layers.ts';
 import { dotLook, isSameScene, ringedNodes, type MapScene } from './map-scene.ts';
 import type { LandLook } from './paint.ts';
-import { nodeTowards, pickNode, type Direction } from './pick.ts';
+import { nodeTowards, pickNode, SLACK, type Direction } from './pick.ts';
 import { toViewScene } from './view-scene.ts';
 import { isIn, moveBox, openRoom, shrink } from './room.ts';
 import { drawPaperName, drawSpecks, paperDistance, pickSpeck } from './speck-layer.ts';
@@ -78,8 +78,6 @@ export type GraphView = Readonly<{
   destroy: () => void;
 }>;
 
-/** px around a dot that count as the dot. */
-const SLACK = { mouse: 7, other: 16 };
 /** Concepts that lie close together are not blown up further than this. */
 const MAX_FIT = 4;
 /** px between what is revealed and the edge of the open room. */

@@ -5,6 +5,9 @@ import type { MapGraph } from '../load-graph.ts';
 import { dotScale, toScreen, toWorld, type Point, type Projection } from './camera.ts';
 import type { DotGrid } from './dot-grid.ts';
 
+/** px around a dot that count as the dot, by what points. */
+export const SLACK = { mouse: 7, other: 16 } as const;
+
 /**
  * @param slack  px around a dot that still count as the dot
  * @returns the shown node whose outline is nearest to a point of the screen, the more prominent of two at the same distance; -1 where none is within the slack
