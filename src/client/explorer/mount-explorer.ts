@@ -13,12 +13,10 @@ import { derive, isSameList, toScene, type Derived } from './derive.ts';
 import type { Explorer } from './explorer.ts';
 import { mountFilters } from './filters-part.ts';
 import { mountFirstVisit } from './first-visit.ts';
-import { mountFocusBar } from './focus-bar.ts';
 import { goBack } from './go-back.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mountLegend } from './legend.ts';
 import { mountListTwin } from './list-twin.ts';
-import { mountMapKey } from './map-key.ts';
 import { mountMapPart } from './map-part.ts';
 import { mountPair } from './pair.ts';
 import { conceptActions } from './panel-actions.ts';
@@ -34,6 +32,7 @@ import { notify } from './notice.ts';
 import { NARROW, openList, scrollToList, toggleList } from './open-list.ts';
 import { createStore, type Change } from './store.ts';
 import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './theme.ts';
+import { mountViewBars } from './view-bars.ts';
 import { subjectOf } from './view-title.ts';
 import { announce, plural } from './words.ts';
 
@@ -143,7 +142,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     const { shown, focus, filters: passed } = derived;
     list.update(shown, focus, countPassing(graph, state(), passed, shown));
   };
-  const bar = mountFocusBar(parts, {
+  const bars = mountViewBars(parts, graph, {
     leave: () => {
       choose(undefined);
       map.act((view) => view.moveTo(undefined));
@@ -155,8 +154,8 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     },
     showCoMentions: (on) => dispatch({ do: 'show-comentions', on }),
     showAll: () => fitLit(),
+    goNear: () => map.act((view) => view.zoomBy(view.paperDistance())),
   });
-  const key = mountMapKey(parts, () => map.act((view) => view.zoomBy(view.paperDistance())));
   const fitLit = () => map.act((view) => view.reveal([...(derived.focusAttention?.lit ?? [])], 0, true));
 
   /** The panel of one concept or that of two. */
@@ -180,20 +179,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     if (node) map.act((view) => view.reveal([node.index], FOUND_NEARNESS));
   };
 
-  const updateBar = () => {
-    const [name, isPair] = [subjectOf(graph, state()), pairOf(state()) !== undefined];
-    const chosen = nodeOf(state().focus)?.index;
-    const others = [...(derived.focusAttention?.lit ?? [])].filter((index) => index !== chosen);
-    const counts = { inView: map.view()?.countInView(others) ?? others.length, total: others.length };
-    const { cutCount: cut = 0, coMentioned = [], shared = [] } = derived.focusAttention ?? {};
-    const isRelated = chosen !== undefined && graph.edgesOf(chosen).length > 0;
-    bar.update(name === '' ? undefined : { name, isPair }, state(), { ...counts, cut, isRelated });
-    key.update({
-      lines: derived.focusAttention !== undefined,
-      hairlines: coMentioned.length + shared.length > 0,
-      papers: !state().papers ? 'off' : map.view()?.paperDistance() === 1 ? 'near' : 'far',
-    });
-  };
+  const updateBar = () => bars.update(state(), derived, map.view());
 
   const update = ({ state: now, before, action }: Change) => {
     const last = derived;
@@ -312,8 +298,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     }),
     mountFirstVisit(parts, hasView),
     listenToSystemTheme(changeTheme),
-    bar.destroy,
-    key.destroy,
+    bars.destroy,
     list.destroy,
     legend.destroy,
     filters.destroy,

@@ -1,0 +1,44 @@
+/** What stands over and under the map while something is chosen or asked for: the focus bar and the key, told of the view. */
+import type { GraphView } from '../graph-view/graph-view.ts';
+import type { MapGraph } from '../load-graph.ts';
+import { pairOf, type ViewState } from '../view-state.ts';
+import type { Derived } from './derive.ts';
+import { mountFocusBar } from './focus-bar.ts';
+import { mountMapKey } from './map-key.ts';
+import type { Parts } from './parts.ts';
+import { subjectOf } from './view-title.ts';
+
+export type ViewBars = Readonly<{
+  /** @param view  undefined while there is only a picture: all is in view */
+  update: (state: ViewState, derived: Derived, view: GraphView | undefined) => void;
+  destroy: () => void;
+}>;
+
+/** @param on  see `mountFocusBar`; `goNear` see `mountMapKey` */
+export function mountViewBars(
+  parts: Parts,
+  graph: MapGraph,
+  on: Parameters<typeof mountFocusBar>[1] & Readonly<{ goNear: () => void }>,
+): ViewBars {
+  const bar = mountFocusBar(parts, on);
+  const key = mountMapKey(parts, on.goNear);
+  return {
+    update: (state, { focus, focusAttention }, view) => {
+      const [name, isPair] = [subjectOf(graph, state), pairOf(state) !== undefined];
+      const others = [...(focusAttention?.lit ?? [])].filter((index) => index !== focus);
+      const { cutCount: cut = 0, coMentioned = [], shared = [] } = focusAttention ?? {};
+      const inView = view?.countInView(others) ?? others.length;
+      const isRelated = focus >= 0 && graph.edgesOf(focus).length > 0;
+      bar.update(name === '' ? undefined : { name, isPair }, state, { inView, total: others.length, cut, isRelated });
+      key.update({
+        lines: focusAttention !== undefined,
+        hairlines: coMentioned.length + shared.length > 0,
+        papers: !state.papers || !view ? 'off' : view.paperDistance() === 1 ? 'near' : 'far',
+      });
+    },
+    destroy: () => {
+      bar.destroy();
+      key.destroy();
+    },
+  };
+}
