@@ -39,9 +39,14 @@ describe('without WebGL', () => {
     await expect
       .poll(() => part(page, 'panel').locator('h2').textContent(), { message: 'a dot of the picture' })
       .toBe('LoRA');
-    const ring = await page.locator('.picture-ring').boundingBox();
-    expect(Math.hypot((ring?.x ?? 0) + 12 - x, (ring?.y ?? 0) + 12 - y), 'around the dot').toBeLessThan(4);
+    const drawn = page.locator('.picture-drawn');
+    const written = () => drawn.locator('text').allTextContents();
+    expect(await written(), 'the picture names what is chosen and what it relates to').toContain('LoRA');
     await part(page, 'panel').locator('.panel-close').click();
+    await expect.poll(() => drawn.count(), { message: 'as the build drew it' }).toBe(0);
+    await page.locator('.legend-toggle', { hasText: 'dataset' }).click();
+    await expect.poll(() => drawn.count(), { message: 'without what a filter leaves out' }).toBe(1);
+    expect(await written()).not.toContain('LoRA');
     await part(page, 'list-button').click();
     expect(await part(page, 'list').locator('tbody tr').count()).toBeGreaterThan(50);
     await close();

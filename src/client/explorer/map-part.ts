@@ -2,7 +2,7 @@
  * The map's place in the page: the build's picture until somebody attends to it, then the live view; where there is no WebGL, the picture with one
  * line saying why.
  */
-import type { Box } from '../graph-view/camera.ts';
+import type { Box, Camera } from '../graph-view/camera.ts';
 import type { GraphView, MapEvents } from '../graph-view/graph-view.ts';
 import type { MapScene } from '../graph-view/map-scene.ts';
 import { loadMapFonts } from '../graph-view/text.ts';
@@ -36,7 +36,7 @@ export type MapPartEvents = Pick<MapEvents, 'hover' | 'tap' | 'camera' | 'hoverP
   }>;
 
 const NO_WEBGL =
-  'This is a picture of the map: the browser offers no WebGL to draw the live one. Dots can be pressed; what filters leave in is in the list.';
+  'This is a picture of the map: the browser offers no WebGL to draw the live one. It stays where it is; dots can be pressed, and it shows what is chosen and filtered.';
 const NOT_LOADED =
   'This is a picture of the map: what draws the live one could not be loaded. Reload the page to try again.';
 const LOST = 'The browser took back what the live map is drawn with; this is its picture until it returns.';
@@ -67,19 +67,26 @@ export function mountMapPart(parts: Parts, graph: MapGraph, first: MapScene, eve
     waiting = [];
     notify(line);
     pictured();
-    void readPicture();
+    void pressPicture();
   };
-  const readPicture = async () => {
-    const { mountPictureMap } = await import('./picture-map.ts');
-    if (isClosed || view) return;
-    picture ??= mountPictureMap(parts, graph, events.tap);
-    picture.show(scene.focus);
+  /** The picture follows what is chosen and filtered. */
+  const pressPicture = async (camera?: Camera) => {
+    try {
+      const [{ mountPictureMap }] = await Promise.all([import('./picture-map.ts'), loadMapFonts()]);
+      if (isClosed || parts.root.dataset['state'] !== 'static') return;
+      picture ??= mountPictureMap(parts, graph, { tap: events.tap, covers: () => coversOf(parts) }, camera);
+      picture.show(scene);
+    } catch (error) {
+      console.info('The picture stays as it is:', error);
+    }
   };
   const start = (mount: Awaited<ReturnType<typeof loadView>>) => {
     try {
       const restart = () => {
         const camera = view?.camera();
         view?.destroy();
+        picture?.destroy();
+        picture = undefined;
         notify('');
         start(mount);
         view?.moveTo(camera, true);
@@ -95,6 +102,7 @@ export function mountMapPart(parts: Parts, graph: MapGraph, first: MapScene, eve
     parts.root.dataset['state'] = 'static';
     notify(LOST);
     pictured();
+    void pressPicture(view?.camera());
   };
 
   const prepare = () => {
@@ -138,7 +146,7 @@ export function mountMapPart(parts: Parts, graph: MapGraph, first: MapScene, eve
     show: (next) => {
       scene = next;
       view?.show(next);
-      picture?.show(next.focus);
+      picture?.show(next);
     },
     destroy: () => {
       isClosed = true;

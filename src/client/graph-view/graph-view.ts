@@ -23,9 +23,9 @@ import { createCameraMotion } from './camera-motion.ts';
 import { createDotGrid } from './dot-grid.ts';
 import type { DotScene } from './dot-program.ts';
 import { listenToGestures } from './gestures.ts';
-import { homeHere } from './home-names.ts';
+import { homeWhere } from './home-names.ts';
 import { createFades } from './fades.ts';
-import { createLabels } from './label-layer.ts';
+import { createLabels, nameRoom } from './label-layer.ts';
 import { createLand } from './land-layer.ts';
 import { drawHairlines, drawLines } from './line-layer.ts';
 import { mountLayers } from './layers.ts';
@@ -84,8 +84,6 @@ const MAX_FIT = 4;
 const ROOM_EDGE = 72;
 /** Where graphics are emulated, a moving map draws so many lines of a far-reaching attention. */
 const LINES_WHILE_MOVING = 60;
-/** px along the frame that names keep free. */
-const NAME_EDGE = 6;
 /** How far the camera may go before names are placed anew while it still moves: by zoom, by share of the frame. */
 const STALE_ZOOM = 1.35;
 const STALE_PAN = 0.3;
@@ -159,16 +157,11 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     const isAtHome = motion.isHome();
     placedAt = isAtHome ? projected() : projectedAt(asWritten(motion.camera()));
     const covered = covers();
-    const room = shrink(openRoom(placedAt.frame, covered), NAME_EDGE);
+    const room = nameRoom(placedAt.frame, covered);
     const chosen = graph.nodes[scene.focus]?.region ?? -1;
     const [theme, whole] = [THEMES[scene.theme], projectedAt(motion.home())];
-    const ground = { theme, chosen, ringed, room, covered, grid, whole, isAtHome, home: homeNames() };
+    const ground = { theme, chosen, ringed, room, covered, grid, whole, isAtHome, home: homeWhere(graph, shown) };
     labels.place(placedAt, { ...scene, ...ground }, isMoving);
-  };
-
-  const homeNames = () => {
-    const home = homeHere(graph);
-    return home?.labels.every(({ node }) => shown.has(node.index)) ? home : undefined;
   };
 
   const renewNames = () => {

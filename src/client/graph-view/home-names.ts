@@ -19,10 +19,11 @@ export type Home = Readonly<{
 const THREES = 3;
 const FIVES = 5;
 
-/** @returns what the picture in this window has; undefined for a map that came without pictures */
-export function homeHere(graph: MapGraph): Home | undefined {
+/** @returns what the picture in this window has; undefined where it names what is not shown, or for a map that came without pictures */
+export function homeWhere(graph: MapGraph, shown: ReadonlySet<number>): Home | undefined {
   const index = HOME_PICTURES.findIndex(({ media }) => media === undefined || matchMedia(media).matches);
-  return homeOf(graph, index);
+  const home = homeOf(graph, index);
+  return home?.labels.every(({ node }) => shown.has(node.index)) ? home : undefined;
 }
 
 const read = new WeakMap<MapGraph['homes'][number], Home>();

@@ -8,13 +8,14 @@ import type { Run } from '../../view/text.ts';
 import { HALO } from '../../view/tokens.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
-import { toScreen, type Box, type Projection } from './camera.ts';
+import { toScreen, type Box, type Projection, type Size } from './camera.ts';
 import type { Layer } from './canvas.ts';
 import { dotsInView, isPairScene, placeConcepts, reachOf, type LabelScene, type PlacedLabel } from './label-places.ts';
 import type { LandLayer } from './land-layer.ts';
 import { createNameSheet } from './name-sheet.ts';
 import type { LandLook } from './paint.ts';
 import { farAsides, placeRegionNames, type NameLine } from './region-names.ts';
+import { openRoom, shrink } from './room.ts';
 import { createRuler, drawText } from './text.ts';
 
 export type LabelLayer = Readonly<{
@@ -31,6 +32,8 @@ export type LabelLayer = Readonly<{
 /** A name in place. `ink` of the theme, or the row of the region whose ink it has; `halo` px at each side. */
 export type WrittenName = Readonly<{ run: Run; ink: 'ink' | 'ink3' | number; alpha: number; halo: number }>;
 
+/** px along the frame that names keep free. */
+const NAME_EDGE = 6;
 /** px around lit dots that names of places avoid: lines come together there. */
 const LIT_AIR = 12;
 /** Strength of the names of regions that filters leave out. */
@@ -156,6 +159,11 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
       }),
     ],
   };
+}
+
+/** Part of a frame where names may stand. @param covered  what lies over it, in its px */
+export function nameRoom(frame: Size, covered: readonly Box[]): Box {
+  return shrink(openRoom(frame, covered), NAME_EDGE);
 }
 
 /** Names of places that no box lies on; those of two lines go together. */
