@@ -81,7 +81,8 @@ export function mountListTwin(
     event.preventDefault();
     on.choose(id);
   });
-  body.addEventListener('pointerover', (event) => {
+  // A move, since rows also come under a pointer that rests: when the list gets narrower, or is scrolled.
+  body.addEventListener('pointermove', (event) => {
     if (event.pointerType === 'mouse') on.hover(rowOf(event)?.getAttribute('data-id') ?? undefined);
   });
   body.addEventListener('pointerleave', () => on.hover(undefined));

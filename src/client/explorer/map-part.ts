@@ -2,7 +2,7 @@
  * The map's place in the page: the build's picture until somebody attends to it, then the live view; where there is no WebGL, the picture with one
  * line saying why.
  */
-import type { Box, Camera } from '../graph-view/camera.ts';
+import type { Box } from '../graph-view/camera.ts';
 import type { GraphView, MapEvents } from '../graph-view/graph-view.ts';
 import type { MapScene } from '../graph-view/map-scene.ts';
 import { loadMapFonts } from '../graph-view/text.ts';
@@ -36,7 +36,7 @@ export type MapPartEvents = Pick<MapEvents, 'hover' | 'tap' | 'camera' | 'hoverP
   }>;
 
 const NO_WEBGL =
-  'This is a picture of the map: the browser offers no WebGL to draw the live one. It stays where it is; dots can be pressed, and it shows what is chosen and filtered.';
+  'This is a picture of the map: the browser offers no WebGL for the live one. It cannot be moved, but shows what is chosen and filtered.';
 const NOT_LOADED =
   'This is a picture of the map: what draws the live one could not be loaded. Reload the page to try again.';
 const LOST = 'The browser took back what the live map is drawn with; this is its picture until it returns.';
@@ -67,15 +67,15 @@ export function mountMapPart(parts: Parts, graph: MapGraph, first: MapScene, eve
     waiting = [];
     notify(line);
     pictured();
-    void pressPicture();
+    void livenPicture();
   };
   /** The picture follows what is chosen and filtered. */
-  const pressPicture = async (camera?: Camera) => {
+  const livenPicture = async () => {
     try {
       const [{ mountPictureMap }] = await Promise.all([import('./picture-map.ts'), loadMapFonts()]);
       if (isClosed || parts.root.dataset['state'] !== 'static') return;
-      picture ??= mountPictureMap(parts, graph, { tap: events.tap, covers: () => coversOf(parts) }, camera);
-      picture.show(scene);
+      const on = { tap: events.tap, covers: () => coversOf(parts), camera: () => view?.camera() };
+      picture ??= mountPictureMap(parts, graph, scene, on);
     } catch (error) {
       console.info('The picture stays as it is:', error);
     }
@@ -91,7 +91,12 @@ export function mountMapPart(parts: Parts, graph: MapGraph, first: MapScene, eve
         start(mount);
         view?.moveTo(camera, true);
       };
-      view = mount(parts.map, graph, scene, { ...ofView, lost, restored: restart, covers: () => coversOf(parts) });
+      const camera: MapEvents['camera'] = (at) => {
+        ofView.camera(at);
+        picture?.show(scene);
+      };
+      const own = { camera, lost, restored: restart, covers: () => coversOf(parts) };
+      view = mount(parts.map, graph, scene, { ...ofView, ...own });
       parts.root.dataset['state'] = 'live';
     } catch (error) {
       stayPicture(error, NO_WEBGL);
@@ -102,7 +107,7 @@ export function mountMapPart(parts: Parts, graph: MapGraph, first: MapScene, eve
     parts.root.dataset['state'] = 'static';
     notify(LOST);
     pictured();
-    void pressPicture(view?.camera());
+    void livenPicture();
   };
 
   const prepare = () => {

@@ -128,7 +128,8 @@ function toPlaced(
 
 function placeChosen(ground: LabelGround, chosen: readonly LabelChoice[]): readonly PlacedLabel[] {
   const { scene, projection, field, taken, regionAt } = ground;
-  const visible = chosen.filter(({ node }) => isIn(toScreen(projection, node), scene.room));
+  const isSeen = (at: Point) => isIn(at, scene.room) && !scene.covered.some((box) => isIn(at, box));
+  const visible = chosen.filter(({ node }) => isSeen(toScreen(projection, node)));
   const isLabelled = new Set(visible.map(({ node }) => node.index));
   const candidates = visible.map((choice, rank) => toCandidate(choice, rank, ground));
   const places = placeLabels(candidates, {

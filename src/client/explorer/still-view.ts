@@ -1,0 +1,51 @@
+/** A scene of the map as an SVG, without WebGL: the same land, lines, dots and names as on the live map, at rest. */
+import { drawView } from '../../view/draw-view.ts';
+import { element } from '../../view/svg.ts';
+import { THEMES } from '../../view/tokens.ts';
+import { toElement } from '../embed/draw-here.ts';
+import { project, type Box, type Camera, type Size } from '../graph-view/camera.ts';
+import type { DotGrid } from '../graph-view/dot-grid.ts';
+import { homeWhere } from '../graph-view/home-names.ts';
+import { createLabels, nameRoom } from '../graph-view/label-layer.ts';
+import { createLand } from '../graph-view/land-layer.ts';
+import { ringedNodes, type MapScene } from '../graph-view/map-scene.ts';
+import { createRuler } from '../graph-view/text.ts';
+import { toViewScene } from '../graph-view/view-scene.ts';
+import type { MapGraph } from '../load-graph.ts';
+
+/** What a scene is seen through, px: from where, and where visits start; what lies over it; and the scene's dots. */
+export type Window = Readonly<{
+  frame: Size;
+  camera: Camera;
+  home: Camera;
+  covered: readonly Box[];
+  grid: DotGrid;
+}>;
+
+/** Made once the fonts of the map are there. */
+export function createStillView(graph: MapGraph): (scene: MapScene, window: Window) => SVGSVGElement {
+  const land = createLand(graph);
+  const labels = createLabels(graph, land, true);
+  const tools = { ...createRuler(), isPinned: true };
+  const ringed = ringedNodes(graph);
+
+  return (scene, { frame, camera, home, covered, grid }) => {
+    const { width, height } = frame;
+    const [projection, whole] = [project(camera, graph.extent, frame), project(home, graph.extent, frame)];
+    const isAtHome = camera.x === home.x && camera.y === home.y && camera.zoom === home.zoom;
+    const shown = new Set(scene.shown);
+    const chosen = graph.nodes[scene.focus]?.region ?? -1;
+    const ground = { covered, room: nameRoom(frame, covered), grid, ringed, whole, isAtHome };
+    const names = { ...ground, theme: THEMES[scene.theme], chosen, home: homeWhere(graph, shown) };
+    labels.place(projection, { ...scene, ...names }, false);
+    const view = toViewScene(graph, scene, {
+      projection,
+      room: { left: 0, top: 0, right: width, bottom: height },
+      shown,
+      ringed,
+      names: (look) => labels.written(projection, look),
+    });
+    const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` };
+    return toElement(element('svg', attributes, drawView(graph, view, tools, 'still')));
+  };
+}
