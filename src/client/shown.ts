@@ -65,6 +65,8 @@ export type Attention = Readonly<{
   /** The two that a path or a comparison is about. */
   ends?: readonly number[];
   lit: ReadonlySet<number>;
+  /** How many stated relations the lit ones lie from the one in the middle, by index; where they lie further than one. */
+  steps?: ReadonlyMap<number, number>;
   edges: readonly GraphEdge[];
   /** Concepts named in the same papers as the one in the middle, drawn as hairlines; empty unless asked for. */
   coMentioned: readonly number[];
@@ -87,7 +89,7 @@ export function attend(graph: MapGraph, state: ViewState, filters = applyFilters
     return id === undefined ? (attendMarked(state.marked) ?? attendSet(graph, state, filters)) : undefined;
   const isFocus = id === state.focus;
   const most = (isFocus ? state.limit : undefined) ?? Infinity;
-  const reached = new Set([centre]);
+  const reached = new Map([[centre, 0]]);
   const lit = new Set([centre]);
   const edges = new Set<GraphEdge>();
   let ring: readonly number[] = [centre];
@@ -95,15 +97,21 @@ export function attend(graph: MapGraph, state: ViewState, filters = applyFilters
     const steps = ring.flatMap((node) => statedSteps(graph, node, state, filters));
     ring = rankSteps(graph, steps).filter((other) => !reached.has(other));
     for (const other of ring) {
-      reached.add(other);
+      reached.set(other, step + 1);
       if (lit.size <= most) lit.add(other);
     }
     for (const [edge] of steps) if (lit.has(edge.from) && lit.has(edge.to)) edges.add(edge);
   }
   const named = state.comentions ? coMentionsOf(graph, centre, state, filters) : [];
   const coMentioned = named.filter((other, rank) => lit.has(other) || lit.size + rank <= most);
-  const cutCount = reached.union(new Set(named)).size - lit.union(new Set(coMentioned)).size;
-  return { centre, lit: new Set([...lit, ...coMentioned]), edges: [...edges], coMentioned, cutCount };
+  const cutCount = new Set([...reached.keys(), ...named]).size - lit.union(new Set(coMentioned)).size;
+  const all = { centre, lit: new Set([...lit, ...coMentioned]), edges: [...edges], coMentioned, cutCount };
+  return isFocus && state.depth > 1 ? { ...all, steps: reached } : all;
+}
+
+/** Which step of an attention draws a relation: 1 where it touches the one in the middle. */
+export function stepOf({ steps }: Pick<Attention, 'steps'>, { from, to }: Pick<GraphEdge, 'from' | 'to'>): number {
+  return steps ? Math.min(steps.get(from) ?? 0, steps.get(to) ?? 0) + 1 : 1;
 }
 
 /** A chosen set is lit whole, with the relations among its concepts; as the filters allow. */

@@ -28,6 +28,8 @@ export type ViewLine = Readonly<{
   bend: number;
   /** Of a co-mention's hairline: its own colour would be lost on land. */
   ink?: 'ink2' | 'ink3';
+  /** 0 to 1; 1 when left out. */
+  opacity?: number;
 }>;
 
 /** Everything in px of the picture, in colours of its theme. */
@@ -55,9 +57,10 @@ const RINGS = { 1: { gap: 3.4, width: 1.1 }, 2: { gap: 4.2, width: 1.4 } } as co
 /** @returns markup for inside an `svg` of the scene's size; what lies outside it is for the caller to clip */
 export function drawView(map: AtlasMap, scene: ViewScene, tools: TextTools, idPrefix: string): string {
   const { theme, place, land, width, height } = scene;
-  const lines = scene.lines.map(({ type, from, to, bend, ink }) =>
-    drawRelation(type, from, to, bend, ink === undefined ? theme : { ...theme, rule: theme[ink] }),
-  );
+  const lines = scene.lines.map(({ type, from, to, bend, ink, opacity = 1 }) => {
+    const line = drawRelation(type, from, to, bend, ink === undefined ? theme : { ...theme, rule: theme[ink] });
+    return opacity === 1 ? line : element('g', { opacity }, line);
+  });
   const stems = scene.stems.map(({ at, angleRad }) => drawStem(at, angleRad, theme));
   const groups = scene.names.map((group, i) => ({ ...group, id: `${idPrefix}-names-${i}` }));
   const tints = haloLand(map.regions, place, (_, row) => land[row]?.tint ?? theme.ground);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyFilters } from '../../src/client/filters.ts';
-import { attend, countPassing, neighboursOf, showNodes } from '../../src/client/shown.ts';
+import { attend, countPassing, neighboursOf, showNodes, stepOf } from '../../src/client/shown.ts';
 import { INITIAL_STATE, type ViewState } from '../../src/client/view-state.ts';
 import { inventedGraph } from './invented-map.ts';
 
@@ -37,6 +37,14 @@ describe('attend', () => {
     const attention = attend(graph, state({ focus: 'alda' }));
     expect(names(attention?.lit ?? [])).toEqual(['alda', 'balda', 'corpus', 'delta']);
     expect(attention?.edges).toHaveLength(4);
+  });
+
+  it('knows at which step each relation lies', () => {
+    const attention = attend(graph, state({ focus: 'corpus', depth: 3 }));
+    const steps = attention?.edges.map((edge) => [...names([edge.from, edge.to]), stepOf(attention, edge)].join(' '));
+    expect(new Set(steps)).toEqual(new Set(['alda corpus 1', 'balda alda 2', 'delta alda 2', 'delta rare 3']));
+    const near = attend(graph, state({ focus: 'alda' }));
+    expect(near?.edges.map((edge) => stepOf(near, edge))).toEqual([1, 1, 1, 1]);
   });
 
   it('goes further with depth, and never through umbrellas', () => {

@@ -55,9 +55,9 @@ export function mountPictureMap(
     const { left, top } = map.getBoundingClientRect();
     const covered = on.covers().map((cover) => moveBox(cover, -left, -top));
     const home = startCamera(extent, land, frame);
-    const node = graph.nodes[scene.focus];
     const room = shrink(openRoom(frame, covered), ROOM_EDGE);
-    const camera = on.camera() ?? (node ? nudgeInto(home, [node], extent, frame, room) : home);
+    const chosen = (scene.attention?.ends ?? [scene.focus]).flatMap((index) => graph.nodes[index] ?? []);
+    const camera = on.camera() ?? (chosen.length > 0 ? nudgeInto(home, chosen, extent, frame, room) : home);
     return { frame, camera, home, covered, grid };
   };
 

@@ -71,14 +71,16 @@ function restLabels(
 
 function litLabels(
   graph: MapGraph,
-  { centre, ends = [], lit }: Attention,
+  { centre, ends = [], lit, steps }: Attention,
   { isHover, area }: Readonly<{ isHover: boolean; area: number }>,
 ): readonly LabelChoice[] {
   const [first, second, third, last] = MAP_LABEL_SIZES.focus;
   const middles = [centre, ...ends];
   const most = isHover ? HOVER_NAMES : lit.size;
+  const stepsTo = ({ index }: GraphNode) => steps?.get(index) ?? 1;
   const nodes = byWeight(graph, [...lit])
     .filter(({ index }) => !middles.includes(index))
+    .sort((a, b) => stepsTo(a) - stepsTo(b)) // what is near is named first
     .slice(0, most);
   const isModest = isHover || ends.length > 0 || area < PHONE_AREA;
   const sizeOf = (rank: number) => (isHover ? last : rank < 3 ? second : rank < 9 ? third : last);

@@ -26,3 +26,11 @@ export function awayFrom(centre: Point, point: Point): Point {
   const length = Math.hypot(dx, dy);
   return length > 0 ? { x: dx / length, y: dy / length } : { x: 0, y: -1 };
 }
+
+/** How strongly the lines of each step of attention are drawn: what is near stands out of what is within reach. */
+const STEP_STRENGTHS = [1, 0.5, 0.25];
+
+/** @param step  1 for lines that touch the one in the middle; @returns 0 to 1 */
+export function stepStrength(step: number): number {
+  return STEP_STRENGTHS[step - 1] ?? 1;
+}

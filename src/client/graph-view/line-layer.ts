@@ -3,10 +3,10 @@ import { lineStyle, STEM, type LineStyle, type Theme } from '../../view/tokens.t
 import { curveBetween } from '../../view/relation-lines.ts';
 import { symbolReach } from '../../view/shapes.ts';
 import type { CoMentionEdge, GraphEdge, MapGraph } from '../load-graph.ts';
-import type { Attention } from '../shown.ts';
+import { stepOf, type Attention } from '../shown.ts';
 import { dotScale, toScreen, type Point, type Projection } from './camera.ts';
 import type { Layer } from './canvas.ts';
-import { awayFrom, bendOf, headCorners } from './line-geometry.ts';
+import { awayFrom, bendOf, headCorners, stepStrength } from './line-geometry.ts';
 
 /** The chosen dot's second outline stands this far out, px. */
 const CHOSEN_RING = 5;
@@ -39,8 +39,10 @@ export function drawLines(
     const rank = ranks.get(pair) ?? 0;
     ranks.set(pair, rank + 1);
     const curve = curveOf(graph, edge, projection, attention.centre, rank);
+    context.globalAlpha = strength * stepStrength(stepOf(attention, edge));
     if (curve) drawLine(context, curve, lineStyle(edge.type), theme);
   }
+  context.globalAlpha = strength;
   drawStems(context, graph, projection, theme, attention);
   context.globalAlpha = 1;
 }

@@ -5,10 +5,10 @@ import { symbolReach } from '../../view/shapes.ts';
 import type { Run } from '../../view/text.ts';
 import { THEMES, UNLIT, type Theme } from '../../view/tokens.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
-import type { Attention } from '../shown.ts';
+import { stepOf, type Attention } from '../shown.ts';
 import { dotScale, toScreen, type Box, type Projection } from './camera.ts';
 import type { WrittenName } from './label-layer.ts';
-import { awayFrom, bendOf } from './line-geometry.ts';
+import { awayFrom, bendOf, stepStrength } from './line-geometry.ts';
 import { dotLook, type MapScene } from './map-scene.ts';
 import { specksOnScreen } from './speck-layer.ts';
 import { dotInk, landColours, type LandLook } from './paint.ts';
@@ -99,22 +99,23 @@ function toLines(graph: MapGraph, attention: Attention, projection: Projection):
     to: number,
     rank: number,
     type: ViewLine['type'],
-    ink?: ViewLine['ink'],
+    paint: Pick<ViewLine, 'ink' | 'opacity'>,
   ): ViewLine[] => {
     const [start, end] = [graph.nodes[from], graph.nodes[to]];
     if (!start || !end) return [];
     const [a, b] = [toEnd(start, projection, centre), toEnd(end, projection, centre)];
-    return [{ type, from: a, to: b, bend: bendOf(a, b, rank), ...(ink === undefined ? {} : { ink }) }];
+    return [{ type, from: a, to: b, bend: bendOf(a, b, rank), ...paint }];
   };
   const ranks = new Map<string, number>();
   return [
-    ...coMentioned.flatMap((other) => toLine(centre, other, 0, 'co-mention', 'ink3')),
-    ...shared.flatMap(({ a, b }) => toLine(a, b, 0, 'co-mention', 'ink2')),
-    ...edges.flatMap(({ from, to, type }) => {
+    ...coMentioned.flatMap((other) => toLine(centre, other, 0, 'co-mention', { ink: 'ink3' })),
+    ...shared.flatMap(({ a, b }) => toLine(a, b, 0, 'co-mention', { ink: 'ink2' })),
+    ...edges.flatMap((edge) => {
+      const { from, to, type } = edge;
       const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
       const rank = ranks.get(pair) ?? 0;
       ranks.set(pair, rank + 1);
-      return toLine(from, to, rank, type);
+      return toLine(from, to, rank, type, { opacity: stepStrength(stepOf(attention, edge)) });
     }),
   ];
 }
