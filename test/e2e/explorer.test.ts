@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { openContext, openExplorer, placeOf, readMap } from './explorer-page.ts';
@@ -17,6 +17,9 @@ import {
   site,
 } from './explorer-steps.ts';
 import { coloursAround, difference, mapPicture } from './pixels.ts';
+
+/** px across a picture that shows on which side of its dot a name stands. */
+const FINE = 1200;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -152,6 +155,33 @@ describe('the address bar', () => {
     );
   });
 
+  it('shows names where its link shows them, whatever way the map came there', async () => {
+    const camera = (page: Page) => query(page).get('camera')?.split(',').map(Number) ?? [];
+    await onExplorer(
+      browser,
+      async (page) => {
+        const fresh = await mapPicture(page, FINE);
+        const { x, y } = await placeOf(page, site, 'lora');
+        const drag = async (way: number) => {
+          await page.mouse.move(x, y);
+          await page.mouse.down();
+          await page.mouse.move(x + way, y + way / 2, { steps: 4 });
+          await page.mouse.up();
+        };
+        const [left = 0, top = 0, zoom = 0] = camera(page);
+        await page.keyboard.press('+');
+        await expect.poll(() => camera(page)[2]).toBeGreaterThan(zoom);
+        await drag(-90);
+        await drag(90);
+        await page.keyboard.press('-');
+        await expect.poll(() => camera(page)).toEqual([left, top, zoom]);
+        await page.mouse.move(5, 5);
+        expect(difference(fresh, await mapPicture(page, FINE))).toBeLessThan(0.0002);
+      },
+      '?camera=800,500,1.9',
+    );
+  });
+
   it('follows the camera and the filters', async () => {
     await onExplorer(browser, async (page) => {
       await page.locator('[data-explorer="zoom-in"]').click();
@@ -235,6 +265,23 @@ describe('the legend and the list', () => {
       await expect.poll(() => panelName(page).textContent()).toBe('GPTQ');
       expect(await page.locator('tr[data-id="gptq"]').getAttribute('aria-current')).toBe('true');
     });
+  });
+
+  it('lights nothing but what is chosen when other rows come under a pointer that rests', async () => {
+    await onExplorer(
+      browser,
+      async (page) => {
+        const row = page.locator('[data-explorer="list"] tbody tr').nth(5);
+        const name = await row.locator('th').textContent();
+        await row.locator('td').first().click();
+        await expect.poll(() => panelName(page).textContent()).toContain(name);
+        await page.waitForTimeout(400); // the list gets narrower, its rows higher
+        const resting = await mapPicture(page);
+        await page.mouse.move(2, 2);
+        expect(difference(resting, await mapPicture(page))).toBeLessThan(0.0005);
+      },
+      '?list=1',
+    );
   });
 
   it('has the row of what is chosen, however far down it stands', async () => {

@@ -156,6 +156,18 @@ describe('the filters', () => {
     );
   });
 
+  it('say where papers are drawn, lead there, and explain them', async () => {
+    await onExplorer(browser, async (page) => {
+      const key = page.locator('[data-explorer="line-key"]');
+      expect(await key.isVisible()).toBe(false);
+      await page.locator('.legend-opener').click();
+      await filters(page).locator('button', { hasText: 'papers, as specks' }).click();
+      await key.locator('button', { hasText: 'come nearer to see papers' }).click();
+      await expect.poll(() => Number(query(page).get('camera')?.split(',')[2] ?? 1)).toBeGreaterThan(1.3);
+      await expect.poll(() => key.locator('li:visible').allTextContents()).toEqual(['a paper']);
+    });
+  });
+
   it('are a sheet on a phone', async () => {
     await onExplorer(
       browser,

@@ -1,11 +1,11 @@
 /** What a page looks like, as numbers: coarse pictures to compare, colours around a point. */
 import type { Page } from 'playwright-core';
 
-/** The map as pixels (PNG decoded by the browser itself), coarse. */
-export async function mapPicture(page: Page): Promise<readonly number[]> {
+/** The map as pixels (PNG decoded by the browser itself), coarse unless a width is asked for. */
+export async function mapPicture(page: Page, width = 200): Promise<readonly number[]> {
   await page.waitForTimeout(250); // lines and names fade in
   const png = await page.locator('[data-explorer="map"]').screenshot();
-  return decode(page, png, 200);
+  return decode(page, png, width);
 }
 
 /** Colours in a square of 17 px around a point of the page. */

@@ -44,7 +44,7 @@ describe('without WebGL', () => {
     expect(await written(), 'the picture names what is chosen and what it relates to').toContain('LoRA');
     await part(page, 'panel').locator('.panel-close').click();
     await expect.poll(() => drawn.count(), { message: 'as the build drew it' }).toBe(0);
-    await page.locator('.legend-toggle', { hasText: 'dataset' }).click();
+    await page.locator('.legend-toggle', { hasText: 'method' }).click();
     await expect.poll(() => drawn.count(), { message: 'without what a filter leaves out' }).toBe(1);
     expect(await written()).not.toContain('LoRA');
     await part(page, 'list-button').click();

@@ -10,6 +10,7 @@ import { pickNode, SLACK } from '../graph-view/pick.ts';
 import { moveBox, openRoom, shrink } from '../graph-view/room.ts';
 import type { MapGraph } from '../load-graph.ts';
 import { showNodes } from '../shown.ts';
+import { TAP_TOLERANCE } from '../tap.ts';
 import { INITIAL_STATE } from '../view-state.ts';
 import type { Parts } from './parts.ts';
 import { createStillView, type Window } from './still-view.ts';
@@ -73,14 +74,17 @@ export function mountPictureMap(
     frameRequest = requestAnimationFrame(draw);
   };
 
+  let down: PointerEvent | undefined; // a drag of the live map that ends here is no press
+  map.addEventListener('pointerdown', (event) => (down = event), { signal: stop.signal });
   map.addEventListener(
     'click',
-    (event) => {
+    ({ clientX, clientY }) => {
+      const pointer = down?.pointerType === 'mouse' ? 'mouse' : 'other';
+      if (!down || Math.hypot(clientX - down.clientX, clientY - down.clientY) > TAP_TOLERANCE[pointer]) return;
       const { left, top } = map.getBoundingClientRect();
       const { camera, frame } = look();
-      const slack = event instanceof PointerEvent && event.pointerType !== 'mouse' ? SLACK.other : SLACK.mouse;
-      const at = { x: event.clientX - left, y: event.clientY - top };
-      on.tap(pickNode(grid, project(camera, extent, frame), at, slack));
+      const at = { x: clientX - left, y: clientY - top };
+      on.tap(pickNode(grid, project(camera, extent, frame), at, SLACK[pointer]));
     },
     { signal: stop.signal },
   );
