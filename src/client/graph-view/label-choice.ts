@@ -6,7 +6,7 @@ import type { Attention } from '../shown.ts';
 /** `main`: full ink. `side`: what attention leaves aside, where there is room. */
 export type LabelChoice = Readonly<{ node: GraphNode; size: number; tone: 'main' | 'side'; isCentre?: boolean }>;
 
-/** At rest, seen from afar: so many names in all and in each region (more where regions are few), on a frame of this area (px). */
+/** At rest, seen from afar: so many names in all and in each region (more where regions with something to show are few), on a frame of this area (px). */
 const NAMES_AFAR = 44;
 const NAMES_IN_REGION = 6;
 const FULL_FRAME = 1_000_000;
@@ -52,12 +52,13 @@ function restLabels(
   const first = zoom < SMALL_FRAME ? third : large; // large names find no room beside their dots on a phone
   const room = Math.min(1.2, area / FULL_FRAME) * zoom ** 1.6;
   const most = Math.max(8, Math.round(NAMES_AFAR * room));
-  const share = Math.max(NAMES_IN_REGION, Math.ceil(NAMES_AFAR / Math.max(1, graph.regions.length)));
+  const { nodes, regionCount } = ranked(graph, shown);
+  const share = Math.max(NAMES_IN_REGION, Math.ceil(NAMES_AFAR / regionCount));
   const mostInRegion = Math.max(2, Math.round(share * Math.min(1, room) * zoom ** 1.6));
   const isSmall = !graph.nodes.some(({ tier }) => tier === 'common'); // a few papers share nothing yet
   const perRegion = new Map<number, number>();
   const chosen: LabelChoice[] = [];
-  for (const node of ranked(graph, shown)) {
+  for (const node of nodes) {
     if (zoom < ZOOM_ALL && chosen.length >= most) break;
     if (node.tier !== 'common' && zoom < ZOOM_INTRODUCED && !isSmall) continue;
     const there = perRegion.get(node.region) ?? 0;
@@ -92,13 +93,19 @@ function litLabels(
   ];
 }
 
-const rankings = new WeakMap<readonly number[], readonly GraphNode[]>();
+/** What is shown by weight, and in how many regions it lies: at least 1. */
+type Ranking = Readonly<{ nodes: readonly GraphNode[]; regionCount: number }>;
+const rankings = new WeakMap<readonly number[], Ranking>();
 
-/** By weight, kept for as long as the same list is shown: names are chosen anew at every rest of the camera. */
-function ranked(graph: MapGraph, shown: readonly number[]): readonly GraphNode[] {
-  const known = rankings.get(shown) ?? byWeight(graph, shown);
+/** Kept for as long as the same list is shown: names are chosen anew at every rest of the camera. */
+function ranked(graph: MapGraph, shown: readonly number[]): Ranking {
+  const known = rankings.get(shown) ?? rank(byWeight(graph, shown));
   rankings.set(shown, known);
   return known;
+}
+
+function rank(nodes: readonly GraphNode[]): Ranking {
+  return { nodes, regionCount: Math.max(1, new Set(nodes.map(({ region }) => region)).size) };
 }
 
 function byWeight(graph: MapGraph, indices: readonly number[]): readonly GraphNode[] {

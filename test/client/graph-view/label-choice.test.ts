@@ -29,6 +29,42 @@ describe('chooseLabels', () => {
     expect(labels.map(({ tone }) => tone)).toEqual(['main', 'main', 'side', 'side']);
   });
 
+  it('names more of a region where filters leave no other', () => {
+    const large = toGraph(inventMap(600, 1800, 300));
+    const common = large.nodes.filter(({ tier }) => tier === 'common');
+    const inRegion = (labels: readonly string[]) => labels.filter((id) => first.has(id)).length;
+    const only = common.filter(({ region }) => region === 0);
+    const first = new Set(only.map(({ id }) => id));
+    const among = inRegion(
+      ids(
+        chooseLabels(
+          large,
+          large.nodes.map(({ index }) => index),
+          undefined,
+          view,
+        ),
+      ),
+    );
+    const alone = inRegion(
+      ids(
+        chooseLabels(
+          large,
+          only.map(({ index }) => index),
+          undefined,
+          view,
+        ),
+      ),
+    );
+    expect(among).toBeLessThanOrEqual(6);
+    expect(alone).toBe(Math.min(44, only.length));
+    expect(alone).toBeGreaterThan(among);
+  });
+
+  it('names what is near before what is some steps away', () => {
+    const labels = chooseLabels(graph, shown, attend(graph, { ...INITIAL_STATE, focus: 'delta', depth: 3 }), view);
+    expect(ids(labels)).toEqual(['delta', 'alda', 'rare', 'balda', 'corpus', 'muq']);
+  });
+
   it('keeps the names of the most prominent however near one comes', () => {
     const large = toGraph(inventMap(600, 1800, 300));
     const all = large.nodes.map(({ index }) => index);
