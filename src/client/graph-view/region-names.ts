@@ -78,17 +78,18 @@ export function placeRegionNames(
 ): readonly NameLine[] {
   if (nearness(projection) < NEAR) return farNames(graph, projection, theme, ruler, ground);
   const placed: NameLine[] = [];
-  const anchors = visibleAnchors(graph, projection, ground);
-  for (const index of bySize(graph)) {
-    const region = graph.regions[index];
-    const anchor = anchors[index];
-    if (!region || !anchor || index === ground.inside) continue;
+  const views = landInView(graph, projection, ground);
+  const add = (index: number) => {
+    const [region, anchor] = [graph.regions[index], views[index]?.anchor];
+    if (!region || !anchor || index === ground.inside) return;
     const style = { size: NEAR_SIZE, weight: 400, italic: false, tracking: NEAR_SIZE * 0.3 };
     const line = toLine(region.name.toUpperCase(), style, toneOf(region, index, theme), anchor, projection, ruler);
-    addIfFree(placed, settle([line], index, projection, ground, REGION_REACH), ground.room);
-  }
-  for (const lines of neighbourhoodLines(graph, projection, theme, ruler, ground))
-    addIfFree(placed, lines, ground.room);
+    addIfFree(placed, settle([line], index, projection, ground, REGION_REACH), ground);
+  };
+  const shareOf = (index: number) => views[index]?.share ?? 0;
+  for (const index of bySize(graph)) if (shareOf(index) >= LEAST_SHARE && shareOf(index) <= INSIDE_SHARE) add(index);
+  for (const lines of neighbourhoodLines(graph, projection, theme, ruler, ground)) addIfFree(placed, lines, ground);
+  if (placed.length === 0) add(views.findIndex(({ share }) => share > INSIDE_SHARE)); // so near that nothing says where one is
   return placed;
 }
 
@@ -234,8 +235,13 @@ function isMostlyIn(box: Box, room: Box): boolean {
   return overlaps(box, room) && seen > 0.85 * (box.right - box.left);
 }
 
-function addIfFree(placed: NameLine[], added: readonly NameLine[], room: Box): void {
-  const isFree = added.every(({ box }) => isMostlyIn(box, room) && placed.every((other) => !overlaps(box, other.box)));
+function addIfFree(
+  placed: NameLine[],
+  added: readonly NameLine[],
+  { room, covered }: Pick<NameGround, 'room' | 'covered'>,
+): void {
+  const taken = [...covered, ...placed.map(({ box }) => box)];
+  const isFree = added.every(({ box }) => isMostlyIn(box, room) && !taken.some((other) => overlaps(box, other)));
   if (isFree) placed.push(...added);
 }
 
@@ -245,14 +251,14 @@ function bySize(graph: MapGraph): readonly number[] {
 }
 
 /**
- * Where each region's land is in view: of spots on it, the one nearest to their middle. Spots lie in a grid that the land carries along, and a name goes
+ * How much of the view is each region's land, 0 to 1, and where it is: of spots on it, the one nearest to their middle. Spots lie in a grid that the land carries along, and a name goes
  * to one of the few where a name of the map may stand as long as there is one in view: so a small step of the camera leaves it where it is.
  */
-function visibleAnchors(
+function landInView(
   graph: MapGraph,
   projection: Projection,
   { regionAt, room }: NameGround,
-): readonly (Point | undefined)[] {
+): readonly Readonly<{ share: number; anchor: Point | undefined }>[] {
   const spots: { all: Point[]; few: Point[] }[] = graph.regions.map(() => ({ all: [], few: [] }));
   const step = SPOT_STEP / projection.scale;
   const [first, last] = [
@@ -269,10 +275,10 @@ function visibleAnchors(
       if (row % FEW_SPOTS === 0 && column % FEW_SPOTS === 0) its?.few.push(point);
     }
   }
-  return spots.map(({ all, few }) => {
-    const share = all.length / total;
-    return share < LEAST_SHARE || share > INSIDE_SHARE ? undefined : nearest(few.length > 0 ? few : all, middleOf(all));
-  });
+  return spots.map(({ all, few }) => ({
+    share: all.length / Math.max(1, total),
+    anchor: nearest(few.length > 0 ? few : all, middleOf(all)),
+  }));
 }
 
 function middleOf(points: readonly Point[]): Point {
