@@ -8,7 +8,7 @@ export type LabelChoice = Readonly<{ node: GraphNode; size: number; tone: 'main'
 
 /** At rest, seen from afar: so many names in all and in each region (more where regions with something to show are few), on a frame of this area (px). */
 const NAMES_AFAR = 44;
-const NAMES_IN_REGION = 6;
+const NAMES_IN_REGION = { least: 6, most: 24 } as const;
 const FULL_FRAME = 1_000_000;
 /** From this zoom on all names that find room, and those of concepts introduced in one paper. */
 const ZOOM_ALL = 2.6;
@@ -53,7 +53,7 @@ function restLabels(
   const room = Math.min(1.2, area / FULL_FRAME) * zoom ** 1.6;
   const most = Math.max(8, Math.round(NAMES_AFAR * room));
   const { nodes, regionCount } = ranked(graph, shown);
-  const share = Math.max(NAMES_IN_REGION, Math.ceil(NAMES_AFAR / regionCount));
+  const share = Math.max(NAMES_IN_REGION.least, Math.min(NAMES_IN_REGION.most, Math.ceil(NAMES_AFAR / regionCount)));
   const mostInRegion = Math.max(2, Math.round(share * Math.min(1, room) * zoom ** 1.6));
   const isSmall = !graph.nodes.some(({ tier }) => tier === 'common'); // a few papers share nothing yet
   const perRegion = new Map<number, number>();

@@ -56,7 +56,7 @@ describe('chooseLabels', () => {
       ),
     );
     expect(among).toBeLessThanOrEqual(6);
-    expect(alone).toBe(Math.min(44, only.length));
+    expect(alone).toBe(Math.min(24, only.length));
     expect(alone).toBeGreaterThan(among);
   });
 
