@@ -19,7 +19,7 @@ import {
 import { coloursAround, difference, mapPicture } from './pixels.ts';
 
 /** px across a picture that shows on which side of its dot a name stands. */
-const FINE = 1200;
+const FINE = 480;
 
 let browser: Browser;
 beforeAll(async () => {
