@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { openContext, openExplorer, placeOf, readMap } from './explorer-page.ts';
@@ -156,30 +156,23 @@ describe('the address bar', () => {
   });
 
   it('shows names where its link shows them, whatever way the map came there', async () => {
-    const camera = (page: Page) => query(page).get('camera')?.split(',').map(Number) ?? [];
     await onExplorer(
       browser,
       async (page) => {
         const fresh = await mapPicture(page, FINE);
-        const { x, y } = await placeOf(page, site, 'lora');
-        const drag = async (way: number) => {
-          await page.mouse.move(x, y);
-          await page.mouse.down();
-          await page.mouse.move(x + way, y + way / 2, { steps: 4 });
-          await page.mouse.up();
+        const start = query(page).get('camera');
+        const press = async (name: string) => {
+          const before = query(page).get('camera');
+          await page.locator(`[data-explorer="${name}"]`).click();
+          await expect.poll(() => query(page).get('camera')).not.toBe(before);
         };
-        const [left = 0, top = 0, zoom = 0] = camera(page);
-        await page.locator('[data-explorer="zoom-in"]').click();
-        await expect.poll(() => camera(page)[2]).toBeGreaterThan(zoom);
-        await drag(-90);
-        await drag(90);
-        await page.locator('[data-explorer="zoom-out"]').click();
-        await expect.poll(() => camera(page)).toEqual([left, top, zoom]);
+        for (const way of ['out', 'out', 'in', 'in', 'in', 'in', 'out', 'out']) await press(`zoom-${way}`);
+        expect(query(page).get('camera')).toBe(start);
         await page.locator('[data-explorer="zoom-out"]').blur();
         await page.mouse.move(5, 5);
         expect(difference(fresh, await mapPicture(page, FINE))).toBeLessThan(0.0002);
       },
-      '?camera=800,500,1.9',
+      '?camera=800,500,2.6',
     );
   });
 
