@@ -120,6 +120,9 @@ export function isStanding({ type, confidence }: Readonly<{ type: Role; confiden
   return type === 'introduces' || isLikely(confidence);
 }
 
+/** The cue of an introduction that speaks of something as the paper's own, "our X", "the proposed X", and presents nothing: mostly results are told there. */
+export const SPOKEN_OF = 'our-name';
+
 /** What readings that are not likely stand folded under. @param count  >= 1 */
 export function unlikelyWords(count: number): string {
   return `${count} less certain reading${count === 1 ? '' : 's'}`;

@@ -1,6 +1,7 @@
 /** Which concepts a paper brings into the world: those that the fitted model is sure enough of. */
 import type { RoleEvidence } from '../../domain/schema/concept.ts';
 import type { PaperBody } from '../../domain/schema/paper.ts';
+import { SPOKEN_OF } from '../../domain/vocabulary.ts';
 import { probabilitiesOf, type JointModel } from './joint-model.ts';
 import { introductionFeatures, type FiredCue, type IntroductionInput } from './introduction-features.ts';
 
@@ -45,9 +46,6 @@ export function chooseIntroduced<One extends Readonly<{ probability: number }>>(
     .slice(0, MAX_INTRODUCED);
 }
 
-/** Spoken of as the paper's own, and not presented: mostly where results are told. */
-const WEAK_CUE = 'our-name';
-
 /** The sentence of the abstract that presents it, else the title that does, else the first sentence that speaks of it as the paper's own or names it. */
 function evidenceOf(
   conceptId: string,
@@ -56,7 +54,7 @@ function evidenceOf(
 ): Pick<RoleEvidence, 'evidence' | 'cue'> | undefined {
   const own = fired.filter((one) => one.conceptId === conceptId);
   const best =
-    own.find(({ sentence, cue }) => sentence.field === 'abstract' && cue !== WEAK_CUE) ??
+    own.find(({ sentence, cue }) => sentence.field === 'abstract' && cue !== SPOKEN_OF) ??
     own.find(({ sentence }) => sentence.field === 'title') ??
     own[0];
   if (best !== undefined) {

@@ -1,4 +1,5 @@
 /** Wordings by which a paper introduces a concept of its own. */
+import { SPOKEN_OF } from '../../domain/vocabulary.ts';
 import type { Clause } from './clauses.ts';
 import type { Slot } from './slots.ts';
 import type { ReadSentence } from './sentences.ts';
@@ -132,7 +133,7 @@ export const INTRODUCTION_CUES: readonly IntroductionCue[] = [
   besideCue('called', '"termed NAME"', (before, _, anchor, newness) => {
     return NAMING.test(before) && (newness === 'new' || isCoined(anchor.text));
   }),
-  besideCue('our-name', '"our NAME"', (before, _, __, newness) => {
+  besideCue(SPOKEN_OF, '"our NAME"', (before, _, __, newness) => {
     return (newness === 'new' && OUR_BEFORE.test(before)) || (newness === 'rare' && PROPOSED_BEFORE.test(before));
   }),
   besideCue('a-novel', '"NAME, a novel …"', (_, after, __, newness) => newness === 'new' && NOVEL_AFTER.test(after)),

@@ -2,7 +2,7 @@
 import { ROLES, RELATION_TYPES, type StatedRelation } from '../../domain/schema/concept.ts';
 import type { StatedEdge } from '../../domain/schema/graph.ts';
 import type { ConceptRecord, ConceptRelation, Evidence, Quote } from '../../domain/schema/site-data.ts';
-import { isLikely, isStanding } from '../../domain/vocabulary.ts';
+import { isLikely, isStanding, SPOKEN_OF } from '../../domain/vocabulary.ts';
 import { sensesByConcept } from './register-records.ts';
 import { byDateNewestFirst, need, push, toConceptRef, toPaperRef, toQuote, type Site } from './site.ts';
 
@@ -213,7 +213,8 @@ function findDefinition(site: Site, id: string): ConceptRecord['definition'] {
     const reason =
       role === 'introduces' &&
       roles.find(
-        (each) => each.type === 'introduces' && each.evidence.field === 'abstract' && isLikely(each.confidence),
+        ({ type, evidence, cue, confidence }) =>
+          type === 'introduces' && evidence.field === 'abstract' && cue !== SPOKEN_OF && isLikely(confidence),
       );
     return reason ? [toQuote(site, paperId, reason.evidence)] : [];
   });
