@@ -14,7 +14,10 @@ const formerSchema = z.object({
   near: z.array(conceptRefSchema).readonly(),
 });
 
-/** What differs from the last published state. `changes.json`; lists are empty where nothing was published, or other papers were. */
+/**
+ * What differs from the last published state. `changes.json`; lists are empty where nothing was published, or other papers were.
+ * Concepts, relations and moves: the most prominent first.
+ */
 export const changesSchema = z.object({
   /** Latest date and hash of the data that was published; absent where there is nothing to compare with. */
   since: z.object({ dataDate: z.string().optional(), dataHash: z.string() }).optional(),

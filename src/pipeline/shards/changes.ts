@@ -45,23 +45,32 @@ function byProminence({ graph }: Site): readonly string[] {
     .map(({ concept }) => concept.id);
 }
 
-/** In the order of the graph: by the ids of both ends. */
+/** Those first whose ends are the most prominent together; of equal ones by the ids of both ends, as in the graph. */
 function newRelations(site: Site, { relations }: Snapshot): Changes['relations'] {
   const known = new Set(relations.map(({ from, type, to }) => [from, type, to].join('\n')));
+  const weight = ({ from, to }: { from: string; to: string }) => prominenceOf(site, from) + prominenceOf(site, to);
   return site.graph.edges
     .filter(({ from, type, to }) => !known.has([from, type, to].join('\n')))
+    .toSorted((a, b) => weight(b) - weight(a))
     .map(({ from, type, to }) => ({ type, from: toConceptRef(site, from), to: toConceptRef(site, to) }));
 }
 
+/** The most prominent first. */
 function moved(site: Site, { concepts, communities }: Snapshot): Changes['moved'] {
   const names = new Map(communities.map(({ id, name }) => [id, name]));
   const regions = new Map(site.communities.regions.map(({ id, name }) => [id, name]));
-  return concepts.flatMap(({ id, region }) => {
-    const now = site.communities.regionByConcept.get(id);
-    if (now === undefined || now === region) return [];
-    const to = { id: now, name: need(regions, now) };
-    return [{ concept: toConceptRef(site, id), from: names.get(region) ?? region, to }];
-  });
+  return concepts
+    .flatMap(({ id, region }) => {
+      const now = site.communities.regionByConcept.get(id);
+      if (now === undefined || now === region) return [];
+      const to = { id: now, name: need(regions, now) };
+      return [{ concept: toConceptRef(site, id), from: names.get(region) ?? region, to }];
+    })
+    .toSorted((a, b) => prominenceOf(site, b.concept.id) - prominenceOf(site, a.concept.id));
+}
+
+function prominenceOf({ nodeById }: Site, id: string): number {
+  return need(nodeById, id).prominence;
 }
 
 function formerPlaces(site: Site): NonNullable<Changes['formerCommunities']> {

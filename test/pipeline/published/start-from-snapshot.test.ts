@@ -55,6 +55,9 @@ describe('a build that starts from what was published', () => {
     for (const { id } of changes.papers) expect(beforeIds.has(id)).toBe(false);
     expect(changes.concepts.length).toBeGreaterThan(0);
     expect(changes.relations.length).toBeGreaterThan(0);
+    const weights = new Map(after.products.graph.nodes.map(({ concept, prominence }) => [concept.id, prominence]));
+    const sums = changes.relations.map(({ from, to }) => (weights.get(from.id) ?? 0) + (weights.get(to.id) ?? 0));
+    expect(sums).toEqual(sums.toSorted((a, b) => b - a)); // the most prominent first
   });
 
   it('changes nothing where nothing is new', async () => {
