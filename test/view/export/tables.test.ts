@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../../src/view/export/csv.ts';
 import { toEdgesCsv } from '../../../src/view/export/edges-csv.ts';
+import { toGraphologyJson } from '../../../src/view/export/graphology-json.ts';
 import { toMarkdownTable } from '../../../src/view/export/markdown-table.ts';
 import { escapeMarkdown, markdownLink } from '../../../src/view/export/markdown.ts';
 import { toNodesCsv } from '../../../src/view/export/nodes-csv.ts';
@@ -51,10 +52,21 @@ describe('CSV', () => {
 
   test('concepts: one row each, in the order of the view, with the address of the page', () => {
     const [head, ...rows] = readCsv(toNodesCsv(CONTENT));
-    expect(head).toEqual(['id', 'name', 'kind', 'region', 'relations', 'papers', 'x', 'y', 'page']);
+    expect(head).toEqual(['id', 'name', 'kind', 'region', 'relations', 'papers', 'x', 'y', 'size', 'page']);
     expect(rows.map(([id]) => id)).toEqual(['lora', 'odd', 'minus']);
     expect(rows[0]?.at(-1)).toBe('https://maps.example.org/methods/concepts/lora/');
-    expect(rows[1]?.slice(1, 3)).toEqual([`'${HOSTILE_NAME}`, 'idea']);
+    expect(rows[1]?.slice(1, 3)).toEqual([`'${HOSTILE_NAME}`, 'concept']);
+  });
+
+  test('concepts stand where they stand in the graph, of the same kind and size', () => {
+    const [head = [], ...rows] = readCsv(toNodesCsv(CONTENT));
+    const { nodes } = JSON.parse(toGraphologyJson(CONTENT)) as {
+      nodes: { key: string; attributes: Record<string, string | number> }[];
+    };
+    const inTable = rows.map((row) => ['id', 'kind', 'x', 'y', 'size'].map((name) => row[head.indexOf(name)]));
+    expect(inTable).toEqual(
+      nodes.map(({ key, attributes: { kind, x, y, size } }) => [key, ...[kind, x, y, size].map(String)]),
+    );
   });
 
   test('relations: both ends by id and name; a co-mention has no mode', () => {
