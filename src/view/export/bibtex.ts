@@ -3,7 +3,7 @@ import { MONTHS } from '../../domain/date-words.ts';
 import { paperPlaces } from '../../domain/paper-places.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
 import type { ViewSource } from './content.ts';
-import { fileStem } from './file-name.ts';
+import { citationKey } from './file-name.ts';
 import { gapRemark, referenceType } from './reference.ts';
 
 /** Name and value as it stands behind `=`: in braces, or a month's macro. */
@@ -38,6 +38,7 @@ export function paperToBibtex(paper: Paper): string {
     ['title', `{{${escapeLatex(paper.title)}}}`],
     ...authorField(paper),
     ...venueField(paper),
+    ...organisationField(paper),
     ...dateFields(paper.date?.value),
     ...placeFields(paper),
     ...(isIncomplete ? ([['keywords', '{incomplete}']] as const) : []),
@@ -51,9 +52,9 @@ export function papersToBibtex(papers: readonly Paper[]): string {
   return papers.map(paperToBibtex).join('\n');
 }
 
-/** A view: `@misc{…}` with title, site, address, date of the data and its hash. */
+/** A view: `@misc{…}` with title, site, address, date of the data and its hash; the key is made of the address. */
 export function toBibtex(source: ViewSource): string {
-  return writeEntry('misc', fileStem(source), [
+  return writeEntry('misc', citationKey(source), [
     ['title', `{{${escapeLatex(source.title)}}}`],
     ['author', `{{${escapeLatex(source.site)}}}`],
     ['howpublished', `{\\url{${escapeAddress(source.address)}}}`],
@@ -78,6 +79,13 @@ function venueField(paper: Paper): readonly BibField[] {
   if (paper.venue === undefined) return [];
   const name = referenceType(paper) === 'meeting' ? 'booktitle' : 'journal';
   return [[name, `{${escapeLatex(paper.venue)}}`]];
+}
+
+/** Who it comes from: where no venue is known its publisher, which is what readers make of the field; else a remark. */
+function organisationField({ organisation, venue }: Paper): readonly BibField[] {
+  if (organisation === undefined) return [];
+  const name = escapeLatex(organisation);
+  return [venue === undefined ? ['organization', `{{${name}}}`] : ['note', `{From ${name}}`]];
 }
 
 function dateFields(date: string | undefined): readonly BibField[] {

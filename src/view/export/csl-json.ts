@@ -2,33 +2,36 @@
 import { paperPlaces } from '../../domain/paper-places.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
 import type { ViewSource } from './content.ts';
-import { fileStem } from './file-name.ts';
+import { citationKey } from './file-name.ts';
 import { gapRemark, referenceType } from './reference.ts';
 
 const ITEM_TYPES = { meeting: 'paper-conference', journal: 'article-journal', other: 'article' } as const;
 
 /**
  * A paper as an item: what is known, nothing else. Names stand whole (`literal`), as they were received: how they divide is not
- * known. Where authors, year or place are missing, `note` says so.
+ * known. Where authors, year or place are missing, `note` says so. Who it comes from is its publisher where no venue is known, else in `note`.
  */
 export function paperToCsl(paper: Paper): Readonly<Record<string, unknown>> {
-  const { id, title, authors = [], date, venue } = paper;
+  const { id, title, authors = [], date, venue, organisation } = paper;
   const places = paperPlaces(paper);
   const doi = places.find(({ scheme }) => scheme === 'doi')?.id;
   const arxiv = places.find(({ scheme }) => scheme === 'arxiv')?.id;
   const address = (places.find(({ scheme }) => scheme === 'page') ?? places[0])?.address;
-  const note = gapRemark(paper);
+  const isPublisher = organisation !== undefined && venue === undefined;
+  const origin = organisation === undefined || isPublisher ? undefined : `From ${organisation}.`;
+  const note = [origin, gapRemark(paper)].filter((remark) => remark !== undefined).join(' ');
   return {
     id,
     type: ITEM_TYPES[referenceType(paper)],
     title,
     ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
     ...(venue === undefined ? {} : { 'container-title': venue }),
+    ...(isPublisher ? { publisher: organisation } : {}),
     ...(date === undefined ? {} : { issued: { 'date-parts': [dateParts(date.value)] } }),
     ...(doi === undefined ? {} : { DOI: doi }),
     ...(arxiv === undefined ? {} : { number: `arXiv:${arxiv}` }),
     ...(address === undefined ? {} : { URL: address }),
-    ...(note === undefined ? {} : { note }),
+    ...(note === '' ? {} : { note }),
   };
 }
 
@@ -41,7 +44,7 @@ export function papersToCslJson(papers: readonly Paper[]): string {
 export function toCslJson(source: ViewSource): string {
   return writeItems([
     {
-      id: fileStem(source),
+      id: citationKey(source),
       type: 'webpage',
       title: source.title,
       'container-title': source.site,

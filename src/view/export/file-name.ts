@@ -1,6 +1,6 @@
-/** Names of what is downloaded. */
+/** Names of what is downloaded, and keys of what is cited. */
 import { toSlug } from '../../domain/ids.ts';
-import { formatViewKeys, type ViewKeys } from '../view-keys.ts';
+import { formatViewKeys, type Pair, type ViewKeys } from '../view-keys.ts';
 import type { ViewSource } from './content.ts';
 
 const MOST_LETTERS = 60;
@@ -16,10 +16,38 @@ export function fileStem({ site, title }: Pick<ViewSource, 'site' | 'title'>): s
  * keys take too many letters the name ends in a hash of all of them.
  */
 export function viewFileStem(site: string, keys: ViewKeys): string {
-  const pairs = formatViewKeys(keys).filter(([key]) => key !== 'v' && key !== 'theme'); // a pair has both themes
-  const text = pairs.length === 0 ? 'map' : pairs.map(([key, value]) => `${key}-${value}`).join('-');
-  const whole = `${toSlug(site)}-${text.replaceAll(',', '_')}`;
-  if (/^[a-z0-9_-]+$/.test(whole) && whole.length <= MOST_LETTERS) return whole;
+  return uniqueStem(site, pairWords(formatViewKeys(keys)) || 'map', '-');
+}
+
+/**
+ * `methodscape/concepts/ether-plus`, `methodscape/focus-lora`: made of the address, so that no other page or view has the same key, whatever
+ * both are called. Letters that BibTeX and CSL readers take.
+ */
+export function citationKey({
+  site,
+  siteAddress,
+  address,
+}: Pick<ViewSource, 'site' | 'siteAddress' | 'address'>): string {
+  const [path = '', query = ''] = address.slice(siteAddress.length).split('?');
+  const pairs = query.split('&').map((pair): Pair => [pair.replace(/=.*/s, ''), pair.replace(/^[^=]*=?/, '')]);
+  const steps = [...path.split('/'), query === '' ? '' : pairWords(pairs)].filter((step) => step !== '');
+  return uniqueStem(site, steps.join('/') || 'map', '/');
+}
+
+/** `kinds-method-min-papers-2`, without what does not make another view of it: a pair of pictures has both themes. */
+function pairWords(pairs: readonly Pair[]): string {
+  return pairs
+    .filter(([key]) => key !== 'v' && key !== 'theme')
+    .map(([key, value]) => `${key}-${value}`)
+    .join('-');
+}
+
+const PLAIN = { '-': /^[a-z0-9_-]+$/, '/': /^[a-z0-9_/-]+$/ } as const;
+
+/** Site and text where both are plain and short; else their first words and a hash of the whole text. */
+function uniqueStem(site: string, text: string, joiner: keyof typeof PLAIN): string {
+  const whole = [toSlug(site), text.replaceAll(',', '_')].filter((part) => part !== '').join(joiner);
+  if (PLAIN[joiner].test(whole) && whole.length <= MOST_LETTERS) return whole;
   return `${cutAtWord(toSlug(`${site} ${text}`), MOST_LETTERS - HASH_LETTERS - 1)}-${hashOf(text)}`;
 }
 

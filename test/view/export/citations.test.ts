@@ -36,6 +36,29 @@ describe('citation', () => {
     }
   });
 
+  test('has a key that no other page or view has, whatever both are called', () => {
+    const keyOf = (place: string) => {
+      const of = { ...source, address: `${source.siteAddress}${place}` };
+      const { id } = (JSON.parse(toCslJson(of)) as { id: string }[])[0] ?? { id: '' };
+      expect(toBibtex(of)).toContain(`@misc{${id},\n`);
+      return id;
+    };
+    expect(keyOf('concepts/ether-plus/')).toBe('methodscape/concepts/ether-plus');
+    expect(keyOf('?v=1&focus=lora&theme=dark')).toBe('methodscape/focus-lora');
+    expect(keyOf('')).toBe('methodscape/map');
+    const long = 'x'.repeat(80);
+    const places = [
+      'concepts/ether/',
+      'concepts/lora/',
+      '?v=1&concepts=lora',
+      '?v=1&concepts=lora,dora',
+      '?v=1&title=a/b',
+    ];
+    const keys = [...places, '?v=1&title=a b', `concepts/${long}1/`, `concepts/${long}2/`].map(keyOf);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^methodscape[a-z0-9_/-]{1,49}$/);
+  });
+
   test('as CSL-JSON: a list of one item, dated as precisely as known', () => {
     expect(JSON.parse(toCslJson(source))).toMatchObject([
       { type: 'webpage', title: source.title, URL: source.address, issued: { 'date-parts': [[2026, 6, 24]] } },

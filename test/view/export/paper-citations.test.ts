@@ -1,3 +1,5 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Paper } from '../../../src/domain/schema/paper.ts';
@@ -40,6 +42,18 @@ describe('a paper as BibTeX', () => {
       ].join('\n'),
     );
     expect(paperToBibtex(paper({ venue: 'Tide Letters' }))).toContain('@article{');
+  });
+
+  test('says whom it comes from: as what publishes it, or in a remark where a venue does', () => {
+    const organisation = 'Reeds & Co';
+    const entry = paperToBibtex(paper({ organisation }));
+    expect(entry).toContain('  organization = {{Reeds \\& Co}},');
+    expect(plugins.input.chain(entry, { generateGraph: false })[0]?.['publisher']).toBe(organisation);
+    expect(paperToCsl(paper({ organisation }))['publisher']).toBe(organisation);
+    const placed = { ...WHOLE, organisation };
+    expect(paperToBibtex(placed)).toContain('note         = {From Reeds \\& Co},');
+    expect(paperToCsl(placed)).toMatchObject({ note: 'From Reeds & Co.' });
+    expect(paperToCsl(placed)).not.toHaveProperty('publisher');
   });
 
   test('says what is missing, before the entry and in a field that programs keep', () => {
