@@ -1,7 +1,8 @@
-/** What pages say of themselves to machines, as schema.org has it (https://schema.org): JSON-LD in a block that no browser runs. */
+/** What pages say of themselves to machines, as schema.org has it (https://schema.org): JSON-LD in a block that no browser runs. Papers' texts as pages show them. */
 import type { ConceptRecord, PaperRecord } from '../domain/schema/site-data.ts';
 import { paperPlaces } from '../domain/paper-places.ts';
 import { readManifest } from '../site-data/read-manifest.ts';
+import { plainText } from '../view/reading/latex-remnants.ts';
 import { otherSpellings } from './concept/concept-facts.ts';
 import { listDownloads } from './downloads/downloads.ts';
 import { LICENCE, TEXT_LICENCE } from './downloads/licence.ts';
@@ -27,7 +28,7 @@ export function conceptThing(record: ConceptRecord): Thing {
     name,
     termCode: id,
     alternateName: others.length === 0 ? undefined : others,
-    description: definition?.source === 'curated' ? definition.text : definition?.quote.text,
+    description: definition?.source === 'quoted' ? plainText(definition.quote.text) : definition?.text,
     subjectOf: introducedBy.length === 0 ? undefined : introducedBy.map((paper) => articleRef(paper.id, paper.title)),
     inDefinedTermSet: vocabularyThing(),
   };
@@ -46,8 +47,8 @@ export function paperThing({ paper, concepts }: PaperRecord): Thing {
   return {
     '@type': 'ScholarlyArticle',
     mainEntityOfPage: absolute(toPaperPath(id).slice(1)),
-    name: title,
-    headline: title,
+    name: plainText(title),
+    headline: plainText(title),
     author: authors?.map((name) => ({ '@type': 'Person', name })),
     sourceOrganization: organisation === undefined ? undefined : { '@type': 'Organization', name: organisation },
     isPartOf: venue === undefined ? undefined : { '@type': 'PublicationVolume', name: venue },
@@ -92,7 +93,7 @@ function termRef(id: string, name: string): Thing {
 }
 
 function articleRef(id: string, name: string): Thing {
-  return { '@type': 'ScholarlyArticle', url: absolute(toPaperPath(id).slice(1)), name };
+  return { '@type': 'ScholarlyArticle', url: absolute(toPaperPath(id).slice(1)), name: plainText(name) };
 }
 
 /** Name and address of a thing that has a page; nothing where the site does not know its own address. */

@@ -1,6 +1,7 @@
 /** `concepts.jsonld`: every concept with its names, a record at a time. */
 import type { ConceptRecord } from '../../domain/schema/site-data.ts';
 import { readConcept, readIndex } from '../../site-data/read-records.ts';
+import { readableForm } from '../../view/reading/latex-remnants.ts';
 import { toSkos, type SkosConcept } from '../../view/export/skos.ts';
 import { siteAddress, siteSource } from './site-source.ts';
 
@@ -20,7 +21,7 @@ function toSkosConcept(record: ConceptRecord, broaderOf: ReadonlyMap<string, rea
   const above = ancestors(id, broaderOf);
   // SKOS has no association between what one leads to the other by going up (S27).
   const isApart = (other: string) => !above.has(other) && !ancestors(other, broaderOf).has(id);
-  const forms = aliases.map(({ form }) => form);
+  const forms = aliases.map(({ form }) => readableForm(form));
   return {
     id,
     name,
