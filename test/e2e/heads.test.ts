@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { SaxesParser } from 'saxes';
 import { describe, expect, inject, it } from 'vitest';
+import { plainText } from '../../src/view/reading/latex-remnants.ts';
 import { readIndex } from './explorer-page.ts';
 
 const sites = inject('sites');
@@ -73,6 +74,16 @@ describe.each([
     }
   });
 
+  it('say what a link to them unfolds to, on pages that no list of results has too', () => {
+    const said = (head: Head, name: string) =>
+      new RegExp(`<meta property="og:${name}" content="([^"]+)"`).exec(head.head)?.[1];
+    for (const head of heads.filter((one) => !one.head.includes('http-equiv="refresh"'))) {
+      for (const name of ['title', 'description', 'image', 'image:alt'])
+        expect(said(head, name), `${head.file} ${name}`).toBeTruthy();
+      if (canonicalOf(head) !== '') expect(said(head, 'url'), head.file).toBe(canonicalOf(head));
+    }
+  });
+
   it('are all in the sitemap, and no page that asks to be left out is', () => {
     const index = locations(path.join(folder, 'sitemap.xml'));
     const listed = index.flatMap((address) => locations(path.join(folder, address.slice(`${HOST}${base}`.length))));
@@ -117,7 +128,7 @@ describe('heads of the hostile site', () => {
     const { papers } = readIndex(sites.hostile);
     for (const { id, title } of papers) {
       const [thing] = jsonLdOf(need(heads, `papers/${id}/index.html`));
-      expect(thing?.['name'], id).toBe(title);
+      expect(thing?.['name'], id).toBe(plainText(title));
     }
   });
 
