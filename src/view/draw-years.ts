@@ -33,6 +33,7 @@ export function drawYears(
   const bar = Math.min(MAX_BAR, step * 0.6);
   const centre = (year: number): number => round((year - first + 0.5) * step);
   const text = { 'font-family': SANS, 'font-size': LABEL, 'text-anchor': 'middle' };
+  // A number a line, here and below: text browsers read all of them one after the other.
   const bars = counts.map(({ year, paperCount }) => {
     const height = Math.max(1.5, (paperCount / most) * (base - ROOM.top));
     const shape = {
@@ -43,13 +44,14 @@ export function drawYears(
     };
     return (
       element('rect', { ...shape, fill: theme.ink2 }) +
+      '\n' +
       element('text', { ...text, x: centre(year), y: round(base - height - 6), fill: theme.ink }, String(paperCount))
     );
   });
   const every = Math.ceil(STEP.least / step);
   const years = Array.from({ length: span }, (_, i) => first + i).filter((_, i) => i % every === 0);
-  const names = years.map((year) =>
-    element('text', { ...text, x: centre(year), y: HEIGHT - 6, fill: theme.ink2 }, String(year)),
+  const names = years.map(
+    (year) => `\n${element('text', { ...text, x: centre(year), y: HEIGHT - 6, fill: theme.ink2 }, String(year))}`,
   );
   const ground = element('path', { d: `M0 ${base + 0.5}H${round(span * step)}`, stroke: theme.ink3, fill: 'none' });
   const size = { viewBox: `0 0 ${width} ${HEIGHT}`, width, height: HEIGHT };

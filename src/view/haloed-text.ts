@@ -72,7 +72,7 @@ export function drawHaloed(groups: readonly HaloedGroup[], { ground, land, tools
   });
   const text = used.flatMap(({ shapes }) => shapes.map(({ id, run }) => drawRun(run, tools, { id })));
   const ink = used.map(({ fill, opacity, shapes }) => drawAll(shapes, { fill, 'fill-opacity': opacity }));
-  return element('defs', {}, text.join('\n')) + halos(ground, SEAM) + onLand.join('') + ink.join('');
+  return element('defs', {}, text.join('')) + halos(ground, SEAM) + onLand.join('') + ink.join('');
 }
 
 /** Runs with what they cover, halo and all. */

@@ -48,7 +48,7 @@ export type Paint = Readonly<Record<string, string | number | undefined>>;
 /** A run in place: `x` its left end, `y` its baseline. */
 export type Run = Readonly<{ text: string; style: TextStyle; x: number; y: number }>;
 
-/** @returns a path, or a text element, with the given paint; nothing for empty text */
+/** @returns a path, or a text element on a line of its own (text browsers read one after the other), with the given paint; nothing for empty text */
 export function drawRun({ text, style, x, y }: Run, tools: TextTools, paint: Paint): string {
   if (text === '') return '';
   if (tools.letters !== undefined) return tools.letters({ text, style, x, y }, paint);
@@ -65,7 +65,7 @@ export function drawRun({ text, style, x, y }: Run, tools: TextTools, paint: Pai
       ? { textLength: tenth(tools.measure(text, style)), lengthAdjust: 'spacingAndGlyphs' }
       : {}),
   };
-  return element('text', { x: tenth(x), y: tenth(y), ...font, ...paint }, escapeXml(text));
+  return `\n${element('text', { x: tenth(x), y: tenth(y), ...font, ...paint }, escapeXml(text))}`;
 }
 
 /** Where a run stands in a picture: px, to a tenth. */

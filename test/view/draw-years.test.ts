@@ -37,6 +37,11 @@ describe('the chart of years', () => {
     expect((svg.match(/>\d{4}<\/text>/g) ?? []).length).toBeLessThan(12);
   });
 
+  it('keeps numbers apart where a text browser reads them one after the other', () => {
+    const words = draw([2023, 2], [2024, 8]).replace(/<[^>]*>/g, '');
+    expect(words.split(/\s+/).slice(1)).toEqual(['&amp;', '4', '2', '8', '2023', '2024']);
+  });
+
   it('has its title escaped', () => {
     expect(draw([2024, 1])).toContain('<title>&lt;b&gt;3 &amp; 4</title>');
   });

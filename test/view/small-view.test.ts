@@ -229,7 +229,7 @@ describe('colours and camera of a small view', () => {
 
   it('leaves out title and legend of a card that does not want them', () => {
     const card = { ...picture, note: '', source: 'Sea', href: '/x' };
-    expect(drawCard(inked, map, card)).toMatch(/href="\/x".*>method</);
+    expect(drawCard(inked, map, card)).toMatch(/href="\/x".*>method</s);
     const bare = drawCard(inked, map, { ...card, parts: ['legend'] });
     expect(bare).not.toContain('href="/x"');
     expect(drawCard(inked, map, { ...card, parts: ['title'] })).not.toContain('>method<');
