@@ -8,7 +8,7 @@ import { coverCost, drawLines, linesOf, samplePoints, type Line } from './ego-li
 import { CENTRE_GAP, drawNode } from './ego-node.ts';
 import type { EgoPicture, FullPicture, Placed } from './ego-view.ts';
 import { drawHaloed, haloLand } from './haloed-text.ts';
-import { overlaps, placeLabels } from './place-labels.ts';
+import { APART, overlaps, placeLabels } from './place-labels.ts';
 import { facePaint } from './paint.ts';
 import { isInFrame, placeByCamera, type Placement } from './placed.ts';
 import { drawStem } from './relation-lines.ts';
@@ -48,7 +48,7 @@ export function drawPart(whole: AtlasMap, all: SmallView, options: EgoPicture): 
   const land = haloLand(map.regions, place, ({ hue, step }) => regionColours(theme, hue, step).tint);
   const runs = labels.flatMap((label) => label ?? []);
   const group = { id: `${idPrefix}-names`, runs, fill: 'none', halo: HALO.rest };
-  const nodes = placed.map((one, i) => drawNode(one, drawLabel(labels[i], picture), picture));
+  const nodes = placed.map((one, i) => `\n${drawNode(one, drawLabel(labels[i], picture), picture)}`);
   const content = [
     element('title', {}, escapeXml(title)),
     drawClips(map.regions, place, idPrefix),
@@ -140,6 +140,7 @@ function layNames(
       taken: [],
       dots: createDotField(placed),
       isLabelled: () => true,
+      apart: APART,
       straying: () => 0,
       extraCost: (box) =>
         coverCost(curves, box) +

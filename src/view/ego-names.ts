@@ -6,7 +6,7 @@ import type { EgoNode, EgoView, FullPicture, Placed } from './ego-view.ts';
 import { clipId } from './ego-ground.ts';
 import { isOn } from './land-at.ts';
 import { paint, type PaintName } from './paint.ts';
-import { placeLabels, type Box } from './place-labels.ts';
+import { APART, placeLabels, type Box } from './place-labels.ts';
 import { element } from './svg.ts';
 import { drawRun, drawsShapes, X_MIDDLE } from './text.ts';
 import { isNamed, landClass, nameStyle, STEM, type TextStyle } from './tokens.ts';
@@ -37,6 +37,7 @@ export function layNames(
       taken: placed.flatMap((one) => (one.isCentre ? [heart(one)] : one.node.isIntroduced ? [stemBox(one)] : [])),
       dots: createDotField(placed),
       isLabelled: () => true,
+      apart: APART,
       straying: (_, box) => (isOn([land.coast], (box.left + box.right) / 2, (box.top + box.bottom) / 2) ? 0 : 0.25),
       extraCost: (box) => coverCost(curves, box),
     },

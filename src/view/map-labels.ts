@@ -2,7 +2,7 @@
 import { createDotField } from './dot-field.ts';
 import { chooseLabels } from './choose-labels.ts';
 import type { AtlasMap } from './decode-map.ts';
-import { placeLabels, type Box, type Candidate } from './place-labels.ts';
+import { APART, placeLabels, type Box, type Candidate } from './place-labels.ts';
 import type { Dot, PlacedLabel, Placement } from './placed.ts';
 import { drawHaloed, haloLand, type HaloedGroup } from './haloed-text.ts';
 import { X_MIDDLE, type TextTools } from './text.ts';
@@ -37,8 +37,6 @@ const SURE_SHARE = 0.45;
 const MOST_OF_SURE = 30;
 /** Where a picture is of some dots, a name on land that is not theirs tells wrong of both: so many times as bad as one on the sea. */
 const FOREIGN = 2.5;
-/** Such dots are named close by each other: nearer than this, px, two names would read as one. */
-const APART = 5;
 
 /** @returns names that found a place, most prominent first, at most `limit` */
 export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame): readonly PlacedLabel[] {

@@ -67,6 +67,8 @@ const PATIENCE = 2;
 const COST = { largeDot: 40, nearLabelled: 15, smallDot: 3, straying: 13.5 } as const;
 /** Reach from which a dot counts as large, px. */
 const LARGE_REACH = 4.5;
+/** Names on one line nearer than this, px, would read as one: what pictures of few dots, named close by each other, say as `apart`. */
+export const APART = 5;
 /** A name this near to another's dot seems to belong to it, px. */
 const NEAR = 5;
 const LIMIT = 16;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawEgo, type EgoNode, type EgoView } from '../../src/view/draw-ego.ts';
 import { layAround } from '../../src/view/ego-layout.ts';
 import { layLand } from '../../src/view/ego-land.ts';
+import { APART } from '../../src/view/place-labels.ts';
 import { curveBetween, drawRelation } from '../../src/view/relation-lines.ts';
 import { roughText } from '../../src/view/text.ts';
 import { THEMES } from '../../src/view/tokens.ts';
@@ -46,6 +47,12 @@ describe('drawEgo', () => {
     const text = svg.replace(/<title>.*?<\/title>/g, '').replace(/<[^>]*>/g, ''); // which they leave out
     expect(text.split(/\s+/).filter((word) => word.startsWith('loom'))).toEqual(['loom']);
     expect(text).not.toMatch(/shuttleheddle|heddlekiln|&gt;loom/);
+  });
+
+  it('keeps names on one line so far from each other that they read as two', () => {
+    const gaps = Array.from({ length: 12 }, (_, i) => gapsBetweenNames(14 + 2 * i)).flat();
+    expect(gaps.length).toBeGreaterThan(20);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(APART - 0.2); // places are written to a tenth
   });
 
   it('links every node to its page, the middle first', () => {
@@ -149,3 +156,22 @@ describe('relation lines', () => {
     expect(drawRelation('compares', from, { x: 12, y: 0, reach: 5 }, 0.1, THEMES.light)).toBe('');
   });
 });
+
+/** Room, px, between the sides of any two names whose lines meet, in a picture of so many neighbours. */
+function gapsBetweenNames(count: number): readonly number[] {
+  const [perLetter, line] = [7, 15]; // px
+  const neighbours = Array.from({ length: count }, (_, i) => node(`${'name'.repeat(1 + (i % 5))}-${i}`));
+  const picture = { ...PICTURE, tools: { measure: (text: string) => perLetter * text.length } };
+  const svg = drawEgo({ ...VIEW, neighbours, edges: [] }, picture);
+  const names = [...svg.matchAll(/<text x="([-\d.]+)" y="([-\d.]+)"[^>]*>([^<]+)/g)].map(([, x, y, name = '']) => ({
+    left: Number(x),
+    right: Number(x) + perLetter * name.length,
+    y: Number(y),
+  }));
+  return names.flatMap((a, i) =>
+    names
+      .slice(i + 1)
+      .filter((b) => Math.abs(a.y - b.y) < line)
+      .map((b) => Math.max(a.left, b.left) - Math.min(a.right, b.right)),
+  );
+}
