@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { SaxesParser } from 'saxes';
 import { describe, expect, inject, it } from 'vitest';
+import type { ConceptRecord } from '../../src/domain/schema/site-data.ts';
 import { plainText } from '../../src/view/reading/latex-remnants.ts';
 import { readIndex } from './explorer-page.ts';
 
@@ -129,6 +130,20 @@ describe('heads of the hostile site', () => {
     for (const { id, title } of papers) {
       const [thing] = jsonLdOf(need(heads, `papers/${id}/index.html`));
       expect(thing?.['name'], id).toBe(plainText(title));
+    }
+  });
+
+  it('hold quotes and titles as pages show them, without left-over markup', () => {
+    const { concepts, papers } = readIndex(sites.hostile);
+    const titles = new Set(papers.map(({ title }) => plainText(title)));
+    for (const { id } of concepts) {
+      const [thing] = jsonLdOf(need(heads, `concepts/${id}/index.html`));
+      const introducing = (thing?.['subjectOf'] ?? []) as { name: string }[];
+      for (const { name } of introducing) expect(titles, id).toContain(name);
+      const file = path.join(folder, 'data', 'v1', 'concepts', `${id}.json`);
+      if (!fs.existsSync(file)) continue; // read from a shared file
+      const { definition } = JSON.parse(fs.readFileSync(file, 'utf8')) as Pick<ConceptRecord, 'definition'>;
+      if (definition?.source === 'quoted') expect(thing?.['description'], id).toBe(plainText(definition.quote.text));
     }
   });
 

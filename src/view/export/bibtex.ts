@@ -2,6 +2,7 @@
 import { MONTHS } from '../../domain/date-words.ts';
 import { paperPlaces } from '../../domain/paper-places.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
+import { plainText } from '../reading/latex-remnants.ts';
 import type { ViewSource } from './content.ts';
 import { citationKey } from './file-name.ts';
 import { gapRemark, referenceType } from './reference.ts';
@@ -27,7 +28,7 @@ const ENTRY_TYPES = { meeting: 'inproceedings', journal: 'article', other: 'misc
 const NAME_JOINER = /\sand\s|,.*,.*,/i; // BibTeX would read several names in it, or parts that it does not know
 
 /**
- * `@misc{…}`, with a venue `@article` or `@inproceedings`, of what is known. The key is the paper's id: unique here, and the address of
+ * `@misc{…}`, with a venue `@article` or `@inproceedings`, of what is known, the title as pages show it. The key is the paper's id: unique here, and the address of
  * its page. Where authors, year or place are not known, a comment before the entry says so, and `keywords` has `incomplete`, which
  * programs that drop comments keep.
  */
@@ -35,7 +36,7 @@ export function paperToBibtex(paper: Paper): string {
   const remark = gapRemark(paper);
   const isIncomplete = remark?.startsWith('Incomplete') ?? false;
   const fields: readonly BibField[] = [
-    ['title', `{{${escapeLatex(paper.title)}}}`],
+    ['title', `{{${escapeLatex(plainText(paper.title))}}}`],
     ...authorField(paper),
     ...venueField(paper),
     ...organisationField(paper),

@@ -1,6 +1,7 @@
 /** Papers, and views, as CSL-JSON, which Zotero, Pandoc and others read. */
 import { paperPlaces } from '../../domain/paper-places.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
+import { plainText } from '../reading/latex-remnants.ts';
 import type { ViewSource } from './content.ts';
 import { citationKey } from './file-name.ts';
 import { gapRemark, referenceType } from './reference.ts';
@@ -23,7 +24,7 @@ export function paperToCsl(paper: Paper): Readonly<Record<string, unknown>> {
   return {
     id,
     type: ITEM_TYPES[referenceType(paper)],
-    title,
+    title: plainText(title),
     ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
     ...(venue === undefined ? {} : { 'container-title': venue }),
     ...(isPublisher ? { publisher: organisation } : {}),

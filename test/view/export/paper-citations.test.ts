@@ -83,6 +83,12 @@ describe('a paper as BibTeX', () => {
     );
   });
 
+  test('the title is what pages show, without left-over markup', () => {
+    const title = 'S^{2}FT and \\textbf{Tides}';
+    expect(paperToBibtex(paper({ title }))).toContain('{{S\\textasciicircum{}2FT and Tides}}');
+    expect(paperToCsl(paper({ title }))['title']).toBe('S^2FT and Tides');
+  });
+
   test('an identifier of another shape is left out', () => {
     expect(paperToBibtex(paper({ arxiv: '../x', doi: 'x', url: 'javascript:1' }))).not.toMatch(/eprint|doi|url/);
   });
@@ -108,7 +114,7 @@ describe('a paper as CSL-JSON', () => {
   });
 
   test('says what is missing, and takes any title as it is', () => {
-    const title = '"}],<script>\\\u0000 \u2028{';
+    const title = '"{}],<script>\\\u0000 \u2028{';
     expect(JSON.parse(papersToCslJson([paper({ title })]))).toEqual([
       {
         id: 'tides-at-rest',
