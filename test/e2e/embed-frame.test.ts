@@ -116,8 +116,8 @@ describe('in a frame', () => {
         const inner = await ready(page, i);
         expect(await inner.locator('[data-embed="inks"]').textContent()).toMatch(/method/);
         const fills = await inner
-          .locator('[data-graph] [data-id] > path:last-of-type')
-          .evaluateAll((paths) => paths.map((path) => path.getAttribute('fill') ?? ''));
+          .locator('[data-graph] [data-id] > :is(path, circle)')
+          .evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute('fill') ?? ''));
         expect(fills.filter((fill) => fill.startsWith('light-dark(')).length).toBeGreaterThan(2);
       }
       expect((await namesIn(await ready(page, 2))).length).toBeGreaterThan(5);

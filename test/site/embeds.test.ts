@@ -132,7 +132,7 @@ describe('the guide of embedding', () => {
       ]),
     );
 
-  it('is led to from every page of a concept, a region or a neighbourhood, with its view', () => {
+  it('is led to from every page of a concept, a region or a neighbourhood that has a view, with it', () => {
     const list = JSON.parse(readFileSync(join(site.folder, 'data/v1/concepts.json'), 'utf8')) as {
       concepts: { id: string }[];
       communities: { id: string }[];
@@ -142,10 +142,12 @@ describe('the guide of embedding', () => {
       list.communities.map(({ id }) => id),
       'gone without an heir',
     ).not.toContain('whales');
+    const hasView = (id = '') => isFile(join(site.folder, `embed/concepts/${id}/index.html`));
     const views = [
-      ...list.concepts.map(({ id }) => ['concepts', 'focus', id]),
+      ...list.concepts.map(({ id }) => ['concepts', 'focus', id]).filter(([, , id]) => hasView(id)),
       ...['tides', 'reeds'].map((id) => ['communities', 'communities', id]),
     ];
+    expect(views.length).toBeLessThan(list.concepts.length + 2); // some have next to nothing around them
     const ledTo = ([section = '', key = '', id = '']: readonly string[]) =>
       site.page(`${section}/${id}/index.html`).html.includes(`${BASE}guide/embedding/?v=1&amp;${key}=${id}"`);
     expect(views.filter((view) => !ledTo(view))).toEqual([]);
