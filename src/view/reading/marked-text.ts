@@ -63,8 +63,10 @@ function windowAround(text: string, marks: readonly Mark[], max: number): readon
   const last = Math.max(...marks.map((mark) => mark.end), 0);
   if (marks.length === 0 || last <= max) return [0, wordEnd(text, max)];
   const room = Math.max(0, max - (last - first)) / 2;
-  const start = wordStart(text, Math.max(0, Math.floor(first - room)));
-  return [start, wordEnd(text, Math.min(text.length, Math.max(last, start + max)))];
+  const start = Math.min(first, wordStart(text, Math.max(0, Math.floor(first - room))));
+  const end = Math.max(last, wordEnd(text, Math.min(text.length, start + max)));
+  const little = max * (SLACK - 1);
+  return [start > little ? start : 0, text.length - end > little ? end : text.length];
 }
 
 function wordStart(text: string, at: number): number {

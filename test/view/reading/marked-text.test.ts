@@ -58,6 +58,14 @@ describe('shortened', () => {
     expect(joined(runs).length).toBeLessThan(140);
   });
 
+  it('keeps every mark, however far apart they are, and cuts no beginning or end that is short', () => {
+    const words = `We give TERN, ${'which waits and waits, '.repeat(20)}to GULLS and EELS at ${'the sea, by the sea, '.repeat(12)}today.`;
+    const marks = ['TERN', 'GULLS', 'EELS'].map((word) => mark(words.indexOf(word), words.indexOf(word) + word.length));
+    const runs = shortened({ text: words, marks, field: 'abstract' }, 120);
+    expect(runs.flatMap((run) => (run.mark ? [run.text] : []))).toEqual(['TERN', 'GULLS', 'EELS']);
+    expect(joined(runs)).toMatch(/^We give TERN.*EELS …$/);
+  });
+
   it('does not cut for the sake of a last word', () => {
     expect(joined(shortened({ text: 'Reeds bend in the wind.', marks: [], field: 'abstract' }, 20))).toBe(
       'Reeds bend in the wind.',
