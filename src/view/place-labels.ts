@@ -62,7 +62,7 @@ const PLACES = GAPS.flatMap(({ gap, dislike }) =>
   SIDES.map((side) => ({ side, gap, dislike: side.dislike + dislike })),
 );
 /** What a name saves by staying where it was; and how much more it may cost before it goes, so that it does not come and go while the map moves. */
-const KEEP = 3;
+const KEEP = 5;
 const PATIENCE = 2;
 const COST = { largeDot: 40, nearLabelled: 15, smallDot: 3, straying: 13.5 } as const;
 /** Reach from which a dot counts as large, px. */

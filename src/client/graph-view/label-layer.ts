@@ -101,7 +101,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
       scene,
       field: dotsInView(scene, projection),
       taken: isPair ? [] : names.map((name) => name.box),
-      before: isPassing ? rows : new Map(),
+      before: isPassing ? rows : homeRows(scene.home),
     });
     if (isPair) {
       names = withoutHidden(
@@ -159,6 +159,11 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
       }),
     ],
   };
+}
+
+/** Sides that the picture's names have there: they keep to them wherever the camera comes to rest. */
+function homeRows(home: LabelScene['home']): ReadonlyMap<number, number> {
+  return new Map((home?.labels ?? []).map(({ node, row }) => [node.index, row]));
 }
 
 /** Part of a frame where names may stand. @param covered  what lies over it, in its px */

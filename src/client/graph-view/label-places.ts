@@ -57,7 +57,7 @@ export type LabelGround = Readonly<{
   field: DotField;
   /** Names of places: not to be covered. */
   taken: readonly Box[];
-  /** Row of the place that each named concept had before and keeps to, by index. */
+  /** Row of the place that a named concept keeps to, where it has one, by index. */
   before: ReadonlyMap<number, number>;
 }>;
 
