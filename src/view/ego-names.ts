@@ -17,8 +17,28 @@ const COST_LIMIT = 100;
 
 export type Label = Readonly<{ text: string; style: TextStyle; x: number; y: number; box: Box }>;
 
-/** @returns a label for each node, in the same order; none where there is no room at all */
+/** Where not every name finds room, all are written smaller, px. */
+const SMALLER = [13, 11.5] as const;
+
+/** @returns a label for each node, in the same order; none where there is no room at all, however small */
 export function layNames(
+  placed: readonly Placed[],
+  lines: readonly Line[],
+  land: EgoLand,
+  picture: FullPicture,
+): readonly (Label | undefined)[] {
+  const sizes = [picture.labelSize, ...SMALLER.filter((size) => size < picture.labelSize)];
+  const tries: (readonly (Label | undefined)[])[] = [];
+  for (const labelSize of sizes) {
+    const labels = layNamesAt(placed, lines, land, { ...picture, labelSize });
+    if (!labels.includes(undefined)) return labels;
+    tries.push(labels);
+  }
+  const missing = (labels: readonly (Label | undefined)[]): number => labels.filter((label) => !label).length;
+  return tries.toSorted((a, b) => missing(a) - missing(b))[0] ?? [];
+}
+
+function layNamesAt(
   placed: readonly Placed[],
   lines: readonly Line[],
   land: EgoLand,

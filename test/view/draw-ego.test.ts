@@ -159,7 +159,7 @@ describe('relation lines', () => {
 
 /** Room, px, between the sides of any two names whose lines meet, in a picture of so many neighbours. */
 function gapsBetweenNames(count: number): readonly number[] {
-  const [perLetter, line] = [7, 15]; // px
+  const [perLetter, line] = [7, 12]; // px: the smallest names are no higher
   const neighbours = Array.from({ length: count }, (_, i) => node(`${'name'.repeat(1 + (i % 5))}-${i}`));
   const picture = { ...PICTURE, tools: { measure: (text: string) => perLetter * text.length } };
   const svg = drawEgo({ ...VIEW, neighbours, edges: [] }, picture);

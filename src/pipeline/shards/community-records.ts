@@ -77,19 +77,28 @@ function mostFrequent(values: readonly string[], count: number): string[] {
     .map(([value]) => value);
 }
 
-/** Papers whose concepts lie mostly in one community: by share of their concepts there, then by how many. */
+/**
+ * Papers that are about a community: by what they name of it, times the share of that in all that they name. A concept counts by the logarithm of its
+ * papers, so that what a paper alone names, and has brought there by itself, counts nothing; umbrellas, which are named everywhere, do not count either.
+ */
 function typicalPapers(site: Site, communityByConcept: ReadonlyMap<string, string>): Map<string, string[]> {
   const scored = new Map<string, { id: string; score: number }[]>();
   for (const { paperId, concepts } of site.resolved.papers) {
     if (concepts.length < MIN_PAPER_CONCEPTS) continue;
-    const counts = new Map<string, number>();
+    const own = new Map<string, { count: number; weight: number }>();
+    let whole = 0;
     for (const { conceptId } of concepts) {
       const community = communityByConcept.get(conceptId);
-      if (community !== undefined) counts.set(community, (counts.get(community) ?? 0) + 1);
+      const weight = need(site.nodeById, conceptId).isUmbrella
+        ? 0
+        : Math.log(need(site.conceptById, conceptId).paperCount);
+      whole += weight;
+      if (community === undefined || weight === 0) continue;
+      const known = own.get(community) ?? { count: 0, weight: 0 };
+      own.set(community, { count: known.count + 1, weight: known.weight + weight });
     }
-    for (const [community, count] of counts) {
-      if (count < MIN_OWN_CONCEPTS) continue;
-      push(scored, community, { id: paperId, score: (count / concepts.length) * Math.log1p(count) });
+    for (const [community, { count, weight }] of own) {
+      if (count >= MIN_OWN_CONCEPTS) push(scored, community, { id: paperId, score: (weight / whole) * weight });
     }
   }
   const best = (list: readonly { id: string; score: number }[]) =>

@@ -21,7 +21,7 @@ const IS_ASIDE =
 const HOW = 'which|that|by|through|via|using|leveraging|employing|whose|where';
 const TELLS_HOW = new RegExp(`\\b(?:${HOW})\\b\\s+(?!${RESULT})`, 'i');
 /** A sentence whose subject is the paper's own method, without its name. */
-const OWN_SUBJECT = /^(?:(?:our|the proposed|this) (?:method|approach|framework|technique|model)\s+)(.*)$/is;
+const OWN_SUBJECT = /^(?:(?:our|the proposed) (?:method|approach|framework|technique|model)\s+)(.*)$/is;
 const ONE_SENTENCE = /^\s*\p{Lu}[^.!?]*[.!?]\s*$/u;
 const WE_PROPOSE = /\bwe\s+(?:propose|introduce|present|design|develop|devise)\b(.*)$/is;
 

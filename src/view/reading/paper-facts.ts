@@ -65,6 +65,7 @@ function withSentence(record: ServedPaper, concept: PaperConcept, role: Role): r
   const reason = concept.roles.find(({ type }) => type === role);
   if (reason === undefined) return [];
   const { confidence, evidence } = reason;
-  const presented = role === 'introduces' && evidence.field === 'title' ? ownSentence(record, concept.id) : undefined;
+  const told = role === 'introduces' && evidence.field === 'title' ? ownSentence(record, concept.id) : undefined;
+  const presented = told !== undefined && told.marks.length > 0 ? told : undefined; // one without its name may speak of something else
   return [{ concept, quote: { ...(presented ?? quoteFrom(record, evidence, concept.id)), confidence } }];
 }
