@@ -140,10 +140,13 @@ export function isFiltered(state: ViewKeys): boolean {
   return FILTER_KEYS.some((key) => key !== 'limit' && !isUsual(state, key));
 }
 
-/** Filters that change at a press; those that slide would fill the history. */
-const PRESSED = ['kinds', 'relations', 'communities', 'tags', 'concepts', 'exclude'] as const;
+/** What changes at a press; what slides would fill the history. */
+const PRESSED = [
+  ...(['kinds', 'relations', 'communities', 'tags', 'concepts', 'exclude'] as const),
+  ...(['undated', 'comentions', 'papers', 'umbrellas', 'colour'] as const),
+];
 
-/** Whether two states differ in what the back button should undo: the focus, its depth, the two concepts, a filter that was pressed. */
+/** Whether two states differ in what the back button should undo: the focus, its depth, the two concepts, a filter or a switch that was pressed. */
 export function isNewPlace(before: ViewKeys, after: ViewKeys): boolean {
   return (
     before.focus !== after.focus ||

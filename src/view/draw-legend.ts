@@ -28,7 +28,7 @@ export function drawLegend(map: AtlasMap, corner: Corner): string {
   return [
     drawKinds(corner),
     rule(y + 56),
-    write(corner, 'Size: stated relations', x, y + 78, STRONG),
+    write(corner, 'Size: prominence', x, y + 78, STRONG),
     drawSizes(map, corner),
     rule(y + 150),
     ...lines,

@@ -142,7 +142,7 @@ function sizeEntries({ theme, tools, legend }: Plate): readonly Entry[] {
       element('circle', { cx: x + r, cy: y, r, fill: 'none', stroke: theme.ink2 });
     return [entry(String(value), 2 * r + 7, { theme, tools }, ring)];
   });
-  const lead = entry('size: stated relations', 0, { theme, tools }, () => '');
+  const lead = entry('size: prominence', 0, { theme, tools }, () => '');
   return steps.length === 0 ? [] : [lead, ...steps];
 }
 

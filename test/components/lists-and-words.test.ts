@@ -4,7 +4,6 @@ import type { ConceptRow } from '../../src/components/concept-lists.ts';
 import { alphabetical, bySize } from '../../src/components/community-lists.ts';
 import { byTitleLetter, byYear } from '../../src/components/paper-lists.ts';
 import type { CommunityRecord } from '../../src/domain/schema/site-data.ts';
-import { scaleSteps } from '../../src/components/scale-steps.ts';
 import { counted, sizeWords, yearWords } from '../../src/components/words.ts';
 import { dateWords } from '../../src/domain/date-words.ts';
 import { grouped } from '../../src/domain/number-words.ts';
@@ -87,14 +86,6 @@ describe('words', () => {
   it('say a date as precisely as it is known', () => {
     expect(['2024', '2024-09', '2024-09-01'].map(dateWords)).toEqual(['2024', 'September 2024', '1 September 2024']);
     expect(yearWords(undefined)).toBe('undated');
-  });
-});
-
-describe('scaleSteps', () => {
-  it('never shows more than there is', () => {
-    expect(scaleSteps(82)).toEqual([70, 25, 5, 1]);
-    expect(scaleSteps(6)).toEqual([5, 1]);
-    expect(scaleSteps(0)).toEqual([]);
   });
 });
 

@@ -106,7 +106,13 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
       notify: (line) => notify(parts, line),
     }),
   });
-  const pair = mountPair(parts, graph, data, { dispatch, say, choose: (id) => find(id), fit: () => fitLit() });
+  const pair = mountPair(parts, graph, data, {
+    dispatch,
+    say,
+    choose: (id) => find(id),
+    fit: () => fitLit(),
+    share: () => share.open('link'),
+  });
   const share = mountShare(
     parts,
     {

@@ -32,6 +32,8 @@ export function mountPair(
     say: (text: string) => void;
     /** Brings what is lit into view. */
     fit: () => void;
+    /** Asks what is to be taken away of it. */
+    share: () => void;
   }>,
 ): PairPart {
   const title = make('h2', { tabindex: -1 });
@@ -41,12 +43,14 @@ export function mountPair(
   const body = make('div', { class: 'panel-body pair' });
   const page = make('a', { class: 'panel-page' }, 'Open as a page');
   const other = make('button', { type: 'button', class: 'pair-other' });
+  const share = make('button', { type: 'button' }, 'Share');
+  share.addEventListener('click', on.share);
   const panel = make('aside', { class: 'panel', 'data-explorer': 'pair', hidden: true });
   const sheet = mountSheet(panel, root, leave);
   panel.append(
     make('header', { class: 'panel-head' }, sheet.handle, title, close),
     body,
-    make('footer', { class: 'panel-foot' }, page, other),
+    make('footer', { class: 'panel-foot' }, page, share, other),
   );
   (find('stage') ?? root).append(panel);
   followConceptLinks(panel, graph, on.choose);

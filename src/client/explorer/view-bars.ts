@@ -32,7 +32,7 @@ export function mountViewBars(
       bar.update(name === '' ? undefined : { name, isPair }, state, { inView, total: others.length, cut, isRelated });
       key.update({
         lines: focusAttention !== undefined,
-        hairlines: coMentioned.length + shared.length > 0,
+        hairlines: state.comentions || coMentioned.length + shared.length > 0,
         papers: !state.papers || !view ? 'off' : view.paperDistance() === 1 ? 'near' : 'far',
       });
     },
