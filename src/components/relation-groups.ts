@@ -71,6 +71,19 @@ export function openCount({ sentences }: Pick<RelationGroup, 'sentences'>, isWid
   return sentences.length <= open + TOLERANCE ? sentences.length : open;
 }
 
+/** The sentences of a group that its page holds: those that stand open, and the two folds. */
+export function heldSentences(
+  group: Pick<RelationGroup, 'sentences' | 'unlikely'>,
+  isWide: boolean,
+): Readonly<Record<'open' | 'folded' | 'unlikely', RelationGroup['sentences']>> {
+  const count = openCount(group, isWide);
+  return {
+    open: group.sentences.slice(0, count),
+    folded: group.sentences.slice(count, MOST_ON_PAGE),
+    unlikely: group.unlikely.slice(0, MOST_ON_PAGE),
+  };
+}
+
 /** Rough height of a group on the page, in lines, to balance columns. */
 export function groupHeight(group: RelationGroup): number {
   const open = group.sentences.slice(0, openCount(group));

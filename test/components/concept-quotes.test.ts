@@ -47,6 +47,19 @@ describe('what a concept’s page quotes', () => {
     expect(isShown([...relations, ...doubtful])).toBe(false);
   });
 
+  it('is no sentence that its page does not hold: nothing leads to one', () => {
+    const many = Array.from({ length: 205 }, (_, i) => ({
+      ...relations[0],
+      other: { id: `w${i}`, name: `W${i}`, kind: 'method' as const },
+      evidence: [evidenceOf(`W${i} uses X.`)],
+    })) as ConceptRecord['relations'];
+    const { quotes } = conceptQuotes(none, stated(many));
+    const led = [150, 204].map(
+      (i) => quotes.elsewhere(quote(`W${i} uses X.`), { id: 'another', isFolded: true })?.words,
+    );
+    expect(led).toEqual(['in the sentence under “Built on by”', undefined]);
+  });
+
   it('is what its papers say, unless that stands open above; a fold leads to it', () => {
     const papers = [paper('on-x', 'V0 uses X.'), paper('on-y', 'Y is X.'), paper('on-x', 'V0, X.')];
     const { quotes } = conceptQuotes({ id: 'x', papers }, stated([...relations, ...doubtful]));

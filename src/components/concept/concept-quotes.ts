@@ -3,7 +3,7 @@ import type { ConceptRecord, Quote } from '../../domain/schema/site-data.ts';
 import { markedFor } from '../../view/reading/marked-text.ts';
 import { quotedOnce, type Quoting, type QuotedOnce } from '../../view/reading/quoted-once.ts';
 import type { RelationGroup } from '../relation-groups.ts';
-import { openCount, standingAndApart } from '../relation-groups.ts';
+import { heldSentences, standingAndApart } from '../relation-groups.ts';
 import { chosenEvidence, hasManyPapers, type EvidenceGroup } from './concept-form.ts';
 
 /** The part of the page that quotes its papers. */
@@ -39,14 +39,8 @@ export function quotingRelations(self: string, groups: readonly RelationGroup[])
   const isWide = standing.length === 1;
   return [
     ...standing.map((group) => {
-      const count = openCount(group, isWide);
-      const folded = [...group.sentences.slice(count), ...group.unlikely];
-      return {
-        id: group.key,
-        heading: group.label,
-        open: quotes(group.sentences.slice(0, count)),
-        folded: quotes(folded),
-      };
+      const { open, folded, unlikely } = heldSentences(group, isWide);
+      return { id: group.key, heading: group.label, open: quotes(open), folded: quotes([...folded, ...unlikely]) };
     }),
     ...apart.map(({ key, unlikely }) => {
       const isOpen = standing.length === 0; // their fold stands open where there is nothing else
