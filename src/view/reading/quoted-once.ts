@@ -1,8 +1,12 @@
 /** A page gives a sentence once: where it comes up again stands a link that leads to it. Pure. */
 import type { Quote } from '../../domain/schema/site-data.ts';
+import { sentenceKey } from './sentence-groups.ts';
 
 /** With the marks of what is read from it. */
 type Sentence = Pick<Quote, 'text' | 'paper' | 'marks'>;
+
+/** A quotation in full, with an anchor where another part of the page sends there. */
+export type Anchored<Q = Quote> = Q & Readonly<{ anchor?: string }>;
 
 /** A part of a page that quotes: what is read there without pressing anything, and what is folded. */
 export type Quoting = Readonly<{
@@ -21,8 +25,8 @@ export type QuotedOnce = Readonly<{
   isOpen: (quote: Sentence) => boolean;
   /** Where a part of the page sends for a sentence; undefined where it is quoted in full. */
   elsewhere: (quote: Sentence, part: Readonly<{ id: string; isFolded: boolean }>) => Elsewhere | undefined;
-  /** As it stands where it is quoted in full: with the marks of all that is read from it on the page, and an anchor where another part sends there. */
-  inFull: <Q extends Sentence>(quote: Q) => Q & Readonly<{ anchor?: string }>;
+  /** As it stands where it is quoted in full: with the marks of all that is read from it on the page. */
+  inFull: <Q extends Sentence>(quote: Q) => Anchored<Q>;
 }>;
 
 /** Where a sentence stands in full, its marks, and whether another part speaks of it. */
@@ -43,10 +47,10 @@ export function quotedOnce(parts: readonly Quoting[], top?: Sentence): QuotedOnc
   const places = new Map<string, Place>();
   const put = (sentences: readonly Sentence[], at: Pick<Place, 'id' | 'heading' | 'isFolded'>): void => {
     for (const sentence of sentences) {
-      const known = places.get(keyOf(sentence));
+      const known = places.get(sentenceKey(sentence));
       if (known === undefined) {
         const anchor = `quote-${places.size + 1}`;
-        places.set(keyOf(sentence), { ...at, anchor, marks: sentence.marks, isSentFor: false });
+        places.set(sentenceKey(sentence), { ...at, anchor, marks: sentence.marks, isSentFor: false });
       } else {
         known.marks = withMarks(known.marks, sentence.marks);
         known.isSentFor ||= known.id !== at.id || known.isFolded !== at.isFolded;
@@ -57,14 +61,14 @@ export function quotedOnce(parts: readonly Quoting[], top?: Sentence): QuotedOnc
   for (const { id, heading, open } of parts) put(open, { id, heading, isFolded: false });
   for (const { id, heading, folded } of parts) put(folded, { id, heading, isFolded: true });
   return {
-    isOpen: (quote) => places.get(keyOf(quote))?.isFolded === false,
+    isOpen: (quote) => places.get(sentenceKey(quote))?.isFolded === false,
     elsewhere: (quote, part) => {
-      const place = places.get(keyOf(quote));
+      const place = places.get(sentenceKey(quote));
       if (place === undefined || (place.id === part.id && place.isFolded === part.isFolded)) return undefined;
       return { words: wordsFor(place, part.id), anchor: place.anchor };
     },
     inFull: (quote) => {
-      const place = places.get(keyOf(quote));
+      const place = places.get(sentenceKey(quote));
       if (place === undefined) return quote;
       return { ...quote, marks: place.marks, ...(place.isSentFor && { anchor: place.anchor }) };
     },
@@ -81,8 +85,4 @@ function wordsFor({ id, heading }: Place, from: string): string {
 function withMarks(known: Quote['marks'], more: Quote['marks']): Quote['marks'] {
   const fresh = more.filter((mark) => !known.some(({ start, id }) => start === mark.start && id === mark.id));
   return [...known, ...fresh].sort((a, b) => a.start - b.start);
-}
-
-function keyOf({ text, paper }: Sentence): string {
-  return `${paper.id}\n${text}`;
 }

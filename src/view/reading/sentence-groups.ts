@@ -4,6 +4,11 @@
 export type Shared<T, Q> = Readonly<{ items: readonly T[]; quote: Q | undefined }>;
 type Sentence = Readonly<{ text: string; paper: Readonly<{ id: string }> }>;
 
+/** Same for the same words of the same paper alone. */
+export function sentenceKey({ text, paper }: Sentence): string {
+  return `${paper.id}\n${text}`;
+}
+
 /** Items grouped by the sentence that `quoteOf` gives for them, in the order of each group's first; without one, each alone. */
 export function bySentence<T, Q extends Sentence>(
   items: readonly T[],
@@ -12,7 +17,7 @@ export function bySentence<T, Q extends Sentence>(
   const groups = new Map<string, { items: T[]; quote: Q | undefined }>();
   items.forEach((item, i) => {
     const quote = quoteOf(item);
-    const key = quote === undefined ? `#${i}` : `${quote.paper.id}\n${quote.text}`;
+    const key = quote === undefined ? `#${i}` : sentenceKey(quote);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { items: [item], quote });
     else group.items.push(item);
