@@ -1,6 +1,7 @@
 /**
  * Concepts and papers, a record at a time: the index says in which shard a record lies, at which byte, how long;
- * only those bytes are read. No shard is ever held whole.
+ * only those bytes are read. No shard is ever held whole; records that were read a moment ago are kept, as a page asks for its
+ * papers several times over.
  */
 import { openSync, readSync } from 'node:fs';
 import * as z from 'zod';
@@ -17,6 +18,7 @@ import { dataFile, HOW_TO_BUILD_DATA } from './location.ts';
 import { checkShape, readDataFile } from './read-json.ts';
 import { readManifest } from './read-manifest.ts';
 
+type Kind = 'concepts' | 'papers' | 'register';
 type Place = readonly [shard: number, offset: number, length: number];
 type Loaded = Readonly<{
   index: SiteIndex;
@@ -29,6 +31,10 @@ let loaded: Loaded | undefined;
 let communities: readonly CommunityRecord[] | undefined;
 let register: RegisterRecord | undefined;
 const openShards = new Map<string, number>();
+
+const MOST_KEPT_BYTES = 16_000_000; // as they lie in the file
+const kept = new Map<string, unknown>();
+let keptBytes = 0;
 
 /** One row per concept and per paper, both sorted by id. */
 export function readIndex(): SiteIndex {
@@ -48,7 +54,7 @@ export function readCommunities(): readonly CommunityRecord[] {
 export function readConcept(id: string): ConceptRecord {
   const place = load().conceptPlaces.get(id);
   if (place === undefined) throw new RangeError(`readConcept: no concept has the id "${id}"`);
-  return checkShape(`concept ${id}`, readLine('concepts', place), conceptRecordSchema);
+  return readLine('concepts', place, (value) => checkShape(`concept ${id}`, value, conceptRecordSchema));
 }
 
 /**
@@ -58,7 +64,7 @@ export function readConcept(id: string): ConceptRecord {
 export function readPaper(id: string): PaperRecord {
   const place = load().paperPlaces.get(id);
   if (place === undefined) throw new RangeError(`readPaper: no paper has the id "${id}"`);
-  return checkShape(`paper ${id}`, readLine('papers', place), paperRecordSchema);
+  return readLine('papers', place, (value) => checkShape(`paper ${id}`, value, paperRecordSchema));
 }
 
 /**
@@ -68,7 +74,7 @@ export function readPaper(id: string): PaperRecord {
 export function readMerge(id: string): MergeRecord {
   const place = load().registerPlaces.get(id);
   if (place === undefined) throw new RangeError(`readMerge: the register has nothing on "${id}"`);
-  return checkShape(`register ${id}`, readLine('register', place), mergeRecordSchema);
+  return readLine('register', place, (value) => checkShape(`register ${id}`, value, mergeRecordSchema));
 }
 
 /** Forms of several meanings, and what was decided by hand. */
@@ -98,14 +104,29 @@ function load(): Loaded {
   return loaded;
 }
 
-function readLine(kind: 'concepts' | 'papers' | 'register', [shard, offset, length]: Place): unknown {
+/** The record at a place, checked. One that was read before is the same object. */
+function readLine<Found>(kind: Kind, [shard, offset, length]: Place, check: (value: unknown) => Found): Found {
+  const key = `${kind} ${shard} ${offset}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known as Found; // a place holds one kind of record
   const name = `${kind}-${String(shard).padStart(3, '0')}.jsonl`;
   const bytes = Buffer.allocUnsafe(length);
   const got = readSync(openShard(name), bytes, 0, length, offset);
+  const record = check(parseLine(bytes.toString('utf8', 0, got), `byte ${offset} of ${name}`));
+  if (keptBytes + length > MOST_KEPT_BYTES) {
+    kept.clear();
+    keptBytes = 0;
+  }
+  keptBytes += length;
+  kept.set(key, record);
+  return record;
+}
+
+function parseLine(line: string, place: string): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8', 0, got));
+    return JSON.parse(line);
   } catch (cause) {
-    throw new Error(`site data: no record at byte ${offset} of ${name}; ${HOW_TO_BUILD_DATA}`, { cause });
+    throw new Error(`site data: no record at ${place}; ${HOW_TO_BUILD_DATA}`, { cause });
   }
 }
 
