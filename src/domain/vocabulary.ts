@@ -123,6 +123,16 @@ export function isStanding({ type, confidence }: Readonly<{ type: Role; confiden
 /** The cue of an introduction that speaks of something as the paper's own, "our X", "the proposed X", and presents nothing: mostly results are told there. */
 export const SPOKEN_OF = 'our-name';
 
+/** What lines of pictures mean, in their keys. */
+export const LINE_WORDS = {
+  'builds-on': 'builds on',
+  compares: 'compared with',
+  evaluates: 'evaluated on',
+  unlikely: 'less certain',
+  introduces: 'introduced by a paper here',
+  'co-mention': 'named together',
+} as const;
+
 /** What readings that are not likely stand folded under. @param count  >= 1 */
 export function unlikelyWords(count: number): string {
   return `${count} less certain reading${count === 1 ? '' : 's'}`;

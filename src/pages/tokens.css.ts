@@ -103,7 +103,7 @@ function markRules(): readonly string[] {
 
 /** `.line-<type>`: a sample of a relation's line as a mask. A co-mention's is as it is on land. */
 function lineKeyRules(): readonly string[] {
-  const types = [...RELATION_TYPES, 'introduces', 'co-mention'] as const;
+  const types = [...RELATION_TYPES, 'unlikely', 'introduces', 'co-mention'] as const;
   const rules = types.map((type) => {
     const image = `url('data:image/svg+xml,${encodeURIComponent(lineKeySvg(type))}')`;
     return `.${lineKeyClass(type)}{background:${onLand(PAGE_THEME)[lineStyle(type).colour]};mask-image:${image}}`;

@@ -1,10 +1,9 @@
 /** The foot of a picture that stands alone: what dots' colours mean where they are not their regions', and the lines that there are. */
-import type { RelationType } from '../domain/kinds.ts';
-import { RELATION_LABELS } from '../domain/vocabulary.ts';
+import { LINE_WORDS } from '../domain/vocabulary.ts';
 import { inkEntries, type InkEntry } from './ink-entries.ts';
 import { drawRelation } from './relation-lines.ts';
 import { symbolPath } from './shapes.ts';
-import type { SmallView } from './small-view.ts';
+import { linesIn, type SmallView } from './small-view.ts';
 import { element } from './svg.ts';
 import { cutText, drawRun, X_MIDDLE, type TextTools } from './text.ts';
 import { inkIn, type TextStyle, type Theme } from './tokens.ts';
@@ -16,7 +15,7 @@ const SAMPLE = 30;
 const STEP = 9;
 /** Between a sample and its words, and from entry to entry, px. */
 const GAP = { words: 8, entries: 22 } as const;
-const TYPES: readonly (RelationType | 'co-mention')[] = ['builds-on', 'compares', 'evaluates', 'co-mention'];
+const TYPES = ['builds-on', 'compares', 'evaluates', 'unlikely', 'co-mention'] as const;
 
 /** A sample and its words; `x` is its left end and `y` its middle, px. */
 type Entry = Readonly<{ words: string; indent: number; draw: (x: number, y: number) => string }>;
@@ -60,10 +59,11 @@ function widthOf(row: LegendRow, { tools }: Look): number {
 }
 
 function entriesOf(view: SmallView, { theme }: Look): readonly Entry[] {
-  const lines = TYPES.filter((type) => view.edges.some((edge) => edge.type === type)).map((type): Entry => {
+  const drawn = linesIn(view);
+  const lines = TYPES.filter((type) => drawn.has(type)).map((type): Entry => {
     const paint = type === 'co-mention' ? { ...theme, rule: theme.ink3 } : theme;
     return {
-      words: type === 'co-mention' ? 'named together' : RELATION_LABELS[type].out.toLowerCase(),
+      words: LINE_WORDS[type],
       indent: SAMPLE + GAP.words,
       draw: (x, y) => drawRelation(type, { x, y, reach: -3 }, { x: x + SAMPLE, y, reach: -3 }, 0, paint),
     };

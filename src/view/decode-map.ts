@@ -30,6 +30,8 @@ export type AtlasEdge = Readonly<{
   type: RelationType;
   mode: RelationMode;
   paperCount: number;
+  /** Its best sentence is a less certain reading. */
+  isUnlikely?: boolean;
 }>;
 
 /** Two concepts named in the same papers; ends are rows in `nodes`, a < b. */
@@ -90,6 +92,7 @@ export function decodeMap(data: MapData): AtlasMap {
       type: TYPE_NAMES[edges.type[i] ?? 0] ?? 'builds-on',
       mode: MODE_NAMES[edges.mode[i] ?? 0] ?? 'others',
       paperCount: edges.papers[i] ?? 1,
+      ...(edges.unlikely[i] === 1 ? { isUnlikely: true } : {}),
     })),
     regions: data.regions.map((region) => ({ ...region, rings: region.rings.map(decodeRing) })),
     neighbourhoods: data.neighbourhoods,

@@ -1,7 +1,7 @@
 /** A picture of the map as a plate of an atlas: title above, legend and source below, so that it can stand alone. */
 import { toRadius } from '../domain/map-scale.ts';
-import type { Kind, RelationType } from '../domain/schema/concept.ts';
-import { KIND_LABELS, RELATION_LABELS } from '../domain/vocabulary.ts';
+import type { Kind } from '../domain/schema/concept.ts';
+import { KIND_LABELS, LINE_WORDS } from '../domain/vocabulary.ts';
 import { scaleSteps } from './draw-legend.ts';
 import { drawRelation, drawStem } from './relation-lines.ts';
 import { SPECK, symbolPath } from './shapes.ts';
@@ -30,7 +30,7 @@ export type Plate = Readonly<{
 /** What there is to explain: only what the picture shows. */
 export type PlateLegend = Readonly<{
   kinds: readonly Kind[];
-  lines: readonly (RelationType | 'co-mention')[];
+  lines: readonly (keyof typeof LINE_WORDS)[];
   hasStems: boolean;
   /** Papers as specks. */
   hasSpecks: boolean;
@@ -123,13 +123,12 @@ function yearEntries({ theme, tools, legend }: Plate): readonly Entry[] {
 
 function lineEntries({ theme, tools, legend }: Plate): readonly Entry[] {
   const lines = legend.lines.map((type) => {
-    const words = type === 'co-mention' ? 'named together' : RELATION_LABELS[type].out.toLowerCase();
     const paint = type === 'co-mention' ? { ...theme, rule: theme.ink3 } : theme;
     const sample = (x: number, y: number): string =>
       drawRelation(type, { x, y, reach: 0 }, { x: x + 36, y, reach: 0 }, 0, paint);
-    return entry(words, 44, { theme, tools }, sample);
+    return entry(LINE_WORDS[type], 44, { theme, tools }, sample);
   });
-  const stem = entry('introduced by a paper', 24, { theme, tools }, (x, y) => drawStem({ x, y, reach: 0 }, 0, theme));
+  const stem = entry(LINE_WORDS.introduces, 24, { theme, tools }, (x, y) => drawStem({ x, y, reach: 0 }, 0, theme));
   return legend.hasStems ? [...lines, stem] : lines;
 }
 

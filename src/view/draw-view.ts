@@ -1,5 +1,5 @@
 /** A view of the map as the screen shows it now: its camera, what is shown, what attention lights. Content of a picture, without its frame. */
-import type { Kind } from '../domain/schema/concept.ts';
+import type { Kind, RelationType } from '../domain/schema/concept.ts';
 import type { AtlasMap } from './decode-map.ts';
 import { drawClips, drawTerritories, drawWater } from './draw-land.ts';
 import { drawHaloed, haloLand, type HaloedGroup } from './haloed-text.ts';
@@ -8,7 +8,7 @@ import { drawRelation, drawStem, type End } from './relation-lines.ts';
 import { outlinePath, SPECK, symbolPath } from './shapes.ts';
 import { element } from './svg.ts';
 import type { TextTools } from './text.ts';
-import type { LINE_STYLES, RegionColours, Theme } from './tokens.ts';
+import { lineTypeOf, type RegionColours, type Theme } from './tokens.ts';
 
 /** A dot, px; `ring` is its second outline: 0 none, 1 of the most prominent, 2 of what is chosen. */
 export type ViewDot = Readonly<{
@@ -22,7 +22,8 @@ export type ViewDot = Readonly<{
 }>;
 
 export type ViewLine = Readonly<{
-  type: keyof typeof LINE_STYLES;
+  type: RelationType | 'co-mention';
+  isUnlikely?: boolean;
   from: End;
   to: End;
   bend: number;
@@ -57,8 +58,10 @@ const RINGS = { 1: { gap: 3.4, width: 1.1 }, 2: { gap: 4.2, width: 1.4 } } as co
 /** @returns markup for inside an `svg` of the scene's size; what lies outside it is for the caller to clip */
 export function drawView(map: AtlasMap, scene: ViewScene, tools: TextTools, idPrefix: string): string {
   const { theme, place, land, width, height } = scene;
-  const lines = scene.lines.map(({ type, from, to, bend, ink, opacity = 1 }) => {
-    const line = drawRelation(type, from, to, bend, ink === undefined ? theme : { ...theme, rule: theme[ink] });
+  const lines = scene.lines.map((one) => {
+    const { from, to, bend, ink, opacity = 1 } = one;
+    const paint = ink === undefined ? theme : { ...theme, rule: theme[ink] };
+    const line = drawRelation(lineTypeOf(one), from, to, bend, paint);
     return opacity === 1 ? line : element('g', { opacity }, line);
   });
   const stems = scene.stems.map(({ at, angleRad }) => drawStem(at, angleRad, theme));

@@ -16,9 +16,9 @@ export function edgeWords({ nodes, edges }: Pick<SmallView, 'nodes' | 'edges'>, 
   return [...others].map(([words, list]) => `${words} ${listed([...new Set(list)])}`);
 }
 
-function wordsOf({ type }: EgoEdge, isFrom: boolean): string {
+function wordsOf({ type, isUnlikely = false }: EgoEdge, isFrom: boolean): string {
   if (type === 'co-mention') return 'named together with';
-  return RELATION_LABELS[type][isFrom ? 'out' : 'in'].toLowerCase();
+  return `${isUnlikely ? 'perhaps ' : ''}${RELATION_LABELS[type][isFrom ? 'out' : 'in'].toLowerCase()}`;
 }
 
 function listed(names: readonly string[]): string {

@@ -4,11 +4,12 @@ import type { EgoEdge, EgoPicture, EgoView, Placed } from './ego-view.ts';
 import { curveBetween, drawRelation, drawRelations, type End } from './relation-lines.ts';
 import { onLand } from './paint.ts';
 import { element } from './svg.ts';
+import { lineTypeOf, type LineType } from './tokens.ts';
 
 const BENDS = { one: [0.07], two: [0.085, -0.085], three: [0.11, 0.02, -0.11] } as const;
 
 /** What an edge looks like between two dots; `bend` as in `drawRelation`. */
-export type Line = Readonly<{ edge: EgoEdge; type: EgoEdge['type']; from: End; to: End; bend: number }>;
+export type Line = Readonly<{ edge: EgoEdge; type: LineType; from: End; to: End; bend: number }>;
 export type Point = Readonly<{ x: number; y: number }>;
 
 /** Lines with their heads: each in a group that knows its ends where a script may ask for them, else those of one type together. */
@@ -51,11 +52,11 @@ export function linesOf({ edges }: Pick<EgoView, 'edges'>, placed: readonly Plac
   return [...byPair.values()].flatMap((pair) => {
     const bends = pair.length === 1 ? BENDS.one : pair.length === 2 ? BENDS.two : BENDS.three;
     return pair.slice(0, bends.length).flatMap((edge, i): Line[] => {
-      const { from, to, type } = edge;
+      const { from, to } = edge;
       const [start, end] = [byId.get(from), byId.get(to)];
       if (start === undefined || end === undefined) return [];
       const isForward = start.isCentre || (!end.isCentre && from <= to);
-      return [{ edge, type, from: start, to: end, bend: (isForward ? 1 : -1) * (bends[i] ?? 0) }];
+      return [{ edge, type: lineTypeOf(edge), from: start, to: end, bend: (isForward ? 1 : -1) * (bends[i] ?? 0) }];
     });
   });
 }

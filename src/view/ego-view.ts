@@ -19,7 +19,13 @@ export type EgoNode = Readonly<{
 }>;
 
 /** A stated relation, or that two are named together; ends are ids of nodes in the view. */
-export type EgoEdge = Readonly<{ from: string; to: string; type: RelationType | 'co-mention' }>;
+export type EgoEdge = Readonly<{
+  from: string;
+  to: string;
+  type: RelationType | 'co-mention';
+  /** A less certain reading. */
+  isUnlikely?: boolean;
+}>;
 
 /** The middle, its neighbours in order of importance, and what is stated among all of them. */
 export type EgoView = Readonly<{ centre: EgoNode; neighbours: readonly EgoNode[]; edges: readonly EgoEdge[] }>;

@@ -1,7 +1,6 @@
 /** A short sample of a relation's line, as on the map, for the style sheet: keys and headings have it by a class. */
-import type { LineType } from './paint.ts';
 import { element, number } from './svg.ts';
-import { lineStyle } from './tokens.ts';
+import { lineStyle, type LineType } from './tokens.ts';
 
 /** px. */
 export const LINE_KEY = { width: 36, height: 12 } as const;

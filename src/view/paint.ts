@@ -2,10 +2,18 @@
  * What small pictures are painted with, each paint by its name. A picture that stands alone says it in attributes; one in a page says the name as a
  * class, and `tokens.css` the rest once: written out each time, paint was a third of such a picture.
  */
-import type { RelationType } from '../domain/kinds.ts';
 import { WATER } from './ego-land.ts';
 import { drawsShapes, type Paint, type TextTools } from './text.ts';
-import { HALO, lineStyle, PAGE_THEME, regionColours, SERIF, type RegionColours, type Theme } from './tokens.ts';
+import {
+  HALO,
+  lineStyle,
+  PAGE_THEME,
+  regionColours,
+  SERIF,
+  type LineType,
+  type RegionColours,
+  type Theme,
+} from './tokens.ts';
 
 const EDGE_BAND = 9;
 const BORDER_OPACITY = 0.55;
@@ -13,8 +21,6 @@ const WATER_LINE = { width: 0.7, opacity: [0.5, 0.32, 0.18] } as const;
 /** The halo at sea is thinner than that on land, or its rim would shine through. */
 const SEAM = 1.2;
 
-/** What lines of pictures say; `introduces` is the stem of a node. */
-export type LineType = RelationType | 'co-mention' | 'introduces';
 type PaintOf = (theme: Theme, land: RegionColours) => Paint;
 
 const PAINTS = {
@@ -39,10 +45,16 @@ const PAINTS = {
   'line-builds-on': line('builds-on'),
   'line-compares': line('compares'),
   'line-evaluates': line('evaluates'),
+  'line-unlikely-builds-on': line('unlikely-builds-on'),
+  'line-unlikely-compares': line('unlikely-compares'),
+  'line-unlikely-evaluates': line('unlikely-evaluates'),
+  'line-unlikely': line('unlikely'),
   'line-co-mention': line('co-mention'),
   'line-introduces': line('introduces'),
   'head-builds-on': (theme) => ({ fill: inkOf('builds-on', theme) }),
-  'head-compares': (theme) => stroke(inkOf('compares', theme), lineStyle('compares').width),
+  'head-compares': openHead('compares'),
+  'head-unlikely-builds-on': openHead('unlikely-builds-on'),
+  'head-unlikely-compares': openHead('unlikely-compares'),
   'stem-end': (theme) => ({ fill: theme.ground, stroke: inkOf('introduces', theme), 'stroke-width': 1.1 }),
 } as const satisfies Readonly<Record<string, PaintOf>>;
 
@@ -102,6 +114,10 @@ function line(type: LineType): PaintOf {
     'stroke-dasharray': dash.length === 0 ? undefined : dash.join(' '),
     'stroke-linecap': cap === 'round' ? 'round' : undefined,
   });
+}
+
+function openHead(type: LineType): PaintOf {
+  return (theme) => stroke(inkOf(type, theme), lineStyle(type).width);
 }
 
 function inkOf(type: LineType, theme: Theme): string {

@@ -1,9 +1,9 @@
 /** Stated relations as lines: fine curves between two dots, with the heads of their type. */
 import { compactPath } from './compact-path.ts';
-import { paint, type LineType } from './paint.ts';
+import { paint } from './paint.ts';
 import { element } from './svg.ts';
 import { tenth, type Paint } from './text.ts';
-import { lineStyle, STEM, type LineStyle, type Theme } from './tokens.ts';
+import { lineStyle, STEM, type LineStyle, type LineType, type Theme } from './tokens.ts';
 
 /** Where a line may end: the middle of a dot and how far it reaches. */
 export type End = Readonly<{ x: number; y: number; reach: number }>;
@@ -30,8 +30,14 @@ export function drawRelations(type: LineType, bows: readonly Bow[], theme: Theme
   );
   const path = (d: readonly string[], paints: Paint): string =>
     d.join('') === '' ? '' : element('path', { d: compactPath(d.join('')), ...paints });
-  const headPaint = type === 'builds-on' || type === 'compares' ? paint(`head-${type}`, theme) : {};
+  const headPaint = hasHead(type) ? paint(`head-${type}`, theme) : {};
   return path(lines, paint(`line-${type}`, theme)) + path(heads, headPaint);
+}
+
+type HeadedType = Exclude<LineType, 'evaluates' | 'unlikely-evaluates' | 'unlikely' | 'introduces' | 'co-mention'>;
+
+function hasHead(type: LineType): type is HeadedType {
+  return lineStyle(type).toHead !== 'none';
 }
 
 /** The stem of what a paper here introduces: short and thick, a ring at its end; `angleRad` points away from the dot. */

@@ -29,11 +29,15 @@ export type SmallView = Readonly<{
   camera?: CameraKeys;
 }>;
 
-/** Sorts of lines that a drawing of a view has: `introduces` is the stem of a dot, which that in the middle of an `ego` goes without. */
-export function linesIn({ shape, nodes, edges }: SmallView): ReadonlySet<EgoEdge['type'] | 'introduces'> {
+/**
+ * Sorts of lines that a drawing of a view has: `introduces` is the stem of a dot, which that in the middle of an `ego` goes without, and `unlikely` says
+ * that some are less certain.
+ */
+export function linesIn({ shape, nodes, edges }: SmallView): ReadonlySet<EgoEdge['type'] | 'introduces' | 'unlikely'> {
   const withStem = shape === 'ego' ? nodes.slice(1) : nodes;
   const stems = withStem.some(({ isIntroduced }) => isIntroduced) ? (['introduces'] as const) : [];
-  return new Set([...edges.map(({ type }) => type), ...stems]);
+  const doubts = edges.some(({ isUnlikely }) => isUnlikely) ? (['unlikely'] as const) : [];
+  return new Set([...edges.map(({ type }) => type), ...stems, ...doubts]);
 }
 
 /** Dots by kind, or by the year of their earliest paper. */
@@ -43,7 +47,7 @@ export type Colouring = Readonly<{ by: 'kind' } | { by: 'year'; first: number; l
 export type Pick = Readonly<{
   shape: SmallView['shape'];
   nodes: readonly AtlasNode[];
-  edges: readonly Readonly<{ from: number; to: number; type: EgoEdge['type'] }>[];
+  edges: readonly (Omit<EgoEdge, 'from' | 'to'> & Readonly<{ from: number; to: number }>)[];
   ends: readonly string[];
   more: number;
 }>;
@@ -52,10 +56,10 @@ export type Pick = Readonly<{
 export function toSmallView(map: AtlasMap, pick: Pick, hrefOf: (id: string) => string | undefined): SmallView {
   const kept = pick.nodes.slice(0, MOST_NODES);
   const ids = new Set(kept.map(({ id }) => id));
-  const edges = pick.edges.flatMap(({ from, to, type }): EgoEdge[] => {
+  const edges = pick.edges.flatMap(({ from, to, type, isUnlikely = false }): EgoEdge[] => {
     const [start, end] = [map.nodes[from]?.id, map.nodes[to]?.id];
     return start !== undefined && end !== undefined && ids.has(start) && ids.has(end)
-      ? [{ from: start, to: end, type }]
+      ? [{ from: start, to: end, type, ...(isUnlikely ? { isUnlikely } : {}) }]
       : [];
   });
   return {

@@ -139,18 +139,36 @@ export type LineStyle = Readonly<{
   headSize: number;
 }>;
 
-/** The types differ by stroke as well as by colour. `introduces` is the stem between a method and its paper. */
-export const LINE_STYLES: Readonly<Record<RelationType | 'introduces' | 'co-mention', LineStyle>> = {
+/**
+ * The types differ by stroke as well as by colour. A less certain reading of one is thinner, its gaps wider, its head open; `unlikely` is the sample of that,
+ * `introduces` the stem between a method and its paper.
+ */
+export const LINE_STYLES = {
   'builds-on': line('ink', 1.25, { toHead: 'filled', headSize: 6.5 }),
   compares: line('accent', 1.15, { dash: [5, 3.5], fromHead: 'open', toHead: 'open', headSize: 5.5 }),
   evaluates: line('green', 1.7, { dash: [0.01, 4.4], cap: 'round' }),
+  'unlikely-builds-on': line('ink', 0.7, { toHead: 'open', headSize: 6.5 }),
+  'unlikely-compares': line('accent', 0.7, { dash: [3, 6], fromHead: 'open', toHead: 'open', headSize: 5.5 }),
+  'unlikely-evaluates': line('green', 1.1, { dash: [0.01, 7.5], cap: 'round' }),
+  unlikely: line('ink', 0.7, {}),
   introduces: line('ink', 2.6, {}),
   'co-mention': line('rule', 0.6, {}),
-};
+} as const satisfies Readonly<Record<string, LineStyle>>;
+
+/** What lines of pictures say. */
+export type LineType = keyof typeof LINE_STYLES;
 
 /** How a relation, a paper's stem or a co-mention is drawn. */
-export function lineStyle(type: keyof typeof LINE_STYLES): LineStyle {
+export function lineStyle(type: LineType): LineStyle {
   return LINE_STYLES[type];
+}
+
+/** The line of a relation, or of two that are named together. */
+export function lineTypeOf({
+  type,
+  isUnlikely = false,
+}: Readonly<{ type: RelationType | 'co-mention'; isUnlikely?: boolean }>): LineType {
+  return isUnlikely && type !== 'co-mention' ? `unlikely-${type}` : type;
 }
 
 function line(colour: LineStyle['colour'], width: number, rest: Partial<LineStyle>): LineStyle {

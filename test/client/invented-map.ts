@@ -71,6 +71,7 @@ export function inventedMapData(paperCount = 300): MapData {
       type: EDGES.map((edge) => edge[2]),
       mode: EDGES.map((edge) => edge[3]),
       papers: EDGES.map(() => 1),
+      unlikely: EDGES.map(() => 0),
     },
     coMentions: { a: [1, 1], b: [3, 4], papers: [3, 2], npmi: [41, 20] },
     regions: [

@@ -28,6 +28,7 @@ const MAP = {
     type: rows.slice(1).map(() => 0),
     mode: rows.slice(1).map(() => 0),
     papers: rows.slice(1),
+    unlikely: rows.slice(1).map(() => 0),
   },
   coMentions: {
     a: rows.filter((i) => i % 10 === 0).map((i) => (i === 0 ? 0 : 10)),

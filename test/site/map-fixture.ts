@@ -58,6 +58,7 @@ function toEdges(nodes: readonly ConceptRecord[]): MapData['edges'] {
     type: edges.map(({ type }) => RELATION_TYPES.indexOf(type)),
     mode: edges.map(({ mode }) => RELATION_MODES.indexOf(mode)),
     papers: edges.map(({ paperCount }) => paperCount),
+    unlikely: edges.map(() => 0),
   };
 }
 

@@ -89,6 +89,15 @@ describe('drawEgo', () => {
     expect(svg.match(/stroke-dasharray="5 3.5"/g)).toHaveLength(1);
     expect(svg.match(/stroke-dasharray="0.01 4.4"/g)).toHaveLength(1);
   });
+  it('draws a less certain relation thinner, for a script and without one', () => {
+    const edges = VIEW.edges.map((edge) => (edge.to === 'kiln' ? { ...edge, isUnlikely: true } : edge));
+    for (const isStill of [true, false]) {
+      const doubtful = drawEgo({ ...VIEW, edges }, { ...PICTURE, isStill });
+      expect(doubtful).toContain('stroke-dasharray="0.01 7.5"');
+      expect(doubtful).not.toContain('stroke-dasharray="0.01 4.4"');
+      expect(doubtful).toContain('stroke-dasharray="5 3.5"');
+    }
+  });
   it('writes every name, at the size of its rank', () => {
     for (const name of ['loom', 'shuttle', 'heddle', 'kiln']) expect(svg).toContain(`>${name}</text>`);
   });

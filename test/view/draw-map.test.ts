@@ -28,7 +28,7 @@ const DATA: MapData = {
     prominence: [200, 900, 50, 10, 5],
     papers: [20, 90, 5, 1, 1],
   },
-  edges: { from: [0, 2], to: [2, 0], type: [0, 1], mode: [0, 2], papers: [1, 2] },
+  edges: { from: [0, 2], to: [2, 0], type: [0, 1], mode: [0, 2], papers: [1, 2], unlikely: [0, 1] },
   coMentions: { a: [], b: [], papers: [], npmi: [] },
   regions: [
     {
@@ -59,7 +59,7 @@ describe('decodeMap', () => {
     expect(map.regions[0]?.rings).toEqual([[300, 300, 800, 300, 800, 800, 300, 800]]);
     expect(map.edges).toEqual([
       { from: 0, to: 2, type: 'builds-on', mode: 'direct', paperCount: 1 },
-      { from: 2, to: 0, type: 'compares', mode: 'others', paperCount: 2 },
+      { from: 2, to: 0, type: 'compares', mode: 'others', paperCount: 2, isUnlikely: true },
     ]);
   });
   it('sizes dots by the most prominent that is no umbrella', () => {
@@ -172,7 +172,7 @@ describe('drawMap', () => {
       prominence: [90, ...ids.slice(1).map(() => 80)],
       papers: all(5),
     };
-    const edges = { from: [], to: [], type: [], mode: [], papers: [] };
+    const edges = { from: [], to: [], type: [], mode: [], papers: [], unlikely: [] };
     const picture = { theme: THEMES.light, width: 1600, height: 1000, title: 't' };
     const own = drawMap(decodeMap({ ...DATA, nodes, edges }), { ...picture, members: new Set(['kiln', 'glaze']) });
     expect(own).toContain('>kiln</text>');
@@ -207,7 +207,7 @@ describe('drawMap', () => {
       ...{ neighbourhood: all(-1), x: crowd.map(({ x }) => x), y: crowd.map(({ y }) => y), prominence: all(50) },
       papers: all(5),
     };
-    const edges = { from: [], to: [], type: [], mode: [], papers: [] };
+    const edges = { from: [], to: [], type: [], mode: [], papers: [], unlikely: [] };
     const neighbourhoods = [{ id: 'l', name: 'Looms & reeds', region: 0, x: 480, y: 480 }];
     expect(drawMap(decodeMap({ ...DATA, nodes: crowded, edges, neighbourhoods }), picture)).not.toContain('>Looms');
   });

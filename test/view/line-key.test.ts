@@ -4,7 +4,7 @@ import { RELATION_TYPES } from '../../src/domain/kinds.ts';
 import { LINE_KEY, lineKeySvg } from '../../src/view/line-key.ts';
 import { lineStyle } from '../../src/view/tokens.ts';
 
-const TYPES = [...RELATION_TYPES, 'introduces', 'co-mention'] as const;
+const TYPES = [...RELATION_TYPES, 'unlikely', 'introduces', 'co-mention'] as const;
 
 describe('lineKeySvg', () => {
   it.each(TYPES)('of %s is a document of its own, in the stroke of the map, within its box', (type) => {

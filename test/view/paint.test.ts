@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawSmall } from '../../src/view/draw-small.ts';
 import { paint, paintRules } from '../../src/view/paint.ts';
+import { drawRelation } from '../../src/view/relation-lines.ts';
 import type { SmallView } from '../../src/view/small-view.ts';
 import { PAGE_THEME, quiet, regionColours, THEMES } from '../../src/view/tokens.ts';
 
@@ -27,12 +28,16 @@ const view: SmallView = {
   ends: ['loom'],
   more: 0,
 };
-const draw = (theme: typeof PAGE_THEME) =>
-  drawSmall(view, undefined, { theme, width: 720, height: 420, title: 'loom', isStill: true, background: false });
+const doubtful = { ...view, edges: view.edges.map((edge) => ({ ...edge, isUnlikely: true })) };
+const draw = (theme: typeof PAGE_THEME, what = view) =>
+  drawSmall(what, undefined, { theme, width: 720, height: 420, title: 'loom', isStill: true, background: false });
 
 describe('paint', () => {
   it('is left to the style sheet in a page, which has a rule for each', () => {
-    const names = [...draw(PAGE_THEME).matchAll(/class="p-([^"]+)"/g)].map(([, name]) => name);
+    const sample = drawRelation('unlikely', { x: 0, y: 0, reach: 0 }, { x: 30, y: 0, reach: 0 }, 0, PAGE_THEME);
+    const names = [...(draw(PAGE_THEME) + draw(PAGE_THEME, doubtful) + sample).matchAll(/class="p-([^"]+)"/g)].map(
+      ([, name]) => name,
+    );
     const rules = paintRules().map((rule) => /^\.p-([a-z0-9-]+)\{[^{}]+\}$/.exec(rule)?.[1]);
     expect(rules).not.toContain(undefined);
     expect([...new Set(names)].sort()).toEqual(rules.sort());

@@ -5,7 +5,7 @@ import { drawSmall } from '../../src/view/draw-small.ts';
 import { edgeWords } from '../../src/view/edge-words.ts';
 import { pickEgo } from '../../src/view/pick-ego.ts';
 import { inkEntries } from '../../src/view/ink-entries.ts';
-import { MOST_NODES, narrow, pickCommunity, toSmallView, type SmallView } from '../../src/view/small-view.ts';
+import { linesIn, MOST_NODES, narrow, pickCommunity, toSmallView, type SmallView } from '../../src/view/small-view.ts';
 import { spread } from '../../src/view/spread.ts';
 import { roughText } from '../../src/view/text.ts';
 import { PAGE_THEME, THEMES } from '../../src/view/tokens.ts';
@@ -43,7 +43,7 @@ const map: AtlasMap = {
     { from: 0, to: 1, type: 'builds-on', mode: 'others', paperCount: 1 },
     { from: 2, to: 0, type: 'compares', mode: 'direct', paperCount: 1 },
     { from: 0, to: 3, type: 'builds-on', mode: 'direct', paperCount: 1 },
-    { from: 1, to: 2, type: 'compares', mode: 'direct', paperCount: 1 },
+    { from: 1, to: 2, type: 'compares', mode: 'direct', paperCount: 1, isUnlikely: true },
     { from: 0, to: 2, type: 'builds-on', mode: 'paper', paperCount: 1 },
   ],
   regions: [
@@ -91,6 +91,14 @@ describe('a concept and its neighbours', () => {
     ]);
     expect(edgeWords(view, 'tern')).toEqual(['builds on GULL and PETREL', 'compared with PETREL']);
     expect(edgeWords(view, 'gull')).toEqual(['built on by TERN']);
+  });
+
+  it('says which relations are less certain', () => {
+    const view = toSmallView(map, pickEgo(map, 1, edgesOf(1), { limit: 9 }), href);
+    expect(edgeWords(view, 'gull')).toEqual(['built on by TERN', 'perhaps compared with PETREL']);
+    expect([...linesIn(view)].sort()).toEqual(['builds-on', 'compares', 'unlikely']);
+    const sure = narrow(view, { allowsNode: () => true, allowsEdge: ({ isUnlikely = false }) => !isUnlikely });
+    expect([...linesIn(sure)]).toEqual(['builds-on']);
   });
 
   it('narrowed by kind keeps the middle, whatever its own kind', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { colourDifference, contrastRatio, DEFICIENCIES, mixColours, toHex } from '../../src/domain/colour.ts';
 import { yearInk } from '../../src/domain/palette.ts';
-import { isNamed, lineStyle, nameStyle, regionColours, THEMES } from '../../src/view/tokens.ts';
+import { isNamed, lineStyle, lineTypeOf, nameStyle, regionColours, THEMES } from '../../src/view/tokens.ts';
 
 const themes = [THEMES.light, THEMES.dark];
 
@@ -90,6 +90,16 @@ describe('lines', () => {
     expect([lineStyle('compares').fromHead, lineStyle('compares').toHead]).toEqual(['open', 'open']);
     expect(lineStyle('evaluates').toHead).toBe('none');
   });
+
+  it.each(['builds-on', 'compares', 'evaluates'] as const)(
+    'of %s are told from less certain ones without colour',
+    (type) => {
+      const [sure, unsure] = [lineStyle(type), lineStyle(lineTypeOf({ type, isUnlikely: true }))];
+      expect(unsure.width).toBeLessThan(0.7 * sure.width);
+      expect(JSON.stringify([unsure.dash, unsure.toHead])).not.toBe(JSON.stringify([sure.dash, sure.toHead]));
+      expect(unsure.colour).toBe(sure.colour);
+    },
+  );
 });
 
 describe('nameStyle', () => {

@@ -1,4 +1,5 @@
 /** The key at the foot of the map: what its lines and little sheets are, each while there are such. */
+import { LINE_WORDS } from '../../domain/vocabulary.ts';
 import { SPECK } from '../../view/shapes.ts';
 import { make, makeSvg } from './dom.ts';
 import type { Parts } from './parts.ts';
@@ -6,19 +7,22 @@ import { lineSymbol, stemSymbol } from './symbols.ts';
 
 export type MapKey = Readonly<{
   /** `papers`: asked for, and whether they are drawn where the camera is. */
-  update: (seen: Readonly<{ lines: boolean; hairlines: boolean; papers: 'off' | 'far' | 'near' }>) => void;
+  update: (
+    seen: Readonly<{ lines: boolean; unlikely: boolean; hairlines: boolean; papers: 'off' | 'far' | 'near' }>,
+  ) => void;
   destroy: () => void;
 }>;
 
 /** @param goNear  brings the map to where papers are drawn */
 export function mountMapKey({ find, root }: Parts, goNear: () => void): MapKey {
   const lines = [
-    entry(lineSymbol('builds-on'), 'builds on'),
-    entry(lineSymbol('compares', 'both'), 'compared with'),
-    entry(lineSymbol('evaluates'), 'evaluated on'),
-    entry(stemSymbol(), 'introduced by a paper'),
+    entry(lineSymbol('builds-on'), LINE_WORDS['builds-on']),
+    entry(lineSymbol('compares', 'both'), LINE_WORDS.compares),
+    entry(lineSymbol('evaluates'), LINE_WORDS.evaluates),
+    entry(stemSymbol(), LINE_WORDS.introduces),
   ];
-  const together = entry(lineSymbol('co-mention'), 'named together');
+  const unlikely = entry(lineSymbol('unlikely'), LINE_WORDS.unlikely);
+  const together = entry(lineSymbol('co-mention'), LINE_WORDS['co-mention']);
   const near = make('button', { type: 'button', class: 'key-near' }, 'come nearer to see papers');
   near.addEventListener('click', goNear);
   const far = entry(sheetSymbol(), near);
@@ -27,6 +31,7 @@ export function mountMapKey({ find, root }: Parts, goNear: () => void): MapKey {
     'ul',
     { class: 'line-key', 'data-explorer': 'line-key', 'aria-label': 'What is drawn', hidden: true },
     ...lines,
+    unlikely,
     together,
     far,
     paper,
@@ -35,6 +40,7 @@ export function mountMapKey({ find, root }: Parts, goNear: () => void): MapKey {
   return {
     update: (seen) => {
       for (const line of lines) line.hidden = !seen.lines;
+      unlikely.hidden = !seen.unlikely;
       together.hidden = !seen.hairlines;
       far.hidden = seen.papers !== 'far';
       paper.hidden = seen.papers !== 'near';

@@ -14,7 +14,10 @@ export function kindSymbol(kind: Kind): SVGSVGElement {
  * A sample of a relation's line, 32 px wide, in the colour of its class `stroke-<type>`.
  * @param direction  of the arrow where the type has one: `in` points at us
  */
-export function lineSymbol(type: RelationType | 'co-mention', direction: 'out' | 'in' | 'both' = 'out'): SVGSVGElement {
+export function lineSymbol(
+  type: RelationType | 'unlikely' | 'co-mention',
+  direction: 'out' | 'in' | 'both' = 'out',
+): SVGSVGElement {
   const style = lineStyle(type);
   const line = makeSvg('path', {
     d: 'M3 6H29',

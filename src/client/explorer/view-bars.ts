@@ -32,6 +32,7 @@ export function mountViewBars(
       bar.update(name === '' ? undefined : { name, isPair }, state, { inView, total: others.length, cut, isRelated });
       key.update({
         lines: focusAttention !== undefined,
+        unlikely: focusAttention?.edges.some(({ isUnlikely }) => isUnlikely) ?? false,
         hairlines: state.comentions || coMentioned.length + shared.length > 0,
         papers: !state.papers || !view ? 'off' : view.paperDistance() === 1 ? 'near' : 'far',
       });

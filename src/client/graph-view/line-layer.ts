@@ -1,5 +1,5 @@
 /** The stated relations that attention brings: curved lines, told apart by stroke and colour, and the stem of what a paper introduces. */
-import { lineStyle, STEM, type LineStyle, type Theme } from '../../view/tokens.ts';
+import { lineStyle, lineTypeOf, STEM, type LineStyle, type Theme } from '../../view/tokens.ts';
 import { curveBetween } from '../../view/relation-lines.ts';
 import { symbolReach } from '../../view/shapes.ts';
 import type { CoMentionEdge, GraphEdge, MapGraph } from '../load-graph.ts';
@@ -40,7 +40,7 @@ export function drawLines(
     ranks.set(pair, rank + 1);
     const curve = curveOf(graph, edge, projection, attention.centre, rank);
     context.globalAlpha = strength * stepStrength(stepOf(attention, edge));
-    if (curve) drawLine(context, curve, lineStyle(edge.type), theme);
+    if (curve) drawLine(context, curve, lineStyle(lineTypeOf(edge)), theme);
   }
   context.globalAlpha = strength;
   drawStems(context, graph, projection, theme, attention);

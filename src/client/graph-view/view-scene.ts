@@ -99,7 +99,7 @@ function toLines(graph: MapGraph, attention: Attention, projection: Projection):
     to: number,
     rank: number,
     type: ViewLine['type'],
-    paint: Pick<ViewLine, 'ink' | 'opacity'>,
+    paint: Pick<ViewLine, 'ink' | 'opacity' | 'isUnlikely'>,
   ): ViewLine[] => {
     const [start, end] = [graph.nodes[from], graph.nodes[to]];
     if (!start || !end) return [];
@@ -111,11 +111,11 @@ function toLines(graph: MapGraph, attention: Attention, projection: Projection):
     ...coMentioned.flatMap((other) => toLine(centre, other, 0, 'co-mention', { ink: 'ink3' })),
     ...shared.flatMap(({ a, b }) => toLine(a, b, 0, 'co-mention', { ink: 'ink2' })),
     ...edges.flatMap((edge) => {
-      const { from, to, type } = edge;
+      const { from, to, type, isUnlikely = false } = edge;
       const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
       const rank = ranks.get(pair) ?? 0;
       ranks.set(pair, rank + 1);
-      return toLine(from, to, rank, type, { opacity: stepStrength(stepOf(attention, edge)) });
+      return toLine(from, to, rank, type, { opacity: stepStrength(stepOf(attention, edge)), isUnlikely });
     }),
   ];
 }

@@ -13,7 +13,7 @@ import type { MapGraph } from '../load-graph.ts';
 import { fitScale } from '../graph-view/camera.ts';
 import { createRuler } from '../graph-view/text.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
-import type { Kind, RelationType } from '../../domain/schema/concept.ts';
+import type { Kind } from '../../domain/schema/concept.ts';
 
 /** What is seen, or undefined where only the built picture of the whole map is. */
 export type SceneMaker = (theme: ThemeName) => ViewScene | undefined;
@@ -21,7 +21,7 @@ export type Picture = Readonly<{ svg: string; width: number; height: number }>;
 
 /** Of the picture of the whole map, where no live map is on the screen, px. */
 const WHOLE = { width: 1440, height: 900 } as const;
-const LINE_TYPES: readonly (RelationType | 'co-mention')[] = ['builds-on', 'compares', 'evaluates', 'co-mention'];
+const LINE_TYPES = ['builds-on', 'compares', 'evaluates', 'unlikely', 'co-mention'] as const;
 
 /** What the dots' inks mean. */
 type Colouring = Readonly<{ colour: ViewKeys['colour']; papers: Papers | undefined }>;
@@ -69,7 +69,9 @@ function toLegend(
   const kinds = Object.keys(KIND_LABELS) as Kind[];
   return {
     kinds: scene ? kinds.filter((kind) => scene.dots.some((dot) => dot.kind === kind)) : kinds,
-    lines: LINE_TYPES.filter((type) => scene?.lines.some((line) => line.type === type)),
+    lines: LINE_TYPES.filter((type) =>
+      scene?.lines.some((line) => line.type === type || (type === 'unlikely' && line.isUnlikely)),
+    ),
     hasSpecks: scene !== undefined && scene.specks.length > 0,
     areKindsInked: scene !== undefined && colour === 'kind',
     ...(span ? { years: { ...span, inks: steps } } : {}),

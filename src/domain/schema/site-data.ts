@@ -254,6 +254,8 @@ export const mapDataSchema = z.object({
     type: z.array(z.int()),
     mode: z.array(z.int()),
     papers: z.array(z.int()),
+    /** 1: its best sentence is a less certain reading, see `isLikely`. */
+    unlikely: z.array(z.int()),
   }),
   /** Co-mentions sorted by (a, b): `a` as difference, NPMI times 100. */
   coMentions: z.object({ a: z.array(z.int()), b: z.array(z.int()), papers: z.array(z.int()), npmi: z.array(z.int()) }),

@@ -3,6 +3,7 @@ import { toAliasKey } from '../../domain/surface-form.ts';
 import { KINDS, RELATION_MODES, RELATION_TYPES } from '../../domain/schema/concept.ts';
 import { TIERS, type GraphNode, type Ring } from '../../domain/schema/graph.ts';
 import { SITE_DATA_VERSION, type MapData } from '../../domain/schema/site-data.ts';
+import { isLikely } from '../../domain/vocabulary.ts';
 import { differences } from './columns.ts';
 import type { Site } from './site.ts';
 
@@ -82,12 +83,13 @@ function searchAliases({ concept }: GraphNode): string {
 
 function toEdgeColumns(site: Site, rowById: ReadonlyMap<string, number>): MapData['edges'] {
   const rows = site.graph.edges
-    .map(({ from, to, type, mode, paperCount }) => ({
+    .map(({ from, to, type, mode, paperCount, relations }) => ({
       from: rowById.get(from) ?? -1,
       to: rowById.get(to) ?? -1,
       type: RELATION_TYPES.indexOf(type),
       mode: RELATION_MODES.indexOf(mode),
       papers: paperCount,
+      unlikely: Number(!isLikely(site.related.stated[relations[0] ?? -1]?.confidence)),
     }))
     .sort((a, b) => a.from - b.from || a.to - b.to || a.type - b.type);
   return {
@@ -96,6 +98,7 @@ function toEdgeColumns(site: Site, rowById: ReadonlyMap<string, number>): MapDat
     type: rows.map(({ type }) => type),
     mode: rows.map(({ mode }) => mode),
     papers: rows.map(({ papers }) => papers),
+    unlikely: rows.map(({ unlikely }) => unlikely),
   };
 }
 

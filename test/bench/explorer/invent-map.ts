@@ -74,6 +74,7 @@ export function inventMap(order: number, size: number, paperCount: number, seed 
       type: stated.map(() => Math.floor(random() * 3)),
       mode: stated.map(() => Math.floor(random() * 3)),
       papers: stated.map(() => 1),
+      unlikely: stated.map(() => 0),
     },
     coMentions: {
       a: toSteps(together.map(([a]) => a)),

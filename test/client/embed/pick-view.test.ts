@@ -59,6 +59,7 @@ describe('concepts of a view without a limit', () => {
       type: [...data.edges.type, ...rows.map(() => 1)],
       mode: [...data.edges.mode, ...rows.map(() => 0)],
       papers: [...data.edges.papers, ...rows.map(() => 1)],
+      unlikely: [...data.edges.unlikely, ...rows.map(() => 0)],
     };
     return toGraph({ ...data, nodes, edges });
   })();
