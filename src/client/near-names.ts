@@ -20,18 +20,25 @@ export function nearNames(search: Search, words: string, most: number): readonly
 }
 
 /**
- * `nearNames` as items of a list that lead to their pages; none where the map could not be loaded. Loads the map and what searches it.
+ * `nearNames` under a heading, as a list that leads to their pages; nothing where there are none or the map could not be loaded. Loads the map and what
+ * searches it.
  * @param base  path of the site, ends with a slash
  * @param most  items, >= 1
  */
-export async function nameLinks(base: string, words: string, most: number): Promise<readonly HTMLLIElement[]> {
+export async function nameBlock(
+  heading: string,
+  base: string,
+  words: string,
+  most: number,
+): Promise<readonly HTMLElement[]> {
   const [{ loadGraph }, { createSearch }] = await Promise.all([import('./load-graph.ts'), import('./search/rank.ts')]);
   const addresses = toAddresses(base);
   const graph = await loadGraph(addresses.map).catch(() => undefined); // the page has a field and lists beside
   if (graph === undefined) return [];
   const search = createSearch(graph.nodes.map((node) => ({ ...node, weight: node.prominence })));
-  return nearNames(search, words, most).map(({ id }) => {
+  const items = nearNames(search, words, most).map(({ id }) => {
     const name = graph.nodes[graph.indexById.get(id) ?? -1]?.name ?? id;
     return make('li', {}, make('a', { href: addresses.concept(id) }, name));
   });
+  return items.length === 0 ? [] : [make('h2', {}, heading), make('ul', { class: 'near-names' }, ...items)];
 }

@@ -3,7 +3,7 @@
  * words of the address go into the search field, and concepts of such a name are listed.
  */
 import { toAddresses } from './explorer/parts.ts';
-import { nameLinks } from './near-names.ts';
+import { nameBlock } from './near-names.ts';
 
 const MOST_NAMES = 6;
 const OWN_FILE = '404.html';
@@ -44,9 +44,7 @@ async function suggest(words: string): Promise<void> {
   const field = part('words');
   if (words === '' || !(field instanceof HTMLInputElement)) return;
   field.value = words;
-  const links = await nameLinks(base, words, MOST_NAMES);
-  part('names')?.replaceChildren(...links);
-  part('near')?.toggleAttribute('hidden', links.length === 0);
+  part('near')?.replaceChildren(...(await nameBlock('Perhaps', base, words, MOST_NAMES)));
 }
 
 /** The last piece of an address that has letters, as words: `concepts/low-rank-adapters/` is "low rank adapters". */

@@ -5,6 +5,7 @@ import type { VariantRow } from '../view/export/variants-table.ts';
 import type { OutLink } from '../domain/paper-links.ts';
 import { toPaperLinks } from '../domain/paper-links.ts';
 import { plainText } from '../view/reading/latex-remnants.ts';
+import { sentenceKey } from '../view/reading/sentence-groups.ts';
 import { ownSentence } from '../view/reading/own-sentence.ts';
 import { compareUnits } from './compare-units.ts';
 
@@ -64,8 +65,42 @@ export function toVariants(record: ConceptRecord, records: Records): readonly Va
   return rows.length < MIN_VARIANTS ? [] : rows;
 }
 
+/** A row of the table on a page; `alike` are told of in the same sentence, behind it: parts of it, or methods beside it. */
+export type VariantTableRow = Variant & Readonly<{ alike: readonly ConceptRef[] }>;
+
+/** Rows that a page holds at most; the files have all. */
+export const MOST_ROWS = 200;
+
+/** The variants by what they change, in the order of each first: a sentence stands in one row, whose method is the one that it names first. */
+export function tableRows(variants: readonly Variant[]): readonly VariantTableRow[] {
+  const rows = Map.groupBy(variants, (variant) => {
+    const { concept, change, paper, isNamedIn } = variant;
+    const sentence = quotedIn(variant);
+    return JSON.stringify(
+      sentence === undefined ? [concept.id, typeof change] : [sentenceKey(sentence), paper?.id, isNamedIn],
+    );
+  });
+  return [...rows.values()].flatMap((some) => {
+    const [first, ...others] = some.toSorted((a, b) => placeOf(a) - placeOf(b));
+    if (first === undefined) return [];
+    const comparedWith = new Map(some.flatMap((variant) => variant.comparedWith).map((other) => [other.id, other]));
+    return [{ ...first, alike: others.map(({ concept }) => concept), comparedWith: [...comparedWith.values()] }];
+  });
+}
+
+/** The sentence that a row quotes: no title, no words of ours. */
+export function quotedIn({ change }: Pick<Variant, 'change'>): Quote | undefined {
+  return typeof change === 'object' && isSentence(change) ? change : undefined;
+}
+
+/** Where the sentence names it. */
+function placeOf({ concept, change }: Variant): number {
+  const marks = typeof change === 'object' ? change.marks : [];
+  return marks.find(({ id }) => id === concept.id)?.start ?? Infinity;
+}
+
 /** Rows in another order: newest first and the undated last, or by name. Ties keep their order. */
-export function inOrder(variants: readonly Variant[], order: VariantOrder): readonly Variant[] {
+export function inOrder<Row extends Variant>(variants: readonly Row[], order: VariantOrder): readonly Row[] {
   switch (order) {
     case 'relation':
       return variants;

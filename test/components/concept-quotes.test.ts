@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { conceptQuotes, PAPERS, quotingRelations } from '../../src/components/concept/concept-quotes.ts';
+import {
+  conceptQuotes,
+  PAPERS,
+  quotingRelations,
+  quotingVariants,
+  VARIANTS,
+} from '../../src/components/concept/concept-quotes.ts';
 import { toRelationGroups } from '../../src/components/relation-groups.ts';
 import type { ConceptRecord, Evidence, Quote } from '../../src/domain/schema/site-data.ts';
 
@@ -71,6 +77,25 @@ describe('what a concept’s page quotes', () => {
     expect(quotes.elsewhere(quote('V0, X.'), { id: 'compares-in', isFolded: true })?.words).toBe(
       'in the sentence under “Papers”',
     );
+  });
+
+  it('is the sentence of each row of its table first: what is stated leads there', () => {
+    const rows = relations.slice(0, 2).map(({ other, evidence: [change] }) => ({
+      concept: other,
+      change,
+      comparedWith: [],
+      paper: change?.paper,
+      isNamedIn: false,
+      code: undefined,
+    }));
+    const { quotes } = conceptQuotes({ ...none, papers: [] }, [quotingVariants(rows), ...stated(relations)]);
+    const led = (text: string) => quotes.elsewhere(quote(text), { id: 'builds-on-in', isFolded: false })?.words;
+    expect(['V0 uses X.', 'V1 uses X.', 'V2 uses X.'].map(led)).toEqual([
+      'in the sentence under “Variants”',
+      'in the sentence under “Variants”',
+      undefined,
+    ]);
+    expect(quotes.elsewhere(quote('V0 uses X.'), VARIANTS)).toBeUndefined();
   });
 
   it('is chosen from many papers by what stands above', () => {

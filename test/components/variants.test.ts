@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownSentence } from '../../src/view/reading/own-sentence.ts';
 import { variantNeighbours } from '../../src/components/variant-neighbours.ts';
-import { inOrder, toRow, toVariants, variantsOf, yearOf } from '../../src/components/variants.ts';
+import { inOrder, tableRows, toRow, toVariants, variantsOf, yearOf } from '../../src/components/variants.ts';
 import type { RelationType, Role } from '../../src/domain/schema/concept.ts';
 import type { ConceptRecord, ConceptRef, PaperRecord } from '../../src/domain/schema/site-data.ts';
 import { variantsToCsv, variantsToMarkdown } from '../../src/view/export/variants-table.ts';
@@ -168,6 +168,28 @@ describe('variants', () => {
     const [first] = variants;
     expect(first && toRow(first)).toMatchObject({ change: '=v0|', isQuoted: false, year: '', paper: undefined });
     expect(first && yearOf(first)).toBeUndefined();
+  });
+
+  it('share a row of the page where one sentence tells of them, under the one that it names first', () => {
+    const text = 'We propose X, which adds Y and Z.';
+    const marks = ['X', 'Y', 'Z'].map((name) => ({
+      ...ref(name),
+      start: text.indexOf(name),
+      end: text.indexOf(name) + 1,
+    }));
+    const toldIn = (paper: string, name: string, ...rivals: readonly string[]) => ({
+      concept: ref(name),
+      change: { text, field: 'abstract' as const, marks, paper: { id: paper, title: paper } },
+      comparedWith: rivals.map((rival) => ref(rival)),
+      paper: { id: paper, title: paper },
+      isNamedIn: false,
+      code: undefined,
+    });
+    const told = [toldIn('on-x', 'Z', 'Base'), toldIn('on-x', 'X', 'Base', 'W'), toldIn('elsewhere', 'Y')];
+    const rows = tableRows([...variants.slice(0, 2), ...told]);
+    const names = rows.map(({ concept: { name }, alike }) => [name, ...alike.map((each) => each.name)].join());
+    expect(names).toEqual(['V0', 'V1', 'X,Z', 'Y']);
+    expect(rows[2]?.comparedWith.map(({ name }) => name)).toEqual(['Base', 'W']);
   });
 
   it('have no row where nothing can be said of them, and no table where ten rows or fewer are left', () => {

@@ -49,6 +49,15 @@ describe.each(['root', 'hostile'] as const)('pages of the site %s', (name) => {
     expect(glued.slice(0, MOST)).toEqual([]);
   });
 
+  it('hold nothing that is hidden, which a text browser would read; the map waits for its script', () => {
+    const HIDDEN = /<(?!input\b)\w[^>]*\shidden(?=[\s=>])[^>]*>/g;
+    const own = pages.filter((page) => page !== 'index.html' && !page.startsWith('embed'));
+    const found = own.flatMap((page) =>
+      [...fs.readFileSync(path.join(folder, page), 'utf8').matchAll(HIDDEN)].map(([tag]) => `${page}: ${tag}`),
+    );
+    expect(found.slice(0, MOST)).toEqual([]);
+  });
+
   it('are valid', { timeout: 300_000 }, () => {
     expect(pages.length).toBeGreaterThan(80);
     const validator = new HtmlValidate(new StaticConfigLoader(CONFIG));

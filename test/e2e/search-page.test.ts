@@ -74,11 +74,11 @@ describe.each(['root', 'based'] as const)('the search page of the site %s', (nam
     await expect
       .poll(() => status.textContent())
       .toMatch(/^Nothing here holds “fernlroa”\. Without that: \d+ papers?\.$/);
-    await expect.poll(() => page.locator('[data-search="names"] a').allTextContents()).toContain('FernLoRA');
+    await expect.poll(() => page.locator('[data-search="near"] a').allTextContents()).toContain('FernLoRA');
     expect(await page.locator('[data-search="results"] a').count()).toBeGreaterThan(2);
     await page.locator('#text-search-input').fill('adapters');
     await expect.poll(() => status.textContent()).toMatch(/^\d+ papers? with “adapters” or words like it\.$/);
-    expect(await page.locator('[data-search="near"]').isHidden()).toBe(true);
+    expect(await page.locator('[data-search="near"]').textContent()).toBe('');
     await close();
   });
 
@@ -115,7 +115,7 @@ describe('an address that is not there', () => {
   it('offers concepts of such a name, and the words for a search', async () => {
     const { page, close } = await openContext(browser);
     await page.goto(`${site.address}concepts/fern-loras/`);
-    const names = page.locator('[data-not-found="names"] a');
+    const names = page.locator('[data-not-found="near"] a');
     await expect.poll(() => names.allTextContents()).toContain('FernLoRA');
     expect(await page.locator('[data-not-found="words"]').inputValue()).toBe('fern loras');
     await names.filter({ hasText: /^FernLoRA$/ }).click();

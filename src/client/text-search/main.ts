@@ -4,33 +4,35 @@
  */
 import { IS_PHRASE, search, type Answer, type RecordType } from './engine.ts';
 import { toItem } from './results.ts';
-import { nameLinks } from '../near-names.ts';
+import { make } from '../explorer/dom.ts';
+import { nameBlock } from '../near-names.ts';
 
 const PAGE = 10; // results at a time
 const PAUSE_MS = 180; // between two letters of a quick hand
 const MOST_NAMES = 6;
-const PARTS = ['form', 'status', 'results', 'more', 'loss', 'near', 'names'] as const;
+const PARTS = ['form', 'status', 'results', 'rest', 'loss', 'near'] as const;
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-search="${name}"]`);
-const [form, status, list, more, loss, near, names] = PARTS.map(part);
-if (form instanceof HTMLFormElement && status && list && more instanceof HTMLButtonElement && loss && near && names)
-  start({ form, status, list, more, loss, near, names });
+const [form, status, list, rest, loss, near] = PARTS.map(part);
+if (form instanceof HTMLFormElement && status && list && rest && loss && near)
+  start({ form, status, list, rest, loss, near });
 
 type Parts = Readonly<{
   form: HTMLFormElement;
   status: HTMLElement;
   list: HTMLElement;
-  more: HTMLButtonElement;
+  /** The button for further results, while there are any. */
+  rest: HTMLElement;
   /** What to do where nothing was found. */
   loss: HTMLElement;
-  /** Names that look like what stands nowhere, hidden where there are none; and their list. */
+  /** Names that look like what stands nowhere. */
   near: HTMLElement;
-  names: HTMLElement;
 }>;
 type Query = Readonly<{ words: string; type: RecordType | undefined }>;
 
-function start({ form, status, list, more, loss, near, names }: Parts): void {
+function start({ form, status, list, rest, loss, near }: Parts): void {
+  const more = make('button', { type: 'button', class: 'more-button', 'data-search': 'more' });
   const siteTitle = document.title;
   let asked = 0;
   let answer: Answer | undefined;
@@ -50,10 +52,11 @@ function start({ form, status, list, more, loss, near, names }: Parts): void {
       if (!isLatest()) return;
       list.replaceChildren(...items);
       status.textContent = statusWords(query, found);
-      loss.hidden = found.results.length > 0;
+      loss.replaceChildren(...(found.results.length > 0 ? [] : [advice()]));
       showMore();
-      const links = found.missing.length === 0 ? [] : await nameLinks(base, found.missing.join(' '), MOST_NAMES);
-      if (isLatest()) showNames(links);
+      const missing = found.missing.join(' ');
+      const names = missing === '' ? [] : await nameBlock('Names that look like it', base, missing, MOST_NAMES);
+      if (isLatest()) near.replaceChildren(...names);
     } catch (error) {
       if (isLatest())
         clear(`The index could not be loaded (${error instanceof Error ? error.message : String(error)}).`);
@@ -62,22 +65,18 @@ function start({ form, status, list, more, loss, near, names }: Parts): void {
   const clear = (message: string) => {
     answer = undefined;
     list.replaceChildren();
-    showNames([]);
+    near.replaceChildren();
     status.textContent = message;
-    loss.hidden = message === '';
-    more.hidden = true;
+    loss.replaceChildren(...(message === '' ? [] : [advice()]));
+    rest.replaceChildren();
   };
   const nextItems = async (from: number): Promise<readonly HTMLLIElement[]> => {
     const found = await Promise.all((answer?.results ?? []).slice(from, from + PAGE).map(({ data }) => data()));
     return found.map((each) => toItem(each, base, answer?.terms ?? []));
   };
-  const showNames = (links: readonly HTMLLIElement[]) => {
-    names.replaceChildren(...links);
-    near.hidden = links.length === 0;
-  };
   const showMore = () => {
     const left = (answer?.results.length ?? 0) - list.children.length;
-    more.hidden = left <= 0;
+    rest.replaceChildren(...(left > 0 ? [more] : []));
     more.textContent = `${Math.min(left, PAGE)} more of ${answer?.results.length ?? 0}`;
   };
   const readForm = (): Query => {
@@ -120,6 +119,18 @@ function start({ form, status, list, more, loss, near, names }: Parts): void {
   });
   addEventListener('popstate', readAddress);
   readAddress();
+}
+
+function advice(): HTMLElement {
+  return make(
+    'p',
+    { class: 'measure' },
+    'Try fewer words or another spelling, or look through ',
+    make('a', { href: `${base}concepts/` }, 'all concepts from A to Z'),
+    ' and ',
+    make('a', { href: `${base}papers/` }, 'all papers'),
+    '.',
+  );
 }
 
 function toType(value: unknown): RecordType | undefined {

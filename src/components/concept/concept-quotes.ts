@@ -4,15 +4,20 @@ import { markedFor } from '../../view/reading/marked-text.ts';
 import { quotedOnce, type Quoting, type QuotedOnce } from '../../view/reading/quoted-once.ts';
 import type { RelationGroup } from '../relation-groups.ts';
 import { heldSentences, standingAndApart } from '../relation-groups.ts';
+import { MOST_ROWS, quotedIn, tableRows, type Variant } from '../variants.ts';
 import { chosenEvidence, hasManyPapers, type EvidenceGroup } from './concept-form.ts';
 
 /** The part of the page that quotes its papers. */
 export const PAPERS = { id: 'papers', isFolded: false } as const;
 
+/** The part that holds the table of variants. */
+export const VARIANTS = { id: 'variants', heading: 'Variants', isFolded: false } as const;
+
 /**
- * Where the page has what sentence: the definition first, then what is open of the relations, then the sentences of its papers, then what is
+ * Where the page has what sentence: the definition first, then the table of variants, to which a sentence a row is the point, then what is open of the
+ * relations, then the sentences of its papers, then what is
  * folded; with the sentences chosen from many papers, which depend on what stands above them.
- * @param stated  the part of the page that quotes what is stated: relations, or the methods of a guide
+ * @param stated  the parts of the page that quote what is stated: variants and relations, or the methods of a guide
  */
 export function conceptQuotes(
   record: Pick<ConceptRecord, 'id' | 'definition' | 'papers'>,
@@ -27,6 +32,22 @@ export function conceptQuotes(
   const heading = hasManyPapers(record) ? 'Evidence' : 'Papers';
   const papers = { id: PAPERS.id, heading, open: entries.map(({ quote }) => own(quote)), folded: [] };
   return { quotes: quotedOnce([...stated, papers], top), evidence };
+}
+
+/** What the table of variants quotes; nothing where there is none. */
+export function quotingVariants(variants: readonly Variant[]): Quoting {
+  const open = tableRows(variants)
+    .slice(0, MOST_ROWS)
+    .flatMap((row) => {
+      const quote = quotedIn(row);
+      return quote
+        ? markedFor(
+            quote,
+            [row.concept, ...row.alike].map(({ id }) => id),
+          )
+        : [];
+    });
+  return { id: VARIANTS.id, heading: VARIANTS.heading, open, folded: [] };
 }
 
 /** What the relations quote: each group under its heading; those without one in a fold behind them. */

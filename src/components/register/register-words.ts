@@ -35,7 +35,10 @@ export function definedWords(paperCount: number, isQuoted: boolean): string {
 
 type Ground = Readonly<{ ground: MergedForm['grounds'][number]; isQuoted: boolean }>;
 
-/** The forms of an entry; a sentence that defines two of them is quoted where it comes first. */
+/**
+ * The forms of an entry; a sentence that defines two of them is quoted where it comes first. Another entry quotes it again: links lead to one entry, which is
+ * read alone.
+ */
 export function withQuotesOnce(
   forms: readonly MergedForm[],
 ): readonly (Omit<MergedForm, 'grounds'> & Readonly<{ grounds: readonly Ground[] }>)[] {

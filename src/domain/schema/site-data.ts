@@ -35,7 +35,7 @@ export const quoteSchema = z.object({
 });
 export type Quote = Readonly<z.infer<typeof quoteSchema>>;
 
-/** A quote that states a relation. `introduces`: names of what the paper introduces, where mode is `paper`. */
+/** A quote that states a relation. `introduces`: what it speaks of without its name, an end that the paper introduces, where mode is `paper`. */
 export const evidenceSchema = quoteSchema.extend({
   mode: relationModeSchema,
   cue: z.string(),

@@ -175,9 +175,9 @@ function toEvidence(site: Site, relation: StatedRelation | undefined): Evidence 
   if (!relation)
     throw new Error('toShards: an edge points at a relation that is not there; build the graph from the same list');
   const quote = toQuote(site, relation.paper, relation.evidence);
-  const introduced = site.introducedByPaper.get(relation.paper) ?? [];
+  const { from, to, mode, cue, confidence } = relation;
+  const introduced = (site.introducedByPaper.get(relation.paper) ?? []).filter((id) => id === from || id === to);
   const names = introduced.map((id) => need(site.conceptById, id).name).join(', ');
-  const { mode, cue, confidence } = relation;
   return { ...quote, mode, cue, confidence, ...(mode === 'paper' && names !== '' ? { introduces: names } : {}) };
 }
 

@@ -1,9 +1,9 @@
 /** A page gives a sentence once: where it comes up again stands a link that leads to it. Pure. */
-import type { Quote } from '../../domain/schema/site-data.ts';
+import type { Evidence, Quote } from '../../domain/schema/site-data.ts';
 import { sentenceKey } from './sentence-groups.ts';
 
-/** With the marks of what is read from it. */
-type Sentence = Pick<Quote, 'text' | 'paper' | 'marks'>;
+/** With the marks of what is read from it, and what it speaks of without its name. */
+type Sentence = Pick<Quote, 'text' | 'paper' | 'marks'> & Partial<Pick<Evidence, 'mode' | 'introduces'>>;
 
 /** A quotation in full, with an anchor where another part of the page sends there. */
 export type Anchored<Q = Quote> = Q & Readonly<{ anchor?: string }>;
@@ -25,8 +25,8 @@ export type QuotedOnce = Readonly<{
   isOpen: (quote: Sentence) => boolean;
   /** Where a part of the page sends for a sentence; undefined where it is quoted in full. */
   elsewhere: (quote: Sentence, part: Readonly<{ id: string; isFolded: boolean }>) => Elsewhere | undefined;
-  /** As it stands where it is quoted in full: with the marks of all that is read from it on the page. */
-  inFull: <Q extends Sentence>(quote: Q) => Anchored<Q>;
+  /** As it stands where it is quoted in full: with the marks of all that is read from it on the page, and what it speaks of without its name. */
+  inFull: <Q extends Sentence>(quote: Q) => Anchored<Q> & Pick<Sentence, 'mode' | 'introduces'>;
 }>;
 
 /** Where a sentence stands in full, its marks, and whether another part speaks of it. */
@@ -36,6 +36,7 @@ type Place = {
   isFolded: boolean;
   anchor: string;
   marks: Quote['marks'];
+  introduces: string | undefined;
   isSentFor: boolean;
 };
 
@@ -47,11 +48,13 @@ export function quotedOnce(parts: readonly Quoting[], top?: Sentence): QuotedOnc
   const places = new Map<string, Place>();
   const put = (sentences: readonly Sentence[], at: Pick<Place, 'id' | 'heading' | 'isFolded'>): void => {
     for (const sentence of sentences) {
+      const introduces = sentence.mode === 'paper' ? sentence.introduces : undefined;
       const known = places.get(sentenceKey(sentence));
       if (known === undefined) {
         const anchor = `quote-${places.size + 1}`;
-        places.set(sentenceKey(sentence), { ...at, anchor, marks: sentence.marks, isSentFor: false });
+        places.set(sentenceKey(sentence), { ...at, anchor, marks: sentence.marks, introduces, isSentFor: false });
       } else {
+        known.introduces ??= introduces;
         known.marks = withMarks(known.marks, sentence.marks);
         known.isSentFor ||= known.id !== at.id || known.isFolded !== at.isFolded;
       }
@@ -70,7 +73,13 @@ export function quotedOnce(parts: readonly Quoting[], top?: Sentence): QuotedOnc
     inFull: (quote) => {
       const place = places.get(sentenceKey(quote));
       if (place === undefined) return quote;
-      return { ...quote, marks: place.marks, ...(place.isSentFor && { anchor: place.anchor }) };
+      const { marks, introduces, isSentFor, anchor } = place;
+      return {
+        ...quote,
+        marks,
+        ...(introduces !== undefined && { mode: 'paper' as const, introduces }),
+        ...(isSentFor && { anchor }),
+      };
     },
   };
 }

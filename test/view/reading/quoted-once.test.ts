@@ -63,4 +63,14 @@ describe('a sentence on a page', () => {
     expect(inFull(said('d')).anchor).toBeUndefined(); // nothing leads there
     expect(inFull(said('x'))).toEqual(said('x')); // the page knows nothing of it
   });
+
+  it('says what it speaks of without its name, wherever on the page that is read from it', () => {
+    const own = { ...said('our method'), mode: 'paper' as const, introduces: 'X' };
+    const page = quotedOnce([
+      { id: 'builds', open: [said('our method'), { ...said('x'), mode: 'direct', introduces: 'X' }], folded: [] },
+      { id: 'compares', open: [], folded: [own] },
+    ]);
+    expect(page.inFull(said('our method'))).toMatchObject({ mode: 'paper', introduces: 'X' });
+    expect(page.inFull(said('x')).mode).toBeUndefined();
+  });
 });
