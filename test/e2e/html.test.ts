@@ -52,9 +52,8 @@ describe.each(['root', 'hostile'] as const)('pages of the site %s', (name) => {
   it('hold nothing that is hidden, which a text browser would read; the map waits for its script', () => {
     const HIDDEN = /<(?!input\b)\w[^>]*\shidden(?=[\s=>])[^>]*>/g;
     const own = pages.filter((page) => page !== 'index.html' && !page.startsWith('embed'));
-    const found = own.flatMap((page) =>
-      [...fs.readFileSync(path.join(folder, page), 'utf8').matchAll(HIDDEN)].map(([tag]) => `${page}: ${tag}`),
-    );
+    const tagsOf = (page: string) => fs.readFileSync(path.join(folder, page), 'utf8').replace(/="[^"]*"/g, '=""');
+    const found = own.flatMap((page) => [...tagsOf(page).matchAll(HIDDEN)].map(([tag]) => `${page}: ${tag}`));
     expect(found.slice(0, MOST)).toEqual([]);
   });
 

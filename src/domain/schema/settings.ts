@@ -20,7 +20,7 @@ const THRESHOLDS = {
 const SETTINGS = {
   title: z.string().min(1).max(80).default('Methodscape'),
   description: z.string().min(1).max(300).default('A map of methods, read from papers'),
-  /** Where the site will live; absolute links and cards need it. */
+  /** Where the site will live, with the path below its host if it has one; absolute links and cards need it. */
   address: z.url({ protocol: /^https?$/ }).optional(),
   /** Where wrong readings are reported. */
   repository: z.url({ protocol: /^https?$/ }).optional(),
