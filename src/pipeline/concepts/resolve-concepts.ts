@@ -155,7 +155,7 @@ function toConcept(
   const id = ids.get(group.key) ?? '';
   return {
     id,
-    name: group.name,
+    name: entry?.origin === 'curated' ? group.name : withoutEmphasis(group),
     kind: kinds.get(group.key) ?? 'method',
     ...(entry?.expansion === undefined ? {} : { expansion: entry.expansion }),
     aliases: aliasesOf(group),
@@ -165,6 +165,21 @@ function toConcept(
     paperCount: new Set(group.mentions.map(({ paperId }) => paperId)).size,
     mentionCount: group.mentions.length,
   };
+}
+
+/** A capital inside a word of a phrase. */
+const INNER_CAPITAL = /\p{Ll}\p{Lu}\p{Ll}/u;
+
+/** "HypErplane Reflection" marks the letters of an acronym: where such a word is written as often without them, so is the name. */
+function withoutEmphasis({ name, mentions }: Group): string {
+  if (!name.includes(' ')) return name; // a name of its own: "RandLoRA"
+  return name.replace(/\p{L}+/gu, (word) => {
+    if (!INNER_CAPITAL.test(word)) return word;
+    const folded = word.toLowerCase();
+    const uses = mentions.filter(({ mention: { surface } }) => surface.toLowerCase().includes(folded));
+    const marked = uses.filter(({ mention: { surface } }) => INNER_CAPITAL.test(surface));
+    return 2 * marked.length <= uses.length ? word.charAt(0) + folded.slice(1) : word;
+  });
 }
 
 /** Surface forms as written, most used first, ties by code unit. */

@@ -48,6 +48,7 @@ export const FORMULA: readonly string[] = [
   String.raw`(?<=(?<![a-zA-Z])[A-Z])\\?(?<of>in)\s?(?=(?:\\?mathbb\s?\{)?[A-Z]\}?\^)`, // Ain R^
   String.raw`(?<=(?<![a-zA-Z])[b-df-hj-z])\\?(?<than>ll|gg)\s(?=\\?(?:min|max)\()`, // rll min(
   String.raw`(?<=\d)(?<degree>\^(?:\\?circ${end}|\{\\?circ\}))`,
+  String.raw`(?<=[\p{L}\d})\]])(?<power>\^(?:[23]|\{[23]\}))(?!\.?\d)`, // S^{2}FT, O(n^3)
   String.raw`(?<=[\p{L}\d})]\^)(?<high>\\?(?:${raised})${end}|\{\\?(?:${raised})\})`, // B^top
   String.raw`(?<=\p{L}_)(?<low>\{\\?(?:star|ast|infty)\})`, // k_{ast}
   String.raw`(?<=(?<![a-zA-Z])[A-Z])(?<left>\\?left)(?=\()`,
@@ -74,6 +75,7 @@ export function readFormula(
   const between = groups['operator'] ?? groups['by'] ?? groups['of'] ?? groups['than'];
   if (between !== undefined) return OPERATORS[between];
   if (groups['degree'] !== undefined) return '°';
+  if (groups['power'] !== undefined) return groups['power'].includes('2') ? '²' : '³'; // the only ones that our serif has
   const marked = groups['high'] ?? groups['low'];
   if (marked !== undefined) return RAISED[marked.replace(/[^a-z]/g, '')];
   if (groups['fraction'] !== undefined) return `/${groups['fraction'].slice(1, -1)}`;

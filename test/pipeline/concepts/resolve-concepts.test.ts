@@ -33,6 +33,14 @@ describe('resolveConcepts', () => {
     });
   });
 
+  it('names a phrase without the capitals that mark an acronym, where it is written so as often', () => {
+    const abstract = 'We fold all kilns at once with HypErplane Reflections, and they stay warm.';
+    const nameIn = (title: string) =>
+      extract([paperOf('c', title, abstract)], rows).concepts.find(({ id }) => id === 'hyperplane-reflection')?.name;
+    expect(nameIn('Warm kilns by Hyperplane Reflections')).toBe('Hyperplane Reflection');
+    expect(nameIn('Warm kilns')).toBe('HypErplane Reflection');
+  });
+
   it('sorts concepts by id and a paper’s concepts by first mention', () => {
     const ids = concepts.map(({ id }) => id);
     expect(ids).toEqual([...ids].sort());

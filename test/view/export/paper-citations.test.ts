@@ -84,9 +84,9 @@ describe('a paper as BibTeX', () => {
   });
 
   test('the title is what pages show, without left-over markup', () => {
-    const title = 'S^{2}FT and \\textbf{Tides}';
-    expect(paperToBibtex(paper({ title }))).toContain('{{S\\textasciicircum{}2FT and Tides}}');
-    expect(paperToCsl(paper({ title }))['title']).toBe('S^2FT and Tides');
+    const title = 'S^{4}FT and \\textbf{Tides}';
+    expect(paperToBibtex(paper({ title }))).toContain('{{S\\textasciicircum{}4FT and Tides}}');
+    expect(paperToCsl(paper({ title }))['title']).toBe('S^4FT and Tides');
   });
 
   test('an identifier of another shape is left out', () => {

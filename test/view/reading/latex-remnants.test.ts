@@ -20,7 +20,7 @@ describe('LaTeX that was left in a text', () => {
       '1.5-2.7× faster, up to 3 times, 6×10^21 of {3×}',
     ],
     ['(sim10-100 times lower), approx 0.8, leq 30%', '(~10-100 times lower), ≈0.8, ≤30%'],
-    ['imposed on \\(\\Delta W\\) by \\( O(n^3) \\) of {\\eta}', 'imposed on ΔW by O(n^3) of η'],
+    ['imposed on \\(\\Delta W\\) by \\( O(n^3) \\) of {\\eta}', 'imposed on ΔW by O(n³) of η'],
     ['benchmarks \\footnote{Our {code} is there.}', 'benchmarks (Our code is there.)'],
     ['86--90\\%, less --- or more -- than --that', '86–90%, less — or more – than --that'],
     ['introduce **Tides to Reeds (T2R)**, 2**3', 'introduce Tides to Reeds (T2R), 2**3'],
@@ -49,6 +49,10 @@ describe('LaTeX that was left in a text', () => {
     ['\\eta \\propto d, x \\otimes y', 'η ∝ d, x ⊗ y'],
     ['in mathcal{O}(1/epsilon^4) steps', 'in O(1/ε^4) steps'],
     ['(0^circ) or 45^{\\circ}, W^star, k_{ast} > 1', '(0°) or 45°, W^*, k_* > 1'],
+    [
+      '(E^2VPT), S^{2}FT and ID^3 in O(N^2), L^0, L^21, 10^{21}, 2^3.5',
+      '(E²VPT), S²FT and ID³ in O(N²), L^0, L^21, 10^21, 2^3.5',
+    ],
     ['the ell_2 and the L_{1,2}-norm', 'the ℓ_2 and the L_(1,2)-norm'],
     ['statistical weight quantization (rm StatsQ)', 'statistical weight quantization (StatsQ)'],
     ['… (rm StatsQ) to improve', '… (StatsQ) to improve'],
@@ -90,7 +94,7 @@ describe('LaTeX that was left in a text', () => {
     expect(withoutLatex(runs).map(({ text }) => text)).toEqual(['we propose ', 'Elastic-Cache', ', at 2.', '7×']);
     const inside: Mark = { start: 0, end: 7, id: 's2ft', kind: 'method' };
     expect(withoutLatex([{ text: 'S^{2}FT', mark: inside }, { text: ' saves.' }])).toEqual([
-      { text: 'S^2FT', mark: inside },
+      { text: 'S²FT', mark: inside },
       { text: ' saves.' },
     ]);
   });
