@@ -128,7 +128,7 @@ export const LINE_WORDS = {
   'builds-on': 'builds on',
   compares: 'compared with',
   evaluates: 'evaluated on',
-  unlikely: 'less certain',
+  unlikely: 'thinner: less certain',
   introduces: 'introduced by a paper here',
   'co-mention': 'named together',
 } as const;

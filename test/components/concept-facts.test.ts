@@ -61,7 +61,7 @@ describe('writtenAs', () => {
 
   it('shows forms as they are read', () => {
     const aliases = ['S^{2}FT', 'Te}nsor \\textbf{N}etwork'].map((form) => ({ form, mentionCount: 1 }));
-    expect(writtenAs(concept({ aliases, mentionCount: 2 }))).toBe('“S^2FT” (1), “Tensor Network” (1)');
+    expect(writtenAs(concept({ aliases, mentionCount: 2 }))).toBe('“S²FT” (1), “Tensor Network” (1)');
   });
 
   it('counts the forms that it does not list', () => {

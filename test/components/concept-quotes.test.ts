@@ -98,6 +98,16 @@ describe('what a concept’s page quotes', () => {
     expect(quotes.elsewhere(quote('V0 uses X.'), VARIANTS)).toBeUndefined();
   });
 
+  it('is the sentence of its only paper, where that does not stand open above; a fold leads to it', () => {
+    const papers = [paper('on-x', 'V0, X.')];
+    const quotes = (all: ConceptRecord['relations'], text: string) =>
+      conceptQuotes({ id: 'x', papers }, stated(all), quote(text)).quotes;
+    expect(quotes(relations, 'V0 uses X.').elsewhere(quote('V0 uses X.'), PAPERS)?.words).toMatch(/Built on by/);
+    const { elsewhere } = quotes([...relations, ...doubtful], 'V0, X.');
+    expect(elsewhere(quote('V0, X.'), PAPERS)).toBeUndefined();
+    expect(elsewhere(quote('V0, X.'), { id: 'compares-in', isFolded: true })?.words).toMatch(/“The paper”/);
+  });
+
   it('is chosen from many papers by what stands above', () => {
     const papers = Array.from({ length: 7 }, (_, i) => ({
       ...paper('on-x', `V${i} uses X.`),

@@ -1,10 +1,11 @@
 /** Which sentences a concept's page quotes in its head, its relations and its papers: each once. */
 import type { ConceptRecord, Quote } from '../../domain/schema/site-data.ts';
 import { markedFor } from '../../view/reading/marked-text.ts';
+import { ownSentence } from '../../view/reading/own-sentence.ts';
 import { quotedOnce, type Quoting, type QuotedOnce } from '../../view/reading/quoted-once.ts';
 import type { RelationGroup } from '../relation-groups.ts';
 import { heldSentences, standingAndApart } from '../relation-groups.ts';
-import { MOST_ROWS, quotedIn, tableRows, type Variant } from '../variants.ts';
+import { MOST_ROWS, quotedIn, tableRows, type Records, type Variant } from '../variants.ts';
 import { chosenEvidence, hasManyPapers, type EvidenceGroup } from './concept-form.ts';
 
 /** The part of the page that quotes its papers. */
@@ -18,20 +19,34 @@ export const VARIANTS = { id: 'variants', heading: 'Variants', isFolded: false }
  * relations, then the sentences of its papers, then what is
  * folded; with the sentences chosen from many papers, which depend on what stands above them.
  * @param stated  the parts of the page that quote what is stated: variants and relations, or the methods of a guide
+ * @param sole    see `soleSentence`
  */
 export function conceptQuotes(
   record: Pick<ConceptRecord, 'id' | 'definition' | 'papers'>,
   stated: readonly Quoting[],
+  sole?: Quote,
 ): Readonly<{ quotes: QuotedOnce; evidence: readonly EvidenceGroup[] }> {
   const { definition } = record;
   const own = (quote: Quote): Quote => markedFor(quote, [record.id]);
   const top = definition?.source === 'quoted' ? own(definition.quote) : undefined;
   const evidence = chosenEvidence(record, quotedOnce(stated, top).isOpen);
-  const isSole = record.papers.length === 1; // its sentence is chosen by what stands above
-  const entries = hasManyPapers(record) ? evidence.flatMap((group) => group.entries) : isSole ? [] : record.papers;
-  const heading = hasManyPapers(record) ? 'Evidence' : 'Papers';
-  const papers = { id: PAPERS.id, heading, open: entries.map(({ quote }) => own(quote)), folded: [] };
+  const isSole = record.papers.length === 1;
+  const entries = hasManyPapers(record) ? evidence.flatMap((group) => group.entries) : record.papers;
+  const heading = hasManyPapers(record) ? 'Evidence' : isSole ? 'The paper' : 'Papers';
+  const open = isSole ? (sole ? [sole] : []) : entries.map(({ quote }) => own(quote));
+  const papers = { id: PAPERS.id, heading, open, folded: [] };
   return { quotes: quotedOnce([...stated, papers], top), evidence };
+}
+
+/** The sentence that stands with the only paper of a concept: what that says of it, else where it names it; none that is the title, nor for more papers. */
+export function soleSentence(
+  { id, papers }: Pick<ConceptRecord, 'id' | 'papers'>,
+  { readPaper }: Pick<Records, 'readPaper'>,
+): Quote | undefined {
+  const [entry, ...others] = papers;
+  if (entry === undefined || others.length > 0) return undefined;
+  const sentence = ownSentence(readPaper(entry.paper.id), id) ?? markedFor(entry.quote, [id]);
+  return sentence.field === 'title' ? undefined : sentence;
 }
 
 /** What the table of variants quotes; nothing where there is none. */
