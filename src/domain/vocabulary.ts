@@ -133,9 +133,10 @@ export const LINE_WORDS = {
   'co-mention': 'named together',
 } as const;
 
-/** What readings that are not likely stand folded under. @param count  >= 1 */
-export function unlikelyWords(count: number): string {
-  return `${count} less certain reading${count === 1 ? '' : 's'}`;
+/** What readings that are not likely stand folded under. @param count  >= 1; @param areOthers  of no sort that stands above */
+export function unlikelyWords(count: number, areOthers = false): string {
+  const [plural, sort] = count === 1 ? ['', 'another sort'] : ['s', 'other sorts'];
+  return `${count} less certain reading${plural}${areOthers ? ` of ${sort}` : ''}`;
 }
 
 /** Stands for a quotation where the site does not publish abstracts. */

@@ -194,11 +194,11 @@ function rolesPart(
     ROLE_LABELS[role].slice(0, 1).toUpperCase() + ROLE_LABELS[role].slice(1);
   const listOf = (sentences: ReturnType<typeof sentencesOf>, lead?: string) =>
     make('ul', { class: 'evidence-list' }, ...sentences.map((each) => evidenceItem(each, addresses, lead)));
-  const fold = (count: number, isOpen: boolean, ...lists: readonly HTMLElement[]) =>
+  const fold = (words: string, isOpen: boolean, ...lists: readonly HTMLElement[]) =>
     make(
       'details',
       isOpen ? { class: 'unlikely', open: '' } : { class: 'unlikely' },
-      make('summary', {}, unlikelyWords(count)),
+      make('summary', {}, words),
       ...lists,
     );
   const roleBlock = ({ role, items, unlikely, sentences }: (typeof blocks)[number]): HTMLElement =>
@@ -213,7 +213,7 @@ function rolesPart(
         make('span', { class: 'count' }, String(items.length)),
       ),
       listOf(sentences),
-      unlikely.length > 0 && fold(unlikely.length, false, listOf(sentencesOf(unlikely))),
+      unlikely.length > 0 && fold(unlikelyWords(unlikely.length), false, listOf(sentencesOf(unlikely))),
     );
   const apartLists = apart.map(({ role, unlikely }) => listOf(sentencesOf(unlikely), wordsFor(role)));
   const apartCount = apart.flatMap(({ unlikely }) => unlikely).length;
@@ -221,7 +221,9 @@ function rolesPart(
     ...(standing.length > 0
       ? [make('div', { class: 'relation-grid' }, ...columns.map((column) => make('div', {}, ...column.map(roleBlock))))]
       : []),
-    ...(apartCount > 0 ? [fold(apartCount, standing.length === 0, ...apartLists)] : []),
+    ...(apartCount > 0
+      ? [fold(unlikelyWords(apartCount, standing.length > 0), standing.length === 0, ...apartLists)]
+      : []),
   ];
 }
 
