@@ -1,12 +1,13 @@
-/** A view without what this map does not have: ids of an address made for other data, or by a slip of the hand, and years as colours where few are known. Pure. */
+/** A view without what this map does not have: ids of an address made for other data, or by a slip of the hand, years as colours where few are known, cameras beside it. Pure. */
 import type { Choice, ViewKeys } from '../view/view-keys.ts';
+import { keepInside } from './graph-view/camera.ts';
 import type { MapGraph } from './load-graph.ts';
 import type { Papers } from './load-papers.ts';
 import { canColourByYear, TOO_FEW_DATED } from './years.ts';
 
 /**
  * Leaves out of the view what would make an empty map of it or be dropped unseen. The two of a path or a comparison stay: their panel says
- * which it does not know and offers the nearest. What is chosen is shown, also where the same address leaves it out; that is said.
+ * which it does not know and offers the nearest; what a path passes goes where one of it is not known. What is chosen is shown, also where the same address leaves it out; that is said.
  * @param papers  until they are loaded, every tag and all years may be known
  * @returns the same object where all are known; else what is left, and one sentence per key that says what is not
  */
@@ -39,11 +40,18 @@ export function keepKnown<T extends ViewKeys>(
     const { name } = graph.nodes[graph.indexById.get(id ?? '') ?? -1] ?? {};
     if (name !== undefined) notices.push(`${name} is left out by the filters; it is shown because it is chosen.`);
   }
+  const [path, via] = [view.path, view.path?.via ?? []];
+  const isWay = known(via, 'concept', isConcept).length === via.length;
+  const camera = view.camera && keepInside(view.camera, graph.extent);
+  if (view.camera && JSON.stringify(camera) !== JSON.stringify(view.camera))
+    notices.push('The camera of the address is off the map: this is the nearest view of it.');
   const { focus: _, ...rest } = view;
   const settled = {
     ...rest,
     ...(focus === undefined ? {} : { focus }),
     ...(isUndated ? { colour: 'region' } : {}),
+    ...(path && !isWay ? { path: { from: path.from, to: path.to } } : {}),
+    ...(camera ? { camera } : {}),
     concepts: known(view.concepts, 'concept', isConcept),
     exclude: known(view.exclude, 'concept', isConcept),
     communities: knownChoice(view.communities, 'region', (id) => places.has(id)),

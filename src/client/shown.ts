@@ -70,15 +70,16 @@ export type Attention = Readonly<{
   edges: readonly GraphEdge[];
   /** Concepts named in the same papers as the one in the middle, drawn as hairlines; empty unless asked for. */
   coMentioned: readonly number[];
-  /** Neighbours that the view's limit left out. */
+  /** Neighbours that the view's limit left out, and very common terms that are never a step. */
   cutCount?: number;
+  umbrellaCount?: number;
   /** Pairs that share a sentence, drawn as hairlines too. */
   shared?: Marked['shared'];
 }>;
 
 /**
  * Attention goes to the concept under the pointer, else to the focus, else to what a pair lights, else to a chosen set; none of them: undefined.
- * Lit are all within `depth` steps (one for the pointer) of stated relations; drawn are the relations that lead there.
+ * Lit are all within `depth` steps (one for the pointer) of stated relations, and what is chosen; drawn are the relations that lead there.
  * Of a focus at most `limit` neighbours are lit, in the order of `rankSteps`, nearer ones first; co-mentions after all others. What is within reach
  * does not depend on the limit.
  */
@@ -90,7 +91,7 @@ export function attend(graph: MapGraph, state: ViewState, filters = applyFilters
   const isFocus = id === state.focus;
   const most = (isFocus ? state.limit : undefined) ?? Infinity;
   const reached = new Map([[centre, 0]]);
-  const lit = new Set([centre]);
+  const lit = new Set([centre, ...chosenNodes(graph, state)]); // what is chosen is not put out by the pointer
   const edges = new Set<GraphEdge>();
   let ring: readonly number[] = [centre];
   for (let step = 0; step < (isFocus ? state.depth : 1); step += 1) {
@@ -105,8 +106,26 @@ export function attend(graph: MapGraph, state: ViewState, filters = applyFilters
   const named = state.comentions ? coMentionsOf(graph, centre, state, filters) : [];
   const coMentioned = named.filter((other, rank) => lit.has(other) || lit.size + rank <= most);
   const cutCount = new Set([...reached.keys(), ...named]).size - lit.union(new Set(coMentioned)).size;
-  const all = { centre, lit: new Set([...lit, ...coMentioned]), edges: [...edges], coMentioned, cutCount };
+  const umbrellaCount = state.umbrellas ? 0 : umbrellasBeside(graph, centre, filters);
+  const all = {
+    centre,
+    lit: new Set([...lit, ...coMentioned]),
+    edges: [...edges],
+    coMentioned,
+    cutCount,
+    umbrellaCount,
+  };
   return isFocus && state.depth > 1 ? { ...all, steps: reached } : all;
+}
+
+/** What is lit beside the concept in the middle; of two, and of a set, all. */
+export function litBeside({ centre, lit }: Pick<Attention, 'centre' | 'lit'>): readonly number[] {
+  return [...lit].filter((index) => index !== centre);
+}
+
+/** The concept in focus, or the two of a pair. */
+function chosenNodes(graph: MapGraph, { focus, marked }: ViewState): readonly number[] {
+  return focus === undefined ? (marked?.ends ?? []) : [graph.indexById.get(focus) ?? []].flat();
 }
 
 /** Which step of an attention draws a relation: 1 where it touches the one in the middle. */
@@ -153,7 +172,12 @@ export function neighboursOf(
   return [...new Set(statedSteps(graph, node, state, filters).map(([, other]) => other))];
 }
 
-function statedSteps(graph: MapGraph, index: number, state: ViewKeys, filters: Filters): readonly Step[] {
+function statedSteps(
+  graph: MapGraph,
+  index: number,
+  state: Pick<ViewKeys, 'umbrellas'>,
+  filters: Filters,
+): readonly Step[] {
   const steps: Step[] = [];
   for (const edgeIndex of graph.edgesOf(index)) {
     const edge = graph.edges[edgeIndex];
@@ -165,9 +189,20 @@ function statedSteps(graph: MapGraph, index: number, state: ViewKeys, filters: F
 }
 
 /** Umbrellas are never a step: they relate to everything and say nothing. The concept in the middle may be one. */
-function isStep(graph: MapGraph, index: number, { umbrellas }: ViewKeys, { refusedBy }: Filters): boolean {
+function isStep(
+  graph: MapGraph,
+  index: number,
+  { umbrellas }: Pick<ViewKeys, 'umbrellas'>,
+  { refusedBy }: Filters,
+): boolean {
   const node = graph.nodes[index];
   return node !== undefined && (umbrellas || !node.isUmbrella) && refusedBy[index] === 0;
+}
+
+/** Very common terms that a concept is related to, as the filters allow. */
+function umbrellasBeside(graph: MapGraph, index: number, filters: Filters): number {
+  const others = new Set(statedSteps(graph, index, { umbrellas: true }, filters).map(([, other]) => other));
+  return [...others].filter((other) => graph.nodes[other]?.isUmbrella).length;
 }
 
 /** Stated relations whose ends are both among these, as the filters allow; in the map's order. */

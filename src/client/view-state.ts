@@ -50,8 +50,11 @@ export type Action =
   /** Takes one value of a choice out or in; lets in nothing else, and at the second time all. */
   | Readonly<{ do: 'toggle' | 'only'; of: ChoiceKey; value: string }>
   | Readonly<{ do: 'set-years'; years: ViewKeys['years'] }>
-  | Readonly<{ do: 'set-min-papers'; least: number }>
+  /** `goesOn`: more of the same gesture may follow. */
+  | Readonly<{ do: 'set-min-papers'; least: number; goesOn?: boolean }>
   | Readonly<{ do: 'set-limit'; limit: number | undefined }>
+  /** Lifts the limit, and lists all that it left out. */
+  | Readonly<{ do: 'list-rest' }>
   | Readonly<{ do: 'set-colour'; colour: ViewKeys['colour'] }>
   /** Leaves a concept out, or lets it in again. */
   | Readonly<{ do: 'exclude'; id: string }>
@@ -101,6 +104,8 @@ export function reduceView(state: ViewState, action: Action): ViewState {
       return set(state, 'minPapers', Math.max(1, action.least));
     case 'set-limit':
       return set(state, 'limit', action.limit);
+    case 'list-rest':
+      return set(set(state, 'limit', undefined), 'list', true);
     case 'set-colour':
       return set(state, 'colour', action.colour);
     case 'exclude':
@@ -140,19 +145,11 @@ export function isFiltered(state: ViewKeys): boolean {
   return FILTER_KEYS.some((key) => key !== 'limit' && !isUsual(state, key));
 }
 
-/** What changes at a press; what slides would fill the history. */
-const PRESSED = [
-  ...(['kinds', 'relations', 'communities', 'tags', 'concepts', 'exclude'] as const),
-  ...(['undated', 'comentions', 'papers', 'umbrellas', 'colour'] as const),
-];
-
-/** Whether two states differ in what the back button should undo: the focus, its depth, the two concepts, a filter or a switch that was pressed. */
+/** Whether two states differ in what the back button should undo: what is chosen, a filter, a switch, the list; neither camera nor theme nor title. */
 export function isNewPlace(before: ViewKeys, after: ViewKeys): boolean {
   return (
-    before.focus !== after.focus ||
-    before.depth !== after.depth ||
     !sameValue(pairOf(before), pairOf(after)) ||
-    PRESSED.some((key) => !sameValue(before[key], after[key]))
+    [...FILTER_KEYS, ...SWITCHES].some((key) => !sameValue(before[key], after[key]))
   );
 }
 
@@ -183,6 +180,9 @@ const FILTER_KEYS: readonly FilterKey[] = [
   'concepts',
   'limit',
 ];
+
+/** Beside filters and pairs, what a step of the history is of. */
+const SWITCHES = ['focus', 'depth', 'comentions', 'papers', 'umbrellas', 'colour', 'list'] as const;
 
 /** Whether a filter leaves out nothing. */
 export function isUsual(state: ViewKeys, key: FilterKey): boolean {

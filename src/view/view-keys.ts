@@ -148,6 +148,10 @@ type Codec = Readonly<{
   known?: readonly string[];
 }>;
 
+/** What a frame has beside its picture; `none` shows the picture alone. */
+const PART_NAMES = ['title', 'buttons', 'legend', 'list', 'none'];
+/** Longest title, UTF-16 code units. */
+export const MOST_TITLE = 200;
 const KIND_NAMES = Object.keys(KIND_LABELS);
 const RELATION_NAMES = [...Object.keys(RELATION_LABELS), ...Object.keys(MODE_LABELS)];
 
@@ -190,8 +194,8 @@ const CODECS: ReadonlyMap<string, Codec> = new Map<string, Codec>([
   ],
   ['camera', { name: 'camera', read: readCamera, write: (view) => view.camera && writeCamera(view.camera) }],
   ['theme', { name: 'theme', read: (text) => readOneOf(['light', 'dark'], text), write: (view) => view.theme }],
-  ['title', { name: 'title', read: (text) => text.slice(0, 200), write: (view) => view.title }],
-  ['parts', { name: 'parts', read: readIds, write: (view) => view.parts.join(',') }],
+  ['title', { name: 'title', read: readTitle, write: (view) => view.title }],
+  ['parts', { name: 'parts', read: readIds, write: (view) => view.parts.join(','), known: PART_NAMES }],
   [
     'wheel',
     { name: 'wheel', read: readFlag, write: (view) => (view.wheel === undefined ? undefined : view.wheel ? '1' : '0') },
@@ -218,6 +222,10 @@ function readInteger(text: string, least: number, most: number): number | undefi
 function readFlag(text: string): boolean | undefined {
   if (/^(1|true|yes|on)$/.test(text)) return true;
   return /^(0|false|no|off)$/.test(text) ? false : undefined;
+}
+
+function readTitle(text: string): string | undefined {
+  return text.length <= MOST_TITLE ? text : undefined;
 }
 
 function readId(text: string): string | undefined {

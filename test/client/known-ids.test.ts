@@ -43,7 +43,17 @@ describe('ids of an address', () => {
   it('of two concepts are left to the panel that offers the nearest', () => {
     const view = viewOf('?path=alda,nosuch');
     expect(keepKnown(graph, view)).toEqual({ view, notices: [] });
+    const way = keepKnown(graph, viewOf('?path=alda,nosuch,muq'));
+    expect(way.view.path).toEqual({ from: 'alda', to: 'muq' });
+    expect(way.notices).toEqual(['No concept here has the address “nosuch”.']);
   });
+});
+
+it('a camera that is off the map comes to its edge, and that is said', () => {
+  const on = viewOf('?camera=800,500,2');
+  expect(keepKnown(graph, on).view).toBe(on);
+  const { view, notices } = keepKnown(graph, viewOf('?camera=-50,500,900'));
+  expect([view.camera, notices.length]).toEqual([{ x: 0, y: 500, zoom: 40 }, 1]);
 });
 
 it('colours by year only where most papers are dated, and says so', () => {

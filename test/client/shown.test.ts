@@ -78,6 +78,11 @@ describe('attend', () => {
     expect(names(mentioned?.lit ?? [])).toEqual(['muq', 'field']);
   });
 
+  it('counts the very common terms that are no step, unless they are switched on', () => {
+    expect(attend(graph, state({ focus: 'muq' }))?.umbrellaCount).toBe(1);
+    expect(attend(graph, state({ focus: 'muq', umbrellas: true }))?.umbrellaCount).toBe(0);
+  });
+
   it('lights nothing that is not shown, however many steps away', () => {
     for (const { id } of graph.nodes)
       for (const depth of [1, 2, 3] as const) {
@@ -90,6 +95,9 @@ describe('attend', () => {
   it('gives the pointer precedence, one step far', () => {
     const attention = attend(graph, state({ focus: 'alda', depth: 3, hover: 'corpus' }));
     expect(names(attention?.lit ?? [])).toEqual(['corpus', 'alda']);
+    const elsewhere = attend(graph, state({ focus: 'delta', hover: 'corpus' }));
+    expect(names(elsewhere?.lit ?? [])).toEqual(['corpus', 'delta', 'alda']); // what is chosen stays lit
+    expect(elsewhere?.edges.every(({ from, to }) => from === 3 || to === 3)).toBe(true);
   });
 
   it('lights what two concepts light, drawn or not, and lets the pointer go before', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { readAddress, writeAddress } from '../../src/client/url-state.ts';
-import { DEFAULT_VIEW, type ViewKeys } from '../../src/view/view-keys.ts';
+import { DEFAULT_VIEW, VIEW_KEY_NAMES, type ViewKeys } from '../../src/view/view-keys.ts';
 
 describe('address of a view', () => {
   it('is empty for the default view', () => {
@@ -34,6 +34,40 @@ describe('address of a view', () => {
     expect(read.view).toEqual({ ...DEFAULT_VIEW, minPapers: 3 });
     expect(read.notices).toHaveLength(4);
     expect(read.notices[0]).toContain('depth=9');
+  });
+
+  it('says it for every key that has values of its own', () => {
+    const bad = [
+      ...[
+        'focus=A!',
+        'depth=4',
+        'concepts=a b',
+        'path=a',
+        'compare=a',
+        'exclude=_',
+        'limit=0',
+        'kinds=ideaa',
+        'relations=x',
+      ],
+      ...[
+        'communities=é',
+        'tags=é',
+        'years=20',
+        'undated=x',
+        'min-papers=x',
+        'comentions=x',
+        'papers=x',
+        'umbrellas=x',
+      ],
+      ...['colour=red', 'camera=1,2,0', 'theme=x', `title=${'x'.repeat(201)}`, 'parts=foo', 'wheel=x', 'list=x'],
+    ];
+    expect(new Set(bad.map((pair) => pair.split('=')[0]))).toEqual(
+      new Set(VIEW_KEY_NAMES.filter((key) => key !== 'v')),
+    );
+    for (const pair of bad) {
+      const { view, notices } = readAddress(`?${pair}`);
+      expect([pair, view, notices.length]).toEqual([pair, DEFAULT_VIEW, 1]);
+    }
   });
 
   it('says that it is of another version, and reads it as this one', () => {

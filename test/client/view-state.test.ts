@@ -116,7 +116,7 @@ describe('reduceView', () => {
     expect(reduceView(after({ do: 'select', id: 'a' }), { do: 'mark', marked }).marked).toBeUndefined();
   });
 
-  it('counts another concept or depth and a filter that is pressed as a new place, one that slides or a camera not', () => {
+  it('counts another concept or depth, a filter, a switch and the list as a new place, a camera, a theme or a title not', () => {
     const a = after({ do: 'select', id: 'a' });
     expect(isNewPlace(INITIAL_STATE, a)).toBe(true);
     expect(isNewPlace(a, reduceView(a, { do: 'set-depth', depth: 2 }))).toBe(true);
@@ -128,8 +128,11 @@ describe('reduceView', () => {
     expect(isNewPlace(a, reduceView(a, { do: 'pick', mode: 'path' }))).toBe(false);
     expect(isNewPlace(a, reduceView(a, { do: 'toggle', of: 'kinds', value: 'task' }))).toBe(true);
     expect(isNewPlace(a, reduceView(a, { do: 'exclude', id: 'b' }))).toBe(true);
-    expect(isNewPlace(a, reduceView(a, { do: 'set-min-papers', least: 3 }))).toBe(false);
-    expect(isNewPlace(a, reduceView(a, { do: 'set-years', years: { from: 2020 } }))).toBe(false);
+    expect(isNewPlace(a, reduceView(a, { do: 'set-min-papers', least: 3 }))).toBe(true);
+    expect(isNewPlace(a, reduceView(a, { do: 'set-years', years: { from: 2020 } }))).toBe(true);
+    expect(isNewPlace(a, reduceView(a, { do: 'set-limit', limit: 12 }))).toBe(true);
+    expect(isNewPlace(a, reduceView(a, { do: 'show-list', on: true }))).toBe(true);
+    expect(isNewPlace(a, reduceView(a, { do: 'set-theme', theme: 'dark' }))).toBe(false);
     expect(isNewPlace(a, reduceView(a, { do: 'move-camera', camera: { x: 1, y: 1, zoom: 2 } }))).toBe(false);
   });
 });

@@ -98,10 +98,7 @@ function toUnknown(graph: MapGraph, id: string, former: FormerIds | undefined): 
 function nearestNames(graph: MapGraph, id: string): readonly Readonly<{ id: string; name: string }>[] {
   const words = id.replaceAll('-', ' ');
   const search = createSearch(graph.nodes.map((node) => ({ ...node, weight: node.prominence })));
-  const found = search.find(words, NEAREST);
-  return (found.length > 0 ? found : search.nearest(words, NEAREST)).flatMap(
-    (match) => graph.nodes[graph.indexById.get(match.id) ?? -1] ?? [],
-  );
+  return search.near(words, NEAREST).flatMap((match) => graph.nodes[graph.indexById.get(match.id) ?? -1] ?? []);
 }
 
 /** As in the explorer; a concept with its neighbours goes by its name. */

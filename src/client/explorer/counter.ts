@@ -2,12 +2,13 @@
 import { grouped } from '../../domain/number-words.ts';
 import { whyOnMap } from '../../domain/on-map.ts';
 import type { MapGraph } from '../load-graph.ts';
-import { countPassing } from '../shown.ts';
+import { countPassing, litBeside } from '../shown.ts';
 import { isFiltered, type Action, type ViewState } from '../view-state.ts';
 import type { Derived } from './derive.ts';
 import { make } from './dom.ts';
 import { activeFilters } from './filter-words.ts';
 import type { Parts } from './parts.ts';
+import { plural } from './words.ts';
 
 export type Counter = Readonly<{
   /** @returns the sentence, for the live region */
@@ -87,4 +88,11 @@ export function counterText(graph: MapGraph, state: ViewState, { filters, shown 
   const total = graph.nodes.length;
   const why = isFiltered(state) ? 'as filtered' : whyOnMap(counted, total, graph.rule);
   return `${grouped(counted)} of ${grouped(total)} concepts shown: ${why}`;
+}
+
+/** "30 concepts lit beside LoRA", as the bar over the map counts them; empty where nothing is chosen. */
+export function litWords(graph: MapGraph, { focusAttention: attention }: Derived): string {
+  if (!attention) return '';
+  const name = graph.nodes[attention.centre]?.name;
+  return `${plural(litBeside(attention).length, 'concept')} lit${name === undefined ? '' : ` beside ${name}`}`;
 }

@@ -114,7 +114,9 @@ export function countSection(graph: MapGraph, dispatch: Dispatch): Section {
     'aria-label': 'Papers at least',
   });
   const output = make('output', { class: 'range-output' });
-  range.addEventListener('input', () => dispatch({ do: 'set-min-papers', least: steps[range.valueAsNumber] ?? 1 }));
+  const set = (goesOn: boolean) => dispatch({ do: 'set-min-papers', least: steps[range.valueAsNumber] ?? 1, goesOn });
+  range.addEventListener('input', () => set(true));
+  range.addEventListener('change', () => set(false));
   return {
     name: 'Papers',
     isOpen: false,

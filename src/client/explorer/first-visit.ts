@@ -4,14 +4,17 @@ import type { Parts } from './parts.ts';
 
 const MEMORY = 'methodscape:greeted';
 
-/** @param hasView  the address holds a view: then somebody has been sent to look at that. @returns takes the listener away */
-export function mountFirstVisit({ find }: Parts, hasView: boolean): () => void {
+export type FirstVisit = Readonly<{
+  /** @param hasView  the address holds a view: somebody has been sent to look at that, or has found out what to do */
+  update: (hasView: boolean) => void;
+  destroy: () => void;
+}>;
+
+export function mountFirstVisit({ find }: Parts): FirstVisit {
   const line = find('example');
-  if (!line) return () => undefined;
-  line.hidden = hasView || isGreeted();
   const close = make('button', { type: 'button', class: 'try-close', 'aria-label': 'Put this line away' }, '×');
   const putAway = () => {
-    line.hidden = true;
+    if (line) line.hidden = true;
     try {
       localStorage.setItem(MEMORY, '1');
     } catch (error) {
@@ -19,8 +22,14 @@ export function mountFirstVisit({ find }: Parts, hasView: boolean): () => void {
     }
   };
   close.addEventListener('click', putAway);
-  line.append(close);
-  return () => close.remove();
+  line?.append(close);
+  if (line) line.hidden = isGreeted();
+  return {
+    update: (hasView) => {
+      if (line && hasView) line.hidden = true;
+    },
+    destroy: () => close.remove(),
+  };
 }
 
 function isGreeted(): boolean {

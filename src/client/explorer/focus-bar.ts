@@ -3,6 +3,7 @@ import type { ViewState } from '../view-state.ts';
 import { STEP_WORDS } from './view-title.ts';
 import { make } from './dom.ts';
 import type { Parts } from './parts.ts';
+import { plural } from './words.ts';
 
 const STEPS = [1, 2, 3] as const;
 
@@ -12,12 +13,13 @@ type Reach = Pick<ViewState, 'depth' | 'comentions'>;
 export type FocusBar = Readonly<{
   /**
    * @param subject  what is chosen, in words; of two concepts there are no steps to go
-   * @param counts   concepts lit beside it, of them in view, and left out by the view's limit; whether something is stated about it at all
+   * @param counts   concepts lit beside it, of them in view, and left out by the view's limit and as very common terms; whether
+   *                 something is stated about it at all
    */
   update: (
     subject: Readonly<{ name: string; isPair: boolean }> | undefined,
     reach: Reach,
-    counts: Readonly<{ inView: number; total: number; cut: number; isRelated: boolean }>,
+    counts: Readonly<{ inView: number; total: number; cut: number; common: number; isRelated: boolean }>,
   ) => void;
   destroy: () => void;
 }>;
@@ -34,7 +36,7 @@ export function mountFocusBar(
   }>,
 ): FocusBar {
   const bar = find('focus-bar');
-  const leave = make('button', { type: 'button', class: 'focus-leave' }, '← Whole map');
+  const leave = make('button', { type: 'button', class: 'focus-leave' }, '← Leave');
   const name = make('strong');
   const reach = make('span');
   const steps = STEPS.map((depth) => {
@@ -65,7 +67,7 @@ export function mountFocusBar(
     showAll,
   );
   return {
-    update: (subject, { depth, comentions }, { inView, total, cut, isRelated }) => {
+    update: (subject, { depth, comentions }, { inView, total, cut, common, isRelated }) => {
       if (!bar) return;
       bar.hidden = subject === undefined;
       if (!subject) return;
@@ -76,7 +78,9 @@ export function mountFocusBar(
       coMentions.setAttribute('aria-pressed', String(comentions));
       const isBare = total === 0 && !subject.isPair;
       const bareWords = isRelated ? 'the filters hide what is stated about it' : 'nothing is stated about it';
-      count.textContent = isBare ? bareWords : `${inView} of ${total} in view`;
+      const without = common > 0 ? `without ${plural(common, 'very common term')}` : '';
+      const words = isBare && common > 0 ? '' : isBare ? bareWords : `${inView} of ${total} in view`;
+      count.textContent = [words, without].filter(Boolean).join(', ');
       rest.hidden = cut === 0;
       rest.textContent = `${cut} more`;
       showAll.hidden = inView === total;

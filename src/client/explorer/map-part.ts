@@ -43,7 +43,7 @@ const LOST = 'The browser took back what the live map is drawn with; this is its
 /** Whoever only looks is told so late that there is no WebGL, ms: a context is not made while the page still comes in. */
 const ASK_AFTER_MS = 6000;
 /** Parts of the page that may lie over the map. */
-const COVERS = ['panel', 'pair', 'filters', 'legend', 'focus-bar', 'line-key', 'example', 'controls', 'list'];
+const COVERS = ['panel', 'pair', 'filters', 'legend', 'focus-bar', 'line-key', 'controls', 'list'];
 
 export function mountMapPart(parts: Parts, graph: MapGraph, first: MapScene, events: MapPartEvents): MapPart {
   const { begun, pictured, notify, ...ofView } = events;

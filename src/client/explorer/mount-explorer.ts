@@ -8,7 +8,7 @@ import { countPassing } from '../shown.ts';
 import { writeAddress } from '../url-state.ts';
 import { pairOf, type ViewState } from '../view-state.ts';
 import { nameThemeButton, wireButtons } from './buttons.ts';
-import { counterText, mountCounter } from './counter.ts';
+import { counterText, litWords, mountCounter } from './counter.ts';
 import { derive, isSameList, toScene, type Derived } from './derive.ts';
 import type { Explorer } from './explorer.ts';
 import { mountFilters } from './filters-part.ts';
@@ -34,7 +34,7 @@ import { createStore, type Change } from './store.ts';
 import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './theme.ts';
 import { mountViewBars } from './view-bars.ts';
 import { subjectOf } from './view-title.ts';
-import { announce, plural } from './words.ts';
+import { announce } from './words.ts';
 
 /** How near a concept found by search is shown, at least (see `nearness`). */
 const FOUND_NEARNESS = 2.2;
@@ -67,7 +67,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   const say = (text: string) => parts.find('live')?.replaceChildren(text);
 
   const siteTitle = document.title;
-  const hasView = writeAddress(state(), []) !== '';
+  const isView = (view: ViewState) => writeAddress(view, []) !== '';
 
   applyTheme(state().theme);
   const map = mountMapPart(parts, graph, scene(), {
@@ -126,10 +126,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
       }),
       papers: papers.now,
       sceneOf: (theme) => map.view()?.picture(theme),
-      note: () => {
-        const lit = derived.focusAttention ? `${plural(derived.focusAttention.lit.size, 'concept')} lit; ` : '';
-        return lit + counterText(graph, state(), derived);
-      },
+      note: () => [litWords(graph, derived), counterText(graph, state(), derived)].filter(Boolean).join('; '),
       rename: (title) => dispatch({ do: 'set-title', title: title.trim() === '' ? undefined : title }),
     },
     { before: () => (hover(undefined), map.wake()), fail: (line) => notify(parts, line) },
@@ -154,14 +151,12 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
       map.act((view) => view.moveTo(undefined));
     },
     setDepth: (depth) => dispatch({ do: 'set-depth', depth }),
-    showRest: () => {
-      dispatch({ do: 'set-limit', limit: undefined });
-      dispatch({ do: 'show-list', on: true });
-    },
+    showRest: () => dispatch({ do: 'list-rest' }),
     showCoMentions: (on) => dispatch({ do: 'show-comentions', on }),
     showAll: () => fitLit(),
     goNear: () => map.act((view) => view.zoomBy(view.paperDistance())),
   });
+  const firstVisit = mountFirstVisit(parts);
   const fitLit = () => map.act((view) => view.reveal([...(derived.focusAttention?.lit ?? [])], 0, true));
 
   /** The panel of one concept or that of two. */
@@ -204,6 +199,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
       map.view()?.renewNames();
     }
     if (now.list && !before.list && derived.focus >= 0) map.act((view) => view.reveal([derived.focus]));
+    firstVisit.update(isView(now));
     if (derived.shown !== last.shown) {
       const text = counter.update(now, derived);
       if (now.focus === before.focus) say(text); // a filter has been pressed
@@ -302,7 +298,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
       const members = derived.shown.filter((index) => graph.nodes[index]?.region === region);
       map.act((view) => view.reveal(members, 0, true));
     }),
-    mountFirstVisit(parts, hasView),
+    firstVisit.destroy,
     listenToSystemTheme(changeTheme),
     bars.destroy,
     list.destroy,
@@ -328,9 +324,10 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   counter.update(state(), derived);
   updateBar();
   notifyAll(store.notices());
+  firstVisit.update(isView(state()));
   root.dataset['state'] = 'ready';
   map.prepare();
-  if (hasView) void map.wake();
+  if (isView(state())) void map.wake();
 
   function startCamera({ camera }: ViewState, { focus, focusAttention }: Derived): void {
     if (camera) map.view()?.moveTo(camera, true);

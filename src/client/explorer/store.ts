@@ -18,7 +18,8 @@ export type Store = Readonly<{
 export type Settle = (view: ViewKeys) => Readonly<{ view: ViewKeys; notices: readonly string[] }>;
 
 /**
- * Starts from the address. What the back button should undo (another concept, a pressed filter) is a new entry of the history; all else changes the present one.
+ * Starts from the address. What the back button should undo (another concept, a filter) is a new entry of the history, one for each gesture; all else
+ * changes the present one.
  * Back and forward come as the action `restore`.
  */
 export function createStore(settle: Settle): Store {
@@ -29,22 +30,25 @@ export function createStore(settle: Settle): Store {
   };
   let { view, unknown, notices } = read();
   let state: ViewState = reduceView(INITIAL_STATE, { do: 'restore', view });
+  let isSliding = false; // in the midst of a gesture
   const listeners: ((change: Change) => void)[] = [];
 
   const dispatch = (action: Action) => {
     const before = state;
+    const isMore = isSliding && action.do === 'set-min-papers';
+    if (action.do === 'set-min-papers') isSliding = action.goesOn === true;
     const next = reduceView(before, action);
     if (next === before) return;
-    if (action.do !== 'restore') writeHistory(before, next);
+    if (action.do !== 'restore') writeHistory(next, !isMore && isNewPlace(before, next));
     state = next;
     for (const listener of listeners) listener({ state, before, action });
   };
 
-  const writeHistory = (before: ViewState, next: ViewState) => {
+  const writeHistory = (next: ViewState, isStep: boolean) => {
     const query = writeAddress(next, unknown);
     if (query === location.search) return;
     const address = `${location.pathname}${query}${location.hash}`;
-    if (isNewPlace(before, next)) history.pushState(null, '', address);
+    if (isStep) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   };
 

@@ -1,6 +1,7 @@
 /** What stands over and under the map while something is chosen or asked for: the focus bar and the key, told of the view. */
 import type { GraphView } from '../graph-view/graph-view.ts';
 import type { MapGraph } from '../load-graph.ts';
+import { litBeside } from '../shown.ts';
 import { pairOf, type ViewState } from '../view-state.ts';
 import type { Derived } from './derive.ts';
 import { mountFocusBar } from './focus-bar.ts';
@@ -25,11 +26,17 @@ export function mountViewBars(
   return {
     update: (state, { focus, focusAttention }, view) => {
       const [name, isPair] = [subjectOf(graph, state), pairOf(state) !== undefined];
-      const others = [...(focusAttention?.lit ?? [])].filter((index) => index !== focus);
-      const { cutCount: cut = 0, coMentioned = [], shared = [] } = focusAttention ?? {};
+      const others = focusAttention ? litBeside(focusAttention) : [];
+      const { cutCount: cut = 0, umbrellaCount: common = 0, coMentioned = [], shared = [] } = focusAttention ?? {};
       const inView = view?.countInView(others) ?? others.length;
       const isRelated = focus >= 0 && graph.edgesOf(focus).length > 0;
-      bar.update(name === '' ? undefined : { name, isPair }, state, { inView, total: others.length, cut, isRelated });
+      bar.update(name === '' ? undefined : { name, isPair }, state, {
+        inView,
+        total: others.length,
+        cut,
+        common,
+        isRelated,
+      });
       key.update({
         lines: focusAttention !== undefined,
         unlikely: focusAttention?.edges.some(({ isUnlikely }) => isUnlikely) ?? false,

@@ -19,21 +19,19 @@ export type Comparison = Readonly<{
   ownB: readonly NeighbourGroup[];
   /** What is stated between the two, whatever the filters. */
   between: readonly GraphEdge[];
-  /** Neighbours of either that the filters leave out. */
-  leftOut: number;
+  /** Neighbours of either that are very common terms. */
+  umbrellas: number;
 }>;
 
 const DIRECTIONS = ['out', 'in', 'both'] as const;
 const WAYS: readonly Way[] = RELATION_TYPES.flatMap((type) => DIRECTIONS.map((direction) => ({ type, direction })));
 
 /**
- * @param a, b     node indices, different. Umbrellas are nobody's neighbours: nearly all would share them
+ * @param a, b     node indices, different. Umbrellas are nobody's neighbours, and counted: nearly all would share them
  * @param filters  of the view: they limit the neighbours and what leads to them, not the two
  */
 export function comparePair(graph: MapGraph, a: number, b: number, filters?: Filters): Comparison {
   const [ofA, ofB] = [neighboursOf(graph, a, b, filters), neighboursOf(graph, b, a, filters)];
-  const countAll = (one: ReadonlyMap<number, unknown>, other: ReadonlyMap<number, unknown>) =>
-    new Set([...one.keys(), ...other.keys()]).size;
   const both = [...ofA.keys()].filter((node) => ofB.has(node)).sort((x, y) => x - y);
   const alike = WAYS.map((way) => ({
     ...way,
@@ -56,8 +54,27 @@ export function comparePair(graph: MapGraph, a: number, b: number, filters?: Fil
       const edge = graph.edges[index];
       return edge && (edge.from === b || edge.to === b) ? [edge] : [];
     }),
-    leftOut: filters ? countAll(neighboursOf(graph, a, b), neighboursOf(graph, b, a)) - countAll(ofA, ofB) : 0,
+    umbrellas: new Set([a, b].flatMap((end) => umbrellasOf(graph, end))).size,
   };
+}
+
+/** How many neighbours each part of a comparison has. */
+export function countParts({ sharedAlike, sharedOtherwise, ownA, ownB }: Comparison) {
+  const nodesOf = (groups: readonly NeighbourGroup[]) => groups.flatMap((group) => group.neighbours);
+  const count = (neighbours: readonly Neighbour[]) => new Set(neighbours.map(({ node }) => node)).size;
+  return {
+    shared: count([...nodesOf(sharedAlike), ...sharedOtherwise]),
+    ownA: count(nodesOf(ownA)),
+    ownB: count(nodesOf(ownB)),
+  };
+}
+
+function umbrellasOf(graph: MapGraph, node: number): readonly number[] {
+  return graph
+    .edgesOf(node)
+    .flatMap((index) => graph.edges[index] ?? [])
+    .map(({ from, to }) => (from === node ? to : from))
+    .filter((other) => graph.nodes[other]?.isUmbrella);
 }
 
 function neighboursOf(

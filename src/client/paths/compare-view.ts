@@ -9,7 +9,7 @@ import { formatDate, plural } from '../explorer/words.ts';
 import type { Filters } from '../filters.ts';
 import type { GraphNode } from '../load-graph.ts';
 import { plainName, sentence } from './chain-view.ts';
-import { comparePair, type Comparison, type Neighbour, type NeighbourGroup } from './compare-pair.ts';
+import { comparePair, countParts, type Comparison, type Neighbour, type NeighbourGroup } from './compare-pair.ts';
 import type { PairTools } from './pair-tools.ts';
 import { clearButton, type PairEvents, type PairNodes } from './path-view.ts';
 
@@ -47,6 +47,8 @@ export async function showComparison(
   }
   const [shared, ofA, ofB] = await Promise.all([tools.shared(), tools.records.load(a), tools.records.load(b)]);
   const comparison = comparePair(tools.graph, a.index, b.index, filters);
+  const counts = countParts(comparison);
+  const whole = countParts(filters ? comparePair(tools.graph, a.index, b.index) : comparison);
   const [low, high] = [Math.min(a.index, b.index), Math.max(a.index, b.index)];
   const together = shared.find((pair) => pair.a === low && pair.b === high);
   const neighbours = [...comparison.sharedAlike.flatMap((group) => group.neighbours), ...comparison.sharedOtherwise];
@@ -57,24 +59,40 @@ export async function showComparison(
     shared: together ? [together] : [],
   });
   const papers = papersOfBoth(...(await Promise.all([tools.records.allPapers(ofA), tools.records.allPapers(ofB)])));
-  const sharedCount = new Set(neighbours.map(({ node }) => node)).size;
   on.say(
-    `${a.name} and ${b.name}: ${plural(sharedCount, 'shared neighbour')}, ${plural(papers.length, 'paper')} that mention both.`,
+    `${a.name} and ${b.name}: ${plural(counts.shared, 'shared neighbour')}, ${plural(papers.length, 'paper')} that mention both.`,
   );
   const quotes: readonly HTMLElement[] = together ? sentence(tools, await tools.sentence(together), [a.id, b.id]) : [];
   return [
-    ...filteredNote(comparison, on),
+    ...leftOutNotes(sum(whole) - sum(counts), comparison.umbrellas, on),
     relatingPart(tools, ofA, b, quotes),
-    sharedPart(tools, comparison, sharedCount),
-    make('div', { class: 'pair-columns' }, ownPart(tools, a, comparison.ownA), ownPart(tools, b, comparison.ownB)),
+    sharedPart(tools, comparison, counts.shared, nothingWords(whole.shared, 'Nothing is stated of both.')),
+    make(
+      'div',
+      { class: 'pair-columns' },
+      ownPart(tools, a, comparison.ownA, nothingWords(whole.ownA, NO_OWN)),
+      ownPart(tools, b, comparison.ownB, nothingWords(whole.ownB, NO_OWN)),
+    ),
     papersPart(tools, papers, [a, b]),
   ];
 }
 
-function filteredNote({ leftOut }: Comparison, on: PairEvents): readonly HTMLElement[] {
-  if (leftOut === 0) return [];
+const NO_OWN = 'Nothing that the other has not.';
+
+function sum({ shared, ownA, ownB }: ReturnType<typeof countParts>): number {
+  return shared + ownA + ownB;
+}
+
+/** What stands in the place of neighbours that there are not, or that the filters hide. */
+function nothingWords(hidden: number, none: string): string {
+  return hidden === 0 ? none : `The filters hide ${plural(hidden, 'neighbour')}.`;
+}
+
+function leftOutNotes(filtered: number, umbrellas: number, on: PairEvents): readonly HTMLElement[] {
+  const note = (...words: readonly Child[]) => make('p', { class: 'pair-message' }, ...words);
   return [
-    make('p', { class: 'pair-message' }, `The filters leave out ${plural(leftOut, 'neighbour')}. `, clearButton(on)),
+    ...(filtered > 0 ? [note(`The filters leave out ${plural(filtered, 'neighbour')}. `, clearButton(on))] : []),
+    ...(umbrellas > 0 ? [note(`Without ${plural(umbrellas, 'very common term')} that either is related to.`)] : []),
   ];
 }
 
@@ -116,10 +134,13 @@ function relatingPart(tools: PairTools, ofA: ServedConcept, b: GraphNode, quotes
   return part(title, undefined, make('p', { class: 'pair-message' }, 'No sentence here names both. ', path, '.'));
 }
 
-function sharedPart(tools: PairTools, { sharedAlike, sharedOtherwise }: Comparison, count: number): HTMLElement {
-  if (count === 0) {
-    return part('Shared neighbours', 0, make('p', { class: 'pair-message' }, 'Nothing is stated of both.'));
-  }
+function sharedPart(
+  tools: PairTools,
+  { sharedAlike, sharedOtherwise }: Comparison,
+  count: number,
+  nothing: string,
+): HTMLElement {
+  if (count === 0) return part('Shared neighbours', 0, make('p', { class: 'pair-message' }, nothing));
   const rows = sharedAlike.map((group) =>
     row(
       lineSymbol(group.type, group.direction),
@@ -132,7 +153,7 @@ function sharedPart(tools: PairTools, { sharedAlike, sharedOtherwise }: Comparis
   return part('Shared neighbours', count, ...rows, ...otherwise);
 }
 
-function ownPart(tools: PairTools, node: GraphNode, groups: readonly NeighbourGroup[]): HTMLElement {
+function ownPart(tools: PairTools, node: GraphNode, groups: readonly NeighbourGroup[], nothing: string): HTMLElement {
   const count = groups.reduce((sum, { neighbours }) => sum + neighbours.length, 0);
   const rows = groups.map(({ type, direction, neighbours }) =>
     row(
@@ -147,8 +168,11 @@ function ownPart(tools: PairTools, node: GraphNode, groups: readonly NeighbourGr
         ),
     ),
   );
-  const nothing = make('p', { class: 'pair-message' }, 'Nothing that the other has not.');
-  return part(`Only ${node.name}`, count, ...(rows.length > 0 ? rows : [nothing]));
+  return part(
+    `Only ${node.name}`,
+    count,
+    ...(rows.length > 0 ? rows : [make('p', { class: 'pair-message' }, nothing)]),
+  );
 }
 
 function row(symbol: SVGElement | undefined, words: string, names: readonly Child[], more?: Child): HTMLElement {

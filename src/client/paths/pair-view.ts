@@ -89,9 +89,7 @@ export function mountPairView(
 
   const unknown = (side: Side, id: string): HTMLElement => {
     const words = id.replaceAll('-', ' ');
-    const found = search.find(words, NEAREST);
-    const nearest = found.length > 0 ? found : search.nearest(words, NEAREST);
-    const buttons = nearest.flatMap(({ id: other }, i): Child[] => {
+    const buttons = search.near(words, NEAREST).flatMap(({ id: other }, i): Child[] => {
       const button = make('button', { type: 'button', class: 'pair-button' }, nodeOf(other)?.name ?? other);
       button.addEventListener('click', () => put(side, other));
       return [i > 0 && ', ', button];

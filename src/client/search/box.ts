@@ -74,7 +74,7 @@ export function mountSearchBox({
     const found = search.find(query);
     const isNothing = query !== '' && found.length === 0;
     matches = isNothing ? search.nearest(query) : found;
-    const isOnlyNear = query !== '' && matches.every(({ reason }) => reason === 'similar' || reason === 'within');
+    const isOnlyNear = query !== '' && (isNothing || found.every(({ reason }) => reason === 'similar'));
     const lead = matches.length === 0 ? '' : isNothing ? ' Nearest:' : ' Spelt nearly so:';
     message.replaceChildren(...(isOnlyNear ? [`No paper here names “${query}”.`, toTexts(query), lead] : []));
     message.hidden = !isOnlyNear;

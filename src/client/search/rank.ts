@@ -1,26 +1,32 @@
 /**
  * Finds concepts by any of their names, as one types: exact before alias before beginning before word before all words in any order before
- * part before a slip of the finger, prominent ones first. No index: a scan of folded names.
+ * what begins at a capital inside a word (`norm` in RMSNorm) before a slip of the finger, prominent ones first; never what merely stands inside a word
+ * (`adam` in Hadamard). No index: a scan of folded names.
  */
 import { toAliasKey } from '../../domain/surface-form.ts';
 
 /** What a search runs over; `weight` is prominence. */
 export type Searchable = Readonly<{ id: string; name: string; aliases: readonly string[]; weight: number }>;
-export type Reason = 'name' | 'alias' | 'start' | 'word' | 'words' | 'part' | 'similar' | 'within';
-/** Why a name answers; `within` only makes it near: it is one of the words that were asked for. */
-type Answer = Exclude<Reason, 'within'>;
+export type Reason = 'name' | 'alias' | 'start' | 'word' | 'words' | 'capital' | 'similar' | 'within' | 'alike';
+/** Why a name answers; `within` and `alike` only make it near: it is one of the words that were asked for, or has most of their letters. */
+type Answer = Exclude<Reason, 'within' | 'alike'>;
 /** `form` is the name that matched. */
 export type Match = Readonly<{ id: string; form: string; isName: boolean; reason: Reason; score: number }>;
 export type Search = Readonly<{
   /** Best first; empty for a query without letter or digit. */
   find: (query: string, limit?: number) => readonly Match[];
-  /** For a query that finds nothing: the names that are a part of it, then those that look most like it. */
+  /** What answers to the words, else what is nearest: what was perhaps meant where an id or a word leads nowhere. */
+  near: (words: string, limit: number) => readonly Match[];
+  /** For a query that finds nothing: the names that are a part of it, then those that have most of its letters in the same order. */
   nearest: (query: string, limit?: number) => readonly Match[];
   /** Folds all names now rather than at the first question. */
   prepare: () => void;
 }>;
 
-/** `rank`: 0 for the name, then aliases from the most used on. `words`: one space before each; `starts`: where they start once joined. */
+/**
+ * `rank`: 0 for the name, then aliases from the most used on. `words`: one space before each; `starts`: where they start once joined; `capitals`: where a
+ * capital begins a part of one.
+ */
 type Form = Readonly<{
   owner: Searchable;
   form: string;
@@ -29,6 +35,7 @@ type Form = Readonly<{
   words: string;
   joined: string;
   starts: ReadonlySet<number>;
+  capitals: ReadonlySet<number>;
   /** Added to the score of any reason, see `weigh`. */
   weight: number;
   hasDigit: boolean;
@@ -51,7 +58,7 @@ const SCORES: Readonly<Record<Answer, number>> = {
   start: 600,
   word: 450,
   words: 380,
-  part: 300,
+  capital: 300,
   similar: 100,
 };
 /** What begins with the very signs that were typed goes before what only folds to them: `μ` means μP before Muon. */
@@ -62,7 +69,8 @@ const ALIAS_COST = 20;
 const SLIP_LENGTHS = [4, 8];
 /** From this length on a slip may be in the beginning of a longer name. */
 const SLIP_START_LENGTH = 6;
-const LEAST_LIKENESS = 0.42;
+/** Less alike, nobody meant it: "photosynthesis" is 0.57 of "program synthesis". */
+const LEAST_LIKENESS = 0.6;
 /** A name within the query has at least so many letters; its likeness is their number, above that of all that merely look like it. */
 const WITHIN_LENGTH = 2;
 /** What is nearest is not much shorter than what was asked for. */
@@ -74,39 +82,48 @@ export function createSearch(items: readonly Searchable[]): Search {
     (folded ??= items.flatMap((owner) =>
       [owner.name, ...owner.aliases].map((form, rank) => toForm(owner, form, rank)),
     ));
+  const find = (query: string, limit = 8) => {
+    const key = toAliasKey(query);
+    if (key === '') return [];
+    const words = toWords(query);
+    const asked = {
+      key,
+      joined: joinWords(words),
+      literal: toLiteral(query.trim()),
+      asWords: ` ${words}`,
+      partsAsWords: words.includes(' ') ? words.split(' ').map((part) => ` ${part}`) : [],
+    };
+    const needed = lettersOf(key) & lettersOf(asked.joined); // most names lack one of them
+    const judge = (form: Form) => ((needed & ~form.allLetters) === 0 ? reasonOf(form, asked) : undefined);
+    const isFolded = asked.literal !== key;
+    const gain = ({ form }: Form) => (isFolded && toLiteral(form).startsWith(asked.literal) ? LITERAL_GAIN : 0);
+    const found = best(forms(), judge, limit, gain);
+    const isNear = slipOf(key);
+    return found.length > 0 ? found : best(forms(), (form) => (isNear(form) ? 'similar' : undefined), limit);
+  };
+  const nearest = (query: string, limit = 3) => mostAlike(forms(), query, limit);
   return {
-    find: (query, limit = 8) => {
-      const key = toAliasKey(query);
-      if (key === '') return [];
-      const words = toWords(query);
-      const asked = {
-        key,
-        joined: joinWords(words),
-        literal: toLiteral(query.trim()),
-        asWords: ` ${words}`,
-        partsAsWords: words.includes(' ') ? words.split(' ').map((part) => ` ${part}`) : [],
-      };
-      const needed = lettersOf(key) & lettersOf(asked.joined); // most names lack one of them
-      const judge = (form: Form) => ((needed & ~form.allLetters) === 0 ? reasonOf(form, asked) : undefined);
-      const isFolded = asked.literal !== key;
-      const gain = ({ form }: Form) => (isFolded && toLiteral(form).startsWith(asked.literal) ? LITERAL_GAIN : 0);
-      const found = best(forms(), judge, limit, gain);
-      const isNear = slipOf(key);
-      return found.length > 0 ? found : best(forms(), (form) => (isNear(form) ? 'similar' : undefined), limit);
+    find,
+    near: (words, limit) => {
+      const found = find(words, limit);
+      return found.length > 0 ? found : nearest(words, limit);
     },
-    nearest: (query, limit = 3) => mostAlike(forms(), query, limit),
+    nearest,
     prepare: () => void forms(),
   };
 }
 
 function toForm(owner: Searchable, form: string, rank: number): Form {
-  const parts = toWords(form).split(' ');
+  const spaced = toSpaced(form);
+  const parts = spaced.toLowerCase().split(' ');
   const starts = new Set<number>();
   let at = 0;
   for (const part of parts) {
     starts.add(at);
     at += joinWords(part).length;
   }
+  const joined = joinWords(spaced);
+  const capitals = new Set([...joined.matchAll(CAPITAL)].map(({ index }) => index));
   const key = toAliasKey(form);
   return {
     owner,
@@ -114,12 +131,13 @@ function toForm(owner: Searchable, form: string, rank: number): Form {
     rank,
     key,
     words: ` ${parts.join(' ')}`,
-    joined: joinWords(parts.join('')),
+    joined: joined.toLowerCase(),
     starts,
+    capitals,
     weight: weigh(owner.weight, key, rank),
     hasDigit: DIGIT.test(key),
     letters: lettersOf(key),
-    allLetters: lettersOf(key) | lettersOf(joinWords(parts.join(''))),
+    allLetters: lettersOf(key) | lettersOf(joined.toLowerCase()),
   };
 }
 
@@ -131,14 +149,19 @@ function lettersOf(key: string): number {
 }
 
 const DIGIT = /\p{N}/u;
+/** After a small letter, or the last of several: P in DeepPrompt and muP, N in RMSNorm. */
+const CAPITAL = /(?<=\p{Ll})\p{Lu}|(?<=[\p{Lu}\p{N}])\p{Lu}(?=\p{Ll})/gu;
 
-/** Lower case, every run of separators one space: what words start at is kept. The point of 3.5 is none. */
 function toWords(text: string): string {
+  return toSpaced(text).toLowerCase();
+}
+
+/** Every run of separators one space: what words start at is kept. The point of 3.5 is none. */
+function toSpaced(text: string): string {
   return text
     .replace(/[\u00b5\u03bc]/g, 'mu')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase()
     .replace(/[^\p{L}\p{N}+#.]+|(?<!\p{N})\.|\.(?!\p{N})/gu, ' ')
     .replace(/ +/g, ' ')
     .trim();
@@ -160,7 +183,7 @@ function reasonOf(form: Form, { key, joined, asWords, partsAsWords }: Query): An
   if (at === 0 || form.key.startsWith(key)) return 'start';
   if (at > 0) return 'word';
   if (partsAsWords.length > 0 && partsAsWords.every((part) => hasWord(form, part))) return 'words';
-  return key.length > 1 && form.key.includes(key) ? partOf(form, joined) : undefined;
+  return joined.length > 1 ? partOf(form, joined) : undefined;
 }
 
 /** Whether a word begins so; a single letter must be the whole word. */
@@ -168,19 +191,14 @@ function hasWord({ words }: Form, part: string): boolean {
   return part.length > 2 ? words.includes(part) : `${words} `.includes(`${part} `);
 }
 
-/**
- * A part counts as a word where it begins at one (`finetuning` in "parameter-efficient fine-tuning"), and not at all where it merely
- * runs from the end of one word into the next (`dpo` in "3D point cloud").
- */
-function partOf({ joined, starts }: Form, asked: string): Answer | undefined {
-  let at = joined.indexOf(asked);
-  if (at < 0) return 'part'; // spelt in another way
-  let isInside = false;
-  for (; at >= 0; at = joined.indexOf(asked, at + 1)) {
+/** What begins where a word does (`finetuning` in "parameter-efficient fine-tuning"), or at a capital inside of one. */
+function partOf({ joined, starts, capitals }: Form, asked: string): Answer | undefined {
+  let found: Answer | undefined;
+  for (let at = joined.indexOf(asked); at >= 0; at = joined.indexOf(asked, at + 1)) {
     if (starts.has(at)) return 'word';
-    isInside ||= ![...asked].some((_, i) => i > 0 && starts.has(at + i));
+    if (capitals.has(at) && ![...asked].some((_, i) => starts.has(at + i))) found = 'capital';
   }
-  return isInside ? 'part' : undefined;
+  return found;
 }
 
 /** Forms of one owner stand together: of each owner its best, of all owners the best few. */
@@ -306,7 +324,7 @@ function mostAlike(forms: readonly Form[], query: string, limit: number): readon
       shared += 1;
     }
     const score = (2 * shared) / (wanted.size + other.length - 1);
-    if (score >= LEAST_LIKENESS) offer({ id: owner.id, form, isName, reason: 'similar', score });
+    if (score >= LEAST_LIKENESS) offer({ id: owner.id, form, isName, reason: 'alike', score });
   });
   if (own) addToTop(top, own, limit);
   return top;

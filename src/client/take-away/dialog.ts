@@ -12,10 +12,13 @@ import { markdownLink } from '../../view/export/markdown.ts';
 import { toNodesCsv } from '../../view/export/nodes-csv.ts';
 import { pictureFiles, toPictureCode } from '../../view/export/picture-code.ts';
 import type { ThemeName } from '../../view/tokens.ts';
+import { MOST_TITLE } from '../../view/view-keys.ts';
 import { make } from '../explorer/dom.ts';
 import { currentTheme } from '../explorer/theme.ts';
 import { viewTitle } from '../explorer/view-title.ts';
 import { plural } from '../explorer/words.ts';
+import type { MapGraph } from '../load-graph.ts';
+import { litBeside, type Attention } from '../shown.ts';
 import { toContent } from './content.ts';
 import type { Section, TakeAwayContext } from './context.ts';
 import { copyText, download, downloadText } from './deliver.ts';
@@ -67,7 +70,11 @@ function fill(dialog: HTMLDialogElement, context: TakeAwayContext, faces: Promis
   const renewals: (() => void)[] = [];
   const renew = () => renewals.forEach((run) => run());
 
-  const title = make('input', { id: 'take-away-name', value: viewTitle(graph, context.view().state), maxlength: 200 });
+  const title = make('input', {
+    id: 'take-away-name',
+    value: viewTitle(graph, context.view().state),
+    maxlength: MOST_TITLE,
+  });
   title.addEventListener('input', () => {
     context.rename(title.value);
     renew();
@@ -205,11 +212,10 @@ function picturePart({ context, source, say, renewals, faces }: PartTools): HTML
 function dataPart({ context, source, say }: PartTools): HTMLElement {
   const { graph } = context;
   const { shown, attention } = context.view();
-  const litCount = attention ? shown.filter((index) => attention.lit.has(index)).length : 0;
   const scope = choice<'shown' | 'lit'>(
     'take-away-scope',
     'Which concepts',
-    { shown: `all ${grouped(shown.length)} of the list`, lit: `the ${grouped(litCount)} that are lit` },
+    { shown: `all ${grouped(shown.length)} of the list`, lit: attention ? litChoice(graph, attention) : '' },
     'shown',
   );
   const content = () => toContent(graph, context.view(), source(), scope.value());
@@ -262,6 +268,12 @@ function citationPart({ source, say, renewals }: PartTools): HTMLElement {
     shown,
     make('div', { class: 'take-away-line' }, copier('Copy citation', text, 'The citation', say), save),
   );
+}
+
+/** "LoRA and the 30 lit beside it", "the 6 that are lit". */
+function litChoice({ nodes }: MapGraph, attention: Attention): string {
+  const [name, count] = [nodes[attention.centre]?.name, grouped(litBeside(attention).length)];
+  return name === undefined ? `the ${count} that are lit` : `${name} and the ${count} lit beside it`;
 }
 
 /** A button that copies; where the clipboard is closed, the text is laid out to be copied by hand. */

@@ -4,10 +4,14 @@ import { formatViewKeys, type Pair, type ViewKeys } from '../view-keys.ts';
 import type { ViewSource } from './content.ts';
 
 const MOST_LETTERS = 60;
+/** Of a name that says a title; file systems take 255 bytes. */
+const MOST_OF_TITLE = 120;
 
-/** `methodscape-lora-one-step-away`: site and title in letters that every file system takes. */
+/** `methodscape-lora-one-step-away`: site and title in letters that every file system takes; of a long title as many whole phrases as fit. */
 export function fileStem({ site, title }: Pick<ViewSource, 'site' | 'title'>): string {
-  const stem = cutAtWord(toSlug(`${site} ${title}`), MOST_LETTERS);
+  const phrases = title.split(/[,;:]\s/);
+  const stems = phrases.map((_, i) => toSlug(`${site} ${phrases.slice(0, i + 1).join(' ')}`));
+  const stem = stems.findLast(({ length }) => length <= MOST_OF_TITLE) ?? cutAtWord(stems[0] ?? '', MOST_OF_TITLE);
   return stem === '' ? 'view' : stem;
 }
 

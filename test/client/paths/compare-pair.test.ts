@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyFilters } from '../../../src/client/filters.ts';
-import { comparePair } from '../../../src/client/paths/compare-pair.ts';
+import { comparePair, countParts } from '../../../src/client/paths/compare-pair.ts';
 import { DEFAULT_VIEW } from '../../../src/view/view-keys.ts';
 import { inventedGraph } from '../invented-map.ts';
 import { samples } from './invented-network.ts';
@@ -30,11 +30,17 @@ describe('comparePair', () => {
     expect(otherwise.sharedAlike).toEqual([]);
   });
 
-  it('leaves out neighbours that the filters refuse, and counts them', () => {
+  it('leaves out neighbours that the filters refuse and very common terms, and counts the parts and the terms', () => {
     const filters = applyFilters(graph, { ...DEFAULT_VIEW, kinds: { include: [], exclude: ['dataset'] } });
-    const { ownA, leftOut, between } = comparePair(graph, row('alda'), row('balda'), filters);
+    const filtered = comparePair(graph, row('alda'), row('balda'), filters);
+    const { ownA, between } = filtered;
     expect(ownA.flatMap(({ neighbours }) => ids(neighbours))).toEqual(['delta']);
-    expect([leftOut, between.length]).toEqual([1, 2]);
+    expect(between).toHaveLength(2);
+    expect(countParts(filtered)).toEqual({ shared: 0, ownA: 1, ownB: 0 });
+    const whole = comparePair(graph, row('alda'), row('balda'));
+    expect(countParts(whole)).toEqual({ shared: 0, ownA: 2, ownB: 0 });
+    expect(whole.umbrellas).toBe(0);
+    expect(comparePair(graph, row('muq'), row('alda')).umbrellas).toBe(1);
   });
 
   it('puts every neighbour but umbrellas in one place, and is the same from the other side', () => {

@@ -59,10 +59,9 @@ describe('search by any name', () => {
     expect(versions.find('3.')).toMatchObject([{ id: 'gpt-3-5' }]);
   });
 
-  it('prefers the beginning of a word to a part of one', () => {
+  it('answers to the beginning of a word, not to what stands inside of one', () => {
     expect(ids('space')).toEqual(['latent-space']);
     expect(ids('quant')).toEqual(['quantile', 'muq']);
-    expect(search.find('uantil')[0]?.reason).toBe('part');
   });
 
   it('takes words in any order, each by its beginning', () => {
@@ -74,7 +73,18 @@ describe('search by any name', () => {
     const points = createSearch([{ id: 'cloud', name: '3D point cloud', aliases: [], weight: 1 }]);
     expect(points.find('dpo')).toEqual([]);
     expect(points.find('pointcl')[0]?.reason).toBe('word');
-    expect(points.find('oint')[0]?.reason).toBe('part');
+    expect(points.find('oint')).toEqual([]);
+  });
+
+  it('takes a capital inside a name for the beginning of a part, after all that begins with a word', () => {
+    const names = ['Hadamard', 'QAdam', 'AdamQ', 'RMSNorm', '8Bit-Adam'];
+    const capitals = createSearch(names.map((name) => ({ id: name, name, aliases: [], weight: 1 })));
+    expect(capitals.find('adam').map(({ id, reason }) => [id, reason])).toEqual([
+      ['AdamQ', 'start'],
+      ['8Bit-Adam', 'word'],
+      ['QAdam', 'capital'],
+    ]);
+    expect(capitals.find('norm')[0]?.id).toBe('RMSNorm');
   });
 
   it('takes neither another first letter nor another digit for a slip', () => {
@@ -111,9 +121,19 @@ describe('search by any name', () => {
     expect(near.find('alda variants')).toEqual([]);
     expect(near.nearest('alda variants').map(({ id, reason }) => [id, reason])).toEqual([
       ['alda', 'within'],
-      ['invariant', 'similar'],
+      ['invariant', 'alike'],
     ]);
     expect(near.nearest('a bald alda variant').map(({ id }) => id)).toEqual(['bald-alda', 'alda', 'invariant']);
+  });
+
+  it('takes for perhaps meant what answers, else what is among the words or much like them, else nothing', () => {
+    const names = ['hypersphere', 'program synthesis', 'Transformer', 'LoRA', 'weight decay'];
+    const meant = createSearch(names.map((name) => ({ id: name, name, aliases: [], weight: 1 })));
+    const near = (words: string) => meant.near(words, 6).map(({ id }) => id);
+    expect(near('transfomer')).toEqual(['Transformer']);
+    expect(near('lora recipes')).toEqual(['LoRA']);
+    expect(near('decaying weights')).toEqual(['weight decay']);
+    for (const words of ['here', 'nothing', 'photosynthesis', 'kubernetes', 'xyzzyqq']) expect(near(words)).toEqual([]);
   });
 
   it('treats signs of patterns as letters', () => {

@@ -83,12 +83,12 @@ describe('picture for a README', () => {
   });
 });
 
-test('a file name has plain letters only, and is never empty', () => {
+test('a file name has plain letters only, and is never empty; a long title ends with a phrase', () => {
   expect(fileStem(source)).toBe('methodscape-lora-one-step-away');
   expect(fileStem({ site: '地図', title: '／..' })).toBe('view');
-  expect(fileStem({ site: 'a', title: 'x'.repeat(300) }).length).toBeLessThanOrEqual(60);
-  const long = 'Methods of Quantization in papers from 2023 to 2025';
-  expect(fileStem({ site: 'Methodscape', title: long })).toBe(
-    'methodscape-methods-of-quantization-in-papers-from-2023-to',
+  expect(fileStem({ site: 'a', title: 'x'.repeat(300) }).length).toBeLessThanOrEqual(120);
+  const phrases = ['Methods of Quantization in papers from 2023 to 2025', 'by year'];
+  expect(fileStem({ site: 'Methodscape', title: [...phrases, 'x'.repeat(60)].join(', ') })).toBe(
+    'methodscape-methods-of-quantization-in-papers-from-2023-to-2025-by-year',
   );
 });
