@@ -63,7 +63,7 @@ export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame
       reach: dot.outerReach,
       width,
       height,
-      ...mostOf(rank, frame.limit),
+      ...mostOf(rank, frame.limit, dot.isRinged && frame.isOfMembers !== true),
     })),
     {
       frame: frame.room,
@@ -85,10 +85,10 @@ export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame
   return placed.slice(0, frame.limit);
 }
 
-/** The first name is placed in any case, those next to it sooner than the others. */
-function mostOf(rank: number, limit: number): Pick<Candidate, 'most'> {
-  if (rank > SURE_SHARE * limit) return {};
-  return { most: rank === 0 ? Number.POSITIVE_INFINITY : MOST_OF_SURE };
+/** The first name is placed in any case, as are those of dots with a second outline: one asks who they are. Those next to it sooner than the others. */
+function mostOf(rank: number, limit: number, isRinged: boolean): Pick<Candidate, 'most'> {
+  if (rank === 0 || isRinged) return { most: Number.POSITIVE_INFINITY };
+  return rank > SURE_SHARE * limit ? {} : { most: MOST_OF_SURE };
 }
 
 /** Share of the text that is not over the land that its dot stands on; what is over other land counts `foreign` times. */

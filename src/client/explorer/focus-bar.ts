@@ -78,9 +78,11 @@ export function mountFocusBar(
       coMentions.setAttribute('aria-pressed', String(comentions));
       const isBare = total === 0 && !subject.isPair;
       const bareWords = isRelated ? 'the filters hide what is stated about it' : 'nothing is stated about it';
-      const without = common > 0 ? `without ${plural(common, 'very common term')}` : '';
-      const words = isBare && common > 0 ? '' : isBare ? bareWords : `${inView} of ${total} in view`;
-      count.textContent = [words, without].filter(Boolean).join(', ');
+      const isOnlyCommon = isBare && common > 0;
+      const terms = plural(common, 'very common term');
+      const words = isOnlyCommon ? `related to ${terms} only` : isBare ? bareWords : `${inView} of ${total} in view`;
+      const without = make('span', { class: 'focus-without' }, `, without ${terms}`);
+      count.replaceChildren(words, ...(common > 0 && !isBare ? [without] : []));
       rest.hidden = cut === 0;
       rest.textContent = `${cut} more`;
       showAll.hidden = inView === total;

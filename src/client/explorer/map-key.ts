@@ -1,4 +1,7 @@
-/** The key at the foot of the map: what its lines and little sheets are, each while there are such. */
+/**
+ * The key of the map: what its lines and little sheets are, each while there are such. It stands at the foot; in a small window its lines unfold from
+ * a button in the corner (`explorer.css`).
+ */
 import { LINE_WORDS } from '../../domain/vocabulary.ts';
 import { SPECK } from '../../view/shapes.ts';
 import { make, makeSvg } from './dom.ts';
@@ -16,26 +19,26 @@ export type MapKey = Readonly<{
 /** @param goNear  brings the map to where papers are drawn */
 export function mountMapKey({ find, root }: Parts, goNear: () => void): MapKey {
   const lines = [
-    entry(lineSymbol('builds-on'), LINE_WORDS['builds-on']),
-    entry(lineSymbol('compares', 'both'), LINE_WORDS.compares),
-    entry(lineSymbol('evaluates'), LINE_WORDS.evaluates),
-    entry(stemSymbol(), LINE_WORDS.introduces),
+    lineEntry(lineSymbol('builds-on'), LINE_WORDS['builds-on']),
+    lineEntry(lineSymbol('compares', 'both'), LINE_WORDS.compares),
+    lineEntry(lineSymbol('evaluates'), LINE_WORDS.evaluates),
+    lineEntry(stemSymbol(), LINE_WORDS.introduces),
   ];
-  const unlikely = entry(lineSymbol('unlikely'), LINE_WORDS.unlikely);
-  const together = entry(lineSymbol('co-mention'), LINE_WORDS['co-mention']);
+  const unlikely = lineEntry(lineSymbol('unlikely'), LINE_WORDS.unlikely);
+  const together = lineEntry(lineSymbol('co-mention'), LINE_WORDS['co-mention']);
   const near = make('button', { type: 'button', class: 'key-near' }, 'come nearer to see papers');
   near.addEventListener('click', goNear);
   const far = entry(sheetSymbol(), near);
   const paper = entry(sheetSymbol(), 'a paper');
-  const key = make(
-    'ul',
-    { class: 'line-key', 'data-explorer': 'line-key', 'aria-label': 'What is drawn', hidden: true },
-    ...lines,
-    unlikely,
-    together,
-    far,
-    paper,
-  );
+  const list = make('ul', { id: 'line-key', 'aria-label': 'What is drawn' }, ...lines, unlikely, together, far, paper);
+  const unfold = make('button', { type: 'button', class: 'key-unfold', 'aria-controls': list.id }, 'Key');
+  const key = make('div', { class: 'line-key', 'data-explorer': 'line-key', hidden: true }, unfold, list);
+  const setOpen = (isOpen: boolean) => {
+    unfold.setAttribute('aria-expanded', String(isOpen));
+    key.classList.toggle('is-open', isOpen);
+  };
+  unfold.addEventListener('click', () => setOpen(unfold.getAttribute('aria-expanded') !== 'true'));
+  setOpen(false);
   (find('stage') ?? root).append(key);
   return {
     update: (seen) => {
@@ -44,10 +47,17 @@ export function mountMapKey({ find, root }: Parts, goNear: () => void): MapKey {
       together.hidden = !seen.hairlines;
       far.hidden = seen.papers !== 'far';
       paper.hidden = seen.papers !== 'near';
-      key.hidden = [...key.children].every((one) => one instanceof HTMLElement && one.hidden);
+      unfold.hidden = !seen.lines && !seen.hairlines;
+      key.hidden = [...list.children].every((one) => one instanceof HTMLElement && one.hidden);
     },
     destroy: () => key.remove(),
   };
+}
+
+function lineEntry(symbol: SVGElement, words: string): HTMLElement {
+  const line = entry(symbol, words);
+  line.classList.add('key-line');
+  return line;
 }
 
 function entry(symbol: SVGElement, words: string | HTMLElement): HTMLElement {

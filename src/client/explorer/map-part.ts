@@ -188,11 +188,12 @@ function setMapRole(map: HTMLElement, isLive: boolean): void {
   }
 }
 
-function coversOf({ find }: Parts): readonly Box[] {
-  return COVERS.flatMap((name) => {
-    const element = find(name);
-    const box = element?.getBoundingClientRect();
-    const isOver = box && box.width > 0 && element && getComputedStyle(element).position !== 'static';
-    return isOver ? [{ left: box.left, top: box.top, right: box.right, bottom: box.bottom }] : [];
+function coversOf({ find, root }: Parts): readonly Box[] {
+  const onPhone = root.querySelectorAll<HTMLElement>('.over-map');
+  return [...COVERS.flatMap((name) => find(name) ?? []), ...onPhone].flatMap((element) => {
+    const { left, top, right, bottom, width } = element.getBoundingClientRect();
+    const { position, visibility } = getComputedStyle(element);
+    const isOver = width > 0 && position !== 'static' && visibility === 'visible';
+    return isOver ? [{ left, top, right, bottom }] : [];
   });
 }

@@ -29,7 +29,7 @@ import { createRecords } from './records.ts';
 import { mountSearch } from './search-part.ts';
 import { listenToRegionStrip } from './region-strip.ts';
 import { notify } from './notice.ts';
-import { NARROW, openList, scrollToList, toggleList } from './open-list.ts';
+import { openList, scrollToList, toggleList } from './open-list.ts';
 import { createStore, type Change } from './store.ts';
 import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './theme.ts';
 import { mountViewBars } from './view-bars.ts';
@@ -210,8 +210,6 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     }
     if (!pairOf(now) && (now.focus !== before.focus || pairOf(before)))
       changeFocus(nodeOf(now.focus), action.do !== 'restore');
-    if (now.papers && !before.papers && matchMedia(NARROW).matches && map.view()?.paperDistance() !== 1)
-      notify(parts, 'Papers are drawn, as small sheets, once you are nearer.'); // there is no room for the key
     const isSeenAnew = now.papers !== before.papers || derived.shown !== last.shown;
     if (derived.focusAttention !== last.focusAttention || isSeenAnew) updateBar();
   };

@@ -18,7 +18,7 @@ const MAX_ZOOM = 40;
 /** Hands go no nearer than a map of few concepts has things to see; see `mostZoom`. */
 const FEW_ZOOM = 8;
 /** px per map unit in a usual window at zoom 1. */
-const USUAL_SCALE = 0.844;
+export const USUAL_SCALE = 0.844;
 /** In a frame narrower than this (width by height) the map starts at its land, not at its extent. */
 const NARROW = 1.1;
 

@@ -2,17 +2,17 @@
 import { isNamed, MAP_LABEL_SIZES } from '../../view/tokens.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
+import { USUAL_SCALE } from './camera.ts';
 
 /** `main`: full ink. `side`: what attention leaves aside, where there is room. */
 export type LabelChoice = Readonly<{ node: GraphNode; size: number; tone: 'main' | 'side'; isCentre?: boolean }>;
 
-/** At rest, seen from afar: so many names in all and in each region (more where regions with something to show are few), on a frame of this area (px). */
+/** At rest, seen from afar in a usual window: so many names in all and in each region (more where regions with something to show are few). */
 const NAMES_AFAR = 44;
 const NAMES_IN_REGION = { least: 6, most: 24 } as const;
-const FULL_FRAME = 1_000_000;
-/** From this zoom on all names that find room, and those of concepts introduced in one paper. */
-const ZOOM_ALL = 2.6;
-const ZOOM_INTRODUCED = 3.6;
+/** From this nearness on all names that find room, and those of concepts introduced in one paper. */
+const NEAR_ALL = 2.6;
+const NEAR_INTRODUCED = 3.6;
 /** px² of a phone's map: the largest name would lie over what is chosen with it. */
 const PHONE_AREA = 200_000;
 /** Nearness below which the whole map is on a small frame. */
@@ -26,14 +26,13 @@ const NAMED_FIRST = 1.6;
 
 /**
  * @param shown  indices of what the map shows
- * @param zoom   1 is the whole map
- * @param area   of the frame, px²
+ * @param view   `nearness` and `scale` of the projection; `area` of the frame, px²
  */
 export function chooseLabels(
   graph: MapGraph,
   shown: readonly number[],
   attention: Attention | undefined,
-  view: Readonly<{ zoom: number; area: number; isHover: boolean }>,
+  view: Readonly<{ nearness: number; scale: number; area: number; isHover: boolean }>,
 ): readonly LabelChoice[] {
   const rest = restLabels(graph, shown, view);
   if (!attention) return rest;
@@ -46,23 +45,24 @@ export function chooseLabels(
 function restLabels(
   graph: MapGraph,
   shown: readonly number[],
-  { zoom, area }: Readonly<{ zoom: number; area: number }>,
+  { nearness, scale }: Readonly<{ nearness: number; scale: number }>,
 ): readonly LabelChoice[] {
   const [large, second, third] = MAP_LABEL_SIZES.rest;
-  const first = zoom < SMALL_FRAME ? third : large; // large names find no room beside their dots on a phone
-  const room = Math.min(1.2, area / FULL_FRAME) * zoom ** 1.6;
+  const first = nearness < SMALL_FRAME ? third : large; // large names find no room beside their dots on a phone
+  // As the map grows there is more room on it, of which a window sees a part; and the nearer one is, the more of it is for names.
+  const room = (scale / USUAL_SCALE) ** 2 * Math.max(1, nearness);
   const most = Math.max(8, Math.round(NAMES_AFAR * room));
   const { nodes, regionCount } = ranked(graph, shown);
   const share = Math.max(NAMES_IN_REGION.least, Math.min(NAMES_IN_REGION.most, Math.ceil(NAMES_AFAR / regionCount)));
-  const mostInRegion = Math.max(2, Math.round(share * Math.min(1, room) * zoom ** 1.6));
+  const mostInRegion = Math.max(2, Math.round(share * room));
   const isSmall = !graph.nodes.some(({ tier }) => tier === 'common'); // a few papers share nothing yet
   const perRegion = new Map<number, number>();
   const chosen: LabelChoice[] = [];
   for (const node of nodes) {
-    if (zoom < ZOOM_ALL && chosen.length >= most) break;
-    if (node.tier !== 'common' && zoom < ZOOM_INTRODUCED && !isSmall) continue;
+    if (nearness < NEAR_ALL && chosen.length >= most) break;
+    if (node.tier !== 'common' && nearness < NEAR_INTRODUCED && !isSmall) continue;
     const there = perRegion.get(node.region) ?? 0;
-    if (zoom < ZOOM_ALL && there >= mostInRegion) continue;
+    if (nearness < NEAR_ALL && there >= mostInRegion) continue;
     perRegion.set(node.region, there + 1);
     const rank = chosen.length;
     chosen.push({ node, size: rank === 0 ? first : rank < 12 ? Math.min(first, second) : third, tone: 'main' });

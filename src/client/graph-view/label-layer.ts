@@ -10,12 +10,20 @@ import type { MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
 import { toScreen, type Box, type Projection, type Size } from './camera.ts';
 import type { Layer } from './canvas.ts';
-import { dotsInView, isPairScene, placeConcepts, reachOf, type LabelScene, type PlacedLabel } from './label-places.ts';
+import {
+  dotsInView,
+  isPairScene,
+  placeConcepts,
+  reachOf,
+  RING_REACH,
+  type LabelScene,
+  type PlacedLabel,
+} from './label-places.ts';
 import type { LandLayer } from './land-layer.ts';
 import { createNameSheet } from './name-sheet.ts';
 import type { LandLook } from './paint.ts';
 import { farAsides, placeRegionNames, type NameLine } from './region-names.ts';
-import { openRoom, shrink } from './room.ts';
+import { isIn, openRoom, shrink } from './room.ts';
 import { createRuler, drawText } from './text.ts';
 
 export type LabelLayer = Readonly<{
@@ -80,9 +88,10 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
       allNames = placeRegionNames(graph, projection, theme, ruler, {
         regionAt: land.regionAt,
         room: scene.room,
-        covered: scene.covered,
+        covered: [...scene.covered, ...chosenBoxes(graph, projection, held)],
         inside: chosen,
-        spoken: graph.nodes[held?.centre ?? -1]?.name,
+        isSeen: (node) =>
+          node.index === held?.centre || (isIn(toScreen(projection, node), scene.room) && shown.includes(node.index)),
         dots: dotsAt(scene, projection),
         standing: new Set(isPassing ? allNames.map(({ text }) => text) : []),
         home: isAtHome ? scene.home : undefined,
@@ -159,6 +168,18 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
       }),
     ],
   };
+}
+
+/** Around what is chosen: no name of a place lies on it, also where names are the picture's. */
+function chosenBoxes(graph: MapGraph, projection: Projection, attention: Attention | undefined): readonly Box[] {
+  const chosen = attention ? [attention.centre, ...(attention.ends ?? [])] : [];
+  return chosen.flatMap((index) => {
+    const node = graph.nodes[index];
+    if (!node) return [];
+    const { x, y } = toScreen(projection, node);
+    const reach = reachOf(node, projection) + RING_REACH;
+    return [{ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }];
+  });
 }
 
 /** Sides that the picture's names have there: they keep to them wherever the camera comes to rest. */

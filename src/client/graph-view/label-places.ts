@@ -6,7 +6,7 @@ import { X_MIDDLE, type TextTools } from '../../view/text.ts';
 import { isNamed, nameStyle, type TextStyle, type Theme } from '../../view/tokens.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
-import { dotScale, nearness, toScreen, toWorld, type Box, type Point, type Projection } from './camera.ts';
+import { dotScale, nearness, toScreen, toWorld, USUAL_SCALE, type Box, type Point, type Projection } from './camera.ts';
 import type { DotGrid } from './dot-grid.ts';
 import type { Home, HomeLabel } from './home-names.ts';
 import { chooseLabels, type LabelChoice } from './label-choice.ts';
@@ -62,7 +62,7 @@ export type LabelGround = Readonly<{
 }>;
 
 /** Second outlines reach this far beyond a dot, px. */
-const RING_REACH = 4.5;
+export const RING_REACH = 4.5;
 /** Of a name's box, in font sizes. */
 const LINE_HEIGHT = 1.05;
 
@@ -72,7 +72,8 @@ export function placeConcepts(ground: LabelGround): readonly PlacedLabel[] {
   const { frame } = projection;
   const isPair = isPairScene(scene);
   const chosen = chooseLabels(graph, scene.shown, scene.attention, {
-    zoom: nearness(projection),
+    nearness: nearness(projection),
+    scale: projection.scale,
     area: frame.width * frame.height,
     isHover: scene.isHover,
   });
@@ -99,7 +100,7 @@ function placeAtHome(ground: LabelGround, home: Home): readonly PlacedLabel[] {
   if (!attention) return kept;
   const lit = kept.filter(({ tone }) => tone === 'main');
   const isKept = new Set(lit.map(({ node }) => node.index));
-  const wanted = chooseLabels(graph, [], attention, { zoom: 1, area: 0, isHover: true });
+  const wanted = chooseLabels(graph, [], attention, { nearness: 1, scale: 0, area: 0, isHover: true });
   const added = placeChosen(
     { ...ground, taken: [...ground.taken, ...lit.map(({ box }) => box)] },
     wanted.filter(({ node }) => !isKept.has(node.index)),
@@ -137,6 +138,7 @@ function placeChosen(ground: LabelGround, chosen: readonly LabelChoice[]): reado
     taken: [...taken, ...scene.covered],
     dots: field,
     isLabelled: (index) => isLabelled.has(index),
+    dotGrowth: Math.min(1, dotScale(projection) / USUAL_SCALE),
     straying: (candidate, box) => strayShare(regionAt, projection, candidate, box),
   });
   return visible.flatMap((choice, i) => {
@@ -152,7 +154,9 @@ function placeChosen(ground: LabelGround, chosen: readonly LabelChoice[]): reado
 function toCandidate(choice: LabelChoice, rank: number, ground: LabelGround): Candidate {
   const { scene, projection, ruler, before } = ground;
   const style = styleOf(choice);
-  const ring = choice.isCentre || scene.ringed.has(choice.node.index) ? RING_REACH : 0;
+  const isRinged = scene.ringed.has(choice.node.index);
+  const ring = choice.isCentre || isRinged ? RING_REACH : 0;
+  const isAsked = choice.isCentre === true || (isRinged && choice.tone === 'main'); // as on the picture: one asks who they are
   const row = before.get(choice.node.index);
   return {
     ...toScreen(projection, choice.node),
@@ -160,7 +164,7 @@ function toCandidate(choice: LabelChoice, rank: number, ground: LabelGround): Ca
     width: ruler.measure(choice.node.name, style),
     height: style.size * LINE_HEIGHT,
     ...(row === undefined ? {} : { before: row }),
-    ...(rank === 0 || choice.isCentre === true || isPairScene(scene) ? { most: Number.POSITIVE_INFINITY } : {}),
+    ...(rank === 0 || isAsked || isPairScene(scene) ? { most: Number.POSITIVE_INFINITY } : {}),
   };
 }
 

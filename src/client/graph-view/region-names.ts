@@ -9,7 +9,7 @@ import { overlaps } from '../../view/place-labels.ts';
 import { landArea } from '../../view/region-names.ts';
 import { CAP_MIDDLE, X_MIDDLE, type TextTools } from '../../view/text.ts';
 import { regionColours, type TextStyle, type Theme } from '../../view/tokens.ts';
-import type { MapGraph, Region } from '../load-graph.ts';
+import type { GraphNode, MapGraph, Region } from '../load-graph.ts';
 import { nearness, toScreen, toWorld, type Box, type Point, type Projection } from './camera.ts';
 import { homeAsides, homeName, type Home } from './home-names.ts';
 
@@ -47,8 +47,8 @@ export type NameGround = Readonly<{
   room: Box;
   /** Region that attention is in: near, it needs no name; -1 for none. */
   inside: number;
-  /** Name of the chosen concept: a neighbourhood called alike would say it twice. */
-  spoken: string | undefined;
+  /** Whether one sees a concept, or has chosen it: a neighbourhood called alike would say its name twice. */
+  isSeen: (concept: GraphNode) => boolean;
   dots: DotField;
   /** Names that stand now: they go less easily. */
   standing: ReadonlySet<string>;
@@ -172,14 +172,28 @@ function neighbourhoodLines(
 ): readonly (readonly NameLine[])[] {
   const size = projection.frame.width < SMALL_FRAME ? 14 : 17;
   const style = { size, weight: 400, italic: true, tracking: 1 };
-  return graph.neighbourhoods.map(({ name, region, x, y }) => {
-    if (name.toLowerCase() === ground.spoken?.toLowerCase()) return [];
+  const namesakes = namesakesOf(graph);
+  return graph.neighbourhoods.map(({ name, region, x, y }, row) => {
+    const namesake = namesakes[row];
+    if (namesake && ground.isSeen(namesake)) return [];
     const home = graph.regions[region];
     const colour = home ? regionColours(theme, home.hue, home.step).ink : theme.ink2;
     const line = toLine(name, style, { colour, alpha: 0.82, region }, { x, y }, projection, ruler);
     if (!overlaps(line.box, ground.room)) return [];
     return settle([line], region, projection, ground, NEIGHBOURHOOD_REACH);
   });
+}
+
+const namesakesByGraph = new WeakMap<MapGraph, readonly (GraphNode | undefined)[]>();
+
+/** Concepts that neighbourhoods are called alike, by row of the neighbourhood. */
+function namesakesOf(graph: MapGraph): readonly (GraphNode | undefined)[] {
+  const known = namesakesByGraph.get(graph);
+  if (known) return known;
+  const nodeByName = new Map(graph.nodes.map((node) => [node.name.toLowerCase(), node]));
+  const namesakes = graph.neighbourhoods.map(({ name }) => nodeByName.get(name.toLowerCase()));
+  namesakesByGraph.set(graph, namesakes);
+  return namesakes;
 }
 
 /** The lines of a name on the calmest ground near their anchor; none where it would hang over its border or hide much. */

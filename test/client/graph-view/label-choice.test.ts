@@ -8,18 +8,38 @@ import { inventedGraph } from '../invented-map.ts';
 
 const graph = inventedGraph();
 const shown = [1, 2, 3, 4, 5];
-const view = { zoom: 1, area: 1_000_000, isHover: false };
+const view = { nearness: 1, scale: 0.844, area: 1_000_000, isHover: false };
+/** A usual window, and a phone's, at a zoom. */
+const at = (zoom: number) => ({ nearness: zoom, scale: 0.844 * zoom });
+const onPhone = (zoom: number) => ({ nearness: zoom * Math.sqrt(0.244 / 0.844), scale: 0.244 * zoom, area: 146_000 });
 const ids = (labels: ReturnType<typeof chooseLabels>) => labels.map(({ node }) => node.id);
 
 describe('chooseLabels', () => {
   it('names common concepts from afar, introduced ones near', () => {
     expect(ids(chooseLabels(graph, shown, undefined, view))).toEqual(['alda', 'balda', 'corpus', 'muq']);
-    expect(ids(chooseLabels(graph, shown, undefined, { ...view, zoom: 5 }))).toContain('delta');
+    expect(ids(chooseLabels(graph, shown, undefined, { ...view, ...at(5) }))).toContain('delta');
   });
 
   it('names at most a few in each region on a small frame', () => {
-    const west = ids(chooseLabels(graph, shown, undefined, { ...view, area: 50_000 })).filter((id) => id !== 'muq');
+    const west = ids(
+      chooseLabels(graph, shown, undefined, { ...view, nearness: 0.6, scale: 0.28, area: 50_000 }),
+    ).filter((id) => id !== 'muq');
     expect(west).toEqual(['alda', 'balda']);
+  });
+
+  it('has ever more names to a window as one comes nearer, on a phone too', () => {
+    const large = toGraph(inventMap(4000, 12_000, 300));
+    const all = large.nodes.map(({ index }) => index);
+    const commonCount = large.nodes.filter(({ tier }) => tier === 'common').length;
+    for (const nearer of [at, onPhone]) {
+      const counts = [1.6, 2, 2.5, 2.9, 3.3, 3.9, 4.4].map((zoom) => ({
+        zoom,
+        count: chooseLabels(large, all, undefined, { ...view, ...nearer(zoom) }).length,
+      }));
+      const perWindow = counts.filter(({ count }) => count < commonCount).map(({ zoom, count }) => count / zoom ** 2);
+      expect(perWindow.length).toBeGreaterThan(2);
+      expect(perWindow).toEqual(perWindow.toSorted((a, b) => a - b));
+    }
   });
 
   it('names the focus first and largest, then what is lit, and only few others, quietly', () => {
@@ -71,6 +91,8 @@ describe('chooseLabels', () => {
     const important = ids(chooseLabels(large, all, undefined, view)).slice(0, 12);
     expect(important.length).toBe(12);
     for (let zoom = 1; zoom < 12; zoom *= 1.2)
-      expect(ids(chooseLabels(large, all, undefined, { ...view, zoom }))).toEqual(expect.arrayContaining(important));
+      expect(ids(chooseLabels(large, all, undefined, { ...view, ...at(zoom) }))).toEqual(
+        expect.arrayContaining(important),
+      );
   });
 });
