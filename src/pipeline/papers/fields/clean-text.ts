@@ -1,5 +1,6 @@
 /** Titles and abstracts as publishers' files hold them, made plain: no markup, no entities, no copyright notice. */
 import { decodeHTML } from 'entities';
+import { toRaised } from './raised.ts';
 
 /** Tags that stand in titles and abstracts, with JATS's and MathML's; `p < 0.05 and n > 3` holds none. */
 const TAG_NAMES =
@@ -11,6 +12,8 @@ const TAG = new RegExp(
 /** Those that end a paragraph, and what a heading holds: "Abstract" is no word of the text. */
 const HEADING = /<(?:jats:)?title>\s*(?:abstract|summary)\s*<\/(?:jats:)?title>/gi;
 const BREAK = /<\/?(?:(?:jats:)?(?:p|sec|title|list-item)|br|div|li|h[1-6]|dt|dd)(?:\s[^<>]{0,400})?\/?>/gi;
+
+const RAISED = /<(?:jats:)?sup>([^<>]{1,8})<\/(?:jats:)?sup>/gi;
 
 /** Markup gone, entities as characters, every run of space one space. The words of an unknown tag stay as they are. */
 export function toPlainText(text: string): string {
@@ -28,6 +31,7 @@ function withoutTags(text: string): string {
   return text
     .replace(HEADING, ' ')
     .replace(BREAK, ' ')
+    .replace(RAISED, (tags, text: string) => toRaised(text) ?? tags)
     .replace(TAG, '')
     .replace(/<!\[CDATA\[|\]\]>/g, '');
 }

@@ -1,4 +1,6 @@
-/** Values of BibTeX as plain text: accents and symbols as characters, braces gone, formulas as they are. */
+/** Values of BibTeX as plain text: accents and symbols as characters, braces gone, formulas of more than a sign as they are. */
+import { GREEK } from '../../../domain/greek.ts';
+import { toRaised } from './raised.ts';
 
 /** Combining characters of accent commands: `\"o`, `\'{\i}`, `\c{c}`. */
 const ACCENTS: Readonly<Record<string, string>> = {
@@ -57,6 +59,14 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   },
 };
 
+/** Commands of signs that stand between dollars, as tools write what is no character of TeX's: `5 {$\\times$} 5`, `{$<$}`. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ...GREEK,
+  ...{ times: '×', cdot: '·', pm: '±', mp: '∓', approx: '≈', sim: '~', simeq: '≃', propto: '∝', equiv: '≡' },
+  ...{ le: '≤', leq: '≤', ge: '≥', geq: '≥', ll: '≪', gg: '≫', ne: '≠', neq: '≠', infty: '∞', degree: '°', prime: '′' },
+  ...{ to: '→', rightarrow: '→', leftarrow: '←', leftrightarrow: '↔', AA: 'Å', Omega: 'Ω', partial: '∂', nabla: '∇' },
+};
+
 /** Commands that only dress what follows them. */
 const DRESS =
   /^(?:emph|text(?:it|bf|tt|sc|rm|sf|sl|up|md|normal|superscript|subscript)|mbox|hbox|uppercase|lowercase|url|path|enquote|mkbibquote|mkbibemph|it|bf|tt|sc|rm|sf|em|small|normalfont|relax|protect|noopsort)$/;
@@ -69,7 +79,7 @@ export function latexToText(value: string): string {
     const char = value.charAt(at);
     if (char === '$') {
       const end = formulaEnd(value, at);
-      text += value.slice(at, end);
+      text += signOf(value.slice(at, end)) ?? value.slice(at, end);
       at = end;
     } else if (char === '\\') {
       const command = readCommand(value, at);
@@ -102,6 +112,21 @@ function formulaEnd(value: string, start: number): number {
   return start + 1;
 }
 
+const SIGN = /^\$\s*(?:([<>|~])|\\(?:mathrm\{\\([a-zA-Z]+)\}|([a-zA-Z]+)))\s*\$$/;
+const SCRIPT = /^\$\s*(?:\{\})?([_^])\s*(?:\{([\w.+-]{1,8})\}|(\w))\s*\$$/;
+const DEGREE = /^\$\s*(?:\{\})?\^\s*(?:\{\s*\\circ\s*\}|\\circ)\s*\$$/;
+
+/** The characters of a formula that is no more than a sign, or raised or lowered letters: `$\\mu$`, `$^\\circ$`, `$_3$`, `$^{-2}$`. */
+function signOf(formula: string): string | undefined {
+  if (DEGREE.test(formula)) return '°';
+  const sign = SIGN.exec(formula);
+  const command = sign?.[2] ?? sign?.[3] ?? '';
+  if (sign) return sign[1] ?? (Object.hasOwn(SIGNS, command) ? SIGNS[command] : undefined);
+  const script = SCRIPT.exec(formula);
+  const letters = script?.[2] ?? script?.[3] ?? '';
+  return script?.[1] === '_' ? letters : toRaised(letters);
+}
+
 type Read = Readonly<{ text: string; end: number }>;
 
 function readCommand(value: string, start: number): Read {
@@ -123,6 +148,8 @@ function readCommand(value: string, start: number): Read {
               : name,
       end,
     };
+  const raised = name === 'textsuperscript' ? raisedArgument(value, end) : undefined;
+  if (raised) return raised;
   if (DRESS.test(name)) return { text: '', end: skipSpace(value, end) };
   const symbol = Object.hasOwn(SYMBOLS, name) ? SYMBOLS[name] : undefined;
   if (symbol !== undefined) return { text: symbol, end: value.startsWith('{}', end) ? end + 2 : skipSpace(value, end) };
@@ -144,6 +171,13 @@ function accentedLetter(value: string, start: number, isWord: boolean): Read | u
   const match = letter.exec(value);
   const base = match?.[1] ?? match?.[2] ?? match?.[3];
   return match && base !== undefined ? { text: base.replace('\\', ''), end: letter.lastIndex } : undefined;
+}
+
+function raisedArgument(value: string, start: number): Read | undefined {
+  const argument = /\s?\{([^{}]{1,8})\}/y;
+  argument.lastIndex = start;
+  const text = toRaised(argument.exec(value)?.[1] ?? '');
+  return text === undefined ? undefined : { text, end: argument.lastIndex };
 }
 
 function skipSpace(value: string, start: number): number {
