@@ -35,6 +35,9 @@ export const SIZED_MODEL = /^\p{Lu}[\p{L}\d.]*(?:-[\p{L}\d.]+)*-\d+(?:\.\d+)?[BM
 /** Number of parameters as models' names have it: "2.7B", "350 M". */
 export const MODEL_SIZE = String.raw`\d+(?:\.\d+)?\s?[BM](?![A-Za-z])`;
 
+/** A group in the formula of a compound, with how often it is there: the brackets of "Pb(I0.6Br0.4)3" and "Ti3C2(OH)x". */
+export const FORMULA_GROUP = String.raw`\([\p{L}\p{N}.+-]{1,24}\)(?=\p{N}|[xyn](?!\p{L}))`;
+
 /** Does the text hold an upper-case letter? */
 export function hasCapital(text: string): boolean {
   return /\p{Lu}/u.test(text);

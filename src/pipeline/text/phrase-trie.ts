@@ -4,6 +4,7 @@
  * that each phrase is added with its inner boundaries. Cost per word of text: one table look-up, more only where a phrase begins.
  * @see Karp & Rabin (1987), Efficient randomized pattern-matching algorithms; Knuth 6.3 (tries as hash tables of prefixes)
  */
+import { FORMULA_GROUP } from './name-shape.ts';
 import { foldSlice, hashFolded, isFoldedSlice, type Tokens } from './tokens.ts';
 
 /** A phrase found: `phrase` is the number that `add` gave it, the span covers its words. */
@@ -116,7 +117,7 @@ function spread(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8;
 }
 
-/** May the words on both sides of this gap belong to one phrase? Yes for a space, a hyphen, and marks inside names (2.5, B/16, pass@1). */
+/** May the words on both sides of this gap belong to one phrase? Yes for a space, a hyphen, and marks inside names (2.5, B/16, pass@1, PEDOT:PSS, Pb(SCN)2). */
 function isJoined(tokens: Tokens, next: number): boolean {
   const from = tokens.ends[next - 1] ?? 0;
   const to = tokens.starts[next] ?? 0;
@@ -125,11 +126,19 @@ function isJoined(tokens: Tokens, next: number): boolean {
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 32 || unit === 45 || unit === 10 || unit === 0x2013) continue;
-    if (to - from === 1 && (unit === 46 || unit === 47 || unit === 64 || unit === 95 || unit === 39)) continue;
-    return false;
+    if (to - from > 1) return false;
+    if (unit === 46 || unit === 47 || unit === 64 || unit === 95 || unit === 39) continue;
+    FORMULA_MARK.lastIndex = from;
+    return FORMULA_MARK.test(text);
   }
   return true;
 }
+
+/** The brackets of a group, and the colon of a blend. */
+const FORMULA_MARK = new RegExp(
+  String.raw`${FORMULA_GROUP}|\)(?:\p{N}|[xyn](?!\p{L}))|(?<=[\p{Lu}\p{N}]):(?=\p{Lu}{2})`,
+  'uy',
+);
 
 /** The s of "LLM's", which is no plural. */
 function isPossessive({ text, starts, ends }: Tokens, at: number): boolean {

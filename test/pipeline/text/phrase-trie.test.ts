@@ -28,6 +28,12 @@ describe('PhraseTrie', () => {
     expect(find(['weight decay'], 'weight, decay. weight (decay)')).toEqual([]);
   });
 
+  it('crosses the marks of formulas and blends, and only those', () => {
+    const formulas = ['Pb(SCN)2', 'CsPb(I0.6Br0.4)3', 'Ti3C2(OH)x', 'PEDOT:PSS'];
+    expect(find(formulas, 'Pb(SCN)2, CsPb(I0.6Br0.4)3 on Ti3C2(OH)x or PEDOT:PSS')).toEqual(formulas);
+    expect(find(['weight decay', 'loss n', 'optimizers'], 'weight:decay, loss(n), optimizer(s)')).toEqual([]);
+  });
+
   it('starts and ends at words', () => {
     expect(find(['form'], 'transform formal form')).toEqual(['form']);
   });

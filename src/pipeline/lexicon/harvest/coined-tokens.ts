@@ -1,5 +1,6 @@
 import {
   CAPITAL_PLURAL,
+  FORMULA_GROUP,
   hasCapital,
   HYPHEN_TAIL,
   isAllCaps,
@@ -11,7 +12,10 @@ import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
 
 const STRONG_CONFIDENCE = 0.9;
 const WEAK_CONFIDENCE = 0.75;
-const WORD = /(?<![\p{L}\p{N}\\])[\p{L}\p{N}][\p{L}\p{N}+#@*./_-]{0,60}/gu;
+const WORD = new RegExp(
+  String.raw`(?<![\p{L}\p{N}\\])[\p{L}\p{N}](?:[\p{L}\p{N}+#@*./_-]|${FORMULA_GROUP}){0,60}`,
+  'gu',
+);
 
 /** Words coined by their shape, with one more reason: used twice, in the repository's name, in the title, or beside a naming noun. */
 export const coinedTokens: Harvester = {
