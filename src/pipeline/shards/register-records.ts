@@ -8,7 +8,15 @@ import type {
 } from '../../domain/schema/register.ts';
 import type { ConceptRecord, Quote } from '../../domain/schema/site-data.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
-import type { AmbiguousForm, AppliedDecision, FormGround, LeftAlone, Sense, Witness } from '../register/register.ts';
+import type {
+  AmbiguousForm,
+  AppliedDecision,
+  FormGround,
+  LeftAlone,
+  Register,
+  Sense,
+  Witness,
+} from '../register/register.ts';
 import { need, push, toConceptRef, toPaperRef, toQuote, type Site } from './site.ts';
 
 /** Concepts of several names, in the order of their ids, made one at a time. */
@@ -26,11 +34,15 @@ export function* toMergeRecords(site: Site): Generator<MergeRecord> {
 
 /** Forms of several meanings, and decisions. */
 export function toRegisterRecord(site: Site): RegisterRecord {
-  const { ambiguous, decisions } = site.register;
   return {
-    ambiguous: ambiguous.map((form) => toAmbiguous(site, form)),
-    decisions: decisions.map((decision) => toDecision(site, decision)),
+    ambiguous: site.register.ambiguous.map((form) => toAmbiguous(site, form)),
+    decisions: shownDecisions(site.register).map((decision) => toDecision(site, decision)),
   };
+}
+
+/** All decisions; of those that were made for other papers, the ones that change something here. */
+export function shownDecisions({ decisions, isForeign }: Register): readonly AppliedDecision[] {
+  return isForeign ? decisions.filter(({ mentionCount }) => mentionCount > 0) : decisions;
 }
 
 /** For each concept, its names that are others' too: in the order of the keys. */

@@ -18,7 +18,7 @@ import { JsonWriter } from './json.ts';
 import { mapRows, toMapData } from './map-data.ts';
 import { toPaperRecords } from './paper-records.ts';
 import { toPapersData } from './papers-data.ts';
-import { toMergeRecords, toRegisterRecord } from './register-records.ts';
+import { shownDecisions, toMergeRecords, toRegisterRecord } from './register-records.ts';
 import { toRedirects } from './redirects.ts';
 import { toSharedSentences } from './shared-sentences.ts';
 import { indexSite, need, toConceptRef, toPaperRef, type Products, type Site } from './site.ts';
@@ -202,7 +202,7 @@ function toManifest(site: Site, dataHash: string): Manifest {
       merges: register.merges.length,
       ambiguousForms: register.ambiguous.filter(({ senses }) => senses.length > 1).length,
       leftForms: register.ambiguous.filter(({ left }) => left).length,
-      decisions: register.decisions.length,
+      decisions: shownDecisions(register).length,
       regions: communities.regions.length,
       neighbourhoods: communities.neighbourhoods.length,
     },
@@ -219,13 +219,14 @@ function countOnMap({ graph, papers }: Site): number {
   return nodes.filter((node) => isOnMap(node, rule)).length;
 }
 
-/** The question for a first visitor: the settings' pair, else the strongest direct "builds on" of the graph. */
+/** The question for a first visitor: the settings' pair, else the strongest direct "builds on" between two that are drawn. */
 function toExample(site: Site): { from: ConceptRef; to: ConceptRef } | undefined {
   const [from, to] = (site.settings.example ?? []).map((name) => findConcept(site, name));
   if (from && to) return { from, to };
   const weight = (id: string) => need(site.nodeById, id).prominence;
+  const isTelling = (id: string) => !need(site.nodeById, id).isUmbrella;
   const edge = site.graph.edges
-    .filter(({ type, mode }) => type === 'builds-on' && mode === 'direct')
+    .filter(({ type, mode, from, to }) => type === 'builds-on' && mode === 'direct' && isTelling(from) && isTelling(to))
     .toSorted((a, b) => weight(b.to) + weight(b.from) - weight(a.to) - weight(a.from) || (a.from < b.from ? -1 : 1))[0];
   return edge && { from: toConceptRef(site, edge.from), to: toConceptRef(site, edge.to) };
 }

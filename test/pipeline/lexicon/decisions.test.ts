@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/domain/diagnostic.ts';
 import { formatDiagnostic } from '../../../src/domain/diagnostic.ts';
 import { parseDecisions } from '../../../src/pipeline/lexicon/decision-rows.ts';
+import { shownDecisions } from '../../../src/pipeline/shards/register-records.ts';
 import { paperOf, registerOf, type DecisionCells, type Row } from '../support.ts';
 
 const HEADER = 'form\tdecision\tconcept\tpapers\treason\n';
@@ -145,5 +146,6 @@ describe('decisions that cannot hold', () => {
     expect(rules).toEqual([]);
     expect(register.isForeign).toBe(true);
     expect(read).toMatchObject({ b: { 'zonal-pool': 'Zonal pool' } });
+    expect(shownDecisions(register).map(({ row }) => row.form)).toEqual(['zonal pool']);
   });
 });

@@ -15,6 +15,7 @@ import {
   type Quote,
 } from '../../../src/domain/schema/site-data.ts';
 import { isStanding } from '../../../src/domain/vocabulary.ts';
+import { toShards } from '../../../src/pipeline/shards/to-shards.ts';
 import { buildCorpus, linesOf, recordsOf, type Built } from './corpus-products.ts';
 
 const mentionLineSchema = z.strictObject({
@@ -238,4 +239,19 @@ describe('what the invented corpus says', () => {
     expect(concepts.get('fernlora')?.name).toBe('FernLoRA');
     expect(concepts.get('fernlora-plus')?.name).toBe('FernLoRA+');
   });
+});
+
+it('asks a first visitor about two concepts of which neither is too common to be drawn', async () => {
+  const { products } = await buildCorpus('corpus', {}, {}, { example: undefined });
+  const exampleOf = (common?: string) => {
+    const nodes = products.graph.nodes.map((node) => ({ ...node, isUmbrella: node.concept.id === common }));
+    const files = [...toShards({ ...products, graph: { ...products.graph, nodes }, setAsideCount: 0 })];
+    const manifest = files.findLast(({ name }) => name === 'manifest.json')?.bytes ?? Buffer.of();
+    return manifestSchema.parse(JSON.parse(Buffer.from(manifest).toString())).example;
+  };
+  const best = exampleOf();
+  expect(best).toBeDefined();
+  const next = exampleOf(best?.to.id);
+  expect(next).toBeDefined();
+  expect([next?.from.id, next?.to.id]).not.toContain(best?.to.id);
 });
