@@ -5,7 +5,7 @@
  * @see Karp & Rabin (1987), Efficient randomized pattern-matching algorithms; Knuth 6.3 (tries as hash tables of prefixes)
  */
 import { FORMULA_GROUP } from './name-shape.ts';
-import { foldSlice, hashFolded, isFoldedSlice, type Tokens } from './tokens.ts';
+import { foldSlice, HASH_BASE, hashFolded, isFoldedSlice, PLUS, type Tokens } from './tokens.ts';
 
 /** A phrase found: `phrase` is the number that `add` gave it, the span covers its words. */
 export type PhraseMatch = { start: number; end: number; firstToken: number; lastToken: number; phrase: number };
@@ -53,6 +53,7 @@ export class PhraseTrie {
       for (let last = first; ;) {
         if ((this.#ends[slot] ?? 0) > 0 && !isPossessive(tokens, last)) found.push(last, slot);
         if (++last >= count || last - first >= MAX_WORDS || !isJoined(tokens, last)) break;
+        if (isPlusBefore(tokens, last)) hash = (Math.imul(hash, HASH_BASE) + PLUS) | 0; // "TD3+BC"
         hash = (Math.imul(hash, powers[last] ?? 0) + (hashes[last] ?? 0)) | 0;
         slot = this.#find(hash);
         if (slot < 0) break;
@@ -117,7 +118,7 @@ function spread(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8;
 }
 
-/** May the words on both sides of this gap belong to one phrase? Yes for a space, a hyphen, and marks inside names (2.5, B/16, pass@1, PEDOT:PSS, Pb(SCN)2). */
+/** May the words on both sides of this gap belong to one phrase? Yes for a space, a hyphen, and marks inside names (2.5, B/16, pass@1, TD3+BC, PEDOT:PSS, Pb(SCN)2). */
 function isJoined(tokens: Tokens, next: number): boolean {
   const from = tokens.ends[next - 1] ?? 0;
   const to = tokens.starts[next] ?? 0;
@@ -127,7 +128,7 @@ function isJoined(tokens: Tokens, next: number): boolean {
     const unit = text.charCodeAt(i);
     if (unit === 32 || unit === 45 || unit === 10 || unit === 0x2013) continue;
     if (to - from > 1) return false;
-    if (unit === 46 || unit === 47 || unit === 64 || unit === 95 || unit === 39) continue;
+    if (unit === PLUS || unit === 46 || unit === 47 || unit === 64 || unit === 95 || unit === 39) continue;
     FORMULA_MARK.lastIndex = from;
     return FORMULA_MARK.test(text);
   }
@@ -140,17 +141,23 @@ const FORMULA_MARK = new RegExp(
   'uy',
 );
 
+/** Is a plus sign all that stands between a word and the one before it? */
+function isPlusBefore({ text, starts, ends }: Tokens, next: number): boolean {
+  const from = ends[next - 1] ?? 0;
+  return text.charCodeAt(from) === PLUS && starts[next] === from + 1;
+}
+
 /** The s of "LLM's", which is no plural. */
 function isPossessive({ text, starts, ends }: Tokens, at: number): boolean {
   const start = starts[at] ?? 0;
   return ends[at] === start + 1 && text.charCodeAt(start) === 115 && text.charCodeAt(start - 1) === 39;
 }
 
-/** Numbers of folded letters before each inner boundary: gaps, lower-to-upper and letter-to-digit changes. */
+/** Numbers of folded letters before each inner boundary: gaps, plus signs, lower-to-upper and letter-to-digit changes. */
 function innerBoundaries(phrase: string): number[] {
   const boundaries: number[] = [];
   for (const match of phrase.matchAll(
-    /[^\p{L}\p{N}\p{M}+#]+|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu,
+    /[^\p{L}\p{N}\p{M}+#]+|(?<=\p{Ll})(?=\p{Lu})|(?=\+[\p{L}\p{N}])|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu,
   )) {
     const length = foldSlice(phrase, 0, match.index).length;
     if (length > 0) boundaries.push(length);

@@ -18,7 +18,7 @@ export const HASH_BASE = 0x01000193;
 
 const SEPARATOR = 0;
 const IGNORED = 1;
-const PLUS = 43;
+export const PLUS = 43;
 const SHARP = 35;
 
 /** Folded code of each UTF-16 unit: 0 separates words, 1 is inside a word but left out (combining marks), else a letter or digit. */

@@ -31,16 +31,22 @@ export const eponymTerms: Harvester = {
       ) {
         return [{ paperId, name, kind: 'dataset', detector: 'eponym-term', confidence: CONFIDENCE }];
       }
-      if (middle !== undefined && !NO_MIDDLE.test(middle.trim()) && isBreaker(middle.trim())) return [];
-      const isDirect = middle === undefined || NO_MIDDLE.test(middle.trim());
-      const noun = isDirect && middle !== undefined ? middle.trim() : head;
-      if (middle !== undefined && isDirect) return [];
+      const between = middle?.trim();
+      if (between !== undefined && (NO_MIDDLE.test(between) || isBreaker(between))) return [];
+      const endsBefore = between !== undefined && isBreaker(head); // "Frobenius norm of"
+      const noun = endsBefore ? between : head;
       if (/^(?:optimizer|optimiser|adapter|regime|pruning|tuning|adaptation|decoder|encoder|transformer)s?$/.test(noun))
         return []; // of that name, not named so
-      if (!hasTermHead(noun) && !isMathsNoun(noun)) return [];
-      return [{ paperId, name: singularOf(match[0]), detector: 'eponym-term', confidence: CONFIDENCE }];
+      if (!hasTermHead(noun) && !isMathsNoun(noun) && !isModelOfTwo(name, noun)) return [];
+      const term = endsBefore ? match[0].slice(0, -head.length).trim() : match[0];
+      return [{ paperId, name: singularOf(term), detector: 'eponym-term', confidence: CONFIDENCE }];
     }),
 };
+
+/** "Dawid-Skene model"; what one name calls a model may be the model's own name. */
+function isModelOfTwo(name: string, noun: string): boolean {
+  return /[-–]/.test(name) && /^models?$/.test(noun);
+}
 
 function isMathsNoun(noun: string): boolean {
   const singular = noun.replace(/s$/, '');
