@@ -13,7 +13,7 @@ import { goldPaperSchema, parseLines } from './score/records.ts';
 import { parseArgs } from 'node:util';
 
 const USAGE =
-  'npm run fit -- terms|kinds|mentions|relations --gold FILE [--gold FILE …] [--vectors FILE] [--curated DIR] [--fitted DIR]';
+  'npm run fit -- terms|kinds|mentions|relations --gold FILE [--gold FILE …] [--vectors FILE] [--refine] [--curated DIR] [--fitted DIR]';
 const refuse = (message: string): never => {
   console.error(`fit: ${message}\n${USAGE}`);
   process.exit(2);
@@ -29,7 +29,7 @@ const PARTS = {
   terms: () => fitTerms(gold, curated, fitted, readVectors()),
   kinds: () => ({ models: fitKinds(gold), words }),
   mentions: () => ({ models: fitMentions(gold, curated, fitted), words }),
-  relations: () => ({ models: fitRelations(values.gold, curated, fitted), words }),
+  relations: () => ({ models: fitRelations(values.gold, curated, fitted, values.refine), words }),
 };
 const part = positionals[0] ?? '';
 const fit = Object.hasOwn(PARTS, part) ? PARTS[part as keyof typeof PARTS] : undefined;
@@ -62,6 +62,7 @@ function readArguments() {
       options: {
         gold: { type: 'string', multiple: true, default: ['data/annotated/dev.jsonl'] },
         vectors: { type: 'string' },
+        refine: { type: 'boolean', default: false },
         curated: { type: 'string', default: 'data/curated' },
         fitted: { type: 'string', default: 'data/fitted' },
       },

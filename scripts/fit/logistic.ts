@@ -1,7 +1,8 @@
 /** Logistic regression with an L2 penalty, by L-BFGS: deterministic, a few seconds for ten thousand examples. */
 import { BASE, type Features } from '../../src/pipeline/fitted/linear-model.ts';
 
-export type Example = Readonly<{ features: Features; isRight: boolean; weight: number }>;
+/** `known`: log-odds that are known beforehand, 0 where it is absent; what is fitted comes on top of them. */
+export type Example = Readonly<{ features: Features; isRight: boolean; weight: number; known?: number }>;
 
 const MAX_STEPS = 400;
 const MEMORY = 10; // pairs of steps that L-BFGS remembers
@@ -55,6 +56,7 @@ type Design = Readonly<{
   rows: readonly Float64Array[];
   labels: Float64Array;
   weights: Float64Array;
+  known: Float64Array;
   mean: Float64Array;
   scale: Float64Array;
 }>;
@@ -91,12 +93,13 @@ function toDesign(examples: readonly Example[], names: readonly string[], isScal
     return Float64Array.from(cells);
   });
   const labels = Float64Array.from(examples, ({ isRight }) => (isRight ? 1 : 0));
-  return { rows, labels, weights: Float64Array.from(examples, ({ weight }) => weight), mean, scale };
+  const weights = Float64Array.from(examples, ({ weight }) => weight);
+  return { rows, labels, weights, known: Float64Array.from(examples, (example) => example.known ?? 0), mean, scale };
 }
 
 /** Weighted log loss with its penalty; writes its slope. Means are taken off through the base, so that rows stay sparse. */
 function loss(
-  { rows, labels, weights, mean, scale }: Design,
+  { rows, labels, weights, known, mean, scale }: Design,
   point: Float64Array,
   slope: Float64Array,
   penalty: number,
@@ -108,7 +111,7 @@ function loss(
   let value = 0;
   let residues = 0;
   for (const [r, row] of rows.entries()) {
-    let sum = shift;
+    let sum = shift + (known[r] ?? 0);
     for (let c = 0; c < row.length; c += 2) sum += (point[row[c] ?? 0] ?? 0) * (row[c + 1] ?? 0);
     const label = labels[r] ?? 0;
     const weight = weights[r] ?? 1;

@@ -6,9 +6,9 @@
 import { RELATION_TYPES, type RelationType } from '../../src/domain/schema/concept.ts';
 import type { Fitted } from '../../src/pipeline/fitted/fitted.ts';
 import { FeatureNames } from '../../src/pipeline/fitted/feature-list.ts';
-import { BASE, probabilityOf, type LinearModel } from '../../src/pipeline/fitted/linear-model.ts';
+import { BASE, oddsOf, probabilityOf, type LinearModel } from '../../src/pipeline/fitted/linear-model.ts';
 import type { Curated } from '../../src/pipeline/lexicon/curated.ts';
-import { readCandidates } from '../../src/pipeline/relations/candidates.ts';
+import { readCandidates, type Introduced } from '../../src/pipeline/relations/candidates.ts';
 import { chooseIntroduced, isSurvey } from '../../src/pipeline/relations/introduces.ts';
 import { introductionFeatures } from '../../src/pipeline/relations/introduction-features.ts';
 import { joinLinear } from '../../src/pipeline/relations/joint-model.ts';
@@ -29,9 +29,17 @@ import {
 /** Parts that the papers are cut into: each part is read by models fitted on the others. */
 const FOLDS = 6;
 /** Penalties and fewest uses, by cross-validation; of 1, 2, 3, 5, 10, 20, 40. */
-const OF_INTRODUCTIONS = { penalty: 5, minUses: 4 };
-const OF_RELATIONS = { penalty: 10, minUses: 15 };
-const OF_ROLES = { penalty: 20, minUses: 10 };
+const FITTING = {
+  ofIntroductions: { penalty: 5, minUses: 4 },
+  ofRelations: { penalty: 10, minUses: 15 },
+  ofRoles: { penalty: 20, minUses: 10 },
+};
+/** The same where weights that others papers gave are refined; of 10, 30, 60 and 120. */
+const REFINING = {
+  ofIntroductions: { penalty: 60, minUses: 4 },
+  ofRelations: { penalty: 60, minUses: 6 },
+  ofRoles: { penalty: 30, minUses: 8 },
+};
 /** Weight of a label that readers do not share. */
 const DISPUTED = 0.3;
 
@@ -40,8 +48,19 @@ type PaperExample = Example & Readonly<{ fold: number }>;
 
 type Weights = Map<string, number>;
 
-/** @param files  annotated papers, each with `x.relations.jsonl` beside it; @returns weights by model; prints what cross-validation says */
-export function fitRelations(files: readonly string[], curated: Curated, fitted: Fitted): Map<string, Weights> {
+/**
+ * Weights by model; prints what cross-validation says.
+ * @param files      annotated papers, each with `x.relations.jsonl` beside it
+ * @param isRefined  weights start from those of `fitted` and move as far as these papers ask for, which takes fewer of them
+ */
+export function fitRelations(
+  files: readonly string[],
+  curated: Curated,
+  fitted: Fitted,
+  isRefined: boolean,
+): Map<string, Weights> {
+  const { ofIntroductions, ofRelations, ofRoles: ofRole } = isRefined ? REFINING : FITTING;
+  const before = (model: string): LinearModel | undefined => (isRefined ? fitted.models.get(model) : undefined);
   const papers = readLabelledPapers(files.map(readLabelledFile), curated, fitted);
   const models = new Map<string, Weights>();
 
@@ -57,10 +76,11 @@ export function fitRelations(files: readonly string[], curated: Curated, fitted:
         return { features, isRight, weight: isRight && roles.length > 1 ? DISPUTED : 1, fold: foldOf(labelled) };
       }),
     ),
-    OF_INTRODUCTIONS,
+    ofIntroductions,
+    before('introduces'),
   );
   models.set('introduces', introduces.weights);
-  const introduced = papers.map((labelled, i): string[] => {
+  const introductions = papers.map((labelled, i): Introduced[] => {
     if (labelled.reading === 'gold') return goldIntroduced(labelled);
     if (isSurvey(labelled.paper)) return [];
     const model = introduces.models[foldOf(labelled)];
@@ -68,8 +88,9 @@ export function fitRelations(files: readonly string[], curated: Curated, fitted:
       conceptId,
       probability: model === undefined ? 0 : probabilityOf(model, features),
     }));
-    return chooseIntroduced(likely).map(({ conceptId }) => conceptId);
+    return chooseIntroduced(likely).map(({ conceptId, probability }) => ({ conceptId, confidence: probability }));
   });
+  const introduced = introductions.map((some) => some.map(({ conceptId }) => conceptId));
 
   const features = new FeatureNames([], true);
   const ownNames = roleNames(new FeatureNames([], true), features);
@@ -78,13 +99,13 @@ export function fitRelations(files: readonly string[], curated: Curated, fitted:
       ...labelled,
       features,
       sentences: sentencesOf(labelled),
-      introductions: (introduced[i] ?? []).map((conceptId) => ({ conceptId })),
+      introductions: introductions[i] ?? [],
     }),
   );
   const byType = new Map(
     RELATION_TYPES.map((type) => {
       const examples = papers.flatMap((labelled, i) => relationExamples(labelled, candidates[i] ?? [], type));
-      const found = crossFit(examples, OF_RELATIONS);
+      const found = crossFit(examples, ofRelations, before(`relation/${type}`));
       models.set(`relation/${type}`, found.weights);
       return [type, found] as const;
     }),
@@ -123,7 +144,7 @@ export function fitRelations(files: readonly string[], curated: Curated, fitted:
         return [{ features, isRight, weight: isRight && roles.length > 1 ? DISPUTED : 1, fold: foldOf(labelled) }];
       }),
     );
-    const found = crossFit(examples, OF_ROLES);
+    const found = crossFit(examples, ofRole, before(`role/${role}`));
     models.set(`role/${role}`, found.weights);
     return { role, found };
   });
@@ -154,10 +175,10 @@ function goldRoles({ gold, goldNameById }: LabelledPaper, id: string): readonly 
   return gold.concepts.find((concept) => concept.name === name)?.roles ?? [];
 }
 
-function goldIntroduced(labelled: LabelledPaper): string[] {
+function goldIntroduced(labelled: LabelledPaper): Introduced[] {
   return labelled.concepts.concepts
-    .map(({ conceptId }) => conceptId)
-    .filter((id) => goldRoles(labelled, id)[0] === 'introduces');
+    .filter(({ conceptId }) => goldRoles(labelled, conceptId)[0] === 'introduces')
+    .map(({ conceptId }) => ({ conceptId, confidence: 1 }));
 }
 
 /** Candidates are right where a reader has the relation and its sentence; where the sentence is another one they say nothing. */
@@ -194,21 +215,31 @@ function foldOf({ paper }: LabelledPaper): number {
   return hash % FOLDS;
 }
 
-/** Weights on all examples, and for each part a model that has not seen it. */
+/**
+ * Weights on all examples, and for each part a model that has not seen it.
+ * @param before  weights to start from: the penalty is on how far they move
+ */
 function crossFit(
   examples: readonly PaperExample[],
   { penalty, minUses }: Readonly<{ penalty: number; minUses: number }>,
+  before: LinearModel | undefined,
 ): Readonly<{ weights: Weights; models: readonly LinearModel[] }> {
-  const options = { minUses, isScaled: () => false };
+  const told =
+    before === undefined ? examples : examples.map((one) => ({ ...one, known: oddsOf(before, one.features) }));
+  const fit = (some: readonly PaperExample[]): Weights =>
+    movedBy(before, fitLogistic(some, penalty, { minUses, isScaled: () => false }));
   const models = Array.from({ length: FOLDS }, (_, part): LinearModel => {
-    const weights = fitLogistic(
-      examples.filter(({ fold }) => fold !== part),
-      penalty,
-      options,
-    );
+    const weights = fit(told.filter(({ fold }) => fold !== part));
     return { base: weights.get(BASE) ?? 0, weights };
   });
-  return { weights: withoutTrifles(fitLogistic(examples, penalty, options)), models };
+  return { weights: withoutTrifles(fit(told)), models };
+}
+
+function movedBy(before: LinearModel | undefined, steps: Weights): Weights {
+  if (before === undefined) return steps;
+  const moved = new Map<string, number>([...before.weights, [BASE, before.base]]);
+  for (const [name, step] of steps) moved.set(name, Math.round(((moved.get(name) ?? 0) + step) * 1000) / 1000);
+  return moved;
 }
 
 /** Weights that change no probability by more than half a percent are left out of the table. */

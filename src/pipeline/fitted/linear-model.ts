@@ -18,9 +18,14 @@ export const BASE = '(base)';
 
 /** @returns 0 to 1; features that the model has no weight for count nothing */
 export function probabilityOf(model: LinearModel, features: Features): number {
-  let sum = model.base;
-  for (const [name, value] of features) sum += value * (model.weights.get(name) ?? 0);
-  return probabilityOfOdds(sum);
+  return probabilityOfOdds(oddsOf(model, features));
+}
+
+/** The log-odds of the same. */
+export function oddsOf({ base, weights }: LinearModel, features: Features): number {
+  let sum = base;
+  for (const [name, value] of features) sum += value * (weights.get(name) ?? 0);
+  return sum;
 }
 
 /**

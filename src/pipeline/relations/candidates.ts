@@ -3,7 +3,6 @@ import type { PaperConcepts, RelationMode } from '../../domain/schema/concept.ts
 import type { PaperBody } from '../../domain/schema/paper.ts';
 import type { FeatureList, FeatureNames } from '../fitted/feature-list.ts';
 import type { DoubtInput } from './doubts.ts';
-import type { Introduction } from './introduces.ts';
 import type { KnownConcept } from './known-concept.ts';
 import { ownWorkAt } from './own-work.ts';
 import { KnownFeatures, type ConceptFacts } from './known-features.ts';
@@ -26,14 +25,19 @@ export type Candidate = Readonly<{
   doubts: DoubtInput;
   /** The first end is the one to name first where the relation has no direction. */
   leads: boolean;
+  /** Probability that what it takes for the paper's own work is that, in [0, 1]; 1 where neither end is. */
+  certainty: number;
 }>;
+
+/** A concept that the paper introduces, and how sure that is, in [0, 1]. */
+export type Introduced = Readonly<{ conceptId: string; confidence: number }>;
 
 export type CandidateInput = Readonly<{
   paper: PaperBody;
   concepts: PaperConcepts;
   sentences: readonly ReadSentence[];
   /** Surest first. */
-  introductions: readonly Pick<Introduction, 'conceptId'>[];
+  introductions: readonly Introduced[];
   conceptsById: ReadonlyMap<string, KnownConcept>;
   /** Names of the features that count. */
   features: FeatureNames;
@@ -45,7 +49,8 @@ const MAX_NAMES_BETWEEN = 10;
 /** @returns candidates in order of the text; a pair at most once a sentence, by its nearest mentions */
 export function readCandidates(input: CandidateInput): Candidate[] {
   const { sentences, introductions, paper } = input;
-  const introduced = new Set(introductions.map(({ conceptId }) => conceptId));
+  const certaintyById = new Map(introductions.map(({ conceptId, confidence }) => [conceptId, confidence]));
+  const introduced = new Set(certaintyById.keys());
   const conceptIdByForm = new Map([...aliasesOf(input), ...formsOf(sentences)]);
   const names: PaperNames = { introduced, conceptIdByForm, headNouns: headNounsOf(introduced, conceptIdByForm) };
   const factsById = factsOf(input, introduced);
@@ -67,13 +72,14 @@ export function readCandidates(input: CandidateInput): Candidate[] {
       introducedCount: introduced.size,
     };
     const shared = new SharedFeatures(view, facts, input.features);
-    for (const candidate of readPairs({ shared, known, factsById, topic }, introduced)) found.push(candidate);
+    for (const candidate of readPairs({ shared, known, factsById, topic }, certaintyById)) found.push(candidate);
   }
   return found;
 }
 
-function readPairs(context: PairContext, introduced: ReadonlySet<string>): Candidate[] {
+function readPairs(context: PairContext, certaintyById: ReadonlyMap<string, number>): Candidate[] {
   const { topic } = context;
+  const introduced = new Set(certaintyById.keys());
   const { view } = context.shared;
   const { places, sentence } = view;
   const nearest = new Map<string, readonly [Place | undefined, Place]>();
@@ -115,6 +121,7 @@ function readPairs(context: PairContext, introduced: ReadonlySet<string>): Candi
       features: pairFeatures(context, from, to, cues, cuesBack),
       cues,
       doubts: { view, from, to, fromFacts, toFacts, isWider, mode, introduced, cues, cuesBack },
+      certainty: (certaintyById.get(fromId) ?? 1) * (certaintyById.get(toId) ?? 1),
       leads: isOwn || (!introduced.has(toId) && leadsByCue(cues, cuesBack, from, to)),
     };
   });

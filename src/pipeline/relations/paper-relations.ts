@@ -49,7 +49,7 @@ function bestByEnds(candidates: readonly WeighedCandidate[], least: typeof LEAST
   const best = new Map<string, Found>();
   for (const candidate of candidates) {
     for (const type of RELATION_TYPES) {
-      const probability = candidate.probabilities[type];
+      const probability = probabilityOf(candidate, type);
       if (probability < least[type]) continue; // and if there were doubts, all the more
       const { doubts } = candidate;
       const margin = probability - least[doubtedTypes(doubts).includes(type) ? 'doubted' : type];
@@ -75,7 +75,12 @@ function toRelation(found: Found): PaperRelation {
 }
 
 function confidenceOf({ candidate, type }: Found): number {
-  return toTwoDigits(candidate.probabilities[type]);
+  return toTwoDigits(probabilityOf(candidate, type));
+}
+
+/** What is read of the paper's own work is no surer than that it is its own. */
+function probabilityOf({ probabilities, certainty }: WeighedCandidate, type: RelationType): number {
+  return probabilities[type] * certainty;
 }
 
 function pairOf({ from = SELF, to }: Ends): string {

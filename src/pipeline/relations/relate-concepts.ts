@@ -85,7 +85,8 @@ export function paperRelater({
     const sentences = readSentences(paper, concepts, conceptsById);
     const reading = { paper, concepts, sentences, conceptsById };
     const introductions = findIntroductions(reading, introducing).filter(({ evidence }) => isSure(evidence));
-    const candidates = readCandidates({ ...reading, introductions, features }).map((one) =>
+    const own = introductions.map(({ conceptId, evidence }) => ({ conceptId, confidence: evidence.confidence }));
+    const candidates = readCandidates({ ...reading, introductions: own, features }).map((one) =>
       weighCandidate(relationModels, one),
     );
     const relations = chooseRelations(candidates).filter(isSure);
