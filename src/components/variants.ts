@@ -118,11 +118,11 @@ export function yearOf({ paper, isNamedIn }: Variant): string | undefined {
   return isNamedIn ? undefined : paper?.date?.value.slice(0, 4);
 }
 
-/** A row as it goes into files. */
-export function toRow(variant: Variant): VariantRow {
-  const { concept, change, comparedWith, paper, isNamedIn, code } = variant;
+/** A row as it goes into files; of a row of the page it names all methods. */
+export function toRow(variant: Variant & Partial<VariantTableRow>): VariantRow {
+  const { concept, alike = [], change, comparedWith, paper, isNamedIn, code } = variant;
   return {
-    method: concept.name,
+    method: [concept, ...alike].map(({ name }) => name).join(', '),
     change: typeof change === 'object' ? plainText(change.text).replace(/\s+/g, ' ').trim() : (change ?? ''),
     isQuoted: typeof change === 'object',
     comparedWith: comparedWith.map(({ name }) => name),

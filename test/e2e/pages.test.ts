@@ -76,6 +76,19 @@ describe('the other orders of a table of variants', () => {
 });
 
 describe('a concept page', () => {
+  it('is printed with what is folded away on the screen', async () => {
+    const { page, close } = await openContext(browser, DESKTOP);
+    await page.goto(`${site.address}concepts/lora/`);
+    const folded = page.locator('details:not([open]) > :last-child');
+    const seen = () => folded.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+    const count = await folded.count();
+    expect(count).toBeGreaterThan(0);
+    expect(await seen()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await seen()).toBe(count);
+    await close();
+  });
+
   it('loads the interactive view in the picture’s place when it is asked for, and gives the picture back', async () => {
     const { page, close } = await openContext(browser, DESKTOP);
     const inFrame: string[] = [];

@@ -6,7 +6,7 @@ import {
   type VariantFormat,
 } from '../../../components/concept/variant-pages.ts';
 import type { ConceptRecord } from '../../../domain/schema/site-data.ts';
-import { toRow, toVariants, type Variant } from '../../../components/variants.ts';
+import { tableRows, toRow, toVariants, type Variant } from '../../../components/variants.ts';
 import { readManifest } from '../../../site-data/read-manifest.ts';
 import { readConcept, readPaper } from '../../../site-data/read-records.ts';
 import { papersToBibtex } from '../../../view/export/bibtex.ts';
@@ -34,7 +34,7 @@ function write(format: VariantFormat, { name: concept, papers }: ConceptRecord, 
       return variantsToCsv(variants.map(toRow));
     case 'md': {
       const { title: site, dataDate, dataHash } = readManifest();
-      return variantsToMarkdown(variants.map(toRow), { concept, site, dataDate, dataHash });
+      return variantsToMarkdown(tableRows(variants).map(toRow), { concept, site, dataDate, dataHash });
     }
     case 'bib': {
       // Whatever the concept's page quotes can be cited from one file: the variants' papers first, then all that name the concept.
