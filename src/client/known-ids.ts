@@ -7,7 +7,7 @@ import { canColourByYear, TOO_FEW_DATED } from './years.ts';
 
 /**
  * Leaves out of the view what would make an empty map of it or be dropped unseen. The two of a path or a comparison stay: their panel says
- * which it does not know and offers the nearest; what a path passes goes where one of it is not known. What is chosen is shown, also where the same address leaves it out; that is said.
+ * which it does not know and offers the nearest, or that there is no such way. What is chosen is shown, also where the same address leaves it out; that is said.
  * @param papers  until they are loaded, every tag and all years may be known
  * @returns the same object where all are known; else what is left, and one sentence per key that says what is not
  */
@@ -40,8 +40,6 @@ export function keepKnown<T extends ViewKeys>(
     const { name } = graph.nodes[graph.indexById.get(id ?? '') ?? -1] ?? {};
     if (name !== undefined) notices.push(`${name} is left out by the filters; it is shown because it is chosen.`);
   }
-  const [path, via] = [view.path, view.path?.via ?? []];
-  const isWay = known(via, 'concept', isConcept).length === via.length;
   const camera = view.camera && keepInside(view.camera, graph.extent);
   if (view.camera && JSON.stringify(camera) !== JSON.stringify(view.camera))
     notices.push('The camera of the address is off the map: this is the nearest view of it.');
@@ -50,7 +48,6 @@ export function keepKnown<T extends ViewKeys>(
     ...rest,
     ...(focus === undefined ? {} : { focus }),
     ...(isUndated ? { colour: 'region' } : {}),
-    ...(path && !isWay ? { path: { from: path.from, to: path.to } } : {}),
     ...(camera ? { camera } : {}),
     concepts: known(view.concepts, 'concept', isConcept),
     exclude: known(view.exclude, 'concept', isConcept),

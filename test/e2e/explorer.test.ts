@@ -187,6 +187,10 @@ describe('the address bar', () => {
         .poll(() => query(page).get('kinds'), { message: 'a filter that was pressed is taken back' })
         .toBe(null);
       expect(query(page).get('camera')).toBeTruthy();
+      await page.locator('[data-explorer="list-button"]').click();
+      await expect.poll(() => query(page).get('list')).toBe('1');
+      await page.goBack();
+      await expect.poll(() => page.locator('[data-explorer="list"]').isVisible()).toBe(false);
       await page.locator('[data-explorer="whole-button"]').click();
       await expect.poll(() => query(page).get('camera')).toBe(null);
       expect(await page.locator('[data-explorer="whole-button"]').isVisible()).toBe(false);

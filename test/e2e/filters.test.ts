@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PapersData } from '../../src/domain/schema/site-data.ts';
 import { launchBrowser } from './browser.ts';
@@ -28,6 +28,18 @@ async function expectedIds(page: Page, passes: (year: number | undefined) => boo
   });
   const { nodes } = readMap(site);
   return nodes.id.filter((_, row) => rows.has(row) && nodes.umbrella[row] === 0);
+}
+
+/** Drags a slider from its first value over all others. */
+async function slideToEnd(page: Page, slider: Locator): Promise<void> {
+  await slider.scrollIntoViewIfNeeded();
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('the slider has no place');
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + 8, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 4, y, { steps: 8 });
+  await page.mouse.up();
 }
 
 /** Room for filters, list and map side by side. */
@@ -63,6 +75,12 @@ describe('the filters', () => {
         await filters(page)
           .getByRole('button', { name: /without a date/ })
           .click();
+        await expect.poll(() => query(page).get('undated')).toBe('0');
+        await page.goBack();
+        await page.goBack();
+        await expect.poll(() => query(page).has('years')).toBe(false);
+        await page.goForward();
+        await page.goForward();
         await expect.poll(() => query(page).get('undated')).toBe('0');
         const wanted = await expectedIds(page, (year) => year !== undefined && year >= from && year <= to);
         expect(await shownCount(page)).toBe(wanted.length);
@@ -125,6 +143,11 @@ describe('the filters', () => {
         await chips(page).filter({ hasText: 'compared' }).click();
         expect(await shownCount(page)).toBe(inRegion);
         await group(page, 'Papers').locator('summary').click();
+        await slideToEnd(page, filters(page).getByLabel('Papers at least'));
+        await expect.poll(() => Number(query(page).get('min-papers'))).toBeGreaterThan(2);
+        await page.goBack(); // one step, whatever lay on the way
+        await expect.poll(() => query(page).has('min-papers')).toBe(false);
+        expect(await shownCount(page)).toBe(inRegion);
         await filters(page).getByLabel('Papers at least').press('ArrowRight');
         await expect.poll(() => query(page).get('min-papers')).toBe('2');
         await filters(page).locator('.filters-clear').click();

@@ -5,6 +5,7 @@ import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { openContext, openExplorer, PHONE, readConcept, wake } from './explorer-page.ts';
+import { difference, mapPicture } from './pixels.ts';
 import {
   based,
   legendOnly,
@@ -171,6 +172,9 @@ describe('the panel', () => {
       browser,
       async (page) => {
         await openBySearch(page, 'lora');
+        const key = page.locator('[data-explorer="line-key"]');
+        await key.getByRole('button', { name: 'Key' }).tap();
+        expect(await key.locator('li:visible').allTextContents()).toContain('builds on');
         const height = async () => (await panel(page).boundingBox())?.height ?? 0;
         const half = await height();
         await panel(page).locator('.sheet-handle').tap();
@@ -200,6 +204,17 @@ describe('the first visit', () => {
     await onExplorer(browser, async (page) => {
       const line = page.locator('[data-explorer="example"]');
       expect(await line.isVisible()).toBe(true);
+      await page.locator('[data-explorer="zoom-in"]').click();
+      await expect.poll(() => query(page).has('camera')).toBe(true);
+      expect(await line.isVisible(), 'a view is there').toBe(false);
+      await page.locator('[data-explorer="zoom-in"]').blur();
+      await page.mouse.move(5, 5);
+      const picture = await mapPicture(page);
+      await page.goto(page.url()); // as somebody who is sent the link
+      await wake(page);
+      expect(difference(await mapPicture(page), picture)).toBeLessThan(0.0002);
+      await page.goto(site.address);
+      await wake(page);
       await line.getByRole('button').click();
       await page.reload();
       await wake(page);
