@@ -142,6 +142,8 @@ export function unlikelyWords(count: number, areOthers = false): string {
 /** Stands for a quotation where the site does not publish abstracts. */
 export const KEPT_BACK = '[a sentence of the abstract, which is not published here]';
 
+/** What all numbers of readings that are right come from. */
+export const JUDGED_BY = 'judged by papers of machine learning that were labelled by hand';
+
 /** What the numbers behind relations are. */
-export const SURENESS_NOTE =
-  'Behind each name: how many of a hundred such readings are right, judged by papers labelled by hand.';
+export const SURENESS_NOTE = `Behind each name: how many of a hundred such readings are right, ${JUDGED_BY}.`;
