@@ -155,7 +155,7 @@ function reportClashes(rows: readonly CuratedRow[], report: Report): void {
       const first = firstByForm.get(key);
       if (first === undefined) firstByForm.set(key, { row, form });
       else if (first.row !== row && !(first.form.needsContext && form.needsContext)) {
-        const expected = `context for both, or another form; also in ${first.row.file}:${first.row.line} (${first.row.name})`;
+        const expected = `in one of the two only, or with a leading ? and context in both; also in ${first.row.file}:${first.row.line} (${first.row.name})`;
         report({ ...place, severity: 'error', rule: 'curated/alias-clash', message: 'form names two rows', expected });
       }
     }
