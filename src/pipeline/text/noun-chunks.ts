@@ -14,7 +14,7 @@ const FUNCTION_WORDS =
   'among amongst around because before behind below between beyond but down due during except although though however hence thus therefore moreover furthermore additionally also and or nor not only so too very ' +
   'yet still even ever never often always just i we you he she it they them us one two three four five six seven eight nine ten first second third last once twice there here be is are was were been being am do does did done ' +
   'has have had having can could may might must shall should will would cannot instead rather further like unlike given despite regardless based according respectively versus vs et al eg ie etc e.g i.e more most less least many much several few ' +
-  'various different certain own well better best worse worst far near nearly almost already now today recently later since once out back together apart yet';
+  'various different certain own well better best worse worst far near nearly almost already now today recently later since once out back together apart yet situ vivo vitro silico';
 
 const VERBS =
   'achieve address adapt add adopt aim allow analyze analyse apply approach argue assess assign assume attain attempt avoid become begin believe benefit bridge bring build call capture carry cause challenge change characterize ' +
@@ -97,7 +97,7 @@ const BREAKERS = new Set([
   ...EMPTY_WORDS.split(' '),
 ]);
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#-]*/gu;
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}+#-]|–(?=\p{L}))*/gu;
 const MAX_WORDS = 6;
 
 /** @returns chunks in order; the words of one are joined by single spaces in the text. Linear time. */

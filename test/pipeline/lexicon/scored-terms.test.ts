@@ -62,6 +62,8 @@ describe('termCandidates', () => {
     ['a row with a symbol', 'We use spectral matrix W_2, and others.', 'spectral matrix W_2'],
     ['a coined name by itself', 'We use KettleNet, and others.', 'KettleNet'],
     ['an adjective made of a name', 'It is a kettle-based trick.', 'kettle-based'],
+    ['half of two Latin words', 'By in situ kettle spectroscopy we see.', 'situ kettle spectroscopy'],
+    ['what follows an en dash', 'The spin–orbit coupling is weak.', 'orbit coupling'],
   ])('leaves out %s', (_, abstract, phrase) => {
     expect(candidatesIn(abstract)).not.toContain(phrase);
   });
@@ -72,6 +74,11 @@ describe('scored-term', () => {
     const abstract =
       'We study stochastic weight sampling. Stochastic weight samplings are cheap, and stochastic weight sampling wins.';
     expect(termsIn(abstract, 'On Stochastic Weight Sampling')).toEqual(['stochastic weight sampling']);
+  });
+
+  it('keeps the inner capitals of a person', () => {
+    const abstract = 'We study LaMer weight sampling. LaMer weight sampling is cheap, and LaMer weight sampling wins.';
+    expect(termsIn(abstract, 'On LaMer Weight Sampling')).toEqual(['LaMer weight sampling']);
   });
 
   it.each([

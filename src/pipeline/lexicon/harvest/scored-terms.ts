@@ -63,10 +63,10 @@ function judgeBy(name: string, vocabulary: Vocabulary): Judge {
   };
 }
 
-/** Lower case but for acronyms and known names in it: "Queryable LoRA" is a "queryable LoRA". */
+/** Lower case but for acronyms, inner capitals and known names in it: "Queryable LoRA" is a "queryable LoRA". */
 function lowerWords(phrase: string, vocabulary: Vocabulary): string {
   const isName = (word: string): boolean =>
-    /^\p{Lu}{2,}s?$/u.test(word) || (/.\p{Lu}/u.test(word) && isTerm(vocabulary, word));
+    /^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}/u.test(word) || (/.\p{Lu}/u.test(word) && isTerm(vocabulary, word));
   return phrase.replace(/[\p{L}\p{N}]+/gu, (word) => (isName(word) ? word : word.toLowerCase()));
 }
 
