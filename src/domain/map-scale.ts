@@ -23,22 +23,27 @@ export function toRadius(prominence: number, maxProminence: number): number {
 /** Up to so many concepts (about a hundred papers) each has room of its own on the map, also what only search brings up. */
 export const SMALL_MAP_CONCEPTS = 900;
 
-/** Letters by which a break that parts a term counts as longer than one after "&". */
+/** Letters by which a break that parts a term counts as longer than one after "&", and one behind a hyphen as longer than one at a space. */
 const BROKEN_TERM = 3;
+const BROKEN_WORD = 4.5;
 
 /**
- * A region's name in two lines of about one length; "Transfer learning & prompts" is broken after the "&" where that costs little.
- * @returns one line for a single word
+ * A region's name in so many lines of about one length; "Transfer learning & prompts" is broken after the "&" where that costs little,
+ * "Space-charge-limited current" behind a hyphen, as that saves much.
+ * @param count  lines, >= 1
+ * @returns fewer lines where there are fewer words
  */
-export function breakName(name: string): readonly string[] {
-  const words = name.split(' ');
+export function breakName(name: string, count = 2): readonly string[] {
+  const words = name.split(/(?<=[ -])/);
   let best: readonly string[] = [name];
   let least = Number.POSITIVE_INFINITY;
-  for (let i = 1; i < words.length; i++) {
-    if (words[i] === '&') continue;
-    const lines = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
-    const partsTerm = words.includes('&') && words[i - 1] !== '&';
-    const length = Math.max(...lines.map((line) => line.length)) + (partsTerm ? BROKEN_TERM : 0);
+  for (let i = 1; i < words.length && count > 1; i++) {
+    if (words[i]?.trim() === '&') continue;
+    const before = words[i - 1] ?? '';
+    const lines = [words.slice(0, i).join('').trim(), ...breakName(words.slice(i).join(''), count - 1)];
+    const partsTerm = name.includes(' & ') && before !== '& ';
+    const malus = before.endsWith('-') ? BROKEN_WORD : partsTerm ? BROKEN_TERM : 0;
+    const length = Math.max(...lines.map((line) => line.length)) + malus;
     if (length < least) [least, best] = [length, lines];
   }
   return best;

@@ -1,4 +1,4 @@
-/** Names of regions: spaced capitals (on a phone in small letters), sized by land, in at most two lines, within the room that the build found for them. */
+/** Names of regions: spaced capitals (on a phone in small letters), sized by land, in at most three lines, within the room that the build found for them. */
 import { breakName } from '../domain/map-scale.ts';
 import type { AtlasRegion } from './decode-map.ts';
 import type { Box } from './place-labels.ts';
@@ -8,15 +8,17 @@ import type { TextStyle } from './tokens.ts';
 /** The lines of a name, and what they cover. */
 export type RegionName = Readonly<{ runs: readonly Run[]; boxes: readonly Box[] }>;
 
-const SIZES = [12, 13, 15, 17, 19, 21];
+const LEAST_SIZE = 12;
+const SIZES = [LEAST_SIZE, 13, 15, 17, 19, 21];
 const TRACKING = { wide: 0.34, narrow: 0.19 };
 /** A whole map on a phone, below this scale: there is no room for capitals. */
 const TINY = { scale: 0.42, size: 11.5, tracking: { wide: 0.03, narrow: 0 } };
 const LINE_HEIGHT = 1.32;
+const MOST_EXCESS = 1.1;
 
 /**
  * @param place  from map units to px
- * @returns lines around the label's place, centred; in two lines or closer set where the name is too long for the room
+ * @returns lines around the label's place, centred; in more lines, closer set or smaller where the name is too long for the room
  */
 export function layRegionName(
   region: AtlasRegion,
@@ -25,14 +27,15 @@ export function layRegionName(
 ): RegionName {
   const isTiny = place.scale < TINY.scale;
   const text = isTiny ? region.name : region.name.toUpperCase();
-  const size = isTiny ? TINY.size : nameSize(Math.sqrt(landArea(region.rings)) * place.scale);
   const tracking = isTiny ? TINY.tracking : TRACKING;
+  const sizes = isTiny ? [TINY.size] : sizesFor(Math.sqrt(landArea(region.rings)) * place.scale);
   const room = region.label.width * place.scale;
-  const style = (of: number): TextStyle => ({ size, weight: 400, italic: false, tracking: of * size });
   const width = (line: string, of: TextStyle): number => tools.measure(line, of) - of.tracking;
-  const wide = style(tracking.wide);
-  const lines = width(text, wide) <= room ? [text] : breakName(text);
-  const used = lines.every((line) => width(line, wide) <= room) ? wide : style(tracking.narrow);
+  const settings = sizes.flatMap((size) => settingsOf(text, size, tracking));
+  const { lines, style: used } = (settings.find(({ lines, style, excess }) =>
+    lines.every((line) => width(line, style) <= excess * room),
+  ) ?? settings.at(-1)) as Setting;
+  const { size } = used;
   const x = region.label.x * place.scale + place.dx;
   const y = region.label.y * place.scale + place.dy;
   const runs = lines.map((line, i) => {
@@ -67,10 +70,28 @@ export function layNeighbourhoodName(
   return { runs: [run], boxes: [box] };
 }
 
-/** 12 to 21 px by the side of the land, in steps. */
-function nameSize(side: number): number {
+/** A name's lines, their style, and how many times as wide as its room they may be. */
+type Setting = Readonly<{ lines: readonly string[]; style: TextStyle; excess: number }>;
+
+/** From the one that is liked best: few lines, set wide; what is set close may stand over a border a little. */
+function settingsOf(text: string, size: number, tracking: typeof TRACKING): readonly Setting[] {
+  const style = (of: number): TextStyle => ({ size, weight: 400, italic: false, tracking: of * size });
+  const wide = { style: style(tracking.wide), excess: 1 };
+  const close = { style: style(tracking.narrow), excess: MOST_EXCESS };
+  const [one, two, three] = [[text], breakName(text), breakName(text, 3)];
+  return [
+    { lines: one, ...wide },
+    { lines: two, ...wide },
+    { lines: two, ...close },
+    { lines: three, ...wide },
+    { lines: three, ...close },
+  ];
+}
+
+/** px, from the one that the side of the land asks for, 12 to 21, downwards. */
+function sizesFor(side: number): readonly number[] {
   const wish = 12 + ((side - 120) / 200) * 9;
-  return SIZES.findLast((size) => size <= wish) ?? 12;
+  return SIZES.filter((size) => size <= Math.max(wish, LEAST_SIZE)).reverse();
 }
 
 /** Square map units; holes, wound the other way, take themselves off. */

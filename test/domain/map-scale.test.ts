@@ -9,6 +9,14 @@ describe('breakName', () => {
   it('breaks after the "&" rather than within a term', () => {
     expect(breakName('Transfer learning & prompts')).toEqual(['Transfer learning &', 'prompts']);
   });
+  it('makes more lines where they are asked for and there are words', () => {
+    expect(breakName('Deep-level transient spectroscopy', 3)).toEqual(['Deep-level', 'transient', 'spectroscopy']);
+    expect(breakName('Weight sharing', 3)).toEqual(['Weight', 'sharing']);
+  });
+  it('breaks behind a hyphen where that saves much', () => {
+    expect(breakName('Space-charge-limited current')).toEqual(['Space-charge-', 'limited current']);
+    expect(breakName('Self-assembled monolayers', 3)).toEqual(['Self-assembled', 'monolayers']);
+  });
   it('leaves a single word whole', () => expect(breakName('Pruning')).toEqual(['Pruning']));
 });
 

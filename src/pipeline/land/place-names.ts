@@ -9,6 +9,8 @@ export type NamePlace = Readonly<{ x: number; y: number; width: number }>;
 /** Spaced capitals: about so many font sizes wide per letter, set wide and set close. */
 const LETTER_WIDTHS = [0.99, 0.84];
 const LINE_HEIGHT = 1.32;
+/** What a name in one, two and three lines costs. */
+const LINES_DISLIKED = [0, 0.15, 1];
 const SIZE = { least: 12, most: 21 };
 /** Candidates lie on every n-th cell. */
 const STRIDE = 3;
@@ -124,17 +126,18 @@ function nearestLand(
 
 type Setting = Readonly<{ lines: number; width: number; height: number; dislike: number }>;
 
-/** The name in one line and in two, set wide and set close. */
+/** The name in one to three lines, set wide and set close; a line more has to make it narrower. */
 function settingsOf(name: string, size: number): readonly Setting[] {
-  const broken = Math.max(...breakName(name).map((line) => line.length));
-  const lengths = broken < name.length ? [name.length, broken] : [name.length];
-  return lengths.flatMap((letters, i) =>
-    LETTER_WIDTHS.map((letterWidth, j) => ({
-      lines: i + 1,
-      width: letters * size * letterWidth,
-      height: (i + 1) * size * LINE_HEIGHT,
-      dislike: 0.15 * i + 0.3 * j,
-    })),
+  const lengths = LINES_DISLIKED.map((_, i) => Math.max(...breakName(name, i + 1).map((line) => line.length)));
+  return LINES_DISLIKED.flatMap((disliked, i) =>
+    lengths[i] === lengths[i - 1]
+      ? []
+      : LETTER_WIDTHS.map((letterWidth, j) => ({
+          lines: i + 1,
+          width: (lengths[i] ?? 0) * size * letterWidth,
+          height: (i + 1) * size * LINE_HEIGHT,
+          dislike: disliked + 0.3 * j,
+        })),
   );
 }
 
