@@ -243,7 +243,8 @@ describe('on a phone', () => {
     );
     await expect.poll(() => new URL(page.url()).search).toContain('camera');
     await touch(page, upwards(x, y, 160));
-    await expect.poll(scrolled, { message: 'it still does after a move to the side' }).toBeGreaterThan(60);
+    // The line of the first visit has gone: the page is a little shorter.
+    await expect.poll(scrolled, { message: 'it still does after a move to the side' }).toBeGreaterThan(30);
     await page.evaluate(() => scrollTo(0, 0));
     await page.waitForTimeout(900); // a finger that has just panned does not tap at once
     await part(page, 'whole-button').click();
