@@ -3,7 +3,7 @@ import { homeName, homeOf } from '../../src/client/graph-view/home-names.ts';
 import { toGraph } from '../../src/client/load-graph.ts';
 import { decodeMap } from '../../src/view/decode-map.ts';
 import { layHome, toHomeNames } from '../../src/view/home-layout.ts';
-import { HOME_PICTURES } from '../../src/view/home-pictures.ts';
+import { HOME_PICTURES, SMALLEST_PICTURE } from '../../src/view/home-pictures.ts';
 import { heldAt, overlaps } from '../../src/view/place-labels.ts';
 import { settleDots } from '../../src/view/settle-dots.ts';
 import { roughText } from '../../src/view/text.ts';
@@ -23,6 +23,16 @@ describe('layHome', () => {
     const counts = layouts.map(({ labels }) => labels.length);
     expect(counts[0]).toBeGreaterThan(counts.at(-2) ?? 0);
     expect(counts.at(-1)).toBe(0);
+  });
+
+  it('names what has a second outline, also where its name lies over other land and dots', () => {
+    const crowded = inventMap(300, 600, 99);
+    crowded.nodes.name = crowded.nodes.name.map((name, row) => (row < 8 ? `${name} of a very long name indeed` : name));
+    const { dots, labels } = layHome(decodeMap(crowded), HOME_PICTURES[2] ?? SMALLEST_PICTURE, roughText);
+    const named = new Set(labels.map(({ dot }) => dot));
+    const ringed = dots.filter(({ isRinged }) => isRinged);
+    expect(ringed.length).toBe(8);
+    expect(ringed.filter((dot) => !named.has(dot)).map(({ node }) => node.name)).toEqual([]);
   });
 
   it('cuts no name at the sides, on the smallest picture either', () => {
