@@ -235,6 +235,7 @@ function isKept(group: Group): boolean {
 }
 
 function isGlobal(group: Group): boolean {
+  if (group.detectors.size === 1 && group.detectors.has('scored-term')) return false; // weighed in each paper anew
   const letters = toAliasKey(group.name).length;
   if (/\s/.test(group.name)) return group.papers.size >= 2;
   if (!isAllCaps(group.name))

@@ -7,9 +7,9 @@ import { type Facts, modelOf, mostAround, TERM_MODELS, tellAround, tellPhrase, t
 import { isTerm, type Vocabulary } from '../vocabulary.ts';
 
 /** Above it a phrase is taken: where F1 on labelled papers that the weights had not seen is highest. */
-const MIN_PROBABILITY = 0.5;
+const MIN_PROBABILITY = 0.45;
 /** A phrase that holds a known term puts that one out of sight. */
-const MIN_PROBABILITY_OF_LONGER = 0.6;
+const MIN_PROBABILITY_OF_LONGER = 0.56;
 
 /** Ordinary terms that no row holds; of overlapping phrases the likelier one. */
 export const scoredTerms: Harvester = {
