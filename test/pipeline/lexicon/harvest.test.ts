@@ -51,6 +51,14 @@ describe('harvesters', () => {
     ],
     ['named-term', 'an adjective behind "called"', 'T', 'This is called hot, as you know.', []],
     ['eponym-term', 'a person and a noun', 'T', 'It minimises the Smithson norm of it.', ['Smithson norm']],
+    ['eponym-term', 'before a function word', 'T', 'We use the Smithson norm of it.', ['Smithson norm']],
+    [
+      'eponym-term',
+      'a model of two people',
+      'T',
+      'We fit the Smith-Jones model, and a Smithson model.',
+      ['Smith-Jones model'],
+    ],
     ['eponym-term', 'a language', 'T', 'We read the English theory of it.', []],
     ['eponym-term', 'a named dataset', 'T', 'We test on the Kettles dataset here.', ['Kettles']],
     [

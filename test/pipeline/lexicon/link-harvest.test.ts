@@ -39,6 +39,25 @@ describe('linkHarvest', () => {
   });
 });
 
+describe('phrases that several papers have', () => {
+  const from = (detector: HarvestedName['detector'], paperId: string): HarvestedName => ({
+    paperId,
+    name: 'kettle warmth',
+    detector,
+    confidence: 0.9,
+  });
+
+  it('are known everywhere where a pattern names them', () => {
+    const { forms } = linkHarvest([from('named-term', 'a'), from('named-term', 'b')], KNOWN);
+    expect(forms.map(({ papers }) => papers)).toEqual([undefined]);
+  });
+
+  it('stay in the papers whose weighing took them', () => {
+    const { forms } = linkHarvest([from('scored-term', 'a'), from('scored-term', 'b')], KNOWN);
+    expect(forms.map(({ papers }) => papers)).toEqual([new Set(['a', 'b'])]);
+  });
+});
+
 describe('isSameExpansion', () => {
   it.each([
     ['low-rank adapters', 'low rank adaptation', true],

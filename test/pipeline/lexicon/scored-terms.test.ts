@@ -81,6 +81,11 @@ describe('scored-term', () => {
     expect(termsIn(abstract, 'On LaMer Weight Sampling')).toEqual(['LaMer weight sampling']);
   });
 
+  it('keeps the capital of a name in a term', () => {
+    const abstract = 'We study Smithson weight sampling. It is cheap, and so the Smithson weight sampling wins.';
+    expect(termsIn(abstract, 'On Smithson Weight Sampling')).toEqual(['Smithson weight sampling']);
+  });
+
   it.each([
     ['a description', 'It gives large improvements over previous work, and good results in many areas.'],
     ['a place, however often', 'We worked in Ruritania. People of Ruritania, and all friends of Ruritania, helped.'],

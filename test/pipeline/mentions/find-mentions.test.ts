@@ -24,6 +24,12 @@ describe('findMentions', () => {
     }
   });
 
+  it('takes the size of a model in words, and its version, for a part of its name', () => {
+    const paper = paperOf('a', 'T', 'We train Quux-base, Quux-Large and Quux-large-v2 here.');
+    const [found] = findMentions([paper], buildLexicon([paper], curatedOf(ROWS), FITTED), FITTED);
+    expect(found?.mentions.map(({ surface }) => surface)).toEqual(['Quux-base', 'Quux-Large', 'Quux-large-v2']);
+  });
+
   it('never overlaps mentions', () => {
     const paper = paperOf(
       'a',

@@ -50,6 +50,10 @@ describe('PhraseTrie', () => {
     expect(find(['LoRA', 'LoRA+', 'QuIP#'], 'LoRA LoRA+ QuIP# A+B')).toEqual(['LoRA', 'LoRA+', 'QuIP#']);
   });
 
+  it('takes a plus sign inside a name', () => {
+    expect(find(['TD3', 'TD3+BC'], 'TD3 TD3+BC TD3-BC TD3+B')).toEqual(['TD3', 'TD3+BC', 'TD3', 'TD3']);
+  });
+
   it('folds case and accents', () => {
     expect(find(['Poincaré map'], 'POINCARE MAP')).toEqual(['POINCARE MAP']);
   });

@@ -25,9 +25,9 @@ export const scoredTerms: Harvester = {
       const least = candidate.holdsKnown ? MIN_PROBABILITY_OF_LONGER : MIN_PROBABILITY;
       return probability < least || isProperWord(candidate, text) ? [] : [{ candidate, probability }];
     });
-    return withoutOverlaps(likely, text).map(({ candidate: { phrase }, probability }): HarvestedName => ({
+    return withoutOverlaps(likely, text).map(({ candidate, probability }): HarvestedName => ({
       paperId: text.paperId,
-      name: singularOf(lowerWords(phrase, vocabulary)),
+      name: singularOf(lowerWords(candidate, text, vocabulary)),
       detector: 'scored-term',
       confidence: Math.round(probability * 100) / 100,
     }));
@@ -63,19 +63,29 @@ function judgeBy(name: string, vocabulary: Vocabulary): Judge {
   };
 }
 
-/** Lower case but for acronyms, inner capitals and known names in it: "Queryable LoRA" is a "queryable LoRA". */
-function lowerWords(phrase: string, vocabulary: Vocabulary): string {
-  const isName = (word: string): boolean =>
-    /^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}/u.test(word) || (/.\p{Lu}/u.test(word) && isTerm(vocabulary, word));
-  return phrase.replace(/[\p{L}\p{N}]+/gu, (word) => (isName(word) ? word : word.toLowerCase()));
+/** Lower case but for acronyms, inner capitals, known names, and what has a capital beside lower-case words: "Queryable LoRA" is a "queryable LoRA", "Poisson tessellation" stays. */
+function lowerWords({ phrase, uses }: TermCandidate, text: PaperText, vocabulary: Vocabulary): string {
+  const isMixed = /(?:^|\s)\p{Ll}/u.test(phrase);
+  const stays = (word: string, at: number): boolean =>
+    /^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}/u.test(word) ||
+    (/.\p{Lu}/u.test(word) && isTerm(vocabulary, word)) ||
+    (isMixed && /^\p{Lu}\p{Ll}/u.test(word) && (at > 0 || usesBehind(/\p{Ll}\s$/u, uses, text).length > 0));
+  return phrase.replace(/[\p{L}\p{N}]+/gu, (word, at: number) => (stays(word, at) ? word : word.toLowerCase()));
 }
 
 /** A word that the abstract writes with a capital wherever it stands: a place, a language, a person. */
-function isProperWord({ words, uses }: TermCandidate, { abstract }: PaperText): boolean {
-  const inside = uses.filter(
-    ({ field, start }) => field === 'abstract' && /[\p{Ll},(]\s?$/u.test(abstract.slice(Math.max(0, start - 2), start)),
+function isProperWord({ words, uses }: TermCandidate, text: PaperText): boolean {
+  const inside = usesBehind(/[\p{Ll},(]\s?$/u, uses, text);
+  return (
+    words.length === 1 && inside.length > 0 && inside.every(({ start }) => /\p{Lu}/u.test(text.abstract.charAt(start)))
   );
-  return words.length === 1 && inside.length > 0 && inside.every(({ start }) => /\p{Lu}/u.test(abstract.charAt(start)));
+}
+
+/** Uses in the abstract behind characters that no sentence ends with. */
+function usesBehind(inside: RegExp, uses: TermCandidate['uses'], { abstract }: PaperText): TermCandidate['uses'] {
+  return uses.filter(
+    ({ field, start }) => field === 'abstract' && inside.test(abstract.slice(Math.max(0, start - 2), start)),
+  );
 }
 
 type Likely = Readonly<{ candidate: TermCandidate; probability: number }>;

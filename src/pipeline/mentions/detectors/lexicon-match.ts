@@ -52,7 +52,7 @@ export function lexiconMatch(lexicon: Lexicon): Detector {
         }
         const { caseClass, ...reading } = choice;
         const kind = lexicon.entries[choice.entry]?.kind;
-        const isModel = kind === 'model' && /^[-–][\dv]/.test(repaired.slice(end, end + 2)); // grown by model-names
+        const isModel = kind === 'model' && isModelTail(repaired.slice(end, end + 10)); // grown by model-names
         if (isModel || hasFreeEdges(repaired, start, end)) {
           candidates.push({ start, end, ...reading });
         } else {
@@ -245,6 +245,10 @@ function toCompound(
 const WORD_PREFIX =
   /(?:^|[^\p{L}])(?:pre|post|re|non|un|self|cross|multi|semi|sub|meta|co|anti|inter|intra|hyper|de|auto|bi|tri|micro|macro|mini|super|pseudo|quasi|counter|ultra)-$/iu;
 const SIZE_TAIL = /^-(?:base|large|small|tiny|mini|medium|huge|giant|xl|xxl|nano|micro|lite|pro|plus|turbo)\b/i;
+
+function isModelTail(behind: string): boolean {
+  return /^[-–][\dv]/.test(behind) || SIZE_TAIL.test(behind);
+}
 
 /**
  * Is the span a name of its own and not part of a longer hyphenated one? "LoRA-based" yes, "LoRA-XS" no; "non-LoRA" yes, "Drop-Muon" no.
