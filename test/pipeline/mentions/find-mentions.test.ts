@@ -30,6 +30,12 @@ describe('findMentions', () => {
     expect(found?.mentions.map(({ surface }) => surface)).toEqual(['Quux-base', 'Quux-Large', 'Quux-large-v2']);
   });
 
+  it('takes the version of a dataset or method for a part of its name', () => {
+    const paper = paperOf('a', 'T', 'We read Zed v2, Zed V3.1 and Zed; weight decay v2 is none.');
+    const [found] = findMentions([paper], buildLexicon([paper], curatedOf(ROWS), FITTED), FITTED);
+    expect(found?.mentions.map(({ surface }) => surface)).toEqual(['Zed v2', 'Zed V3.1', 'Zed', 'weight decay']);
+  });
+
   it('never overlaps mentions', () => {
     const paper = paperOf(
       'a',

@@ -28,7 +28,9 @@ export function modelNames(lexicon: Lexicon): Detector {
       let reached = 0;
       for (const candidate of found) {
         if (candidate.start < reached) continue;
-        const grown = isFamily(candidate, lexicon) ? lengthen(candidate, text.repaired.text) : [candidate];
+        const grown = isFamily(candidate, lexicon)
+          ? lengthen(candidate, text.repaired.text)
+          : [withVersion(candidate, text.repaired.text, lexicon)];
         for (const model of grown) candidates.push(model); // a spread would overflow the stack on endless lists
         reached = grown.at(-1)?.end ?? reached;
       }
@@ -39,6 +41,27 @@ export function modelNames(lexicon: Lexicon): Detector {
 
 function isFamily({ entry, kindHint }: Candidate, lexicon: Lexicon): boolean {
   return kindHint === 'model' || (entry !== undefined && lexicon.entries[entry]?.kind === 'model');
+}
+
+const VERSION = /\s[vV]\d(?:\.\d)?(?![\p{L}\d]|\.\d)/uy;
+
+/** "MoCo v3": a named method or dataset in a version of its own. */
+function withVersion(candidate: Candidate, text: string, { entries }: Lexicon): Candidate {
+  const { entry, start } = candidate;
+  const kind = entries[entry ?? -1]?.kind;
+  VERSION.lastIndex = candidate.end;
+  const tail = (kind === 'method' || kind === 'dataset') && VERSION.exec(text)?.[0];
+  if (entry === undefined || !tail || !/\p{Lu}/u.test(text.slice(start, candidate.end))) return candidate;
+  const end = candidate.end + tail.length;
+  return {
+    start,
+    end,
+    name: text.slice(start, end),
+    kindHint: kind,
+    family: entry,
+    detector: 'model-name',
+    confidence: CONFIDENCE,
+  };
 }
 
 function lengthen(candidate: Candidate, text: string): Candidate[] {
