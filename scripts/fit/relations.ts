@@ -29,17 +29,12 @@ import {
 /** Parts that the papers are cut into: each part is read by models fitted on the others. */
 const FOLDS = 6;
 /** Penalties and fewest uses, by cross-validation; of 1, 2, 3, 5, 10, 20, 40. */
-const FITTING = {
-  ofIntroductions: { penalty: 5, minUses: 4 },
-  ofRelations: { penalty: 10, minUses: 15 },
-  ofRoles: { penalty: 20, minUses: 10 },
-};
-/** The same where weights that others papers gave are refined; of 10, 30, 60 and 120. */
-const REFINING = {
-  ofIntroductions: { penalty: 60, minUses: 4 },
-  ofRelations: { penalty: 60, minUses: 6 },
-  ofRoles: { penalty: 30, minUses: 8 },
-};
+const OF_INTRODUCTIONS = { penalty: 5, minUses: 4 };
+const OF_RELATIONS = { penalty: 10, minUses: 15 };
+const OF_ROLES = { penalty: 20, minUses: 10 };
+/** The same for steps away from weights that other papers gave; of 10, 30, 60 and 120. */
+const OF_RELATIONS_REFINED = { penalty: 60, minUses: 6 };
+const OF_ROLES_REFINED = { penalty: 30, minUses: 8 };
 /** Weight of a label that readers do not share. */
 const DISPUTED = 0.3;
 
@@ -51,7 +46,8 @@ type Weights = Map<string, number>;
 /**
  * Weights by model; prints what cross-validation says.
  * @param files      annotated papers, each with `x.relations.jsonl` beside it
- * @param isRefined  weights start from those of `fitted` and move as far as these papers ask for, which takes fewer of them
+ * @param isRefined  weights of relations and roles start from those of `fitted` and move as far as these papers ask for, which takes fewer
+ *                   of them; those of introductions stay
  */
 export function fitRelations(
   files: readonly string[],
@@ -59,7 +55,8 @@ export function fitRelations(
   fitted: Fitted,
   isRefined: boolean,
 ): Map<string, Weights> {
-  const { ofIntroductions, ofRelations, ofRoles: ofRole } = isRefined ? REFINING : FITTING;
+  const ofRelations = isRefined ? OF_RELATIONS_REFINED : OF_RELATIONS;
+  const ofRole = isRefined ? OF_ROLES_REFINED : OF_ROLES;
   const before = (model: string): LinearModel | undefined => (isRefined ? fitted.models.get(model) : undefined);
   const papers = readLabelledPapers(files.map(readLabelledFile), curated, fitted);
   const models = new Map<string, Weights>();
@@ -68,17 +65,11 @@ export function fitRelations(
   const news = papers.map(
     (labelled) => introductionFeatures({ ...labelled, sentences: sentencesOf(labelled) }, newsNames).featuresById,
   );
-  const introduces = crossFit(
-    papers.flatMap((labelled, i) =>
-      [...(news[i] ?? [])].map(([id, features]): PaperExample => {
-        const roles = goldRoles(labelled, id);
-        const isRight = roles.includes('introduces');
-        return { features, isRight, weight: isRight && roles.length > 1 ? DISPUTED : 1, fold: foldOf(labelled) };
-      }),
-    ),
-    ofIntroductions,
-    before('introduces'),
-  );
+  const kept = before('introduces');
+  const introduces =
+    kept === undefined
+      ? crossFit(introductionExamples(papers, news), OF_INTRODUCTIONS)
+      : { weights: movedBy(kept, new Map()), models: Array.from({ length: FOLDS }, () => kept) };
   models.set('introduces', introduces.weights);
   const introductions = papers.map((labelled, i): Introduced[] => {
     if (labelled.reading === 'gold') return goldIntroduced(labelled);
@@ -181,6 +172,20 @@ function goldIntroduced(labelled: LabelledPaper): Introduced[] {
     .map(({ conceptId }) => ({ conceptId, confidence: 1 }));
 }
 
+/** @param news  features of each paper's concepts by id, in the order of the papers */
+function introductionExamples(
+  papers: readonly LabelledPaper[],
+  news: readonly ReadonlyMap<string, Example['features']>[],
+): PaperExample[] {
+  return papers.flatMap((labelled, i) =>
+    [...(news[i] ?? [])].map(([id, features]): PaperExample => {
+      const roles = goldRoles(labelled, id);
+      const isRight = roles.includes('introduces');
+      return { features, isRight, weight: isRight && roles.length > 1 ? DISPUTED : 1, fold: foldOf(labelled) };
+    }),
+  );
+}
+
 /** Candidates are right where a reader has the relation and its sentence; where the sentence is another one they say nothing. */
 function relationExamples(
   labelled: LabelledPaper,
@@ -222,7 +227,7 @@ function foldOf({ paper }: LabelledPaper): number {
 function crossFit(
   examples: readonly PaperExample[],
   { penalty, minUses }: Readonly<{ penalty: number; minUses: number }>,
-  before: LinearModel | undefined,
+  before?: LinearModel,
 ): Readonly<{ weights: Weights; models: readonly LinearModel[] }> {
   const told =
     before === undefined ? examples : examples.map((one) => ({ ...one, known: oddsOf(before, one.features) }));

@@ -82,6 +82,15 @@ describe('fitLogistic', () => {
     expect(probabilityOf(model, new Map([['kettle', 1]]))).toBeCloseTo(0.8, 2);
   });
 
+  it('fits what comes on top of odds that are known', () => {
+    const flagged = Array.from({ length: 100 }, (_, i) => ({
+      ...example([['kettle', 1]], i < 80),
+      known: Math.log(4),
+    }));
+    const weights = fitLogistic(flagged, 1);
+    expect((weights.get(BASE) ?? 0) + (weights.get('kettle') ?? 0)).toBeCloseTo(0, 2);
+  });
+
   it('holds a rare flag back, however pure', () => {
     const rare = [...examples, ...Array.from({ length: 4 }, () => example([['spout', 1]], true))];
     expect(fitLogistic(rare, 10).get('spout') ?? 0).toBeLessThan(1);

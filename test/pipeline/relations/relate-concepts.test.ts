@@ -181,7 +181,7 @@ describe('hostile text', () => {
   });
 
   it('is never a pattern or a key with a meaning of its own', () => {
-    const { relations } = relate('A title', 'We propose {__proto__}. {__proto__} uses {(a+)+$=constructor}.', {
+    const { relations } = relate('{__proto__}: a title', 'We propose {__proto__}. It uses {(a+)+$=constructor}.', {
       fresh: ['__proto__'],
     });
     expect(relations).toEqual(['__proto__ builds-on constructor']);
