@@ -12,7 +12,7 @@ import type { Candidate } from './mention.ts';
 export const MENTION_MODEL = 'mention';
 
 /** Below it a concept is left out: where F1 on labelled papers that the weights had not seen is highest. */
-const MIN_PROBABILITY = 0.5;
+const MIN_PROBABILITY = 0.6;
 const MAX_CONFIDENCE = 0.99; // nothing read by rules is certain
 
 type Fields = readonly Readonly<{ field: 'title' | 'abstract'; candidates: readonly Candidate[] }>[];
