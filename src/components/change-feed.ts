@@ -87,7 +87,8 @@ function eventsOf(changes: Changes): readonly Event[] {
 }
 
 /** The event that counts all, of what there is; none where nothing has changed. Named by the state that all is new against. */
-function summaryOf({ papers, concepts, relations, moved, gone }: Changes, sinceHash: string): readonly Event[] {
+function summaryOf(changes: Changes, sinceHash: string): readonly Event[] {
+  const { papers, concepts, relations, moved, gone } = changes;
   const parts = [
     { count: papers.length, words: counted(papers.length, 'new paper') },
     { count: concepts.length, words: counted(concepts.length, 'new concept') },
@@ -97,7 +98,15 @@ function summaryOf({ papers, concepts, relations, moved, gone }: Changes, sinceH
   ].flatMap(({ count, words }) => (count > 0 ? [words] : []));
   if (parts.length === 0) return [];
   const title = parts.slice(0, 2).join(', ');
-  return [{ name: ['since', sinceHash], title, path: '/changes/', summary: `${parts.join(', ')}.` }];
+  const summary = [`${parts.join(', ')}.`, ...readAnew(changes)].join(' ');
+  return [{ name: ['since', sinceHash], title, path: '/changes/', summary }];
+}
+
+/** Why there is something new without a new paper; [] where there is none of the one or one of the other. */
+export function readAnew({ papers, concepts, relations }: Changes): readonly string[] {
+  return papers.length === 0 && concepts.length + relations.length > 0
+    ? ['No paper is new: what else is new comes from how the papers are read.']
+    : [];
 }
 
 function conceptPath(id: string): string {

@@ -34,6 +34,7 @@ describe('the feed of changes', () => {
     ]);
     expect(feed).toContain('<link href="https://maps.example/concepts/dora/"/>');
     expect(feed).toContain('<updated>2026-06-01T00:00:00Z</updated>');
+    expect(feed).toContain('2 new relations, 1 concept in another region. No paper is new: ');
     expect(feed).toContain('DoRA, a method, is new on the map.');
     expect(feed).toContain('LoRA lay in Ferns and lies in Mosses now.');
   });

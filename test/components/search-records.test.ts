@@ -5,14 +5,21 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeFixture } from '../site/fixture.ts';
 
 /** Of one length: the index knows at which byte a record lies. */
-const [TYPED, RECEIVED] = ['It lowers drift error', 'It is a 2.7times gain'];
+const AS_RECEIVED = [
+  ['It lowers drift error', 'It is a 2.7times gain'],
+  ['a steadier TERN', 'a steadi² TERN'],
+] as const;
 
 beforeEach(() => {
   const folder = mkdtempSync(join(tmpdir(), 'methodscape-search-'));
   writeFixture(folder);
   for (const name of ['papers-000.jsonl', 'papers-001.jsonl', 'papers-002.jsonl', 'concepts-000.jsonl']) {
     const path = join(folder, name);
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(TYPED, RECEIVED));
+    const text = AS_RECEIVED.reduce(
+      (all, [typed, received]) => all.replaceAll(typed, received),
+      readFileSync(path, 'utf8'),
+    );
+    writeFileSync(path, text);
   }
   vi.resetModules();
   vi.stubEnv('METHODSCAPE_DATA', folder);
@@ -23,7 +30,8 @@ describe('what search looks through', () => {
     const { searchRecords } = await import('../../src/components/search/search-records.ts');
     const records = [...searchRecords()];
     const variant = records.find(({ url }) => url === '/papers/on-variant-a/');
-    expect(variant?.meta.title).toBe('Variant A: a steadier TERN');
+    expect(variant?.meta.title).toBe('Variant A: a steadi² TERN');
+    expect(variant?.content).toContain('a steadi2 TERN');
     expect(variant?.content).toContain('It is a 2.7× gain');
     expect(records.filter(({ content }) => content.includes('2.7times'))).toEqual([]);
     expect(records.some(({ url, filters }) => url === '/concepts/tern/' && filters.type[0] === 'concept')).toBe(true);

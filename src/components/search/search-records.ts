@@ -43,9 +43,10 @@ function ofConcept({ id, name, kind, expansion, aliases, definition, paperCount 
 function ofPaper({ paper }: PaperRecord): SearchRecord {
   const { id, title, abstract, authors = [], organisation, venue, date } = paper;
   const makers = [...authors, organisation, venue].filter((each) => each !== undefined);
+  const typed = plainText(title).normalize('NFKC'); // S2FT, as fingers write S²FT
   return {
     url: toPaperPath(id),
-    content: [title, abstract, makers.join(', ')]
+    content: [title, abstract, makers.join(', '), typed === plainText(title) ? '' : typed]
       .filter((each) => each !== '')
       .map(plainText)
       .join(' — '),

@@ -7,6 +7,7 @@ const MAX_PAPERS = 8;
 const MAX_BRIDGE_CONCEPTS = 5;
 const MIN_PAPER_CONCEPTS = 3; // a paper with one concept is typical of nothing
 const MIN_OWN_CONCEPTS = 2; // in the community: one may be named in passing
+const LEAST_WEIGHT = 0.01; // of a concept: where one paper has brought all, it is typical of them
 
 /** All of them, regions first, each level in the order of the communities. */
 export function toCommunityRecords(site: Site): CommunityRecord[] {
@@ -79,7 +80,7 @@ function mostFrequent(values: readonly string[], count: number): string[] {
 
 /**
  * Papers that are about a community: by what they name of it, times the share of that in all that they name. A concept counts by the logarithm of its
- * papers, so that what a paper alone names, and has brought there by itself, counts nothing; umbrellas, which are named everywhere, do not count either.
+ * papers, so that what a paper alone names, and has brought there by itself, counts next to nothing; umbrellas, which are named everywhere, do not count.
  */
 function typicalPapers(site: Site, communityByConcept: ReadonlyMap<string, string>): Map<string, string[]> {
   const scored = new Map<string, { id: string; score: number }[]>();
@@ -91,7 +92,7 @@ function typicalPapers(site: Site, communityByConcept: ReadonlyMap<string, strin
       const community = communityByConcept.get(conceptId);
       const weight = need(site.nodeById, conceptId).isUmbrella
         ? 0
-        : Math.log(need(site.conceptById, conceptId).paperCount);
+        : Math.max(LEAST_WEIGHT, Math.log(need(site.conceptById, conceptId).paperCount));
       whole += weight;
       if (community === undefined || weight === 0) continue;
       const known = own.get(community) ?? { count: 0, weight: 0 };

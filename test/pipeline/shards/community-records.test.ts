@@ -63,3 +63,21 @@ it('those of a neighbourhood are of its members alone, and lead out of its regio
     ['south land', 1, ['A']],
   ]);
 });
+
+it('papers are typical by what others name too; where one paper has brought all concepts, it is typical of them', () => {
+  const paper = (paperId: string, ...concepts: string[]) => ({
+    paperId,
+    concepts: concepts.map((conceptId) => ({ conceptId })),
+  });
+  const known = {
+    ...site,
+    resolved: { papers: [paper('p', 'a', 'b', 'c'), paper('q', 'a', 'b', 'e', 'f'), paper('r', 'c', 'd', 'e')] },
+    conceptById: new Map(
+      IDS.map((id) => [id, { id, name: id.toUpperCase(), kind: 'method', paperCount: 'abe'.includes(id) ? 2 : 1 }]),
+    ),
+    paperById: new Map(['p', 'q', 'r'].map((id) => [id, { id, title: id }])),
+  } as unknown as Site;
+  const typical = new Map(toCommunityRecords(known).map(({ id, papers }) => [id, papers.map((one) => one.id)]));
+  expect(typical.get('north')).toEqual(['p', 'q']);
+  expect(typical.get('south')).toEqual(['r']);
+});
