@@ -65,12 +65,23 @@ describe('evidence', () => {
 
   it('quotes nothing that the page has quoted', () => {
     const groups = chosenEvidence({ papers: PAPERS }, ({ text }) => text === 'f' || text === 'a');
-    expect(groups.flatMap(({ entries }) => ids(entries))).toEqual(['c', 'g', 'b', 'e', 'd']);
+    expect(groups.flatMap(({ entries }) => ids(entries))).toEqual(['c', 'g', 'e', 'd']);
   });
 
   it('calls nothing the newest or the oldest that is only what is left', () => {
-    const isQuoted = ({ text }: { text: string }) => ['a', 'b'].includes(text);
-    expect(chosenEvidence({ papers: PAPERS }, isQuoted).map(({ label }) => label)).toEqual(['Strongest', 'Oldest']);
+    const isQuoted = ({ text }: { text: string }) => ['a', 'd'].includes(text);
+    const labelled = (papers: readonly PaperEntry[]) =>
+      chosenEvidence({ papers }, isQuoted).map(({ label, entries }) => [label, ids(entries)]);
+    expect(labelled(PAPERS)).toEqual([
+      ['Strongest', ['f', 'c']],
+      ['Oldest', ['e']],
+    ]);
+    const [newest, ...others] = PAPERS.map((each) => ({
+      ...each,
+      quote: { ...each.quote, text: `${each.quote.text}.` },
+    }));
+    const titled = newest && { ...newest, quote: { ...newest.quote, field: 'title' as const } };
+    expect(labelled([...(titled ? [titled] : []), ...others]).map(([label]) => label)).toEqual(['Strongest', 'Oldest']);
   });
 
   it('has no heading without a sentence under it', () => {

@@ -37,8 +37,9 @@ export function startWith(record: Pick<ConceptRecord, 'papers'>): readonly Paper
 }
 
 /**
- * Sentences by three measures: what does most with the concept, the newest, the oldest; two each, no paper twice, those of the two
- * ends of time only where there are dated ones left. Titles are no sentences, nor is what the site keeps back. Empty where there are few papers.
+ * Sentences by three measures: what does most with the concept, the newest, the oldest; two each, no paper twice. Titles are no sentences, nor is
+ * what the site keeps back. An end of time is left out where its first paper has no sentence or stands above: what is next is not the newest.
+ * Empty where there are few papers.
  * @param isQuoted  whether the page has a sentence already
  */
 export function chosenEvidence(
@@ -46,21 +47,24 @@ export function chosenEvidence(
   isQuoted: (quote: PaperEntry['quote']) => boolean = () => false,
 ): readonly EvidenceGroup[] {
   if (!hasManyPapers(record)) return [];
-  const sentences = record.papers.filter(({ quote }) => quote.field !== 'title' && quote.text !== '');
-  const taken = new Set(sentences.filter(({ quote }) => isQuoted(quote)));
+  const taken = new Set(
+    record.papers.filter(({ quote }) => quote.field === 'title' || quote.text === '' || isQuoted(quote)),
+  );
   const take = (label: string, ranked: readonly PaperEntry[]): EvidenceGroup => {
     const entries = ranked.filter((entry) => !taken.has(entry)).slice(0, SHOWN);
     entries.forEach((entry) => taken.add(entry));
     return { label, entries };
   };
-  const dated = sentences.filter(({ paper }) => paper.date !== undefined);
+  const takeEnd = (label: string, [first, ...others]: readonly PaperEntry[]): EvidenceGroup =>
+    take(label, first === undefined || taken.has(first) ? [] : [first, ...others.slice(0, SHOWN - 1)]);
+  const dated = record.papers.filter(({ paper }) => paper.date !== undefined);
   return [
     take(
       'Strongest',
-      sentences.filter(({ role }) => role !== 'mentions').sort((a, b) => strength(a) - strength(b)),
+      record.papers.filter(({ role }) => role !== 'mentions').sort((a, b) => strength(a) - strength(b)),
     ),
-    take('Newest', dated.slice(0, SHOWN)), // none but these, quoted above or not: what is next is not the newest
-    take('Oldest', dated.slice(-SHOWN).toReversed()),
+    takeEnd('Newest', dated),
+    takeEnd('Oldest', dated.toReversed()),
   ].filter(({ entries }) => entries.length > 0);
 }
 
