@@ -104,7 +104,12 @@ export function cueLabel(cue: string): string {
 
 /** `97 of 100 right`: a confidence, 0 to 1, as people read it. */
 export function rightWords(confidence: number): string {
-  return `${Math.round(confidence * 100)} of 100 right`;
+  return `${rightCount(confidence)} of 100 right`;
+}
+
+/** `97`: the same beside others, where the words stand behind the last of them alone. */
+export function rightCount(confidence: number): string {
+  return String(Math.round(confidence * 100));
 }
 
 /** Readings below are more likely wrong than right: pages fold them beneath the others. */

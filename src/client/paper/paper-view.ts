@@ -22,7 +22,7 @@ import {
   type RoleGroup,
 } from '../../view/reading/paper-facts.ts';
 import { toPaperLinks } from '../../domain/paper-links.ts';
-import { bySentence, inTwoColumns, type Shared } from '../../view/reading/sentence-groups.ts';
+import { bySentence, inTwoColumns, toldNames, type Shared } from '../../view/reading/sentence-groups.ts';
 import { make, type Child } from '../explorer/dom.ts';
 import type { Addresses } from '../explorer/parts.ts';
 import { formatDate, plural } from '../explorer/words.ts';
@@ -235,15 +235,24 @@ function evidenceItem(
 ): HTMLElement {
   const marks = items.flatMap((each) => each.quote.marks);
   const text = quote && markedText(shortened({ ...quote, marks }), addresses);
+  const names = toldNames(items.map(({ concept, quote: { confidence } }) => ({ concept, lead, confidence })));
   return make(
     'li',
     {},
     make(
       'p',
       { class: 'evidence-name' },
-      lead !== undefined && make('span', { class: 'evidence-lead' }, lead),
-      ...items.map(({ concept }, i) => make('span', {}, nameLink(concept, addresses), i < items.length - 1 && ',')),
-      quote && make('span', { class: 'count' }, rightWords(quote.confidence)),
+      ...names.flatMap(({ lead: words, concept, remark, end }) => [
+        words !== undefined && make('span', { class: 'evidence-lead' }, words),
+        make(
+          'span',
+          {},
+          nameLink(concept, addresses),
+          remark !== '' && ' ',
+          remark !== '' && make('span', { class: 'count' }, remark),
+          end,
+        ),
+      ]),
     ),
     text && make('figure', { class: 'quote' }, make('blockquote', {}, make('p', {}, '“', ...text, '”'))),
   );

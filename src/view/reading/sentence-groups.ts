@@ -1,4 +1,6 @@
 /** Things that one sentence says of several concepts are written once, under all their names. */
+import type { RelationMode } from '../../domain/kinds.ts';
+import { MODE_LABELS, rightCount, rightWords } from '../../domain/vocabulary.ts';
 
 /** What shares a sentence: the items, in their order, and the first one's quotation. */
 export type Shared<T, Q> = Readonly<{ items: readonly T[]; quote: Q | undefined }>;
@@ -23,6 +25,43 @@ export function bySentence<T, Q extends Sentence>(
     else group.items.push(item);
   });
   return [...groups.values()];
+}
+
+/** What a sentence says of one concept: in words, where no heading does; how it is known; how sure that is, 0 to 1. */
+export type Told<C> = Readonly<{
+  concept: C;
+  lead?: string | undefined;
+  mode?: RelationMode | undefined;
+  confidence?: number | undefined;
+}>;
+
+/** A name above a sentence as it is written: `remark` behind it, then what parts it from the next; `lead` where it is the first that is said so of. */
+export type ToldName<C> = Readonly<{
+  lead: string | undefined;
+  concept: C;
+  remark: string;
+  end: '' | ',' | ';';
+}>;
+
+/**
+ * The names above a sentence, each with how sure it is, which stands once where all have the same: `A 96, B 58 of 100 right`, `A, B 96 of 100 right`.
+ * What is said otherwise, or known in another way, comes behind: `A 96 of 100 right; B 58 of 100 right, said by others`.
+ */
+export function toldNames<C>(told: readonly Told<C>[]): readonly ToldName<C>[] {
+  const parts = [...Map.groupBy(told, ({ lead = '', mode = 'direct' }) => `${mode} ${lead}`).values()];
+  return parts.flatMap((part, at) => {
+    const counts = part.map(({ confidence }) => (confidence === undefined ? '' : rightCount(confidence)));
+    const areAlike = new Set(counts).size === 1;
+    return part.map(({ concept, lead, mode = 'direct', confidence }, i) => {
+      const name = { concept, lead: i === 0 ? lead : undefined };
+      if (i < part.length - 1) return { ...name, remark: areAlike ? '' : (counts[i] ?? ''), end: ',' };
+      const remarks = [
+        ...(confidence === undefined ? [] : [rightWords(confidence)]),
+        ...(mode === 'direct' ? [] : [MODE_LABELS[mode]]),
+      ];
+      return { ...name, remark: remarks.join(', '), end: at < parts.length - 1 ? ';' : '' };
+    });
+  });
 }
 
 /** Blocks in two columns of about equal height, the order kept: the left one is read first. */
