@@ -1,7 +1,7 @@
 /** The variants table: what builds on a concept or is a kind of it, what each changes in its own words, and where to read it. */
 import type { Kind } from '../domain/kinds.ts';
 import type { ConceptRecord, ConceptRef, PaperRecord, PaperRef, Quote } from '../domain/schema/site-data.ts';
-import type { VariantRow } from '../view/export/variants-table.ts';
+import type { ChangeWords, VariantRow } from '../view/export/variants-table.ts';
 import type { OutLink } from '../domain/paper-links.ts';
 import { toPaperLinks } from '../domain/paper-links.ts';
 import { plainText } from '../view/reading/latex-remnants.ts';
@@ -93,6 +93,12 @@ export function quotedIn({ change }: Pick<Variant, 'change'>): Quote | undefined
   return typeof change === 'object' && isSentence(change) ? change : undefined;
 }
 
+/** Whose words a row has for what its method changes. */
+export function wordsOf({ change }: Pick<Variant, 'change'>): ChangeWords {
+  if (change === undefined) return '';
+  return typeof change === 'string' ? 'ours' : isSentence(change) ? 'quoted' : 'in its title';
+}
+
 /** Where the sentence names it. */
 function placeOf({ concept, change }: Variant): number {
   const marks = typeof change === 'object' ? change.marks : [];
@@ -123,8 +129,13 @@ export function toRow(variant: Variant & Partial<VariantTableRow>): VariantRow {
   const { concept, alike = [], change, comparedWith, paper, isNamedIn, code } = variant;
   return {
     method: [concept, ...alike].map(({ name }) => name).join(', '),
-    change: typeof change === 'object' ? plainText(change.text).replace(/\s+/g, ' ').trim() : (change ?? ''),
-    isQuoted: typeof change === 'object',
+    change:
+      typeof change === 'string'
+        ? change
+        : plainText(quotedIn(variant)?.text ?? '')
+            .replace(/\s+/g, ' ')
+            .trim(),
+    words: wordsOf(variant),
     comparedWith: comparedWith.map(({ name }) => name),
     year: yearOf(variant) ?? '',
     paper: paper && { id: paper.id, title: paper.title },

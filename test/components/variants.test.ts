@@ -158,7 +158,7 @@ describe('variants', () => {
     expect(variants.map(toRow).at(-1)).toEqual({
       method: 'X',
       change: 'We propose X, which waits for the moon.',
-      isQuoted: true,
+      words: 'quoted',
       comparedWith: [],
       year: '2024',
       paper: { id: 'on-x', title: 'X: On Tides' },
@@ -166,7 +166,7 @@ describe('variants', () => {
       code: 'https://example.org/x',
     });
     const [first] = variants;
-    expect(first && toRow(first)).toMatchObject({ change: '=v0|', isQuoted: false, year: '', paper: undefined });
+    expect(first && toRow(first)).toMatchObject({ change: '=v0|', words: 'ours', year: '', paper: undefined });
     expect(first && yearOf(first)).toBeUndefined();
   });
 
@@ -342,6 +342,10 @@ describe('variants', () => {
     const named = rows.map((row) => ({ ...row, isNamedIn: true }));
     expect(variantsToMarkdown(named, source).split('\n')[13]).toContain('| named in X: On Tides [@on-x] |');
     expect([rows, named].map((all) => variantsToCsv(all).trimEnd().split(',').at(-1))).toEqual(['yes', 'no']);
+    const readPaper = () => paperOf('We propose X.', 'It is good.');
+    const titled = toVariants(concept({ relations: builtOnBy(many), narrower: [x] }), { ...records, readPaper });
+    expect(variantsToCsv(titled.map(toRow)).split('\r\n')[12]).toContain('X,,in its title,,2024,X: On Tides,');
+    expect(variantsToMarkdown(titled.map(toRow), source).split('\n')[13]).toContain('| X | in its title |  | 2024 |');
     expect(lines.at(-2)).toBe(
       'Sentences in quotation marks stand in the paper of their row. Variants of Base \\| x. Site, data 2026, abc.',
     );

@@ -2,12 +2,15 @@
 import { toCsv } from './csv.ts';
 import { escapeMarkdown } from './markdown.ts';
 
+/** Whose words tell what a method changes; of those in its paper's title the row has the title already. */
+export type ChangeWords = 'quoted' | 'ours' | 'in its title' | '';
+
 /** A row in plain words; what is not known is empty. `paper.id` is its key in the BibTeX file beside the table. */
 export type VariantRow = Readonly<{
   method: string;
-  /** Its sentence; in our own words where `isQuoted` is false. */
+  /** Its sentence, or our own words for it; empty where there are none. */
   change: string;
-  isQuoted: boolean;
+  words: ChangeWords;
   comparedWith: readonly string[];
   year: string;
   paper: Readonly<{ id: string; title: string }> | undefined;
@@ -20,7 +23,7 @@ export type VariantRow = Readonly<{
 /** Where a table comes from. */
 export type TableSource = Readonly<{ concept: string; site: string; dataDate: string | undefined; dataHash: string }>;
 
-/** One line per method; `words` says whose they are (`quoted`, `ours`, or nothing), `paper introduces it` `yes`, or `no` for one that only names it. */
+/** One line per method; `words` says whose they are, see `ChangeWords`, `paper introduces it` `yes`, or `no` for one that only names it. */
 export function variantsToCsv(rows: readonly VariantRow[]): string {
   return toCsv([
     [
@@ -34,10 +37,10 @@ export function variantsToCsv(rows: readonly VariantRow[]): string {
       'code',
       'paper introduces it',
     ],
-    ...rows.map(({ method, change, isQuoted, comparedWith, year, paper, isNamedIn, code }) => [
+    ...rows.map(({ method, change, words, comparedWith, year, paper, isNamedIn, code }) => [
       method,
       change,
-      change === '' ? '' : isQuoted ? 'quoted' : 'ours',
+      words,
       comparedWith.join('; '),
       year,
       paper?.title ?? '',
@@ -53,9 +56,9 @@ export function variantsToMarkdown(rows: readonly VariantRow[], source: TableSou
   const lines = [
     ['Method', 'What it changes', 'Compared with', 'Year', 'Paper', 'Code'],
     ['---', '---', '---', '---', '---', '---'],
-    ...rows.map(({ method, change, isQuoted, comparedWith, year, paper, isNamedIn, code }) => [
+    ...rows.map(({ method, change, words, comparedWith, year, paper, isNamedIn, code }) => [
       escapeMarkdown(method),
-      change === '' ? '' : isQuoted ? `“${escapeMarkdown(change)}”` : `${escapeMarkdown(change)} (our words)`,
+      toldIn(words, escapeMarkdown(change)),
       comparedWith.map(escapeMarkdown).join(', '),
       year,
       paper === undefined ? '' : `${isNamedIn ? 'named in ' : ''}${escapeMarkdown(paper.title)} [@${paper.id}]`,
@@ -67,4 +70,18 @@ export function variantsToMarkdown(rows: readonly VariantRow[], source: TableSou
   const origin = `Variants of ${escapeMarkdown(concept)}. ${escapeMarkdown(site)}, data ${data}.`;
   const quoted = 'Sentences in quotation marks stand in the paper of their row.';
   return `${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n\n${quoted} ${origin}\n`;
+}
+
+function toldIn(words: ChangeWords, change: string): string {
+  switch (words) {
+    case 'quoted':
+      return `“${change}”`;
+    case 'ours':
+      return `${change} (our words)`;
+    case 'in its title':
+    case '':
+      return words;
+    default:
+      return words satisfies never;
+  }
 }
