@@ -252,6 +252,7 @@ function evidenceItem(
           remark !== '' && make('span', { class: 'count' }, remark),
           end,
         ),
+        ' ',
       ]),
     ),
     text && make('figure', { class: 'quote' }, make('blockquote', {}, make('p', {}, '“', ...text, '”'))),
