@@ -100,9 +100,11 @@ describe('a concept page', () => {
     await page.getByRole('link', { name: 'Explore this' }).press('Enter');
     await expect.poll(() => inFrame.length).toBeGreaterThan(0);
     expect(await page.locator('.explore iframe').isVisible()).toBe(true);
-    expect(await page.locator('.ego-wide').isVisible()).toBe(false);
+    const seen = () =>
+      page.locator('.ego-wide:visible, .ego-narrow:visible').evaluateAll((all) => all.map(({ tagName }) => tagName));
+    expect(await seen()).toEqual([]);
     await page.getByRole('link', { name: 'Back to the picture' }).press('Enter');
-    expect(await page.locator('.ego-wide').isVisible()).toBe(true);
+    expect(await seen()).toEqual(['DIV', 'DL']);
     await close();
   });
 });
