@@ -1,12 +1,12 @@
 /** The foot of a picture that stands alone: what dots' colours mean where they are not their regions', and the lines that there are. */
 import { LINE_WORDS } from '../domain/vocabulary.ts';
 import { inkEntries, type InkEntry } from './ink-entries.ts';
-import { drawRelation } from './relation-lines.ts';
+import { drawRelation, drawStem } from './relation-lines.ts';
 import { symbolPath } from './shapes.ts';
 import { linesIn, type SmallView } from './small-view.ts';
 import { element } from './svg.ts';
 import { cutText, drawRun, X_MIDDLE, type TextTools } from './text.ts';
-import { inkIn, type TextStyle, type Theme } from './tokens.ts';
+import { inkIn, STEM, type TextStyle, type Theme } from './tokens.ts';
 
 /** Of the foot's words, px. */
 export const LEGEND_TEXT: TextStyle = { size: 13, weight: 400, italic: false, tracking: 0 };
@@ -15,7 +15,7 @@ const SAMPLE = 30;
 const STEP = 9;
 /** Between a sample and its words, and from entry to entry, px. */
 const GAP = { words: 8, entries: 22 } as const;
-const TYPES = ['builds-on', 'compares', 'evaluates', 'unlikely', 'co-mention'] as const;
+const TYPES = ['builds-on', 'compares', 'evaluates', 'unlikely', 'introduces', 'co-mention'] as const;
 
 /** A sample and its words; `x` is its left end and `y` its middle, px. */
 type Entry = Readonly<{ words: string; indent: number; draw: (x: number, y: number) => string }>;
@@ -64,8 +64,11 @@ function entriesOf(view: SmallView, { theme }: Look): readonly Entry[] {
     const paint = type === 'co-mention' ? { ...theme, rule: theme.ink3 } : theme;
     return {
       words: LINE_WORDS[type],
-      indent: SAMPLE + GAP.words,
-      draw: (x, y) => drawRelation(type, { x, y, reach: -3 }, { x: x + SAMPLE, y, reach: -3 }, 0, paint),
+      indent: (type === 'introduces' ? STEM.length + 2 * STEM.ring : SAMPLE) + GAP.words,
+      draw: (x, y) =>
+        type === 'introduces'
+          ? drawStem({ x, y, reach: -3 }, 0, paint)
+          : drawRelation(type, { x, y, reach: -3 }, { x: x + SAMPLE, y, reach: -3 }, 0, paint),
     };
   });
   return [...inkEntries(view).map((entry) => inkEntry(entry, theme)), ...lines];

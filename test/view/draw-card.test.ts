@@ -62,6 +62,19 @@ describe('drawCard', () => {
     },
   );
 
+  it('explains the mark of what a paper introduces, where a neighbour has it', () => {
+    const words = 'introduced by a paper here';
+    const introduced = (id: string): SmallView => ({
+      ...view,
+      nodes: view.nodes.map((one) => ({ ...one, isIntroduced: one.id === id })),
+    });
+    const rings = (svg: string) => [...svg.matchAll(/<circle [^>]*r="2.1"/g)].length;
+    const [neighbour, middle] = ['kiln', 'loom'].map((id) => drawCard(introduced(id), undefined, card));
+    expect(textsOf(neighbour ?? '').map(({ text }) => text)).toContain(words);
+    expect(rings(neighbour ?? '')).toBe(2); // of the dot, and of the sample
+    expect(middle).not.toContain(words);
+  });
+
   it('explains inks and lines at once where the dots are coloured by kind', () => {
     const svg = drawCard({ ...view, colouring: { by: 'year', first: 1998, last: 2026 } }, undefined, {
       ...card,
