@@ -2,7 +2,8 @@
 import { drawLegendRow, layLegend, LEGEND_TEXT, type LegendRow } from './card-legend.ts';
 import { CARD } from './card-size.ts';
 import type { AtlasMap } from './decode-map.ts';
-import { drawSmall } from './draw-small.ts';
+import { drawSmall, fitSmall } from './draw-small.ts';
+import type { EgoPicture } from './ego-view.ts';
 import type { SmallView } from './small-view.ts';
 import { element, escapeXml } from './svg.ts';
 import { cutText, drawRun, type TextTools } from './text.ts';
@@ -35,20 +36,29 @@ const TITLE_LINE = 25;
 /** From row to row of the legend, px. */
 const ROW = 22;
 
-/** @returns a complete SVG document; words in it are escaped, nodes and lines have their ids: the element makes this picture live */
+/**
+ * Neighbours that the drawing has no room to name are counted in the heading.
+ * @returns a complete SVG document; words in it are escaped, nodes and lines have their ids: the element makes this picture live
+ */
 export function drawCard(view: SmallView, map: AtlasMap | undefined, card: Card): string {
   const { theme, tools, title } = card;
-  return frameCard(card, {
-    draw: (size) => drawSmall(view, map, { theme, ...size, title, tools, idPrefix: 'v' }),
+  const pictureOf = (size: Size): EgoPicture => ({ theme, ...size, title, tools, idPrefix: 'v' });
+  const inside: Inside = {
+    draw: (size) => drawSmall(view, map, pictureOf(size)),
     legend: (room) => layLegend(view, card, room),
     more: view.more,
-  });
+  };
+  const fitting = fitSmall(view, pictureOf(layFrame(card, inside).size));
+  // Heading and foot of fewer neighbours may leave other room.
+  return fitting.nodes.length < view.nodes.length ? drawCard(fitting, map, card) : frameCard(card, inside);
 }
+
+type Size = Readonly<{ width: number; height: number }>;
 
 /** What stands between heading and foot, and what they say of it. */
 type Inside = Readonly<{
   /** Markup for the room that is left, px, from its upper left corner. */
-  draw: (size: Readonly<{ width: number; height: number }>) => string;
+  draw: (size: Size) => string;
   /** Rows of the foot; the last one ends before the source. */
   legend?: (room: Readonly<{ row: number; last: number }>) => readonly LegendRow[];
   /** What belongs to the view and is not drawn; the heading says how many. */
@@ -56,14 +66,10 @@ type Inside = Readonly<{
 }>;
 
 /** Heading and foot around whatever is drawn between them. */
-export function frameCard(card: Card, { draw, legend = () => [], more = 0 }: Inside): string {
-  const { theme, tools, title, note, source, width = CARD.width, height = CARD.height } = card;
-  const heading = hasPart(card, 'title') ? drawHeading(card, more, width) : { height: 0, markup: '' };
-  const head = heading.height;
-  const sourceX = Math.max(MARGIN, width - MARGIN - tools.measure(source, LEGEND_TEXT));
-  const rows = hasPart(card, 'legend') ? legend({ row: width - 2 * MARGIN, last: sourceX - 2 * MARGIN }) : [];
-  const foot = CARD.foot + ROW * Math.max(0, rows.length - 1);
-  const drawing = draw({ width, height: height - head - foot });
+export function frameCard(card: Card, inside: Inside): string {
+  const { theme, tools, title, note, source } = card;
+  const { draw, more = 0 } = inside;
+  const { width, height, heading, rows, foot, sourceX, size } = layFrame(card, inside);
   const rule = element('path', { d: `M0 ${height - foot + 0.5}H${width}`, stroke: theme.rule, fill: 'none' });
   const legendRows = rows.map((row, i) =>
     drawLegendRow(row, card, MARGIN, height - CARD.foot / 2 - ROW * (rows.length - 1 - i)),
@@ -71,7 +77,7 @@ export function frameCard(card: Card, { draw, legend = () => [], more = 0 }: Ins
   const end = cutText(source, LEGEND_TEXT, width - 2 * MARGIN, tools);
   const content = [
     element('rect', { width, height, fill: theme.ground }),
-    element('g', head === 0 ? {} : { transform: `translate(0 ${head})` }, drawing),
+    element('g', heading.height === 0 ? {} : { transform: `translate(0 ${heading.height})` }, draw(size)),
     heading.markup,
     rule,
     ...legendRows,
@@ -81,6 +87,16 @@ export function frameCard(card: Card, { draw, legend = () => [], more = 0 }: Ins
   const words = [title, note, moreWords(more)].filter((part) => part !== '').join(' ');
   const name = element('title', {}, escapeXml(words));
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...frame }, name + (card.extra?.() ?? '') + content);
+}
+
+/** `size`: what heading and foot leave of a card; px. */
+function layFrame(card: Card, { legend = () => [], more = 0 }: Inside) {
+  const { tools, source, width = CARD.width, height = CARD.height } = card;
+  const heading = hasPart(card, 'title') ? drawHeading(card, more, width) : { height: 0, markup: '' };
+  const sourceX = Math.max(MARGIN, width - MARGIN - tools.measure(source, LEGEND_TEXT));
+  const rows = hasPart(card, 'legend') ? legend({ row: width - 2 * MARGIN, last: sourceX - 2 * MARGIN }) : [];
+  const foot = CARD.foot + ROW * Math.max(0, rows.length - 1);
+  return { width, height, heading, rows, foot, sourceX, size: { width, height: height - heading.height - foot } };
 }
 
 type Heading = Readonly<{ height: number; markup: string }>;

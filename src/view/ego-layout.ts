@@ -22,21 +22,23 @@ const START_RAD = Math.PI * 0.42;
 /**
  * @param seats   in order of importance; those of the region `own` come first around the circle
  * @param radius  half axes of the ellipse that the outermost dots stand on, px
+ * @param turn    how far all are turned around the middle, as a share of the way from one seat to the next
  * @returns a place for each seat, around 0, 0; the same for the same seats
  */
 export function layAround(
   seats: readonly Seat[],
   own: string,
   radius: Readonly<{ x: number; y: number }>,
+  turn = 0,
 ): readonly Place[] {
   const stagger = STAGGERS.find(({ upTo }) => seats.length <= upTo) ?? STAGGERS[2];
   const jitter = seededRandom(Number.parseInt(shortHash(seats.map(({ id }) => id).join(' ')), 16));
   const places = new Map<string, Place>();
   orderByRegion(seats, own).forEach(({ id, region }, i) => {
     const shares = region === own ? stagger.own : stagger.other;
-    const turn = START_RAD + (2 * Math.PI * (i + 0.5 + (jitter() - 0.5) * 0.16)) / seats.length;
+    const seatRad = START_RAD + (2 * Math.PI * (i + 0.5 + turn + (jitter() - 0.5) * 0.16)) / seats.length;
     const share = (shares[i % shares.length] ?? 1) * (1 + (jitter() - 0.5) * 0.06);
-    const [x, y] = [radius.x * share * Math.cos(turn), radius.y * share * Math.sin(turn)];
+    const [x, y] = [radius.x * share * Math.cos(seatRad), radius.y * share * Math.sin(seatRad)];
     places.set(id, { x, y, angleRad: Math.atan2(y, x) });
   });
   return seats.map(({ id }) => places.get(id) ?? { x: 0, y: 0, angleRad: 0 });

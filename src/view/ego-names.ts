@@ -1,8 +1,8 @@
 /** Names in a picture of neighbours: where each stands, its halo, its text. */
-import { createDotField } from './dot-field.ts';
+import { createDotField, type DotVisitor } from './dot-field.ts';
 import type { EgoLand } from './ego-land.ts';
 import { coverCost, samplePoints, type Line } from './ego-lines.ts';
-import type { EgoNode, EgoView, FullPicture, Placed } from './ego-view.ts';
+import type { EgoNode, EgoSpace, EgoView, FullPicture, Placed } from './ego-view.ts';
 import { clipId } from './ego-ground.ts';
 import { isOn } from './land-at.ts';
 import { paint, type PaintName } from './paint.ts';
@@ -11,55 +11,38 @@ import { element } from './svg.ts';
 import { drawRun, drawsShapes, X_MIDDLE } from './text.ts';
 import { isNamed, landClass, nameStyle, STEM, type TextStyle } from './tokens.ts';
 
-const CENTRE_SIZE = 22;
 /** Nearly every name finds a place: here they are what is looked at. */
 const COST_LIMIT = 100;
+/** Between a name and the dot of another, at least, px. */
+const OFF_DOTS = 2;
 
 export type Label = Readonly<{ text: string; style: TextStyle; x: number; y: number; box: Box }>;
 
-/** Where not every name finds room, all are written smaller, px. */
-const SMALLER = [13, 11.5] as const;
-
-/** @returns a label for each node, in the same order; none where there is no room at all, however small */
+/**
+ * @param labelSize, centreSize  of neighbours' names and of the name in the middle, px
+ * @returns a label for each node, in the same order; none where it has room nowhere
+ */
 export function layNames(
-  placed: readonly Placed[],
-  lines: readonly Line[],
-  land: EgoLand,
-  picture: FullPicture,
+  { placed, lines, land }: Readonly<{ placed: readonly Placed[]; lines: readonly Line[]; land: EgoLand }>,
+  { width, height, tools, labelSize, centreSize }: EgoSpace & Readonly<{ centreSize: number }>,
 ): readonly (Label | undefined)[] {
-  const sizes = [picture.labelSize, ...SMALLER.filter((size) => size < picture.labelSize)];
-  const tries: (readonly (Label | undefined)[])[] = [];
-  for (const labelSize of sizes) {
-    const labels = layNamesAt(placed, lines, land, { ...picture, labelSize });
-    if (!labels.includes(undefined)) return labels;
-    tries.push(labels);
-  }
-  const missing = (labels: readonly (Label | undefined)[]): number => labels.filter((label) => !label).length;
-  return tries.toSorted((a, b) => missing(a) - missing(b))[0] ?? [];
-}
-
-function layNamesAt(
-  placed: readonly Placed[],
-  lines: readonly Line[],
-  land: EgoLand,
-  picture: FullPicture,
-): readonly (Label | undefined)[] {
-  const styles = placed.map(({ node, isCentre }) => labelStyle(node, isCentre ? CENTRE_SIZE : picture.labelSize));
-  const [halfWidth, halfHeight] = [picture.width / 2 - 4, picture.height / 2 - 4];
+  const styles = placed.map(({ node, isCentre }) => labelStyle(node, isCentre ? centreSize : labelSize));
+  const [halfWidth, halfHeight] = [width / 2 - 4, height / 2 - 4];
   const curves = lines.map(samplePoints);
+  const dots = createDotField(placed);
   const places = placeLabels(
     placed.map(({ node, x, y, reach }, i) => {
-      const style = styles[i] ?? labelStyle(node, picture.labelSize);
-      return { x, y, reach, width: picture.tools.measure(node.name, style), height: style.size * 1.05 };
+      const style = styles[i] ?? labelStyle(node, labelSize);
+      return { x, y, reach, width: tools.measure(node.name, style), height: style.size * 1.05 };
     }),
     {
       frame: { left: -halfWidth, right: halfWidth, top: -halfHeight, bottom: halfHeight },
       taken: placed.flatMap((one) => (one.isCentre ? [heart(one)] : one.node.isIntroduced ? [stemBox(one)] : [])),
-      dots: createDotField(placed),
+      dots,
       isLabelled: () => true,
       apart: APART,
       straying: (_, box) => (isOn([land.coast], (box.left + box.right) / 2, (box.top + box.bottom) / 2) ? 0 : 0.25),
-      extraCost: (box) => coverCost(curves, box),
+      extraCost: (box) => (dots.some(box, OFF_DOTS, isUnder(box)) ? Infinity : coverCost(curves, box)),
     },
     COST_LIMIT,
   );
@@ -68,6 +51,12 @@ function layNamesAt(
     if (box === undefined || style === undefined) return undefined;
     return { text: node.name, style, x: box.left, y: (box.top + box.bottom) / 2 + X_MIDDLE * style.size, box };
   });
+}
+
+/** Which dots a box lies on or touches; never its own, which it stands further off. */
+function isUnder({ left, right, top, bottom }: Box): DotVisitor {
+  return (x, y, _radius, reach) =>
+    Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) < reach + OFF_DOTS;
 }
 
 /** The middle's own symbol is written over by no name. */

@@ -57,3 +57,6 @@ export type Placed = Readonly<{
 
 /** A picture with all that may be left out filled in. */
 export type FullPicture = EgoPicture & Readonly<{ tools: TextTools; idPrefix: string; labelSize: number }>;
+
+/** What of a picture decides where things are in it. */
+export type EgoSpace = Pick<FullPicture, 'width' | 'height' | 'tools' | 'labelSize'>;

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { drawEgo, type EgoNode, type EgoView } from '../../src/view/draw-ego.ts';
 import { layAround } from '../../src/view/ego-layout.ts';
 import { layLand } from '../../src/view/ego-land.ts';
+import { fillIn, layEgo } from '../../src/view/lay-ego.ts';
 import { APART } from '../../src/view/place-labels.ts';
 import { curveBetween, drawRelation } from '../../src/view/relation-lines.ts';
 import { roughText } from '../../src/view/text.ts';
-import { THEMES } from '../../src/view/tokens.ts';
+import { STEM, THEMES } from '../../src/view/tokens.ts';
 
 const HOME = { id: 'weaving', hue: 2, step: 0 };
 const ABROAD = { id: 'pottery', hue: 6, step: 2 };
@@ -39,6 +40,16 @@ const VIEW: EgoView = {
 };
 const PICTURE = { theme: THEMES.light, width: 740, height: 350, title: 'loom' };
 
+/** A narrow picture, and a concept with so many neighbours whose names end in the same words. */
+const SPACE = fillIn({ width: 350, height: 320 });
+const crowd = (count: number, words: string): EgoView => ({
+  centre: node('loom', { name: `loom ${words}` }),
+  neighbours: Array.from({ length: count }, (_, i) =>
+    node(`n${i}`, { name: `n${i} ${words}`, isIntroduced: i % 3 === 0 }),
+  ),
+  edges: [],
+});
+
 describe('drawEgo', () => {
   const svg = drawEgo(VIEW, PICTURE);
 
@@ -53,6 +64,32 @@ describe('drawEgo', () => {
     const gaps = Array.from({ length: 12 }, (_, i) => gapsBetweenNames(14 + 2 * i)).flat();
     expect(gaps.length).toBeGreaterThan(20);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(APART - 0.2); // places are written to a tenth
+  });
+
+  it('writes no name over a dot, nor the stem of one', () => {
+    for (let count = 4; count <= 24; count += 4) {
+      const { placed, labels } = layEgo(crowd(count, 'of a long name'), SPACE);
+      for (const label of labels) {
+        if (label === undefined) continue;
+        const { left, right, top, bottom } = label.box;
+        for (const { node: other, x, y, reach, angleRad } of placed) {
+          const away = (px: number, py: number): number =>
+            Math.hypot(Math.max(left - px, 0, px - right), Math.max(top - py, 0, py - bottom));
+          expect(away(x, y), `${label.text} / ${other.id}`).toBeGreaterThanOrEqual(
+            label.text === other.name ? reach : reach + 2,
+          );
+          const tip = reach + 3 + STEM.length + STEM.ring;
+          if (other.isIntroduced)
+            expect(away(x + tip * Math.cos(angleRad), y + tip * Math.sin(angleRad))).toBeGreaterThan(0);
+        }
+      }
+    }
+  });
+
+  it('writes all names smaller where they have no room, and only there', () => {
+    const sizes = (name: string) => layEgo(crowd(4, name), SPACE).labels.map((label) => label?.style.size);
+    expect(sizes('of')).toEqual([22, 15, 15, 15, 15]);
+    expect(sizes('of a long name')).toEqual([18, 13, 13, 13, 13]);
   });
 
   it('links every node to its page, the middle first', () => {
@@ -117,6 +154,15 @@ describe('layAround', () => {
       expect(share).toBeLessThan(1.05);
       expect(share).toBeGreaterThan(0.3);
     }
+  });
+  it('turns all of them by a share of the way from one to the next', () => {
+    const round = { x: 200, y: 200 };
+    const before = layAround(seats, 'home', round);
+    layAround(seats, 'home', round, 0.5).forEach(({ x, y, angleRad }, i) => {
+      const { x: x0 = 0, y: y0 = 0, angleRad: angle0 = 0 } = before[i] ?? {};
+      expect(Math.hypot(x, y)).toBeCloseTo(Math.hypot(x0, y0), 6);
+      expect((angleRad - angle0 + 2 * Math.PI) % (2 * Math.PI)).toBeCloseTo(Math.PI / seats.length, 6);
+    });
   });
   it('keeps the concepts of a region side by side', () => {
     const turned = seats.map(({ region }, i) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AtlasMap, AtlasNode } from '../../src/view/decode-map.ts';
 import { drawCard } from '../../src/view/draw-card.ts';
-import { drawSmall } from '../../src/view/draw-small.ts';
+import { drawSmall, fitSmall } from '../../src/view/draw-small.ts';
 import { edgeWords } from '../../src/view/edge-words.ts';
 import { pickEgo } from '../../src/view/pick-ego.ts';
 import { inkEntries } from '../../src/view/ink-entries.ts';
@@ -125,6 +125,54 @@ describe('a concept and its neighbours', () => {
     const pick = { shape: 'map' as const, nodes: many.nodes, edges: [], ends: [], more: 0 };
     const view = toSmallView(many, pick, href);
     expect([view.nodes.length, view.more]).toEqual([MOST_NODES, 400 - MOST_NODES]);
+  });
+});
+
+describe('a view in a picture that has too little room for its names', () => {
+  const ids = Array.from({ length: 20 }, (_, i) => `bird-${i}-of-the-sea`);
+  const crowd: SmallView = {
+    shape: 'ego',
+    nodes: ['auk', ...ids].map((id) => ({
+      ...node(id),
+      name: id.replaceAll('-', ' '),
+      href: href(id),
+      region: { id: 'sea-birds', hue: 0, step: 0 },
+      isIntroduced: false,
+    })),
+    edges: ids.map((id) => ({ from: id, to: 'auk', type: 'builds-on' })),
+    ends: ['auk'],
+    more: 3,
+  };
+  const nameless = (view: SmallView, size: Readonly<{ width: number; height: number }>) =>
+    [...drawSmall(view, undefined, { ...picture, ...size }).matchAll(/<a [^>]*>.*?<\/a>/gs)].filter(
+      ([link]) => !link.includes('<text'),
+    ).length;
+  const small = { width: 350, height: 320 };
+
+  it('leaves out the least important neighbours, and counts them', () => {
+    const fitting = fitSmall(crowd, small);
+    expect(nameless(crowd, small)).toBeGreaterThan(0);
+    expect(nameless(fitting, small)).toBe(0);
+    expect(fitting.nodes.length).toBeGreaterThan(6);
+    expect(fitting.nodes).toEqual(crowd.nodes.slice(0, fitting.nodes.length));
+    expect(fitting.edges).toHaveLength(fitting.nodes.length - 1);
+    expect(fitting.more).toBe(3 + crowd.nodes.length - fitting.nodes.length);
+  });
+
+  it('stays whole where all are named', () => {
+    expect(fitSmall(crowd, { width: 1000, height: 700 })).toEqual(crowd);
+  });
+
+  it('has as few nameless as can be where not one name fits', () => {
+    expect(fitSmall(crowd, { width: 60, height: 60 }).nodes.length).toBeGreaterThan(1);
+  });
+
+  it('says on a card how many it leaves out', () => {
+    const words = { title: 'AUK', note: '', source: 'Fjordscape' };
+    const card = drawCard(crowd, undefined, { theme: THEMES.light, tools: roughText, ...words, ...small });
+    const drawn = [...card.matchAll(/data-id=/g)].length;
+    expect(drawn).toBeLessThan(crowd.nodes.length);
+    expect(card).toContain(`>${3 + crowd.nodes.length - drawn} more</text>`);
   });
 });
 

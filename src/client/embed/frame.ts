@@ -4,7 +4,7 @@
  */
 import { MODE_LABELS } from '../../domain/vocabulary.ts';
 import { CARD } from '../../view/card-size.ts';
-import { drawSmall } from '../../view/draw-small.ts';
+import { drawSmall, fitSmall } from '../../view/draw-small.ts';
 import { narrow, type SmallView } from '../../view/small-view.ts';
 import { PAGE_THEME } from '../../view/tokens.ts';
 import { allows, DEFAULT_VIEW, type ViewKeys } from '../../view/view-keys.ts';
@@ -133,8 +133,6 @@ function show(now: Shown, isBuilt: boolean): void {
   const { view, title, note } = now;
   if (view.nodes.length === 0) return;
   parts.title(title, note ?? noteOf(view), now.page);
-  parts.more(forRoom(now).more);
-  parts.legend(view);
   if (!isBuilt) parts.list(view);
   if (!isBuilt || isFarFromBuilt()) redraw(now);
   mount(view);
@@ -146,26 +144,12 @@ function redraw(now: Shown): void {
   if (view.shape === 'map' && map === undefined) return; // its land is not at hand: the built drawing stays
   const { clientWidth: width, clientHeight: height } = parts.picture;
   if (width < 80 || height < 80) return;
-  const drawn = forRoom(now);
-  parts.more(drawn.more);
-  const svg = drawSmall(drawn, map, {
-    theme: PAGE_THEME,
-    width,
-    height,
-    title,
-    tools: { ...createRuler(), isPinned: true },
-    background: false,
-    idPrefix: 'drawn',
-  });
+  const size = { width, height, tools: { ...createRuler(), isPinned: true } };
+  const drawn = fitSmall(narrowFor(view, keys, width), size);
+  const svg = drawSmall(drawn, map, { ...size, theme: PAGE_THEME, title, background: false, idPrefix: 'drawn' });
   const place = document.createElement('div');
   place.append(toElement(svg));
   parts.picture.replaceChildren(place);
-}
-
-/** A built piece of the map stays as it is built: its land is not at hand. */
-function forRoom({ view, graph: map }: Shown): SmallView {
-  const isFixed = view.shape === 'map' && map === undefined;
-  return isFixed ? view : narrowFor(view, keys, parts.picture.clientWidth);
 }
 
 function isFarFromBuilt(): boolean {
@@ -187,6 +171,9 @@ function mount(view: SmallView): void {
   graph?.destroy();
   const drawing = visibleDrawing();
   if (!drawing) return;
+  const drawn = partIn(drawing, view);
+  parts.more(view.more + view.nodes.length - drawn.nodes.length);
+  parts.legend(drawn);
   const nodeOf = new Map(view.nodes.map((node) => [node.id, node]));
   graph = mountGraph(drawing, {
     hasPlainWheel: keys.wheel === true,
@@ -198,6 +185,12 @@ function mount(view: SmallView): void {
     },
   });
   parts.wireButtons((factor) => graph?.zoomBy(factor), keys.wheel === true);
+}
+
+/** What of a view a drawing has had room for. */
+function partIn(drawing: SVGSVGElement, view: SmallView): SmallView {
+  const ids = new Set([...drawing.querySelectorAll('[data-id]')].map((node) => node.getAttribute('data-id')));
+  return narrow(view, { allowsNode: ({ id }) => ids.has(id), allowsEdge: () => true });
 }
 
 /** Another size: the drawing for it is shown by the style sheet or drawn anew, and the host hears of the height it would take. */

@@ -3,7 +3,7 @@ import { toEgoView } from '../../../../components/concept/ego-view.ts';
 import { createLetterCase } from '../../../../components/outline-text.ts';
 import { counted } from '../../../../components/words.ts';
 import { readConcept, readIndex } from '../../../../site-data/read-records.ts';
-import { drawEgo } from '../../../../view/draw-ego.ts';
+import { drawSmall, fitSmall } from '../../../../view/draw-small.ts';
 import { THEMES } from '../../../../view/tokens.ts';
 
 const SIZE = { width: 720, height: 420 } as const;
@@ -19,15 +19,14 @@ export function getStaticPaths() {
 /** `/data/v1/concepts/<id>.svg`: the concept among its neighbours, light, self-contained, names as outlines. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params }) => {
   const record = readConcept(params.id);
-  const neighbours = toEgoView(record.id, LIMIT);
-  if (neighbours === undefined) throw new Error(`no picture of "${params.id}": it has too few neighbours`);
-  const title = `${record.name} and ${counted(neighbours.view.neighbours.length, 'concept')} it is related to`;
-  // Alone a picture has no addresses to lead to.
-  const nodes = neighbours.view.neighbours.map(({ href: _, ...node }) => node);
+  const all = toEgoView(record.id, LIMIT);
+  if (all === undefined) throw new Error(`no picture of "${params.id}": it has too few neighbours`);
   const letters = createLetterCase();
-  const svg = drawEgo(
-    { ...neighbours.view, neighbours: nodes },
-    { ...SIZE, theme: THEMES.light, title, tools: letters.tools, isStill: true },
-  );
+  const picture = { ...SIZE, tools: letters.tools };
+  const view = fitSmall(all, picture);
+  const title = `${record.name} and ${counted(view.nodes.length - 1, 'concept')} it is related to`;
+  // Alone a picture has no addresses to lead to.
+  const nodes = view.nodes.map(({ href: _, ...node }) => node);
+  const svg = drawSmall({ ...view, nodes }, undefined, { ...picture, theme: THEMES.light, title, isStill: true });
   return new Response(svg.replace(/<\/svg>$/, `${letters.defs()}</svg>`), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };
