@@ -32,10 +32,11 @@ export function drawSmall(view: SmallView, map: AtlasMap | undefined, picture: E
 export function fitSmall(view: SmallView, picture: Space): SmallView {
   if (view.shape === 'map') return view;
   let [best, least] = [view, Infinity];
-  for (let limit = view.nodes.length - 1; limit > 0 && least > 0; limit--) {
+  for (let limit = view.nodes.length - 1; limit > 0 && least > 0;) {
     const fewer = narrow(view, { limit, allowsNode: () => true, allowsEdge: () => true });
     const nameless = namelessIn(layEgo(toEgo(fewer), fillIn({ ...picture, labelSize: labelSizeOf(fewer, picture) })));
     if (nameless < least) [best, least] = [fewer, nameless];
+    limit -= Math.ceil(nameless / 2); // each that goes makes room for one more, or two
   }
   return best;
 }

@@ -1,12 +1,12 @@
 /** Names in a picture of neighbours: where each stands, its halo, its text. */
-import { createDotField, type DotVisitor } from './dot-field.ts';
+import { createDotField, type DotField } from './dot-field.ts';
 import type { EgoLand } from './ego-land.ts';
 import { coverCost, samplePoints, type Line } from './ego-lines.ts';
 import type { EgoNode, EgoSpace, EgoView, FullPicture, Placed } from './ego-view.ts';
 import { clipId } from './ego-ground.ts';
 import { isOn } from './land-at.ts';
 import { paint, type PaintName } from './paint.ts';
-import { APART, placeLabels, type Box } from './place-labels.ts';
+import { APART, placeLabels, type Box, type Candidate } from './place-labels.ts';
 import { element } from './svg.ts';
 import { drawRun, drawsShapes, X_MIDDLE } from './text.ts';
 import { isNamed, landClass, nameStyle, STEM, type TextStyle } from './tokens.ts';
@@ -42,7 +42,7 @@ export function layNames(
       isLabelled: () => true,
       apart: APART,
       straying: (_, box) => (isOn([land.coast], (box.left + box.right) / 2, (box.top + box.bottom) / 2) ? 0 : 0.25),
-      extraCost: (box) => (dots.some(box, OFF_DOTS, isUnder(box)) ? Infinity : coverCost(curves, box)),
+      extraCost: (box, own) => (isByAnother(dots, box, own) ? Infinity : coverCost(curves, box)),
     },
     COST_LIMIT,
   );
@@ -53,10 +53,12 @@ export function layNames(
   });
 }
 
-/** Which dots a box lies on or touches; never its own, which it stands further off. */
-function isUnder({ left, right, top, bottom }: Box): DotVisitor {
-  return (x, y, _radius, reach) =>
-    Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) < reach + OFF_DOTS;
+/** Whether another dot is nearer to a name than its own, or touches it. */
+function isByAnother(dots: DotField, box: Box, own: Candidate): boolean {
+  const away = (x: number, y: number): number =>
+    Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+  const least = Math.max(OFF_DOTS, away(own.x, own.y) - own.reach);
+  return dots.some(box, least, (x, y, _radius, reach) => away(x, y) < reach + least && (x !== own.x || y !== own.y));
 }
 
 /** The middle's own symbol is written over by no name. */

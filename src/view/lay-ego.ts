@@ -18,6 +18,8 @@ const NAME_SIZES = [
 ] as const;
 /** How far the ring of neighbours is turned, at each size until all names find room, as a share of the way from one to the next. */
 const TURNS = [0, 0.25, -0.25, 0.5] as const;
+/** Where more names than this have no room, a turn gives it to none too. */
+const MOST_TURNED = 4;
 const MARGIN = { x: 10, y: 8 } as const;
 /** From the outermost dots to the last water line: beach, names, sea. */
 const COAST = { x: 112, y: 70 } as const;
@@ -47,6 +49,7 @@ export function layEgo(view: EgoView, space: EgoSpace): EgoLayout {
       const layout = { ...ground, labels: layNames(ground, { ...space, ...sizes }) };
       if (namelessIn(layout) === 0) return layout;
       tries.push(layout);
+      if (namelessIn(layout) > MOST_TURNED) break;
     }
   }
   return tries.reduce((best, one) => (namelessIn(one) < namelessIn(best) ? one : best));

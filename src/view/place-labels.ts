@@ -37,7 +37,7 @@ export type Surroundings = Readonly<{
   /** px at least between the sides of two names; 0 when left out. */
   apart?: number | undefined;
   /** Extra cost of a box, for instance of lines that it would cover. */
-  extraCost?: (box: Box) => number;
+  extraCost?: (box: Box, candidate: Candidate) => number;
 }>;
 
 /** The text's box; its left end is where the text starts. `row` of the sixteen places, nearest eight first. */
@@ -110,7 +110,7 @@ function costOf(
     else if (isLabelled(row)) ofDots += COST.nearLabelled;
     return ofDots >= toBeat;
   });
-  return isEnough ? ofDots : COST.straying * straying(candidate, box) + (extraCost?.(box) ?? 0) + ofDots;
+  return isEnough ? ofDots : COST.straying * straying(candidate, box) + (extraCost?.(box, candidate) ?? 0) + ofDots;
 }
 
 function boxBeside(

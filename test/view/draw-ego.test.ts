@@ -66,21 +66,20 @@ describe('drawEgo', () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(APART - 0.2); // places are written to a tenth
   });
 
-  it('writes no name over a dot, nor the stem of one', () => {
+  it('writes no name over a dot, nor nearer to another than to its own, nor over a stem', () => {
     for (let count = 4; count <= 24; count += 4) {
       const { placed, labels } = layEgo(crowd(count, 'of a long name'), SPACE);
-      for (const label of labels) {
+      for (const [i, label] of labels.entries()) {
         if (label === undefined) continue;
         const { left, right, top, bottom } = label.box;
-        for (const { node: other, x, y, reach, angleRad } of placed) {
-          const away = (px: number, py: number): number =>
-            Math.hypot(Math.max(left - px, 0, px - right), Math.max(top - py, 0, py - bottom));
-          expect(away(x, y), `${label.text} / ${other.id}`).toBeGreaterThanOrEqual(
-            label.text === other.name ? reach : reach + 2,
-          );
+        const away = (x: number, y: number): number =>
+          Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+        const clearances = placed.map(({ x, y, reach }) => away(x, y) - reach);
+        const others = clearances.filter((_, other) => other !== i);
+        expect(Math.min(...others), label.text).toBeGreaterThanOrEqual(Math.max(2, clearances[i] ?? 0));
+        for (const { x, y, reach, angleRad } of placed.filter(({ node: { isIntroduced } }) => isIntroduced)) {
           const tip = reach + 3 + STEM.length + STEM.ring;
-          if (other.isIntroduced)
-            expect(away(x + tip * Math.cos(angleRad), y + tip * Math.sin(angleRad))).toBeGreaterThan(0);
+          expect(away(x + tip * Math.cos(angleRad), y + tip * Math.sin(angleRad))).toBeGreaterThan(0);
         }
       }
     }
