@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { SmallView } from '../view/small-view.ts';
 
 /** What pictures are drawn by: a change in any of it draws all anew. */
 const DRAWN_BY = [
@@ -32,6 +33,16 @@ export function cachedPicture(input: unknown, draw: () => string): string {
   const svg = draw();
   keep(path, svg);
   return svg;
+}
+
+/** The same for what of a view a picture has room for. @param input  the whole view, and the picture's size */
+export function cachedFit(input: unknown, fit: () => SmallView): SmallView {
+  const path = pathOf(input, 'json');
+  const kept = read(path);
+  if (kept !== undefined) return JSON.parse(kept.toString()) as SmallView; // written below, by the same code
+  const view = fit();
+  keep(path, JSON.stringify(view));
+  return view;
 }
 
 /** The same for pixels. @param input  the picture they are made of, and what makes them */
