@@ -68,8 +68,21 @@ export function readableForm(form: string): string {
   return form.includes('\\') ? plain.replace(/[{}]/g, '') : plain;
 }
 
+/** Sentences and titles are read again on page after page. */
+const known = new Map<string, readonly Edit[]>();
+const MOST_KNOWN = 10_000;
+
 /** In order of their places. */
 function editsOf(text: string): readonly Edit[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const edits = findEdits(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, edits);
+  return edits;
+}
+
+function findEdits(text: string): readonly Edit[] {
   const edits: Edit[] = [];
   const closings: (string | undefined)[] = []; // of every brace that is open: what its end is read as, undefined as it stands
   for (const match of text.matchAll(REMNANT)) {
