@@ -71,6 +71,7 @@ describe('taking a view away', () => {
 
       const table = await copied(page, 'Table in Markdown: Copy');
       expect(table.split('\n').filter((line) => line.startsWith('| ['))).toHaveLength(ids.length);
+      expect(await copied(page, 'Copy code')).toMatch(/^<iframe src="[^"]*embed\/\?v=1&amp;kinds=method"/);
       expect(await copied(page, 'Copy citation')).toMatch(/^“Methods\.” .+ data of .+ \([0-9a-f]{12}\)\. /);
       await dialog(page).getByRole('radio', { name: 'BibTeX' }).check();
       expect((await read(await save(page, 'Download'))).toString()).toMatch(/^@misc\{/);

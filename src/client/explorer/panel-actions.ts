@@ -52,6 +52,7 @@ export function conceptActions(addresses: Addresses, on: ActionHandlers): readon
     { words: 'Share', run: () => on.share('link') },
     { words: 'Path from here…', run: () => on.pick('path') },
     { words: 'Compare with…', run: () => on.pick('compare') },
+    { words: 'Embed', run: () => on.share('embed') },
     { words: 'Cite', run: () => on.share('citation') },
     { words: COPY_WORDS, run: (node, button) => void copyLink(node, button) },
   ];

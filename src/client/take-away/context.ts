@@ -11,7 +11,7 @@ export type SiteFacts = Readonly<{
   dataHash: string;
 }>;
 
-export type Section = 'link' | 'picture' | 'data' | 'citation';
+export type Section = 'link' | 'embed' | 'picture' | 'data' | 'citation';
 
 export type TakeAwayContext = Readonly<{
   graph: MapGraph;

@@ -1,9 +1,10 @@
-/** The dialog from which a view is taken away: link, picture, data, citation. Everything is made when asked for, of what is on the screen. */
+/** The dialog from which a view is taken away: link, code of a frame, picture, data, citation. Everything is made when asked for, of what is on the screen. */
 import { grouped } from '../../domain/number-words.ts';
 import { toBibtex } from '../../view/export/bibtex.ts';
 import { toCitationText } from '../../view/export/citation-text.ts';
 import { PLACEHOLDER, type ViewSource } from '../../view/export/content.ts';
 import { toCslJson } from '../../view/export/csl-json.ts';
+import { toFrameCode } from '../../view/export/embed-code.ts';
 import { toEdgesCsv } from '../../view/export/edges-csv.ts';
 import { fileStem } from '../../view/export/file-name.ts';
 import { toGexf } from '../../view/export/gexf.ts';
@@ -97,6 +98,7 @@ function fill(dialog: HTMLDialogElement, context: TakeAwayContext, faces: Promis
       'div',
       { class: 'take-away-body' },
       linkPart(parts),
+      embedPart(parts),
       picturePart(parts),
       dataPart(parts),
       citationPart(parts),
@@ -146,14 +148,30 @@ function linkPart({ source, say, renewals }: PartTools): HTMLElement {
     'The Markdown link',
     say,
   );
-  const embed = make('a', {}, 'Embed it in your documentation');
-  renewals.push(() => (embed.href = `guide/embedding/${location.search}`)); // the explorer is the site's root
-  const line = make('div', { class: 'take-away-line' }, field, copyLink, copyMarkdown);
+  return section('link', 'Link', make('div', { class: 'take-away-line' }, field, copyLink, copyMarkdown));
+}
+
+function embedPart({ context, source, say, renewals }: PartTools): HTMLElement {
+  const code = () => {
+    const { title, siteAddress: site } = source();
+    return toFrameCode({ site, title, keys: context.view().state, hasFolder: false }); // right whether or not the view has files of its own
+  };
+  const shown = make('pre', { class: 'take-away-code', tabindex: 0, 'aria-label': 'Code of a frame' });
+  const guide = make('a', {}, 'Other forms, sizes and a preview');
+  renewals.push(() => {
+    shown.textContent = code();
+    guide.href = `guide/embedding/${location.search}`; // the explorer is the site's root
+  });
   return section(
-    'link',
-    'Link',
-    line,
-    make('p', { class: 'take-away-note' }, embed, ': a frame, a picture, an element.'),
+    'embed',
+    'Embed',
+    shown,
+    make(
+      'div',
+      { class: 'take-away-line' },
+      copier('Copy code', code, 'The code', say),
+      make('p', { class: 'take-away-note' }, guide, ': a picture, an element.'),
+    ),
   );
 }
 
