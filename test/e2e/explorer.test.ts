@@ -68,7 +68,7 @@ describe('the explorer', () => {
       expect(await page.locator('[role="option"]').first().textContent()).toContain('Kestrel');
       await search(page).fill('zzqqxx');
       expect(await page.locator('[data-explorer="search-results"]').textContent()).toContain(
-        'No paper here names “zzqqxx”',
+        'No paper here names “zzqqxx”, and no name is spelt like it.',
       );
     });
   });

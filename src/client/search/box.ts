@@ -6,7 +6,7 @@ import { make } from '../explorer/dom.ts';
 import { kindSymbol, nameClass } from '../explorer/symbols.ts';
 import { whenIdle } from '../idle.ts';
 import { matchedParts } from './matched-part.ts';
-import type { Match, Search } from './rank.ts';
+import type { Match, Reason, Search } from './rank.ts';
 import { reasonText } from './reason.ts';
 
 /** What the list says of a concept. `note`: why one might not see it on the map now. */
@@ -26,6 +26,13 @@ export type SearchBoxOptions = Readonly<{
   /** Tells apart the ids of several boxes on one page. */
   name?: string;
 }>;
+
+/** What is said of a list that is only near, by the reason of its first. */
+const LEADS: Partial<Record<Reason, string>> = {
+  similar: ' Spelt nearly so:',
+  within: ' Nearest:',
+  alike: ' Nearest by spelling:',
+};
 
 /** @returns a function that takes it away again */
 export function mountSearchBox({
@@ -75,8 +82,9 @@ export function mountSearchBox({
     const isNothing = query !== '' && found.length === 0;
     matches = isNothing ? search.nearest(query) : found;
     const isOnlyNear = query !== '' && (isNothing || found.every(({ reason }) => reason === 'similar'));
-    const lead = matches.length === 0 ? '' : isNothing ? ' Nearest:' : ' Spelt nearly so:';
-    message.replaceChildren(...(isOnlyNear ? [`No paper here names “${query}”.`, toTexts(query), lead] : []));
+    const none = `No paper here names “${query}”${matches.length === 0 ? ', and no name is spelt like it' : ''}.`;
+    const lead = LEADS[matches[0]?.reason ?? 'name'] ?? '';
+    message.replaceChildren(...(isOnlyNear ? [none, toTexts(query), lead] : []));
     message.hidden = !isOnlyNear;
     list.replaceChildren(...matches.flatMap((match, i) => toOption(match, i, query) ?? []));
     setOpen(query !== '');

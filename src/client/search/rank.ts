@@ -8,7 +8,7 @@ import { toAliasKey } from '../../domain/surface-form.ts';
 /** What a search runs over; `weight` is prominence. */
 export type Searchable = Readonly<{ id: string; name: string; aliases: readonly string[]; weight: number }>;
 export type Reason = 'name' | 'alias' | 'start' | 'word' | 'words' | 'capital' | 'similar' | 'within' | 'alike';
-/** Why a name answers; `within` and `alike` only make it near: it is one of the words that were asked for, or has most of their letters. */
+/** Why a name answers; `within` and `alike` only make it near: it is one of the words that were asked for, or shares many of their letters. */
 type Answer = Exclude<Reason, 'within' | 'alike'>;
 /** `form` is the name that matched. */
 export type Match = Readonly<{ id: string; form: string; isName: boolean; reason: Reason; score: number }>;
@@ -17,7 +17,7 @@ export type Search = Readonly<{
   find: (query: string, limit?: number) => readonly Match[];
   /** What answers to the words, else what is nearest: what was perhaps meant where an id or a word leads nowhere. */
   near: (words: string, limit: number) => readonly Match[];
-  /** For a query that finds nothing: the names that are a part of it, then those that have most of its letters in the same order. */
+  /** For a query that finds nothing: the names that are a part of it, then those that have half of its letters or more in the same order. */
   nearest: (query: string, limit?: number) => readonly Match[];
   /** Folds all names now rather than at the first question. */
   prepare: () => void;
@@ -69,8 +69,8 @@ const ALIAS_COST = 20;
 const SLIP_LENGTHS = [4, 8];
 /** From this length on a slip may be in the beginning of a longer name. */
 const SLIP_START_LENGTH = 6;
-/** Less alike, nobody meant it: "photosynthesis" is 0.57 of "program synthesis". */
-const LEAST_LIKENESS = 0.6;
+/** Less alike, nobody meant it ("photosynthesis" is 0.57 of "program synthesis"); and less alike than that, no eye sees a likeness. */
+const LEAST_LIKENESS = { meant: 0.6, seen: 0.5 };
 /** A name within the query has at least so many letters; its likeness is their number, above that of all that merely look like it. */
 const WITHIN_LENGTH = 2;
 /** What is nearest is not much shorter than what was asked for. */
@@ -101,12 +101,12 @@ export function createSearch(items: readonly Searchable[]): Search {
     const isNear = slipOf(key);
     return found.length > 0 ? found : best(forms(), (form) => (isNear(form) ? 'similar' : undefined), limit);
   };
-  const nearest = (query: string, limit = 3) => mostAlike(forms(), query, limit);
+  const nearest = (query: string, limit = 3) => mostAlike(forms(), query, limit, LEAST_LIKENESS.seen);
   return {
     find,
     near: (words, limit) => {
       const found = find(words, limit);
-      return found.length > 0 ? found : nearest(words, limit);
+      return found.length > 0 ? found : mostAlike(forms(), words, limit, LEAST_LIKENESS.meant);
     },
     nearest,
     prepare: () => void forms(),
@@ -297,7 +297,7 @@ export function distance(a: string, b: string, most: number): number {
 }
 
 /** Names that are among the words of the query, longest first ("LoRA" for "lora variants"); then by shared pairs of letters (Dice). */
-function mostAlike(forms: readonly Form[], query: string, limit: number): readonly Match[] {
+function mostAlike(forms: readonly Form[], query: string, limit: number, least: number): readonly Match[] {
   const key = toAliasKey(query);
   const asked = ` ${toWords(query)} `;
   const wanted = new Map(pairsOf(key).map((pair) => [pair, -1])); // to the last form that has it
@@ -324,7 +324,7 @@ function mostAlike(forms: readonly Form[], query: string, limit: number): readon
       shared += 1;
     }
     const score = (2 * shared) / (wanted.size + other.length - 1);
-    if (score >= LEAST_LIKENESS) offer({ id: owner.id, form, isName, reason: 'alike', score });
+    if (score >= least) offer({ id: owner.id, form, isName, reason: 'alike', score });
   });
   if (own) addToTop(top, own, limit);
   return top;

@@ -109,6 +109,9 @@ describe('search by any name', () => {
     expect(search.find('latently spaced')).toEqual([]);
     expect(search.nearest('latently spaced')[0]?.id).toBe('latent-space');
     expect(search.nearest('0000')).toEqual([]);
+    const shown = createSearch([{ id: 'spectral-norm', name: 'spectral norm', aliases: [], weight: 1 }]);
+    expect(shown.nearest('spectral clustering').map(({ reason }) => reason)).toEqual(['alike']);
+    expect(shown.near('spectral clustering', 3)).toEqual([]);
   });
 
   it('takes a name among the words of the query for the nearest, before all that only look like it', () => {
