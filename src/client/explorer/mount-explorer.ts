@@ -110,7 +110,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     dispatch,
     say,
     choose: (id) => find(id),
-    fit: () => fitLit(),
+    fit: (isOnlyUnseen) => fitLit(isOnlyUnseen),
     share: () => share.open('link'),
   });
   const share = mountShare(
@@ -157,7 +157,11 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     goNear: () => map.act((view) => view.zoomBy(view.paperDistance())),
   });
   const firstVisit = mountFirstVisit(parts);
-  const fitLit = () => map.act((view) => view.reveal([...(derived.focusAttention?.lit ?? [])], 0, true));
+  const fitLit = (isOnlyUnseen = false) =>
+    map.act((view) => {
+      const lit = [...(derived.focusAttention?.lit ?? [])];
+      if (!isOnlyUnseen || view.countInView(lit) < lit.length) view.reveal(lit, 0, true);
+    });
 
   /** The panel of one concept or that of two. */
   const showPanels = (now: ViewState, isRestored: boolean) => {

@@ -30,8 +30,8 @@ export function mountPair(
     /** A concept in what is shown was chosen. */
     choose: (id: string) => void;
     say: (text: string) => void;
-    /** Brings what is lit into view. */
-    fit: () => void;
+    /** Brings what is lit into view; or does so only where some of it is not. */
+    fit: (isOnlyUnseen?: boolean) => void;
     /** Asks what is to be taken away of it. */
     share: () => void;
   }>,
@@ -76,7 +76,10 @@ export function mountPair(
       },
       say: on.say,
       clearFilters: () => on.dispatch({ do: 'clear-filters' }),
-      chooseWay: (via) => on.dispatch({ do: 'choose-way', via }),
+      chooseWay: (via) => {
+        on.dispatch({ do: 'choose-way', via });
+        on.fit(true);
+      },
       choose: (pair) => {
         const { mode, from, to, via } = pair;
         if (from === undefined || to === undefined) return;
