@@ -50,12 +50,39 @@ describe('the pointer', () => {
     });
   });
 
+  it('only zooms by a double click, whatever the first of the two has opened', async () => {
+    await onExplorer(browser, async (page) => {
+      const { x, y } = await placeOf(page, site, await freeOne(page));
+      await page.mouse.click(x, y, { clickCount: 2, delay: 20 });
+      await expect.poll(() => Number(query(page).get('camera')?.split(',')[2] ?? 1)).toBeGreaterThan(1.8);
+      expect(query(page).get('focus')).toBe(null);
+      expect(await panel(page).isVisible()).toBe(false);
+    });
+  });
+
   it('zooms by the wheel', async () => {
     await onExplorer(browser, async (page) => {
       await page.mouse.move(640, 420);
       await page.mouse.wheel(0, -400);
       await expect.poll(() => Number(query(page).get('camera')?.split(',')[2] ?? 1)).toBeGreaterThan(1.2);
     });
+  });
+
+  it('leaves the wheel to the page where the address asks for it, and is called as it says', async () => {
+    await onExplorer(
+      browser,
+      async (page) => {
+        expect(await page.title()).toMatch(/^Hello · /);
+        await page.mouse.move(640, 420);
+        await page.mouse.wheel(0, -400);
+        await page.keyboard.down('Control');
+        await page.mouse.wheel(0, -40);
+        await page.keyboard.up('Control');
+        await expect.poll(() => Number(query(page).get('camera')?.split(',')[2] ?? 1)).toBeGreaterThan(1.2);
+        expect(Number(query(page).get('camera')?.split(',')[2])).toBeLessThan(1.6);
+      },
+      '?wheel=0&title=Hello',
+    );
   });
 });
 

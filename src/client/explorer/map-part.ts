@@ -26,7 +26,7 @@ export type MapPart = Readonly<{
   destroy: () => void;
 }>;
 
-export type MapPartEvents = Pick<MapEvents, 'hover' | 'tap' | 'camera' | 'hoverPaper' | 'tapPaper'> &
+export type MapPartEvents = Omit<MapEvents, 'lost' | 'restored' | 'covers'> &
   Readonly<{
     /** The live view is there for the first time. */
     begun: (view: GraphView) => void;
@@ -74,7 +74,8 @@ export function mountMapPart(parts: Parts, graph: MapGraph, first: MapScene, eve
     try {
       const [{ mountPictureMap }] = await Promise.all([import('./picture-map.ts'), loadMapFonts()]);
       if (isClosed || parts.root.dataset['state'] !== 'static') return;
-      const on = { tap: events.tap, covers: () => coversOf(parts), camera: () => view?.camera() };
+      const tap = (node: number) => void (node < 0 ? events.tapBeside(-1) : events.tap(node));
+      const on = { tap, covers: () => coversOf(parts), camera: () => view?.camera() };
       picture ??= mountPictureMap(parts, graph, scene, on);
     } catch (error) {
       console.info('The picture stays as it is:', error);

@@ -54,7 +54,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     failed: (line) => notify(parts, line),
   });
   const store = createStore((view) => keepKnown(graph, view, papers.now()));
-  const { dispatch, state } = store;
+  const { dispatch, tryOut, state } = store;
   const inksOf = createInks(graph);
   let derived = derive(graph, state());
   await breathe();
@@ -73,6 +73,8 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   const map = mountMapPart(parts, graph, scene(), {
     hover: (node) => hover(graph.nodes[node]?.id),
     tap: (node) => tap(graph.nodes[node]),
+    isWheelOfPage: () => state().wheel === false,
+    tapBeside: (region) => (region < 0 ? void tap(undefined) : goToRegion(region)),
     camera: (camera) => {
       dispatch({ do: 'move-camera', camera });
       root.toggleAttribute('data-moved', camera !== undefined);
@@ -168,13 +170,13 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     const isPair = pair.update(now, derived.filters, isRestored);
     panel.show(isPair ? undefined : nodeOf(now.focus));
     if (isPair) root.dataset['panel'] = 'open';
-    document.title = [subjectOf(graph, now), siteTitle].filter((words) => words !== '').join(' · ');
+    document.title = [now.title ?? subjectOf(graph, now), siteTitle].filter((words) => words !== '').join(' · ');
   };
 
   /** A tap beside all dots lets go of the concept, once the pointer's light is off. */
   const tap = (node: GraphNode | undefined) => {
-    choose(node?.id);
     parts.map.focus({ preventScroll: true });
+    return tryOut({ do: 'select', id: node?.id });
   };
 
   /** As a tap, and the map goes there. */
@@ -184,6 +186,10 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     if (node) map.act((view) => view.reveal([node.index], FOUND_NEARNESS));
   };
 
+  const goToRegion = (region: number) => {
+    const members = derived.shown.filter((index) => graph.nodes[index]?.region === region);
+    map.act((view) => view.reveal(members, 0, true));
+  };
   const updateBar = () => bars.update(state(), derived, map.view());
 
   const update = ({ state: now, before, action }: Change) => {
@@ -295,11 +301,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
       },
       example: (from, to) => dispatch({ do: 'show-pair', mode: 'path', ends: { from, to } }),
     }),
-    listenToRegionStrip(parts, (id) => {
-      const region = graph.regions.findIndex((each) => each.id === id);
-      const members = derived.shown.filter((index) => graph.nodes[index]?.region === region);
-      map.act((view) => view.reveal(members, 0, true));
-    }),
+    listenToRegionStrip(parts, (id) => goToRegion(graph.regions.findIndex((each) => each.id === id))),
     firstVisit.destroy,
     listenToSystemTheme(changeTheme),
     bars.destroy,

@@ -8,6 +8,8 @@ export type Change = Readonly<{ state: ViewState; before: ViewState; action: Act
 export type Store = Readonly<{
   state: () => ViewState;
   dispatch: (action: Action) => void;
+  /** As `dispatch`. @returns takes it back, out of the history too; only as long as nothing but camera and pointer has changed since */
+  tryOut: (action: Action) => () => void;
   listen: (listener: (change: Change) => void) => void;
   /** What the address, as it was read last, said that is not understood or not known here, sentence by sentence. */
   notices: () => readonly string[];
@@ -31,6 +33,7 @@ export function createStore(settle: Settle): Store {
   let { view, unknown, notices } = read();
   let state: ViewState = reduceView(INITIAL_STATE, { do: 'restore', view });
   let isSliding = false; // in the midst of a gesture
+  let isGoingBack = false; // to the entry that the state is of already
   const listeners: ((change: Change) => void)[] = [];
 
   const dispatch = (action: Action) => {
@@ -46,13 +49,30 @@ export function createStore(settle: Settle): Store {
 
   const writeHistory = (next: ViewState, isStep: boolean) => {
     const query = writeAddress(next, unknown);
-    if (query === location.search) return;
+    if (isGoingBack || query === location.search) return;
     const address = `${location.pathname}${query}${location.hash}`;
     if (isStep) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   };
 
+  const tryOut = (action: Action) => {
+    const before = state;
+    dispatch(action);
+    const tried = state;
+    return () => {
+      if (tried === before) return;
+      isGoingBack = isNewPlace(before, tried);
+      if (isGoingBack) history.back();
+      dispatch({ do: 'restore', view: before });
+    };
+  };
+
   const restore = () => {
+    if (isGoingBack) {
+      isGoingBack = false;
+      writeHistory(state, false);
+      return;
+    }
     ({ view, unknown, notices } = read());
     dispatch({ do: 'restore', view });
   };
@@ -61,6 +81,7 @@ export function createStore(settle: Settle): Store {
   return {
     state: () => state,
     dispatch,
+    tryOut,
     listen: (listener) => {
       listeners.push(listener);
     },

@@ -6,18 +6,30 @@ export type GestureHandlers = Readonly<{
   pan: (dx: number, dy: number) => void;
   /** About a point of the element, px. */
   zoom: (factor: number, at: Point) => void;
-  tap: (at: Point, pointer: string) => void;
+  /** @returns takes it back: it was the first half of a double tap, which only zooms */
+  tap: (at: Point, pointer: string) => () => void;
   hover: (at: Point | undefined) => void;
   /** Fingers and buttons are up, the wheel is still. */
   rest: () => void;
+  /** Whether the wheel alone is the page's; with Ctrl or ⌘ it zooms in any case. */
+  isWheelOfPage: () => boolean;
   /** Whether one finger that goes up or down is the page's, to scroll it (with `touch-action: pan-y`). */
   isScrolled: () => boolean;
 }>;
 
 const WHEEL_REST_MS = 140;
-const DOUBLE_TAP_MS = 300;
+export const DOUBLE_TAP_MS = 300;
+/** px between the two halves of a double tap, at most. */
+const DOUBLE_TAP_REACH = 24;
 
 type Held = { x: number; y: number; startX: number; startY: number; tolerance: number; isOfPage: boolean };
+
+type Tap = Readonly<{ time: number; at: Point }>;
+
+function isDouble(first: Tap, second: Tap): boolean {
+  const way = Math.hypot(second.at.x - first.at.x, second.at.y - first.at.y);
+  return second.time - first.time < DOUBLE_TAP_MS && way < DOUBLE_TAP_REACH;
+}
 
 /** @returns a function that takes all listeners away */
 export function listenToGestures(element: HTMLElement, on: GestureHandlers): () => void {
@@ -25,7 +37,7 @@ export function listenToGestures(element: HTMLElement, on: GestureHandlers): () 
   const stop = new AbortController();
   const options = { signal: stop.signal };
   let isDragging = false;
-  let lastTap = { time: -Infinity, x: 0, y: 0 };
+  let lastTap: (Tap & Readonly<{ takeBack: () => void }>) | undefined;
   let wheelTimer = 0;
 
   const place = (event: MouseEvent): Point => {
@@ -92,13 +104,13 @@ export function listenToGestures(element: HTMLElement, on: GestureHandlers): () 
   /** A tap is meant for where the finger came down, however it wobbled. */
   const tap = ({ startX, startY }: Held, event: PointerEvent) => {
     const at = { x: startX, y: startY };
-    const isDouble =
-      event.timeStamp - lastTap.time < DOUBLE_TAP_MS && Math.hypot(at.x - lastTap.x, at.y - lastTap.y) < 24;
-    lastTap = { time: isDouble ? -Infinity : event.timeStamp, ...at };
-    if (isDouble) {
+    const time = event.timeStamp;
+    if (lastTap && isDouble(lastTap, { time, at })) {
+      lastTap.takeBack();
+      lastTap = undefined;
       on.zoom(2, at);
       on.rest();
-    } else on.tap(at, event.pointerType);
+    } else lastTap = { time, at, takeBack: on.tap(at, event.pointerType) };
   };
 
   // A tap opens the panel under the finger; the click that browsers make of it afterwards must not hit a link there.
@@ -112,6 +124,7 @@ export function listenToGestures(element: HTMLElement, on: GestureHandlers): () 
   element.addEventListener(
     'wheel',
     (event) => {
+      if (on.isWheelOfPage() && !event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       const unit = event.deltaMode === 1 ? 24 : event.deltaMode === 2 ? 400 : 1;
       const strength = event.ctrlKey ? 0.01 : 0.0018; // a pinch on a touchpad comes as small steps with ctrl

@@ -22,7 +22,7 @@ import {
 import { createCameraMotion } from './camera-motion.ts';
 import { createDotGrid } from './dot-grid.ts';
 import type { DotScene } from './dot-program.ts';
-import { listenToGestures } from './gestures.ts';
+import { DOUBLE_TAP_MS, listenToGestures } from './gestures.ts';
 import { homeWhere } from './home-names.ts';
 import { createFades } from './fades.ts';
 import { createLabels, nameRoom } from './label-layer.ts';
@@ -38,11 +38,15 @@ import { drawPaperName, drawSpecks, paperDistance, pickSpeck } from './speck-lay
 
 export type MapEvents = Readonly<{
   hover: (node: number) => void;
-  /** A tap on a dot; -1 beside all dots. */
-  tap: (node: number) => void;
+  /** A tap on a dot. @returns takes it back */
+  tap: (node: number) => () => void;
+  /** A tap beside all dots that was no half of a double tap; the row of the region whose name is there, -1 for none. */
+  tapBeside: (region: number) => void;
   /** The paper's speck under the pointer, -1 for none; and a tap on one. */
   hoverPaper?: (row: number) => void;
   tapPaper?: (row: number) => void;
+  /** See `GestureHandlers`; false where left out. */
+  isWheelOfPage?: () => boolean;
   /** The camera has come to rest; undefined where it is where visits start. */
   camera: (camera: Camera | undefined) => void;
   /** The drawing context has gone, and is back: then a new view must be mounted. */
@@ -78,6 +82,8 @@ export type GraphView = Readonly<{
   destroy: () => void;
 }>;
 
+/** px around a dot that is really hit. */
+const HIT = 1;
 /** Concepts that lie close together are not blown up further than this. */
 const MAX_FIT = 4;
 /** px between what is revealed and the edge of the open room. */
@@ -102,6 +108,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
   let grid = createDotGrid(graph, first.shown);
   let paper = -1; // under the pointer
   let placedAt: Projection | undefined; // where names were placed last
+  let waiting = 0; // timer of a tap beside all dots
   let isMoving = false; // from the first step of the camera until it rests
   const motion = createCameraMotion(graph, frameSize, {
     change: (isMove) => {
@@ -137,7 +144,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     };
     for (const layer of Object.values(layers)) layer.resize(projection.frame);
     layers.labels.element.classList.toggle('is-scrolled', motion.isLevel());
-    if (!placedAt || isStale(placedAt, projection)) placeNames();
+    keepNamesFresh();
     land.draw(layers.land, projection, look, isMoving);
     const mostLines = isMoving && dots.isEmulated ? LINES_WHILE_MOVING : Infinity;
     drawLines(layers.lines, graph, projection, theme, lines, share.lines, mostLines);
@@ -164,6 +171,10 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     labels.place(placedAt, { ...scene, ...ground }, isMoving);
   };
 
+  const keepNamesFresh = () => {
+    if (!placedAt || isStale(placedAt, projected())) placeNames();
+  };
+
   const renewNames = () => {
     placedAt = undefined;
     fades.share.names = 0;
@@ -177,25 +188,45 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     on.camera(motion.isHome() ? undefined : motion.camera());
   };
 
-  const pick = (at: Point, slack: number) => pickNode(grid, dotScene.projection, at, slack);
+  const regionNamedAt = (at: Point) => labels.regionNamedAt(at, projected());
+  /** On the name of a region only a dot that is really hit is meant. */
+  const pick = (at: Point, slack: number) =>
+    pickNode(grid, dotScene.projection, at, regionNamedAt(at) < 0 ? slack : Math.min(slack, HIT));
   /** A dot goes before a speck, unless only the speck is really hit. */
   const speckAt = (at: Point, slack: number) =>
-    scene.specks && pick(at, 1) < 0 ? pickSpeck(scene.specks, dotScene.projection, at, slack) : -1;
+    scene.specks && pick(at, HIT) < 0 ? pickSpeck(scene.specks, dotScene.projection, at, slack) : -1;
+  /** A dot answers at once; if the tap is taken back, the map is where it was. */
+  const answer = (node: number) => {
+    const camera = motion.camera();
+    const takeBack = on.tap(node);
+    return () => {
+      takeBack();
+      motion.moveTo(camera, true);
+    };
+  };
+  /** What leaves the place or the chosen dot waits until it is no double tap. */
   const tap = (at: Point, pointer: string) => {
+    clearTimeout(waiting);
+    keepNamesFresh(); // one that came before the map did finds none
     const slack = pointer === 'mouse' ? SLACK.mouse : SLACK.other;
     const row = speckAt(at, slack);
-    if (row >= 0) on.tapPaper?.(row);
-    else on.tap(pick(at, slack));
+    const node = row < 0 ? pick(at, slack) : -1;
+    if (node >= 0) return answer(node);
+    const region = regionNamedAt(at);
+    waiting = window.setTimeout(() => (row >= 0 ? on.tapPaper?.(row) : on.tapBeside(region)), DOUBLE_TAP_MS);
+    return () => clearTimeout(waiting);
   };
   const stopGestures = listenToGestures(layers.labels.element, {
     pan: motion.pan,
     zoom: motion.zoom,
     rest: settle,
     isScrolled: motion.isLevel,
+    isWheelOfPage: on.isWheelOfPage ?? (() => false),
     hover: (at) => {
       const row = at ? speckAt(at, SLACK.mouse) : -1;
       const node = at && row < 0 ? pick(at, SLACK.mouse) : -1;
-      layers.labels.element.classList.toggle('is-on-dot', node >= 0 || row >= 0);
+      const isOnName = at !== undefined && regionNamedAt(at) >= 0;
+      layers.labels.element.classList.toggle('is-on-dot', node >= 0 || row >= 0 || isOnName);
       on.hover(node);
       if (row === paper) return;
       paper = row;
@@ -283,7 +314,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     },
     picture: (theme) => {
       const projection = projected();
-      if (!placedAt || isStale(placedAt, projection)) placeNames();
+      keepNamesFresh();
       const names = (look: LandLook) => labels.written(projection, look);
       const room = openRoom(projection.frame, covers());
       return toViewScene(graph, { ...scene, theme }, { projection, room, shown, ringed, names });
@@ -291,6 +322,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     paperDistance: () => paperDistance(projected()),
     countInView: (nodes) => [...nodes].filter(inBox(openRoom(frameSize(), covers()))).length,
     destroy: () => {
+      clearTimeout(waiting);
       motion.stop();
       fades.stop();
       stopGestures();

@@ -8,7 +8,7 @@ import type { Run } from '../../view/text.ts';
 import { HALO } from '../../view/tokens.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
-import { toScreen, type Box, type Projection, type Size } from './camera.ts';
+import { toScreen, type Box, type Point, type Projection, type Size } from './camera.ts';
 import type { Layer } from './canvas.ts';
 import {
   dotsInView,
@@ -31,6 +31,8 @@ export type LabelLayer = Readonly<{
   place: (projection: Projection, scene: LabelScene, isMoving: boolean) => void;
   /** Draws at this camera what was placed; `fresh` 0 to 1 while new names come in. While the camera moves, what is drawn goes along as it is. */
   draw: (layer: Layer, projection: Projection, look: LandLook, fresh: number, isMoving: boolean) => void;
+  /** Row of the region whose name stands at a point, -1 for none. */
+  regionNamedAt: (at: Point, projection: Projection) => number;
   /** Concepts that carry a name now, by index. */
   named: () => ReadonlySet<number>;
   /** The names as they stand at this camera, to be drawn elsewhere; in the order of drawing. */
@@ -54,6 +56,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
   const sheet = createNameSheet(ruler, onCpu);
   let labels: readonly PlacedLabel[] = [];
   let names: readonly NameLine[] = [];
+  let placedAt: Projection | undefined;
   let allNames: readonly NameLine[] = [];
   let namedFor: readonly unknown[] = [];
   let aside: Readonly<{ key: readonly unknown[]; byRow: ReturnType<typeof farAsides> }> = { key: [], byRow: new Map() };
@@ -76,6 +79,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
   };
 
   const place = (projection: Projection, scene: LabelScene, isMoving: boolean) => {
+    placedAt = projection;
     isHover = scene.isHover;
     if (!isHover) held = scene.attention;
     const { left, right, top, bottom } = scene.room;
@@ -153,9 +157,18 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     tone === 'main' ? 1 : isHover ? SIDE_STRENGTH.hover : SIDE_STRENGTH.focus;
   const inkOf = ({ tone }: PlacedLabel) => (tone === 'side' && !isHover ? 'ink3' : 'ink');
 
+  const regionNamedAt = (at: Point, projection: Projection) => {
+    const isThere = ({ anchor, box, style }: NameLine) => {
+      const [is, was] = [toScreen(projection, anchor), toScreen(placedAt ?? projection, anchor)];
+      return !style.italic && isIn({ x: at.x - is.x + was.x, y: at.y - is.y + was.y }, box);
+    };
+    return names.find(isThere)?.region ?? -1;
+  };
+
   return {
     place,
     draw,
+    regionNamedAt,
     named: () => new Set(labels.map(({ node }) => node.index)),
     written: (projection, look) => [
       ...names.map((name) => {

@@ -33,7 +33,10 @@ export async function steadiness(graph: MapGraph): Promise<Readonly<Record<'pan'
   });
   document.body.append(container);
   const nothing = () => undefined;
-  const on = { hover: nothing, tap: nothing, camera: nothing, lost: nothing, restored: nothing, covers: () => [] };
+  const on = {
+    ...{ hover: nothing, tap: () => nothing, tapBeside: nothing, camera: nothing },
+    ...{ lost: nothing, restored: nothing, covers: () => [] },
+  };
   const scene: MapScene = {
     ...{ theme: 'light', shown: showNodes(graph, INITIAL_STATE), focus: -1, attention: undefined },
     ...{ isHover: false, isHeld: false, muted: new Set<number>() },
