@@ -300,6 +300,7 @@ export function distance(a: string, b: string, most: number): number {
 function mostAlike(forms: readonly Form[], query: string, limit: number, least: number): readonly Match[] {
   const key = toAliasKey(query);
   const asked = ` ${toWords(query)} `;
+  const letters = lettersOf(key);
   const wanted = new Map(pairsOf(key).map((pair) => [pair, -1])); // to the last form that has it
   const top: Match[] = [];
   let own: Match | undefined;
@@ -312,11 +313,12 @@ function mostAlike(forms: readonly Form[], query: string, limit: number, least: 
       own = undefined;
     }
     const isName = rank === 0;
-    if (other.length >= WITHIN_LENGTH && asked.includes(`${words} `))
+    if (other.length >= WITHIN_LENGTH && words.length < asked.length && asked.includes(`${words} `))
       offer({ id: owner.id, form, isName, reason: 'within', score: other.length });
     if (wanted.size === 0 || other.length < LEAST_LENGTH * key.length) return;
     let shared = 0;
     for (let i = 0; i + 1 < other.length; i += 1) {
+      if (!hasBoth(letters, other, i)) continue; // of most pairs
       const pair = pairAt(other, i);
       const last = wanted.get(pair);
       if (last === undefined || last === index) continue;
@@ -332,6 +334,11 @@ function mostAlike(forms: readonly Form[], query: string, limit: number, least: 
 
 function pairsOf(key: string): readonly number[] {
   return Array.from({ length: Math.max(0, key.length - 1) }, (_, i) => pairAt(key, i));
+}
+
+/** Whether both letters of a pair are among some (`lettersOf`). */
+function hasBoth(letters: number, text: string, at: number): boolean {
+  return ((letters >>> (text.charCodeAt(at) & 31)) & (letters >>> (text.charCodeAt(at + 1) & 31)) & 1) === 1;
 }
 
 /** Two letters as one number: UTF-16 code units. */
