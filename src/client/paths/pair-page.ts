@@ -41,7 +41,7 @@ async function start(root: HTMLElement): Promise<void> {
   const links = make('p', { class: 'pair-links' });
   const body = make('div', { class: 'pair' });
   const subject = make('h2', { class: 'visually-hidden' });
-  root.replaceChildren(subject, body, links, live);
+  root.replaceChildren(subject, body, links);
   const find = createIdFinder(graph);
 
   const show = () => {
@@ -59,7 +59,7 @@ async function start(root: HTMLElement): Promise<void> {
   };
   const view = mountPairView(body, tools, 'pair', {
     light: () => undefined, // there is no map here
-    say: (text) => (live.textContent = text),
+    say: (text) => live.isConnected && (live.textContent = text),
     clearFilters: () => undefined, // nor filters
     chooseWay: (via) => {
       const pair = { ...readPair(mode, find), via };
@@ -73,6 +73,7 @@ async function start(root: HTMLElement): Promise<void> {
   });
   addEventListener('popstate', show);
   show();
+  root.append(live); // what stood there at once is read with the page
 }
 
 /** From the address; words that are no id are taken as a name, and stay as they are where they are none. */

@@ -60,9 +60,13 @@ export function mountPairView(
     const names = { from: nodeOf(pair.from)?.name ?? pair.from, to: nodeOf(pair.to)?.name ?? pair.to };
     fields.show(pair.mode, clean(names));
     const [from, to] = [nodeOf(pair.from), nodeOf(pair.to)];
-    const lost = (['from', 'to'] as const).filter((side) => pair[side] !== undefined && !nodeOf(pair[side]));
-    if (lost.length > 0) body.replaceChildren(...lost.map((side) => unknown(side, pair[side] ?? '')));
-    else if (!from || !to) body.replaceChildren(invitation(pair));
+    const isLost = (side: Side) => pair[side] !== undefined && !nodeOf(pair[side]);
+    const lost = (['from', 'to'] as const).filter(isLost).filter((side, i) => i === 0 || pair[side] !== pair.from);
+    if (lost.length > 0) {
+      const messages = lost.map((side) => unknown(side, pair[side] ?? ''));
+      body.replaceChildren(...messages);
+      on.say(messages.map((message) => message.textContent).join(' '));
+    } else if (!from || !to) body.replaceChildren(invitation(pair));
     else
       void fill(
         turn,
@@ -95,7 +99,6 @@ export function mountPairView(
       return [i > 0 && ', ', button];
     });
     const lead = `No concept here has the address “${id}”.`;
-    on.say(lead);
     return make('p', { class: 'pair-message' }, lead, buttons.length > 0 && ' Nearest: ', ...buttons);
   };
 
@@ -111,12 +114,12 @@ export function mountPairView(
 }
 
 function invitation({ mode, from, to }: PairIds): HTMLElement {
-  const which = from === undefined && to === undefined ? 'two concepts' : 'the other concept';
+  const which = from === undefined && to === undefined ? 'two concepts, each' : 'the other concept';
   const what =
     mode === 'path'
       ? 'The chain between them comes with the sentence of each hop.'
       : 'What they share and what is their own comes below.';
-  return make('p', { class: 'pair-message' }, `Choose ${which}: type any of its names. ${what}`);
+  return make('p', { class: 'pair-message' }, `Choose ${which} by any of its names. ${what}`);
 }
 
 function clean(names: Readonly<Record<Side, string | undefined>>): Partial<Record<Side, string>> {
