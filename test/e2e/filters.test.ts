@@ -171,6 +171,12 @@ describe('the filters', () => {
         await expect.poll(() => shownCount(page)).toBe(wanted.length);
         expect(await chips(page).allTextContents()).toEqual(['since 2024×', 'at most 3 neighbours×']);
         expect(await page.locator('.focus-count').textContent()).toMatch(/of 3 in view$/);
+        const { width: wide, height } = page.viewportSize() ?? { width: 0, height: 0 };
+        for (const width of [320, 861, 1241, wide]) {
+          await page.setViewportSize({ width, height });
+          const bar = page.locator('.focus-bar');
+          expect(await bar.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+        }
         await page.locator('.focus-rest').click();
         await expect.poll(() => query(page).has('limit')).toBe(false);
         expect(await page.locator('[data-explorer="list"]').isVisible()).toBe(true);

@@ -56,7 +56,12 @@ export function mountFocusBar(
   rest.addEventListener('click', on.showRest);
   leave.addEventListener('click', on.leave);
   showAll.addEventListener('click', on.showAll);
-  const stepGroup = make('span', { class: 'focus-steps', role: 'group', 'aria-label': 'Steps' }, 'steps ', ...steps);
+  const stepGroup = make(
+    'span',
+    { class: 'focus-steps', role: 'group', 'aria-label': 'Steps' },
+    make('span', { class: 'focus-word' }, 'steps '),
+    ...steps,
+  );
   bar?.replaceChildren(
     leave,
     make('span', { class: 'focus-name' }, name, reach),
