@@ -289,7 +289,11 @@ describe('the legend and the list', () => {
       browser,
       async (page) => {
         expect(await shownCount(page)).toBeGreaterThan(200); // more than are put in at once
-        expect(await page.locator('[data-explorer="list"] tr[aria-current]').getAttribute('data-id')).toBe(last);
+        const row = page.locator('[data-explorer="list"] tr[aria-current]');
+        expect(await row.getAttribute('data-id')).toBe(last);
+        const { y = 0 } = (await row.boundingBox()) ?? {};
+        expect(y).toBeGreaterThan(0);
+        expect(y).toBeLessThan(page.viewportSize()?.height ?? 0);
       },
       `?focus=${last}&list=1`,
     );

@@ -185,6 +185,20 @@ describe('the filters', () => {
     );
   });
 
+  it('lead back from an empty list', async () => {
+    await onExplorer(
+      browser,
+      async (page) => {
+        const list = page.locator('[data-explorer="list"]');
+        expect(await list.locator('table').isVisible()).toBe(false);
+        await list.getByRole('button', { name: 'Show everything again' }).click();
+        await expect.poll(() => query(page).has('kinds')).toBe(false);
+        expect(await list.locator('table').isVisible()).toBe(true);
+      },
+      '?kinds=method,-method&list=1',
+    );
+  });
+
   it('say where papers are drawn, lead there, and explain them', async () => {
     await onExplorer(browser, async (page) => {
       const key = page.locator('[data-explorer="line-key"]');

@@ -29,6 +29,8 @@ export type ListTwin = Readonly<{
   /** @param passing  how many of them are shown by themselves, not only for their relation to what is chosen */
   update: (shown: readonly number[], focus: number, passing: number) => void;
   setOpen: (isOpen: boolean) => void;
+  /** Scrolls the list, never the page, to the chosen row where that is out of sight. */
+  showChosen: () => void;
   destroy: () => void;
 }>;
 
@@ -36,7 +38,12 @@ export function mountListTwin(
   { root, find }: Parts,
   graph: MapGraph,
   addresses: Addresses,
-  on: Readonly<{ choose: (id: string) => void; hover: (id: string | undefined) => void; close: () => void }>,
+  on: Readonly<{
+    choose: (id: string) => void;
+    hover: (id: string | undefined) => void;
+    clearFilters: () => void;
+    close: () => void;
+  }>,
 ): ListTwin {
   const part = find('list');
   const before = part ? [...part.childNodes] : [];
@@ -57,7 +64,14 @@ export function mountListTwin(
   const more = make('button', { type: 'button', class: 'list-more', hidden: true });
   const close = make('button', { type: 'button', class: 'list-close' }, 'close');
   close.addEventListener('click', on.close);
-  const head = make('div', { class: 'list-head' }, make('h2', { tabindex: -1 }, 'List'), close);
+  const title = make('h2', { tabindex: -1 }, 'List');
+  const head = make('div', { class: 'list-head' }, title, close);
+  const clear = make('button', { type: 'button', class: 'list-clear' }, 'Show everything again');
+  clear.addEventListener('click', () => {
+    on.clearFilters();
+    title.focus({ preventScroll: true });
+  });
+  const nothing = make('p', { hidden: true }, 'The filters leave no concept. ', clear);
 
   for (const column of COLUMNS) {
     const button = make('button', { type: 'button' }, column.name);
@@ -89,10 +103,12 @@ export function mountListTwin(
 
   const render = () => {
     isStale = false;
-    if (head.parentElement !== part) part?.replaceChildren(head, table, more); // until then the page's own list, which is not small, may stay
+    if (head.parentElement !== part) part?.replaceChildren(head, nothing, table, more); // until then the page's own list, which is not small, may stay
     const nodes = sorted(graph, shown, sort);
     const rowCount = Math.max(rowLimit, nodes.findIndex(({ index }) => index === focus) + 1); // the chosen one is always among them
     const many = nodes.length > rowCount;
+    table.hidden = nodes.length === 0;
+    nothing.hidden = nodes.length > 0;
     const order = sort ? `by ${sort.column.name.toLowerCase()}` : 'most prominent first';
     const revealed = nodes.length - passing;
     const only = revealed > 0 ? `, ${grouped(revealed)} of them for what is chosen` : '';
@@ -115,13 +131,18 @@ export function mountListTwin(
   };
   const isIn = (index: number) => index < 0 || rowOfNode(index) !== null;
 
-  const markFocus = (scroll: boolean) => {
+  const markFocus = () => {
     for (const row of body.querySelectorAll('tr[aria-current]')) row.removeAttribute('aria-current');
-    const row = rowOfNode(focus);
-    row?.setAttribute('aria-current', 'true');
-    // Only within its own box: on a narrow window the list lies in the page, and the page stays.
-    const isBox = part !== undefined && getComputedStyle(part).overflowY === 'auto';
-    if (scroll && isBox) row?.scrollIntoView({ block: 'nearest' });
+    rowOfNode(focus)?.setAttribute('aria-current', 'true');
+    showChosen();
+  };
+
+  const showChosen = () => {
+    const row = rowOfNode(focus)?.getBoundingClientRect();
+    if (!part || !row) return;
+    const { top, bottom } = part.getBoundingClientRect();
+    const isInSight = row.top >= top + headRow.offsetHeight && row.bottom <= bottom;
+    if (!isInSight) part.scrollTop += (row.top + row.bottom - top - bottom) / 2;
   };
 
   return {
@@ -131,14 +152,15 @@ export function mountListTwin(
       isStale ||= isNewList || !isIn(focus);
       if (!isSeen()) return;
       if (isStale) render();
-      markFocus(true);
+      markFocus();
     },
     setOpen: (next) => {
       isOpen = next;
       root.dataset['list'] = next ? 'open' : '';
       if (next && isStale) render();
-      if (next) markFocus(false);
+      if (next) markFocus();
     },
+    showChosen,
     destroy: () => part?.replaceChildren(...before),
   };
 }

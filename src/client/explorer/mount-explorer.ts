@@ -92,6 +92,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
       startCamera(state(), derived);
       updateBar();
       if (state().list) scrollToList(parts);
+      list.showChosen();
     },
     pictured: () => updateList(),
     notify: (line) => notify(parts, line),
@@ -142,7 +143,12 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   const legend = mountLegend(parts, graph, dispatch, filters.toggle);
   await breathe();
   const counter = mountCounter(parts, graph, dispatch);
-  const list = mountListTwin(parts, graph, addresses, { choose, hover, close: () => toggleList(store) });
+  const list = mountListTwin(parts, graph, addresses, {
+    choose,
+    hover,
+    clearFilters: () => dispatch({ do: 'clear-filters' }),
+    close: () => toggleList(store),
+  });
   const updateList = () => {
     const { shown, focus, filters: passed } = derived;
     list.update(shown, focus, countPassing(graph, state(), passed, shown));

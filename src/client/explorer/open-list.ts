@@ -16,7 +16,7 @@ export function openList({ find, map }: Parts, setOpen: (isOpen: boolean) => voi
   const button = find('list-button');
   button?.setAttribute('aria-expanded', String(isOpen));
   const goal = isOpen ? find('list')?.querySelector<HTMLElement>('h2') : button;
-  goal?.focus();
+  goal?.focus({ preventScroll: isOpen }); // the list has scrolled to what is chosen
   if (isOpen) scrollToList({ find });
   else if (matchMedia(NARROW).matches) map.scrollIntoView({ block: 'nearest' });
 }
