@@ -89,7 +89,13 @@ describe('a path on the map', () => {
   it('starts from a concept’s panel; the other end is typed, or taken from the map', async () => {
     await onExplorer(browser, async (page) => {
       await openBySearch(page, 'fernlora');
-      await page.getByRole('button', { name: 'Path from here' }).click();
+      const opener = page.getByRole('button', { name: 'Path from here' });
+      await opener.click();
+      await expect.poll(() => field(page, 'To').evaluate((input) => input === document.activeElement)).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await pair(page).isVisible()).toBe(false);
+      expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+      await opener.click();
       await expect.poll(() => field(page, 'To').evaluate((input) => input === document.activeElement)).toBe(true);
       expect(await field(page, 'From').inputValue()).toBe('FernLoRA');
       await page.keyboard.type('brambl');

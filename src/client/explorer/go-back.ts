@@ -3,14 +3,14 @@ import type { Parts } from './parts.ts';
 import type { Store } from './store.ts';
 import { pairOf } from '../view-state.ts';
 
-/** One step back: the lit concept, the chosen one, the list. */
+/** One step back: the lit concept, a choice of the other end, the chosen one, the list. */
 export function goBack({ state, dispatch }: Store, { map }: Parts): boolean {
-  const { hover, focus, list } = state();
+  const { hover, focus, picking, list } = state();
   const isPanel = focus !== undefined || pairOf(state()) !== undefined;
   if (hover !== undefined && document.activeElement === map) dispatch({ do: 'hover', id: undefined });
   else if (isPanel) {
     dispatch({ do: 'select', id: undefined });
-    map.focus({ preventScroll: true });
+    if (!picking) map.focus({ preventScroll: true });
   } else if (list) dispatch({ do: 'show-list', on: false });
   else return false;
   return true;

@@ -113,6 +113,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     dispatch,
     say,
     choose: (id) => find(id),
+    back: () => goBack(store, parts),
     fit: (isOnlyUnseen) => fitLit(isOnlyUnseen),
     share: () => share.open('link'),
   });
@@ -173,9 +174,8 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
 
   /** The panel of one concept or that of two. */
   const showPanels = (now: ViewState, isRestored: boolean) => {
-    const isPair = pair.update(now, derived.filters, isRestored);
-    panel.show(isPair ? undefined : nodeOf(now.focus));
-    if (isPair) root.dataset['panel'] = 'open';
+    panel.show(nodeOf(now.focus), now.picking !== undefined || pairOf(now) !== undefined);
+    if (pair.update(now, derived.filters, isRestored)) root.dataset['panel'] = 'open';
     document.title = [now.title ?? subjectOf(graph, now), siteTitle].filter((words) => words !== '').join(' · ');
   };
 

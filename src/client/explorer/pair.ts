@@ -30,6 +30,8 @@ export function mountPair(
     /** A concept in what is shown was chosen. */
     choose: (id: string) => void;
     say: (text: string) => void;
+    /** Escape in a field. */
+    back: () => void;
     /** Brings what is lit into view; or does so only where some of it is not. */
     fit: (isOnlyUnseen?: boolean) => void;
     /** Asks what is to be taken away of it. */
@@ -57,6 +59,20 @@ export function mountPair(
   let view: Promise<PairView> | undefined;
   let asked: Readonly<{ pair: PairIds; filters: Filters }> | undefined;
   let isFresh = false; // the map has not been fitted to this pair yet
+  let opener: HTMLElement | undefined; // what picking began with
+
+  panel.addEventListener(
+    'keydown',
+    (event) => {
+      const isFolded =
+        event.target instanceof HTMLInputElement && event.target.getAttribute('aria-expanded') !== 'true';
+      if (event.key !== 'Escape' || !isFolded) return;
+      event.preventDefault();
+      event.stopPropagation(); // else the field would only let go of the focus
+      on.back();
+    },
+    { capture: true },
+  );
 
   other.addEventListener('click', () => {
     const { mode, from, to } = asked?.pair ?? {};
@@ -108,12 +124,16 @@ export function mountPair(
     update: (state, filters, isRestored) => {
       const pair = idsOf(state);
       const before = asked;
+      const had = document.activeElement;
+      const hadFocus = panel.contains(had);
       panel.hidden = pair === undefined;
       if (!pair) {
         asked = undefined;
         if (before) sheet.reset();
+        if (before?.pair.to === undefined && hadFocus) opener?.focus({ preventScroll: true });
         return false;
       }
+      if (pair.to === undefined && !before && had instanceof HTMLElement) opener = had;
       const { mode, from = '', to } = pair;
       page.href = mode === 'path' ? addresses.path(from, to, pair.via) : addresses.compare(from, to);
       const isNew = !isSamePair(before?.pair, pair);

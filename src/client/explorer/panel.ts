@@ -22,7 +22,12 @@ export type PanelHandlers = Readonly<{
   /** The row at its foot, in order. */
   actions: readonly PanelAction[];
 }>;
-export type Panel = Readonly<{ show: (node: GraphNode | undefined) => void; focus: () => void; destroy: () => void }>;
+export type Panel = Readonly<{
+  /** @param isCovered  it stays as it is, out of sight, while another panel has its place */
+  show: (node: GraphNode | undefined, isCovered: boolean) => void;
+  focus: () => void;
+  destroy: () => void;
+}>;
 
 export function mountPanel(
   { root, find }: Parts,
@@ -36,14 +41,17 @@ export function mountPanel(
 
   const stopLinks = followConceptLinks(panel, graph, on.choose);
 
-  const show = (node: GraphNode | undefined) => {
+  const show = (node: GraphNode | undefined, isCovered: boolean) => {
+    const isHidden = isCovered || node === undefined;
+    if (panel && panel.hidden !== isHidden) {
+      panel.hidden = isHidden;
+      if (isHidden) sheet?.reset();
+    }
     if (node === shown) return;
     shown = node;
     root.dataset['panel'] = node ? 'open' : '';
     if (!panel) return;
-    panel.hidden = node === undefined;
     if (!node) {
-      sheet?.reset();
       panel.replaceChildren();
       return;
     }
