@@ -9,10 +9,11 @@ import { writeAddress } from '../url-state.ts';
 import { pairOf, type ViewState } from '../view-state.ts';
 import { nameThemeButton, wireButtons } from './buttons.ts';
 import { counterText, litWords, mountCounter } from './counter.ts';
-import { derive, isSameList, toScene, type Derived } from './derive.ts';
+import { derive, isSameList, toScene } from './derive.ts';
 import type { Explorer } from './explorer.ts';
 import { mountFilters } from './filters-part.ts';
 import { mountFirstVisit } from './first-visit.ts';
+import { firstSight, FOUND_NEARNESS } from './first-sight.ts';
 import { goBack } from './go-back.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mountLegend } from './legend.ts';
@@ -36,8 +37,6 @@ import { mountViewBars } from './view-bars.ts';
 import { subjectOf } from './view-title.ts';
 import { announce } from './words.ts';
 
-/** How near a concept found by search is shown, at least (see `nearness`). */
-const FOUND_NEARNESS = 2.2;
 /** Filters, list and panel side by side leave no map in a window of less; filters and panel in one of less than that. */
 const CROWDED = '(max-width: 1500px)';
 const TIGHT = '(min-width: 861px) and (max-width: 1100px)'; // as in `styles/explorer/filters.css`
@@ -88,8 +87,8 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
       const paper = papers.now()?.rows[row];
       if (paper) location.assign(addresses.paper(paper.id));
     },
-    begun: () => {
-      startCamera(state(), derived);
+    begun: (view) => {
+      firstSight(view, state(), derived);
       updateBar();
       if (state().list) scrollToList(parts);
       list.showChosen();
@@ -338,12 +337,6 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   root.dataset['state'] = 'ready';
   map.prepare();
   if (isView(state())) void map.wake();
-
-  function startCamera({ camera }: ViewState, { focus, focusAttention }: Derived): void {
-    if (camera) map.view()?.moveTo(camera, true);
-    else if (focus >= 0) map.view()?.reveal([focus], FOUND_NEARNESS);
-    else if (focusAttention && !focusAttention.ends) map.view()?.reveal([...focusAttention.lit], 0, true);
-  }
 
   return {
     listen: store.listen,
