@@ -37,7 +37,7 @@ export function classicScripts(): AstroIntegration {
         const folder = fileURLToPath(dir);
         if (readSiteAddress() === undefined)
           logger.info(
-            'no address in data/site.yaml (well while you try; the workflow for GitHub Pages gives its own): code to embed says YOUR-ADDRESS, and oembed.json and cards are left out',
+            'no address in data/site.yaml (fine while trying; the workflow for GitHub Pages gives its own): code to embed says YOUR-ADDRESS, and oembed.json and cards are left out',
           );
         for (const name of Object.keys(CLASSIC_SCRIPTS)) await bundle(name, path.join(folder, name));
       },
