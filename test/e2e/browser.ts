@@ -29,11 +29,9 @@ export type BrowserProgram = Readonly<{ executablePath: string; env?: NodeJS.Pro
 export async function launchBrowser({ hasWebgl = true } = {}): Promise<Browser> {
   const { executablePath, env } = await findBrowser();
   const args = [...QUIET, ...(hasWebgl ? WEBGL : NO_WEBGL)];
-  return chromium.launch({
-    executablePath,
-    args,
-    ...(env === undefined ? {} : { env: env as Record<string, string> }),
-  });
+  const launch = () =>
+    chromium.launch({ executablePath, args, ...(env === undefined ? {} : { env: env as Record<string, string> }) });
+  return launch().catch(launch); // the packaged one dies at its start now and then, before any page
 }
 
 /** An installed browser; `CHROME_PATH=packaged` asks for the packaged one. */
