@@ -1,5 +1,5 @@
 /** Do two long forms say the same thing? Compared by the stems of their content words, so that "adapters" and "adaptation" agree. */
-import { remembered } from '../text/remembered.ts';
+import { remembered } from '../../domain/remembered.ts';
 
 const STEM_LENGTH = 5;
 const FUNCTION_WORD = /^(?:a|an|the|of|for|in|on|at|to|by|with|from|and|or|via|as|into|using|based)$/;

@@ -2,7 +2,7 @@
 import type { Background } from '../fitted/background.ts';
 import type { Fitted } from '../fitted/fitted.ts';
 import { phraseKey } from '../text/noun-chunks.ts';
-import { remembered } from '../text/remembered.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { foldSlice } from '../text/tokens.ts';
 import { singularOf } from '../text/variants.ts';
 

@@ -1,7 +1,7 @@
 /** Features of an ordered pair of names in a sentence, or of the paper's own work and a name: what tells a stated relation. */
 import type { Kind } from '../../domain/schema/concept.ts';
 import { FeatureList, type TellFeature } from '../fitted/feature-list.ts';
-import { remembered } from '../text/remembered.ts';
+import { remembered } from '../../domain/remembered.ts';
 import type { ConceptFacts, KnownFeatures } from './known-features.ts';
 import { cuesBetween, type Place, type SentenceView } from './sentence-view.ts';
 import { type Doer, type EndKind, type SharedFeatures, verbNameOf } from './shared-features.ts';

@@ -1,7 +1,7 @@
 /** A sentence as tokens: named concepts and the paper's own "we" or "our method" are single tokens, the rest words and marks. */
 import type { Kind, Mention } from '../../domain/schema/concept.ts';
 import type { Span } from '../../domain/schema/paper.ts';
-import { remembered } from '../text/remembered.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { lookUpVerb, NOUN_LIKE } from './verbs.ts';
 
 /** One end of a relation as the sentence names it. `self`: the paper's own work, to be resolved to what it introduces. */

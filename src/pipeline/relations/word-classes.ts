@@ -1,5 +1,5 @@
 /** Words as classes from closed lists: what stands around and between two names, without the words that say what a text is about. */
-import { remembered } from '../text/remembered.ts';
+import { remembered } from '../../domain/remembered.ts';
 import type { Token } from './tokens.ts';
 import { lookUpVerb } from './verbs.ts';
 import { ARTICLES, BE, CONJS, HAVE, isAdverb, MODALS, PREPS, RELATIVES, SUBORDINATORS } from './words.ts';

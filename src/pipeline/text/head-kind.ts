@@ -1,6 +1,6 @@
 /** What a noun says about the kind of thing that it heads: "… benchmark" is a dataset, "… recognition" a task. */
 import type { Kind } from '../../domain/schema/concept.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../../domain/remembered.ts';
 
 /** Heads of terms: a phrase that ends in one of these is likely to be a term, and of this kind. */
 const TERM_HEADS: Readonly<Record<Kind, string>> = {

@@ -1,5 +1,5 @@
 /** What the letters of a word alone say about its being a coined name. */
-import { remembered } from './remembered.ts';
+import { remembered } from '../../domain/remembered.ts';
 
 /** Hyphen tails that make an adjective of a name: "LoRA-based" speaks of LoRA. */
 export const HYPHEN_TAIL =

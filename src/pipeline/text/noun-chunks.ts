@@ -2,7 +2,7 @@
  * Noun chunks without a tagger: runs of words between closed-class words, common verbs, adverbs and punctuation. Closed lists suffice,
  * because abstracts share a small stock of verbs and empty adjectives.
  */
-import { remembered } from './remembered.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { foldSlice } from './tokens.ts';
 
 /** A chunk's words as written with their offsets; at least one, all in one stretch without punctuation. */

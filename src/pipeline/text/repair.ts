@@ -4,7 +4,7 @@
  */
 import { GREEK } from '../../domain/greek.ts';
 import type { Span } from '../../domain/schema/paper.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { isTokenised, TOKEN_GAP } from './token-gaps.ts';
 
 export type RepairedText = Readonly<{

@@ -1,5 +1,6 @@
 /** Papers' texts are kept as they were received; where they are shown, LaTeX that was left in them is read as what it stands for. */
 import { GREEK } from '../../domain/greek.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { FORMULA, readFormula } from './formula-remnants.ts';
 import type { Run } from './marked-text.ts';
 
@@ -37,6 +38,8 @@ const REMNANT = new RegExp(
 const PROSE = /^(?:\p{L}[\p{L}’'-]+[\s.;}]|[^\P{L}a-zA-Z]\})/u;
 const RAISED = /^(?:[\p{L}\d]+|[^\s{},/]{1,5})\}/u; // W^{res}, 10^{-21}
 const RAISED_TERM = /^[^{}]{1,20}\}/; // R^{m, n}, W^{1/2}
+/** Letters of a sentence that comes again; an abstract stands on one page. */
+const MAX_REMEMBERED = 500;
 const ADDRESS = /https?:\/\/\S+$/;
 
 /**
@@ -68,19 +71,8 @@ export function readableForm(form: string): string {
   return form.includes('\\') ? plain.replace(/[{}]/g, '') : plain;
 }
 
-/** Sentences and titles are read again on page after page. */
-const known = new Map<string, readonly Edit[]>();
-const MOST_KNOWN = 10_000;
-
-/** In order of their places. */
-function editsOf(text: string): readonly Edit[] {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const edits = findEdits(text);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, edits);
-  return edits;
-}
+/** In order of their places. Sentences and titles are read again on page after page. */
+const editsOf = remembered(findEdits, MAX_REMEMBERED);
 
 function findEdits(text: string): readonly Edit[] {
   const edits: Edit[] = [];

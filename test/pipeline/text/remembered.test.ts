@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remembered } from '../../../src/pipeline/text/remembered.ts';
+import { remembered } from '../../../src/domain/remembered.ts';
 
 describe('remembered', () => {
   it('asks once for each word', () => {

@@ -1,5 +1,5 @@
 import { oddsTold, probabilityOfOdds } from '../../fitted/linear-model.ts';
-import { remembered } from '../../text/remembered.ts';
+import { remembered } from '../../../domain/remembered.ts';
 import { singularOf } from '../../text/variants.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
 import { termCandidates, type TermCandidate } from './term-candidates.ts';

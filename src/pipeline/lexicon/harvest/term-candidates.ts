@@ -1,7 +1,7 @@
 /** Rows of words of a paper's noun chunks that may be terms no row holds, each with all its uses. */
 import { HYPHEN_TAIL, isCoinedShape } from '../../text/name-shape.ts';
 import { type ChunkWord, COUNTED } from '../../text/noun-chunks.ts';
-import { remembered } from '../../text/remembered.ts';
+import { remembered } from '../../../domain/remembered.ts';
 import { foldSlice } from '../../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { PaperText } from './harvester.ts';

@@ -3,7 +3,7 @@ import type { AddFeature, LinearModel } from '../../fitted/linear-model.ts';
 import { oddsOfWords, type PlacedWords, WORD_PLACES, type WordPlace, wordsIn } from '../../fitted/word-places.ts';
 import { phraseKey } from '../../text/noun-chunks.ts';
 import { SURROUNDINGS, tellCounts, tellSurroundings } from '../../text/phrase-uses.ts';
-import { remembered } from '../../text/remembered.ts';
+import { remembered } from '../../../domain/remembered.ts';
 import { singularOf } from '../../text/variants.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { PaperText } from './harvester.ts';

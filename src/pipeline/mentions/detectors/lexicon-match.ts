@@ -6,7 +6,7 @@ import type { Decision, Lexicon, LexiconForm } from '../../lexicon/lexicon.ts';
 import { addTo } from '../../text/add-to.ts';
 import { HYPHEN_TAIL } from '../../text/name-shape.ts';
 import { PhraseTrie } from '../../text/phrase-trie.ts';
-import { remembered } from '../../text/remembered.ts';
+import { remembered } from '../../../domain/remembered.ts';
 import { toVariants } from '../../text/variants.ts';
 import type { Candidate, Detector, PaperFields } from '../mention.ts';
 import { Homographs, type Variant } from './homographs.ts';

@@ -1,7 +1,7 @@
 /** Every acronym of a text, defined there or not: by the share of capitals in a word, and by what hyphens join to it. */
 import type { Span } from '../../../domain/schema/paper.ts';
 import { CAPITAL_PLURAL } from '../name-shape.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../../domain/remembered.ts';
 
 const COMPOUND = /[\p{L}\p{N}][\p{L}\p{N}+#&.'-]*/gu;
 const PART = /[^-]+/g;

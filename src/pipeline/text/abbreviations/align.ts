@@ -3,7 +3,7 @@
  * for words left out. Finds what letter-by-letter search misreads: skipped words, repeated letters (S2FT), "x" for "ex", "2" for "to".
  * @see Schwartz & Hearst (2003), A simple algorithm for identifying abbreviation definitions in biomedical text (the task and its limits)
  */
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../../domain/remembered.ts';
 
 const FIRST_LETTER = 3;
 const NEXT_LETTER = 0.6;
