@@ -59,7 +59,7 @@ export function mountFocusBar(
   const stepGroup = make(
     'span',
     { class: 'focus-steps', role: 'group', 'aria-label': 'Steps' },
-    make('span', { class: 'focus-word' }, 'steps '),
+    'steps ',
     ...steps,
   );
   bar?.replaceChildren(
