@@ -130,8 +130,14 @@ function cross(x: number, y: number, arm: number, half: number): Corners {
   ];
 }
 
+/** Corners after the first as steps, which are shorter to write. */
 function polygonPath(corners: Corners): string {
-  return `M${corners.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}Z`;
+  const hundredths = corners.map((corner) => corner.map((value) => Math.round(100 * value)) as [number, number]);
+  const steps = hundredths.map(([x, y], i) => {
+    const [fromX, fromY] = hundredths[i - 1] ?? [0, 0];
+    return `${n((x - fromX) / 100)} ${n((y - fromY) / 100)}`;
+  });
+  return `M${steps[0]}l${steps.slice(1).join(' ').replaceAll(' -', '-')}Z`;
 }
 
 function n(value: number): string {

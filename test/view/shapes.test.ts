@@ -2,13 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/domain/schema/concept.ts';
 import { outlinePath, symbolPath, symbolReach } from '../../src/view/shapes.ts';
 
+/** Of a path that begins at a place and goes on in steps. */
+function cornersOf(path: string): readonly (readonly [number, number])[] {
+  const numbers = (path.match(/-?[\d.]+/g) ?? []).map(Number);
+  const corners: [number, number][] = [];
+  for (let i = 0; i < numbers.length; i += 2) {
+    const [x, y] = corners.at(-1) ?? [0, 0];
+    corners.push([x + (numbers[i] ?? 0), y + (numbers[i + 1] ?? 0)]);
+  }
+  return corners;
+}
+
 /** Shoelace over a path of straight lines. */
 function polygonArea(path: string): number {
-  const numbers = (path.match(/-?[\d.]+/g) ?? []).map(Number);
+  const corners = cornersOf(path);
   let doubled = 0;
-  for (let i = 0; i < numbers.length; i += 2) {
-    const j = (i + 2) % numbers.length;
-    doubled += (numbers[i] ?? 0) * (numbers[j + 1] ?? 0) - (numbers[j] ?? 0) * (numbers[i + 1] ?? 0);
+  for (const [i, [x, y]] of corners.entries()) {
+    const [nextX, nextY] = corners[(i + 1) % corners.length] ?? [0, 0];
+    doubled += x * nextY - nextX * y;
   }
   return Math.abs(doubled) / 2;
 }
@@ -37,10 +48,7 @@ describe('symbolPath', () => {
   });
   it('knows how far each reaches', () => {
     for (const kind of ['model', 'dataset', 'task', 'metric'] as const) {
-      const numbers = (symbolPath(kind, 0, 0, 10).match(/-?[\d.]+/g) ?? []).map(Number);
-      const farthest = Math.max(
-        ...numbers.flatMap((x, i) => (i % 2 === 0 ? [Math.hypot(x, numbers[i + 1] ?? 0)] : [])),
-      );
+      const farthest = Math.max(...cornersOf(symbolPath(kind, 0, 0, 10)).map(([x, y]) => Math.hypot(x, y)));
       expect(symbolReach(kind, 10)).toBeCloseTo(farthest, 0);
     }
   });
