@@ -82,6 +82,9 @@ export function makeAligner(letters: string, units: readonly Unit[]): Aligner {
     let used = from + 1;
     let reward = FIRST_LETTER;
     let best = reward + rest(used, unit + 1);
+    const repeats = timesRepeated(letters, from, word) - 1;
+    for (let more = 1; more < repeats && units[unit + more]?.letters.startsWith(word.charAt(0)); more++)
+      best = Math.max(best, (1 + more) * FIRST_LETTER + rest(used, unit + more + 1));
     while (used < letters.length) {
       const next = word.indexOf(letters.charAt(used), at);
       if (next < 0) break;
@@ -110,6 +113,12 @@ function openingLength(letters: string, from: number, unit: string): number {
   if (unit.startsWith(letter)) return 1;
   if (letter === 'x' && (unit.startsWith('ex') || unit.startsWith('cross'))) return 2;
   if ((letter === '2' && unit === 'to') || (letter === '4' && unit === 'for')) return unit.length;
-  if (/[2-4]/.test(letter) && from > 0 && unit.startsWith(letters.charAt(from - 1))) return 1;
+  if (timesRepeated(letters, from, unit) > 0) return 1;
   return NUMBER_WORDS[letter]?.exec(unit)?.[0].length ?? -1;
+}
+
+/** How often a digit at `from` has the letter before it stand, where the unit begins with that letter; 0 where it says no such thing. "S4": structured state space sequence. */
+function timesRepeated(letters: string, from: number, unit: string): number {
+  const letter = letters.charAt(from);
+  return from > 0 && /[2-4]/.test(letter) && unit.startsWith(letters.charAt(from - 1)) ? Number(letter) : 0;
 }
