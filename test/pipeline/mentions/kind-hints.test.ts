@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../src/domain/schema/concept.ts';
+import { buildLexicon } from '../../../src/pipeline/lexicon/build-lexicon.ts';
+import { findMentions } from '../../../src/pipeline/mentions/find-mentions.ts';
+import { FITTED } from '../fitted.ts';
+import { curatedOf, paperOf } from '../support.ts';
+
+const CURATED = curatedOf([
+  ['Zed', 'dataset'],
+  ['Quux', 'model'],
+]);
+
+function hintOf(name: string, abstract: string): Kind | undefined {
+  const paper = paperOf('a', 'T', `We present ${name}. ${abstract}`);
+  const [found] = findMentions([paper], buildLexicon([paper], CURATED, FITTED), FITTED);
+  return found?.mentions.find(({ surface, kindHint }) => surface === name && kindHint !== undefined)?.kindHint;
+}
+
+describe('kindHints', () => {
+  it.each([
+    ['a noun behind it', 'We run the FrobBlip benchmark.', 'dataset'],
+    ['datasets that it is listed with', 'It runs on Zed, FrobBlip.', 'dataset'],
+    ['a list of other things', 'It beats Quux and FrobBlip.', undefined],
+    ['a list of both', 'It takes Zed, FrobBlip and Quux.', undefined],
+    ['a name that is not in its list', 'On Zed with FrobBlip it runs.', undefined],
+  ] as const)('%s', (_, abstract, kind) => {
+    expect(hintOf('FrobBlip', abstract)).toBe(kind);
+  });
+});
