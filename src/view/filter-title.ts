@@ -9,7 +9,7 @@ const MOST_NAMES = 3;
 
 type Filtered = Pick<
   ViewKeys,
-  'kinds' | 'communities' | 'minPapers' | 'years' | 'undated' | 'tags' | 'relations' | 'exclude'
+  'concepts' | 'kinds' | 'communities' | 'minPapers' | 'years' | 'undated' | 'tags' | 'relations' | 'exclude'
 >;
 type NameOf = (id: string) => string | undefined;
 /** Regions and concepts may share an id: each is looked up among its own. An id stands where there is no name. */
@@ -21,7 +21,8 @@ export type NamesOf = Readonly<{
 
 /** @param nameOf  names of what the filters name by its id */
 export function filterTitle(keys: Filtered, nameOf: NamesOf): string {
-  const { kinds, communities, relations, exclude } = keys;
+  const { concepts, kinds, communities, relations, exclude } = keys;
+  const named = nameSet(concepts.map((id) => nameOf.concept(id) ?? id));
   const regions = (ids: readonly string[]) =>
     list(
       ids.map((id) => nameOf.region(id) ?? id),
@@ -55,6 +56,7 @@ export function filterTitle(keys: Filtered, nameOf: NamesOf): string {
       ),
     ),
   ].filter((part) => part !== '');
+  if (named !== '') return [named, ...parts].join(' ');
   if (parts.length === 0) return WHOLE_MAP_TITLE;
   const [only] = communities.include;
   if (parts.length === 1 && only !== undefined && communities.include.length === 1) return nameOf.region(only) ?? only;
@@ -97,9 +99,19 @@ function after(word: string, rest: string): string {
   return rest === '' ? '' : `${word} ${rest}`;
 }
 
+/** A set is called by its members: up to four by name. */
+function nameSet(names: readonly string[]): string {
+  return names.length <= MOST_NAMES + 1
+    ? series(names)
+    : series([...names.slice(0, MOST_NAMES), `${names.length - MOST_NAMES} more`]);
+}
+
 /** "a", "a and b", "a, b and c", and of more their number. */
 function list(names: readonly string[], many: string, before = ''): string {
-  if (names.length > MOST_NAMES) return `${before}${names.length} ${many}`;
+  return names.length > MOST_NAMES ? `${before}${names.length} ${many}` : series(names);
+}
+
+function series(names: readonly string[]): string {
   const [last = '', ...others] = names.toReversed();
   return others.length === 0 ? last : `${others.toReversed().join(', ')} and ${last}`;
 }

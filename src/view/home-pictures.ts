@@ -36,7 +36,7 @@ export const SMALLEST_PICTURE: HomePicture = {
 
 /** Largest scale first: the first whose windows the reader's is among. */
 export const HOME_PICTURES: readonly HomePicture[] = [
-  { name: 'huge', scale: 1.15, most: 60, mostInRegion: 7, sizes: [20, 16, 14], media: fromScale(1) },
+  { name: 'huge', scale: 1.15, most: 60, mostInRegion: 6, sizes: [20, 16, 14], media: fromScale(1) },
   { name: 'large', scale: 0.844, most: 48, mostInRegion: 6, sizes: [19, 15, 13], media: fromScale(0.75) },
   { name: 'usual', scale: 0.66, most: 36, mostInRegion: 4, sizes: [18, 14, 13], media: fromScale(0.6) },
   { name: 'small', scale: 0.53, most: 26, mostInRegion: 3, sizes: [16, 14, 13], media: fromScale(0.42) },

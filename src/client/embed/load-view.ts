@@ -105,12 +105,7 @@ function nearestNames(graph: MapGraph, id: string): readonly Readonly<{ id: stri
 function titleOf(graph: MapGraph, keys: ViewKeys): string {
   const focus = graph.nodes[graph.indexById.get(keys.focus ?? '') ?? -1];
   const isPlain = keys.title === undefined && keys.depth === 1 && pairOf(keys) === undefined;
-  if (focus && isPlain) return focus.name;
-  const isSet =
-    keys.title === undefined && keys.concepts.length > 0 && focus === undefined && pairOf(keys) === undefined;
-  if (!isSet) return viewTitle(graph, keys);
-  const names = keys.concepts.flatMap((id) => graph.nodes[graph.indexById.get(id) ?? -1]?.name ?? []);
-  return names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+  return focus && isPlain ? focus.name : viewTitle(graph, keys);
 }
 
 function pageOf(graph: MapGraph, root: string, keys: ViewKeys): string | undefined {

@@ -67,7 +67,7 @@ function toSpecks({ papers: isOn }: ViewState, filters: Filters, papers: Papers 
 
 /** Whether two say the same to the list twin. */
 export function isSameList(a: Derived, b: Derived): boolean {
-  return a.shown === b.shown && a.focus === b.focus && a.filters === b.filters;
+  return a.shown === b.shown && a.focus === b.focus && a.filters === b.filters && a.focusAttention === b.focusAttention;
 }
 
 /** What the map is told to show. */

@@ -51,17 +51,12 @@ export function mountFocusBar(
   const coMentions = make('button', { type: 'button', class: 'focus-switch' }, 'co-mentions');
   coMentions.addEventListener('click', () => on.showCoMentions(coMentions.getAttribute('aria-pressed') !== 'true'));
   const count = make('span', { class: 'focus-count' });
-  const showAll = make('button', { type: 'button', class: 'focus-all' }, 'Show all');
+  const showAll = make('button', { type: 'button', class: 'focus-all' }, 'Fit in view');
   const rest = make('button', { type: 'button', class: 'focus-rest', hidden: true });
   rest.addEventListener('click', on.showRest);
   leave.addEventListener('click', on.leave);
   showAll.addEventListener('click', on.showAll);
-  const stepGroup = make(
-    'span',
-    { class: 'focus-steps', role: 'group', 'aria-label': 'Steps' },
-    'steps ',
-    ...steps,
-  );
+  const stepGroup = make('span', { class: 'focus-steps', role: 'group', 'aria-label': 'Steps' }, 'steps ', ...steps);
   bar?.replaceChildren(
     leave,
     make('span', { class: 'focus-name' }, name, reach),

@@ -3,7 +3,10 @@ import { grouped } from '../../domain/number-words.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import { isNamed } from '../../view/tokens.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
+import type { PaperRow } from '../load-papers.ts';
+import { litBeside, type Attention } from '../shown.ts';
 import { make } from './dom.ts';
+import { listPapers } from './list-papers.ts';
 import type { Addresses, Parts } from './parts.ts';
 import { kindSymbol, nameClass } from './symbols.ts';
 import { plural, relationCount } from './words.ts';
@@ -26,8 +29,15 @@ const COLUMNS: readonly Column[] = [
 ];
 
 export type ListTwin = Readonly<{
-  /** @param passing  how many of them are shown by themselves, not only for their relation to what is chosen */
-  update: (shown: readonly number[], focus: number, passing: number) => void;
+  /**
+   * @param passing    how many of them are shown by themselves, not only for their relation to what is chosen
+   * @param attention  of what is chosen
+   */
+  update: (shown: readonly number[], focus: number, passing: number, attention: Attention | undefined) => void;
+  /** Leaves out, until it is undone or something else is chosen, what is not lit beside what is chosen. */
+  showOnlyLit: () => void;
+  /** Papers that are drawn on the map, under the concepts. */
+  showPapers: (papers: readonly PaperRow[]) => void;
   setOpen: (isOpen: boolean) => void;
   /** Scrolls the list, never the page, to the chosen row where that is out of sight. */
   showChosen: () => void;
@@ -51,6 +61,10 @@ export function mountListTwin(
   let shown: readonly number[] = [];
   let focus = -1;
   let passing = 0;
+  let attention: Attention | undefined;
+  let isOnlyLit = false;
+  let papers: readonly PaperRow[] = [];
+  let listedPapers: readonly PaperRow[] = [];
   let rowLimit = FIRST_ROWS;
   let isOpen = false;
   let isStale = true;
@@ -72,6 +86,12 @@ export function mountListTwin(
     title.focus({ preventScroll: true });
   });
   const nothing = make('p', { hidden: true }, 'The filters leave no concept. ', clear);
+  const onlyLit = make('button', { type: 'button', class: 'list-only', hidden: true });
+  onlyLit.addEventListener('click', () => {
+    isOnlyLit = !isOnlyLit;
+    render();
+  });
+  const paperPart = listPapers(addresses);
 
   for (const column of COLUMNS) {
     const button = make('button', { type: 'button' }, column.name);
@@ -83,8 +103,10 @@ export function mountListTwin(
     headRow.append(make('th', { scope: 'col', class: column.isNumber ? 'number' : undefined }, button));
   }
   more.addEventListener('click', () => {
+    const next = body.rows.length;
     rowLimit = Infinity;
     render();
+    body.rows[next]?.querySelector('a')?.focus();
   });
   const rowOf = (event: Event) => (event.target instanceof Element ? event.target.closest('tr[data-id]') : null);
   body.addEventListener('click', (event) => {
@@ -100,19 +122,23 @@ export function mountListTwin(
     if (event.pointerType === 'mouse') on.hover(rowOf(event)?.getAttribute('data-id') ?? undefined);
   });
   body.addEventListener('pointerleave', () => on.hover(undefined));
+  body.addEventListener('focusin', (event) => on.hover(rowOf(event)?.getAttribute('data-id') ?? undefined));
+  body.addEventListener('focusout', () => on.hover(undefined));
 
   const render = () => {
     isStale = false;
-    if (head.parentElement !== part) part?.replaceChildren(head, nothing, table, more); // until then the page's own list, which is not small, may stay
-    const nodes = sorted(graph, shown, sort);
+    if (head.parentElement !== part) part?.replaceChildren(head, onlyLit, nothing, table, more, paperPart.element); // until then the page's own list, which is not small, may stay
+    nameOnlyLit();
+    const listed = isOnlyLit && attention ? shown.filter((index) => attention?.lit.has(index)) : shown;
+    const nodes = sorted(graph, listed, sort);
     const rowCount = Math.max(rowLimit, nodes.findIndex(({ index }) => index === focus) + 1); // the chosen one is always among them
     const many = nodes.length > rowCount;
     table.hidden = nodes.length === 0;
     nothing.hidden = nodes.length > 0;
     const order = sort ? `by ${sort.column.name.toLowerCase()}` : 'most prominent first';
-    const revealed = nodes.length - passing;
+    const revealed = isOnlyLit ? 0 : nodes.length - passing;
     const only = revealed > 0 ? `, ${grouped(revealed)} of them for what is chosen` : '';
-    const place = root.dataset['state'] === 'static' ? 'in this view' : 'shown on the map';
+    const place = root.dataset['state'] === 'static' ? 'in this view' : isOnlyLit ? 'lit' : 'shown on the map';
     caption.textContent = `${plural(nodes.length, 'concept')} ${place}${only}; ${order}`;
     body.replaceChildren(
       ...nodes.slice(0, rowCount).map((node) => toRow(graph, node, addresses, node.index === focus)),
@@ -123,6 +149,18 @@ export function mountListTwin(
       if (sort?.column === COLUMNS[i]) cell.setAttribute('aria-sort', sort?.isDown ? 'descending' : 'ascending');
       else cell.removeAttribute('aria-sort');
     });
+  };
+
+  const nameOnlyLit = () => {
+    const beside = attention ? litBeside(attention).length : 0;
+    onlyLit.hidden = beside === 0;
+    onlyLit.setAttribute('aria-pressed', String(isOnlyLit));
+    onlyLit.textContent = `Only what is lit (${grouped(beside)})`;
+  };
+  const renderPapers = () => {
+    if (listedPapers.length === papers.length && papers.every((paper, i) => paper === listedPapers[i])) return;
+    listedPapers = papers;
+    paperPart.show(papers);
   };
 
   const rowOfNode = (index: number) => {
@@ -146,19 +184,32 @@ export function mountListTwin(
   };
 
   return {
-    update: (nextShown, nextFocus, nextPassing) => {
-      const isNewList = nextShown !== shown;
-      [shown, focus, passing] = [nextShown, nextFocus, nextPassing];
+    update: (nextShown, nextFocus, nextPassing, nextAttention) => {
+      const isNewList = nextShown !== shown || (isOnlyLit && nextAttention !== attention);
+      if (nextFocus !== focus) isOnlyLit = false;
+      [shown, focus, passing, attention] = [nextShown, nextFocus, nextPassing, nextAttention];
       isStale ||= isNewList || !isIn(focus);
       if (!isSeen()) return;
       if (isStale) render();
+      else nameOnlyLit();
       markFocus();
     },
     setOpen: (next) => {
       isOpen = next;
       root.dataset['list'] = next ? 'open' : '';
-      if (next && isStale) render();
-      if (next) markFocus();
+      if (!next) return;
+      if (isStale) render();
+      else nameOnlyLit();
+      renderPapers();
+      markFocus();
+    },
+    showOnlyLit: () => {
+      isOnlyLit = true;
+      render();
+    },
+    showPapers: (next) => {
+      papers = next;
+      if (isSeen()) renderPapers();
     },
     showChosen,
     destroy: () => part?.replaceChildren(...before),

@@ -2,11 +2,12 @@
  * The key of the map: what its lines and little sheets are, each while there are such. It stands at the foot; in a small window its lines unfold from
  * a button in the corner (`explorer.css`).
  */
-import { LINE_WORDS } from '../../domain/vocabulary.ts';
+import { KINDS } from '../../domain/kinds.ts';
+import { KIND_LABELS, LINE_WORDS } from '../../domain/vocabulary.ts';
 import { SPECK } from '../../view/shapes.ts';
 import { make, makeSvg } from './dom.ts';
 import type { Parts } from './parts.ts';
-import { lineSymbol, stemSymbol } from './symbols.ts';
+import { kindSymbol, lineSymbol, stemSymbol } from './symbols.ts';
 
 export type MapKey = Readonly<{
   /** `papers`: asked for, and whether they are drawn where the camera is. */
@@ -26,11 +27,21 @@ export function mountMapKey({ find, root }: Parts, goNear: () => void): MapKey {
   ];
   const unlikely = lineEntry(lineSymbol('unlikely'), LINE_WORDS.unlikely);
   const together = lineEntry(lineSymbol('co-mention'), LINE_WORDS['co-mention']);
+  const kinds = KINDS.map((kind) => keyEntry('key-kind', kindSymbol(kind), KIND_LABELS[kind].one));
   const near = make('button', { type: 'button', class: 'key-near' }, 'come nearer to see papers');
   near.addEventListener('click', goNear);
   const far = entry(sheetSymbol(), near);
   const paper = entry(sheetSymbol(), 'a paper');
-  const list = make('ul', { id: 'line-key', 'aria-label': 'What is drawn' }, ...lines, unlikely, together, far, paper);
+  const list = make(
+    'ul',
+    { id: 'line-key', 'aria-label': 'What is drawn' },
+    ...lines,
+    unlikely,
+    together,
+    ...kinds,
+    far,
+    paper,
+  );
   const unfold = make('button', { type: 'button', class: 'key-unfold', 'aria-controls': list.id }, 'Key');
   const key = make('div', { class: 'line-key', 'data-explorer': 'line-key', hidden: true }, unfold, list);
   const setOpen = (isOpen: boolean) => {
@@ -42,7 +53,7 @@ export function mountMapKey({ find, root }: Parts, goNear: () => void): MapKey {
   (find('stage') ?? root).append(key);
   return {
     update: (seen) => {
-      for (const line of lines) line.hidden = !seen.lines;
+      for (const one of [...lines, ...kinds]) one.hidden = !seen.lines;
       unlikely.hidden = !seen.unlikely;
       together.hidden = !seen.hairlines;
       far.hidden = seen.papers !== 'far';
@@ -55,8 +66,13 @@ export function mountMapKey({ find, root }: Parts, goNear: () => void): MapKey {
 }
 
 function lineEntry(symbol: SVGElement, words: string): HTMLElement {
+  return keyEntry('key-line', symbol, words);
+}
+
+/** One that is folded away where there is little room. */
+function keyEntry(sort: 'key-line' | 'key-kind', symbol: SVGElement, words: string): HTMLElement {
   const line = entry(symbol, words);
-  line.classList.add('key-line');
+  line.classList.add(sort);
   return line;
 }
 

@@ -15,6 +15,7 @@ import { mountFilters } from './filters-part.ts';
 import { mountFirstVisit } from './first-visit.ts';
 import { firstSight, FOUND_NEARNESS } from './first-sight.ts';
 import { goBack } from './go-back.ts';
+import { keepFocus } from './keep-focus.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mountLegend } from './legend.ts';
 import { mountListTwin } from './list-twin.ts';
@@ -29,7 +30,7 @@ import { findParts, type Addresses } from './parts.ts';
 import { createRecords } from './records.ts';
 import { mountSearch } from './search-part.ts';
 import { listenToRegionStrip } from './region-strip.ts';
-import { notify } from './notice.ts';
+import { notify, notifyAll } from './notice.ts';
 import { openList, scrollToList, toggleList } from './open-list.ts';
 import { createStore, type Change } from './store.ts';
 import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './theme.ts';
@@ -74,11 +75,12 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     tap: (node) => tap(graph.nodes[node]),
     isWheelOfPage: () => state().wheel === false,
     tapBeside: (region) => (region < 0 ? void tap(undefined) : goToRegion(region)),
-    camera: (camera) => {
-      dispatch({ do: 'move-camera', camera });
-      root.toggleAttribute('data-moved', camera !== undefined);
-      updateBar();
-    },
+    camera: (camera) =>
+      keepFocus(parts, () => {
+        dispatch({ do: 'move-camera', camera });
+        root.toggleAttribute('data-moved', camera !== undefined);
+        updateBar();
+      }),
     hoverPaper: (row) => {
       const paper = papers.now()?.rows[row];
       if (paper) say(`Paper: ${paper.title}, ${paper.date === '' ? 'undated' : paper.date}.`);
@@ -151,7 +153,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   });
   const updateList = () => {
     const { shown, focus, filters: passed } = derived;
-    list.update(shown, focus, countPassing(graph, state(), passed, shown));
+    list.update(shown, focus, countPassing(graph, state(), passed, shown), derived.focusAttention);
   };
   const bars = mountViewBars(parts, graph, {
     leave: () => {
@@ -159,10 +161,11 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
       map.act((view) => view.moveTo(undefined));
     },
     setDepth: (depth) => dispatch({ do: 'set-depth', depth }),
-    showRest: () => dispatch({ do: 'list-rest' }),
+    showRest: () => (dispatch({ do: 'list-rest' }), list.showOnlyLit()),
     showCoMentions: (on) => dispatch({ do: 'show-comentions', on }),
     showAll: () => fitLit(),
-    goNear: () => map.act((view) => view.zoomBy(view.paperDistance())),
+    goNear: () => map.act((view) => view.zoomBy(view.papers().distance)),
+    papers: (rows) => list.showPapers(rows.flatMap((row) => papers.now()?.rows[row] ?? [])),
   });
   const firstVisit = mountFirstVisit(parts);
   const fitLit = (isOnlyUnseen = false) =>
@@ -180,7 +183,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
 
   /** A tap beside all dots lets go of the concept, once the pointer's light is off. */
   const tap = (node: GraphNode | undefined) => {
-    parts.map.focus({ preventScroll: true });
+    parts.map.focus({ preventScroll: true, focusVisible: false }); // a finger, or the mouse: the ring is for keys
     return tryOut({ do: 'select', id: node?.id });
   };
 
@@ -221,7 +224,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     }
     if (action.do === 'restore') {
       map.act((view) => view.moveTo(now.camera));
-      notifyAll(store.notices());
+      notifyAll(parts, store.notices());
     }
     if (!pairOf(now) && (now.focus !== before.focus || pairOf(before)))
       changeFocus(nodeOf(now.focus), action.do !== 'restore');
@@ -229,15 +232,11 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     if (derived.focusAttention !== last.focusAttention || isSeenAnew) updateBar();
   };
 
-  const notifyAll = (lines: readonly string[]) => {
-    if (lines.length > 0) notify(parts, lines.join(' '));
-  };
-
   /** Papers have come: what goes by them is worked out anew, without tags that none of them has. */
   const refresh = () => {
     const { view, notices } = keepKnown(graph, state(), papers.now());
     dispatch({ do: 'restore', view });
-    notifyAll([...store.notices(), ...notices]);
+    notifyAll(parts, [...store.notices(), ...notices]);
     derived = derive(graph, state(), undefined, undefined, papers.now());
     map.show(scene());
     pair.update(state(), derived.filters, true);
@@ -322,7 +321,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   ];
 
   await breathe();
-  store.listen(update);
+  store.listen((change) => keepFocus(parts, () => update(change)));
   changeTheme();
   showPanels(state(), true);
   legend.update(state(), undefined);
@@ -332,7 +331,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   else if (location.hash === '#list') dispatch({ do: 'show-list', on: true }); // skipped to before it was hidden
   counter.update(state(), derived);
   updateBar();
-  notifyAll(store.notices());
+  notifyAll(parts, store.notices());
   firstVisit.update(isView(state()));
   root.dataset['state'] = 'ready';
   map.prepare();

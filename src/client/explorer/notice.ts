@@ -11,3 +11,8 @@ export function notify({ find }: Parts, line: string): void {
   close.addEventListener('click', () => (part.hidden = true));
   part.replaceChildren(make('span', {}, line), close);
 }
+
+/** All at once; nothing where there are none. */
+export function notifyAll(parts: Parameters<typeof notify>[0], lines: readonly string[]): void {
+  if (lines.length > 0) notify(parts, lines.join(' '));
+}

@@ -206,7 +206,7 @@ function paperFacts({ paperCount, datedPaperCount, papers }: ServedConcept): str
 function whyHidden(graph: MapGraph, node: GraphNode): HTMLElement | undefined {
   if (isOnMap(graph, node, { umbrellas: false, concepts: [] })) return undefined;
   const why = node.isUmbrella
-    ? 'A very common term: off the map unless it is switched on in the legend.'
+    ? 'A very common term: off the map unless such terms are switched on in the filter.'
     : node.tier === 'rest'
       ? 'Named in one paper that does not introduce it: on the map only while it is chosen.'
       : 'Named in too few papers for a map of so many: on it only while it is chosen.';

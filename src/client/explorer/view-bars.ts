@@ -15,11 +15,11 @@ export type ViewBars = Readonly<{
   destroy: () => void;
 }>;
 
-/** @param on  see `mountFocusBar`; `goNear` see `mountMapKey` */
+/** @param on  see `mountFocusBar`; `goNear` see `mountMapKey`; `papers` hears of those that are drawn */
 export function mountViewBars(
   parts: Parts,
   graph: MapGraph,
-  on: Parameters<typeof mountFocusBar>[1] & Readonly<{ goNear: () => void }>,
+  on: Parameters<typeof mountFocusBar>[1] & Readonly<{ goNear: () => void; papers: (rows: readonly number[]) => void }>,
 ): ViewBars {
   const bar = mountFocusBar(parts, on);
   const key = mountMapKey(parts, on.goNear);
@@ -28,6 +28,7 @@ export function mountViewBars(
       const [name, isPair] = [subjectOf(graph, state), pairOf(state) !== undefined];
       const others = focusAttention ? litBeside(focusAttention) : [];
       const { cutCount: cut = 0, umbrellaCount: common = 0, coMentioned = [], shared = [] } = focusAttention ?? {};
+      const seen = view?.papers();
       const inView = view?.countInView(others) ?? others.length;
       const isRelated = focus >= 0 && graph.edgesOf(focus).length > 0;
       bar.update(name === '' ? undefined : { name, isPair }, state, {
@@ -41,8 +42,9 @@ export function mountViewBars(
         lines: focusAttention !== undefined,
         unlikely: focusAttention?.edges.some(({ isUnlikely }) => isUnlikely) ?? false,
         hairlines: state.comentions || coMentioned.length + shared.length > 0,
-        papers: !state.papers || !view ? 'off' : view.paperDistance() === 1 ? 'near' : 'far',
+        papers: !state.papers || !seen ? 'off' : seen.distance === 1 ? 'near' : 'far',
       });
+      on.papers(seen?.rows ?? []);
     },
     destroy: () => {
       bar.destroy();

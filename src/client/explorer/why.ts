@@ -20,7 +20,7 @@ export function explain(
   const revealed = shown.length - passing;
   const dated = papers ? `, ${grouped(papers.datedCount)} of them dated` : '';
   return [
-    make('h3', {}, `Why ${grouped(passing)} of ${grouped(total)}`),
+    make('h2', {}, `Why ${grouped(passing)} of ${grouped(total)}`),
     make(
       'ul',
       {},

@@ -34,7 +34,7 @@ import type { LandLook } from './paint.ts';
 import { nodeTowards, pickNode, SLACK, type Direction } from './pick.ts';
 import { toViewScene } from './view-scene.ts';
 import { isIn, moveBox, openRoom, shrink } from './room.ts';
-import { drawPaperName, drawSpecks, paperDistance, pickSpeck } from './speck-layer.ts';
+import { drawPaperName, drawSpecks, pickSpeck, seenPapers, type SeenPapers } from './speck-layer.ts';
 
 export type MapEvents = Readonly<{
   hover: (node: number) => void;
@@ -75,8 +75,8 @@ export type GraphView = Readonly<{
   walk: (from: number, direction: Direction) => number;
   /** What is on the screen now, in either theme, to be drawn as a picture: the part of the map that nothing covers. */
   picture: (theme: ThemeName) => ViewScene;
-  /** By which factor nearer papers are drawn; 1 where they are. */
-  paperDistance: () => number;
+  /** Papers that are drawn where the camera is, and how far off they are drawn. */
+  papers: () => SeenPapers;
   /** How many of some nodes are in view. */
   countInView: (nodes: Iterable<number>) => number;
   destroy: () => void;
@@ -319,7 +319,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       const room = openRoom(projection.frame, covers());
       return toViewScene(graph, { ...scene, theme }, { projection, room, shown, ringed, names });
     },
-    paperDistance: () => paperDistance(projected()),
+    papers: () => seenPapers(scene.specks, projected(), openRoom(frameSize(), covers())),
     countInView: (nodes) => [...nodes].filter(inBox(openRoom(frameSize(), covers()))).length,
     destroy: () => {
       clearTimeout(waiting);

@@ -2,8 +2,9 @@
 import { SPECK } from '../../view/shapes.ts';
 import { SANS, type Theme } from '../../view/tokens.ts';
 import type { PaperRow } from '../load-papers.ts';
-import { dotScale, nearness, toScreen, type Point, type Projection } from './camera.ts';
+import { dotScale, nearness, toScreen, type Box, type Point, type Projection } from './camera.ts';
 import type { Layer } from './canvas.ts';
+import { isIn } from './room.ts';
 
 /** All papers, and by row whether filters let them through (absent: all). */
 export type Specks = Readonly<{ rows: readonly PaperRow[]; passing: Uint8Array | undefined }>;
@@ -15,9 +16,14 @@ const RADIUS = 0.9;
 const LEAST_RADIUS = 1.5;
 const NAME = { size: 13, line: 18, width: 300, pad: 8, gap: 10, lines: 3 } as const;
 
-/** By which factor of the zoom specks are drawn nearer than at this camera; 1 where they are drawn. */
-export function paperDistance(projection: Projection): number {
-  return areSpecksNear(projection) ? 1 : (1.01 * LEAST_NEARNESS) / nearness(projection); // it grows with the zoom; a little more, for what is rounded
+/** By which factor of the zoom specks are drawn nearer than at this camera, 1 where they are drawn; and the rows of those that nothing covers. */
+export type SeenPapers = Readonly<{ distance: number; rows: readonly number[] }>;
+
+/** @param room  the part of the frame that nothing covers */
+export function seenPapers(specks: Specks | undefined, projection: Projection, room: Box): SeenPapers {
+  const distance = areSpecksNear(projection) ? 1 : (1.01 * LEAST_NEARNESS) / nearness(projection); // it grows with the zoom; a little more, for what is rounded
+  const drawn = specks && distance === 1 ? [...inFrame(specks, projection)] : [];
+  return { distance, rows: drawn.flatMap(([row, at]) => (isIn(at, room) ? [row] : [])) };
 }
 
 function areSpecksNear(projection: Projection): boolean {

@@ -39,7 +39,7 @@ export function createPairFields(
       type: 'search',
       autocomplete: 'off',
       spellcheck: 'false',
-      placeholder: 'Name of a concept',
+      placeholder: 'any concept',
     });
     const results = make('div', { class: 'search-results', hidden: true });
     const form = make('form', { class: 'pair-field' }, label, input, results);

@@ -43,21 +43,24 @@ export function toContent(
     mode,
     paperCount,
   }));
-  const together = attention ? namedTogether(graph, attention) : coMentions;
-  const drawn = together
-    .filter(({ a, b }) => among.has(a) && among.has(b))
-    .map(({ a, b, paperCount }): ExportEdge => ({ from: idOf(a), to: idOf(b), type: 'co-mention', paperCount }));
+  const together = (type: 'co-mention' | 'same-sentence', pairs: readonly NamedTogether[]) =>
+    pairs
+      .filter(({ a, b }) => among.has(a) && among.has(b))
+      .map(({ a, b, paperCount }): ExportEdge => ({ from: idOf(a), to: idOf(b), type, paperCount }));
+  const drawn = [
+    ...together('co-mention', attention ? coMentionsOf(graph, attention) : coMentions),
+    ...together('same-sentence', attention?.shared ?? []),
+  ];
   const nodes = indices.flatMap((index) => graph.nodes[index] ?? []).map((node) => toExportNode(graph, node, inks));
   return { source, nodes, edges: [...stated, ...drawn] };
 }
 
-/** Co-mentions of the concept in the middle, and hops over a shared sentence. */
-function namedTogether(graph: MapGraph, { centre, coMentioned, shared = [] }: Attention): readonly NamedTogether[] {
-  const ofCentre = coMentioned.flatMap(
+/** Co-mentions of the concept in the middle. */
+function coMentionsOf(graph: MapGraph, { centre, coMentioned }: Attention): readonly NamedTogether[] {
+  return coMentioned.flatMap(
     (other) =>
       graph.coMentions.find(({ a, b }) => (a === centre && b === other) || (a === other && b === centre)) ?? [],
   );
-  return [...ofCentre, ...shared];
 }
 
 function toExportNode(graph: MapGraph, node: GraphNode, inks: NodeInks): ExportNode {

@@ -18,11 +18,14 @@ export type ExportNode = Readonly<{
   paperCount: number;
 }>;
 
-/** Ends are ids. A co-mention (named in the same papers) has no direction and no mode; nor has `compares` a direction. */
+/**
+ * Ends are ids. A co-mention (named in the same papers) and two that one sentence names, a hop of a path, have no direction and no mode; nor has `compares`
+ * a direction.
+ */
 export type ExportEdge = Readonly<{
   from: string;
   to: string;
-  type: RelationType | 'co-mention';
+  type: RelationType | 'co-mention' | 'same-sentence';
   mode?: RelationMode;
   paperCount: number;
 }>;
@@ -59,5 +62,5 @@ export function conceptAddress({ siteAddress }: ViewSource, id: string): string 
 
 /** Whether `from` and `to` differ: what is neither compared nor named together. */
 export function isDirected(type: ExportEdge['type']): boolean {
-  return type !== 'compares' && type !== 'co-mention';
+  return type === 'builds-on' || type === 'evaluates';
 }

@@ -65,7 +65,7 @@ describe('what is taken away', () => {
     const [alda = -1, muq = -1] = ['alda', 'muq'].map((id) => graph.indexById.get(id) ?? -1);
     const marked = { ends: [alda, muq], nodes: [alda, muq], edges: [], shared: [{ a: alda, b: muq, paperCount: 4 }] };
     expect(contentOf({ marked }, 'lit').edges).toEqual([
-      { from: 'alda', to: 'muq', type: 'co-mention', paperCount: 4 },
+      { from: 'alda', to: 'muq', type: 'same-sentence', paperCount: 4 },
     ]);
   });
 });
