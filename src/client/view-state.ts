@@ -55,6 +55,7 @@ export type Action =
   | Readonly<{ do: 'set-limit'; limit: number | undefined }>
   /** Lifts the limit, and lists all that it left out. */
   | Readonly<{ do: 'list-rest' }>
+  | Readonly<{ do: 'set-order'; order: ViewKeys['order'] }>
   | Readonly<{ do: 'set-colour'; colour: ViewKeys['colour'] }>
   /** Leaves a concept out, or lets it in again. */
   | Readonly<{ do: 'exclude'; id: string }>
@@ -106,6 +107,8 @@ export function reduceView(state: ViewState, action: Action): ViewState {
       return set(state, 'limit', action.limit);
     case 'list-rest':
       return set(set(state, 'limit', undefined), 'list', true);
+    case 'set-order':
+      return set(state, 'order', action.order);
     case 'set-colour':
       return set(state, 'colour', action.colour);
     case 'exclude':

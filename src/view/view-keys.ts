@@ -57,7 +57,15 @@ export type ViewKeys = Readonly<{
   /** Whether the wheel zooms without a modifier key; undefined: as the place decides. */
   wheel?: boolean;
   list: boolean;
+  /** Order of the list: a column, with a minus downwards; undefined: most prominent first. */
+  order?: ListOrder;
 }>;
+
+/** Columns of the list. */
+export const LIST_COLUMNS = ['name', 'kind', 'region', 'relations', 'papers'] as const;
+export type ListColumn = (typeof LIST_COLUMNS)[number];
+export type ListOrder = ListColumn | `-${ListColumn}`;
+const LIST_ORDERS: readonly ListOrder[] = LIST_COLUMNS.flatMap((column) => [column, `-${column}`] as const);
 
 export type Pair = readonly [key: string, value: string];
 export type ParsedView = Readonly<{ view: ViewKeys; unknown: readonly Pair[]; notices: readonly string[] }>;
@@ -201,6 +209,7 @@ const CODECS: ReadonlyMap<string, Codec> = new Map<string, Codec>([
     { name: 'wheel', read: readFlag, write: (view) => (view.wheel === undefined ? undefined : view.wheel ? '1' : '0') },
   ],
   ['list', { name: 'list', read: readFlag, write: (view) => (view.list ? '1' : undefined) }],
+  ['order', { name: 'order', read: (text) => readOneOf(LIST_ORDERS, text), write: (view) => view.order }],
 ]);
 
 /** The keys of an address that are ours, in the order in which they are written. */

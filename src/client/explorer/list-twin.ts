@@ -2,6 +2,7 @@
 import { grouped } from '../../domain/number-words.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import { isNamed } from '../../view/tokens.ts';
+import { LIST_COLUMNS, type ListColumn, type ListOrder } from '../../view/view-keys.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import type { PaperRow } from '../load-papers.ts';
 import { litBeside, type Attention } from '../shown.ts';
@@ -15,25 +16,39 @@ import { plural, relationCount } from './words.ts';
 const FIRST_ROWS = 200;
 
 type Column = Readonly<{
-  name: string;
+  word: string;
   key: (node: GraphNode, graph: MapGraph) => string | number;
   isNumber: boolean;
 }>;
 
-const COLUMNS: readonly Column[] = [
-  { name: 'Name', key: (node) => node.name.toLowerCase(), isNumber: false },
-  { name: 'Kind', key: (node) => Object.keys(KIND_LABELS).indexOf(node.kind), isNumber: false },
-  { name: 'Region', key: (node, graph) => graph.regions[node.region]?.name.toLowerCase() ?? '~', isNumber: false },
-  { name: 'Relations', key: (node, graph) => relationCount(graph, node), isNumber: true },
-  { name: 'Papers', key: (node) => node.paperCount, isNumber: true },
-];
+const COLUMNS: Readonly<Record<ListColumn, Column>> = {
+  name: { word: 'Name', key: (node) => node.name.toLowerCase(), isNumber: false },
+  kind: { word: 'Kind', key: (node) => Object.keys(KIND_LABELS).indexOf(node.kind), isNumber: false },
+  region: {
+    word: 'Region',
+    key: (node, graph) => graph.regions[node.region]?.name.toLowerCase() ?? '~',
+    isNumber: false,
+  },
+  relations: { word: 'Relations', key: (node, graph) => relationCount(graph, node), isNumber: true },
+  papers: { word: 'Papers', key: (node) => node.paperCount, isNumber: true },
+};
+
+function columnOf(order: ListOrder): ListColumn {
+  return order.replace('-', '') as ListColumn; // an order is a column, with or without its minus
+}
 
 export type ListTwin = Readonly<{
   /**
    * @param passing    how many of them are shown by themselves, not only for their relation to what is chosen
    * @param attention  of what is chosen
    */
-  update: (shown: readonly number[], focus: number, passing: number, attention: Attention | undefined) => void;
+  update: (
+    shown: readonly number[],
+    focus: number,
+    passing: number,
+    attention: Attention | undefined,
+    order: ListOrder | undefined,
+  ) => void;
   /** Leaves out, until it is undone or something else is chosen, what is not lit beside what is chosen. */
   showOnlyLit: () => void;
   /** Papers that are drawn on the map, under the concepts. */
@@ -51,13 +66,14 @@ export function mountListTwin(
   on: Readonly<{
     choose: (id: string) => void;
     hover: (id: string | undefined) => void;
+    sort: (order: ListOrder) => void;
     clearFilters: () => void;
     close: () => void;
   }>,
 ): ListTwin {
   const part = find('list');
   const before = part ? [...part.childNodes] : [];
-  let sort: Readonly<{ column: Column; isDown: boolean }> | undefined; // undefined: by prominence
+  let order: ListOrder | undefined;
   let shown: readonly number[] = [];
   let focus = -1;
   let passing = 0;
@@ -93,14 +109,14 @@ export function mountListTwin(
   });
   const paperPart = listPapers(addresses);
 
-  for (const column of COLUMNS) {
-    const button = make('button', { type: 'button' }, column.name);
+  for (const column of LIST_COLUMNS) {
+    const { word, isNumber } = COLUMNS[column];
+    const button = make('button', { type: 'button' }, word);
     button.addEventListener('click', () => {
-      const isDown = sort?.column === column ? !sort.isDown : column.isNumber;
-      sort = { column, isDown };
-      render();
+      const isDown = order !== undefined && columnOf(order) === column ? !order.startsWith('-') : isNumber;
+      on.sort(isDown ? `-${column}` : column);
     });
-    headRow.append(make('th', { scope: 'col', class: column.isNumber ? 'number' : undefined }, button));
+    headRow.append(make('th', { scope: 'col', class: isNumber ? 'number' : undefined }, button));
   }
   more.addEventListener('click', () => {
     const next = body.rows.length;
@@ -130,23 +146,24 @@ export function mountListTwin(
     if (head.parentElement !== part) part?.replaceChildren(head, onlyLit, nothing, table, more, paperPart.element); // until then the page's own list, which is not small, may stay
     nameOnlyLit();
     const listed = isOnlyLit && attention ? shown.filter((index) => attention?.lit.has(index)) : shown;
-    const nodes = sorted(graph, listed, sort);
+    const nodes = sorted(graph, listed, order);
     const rowCount = Math.max(rowLimit, nodes.findIndex(({ index }) => index === focus) + 1); // the chosen one is always among them
     const many = nodes.length > rowCount;
     table.hidden = nodes.length === 0;
     nothing.hidden = nodes.length > 0;
-    const order = sort ? `by ${sort.column.name.toLowerCase()}` : 'most prominent first';
+    const sorting = order ? `by ${columnOf(order)}` : 'most prominent first';
     const revealed = isOnlyLit ? 0 : nodes.length - passing;
     const only = revealed > 0 ? `, ${grouped(revealed)} of them for what is chosen` : '';
     const place = root.dataset['state'] === 'static' ? 'in this view' : isOnlyLit ? 'lit' : 'shown on the map';
-    caption.textContent = `${plural(nodes.length, 'concept')} ${place}${only}; ${order}`;
+    caption.textContent = `${plural(nodes.length, 'concept')} ${place}${only}; ${sorting}`;
     body.replaceChildren(
       ...nodes.slice(0, rowCount).map((node) => toRow(graph, node, addresses, node.index === focus)),
     );
     more.hidden = !many;
     more.textContent = `Show all ${grouped(nodes.length)}`;
     [...headRow.children].forEach((cell, i) => {
-      if (sort?.column === COLUMNS[i]) cell.setAttribute('aria-sort', sort?.isDown ? 'descending' : 'ascending');
+      if (order !== undefined && columnOf(order) === LIST_COLUMNS[i])
+        cell.setAttribute('aria-sort', order.startsWith('-') ? 'descending' : 'ascending');
       else cell.removeAttribute('aria-sort');
     });
   };
@@ -184,10 +201,10 @@ export function mountListTwin(
   };
 
   return {
-    update: (nextShown, nextFocus, nextPassing, nextAttention) => {
-      const isNewList = nextShown !== shown || (isOnlyLit && nextAttention !== attention);
+    update: (nextShown, nextFocus, nextPassing, nextAttention, nextOrder) => {
+      const isNewList = nextShown !== shown || nextOrder !== order || (isOnlyLit && nextAttention !== attention);
       if (nextFocus !== focus) isOnlyLit = false;
-      [shown, focus, passing, attention] = [nextShown, nextFocus, nextPassing, nextAttention];
+      [shown, focus, passing, attention, order] = [nextShown, nextFocus, nextPassing, nextAttention, nextOrder];
       isStale ||= isNewList || !isIn(focus);
       if (!isSeen()) return;
       if (isStale) render();
@@ -216,15 +233,12 @@ export function mountListTwin(
   };
 }
 
-function sorted(
-  graph: MapGraph,
-  shown: readonly number[],
-  sort: Readonly<{ column: Column; isDown: boolean }> | undefined,
-): readonly GraphNode[] {
+function sorted(graph: MapGraph, shown: readonly number[], order: ListOrder | undefined): readonly GraphNode[] {
   const nodes = shown.flatMap((index) => graph.nodes[index] ?? []);
-  if (!sort) return nodes;
-  const { column, isDown } = sort;
-  const keys = new Map(nodes.map((node) => [node, column.key(node, graph)]));
+  if (order === undefined) return nodes;
+  const { key } = COLUMNS[columnOf(order)];
+  const isDown = order.startsWith('-');
+  const keys = new Map(nodes.map((node) => [node, key(node, graph)]));
   return nodes.sort((a, b) => {
     const [x = 0, y = 0] = [keys.get(a), keys.get(b)];
     return x === y ? a.index - b.index : (x < y ? -1 : 1) * (isDown ? -1 : 1);

@@ -148,12 +148,13 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   const list = mountListTwin(parts, graph, addresses, {
     choose,
     hover,
+    sort: (order) => dispatch({ do: 'set-order', order }),
     clearFilters: () => dispatch({ do: 'clear-filters' }),
     close: () => toggleList(store),
   });
   const updateList = () => {
     const { shown, focus, filters: passed } = derived;
-    list.update(shown, focus, countPassing(graph, state(), passed, shown), derived.focusAttention);
+    list.update(shown, focus, countPassing(graph, state(), passed, shown), derived.focusAttention, state().order);
   };
   const bars = mountViewBars(parts, graph, {
     leave: () => {
@@ -210,7 +211,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     showPanels(now, action.do === 'restore');
     legend.update(now, derived.papers);
     filters.update(now, derived);
-    if (!isSameList(derived, last)) updateList(); // ten thousand are counted for it
+    if (!isSameList(derived, last) || now.order !== before.order) updateList(); // ten thousand are counted for it
     if (now.list !== before.list) {
       if (now.list && matchMedia(CROWDED).matches) filters.close();
       openList(parts, list.setOpen, now.list);
