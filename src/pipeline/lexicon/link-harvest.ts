@@ -164,22 +164,25 @@ class Linker {
     return words.some((_, i) => i > 0 && this.#formsByKey.has(toAliasKey(words.slice(i).join(' '))));
   }
 
-  /** "Kronecker product structure": a known term with a vague noun behind. */
+  /** "Kronecker product structure", "Cityscapes test": a known term, or the name of data or a model, with a vague noun behind. */
   #startsWithCurated(name: string): boolean {
     const words = name.split(/\s+/);
+    if (this.#kindsOf(words[0] ?? '').some((kind) => kind === 'dataset' || kind === 'model')) return true;
     return words.some((_, i) => i > 1 && this.#formsByKey.has(toAliasKey(words.slice(0, i).join(' '))));
   }
 
-  /** "LLaMA3.x", "EfficientNet-B0": a coined word that begins or ends with a known model is one too. */
+  /** "LLaMA3.x", "EfficientNet-B0": a coined word that begins or ends with a known model is one too; "GloVe+ViCo" is what GloVe is. */
   #familyKind(name: string): Kind | undefined {
     if (/\s/.test(name)) return undefined;
     const parts = [/^\p{L}+(?=[\d.-])/u.exec(name)?.[0], /(?<=-)\p{L}+$/u.exec(name)?.[0]];
-    const isModel = parts.some(
-      (part) =>
-        part !== undefined &&
-        (this.#entriesByKey.get(toAliasKey(part)) ?? []).some((entry) => this.#known.entries[entry]?.kind === 'model'),
-    );
-    return isModel ? 'model' : undefined;
+    if (parts.some((part) => part !== undefined && this.#kindsOf(part).includes('model'))) return 'model';
+    const [kind, ...others] = new Set(name.split(/\+(?=.)/).flatMap((part) => this.#kindsOf(part)));
+    return others.length === 0 && name.includes('+') ? kind : undefined;
+  }
+
+  /** Kinds of the known concepts of that name. */
+  #kindsOf(name: string): Kind[] {
+    return (this.#entriesByKey.get(toAliasKey(name)) ?? []).flatMap((entry) => this.#known.entries[entry]?.kind ?? []);
   }
 
   /** Adds to the group of the same name: same expansion, or none where the paper gives none. */

@@ -25,12 +25,12 @@ const VERBS =
   'maintain make manage match maximize mean measure meet minimize mitigate modify motivate move need observe obtain occur offer open operate optimize outperform overcome overlook perform permit pose possess predict present preserve prevent produce project promise ' +
   'promote propose prove provide pursue put quantify raise range reach receive recognize recover reduce refine reflect regard relate release rely remain remove render replace report represent require resolve result retain reveal revisit ' +
   'run satisfy save say scale seek seem select send serve set share shed show simplify solve speed stem strike study struggle suffer suggest summarize support surpass surpassing tackle take target tend test tie train transfer transform translate treat trade tune turn understand ' +
-  'aggravate abate alleviate exacerbate foster undermine degrade bolster strengthen weaken sacrifice impair restore harness reject trigger neglect stimulate imbue necessitate surround accompany accelerate amplify attenuate boost broaden ' +
+  'initialize aggravate abate alleviate exacerbate foster undermine degrade bolster strengthen weaken sacrifice impair restore harness reject trigger neglect stimulate imbue necessitate surround accompany accelerate amplify attenuate boost broaden ' +
   'circumvent clarify complicate compensate counteract deepen delineate dominate elicit elucidate enlarge enrich equip excel exclude exemplify gather hamper impede inflate initiate intensify interfere invoke jeopardize justify lag narrow ' +
   'neutralize obscure orchestrate outline pinpoint prioritize prolong propel reconcile reinforce reshape restrict safeguard scrutinize spur streamline suppress sustain tailor tighten uncover underestimate underscore unleash unveil verify ' +
   'violate warrant witness worsen abandon accommodate acquire advocate affect allocate alter appear arise attract collect confine conform convey cope deem deploy deserve devote discard elevate emphasize encounter endow fulfill govern ' +
   'grant ignore incentivize inspect intend isolate launch mimic outperform plague prefer preserve prohibit recommend reconsider redefine regulate relieve remain reproduce resist respond rewrite succeed ' +
-  'undergo underlie unify unlock update use utilize utilise validate vary verify view want work write yield';
+  'undergo underlie unify unlock update use utilize validate vary verify view want work write yield';
 
 const EMPTY_WORDS =
   'novel new existing previous prior current recent proposed traditional conventional standard common popular simple complex effective efficient significant substantial considerable remarkable superior strong promising powerful ' +
@@ -155,5 +155,6 @@ function inflections(verb: string): string[] {
   const past =
     verb.endsWith('y') && !/[aeiou]y$/.test(verb) ? [`${verb.slice(0, -1)}ied`, `${verb.slice(0, -1)}ies`] : [];
   const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  return [verb, third, `${stem}ed`, `${stem}ing`, ...doubled, ...past, ...(IRREGULAR[verb] ?? [])];
+  const forms = [verb, third, `${stem}ed`, `${stem}ing`, ...doubled, ...past, ...(IRREGULAR[verb] ?? [])];
+  return [...forms, ...forms.map((form) => form.replace(/iz(?=e|ing)/, 'is'))];
 }

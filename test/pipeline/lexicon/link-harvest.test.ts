@@ -39,6 +39,35 @@ describe('linkHarvest', () => {
   });
 });
 
+describe('names that hold known ones', () => {
+  const known = {
+    ...KNOWN,
+    entries: [
+      { name: 'KettleSet', kind: 'dataset' as const, broader: [], context: [] },
+      { name: 'TeaVec', kind: 'method' as const, broader: [], context: [] },
+    ],
+    forms: ['KettleSet', 'TeaVec'].map((text, entry) => {
+      const whole = { caseClass: 'cased', needsContext: false, detector: 'lexicon', confidence: 1 } as const;
+      return { ...whole, text, entry };
+    }),
+  };
+  const found = (name: string, detector: HarvestedName['detector']) =>
+    linkHarvest([{ paperId: 'a', name, detector, confidence: 0.9 }], known).entries.slice(2);
+
+  it.each([
+    ['TeaVec+Milk', 'method'],
+    ['Milk+KettleSet', 'dataset'],
+    ['TeaVec+KettleSet', undefined],
+  ])('%s is a %s, as its parts are', (name, kind) => {
+    expect(found(name, 'coined-token').map((entry) => entry.kind)).toEqual([kind]);
+  });
+
+  it('is no term named after a person where it begins with the name of data', () => {
+    expect(found('KettleSet test', 'eponym-term')).toEqual([]);
+    expect(found('Kettler test', 'eponym-term')).toHaveLength(1);
+  });
+});
+
 describe('phrases that several papers have', () => {
   const from = (detector: HarvestedName['detector'], paperId: string): HarvestedName => ({
     paperId,

@@ -63,6 +63,8 @@ describe('termCandidates', () => {
     ['a coined name by itself', 'We use KettleNet, and others.', 'KettleNet'],
     ['an adjective made of a name', 'It is a kettle-based trick.', 'kettle-based'],
     ['half of two Latin words', 'By in situ kettle spectroscopy we see.', 'situ kettle spectroscopy'],
+    ['a name and what sort of thing it is', 'The deep KettleNet modules win.', 'KettleNet modules'],
+    ['a British verb with its object', 'We initialise kettle spectroscopy.', 'initialise kettle spectroscopy'],
     ['what follows an en dash', 'The spin–orbit coupling is weak.', 'orbit coupling'],
   ])('leaves out %s', (_, abstract, phrase) => {
     expect(candidatesIn(abstract)).not.toContain(phrase);
@@ -79,6 +81,11 @@ describe('scored-term', () => {
   it('keeps the inner capitals of a person', () => {
     const abstract = 'We study LaMer weight sampling. LaMer weight sampling is cheap, and LaMer weight sampling wins.';
     expect(termsIn(abstract, 'On LaMer Weight Sampling')).toEqual(['LaMer weight sampling']);
+  });
+
+  it.each(['RGB-D', 'D-FINE', '3D'])('keeps all capitals of %s', (name) => {
+    const abstract = `We study ${name} weight sampling. With ${name} weight sampling we win, by ${name} weight sampling.`;
+    expect(termsIn(abstract, `On ${name} Weight Sampling`)).toEqual([`${name} weight sampling`]);
   });
 
   it('keeps the capital of a name in a term', () => {

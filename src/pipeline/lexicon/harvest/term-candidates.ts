@@ -112,12 +112,17 @@ function withoutPlural(folded: string): string {
   return folded.endsWith('s') && !folded.endsWith('ss') ? folded.slice(0, -1) : folded;
 }
 
-/** One to four words of letters; a word by itself is no coined name, and no adjective made of one. */
+/** One to four words of letters; a word by itself is no coined name, and no adjective made of one; no name with a noun that adds nothing. */
 function isCandidate(chunk: readonly ChunkWord[], from: number, to: number): boolean {
   if (to - from > MAX_WORDS) return false;
   for (let at = from; at < to; at++) if (!isWord(chunk[at]?.text ?? '')) return false;
-  return to - from > 1 || !isNameOrAdjective(chunk[from]?.text ?? '');
+  if (to - from === 1) return !isNameOrAdjective(chunk[from]?.text ?? '');
+  return !EMPTY_HEAD.test(chunk[to - 1]?.text ?? '') || !isCoinedShape(chunk[to - 2]?.text ?? '');
 }
+
+/** Nouns that say what sort of thing bears a name: "ALBERT models" are ALBERT, the "PSC module" is PSC. */
+const EMPTY_HEAD =
+  /^(?:model|module|network|layer|method|algorithm|framework|approach|architecture|system|backbone|feature|annotation|dataset)s?$/i;
 
 const isWord = remembered((word) => /^\p{L}[\p{L}-]*$/u.test(word) || COUNTED.test(word));
 
