@@ -5,7 +5,7 @@
 import type { Kind } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { addTo } from '../text/add-to.ts';
-import { isAllCaps, NOT_CONCEPTS, VENUES } from '../text/name-shape.ts';
+import { isAllCaps, isCoinedShape, NOT_CONCEPTS, VENUES } from '../text/name-shape.ts';
 import { HARVEST_DETECTORS, type HarvestDetector, type HarvestedName } from './harvest/harvester.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
 import { singularOf } from '../text/variants.ts';
@@ -107,6 +107,7 @@ class Linker {
     if (this.#isCurated(name.name, key)) return;
     if (!isWeighed && name.confidence < MIN_SUFFIX_CONFIDENCE && this.#endsInCurated(name.name)) return;
     if (name.detector === 'eponym-term' && this.#startsWithCurated(name.name)) return;
+    if (isWeighed && this.#startsWithData(name.name)) return;
     if (
       isPhrase(name) &&
       (this.#longsByPaper.get(name.paperId) ?? []).some((long) => long.includes(key) || key.includes(long))
@@ -171,13 +172,18 @@ class Linker {
     return words.some((_, i) => i > 1 && this.#formsByKey.has(toAliasKey(words.slice(0, i).join(' '))));
   }
 
+  /** "ImageNet initialization", "LVIS annotations": what is done with data, and the data are what is named. */
+  #startsWithData(name: string): boolean {
+    const [first = '', ...others] = name.split(/\s+/);
+    return others.length > 0 && isCoinedShape(first) && onlyOne(this.#kindsOf(first)) === 'dataset';
+  }
+
   /** "LLaMA3.x", "EfficientNet-B0": a coined word that begins or ends with a known model is one too; "GloVe+ViCo" is what GloVe is. */
   #familyKind(name: string): Kind | undefined {
     if (/\s/.test(name)) return undefined;
     const parts = [/^\p{L}+(?=[\d.-])/u.exec(name)?.[0], /(?<=-)\p{L}+$/u.exec(name)?.[0]];
     if (parts.some((part) => part !== undefined && this.#kindsOf(part).includes('model'))) return 'model';
-    const [kind, ...others] = new Set(name.split(/\+(?=.)/).flatMap((part) => this.#kindsOf(part)));
-    return others.length === 0 && name.includes('+') ? kind : undefined;
+    return name.includes('+') ? onlyOne(name.split(/\+(?=.)/).flatMap((part) => this.#kindsOf(part))) : undefined;
   }
 
   /** Kinds of the known concepts of that name. */
@@ -204,6 +210,11 @@ class Linker {
     if (kind !== undefined) group.kind ??= kind;
     group.confidence = Math.max(group.confidence, from.confidence);
   }
+}
+
+/** What all kinds are. */
+function onlyOne(kinds: readonly Kind[]): Kind | undefined {
+  return new Set(kinds).size === 1 ? kinds[0] : undefined;
 }
 
 /** The first group that stands for the same. */

@@ -66,6 +66,11 @@ describe('names that hold known ones', () => {
     expect(found('KettleSet test', 'eponym-term')).toEqual([]);
     expect(found('Kettler test', 'eponym-term')).toHaveLength(1);
   });
+
+  it('is no weighed term where it begins with the name of data', () => {
+    expect(found('KettleSet initialization', 'scored-term')).toEqual([]);
+    expect(found('TeaVec initialization', 'scored-term')).toHaveLength(1);
+  });
 });
 
 describe('phrases that several papers have', () => {
