@@ -179,7 +179,12 @@ describe('the filters', () => {
         }
         await page.locator('.focus-rest').click();
         await expect.poll(() => query(page).has('limit')).toBe(false);
-        expect(await page.locator('[data-explorer="list"]').isVisible()).toBe(true);
+        const only = page.locator('.list-only');
+        expect(await only.getAttribute('aria-pressed')).toBe('true');
+        const rows = page.locator('[data-explorer="list"] tbody tr');
+        expect(`Only what is lit (${(await rows.count()) - 1})`).toBe(await only.textContent());
+        await only.click();
+        expect(await rows.count()).toBeGreaterThan(100);
       },
       address,
     );

@@ -18,6 +18,8 @@ describe('the title of a filtered view', () => {
     ['kinds=method,model,task', 'Methods, models and tasks'],
     ['kinds=method,model,task,metric', 'Concepts of 4 kinds'],
     ['kinds=-metric', 'Concepts without metrics'],
+    ['concepts=lora,shared', 'LoRA and concept'],
+    ['concepts=lora,a,b,c,d&min-papers=2', 'LoRA, a, b and 2 more in at least 2 papers'],
     ['communities=adapters', 'Adapters'],
     ['communities=adapters,long-text&kinds=method', 'Methods of Adapters and Long text'],
     ['communities=-adapters', 'Concepts outside Adapters'],
