@@ -85,14 +85,19 @@ const COMPARING =
 const GAIN =
   /^(?:superior(?:ity)?|better|improve\w*|advantages?|gains?|speed-?ups?|reductions?|boosts?|increases?|decreases?|higher|lower|faster|edge|wins?|progress|preferred)$/;
 
+/** "improves over Y", "gains 3 points over Y". */
+const GAIN_VERB = /^(?:improve|gain|advance|boost|increase|progress|win|excel|lift)$/;
+
 /** The slot at a place is what something is set against: "than Y", "compared to Y", "an alternative to Y", "gains over Y". */
-export function isAgainst(slots: readonly Slot[], at: number): boolean {
+export function isAgainst(clause: Clause, at: number): boolean {
+  const { slots, verb } = clause;
   const slot = slots[at];
   if (slot === undefined) return false;
-  if (slot.isList && at > 0) return isAgainst(slots, at - 1); // "gains over Y such as [Z]"
+  if (slot.isList && at > 0) return isAgainst(clause, at - 1); // "gains over Y such as [Z]"
   if (isComparing(slot, slots[at - 1])) return true;
   const governor = governorOf(slot);
   if (governor !== 'over') return COMPARING.test(governor);
+  if (GAIN_VERB.test(verb?.verb.lemma ?? '')) return true;
   const earlier = slots.slice(0, at);
   return at === 0 || earlier.some(({ phrases }) => phrases.some(({ words }) => words.some((word) => GAIN.test(word))));
 }

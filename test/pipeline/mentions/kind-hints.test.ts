@@ -19,7 +19,10 @@ function hintOf(name: string, abstract: string): Kind | undefined {
 describe('kindHints', () => {
   it.each([
     ['a noun behind it', 'We run the FrobBlip benchmark.', 'dataset'],
-    ['datasets that it is listed with', 'It runs on Zed, FrobBlip.', 'dataset'],
+    ['datasets that it is listed with', 'It runs on Zed, FrobBlip and Zed.', 'dataset'],
+    ['the last of a list', 'It runs on Zed and FrobBlip.', 'dataset'],
+    ['what follows a list', 'On Zed and Zed, FrobBlip is best.', undefined],
+    ['a place before a comma', 'On Zed, FrobBlip is best.', undefined],
     ['a list of other things', 'It beats Quux and FrobBlip.', undefined],
     ['a list of both', 'It takes Zed, FrobBlip and Quux.', undefined],
     ['a name that is not in its list', 'On Zed with FrobBlip it runs.', undefined],

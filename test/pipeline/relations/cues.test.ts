@@ -11,6 +11,7 @@ describe('what a sentence states about two concepts', () => {
     ['comparative', '{Zeb} is faster than {Yak}.', ['Zeb compares Yak']],
     ['comparative', 'Unlike {Yak}, {Zeb} needs no data.', ['Zeb compares Yak']],
     ['comparative', '{Yak} offers advantages over {Emu}.', ['Yak compares Emu']],
+    ['comparative', '{Yak} improves accuracy by 3 points over {Emu}.', ['Yak compares Emu']],
     ['contrast', '{Yak} is fast, whereas {Emu} needs more memory.', ['Yak compares Emu']],
     [
       'list-members',

@@ -18,9 +18,6 @@ const SILENT =
 /** "A generative model" is a way to do things; what is trained and shipped is called by one of these. */
 const TRAINED = /language|foundation|pre-?trained|LLM|family|checkpoint|open|billion|\d+(?:\.\d+)?B\b/i;
 
-/** What stands between two members of a list. */
-const BETWEEN_MEMBERS = /^(?:,|,? (?:and|or))\s$/;
-
 /** @returns a detector that tells more about names whose kind the lexicon does not know */
 export function kindHints(lexicon: Lexicon): Detector {
   const kindOf = ({ entry }: Candidate): Kind | undefined =>
@@ -28,33 +25,44 @@ export function kindHints(lexicon: Lexicon): Detector {
   return {
     name: 'kind-hints',
     description: 'Kinds from the nouns beside a name, or from the datasets that it is listed with.',
-    detect: ({ repaired: { text } }, found) =>
-      found.map((candidate, i) => {
+    detect: ({ repaired: { text } }, found) => {
+      const listed = amongDatasets(text, found, kindOf);
+      return found.map((candidate) => {
         if (candidate.kindHint !== undefined || kindOf(candidate) !== undefined) return candidate;
-        const kind =
-          kindFromContext(text, candidate) ?? (isAmongDatasets(text, found, i, kindOf) ? 'dataset' : undefined);
+        const kind = kindFromContext(text, candidate) ?? (listed.has(candidate) ? 'dataset' : undefined);
         return kind === undefined ? candidate : { ...candidate, kindHint: kind };
-      }),
+      });
+    },
   };
 }
 
-/** Is it among datasets: is the nearest member of its list whose kind is known one, on either side? Other lists mix kinds: "CNNs, BERT and attention". */
-function isAmongDatasets(
+/** Members of lists in which every kind that is known is dataset. Other lists mix kinds: "CNNs, BERT and attention". */
+function amongDatasets(
   text: string,
   found: readonly Candidate[],
-  place: number,
   kindOf: (candidate: Candidate) => Kind | undefined,
-): boolean {
-  const nearest = (step: 1 | -1): Kind | undefined => {
-    for (let i = place; ; i += step) {
-      const [a, b] = step === 1 ? [found[i], found[i + 1]] : [found[i - 1], found[i]];
-      if (a === undefined || b === undefined || !BETWEEN_MEMBERS.test(text.slice(a.end, b.start))) return undefined;
-      const kind = kindOf(step === 1 ? b : a);
-      if (kind !== undefined) return kind;
-    }
-  };
-  const kinds = [nearest(-1), nearest(1)].filter((kind) => kind !== undefined);
-  return kinds.length > 0 && kinds.every((kind) => kind === 'dataset');
+): ReadonlySet<Candidate> {
+  const members = listsOf(text, found).filter((list) => {
+    const kinds = list.map(kindOf).filter((kind) => kind !== undefined);
+    return kinds.length > 0 && kinds.every((kind) => kind === 'dataset');
+  });
+  return new Set(members.flat());
+}
+
+/** "A, B and C": commas alone are no list ("On A, B is best"), and what follows the last member is none of it. */
+function listsOf(text: string, found: readonly Candidate[]): Candidate[][] {
+  const lists: Candidate[][] = [];
+  let list: Candidate[] = [];
+  for (const [i, candidate] of found.entries()) {
+    list.push(candidate);
+    const gap = text.slice(candidate.end, found[i + 1]?.start ?? candidate.end);
+    if (/^,\s$/.test(gap)) continue;
+    if (/^,? (?:and|or)\s$/.test(gap)) {
+      lists.push([...list, found[i + 1] as Candidate]); // a gap has two sides
+      list = [];
+    } else list = [];
+  }
+  return lists;
 }
 
 /** @returns the kind that the words beside a span tell, if any */

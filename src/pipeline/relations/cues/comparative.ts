@@ -7,7 +7,7 @@ export const comparative: Cue = {
   read: ({ clause, actors, introduced }) => {
     if (actors.length === 0) return [];
     const rivals = clause.slots
-      .filter((_, i) => isAgainst(clause.slots, i))
+      .filter((_, i) => isAgainst(clause, i))
       .flatMap(headsOf)
       .filter(({ kind }) => kind !== 'dataset' && kind !== 'task');
     const methods = rivals.filter(({ kind }) => kind === 'method' || kind === 'model');

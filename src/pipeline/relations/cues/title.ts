@@ -11,7 +11,7 @@ export const title: Cue = {
     const names = actors.filter((actor) => introduced.has(actor.conceptId));
     if (!isTitle || names.length === 0) return [];
     return clause.slots.flatMap((slot, i) => {
-      if (isAgainst(clause.slots, i)) return [];
+      if (isAgainst(clause, i)) return [];
       const others = [...headsOf(slot), ...slot.phrases.flatMap((phrase) => phrase.modifiers)];
       return others.flatMap((other) =>
         spread(names, isChanged(clause, slot) ? 'evaluates' : typeOf(other, governorOf(slot)), [other]),
