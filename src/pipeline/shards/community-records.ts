@@ -12,15 +12,16 @@ const LEAST_WEIGHT = 0.01; // of a concept: where one paper has brought all, it 
 /** All of them, regions first, each level in the order of the communities. */
 export function toCommunityRecords(site: Site): CommunityRecord[] {
   const { regions, neighbourhoods, regionByConcept, neighbourhoodByConcept } = site.communities;
-  const papersByRegion = typicalPapers(site, regionByConcept);
-  const papersByNeighbourhood = typicalPapers(site, neighbourhoodByConcept);
-  return [
-    ...regions.map((region) => toRecord(site, region, papersByRegion.get(region.id) ?? [])),
-    ...neighbourhoods.map((place) => toRecord(site, place, papersByNeighbourhood.get(place.id) ?? [])),
-  ];
+  const papers = new Map([...typicalPapers(site, regionByConcept), ...typicalPapers(site, neighbourhoodByConcept)]);
+  const carriers = carriersByCommunity(site);
+  return [...regions, ...neighbourhoods].map((place) => ({
+    ...toRecord(site, place),
+    bridges: bridges(site, carriers.get(place.id) ?? new Map()),
+    papers: (papers.get(place.id) ?? []).map((id) => toPaperRef(site, id)),
+  }));
 }
 
-function toRecord(site: Site, community: Community, papers: readonly string[]): CommunityRecord {
+function toRecord(site: Site, community: Community): Omit<CommunityRecord, 'bridges' | 'papers'> {
   const { regions, neighbourhoods } = site.communities;
   const regionId = community.parent ?? community.id;
   const territory = site.land.territories.find(({ region }) => region === regionId);
@@ -41,28 +42,40 @@ function toRecord(site: Site, community: Community, papers: readonly string[]): 
     neighbourhoods: neighbourhoods
       .filter(({ parent: of }) => of === community.id)
       .map(({ id, name }) => ({ id, name })),
-    bridges: bridges(site, community),
-    papers: papers.map((id) => toPaperRef(site, id)),
   };
 }
 
-/** Regions other than the community's own by the number of stated relations that lead there, with the members that carry most of them. */
-function bridges(site: Site, { id: own, level, parent = own }: Community): CommunityRecord['bridges'] {
-  const { regionByConcept, neighbourhoodByConcept, regions } = site.communities;
-  const ownByConcept = level === 'region' ? regionByConcept : neighbourhoodByConcept;
-  const carriersByRegion = new Map<string, string[]>();
+/** Members that carry a stated relation to another region, once for each: by the community, a region or a neighbourhood, and by that region. */
+function carriersByCommunity({
+  communities,
+  graph,
+}: Site): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
+  const { regionByConcept, neighbourhoodByConcept } = communities;
+  const carriers = new Map<string, Map<string, string[]>>();
   const count = (carrier: string, other: string) => {
+    const here = regionByConcept.get(carrier);
     const there = regionByConcept.get(other);
-    if (ownByConcept.get(carrier) !== own || there === undefined || there === parent) return;
-    push(carriersByRegion, there, carrier);
+    if (there === undefined || there === here) return;
+    for (const community of [here, neighbourhoodByConcept.get(carrier)]) {
+      if (community === undefined) continue;
+      const byRegion = carriers.get(community) ?? new Map<string, string[]>();
+      carriers.set(community, byRegion);
+      push(byRegion, there, carrier);
+    }
   };
-  for (const { from, to } of site.graph.edges) {
+  for (const { from, to } of graph.edges) {
     count(from, to);
     count(to, from);
   }
+  return carriers;
+}
+
+/** Other regions by the number of stated relations that lead there, with the members that carry most of them. */
+function bridges(site: Site, carriersByRegion: ReadonlyMap<string, readonly string[]>): CommunityRecord['bridges'] {
+  const names = new Map(site.communities.regions.map(({ id, name }) => [id, name]));
   return [...carriersByRegion]
     .map(([id, carriers]) => ({
-      region: { id, name: regions.find((other) => other.id === id)?.name ?? id },
+      region: { id, name: need(names, id) },
       relationCount: carriers.length,
       concepts: mostFrequent(carriers, MAX_BRIDGE_CONCEPTS).map((carrier) => toConceptRef(site, carrier)),
     }))
