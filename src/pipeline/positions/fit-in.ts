@@ -9,6 +9,12 @@ const GAPS = [5, 2, 0.5];
 const TRIES = 240;
 const STEP = 4.2;
 
+type Anchor = Readonly<{ x: number; y: number; radius: number }>;
+/** Where nothing of the region lies. */
+const NOWHERE: Anchor = { x: 800, y: 500, radius: 0 };
+/** For each of `GAPS` the number of the first spot around an anchor that was not taken, for a body of this radius. */
+type Tried = { radius: number; firsts: number[] };
+
 /** Gives each late body a spot beside its strongest neighbour in its own region, else beside the region's most prominent. */
 export function fitIn(late: readonly Body[], placed: readonly Body[], graph: ConceptGraph): void {
   const taken = new TakenSpots(placed);
@@ -16,11 +22,15 @@ export function fitIn(late: readonly Body[], placed: readonly Body[], graph: Con
   const neighbours = neighboursById(graph);
   const first = new Map<number, Body>();
   for (const body of placed) if (!first.has(body.region)) first.set(body.region, body);
+  const triedAt = new Map<Anchor, Tried>();
   for (const body of late) {
     const anchor =
       (neighbours.get(body.id) ?? []).map((id) => byId.get(id)).find((near) => near?.region === body.region) ??
-      first.get(body.region);
-    placeBeside(body, anchor ?? { x: 800, y: 500, radius: 0 }, taken);
+      first.get(body.region) ??
+      NOWHERE;
+    const tried = triedAt.get(anchor) ?? { radius: 0, firsts: GAPS.map(() => 0) };
+    triedAt.set(anchor, tried);
+    placeBeside(body, anchor, taken, tried);
     taken.add(body);
     byId.set(body.id, body);
     if (!first.has(body.region)) first.set(body.region, body);
@@ -44,19 +54,26 @@ function neighboursById({ nodes, edges }: ConceptGraph): ReadonlyMap<string, rea
   return ties;
 }
 
-/** Walks outward on a sunflower until a spot is free whose nearest dots are of the same region. */
-function placeBeside(body: Body, anchor: Readonly<{ x: number; y: number; radius: number }>, taken: TakenSpots): void {
+/**
+ * Walks outward on a sunflower until a spot is free whose nearest dots are of the same region. What is taken stays taken, for what is as large:
+ * each walk starts where the one before met the first spot that was not.
+ */
+function placeBeside(body: Body, anchor: Anchor, taken: TakenSpots, tried: Tried): void {
+  if (body.radius < tried.radius) tried.firsts.fill(0);
+  tried.radius = body.radius;
   const start = ((anchor.radius + 8) / STEP) ** 2;
-  for (const gap of GAPS) {
-    for (let attempt = 0; attempt < TRIES; attempt++) {
+  for (const [i, gap] of GAPS.entries()) {
+    for (let attempt = tried.firsts[i] ?? 0; attempt < TRIES; attempt++) {
       const distance = STEP * Math.sqrt(start + attempt);
       const angleRad = attempt * GOLDEN_ANGLE_RAD;
       const x = anchor.x + distance * Math.cos(angleRad);
       const y = anchor.y + distance * Math.sin(angleRad);
-      if (!isInFrame(x, y) || !taken.isFree(x, y, body, gap)) continue;
-      body.x = x;
-      body.y = y;
-      return;
+      const state = isInFrame(x, y) ? taken.look(x, y, body, gap) : 'taken';
+      if (state === 'free') {
+        Object.assign(body, { x, y });
+        return;
+      }
+      if (state === 'taken' && tried.firsts[i] === attempt) tried.firsts[i] = attempt + 1;
     }
   }
   body.x = anchor.x;
@@ -94,8 +111,8 @@ class TakenSpots {
     this.#largest = Math.max(this.#largest, body.radius);
   }
 
-  /** Nothing within the gap, and the nearest dot belongs to the same region. Looks no farther outward than it must. */
-  isFree(x: number, y: number, { radius, region }: Body, gap: number): boolean {
+  /** Taken: a dot is within the gap; foreign: the nearest dot belongs to another region, or none is near. Looks no farther outward than it must. */
+  look(x: number, y: number, { radius, region }: Body, gap: number): 'free' | 'taken' | 'foreign' {
     let nearest = NEAR ** 2;
     let isOwn = false;
     const middle = keyOf(x, y);
@@ -103,7 +120,7 @@ class TakenSpots {
       for (const offset of offsets) {
         for (const other of this.#cells.get(middle + offset) ?? []) {
           const distance = (other.x - x) ** 2 + (other.y - y) ** 2;
-          if (distance < (other.radius + radius + gap) ** 2) return false;
+          if (distance < (other.radius + radius + gap) ** 2) return 'taken';
           if (distance >= nearest) continue;
           nearest = distance;
           isOwn = other.region === region;
@@ -112,7 +129,7 @@ class TakenSpots {
       const seen = ring * CELL; // all dots within this distance were looked at
       if (nearest <= seen ** 2 && this.#largest + radius + gap <= seen) break;
     }
-    return isOwn;
+    return isOwn ? 'free' : 'foreign';
   }
 }
 

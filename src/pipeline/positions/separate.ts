@@ -1,4 +1,5 @@
 /** The last say: no two dots overlap. */
+import { MAP_HEIGHT, MAP_WIDTH } from '../../domain/map-scale.ts';
 import type { Body } from './bodies.ts';
 import { keepInFrame } from './frame.ts';
 
@@ -11,6 +12,8 @@ const TOLERANCE = 0.2;
 
 /** Side of a cell of the search grid, map units: about two small dots. */
 const CELL = 12;
+const COLUMNS = Math.ceil(MAP_WIDTH / CELL);
+const ROWS = Math.ceil(MAP_HEIGHT / CELL);
 
 /**
  * Pushes overlapping dots apart, the smaller one farther; ends when none overlap, or after many rounds in a frame that is
@@ -26,15 +29,15 @@ export function separate(bodies: readonly Body[]): void {
 
 /** @param bySize  largest first, so that each looks only for smaller ones, no farther than those can reach */
 function pushOnce(bySize: readonly Body[]): boolean {
-  const cells = fillCells(bySize);
+  const { first, next } = fillCells(bySize);
   let hasMoved = false;
   bySize.forEach((a, rank) => {
     const range = 2 * a.radius + GAP;
-    const [left, right] = [Math.floor((a.x - range) / CELL), Math.floor((a.x + range) / CELL)];
-    const [top, bottom] = [Math.floor((a.y - range) / CELL), Math.floor((a.y + range) / CELL)];
+    const [left, right] = [columnAt(a.x - range), columnAt(a.x + range)];
+    const [top, bottom] = [rowAt(a.y - range), rowAt(a.y + range)];
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
-        for (const other of cells.get(row * ROW + column) ?? []) {
+        for (let other = first[row * COLUMNS + column] ?? -1; other >= 0; other = next[other] ?? -1) {
           const b = bySize[other];
           if (other > rank && b !== undefined && pushApart(a, b)) hasMoved = true;
         }
@@ -44,24 +47,33 @@ function pushOnce(bySize: readonly Body[]): boolean {
   return hasMoved;
 }
 
-/** Keys of cells: rows of the grid are this long, more than any map is wide. */
-const ROW = 100_003;
+/** The `first` body in each cell, row by row, and to each body the `next` one in its cell, in their order; -1 for none. */
+function fillCells(bodies: readonly Body[]): Readonly<{ first: Int32Array; next: Int32Array }> {
+  const first = new Int32Array(COLUMNS * ROWS).fill(-1);
+  const next = new Int32Array(bodies.length);
+  for (let i = bodies.length - 1; i >= 0; i--) {
+    const { x, y } = bodies[i] as Body; // within the list
+    const cell = rowAt(y) * COLUMNS + columnAt(x);
+    next[i] = first[cell] ?? -1;
+    first[cell] = i;
+  }
+  return { first, next };
+}
 
-function fillCells(bodies: readonly Body[]): ReadonlyMap<number, readonly number[]> {
-  const cells = new Map<number, number[]>();
-  bodies.forEach(({ x, y }, index) => {
-    const key = Math.floor(y / CELL) * ROW + Math.floor(x / CELL);
-    const inside = cells.get(key);
-    if (inside === undefined) cells.set(key, [index]);
-    else inside.push(index);
-  });
-  return cells;
+/** Outside of the frame: the nearest one. */
+function columnAt(x: number): number {
+  return Math.min(COLUMNS - 1, Math.max(0, Math.floor(x / CELL)));
+}
+
+function rowAt(y: number): number {
+  return Math.min(ROWS - 1, Math.max(0, Math.floor(y / CELL)));
 }
 
 /** @returns whether the two were too near; `a` is the larger */
 function pushApart(a: Body, b: Body): boolean {
   const needed = a.radius + b.radius + GAP;
   let [dx, dy] = [b.x - a.x, b.y - a.y];
+  if (dx * dx + dy * dy >= needed * needed) return false; // most of them, without a root
   let distance = Math.hypot(dx, dy);
   if (distance >= needed - TOLERANCE) return false;
   if (distance < 0.01) {

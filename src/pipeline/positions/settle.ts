@@ -1,6 +1,7 @@
 /** All bodies together: ties pull a little, dots keep their room, and each stays on its region's side of every border. */
-import { forceCollide, forceLink, forceSimulation, forceX, forceY } from 'd3';
+import { forceLink, forceSimulation, forceX, forceY } from 'd3';
 import type { Body, Tie } from './bodies.ts';
+import { forceApart } from './force-apart.ts';
 import { keepInFrame } from './frame.ts';
 import type { Disc } from './region-discs.ts';
 import { reach, type Spacing } from './spacing.ts';
@@ -42,12 +43,7 @@ export function settle(
     )
     .force('x', forceX<Homing>(({ homeX }) => homeX).strength(0.05))
     .force('y', forceY<Homing>(({ homeY }) => homeY).strength(0.05))
-    .force(
-      'collide',
-      forceCollide<Homing>((body) => body.reach)
-        .strength(0.8)
-        .iterations(2),
-    )
+    .force('apart', forceApart(0.8, 2))
     .force('borders', () => bodies.forEach((body) => keepInside(body, discs)))
     .stop()
     .tick(iterations);
