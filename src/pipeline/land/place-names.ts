@@ -44,8 +44,9 @@ export function placeRegionName(
       if (best !== undefined && cheapest >= best.cost - 1e-9) continue;
       const room = roomAround(cell, height / 2, region, owners);
       const lack = Math.max(0, width - room) / width;
-      const cost = cheapest + 25 * lack + covered(x, y, width, height, own);
-      if (best !== undefined && cost >= best.cost - 1e-9) continue;
+      const limit = best === undefined ? Number.POSITIVE_INFINITY : best.cost - 1e-9;
+      const cost = costOver({ x, y, width, height }, own, cheapest + 25 * lack, limit);
+      if (cost >= limit) continue;
       const allowed = lines === 1 ? Math.max(room, width) : Math.min(Math.max(room, 0.9 * width), 0.98 * oneLine);
       best = { place: { x, y, width: allowed }, cost };
     }
@@ -91,8 +92,9 @@ export function placeNeighbourhoodNames(
         (one) => Math.abs(one.x - x) > (one.width + width) / 2 || Math.abs(one.y - y) > 2 * ITALIC.height,
       );
       if (owners[cellAt(x, y)] !== region || !isClear) continue;
-      const cost = distance / 40 + (3 - ends.length) + covered(x, y, width, ITALIC.height, own);
-      if (best === undefined || cost < best.cost) best = { x, y, cost };
+      const limit = best?.cost ?? Number.POSITIVE_INFINITY;
+      const cost = costOver({ x, y, width, height: ITALIC.height }, own, distance / 40 + (3 - ends.length), limit);
+      if (cost < limit) best = { x, y, cost };
     }
     const { x, y } = best ?? nearestLand(middle, region, owners);
     taken.push({ x, y, width });
@@ -157,14 +159,23 @@ function roomAround(cell: number, halfHeight: number, region: number, owners: Ow
   return Math.max(0, 2 * (half * CELL - INSET));
 }
 
-/** What the name would cover: large dots count most. */
-function covered(x: number, y: number, width: number, height: number, dots: readonly Settlement[]): number {
-  let cost = 0;
+/**
+ * Adds what the name would cover to what its place costs else: large dots count most.
+ * @returns at least `limit` as soon as that is reached
+ */
+function costOver(
+  { x, y, width, height }: Readonly<{ x: number; y: number; width: number; height: number }>,
+  dots: readonly Settlement[],
+  base: number,
+  limit: number,
+): number {
+  let covered = 0;
   for (const { x: dotX, y: dotY, radius } of dots) {
+    if (base + covered >= limit) break;
     const isUnder = Math.abs(dotX - x) < width / 2 + radius && Math.abs(dotY - y) < height / 2 + radius;
-    if (isUnder) cost += radius > 4.2 ? 2 + radius / 4 : radius > 2 ? 0.14 : 0.03;
+    if (isUnder) covered += radius > 4.2 ? 2 + radius / 4 : radius > 2 ? 0.14 : 0.03;
   }
-  return cost;
+  return base + covered;
 }
 
 function meanOf(cells: readonly number[]): { x: number; y: number } {
