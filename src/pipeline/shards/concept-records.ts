@@ -1,16 +1,39 @@
 /** One concept's record: all that its page and the map's panel say. */
-import { ROLES, RELATION_TYPES, type StatedRelation } from '../../domain/schema/concept.ts';
+import { ROLES, RELATION_TYPES, type Role, type StatedRelation } from '../../domain/schema/concept.ts';
 import type { StatedEdge } from '../../domain/schema/graph.ts';
+import type { FieldSpan, Paper } from '../../domain/schema/paper.ts';
 import type { ConceptRecord, ConceptRelation, Evidence, Quote } from '../../domain/schema/site-data.ts';
 import { isLikely, isStanding, SPOKEN_OF } from '../../domain/vocabulary.ts';
+import type { Written } from './json.ts';
 import { sensesByConcept } from './register-records.ts';
-import { byDateNewestFirst, need, push, toConceptRef, toPaperRef, toQuote, type Site } from './site.ts';
+import {
+  byDateNewestFirst,
+  need,
+  push,
+  toConceptRef,
+  toPaperRef,
+  toQuote,
+  toWrittenPaper,
+  toWrittenQuote,
+  type Site,
+  type WrittenQuote,
+} from './site.ts';
 
 const MAX_EVIDENCE = 5; // sentences kept for one relation; the paper pages hold the rest
 const MAX_CO_MENTIONS = 12;
 const MODES = ['direct', 'paper', 'others'];
 const DIRECTIONS = ['out', 'in', 'both'];
 const SURVEY_TITLE = /\b(surveys?|review|overview|introduction to|tutorial|a guide)\b/i;
+
+/** A record in which papers and sentences are JSON already. */
+type WrittenRecord = Omit<ConceptRecord, 'earliest' | 'papers' | 'relations'> &
+  Readonly<{
+    earliest: Written | undefined;
+    papers: readonly Readonly<{ paper: Written; role: Role; quote: WrittenQuote; isSurvey: boolean }>[];
+    relations: readonly WrittenRelation[];
+  }>;
+type WrittenRelation = Omit<ConceptRelation, 'evidence'> & Readonly<{ evidence: readonly WrittenEvidence[] }>;
+type WrittenEvidence = Omit<Evidence, keyof Quote> & WrittenQuote;
 
 /** What is computed over all concepts once, and read for each. */
 type Lists = Readonly<{
@@ -26,7 +49,7 @@ type Lists = Readonly<{
 export function* toConceptRecords(
   site: Site,
   redirects: ReadonlyMap<string, readonly string[]>,
-): Generator<ConceptRecord> {
+): Generator<WrittenRecord> {
   const lists: Lists = {
     edges: edgesByConcept(site),
     coMentions: coMentionsByConcept(site),
@@ -40,24 +63,25 @@ export function* toConceptRecords(
   for (const concept of site.resolved.concepts) yield toConceptRecord(site, lists, concept.id);
 }
 
-function toConceptRecord(site: Site, lists: Lists, id: string): ConceptRecord {
+function toConceptRecord(site: Site, lists: Lists, id: string): WrittenRecord {
   const concept = need(site.conceptById, id);
   const node = need(site.nodeById, id);
-  const papers = paperEntries(site, id);
+  const papers = namings(site, id);
   const introducedBy = (site.introducersByConcept.get(id) ?? []).map((paperId) => toPaperRef(site, paperId));
   const dated = papers.filter(({ paper }) => paper.date).map(({ paper }) => paper);
+  const earliest = dated.at(-1);
   const definition = toDefinition(site, id);
   const position = site.positions.get(id);
   const optional = {
     expansion: concept.expansion,
     definition,
-    earliest: dated.toSorted((a, b) => -byDateNewestFirst(a, b))[0],
+    earliest: earliest && toWrittenPaper(site, earliest.id),
     region: toCommunityRef(lists, site.communities.regionByConcept.get(id)),
     neighbourhood: toCommunityRef(lists, site.communities.neighbourhoodByConcept.get(id)),
     position: position && { x: position.x, y: position.y },
   };
   return {
-    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as typeof optional),
+    ...optional,
     id,
     name: concept.name,
     kind: concept.kind,
@@ -79,8 +103,13 @@ function toConceptRecord(site: Site, lists: Lists, id: string): ConceptRecord {
     coMentions: (lists.coMentions.get(id) ?? [])
       .slice(0, MAX_CO_MENTIONS)
       .map(({ id: other, paperCount, npmi }) => ({ ...toConceptRef(site, other), paperCount, npmi })),
-    papers,
-  } as ConceptRecord;
+    papers: papers.map(({ paper, role, span }) => ({
+      paper: toWrittenPaper(site, paper.id),
+      role,
+      quote: toWrittenQuote(site, paper.id, span),
+      isSurvey: SURVEY_TITLE.test(paper.title),
+    })),
+  };
 }
 
 /** Detectors with the mean confidence of what each found, most mentions first. */
@@ -132,8 +161,8 @@ function narrowerByConcept(site: Site): Map<string, string[]> {
 }
 
 /** Relations seen from one end, sorted by type, direction, mode, paper count, name. */
-function toRelations(site: Site, id: string, edges: readonly StatedEdge[]): ConceptRelation[] {
-  const relations = edges.map((edge): ConceptRelation => {
+function toRelations(site: Site, id: string, edges: readonly StatedEdge[]): WrittenRelation[] {
+  const relations = edges.map((edge): WrittenRelation => {
     const isOut = edge.from === id;
     return {
       type: edge.type,
@@ -155,8 +184,8 @@ function toRelations(site: Site, id: string, edges: readonly StatedEdge[]): Conc
 }
 
 /** "A compares with B" and "B compares with A" are one relation on a page. */
-function mergeSymmetric(relations: readonly ConceptRelation[]): ConceptRelation[] {
-  const merged = new Map<string, ConceptRelation>();
+function mergeSymmetric(relations: readonly WrittenRelation[]): WrittenRelation[] {
+  const merged = new Map<string, WrittenRelation>();
   for (const relation of relations) {
     const key = `${relation.type} ${relation.direction} ${relation.other.id}`;
     const twin = merged.get(key);
@@ -171,33 +200,29 @@ function mergeSymmetric(relations: readonly ConceptRelation[]): ConceptRelation[
   return [...merged.values()];
 }
 
-function toEvidence(site: Site, relation: StatedRelation | undefined): Evidence {
+function toEvidence(site: Site, relation: StatedRelation | undefined): WrittenEvidence {
   if (!relation)
     throw new Error('toShards: an edge points at a relation that is not there; build the graph from the same list');
-  const quote = toQuote(site, relation.paper, relation.evidence);
+  const quote = toWrittenQuote(site, relation.paper, relation.evidence);
   const { from, to, mode, cue, confidence } = relation;
   const introduced = (site.introducedByPaper.get(relation.paper) ?? []).filter((id) => id === from || id === to);
   const names = introduced.map((id) => need(site.conceptById, id).name).join(', ');
   return { ...quote, mode, cue, confidence, ...(mode === 'paper' && names !== '' ? { introduces: names } : {}) };
 }
 
+/** A paper that names the concept, as what it is listed, and the sentence that says so. */
+type Naming = Readonly<{ paper: Paper; role: Role; span: FieldSpan }>;
+
 /** Papers newest first, each with the sentence of its strongest role that stands without reserve, else of the first mention, as which it is listed. */
-function paperEntries(site: Site, id: string): ConceptRecord['papers'] {
-  const entries = (site.occurrencesByConcept.get(id) ?? []).map((occurrence) => {
-    const { paperId, mentions } = occurrence;
+function namings(site: Site, id: string): Naming[] {
+  const all = (site.occurrencesByConcept.get(id) ?? []).map(({ paperId, mentions, roles }): Naming => {
     const mention = mentions.find(({ field }) => field === 'abstract') ?? mentions[0];
     if (!mention) throw new Error(`toShards: "${id}" has no mention in "${paperId}"`);
-    const reason = occurrence.roles.find((each) => each.type !== 'mentions' && isStanding(each));
+    const reason = roles.find((each) => each.type !== 'mentions' && isStanding(each));
     const span = reason?.evidence ?? { field: mention.field, ...mention.sentence };
-    const paper = toPaperRef(site, paperId);
-    return {
-      paper,
-      role: reason?.type ?? 'mentions',
-      quote: toQuote(site, paperId, span),
-      isSurvey: SURVEY_TITLE.test(paper.title),
-    };
+    return { paper: need(site.paperById, paperId), role: reason?.type ?? 'mentions', span };
   });
-  return entries.sort((a, b) => byDateNewestFirst(a.paper, b.paper) || ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
+  return all.sort((a, b) => byDateNewestFirst(a.paper, b.paper) || ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
 }
 
 /** Our own words, else the sentence that introduces it or says what it is; nothing is made up. */

@@ -46,6 +46,7 @@ export class JsonWriter {
     else if (typeof value === 'number') this.#writeNumber(value);
     else if (typeof value !== 'object' || value === null) this.#writeAscii(String(value ?? null));
     else if (Array.isArray(value)) this.#writeList(value);
+    else if (value instanceof Written) this.#writeUtf8(value.json);
     else this.#writeObject(value as Readonly<Record<string, unknown>>);
   }
 
@@ -170,6 +171,19 @@ export class JsonWriter {
     const larger = Buffer.allocUnsafe(Math.max(2 * this.#bytes.length, this.#length + count));
     larger.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = larger;
+  }
+}
+
+const writer = new JsonWriter();
+
+/** Stands for a value that is written many times: its JSON is made once, and copied. */
+export class Written {
+  readonly json: string;
+
+  /** @param value  as for `JsonWriter.write` */
+  constructor(value: unknown) {
+    writer.write(value);
+    this.json = writer.take().toString();
   }
 }
 

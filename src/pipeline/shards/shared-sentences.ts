@@ -4,9 +4,9 @@
  */
 import type { FieldSpan } from '../../domain/schema/paper.ts';
 import { type SharedSentences } from '../../domain/schema/shared-sentences.ts';
-import { SITE_DATA_VERSION, type Quote } from '../../domain/schema/site-data.ts';
+import { SITE_DATA_VERSION } from '../../domain/schema/site-data.ts';
 import { differences } from './columns.ts';
-import { need, push, toQuote, type Site } from './site.ts';
+import { need, push, toQuote, toWrittenQuote, type Site, type WrittenQuote } from './site.ts';
 
 /**
  * A concept keeps so many pairs, the strongest; a pair stays where either of its two keeps it. So the rows grow with the concepts, and what
@@ -22,7 +22,7 @@ type Pair = { first: number; second: number; papers: number; lastPaper: number; 
 export type SharedSentencesOf = Readonly<{
   columns: SharedSentences;
   /** Sentences by number, as `columns.sentence` counts them; made one at a time. */
-  quotes: () => Generator<Quote>;
+  quotes: () => Generator<WrittenQuote>;
 }>;
 
 /** @param rowById  rows of the map; see `mapRows` */
@@ -40,7 +40,7 @@ export function toSharedSentences(site: Site, rowById: ReadonlyMap<string, numbe
       sentence: pairs.map(({ best }) => numbers.get(placeKey(best)) ?? 0), // every best place has a number
     },
     quotes: function* () {
-      for (const { paper, span } of places) yield toQuote(site, site.papers[paper]?.id ?? '', span);
+      for (const { paper, span } of places) yield toWrittenQuote(site, site.papers[paper]?.id ?? '', span);
     },
   };
 }

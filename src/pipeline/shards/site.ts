@@ -14,6 +14,7 @@ import type { Settings } from '../../domain/schema/settings.ts';
 import type { ConceptRef, PaperRef, Quote } from '../../domain/schema/site-data.ts';
 import type { Snapshot } from '../published/snapshot.ts';
 import type { Register } from '../register/register.ts';
+import { Written } from './json.ts';
 
 /** What the stages hand over; the same names as in `run.ts`. */
 export type Products = Readonly<{
@@ -62,7 +63,13 @@ export type Site = Products &
     papersByConcept: ReadonlyMap<string, readonly string[]>;
     introducedByPaper: ReadonlyMap<string, readonly string[]>;
     introducersByConcept: ReadonlyMap<string, readonly string[]>;
+    /** What was written so far, by paper: the paper, and its quotes by their places. */
+    written: Map<string, WrittenPaper>;
   }>;
+
+/** A quote, its longer parts JSON already. */
+export type WrittenQuote = Readonly<{ paper: Written; field: Quote['field']; text: Written; marks: Written }>;
+type WrittenPaper = Readonly<{ paper: Written; quotes: Map<number, WrittenQuote> }>;
 
 /** Joins the products by id. */
 export function indexSite(products: Products): Site {
@@ -97,6 +104,7 @@ export function indexSite(products: Products): Site {
     papersByConcept,
     introducedByPaper,
     introducersByConcept,
+    written: new Map(),
   };
 }
 
@@ -145,6 +153,33 @@ export function toQuote(site: Site, paperId: string, span: FieldSpan): Quote {
     }
   }
   return { paper: toPaperRef(site, paperId), field, text: whole.slice(start, end), marks: withoutOverlaps(marks) };
+}
+
+/** `toPaperRef` and `toQuote` for records that are only written: papers and sentences stand in many of them. */
+export function toWrittenPaper(site: Site, id: string): Written {
+  return writtenOf(site, id).paper;
+}
+
+export function toWrittenQuote(site: Site, paperId: string, span: FieldSpan): WrittenQuote {
+  const { paper, quotes } = writtenOf(site, paperId);
+  const place = (span.start * PLACES + span.end) * 2 + Number(span.field === 'title');
+  const known = quotes.get(place);
+  if (known !== undefined) return known;
+  const { field, text, marks } = toQuote(site, paperId, span);
+  const quote = { paper, field, text: new Written(text), marks: new Written(marks) };
+  quotes.set(place, quote);
+  return quote;
+}
+
+/** More than a text has. */
+const PLACES = 2 ** 26;
+
+function writtenOf(site: Site, id: string): WrittenPaper {
+  const known = site.written.get(id);
+  if (known !== undefined) return known;
+  const made = { paper: new Written(toPaperRef(site, id)), quotes: new Map<number, WrittenQuote>() };
+  site.written.set(id, made);
+  return made;
 }
 
 function trimmed(text: string, start: number, end: number): [number, number] {

@@ -8,7 +8,6 @@ import {
   SITE_DATA_VERSION,
   type ConceptRef,
   type Manifest,
-  type Quote,
   type SiteIndex,
 } from '../../domain/schema/site-data.ts';
 import { toChanges } from './changes.ts';
@@ -21,7 +20,7 @@ import { toPapersData } from './papers-data.ts';
 import { shownDecisions, toMergeRecords, toRegisterRecord } from './register-records.ts';
 import { toRedirects } from './redirects.ts';
 import { toSharedSentences } from './shared-sentences.ts';
-import { indexSite, need, toConceptRef, toPaperRef, type Products, type Site } from './site.ts';
+import { indexSite, need, toConceptRef, toPaperRef, type Products, type Site, type WrittenQuote } from './site.ts';
 
 /** A file of `data/built`: its name and its text as UTF-8; of a long one a piece, others of the same name follow at once. */
 export type Shard = Readonly<{ name: string; bytes: Uint8Array }>;
@@ -108,7 +107,7 @@ function* sentenceFiles(site: Site): Generator<Shard> {
   const { columns, quotes } = toSharedSentences(site, mapRows(site));
   yield toFile('sentences.json', columns);
   let number = 0;
-  let shard: Quote[] = [];
+  let shard: WrittenQuote[] = [];
   const flush = (): Shard => {
     const file = toFile(`sentences-${String(number).padStart(3, '0')}.json`, shard);
     number += 1;

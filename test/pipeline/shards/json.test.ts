@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { JsonWriter, toJson } from '../../../src/pipeline/shards/json.ts';
+import { JsonWriter, toJson, Written } from '../../../src/pipeline/shards/json.ts';
 
 describe('toJson', () => {
   it('sorts keys by code unit on all levels, and leaves lists in their order', () => {
@@ -50,6 +50,11 @@ describe('toJson', () => {
       }),
       { seed: 1, numRuns: 5000 },
     );
+  });
+
+  it('writes what is JSON already as it would have written the value', () => {
+    const value = { b: 'µ "x"', a: [0.123456, { c: undefined }] };
+    expect(toJson([value, 'é', new Written(value), new Written('é'), 1])).toBe(toJson([value, 'é', value, 'é', 1]));
   });
 
   it('gives values one after another, each once', () => {
