@@ -21,6 +21,11 @@ const SPECK = 0.8;
 const TURN = 1.5;
 const SPOTS = 600;
 const GOLDEN_ANGLE_RAD = Math.PI * (3 - Math.sqrt(5));
+type Spot = Readonly<{ turn: number; cos: number; sin: number }>;
+const SPIRAL = Array.from({ length: SPOTS + 1 }, (_, i): Spot => {
+  const angleRad = i * GOLDEN_ANGLE_RAD;
+  return { turn: TURN * Math.sqrt(i), cos: Math.cos(angleRad), sin: Math.sin(angleRad) };
+});
 /** Map data keeps eighths of a unit. */
 const GRID = 8;
 
@@ -89,9 +94,9 @@ function freeSpot(
   first = 1,
 ): Readonly<{ spot: Position; tried: number }> {
   for (let i = first; ; i++) {
-    const distance = radius + CLEARANCE + SPECK + TURN * Math.sqrt(i);
-    const angleRad = i * GOLDEN_ANGLE_RAD;
-    const spot = { x: round(from.x + distance * Math.cos(angleRad)), y: round(from.y + distance * Math.sin(angleRad)) };
+    const { turn, cos, sin } = SPIRAL[i] as Spot; // `first` is one of them
+    const distance = radius + CLEARANCE + SPECK + turn;
+    const spot = { x: round(from.x + distance * cos), y: round(from.y + distance * sin) };
     if (i >= SPOTS || isFree(spot)) return { spot, tried: i };
   }
 }
