@@ -58,7 +58,7 @@ export function detectCommunities(graph: ConceptGraph, options: CommunityOptions
     ? keepNeighbourhoods(regionOf, keptGroups(graph.nodes, published, 'neighbourhood'), published, links)
     : splitRegions(regionOf, links, options);
   return assemble(graph, regionOf, subOf, {
-    modularity: modularity(keptLinks(links, found), (id) => found.get(id)),
+    modularity: modularity(links, (id) => found.get(id)),
     published,
   });
 }
@@ -69,10 +69,6 @@ function coreIds({ nodes, edges }: ConceptGraph): readonly string[] {
     .filter(({ concept, tier, isUmbrella }) => !isUmbrella && (tier === 'common' || stated.has(concept.id)))
     .map(({ concept }) => concept.id)
     .sort();
-}
-
-function keptLinks(links: readonly Link[], found: Partition): readonly Link[] {
-  return links.filter(({ a, b }) => found.has(a) && found.has(b));
 }
 
 /** Of several resolutions the one with a fitting number of regions, none too large, and the best modularity. */
@@ -94,7 +90,7 @@ function bestPartition(
     const sizes = [...countMembers(found).values()];
     const excess = Math.max(0, Math.max(0, ...sizes) / Math.max(1, found.size) - LARGE_REGION_SHARE);
     const shortfall = Math.max(0, wanted - sizes.length) / wanted;
-    const score = modularity(keptLinks(links, found), (id) => found.get(id)) - excess - shortfall / 2;
+    const score = modularity(links, (id) => found.get(id)) - excess - shortfall / 2;
     if (best === undefined || score > best.score) best = { partition: found, score };
   }
   return best?.partition ?? new Map();

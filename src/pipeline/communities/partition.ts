@@ -34,27 +34,30 @@ export function partitioner(
   links: readonly Link[],
   minSize: number,
 ): (options: Omit<PartitionOptions, 'minSize'>) => Partition {
-  const neighbours = adjacency(ids, links);
-  const large = inLargeComponents(ids, neighbours, minSize);
-  const kept = links.filter(({ a, b }) => large.has(a) && large.has(b));
-  if (kept.length === 0) return () => new Map();
+  const rowById = new Map(ids.map((id, row) => [id, row]));
+  const neighbours = adjacency(rowById, links);
   const graph = new Graph({ type: 'undirected' });
-  for (const id of large) graph.addNode(id);
-  for (const { a, b, weight } of kept) graph.addEdge(a, b, { weight });
+  for (const row of inLargeComponents(neighbours, minSize)) graph.addNode(ids[row]);
+  for (const { a, b, weight } of links) if (graph.hasNode(a) && graph.hasNode(b)) graph.addEdge(a, b, { weight });
+  if (graph.size === 0) return () => new Map();
   return ({ resolution, seed, maxGroups }) => {
     const found = louvain(graph, { resolution, rng: seededRandom(seed), getEdgeWeight: 'weight' });
-    const groups = splitDisconnected(new Map(Object.entries(found)), neighbours);
-    return renumber(ids, mergeSmall(groups, neighbours, minSize, maxGroups));
+    const groups = new Map(Object.entries(found).map(([id, group]) => [rowById.get(id) ?? 0, group]));
+    return renumber(ids, mergeSmall(connectedParts(groups, neighbours), neighbours, minSize, maxGroups));
   };
 }
 
-/** Modularity of a partition on weighted ties; 0 without ties. @see Newman & Girvan (2004) */
-export function modularity(links: readonly Link[], groupOf: (id: string) => unknown): number {
-  const strengths = new Map<unknown, number>();
+/**
+ * Modularity of a partition on weighted ties, those to nodes in no group left out; 0 without ties.
+ * @see Newman & Girvan (2004)
+ */
+export function modularity(links: readonly Link[], groupOf: (id: string) => number | undefined): number {
+  const strengths = new Map<number, number>();
   let inside = 0;
   let total = 0;
   for (const { a, b, weight } of links) {
     const [groupA, groupB] = [groupOf(a), groupOf(b)];
+    if (groupA === undefined || groupB === undefined) continue;
     total += weight;
     if (groupA === groupB) inside += weight;
     for (const group of [groupA, groupB]) strengths.set(group, (strengths.get(group) ?? 0) + weight);
@@ -65,72 +68,81 @@ export function modularity(links: readonly Link[], groupOf: (id: string) => unkn
   return inside / total - expected;
 }
 
-type Neighbours = ReadonlyMap<string, readonly Readonly<{ id: string; weight: number }>[]>;
+/** By row of a node, as in the list of their ids. */
+type Neighbours = readonly (readonly Readonly<{ row: number; weight: number }>[])[];
 
-function adjacency(ids: readonly string[], links: readonly Link[]): Neighbours {
-  const neighbours = new Map(ids.map((id) => [id, [] as { id: string; weight: number }[]]));
+function adjacency(rowById: ReadonlyMap<string, number>, links: readonly Link[]): Neighbours {
+  const neighbours = Array.from(rowById, () => [] as { row: number; weight: number }[]);
   for (const { a, b, weight } of links) {
-    neighbours.get(a)?.push({ id: b, weight });
-    neighbours.get(b)?.push({ id: a, weight });
+    const [i, j] = [rowById.get(a), rowById.get(b)];
+    if (i === undefined || j === undefined) continue;
+    neighbours[i]?.push({ row: j, weight });
+    neighbours[j]?.push({ row: i, weight });
   }
   return neighbours;
 }
 
-/** Nodes of connected components with at least `minSize` nodes, in the order of `ids`. */
-function inLargeComponents(ids: readonly string[], neighbours: Neighbours, minSize: number): ReadonlySet<string> {
-  const components = splitDisconnected(new Map(ids.map((id) => [id, 0])), neighbours);
-  const sizes = countBy(components);
-  return new Set(ids.filter((id) => (sizes.get(components.get(id) ?? -1) ?? 0) >= minSize));
+/** Rows of nodes in connected components with at least `minSize` nodes, in order. */
+function inLargeComponents(neighbours: Neighbours, minSize: number): readonly number[] {
+  const components = connectedParts(new Map(neighbours.map((_, row) => [row, 0])), neighbours);
+  return components
+    .filter(({ length }) => length >= minSize)
+    .flat()
+    .sort((a, b) => a - b);
 }
 
-/** Gives every connected part of a group a number of its own. */
-function splitDisconnected(groups: ReadonlyMap<string, number>, neighbours: Neighbours): Map<string, number> {
-  const parts = new Map<string, number>();
-  let next = 0;
+/** The connected parts of each group: its rows from the first one outward. */
+function connectedParts(groups: ReadonlyMap<number, number>, neighbours: Neighbours): number[][] {
+  const groupOf = new Int32Array(neighbours.length).fill(-1);
+  for (const [row, group] of groups) groupOf[row] = group;
+  const isSeen = new Uint8Array(neighbours.length);
+  const parts: number[][] = [];
   for (const [start, group] of groups) {
-    if (parts.has(start)) continue;
+    if (isSeen[start] === 1) continue;
+    const part = [start];
     const stack = [start];
-    parts.set(start, next);
-    for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
-      for (const other of neighbours.get(id) ?? []) {
-        if (parts.has(other.id) || groups.get(other.id) !== group) continue;
-        parts.set(other.id, next);
-        stack.push(other.id);
+    isSeen[start] = 1;
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+      for (const { row } of neighbours[next] ?? []) {
+        if (isSeen[row] === 1 || groupOf[row] !== group) continue;
+        isSeen[row] = 1;
+        part.push(row);
+        stack.push(row);
       }
     }
-    next++;
+    parts.push(part);
   }
   return parts;
 }
 
-/** Smallest first, each into the group that loses least modularity by it; merging along ties keeps groups connected. */
+/**
+ * Smallest first, each into the group that loses least modularity by it; merging along ties keeps groups connected.
+ * @returns group by row; -1 for none
+ */
 function mergeSmall(
-  groups: Map<string, number>,
+  parts: readonly number[][],
   neighbours: Neighbours,
   minSize: number,
   maxGroups: number,
-): ReadonlyMap<string, number> {
-  const members = new Map<number, string[]>();
-  for (const [id, group] of groups) {
-    const inside = members.get(group);
-    if (inside === undefined) members.set(group, [id]);
-    else inside.push(id);
-  }
-  const strengths = new Map([...members].map(([group, ids]) => [group, strengthOf(ids, neighbours)]));
+): Int32Array {
+  const groups = new Int32Array(neighbours.length).fill(-1);
+  for (const [group, rows] of parts.entries()) for (const row of rows) groups[row] = group;
+  const members = new Map(parts.entries());
+  const strengths = new Map([...members].map(([group, rows]) => [group, strengthOf(rows, neighbours)]));
   const blocked = new Set<number>();
   for (;;) {
     const group = smallestGroup(members, blocked);
-    const ids = group === undefined ? undefined : members.get(group);
-    if (group === undefined || ids === undefined) return groups;
-    if (ids.length >= minSize && members.size <= maxGroups) return groups;
-    const target = closestGroup(ids, group, groups, neighbours, strengths);
+    const rows = group === undefined ? undefined : members.get(group);
+    if (group === undefined || rows === undefined) return groups;
+    if (rows.length >= minSize && members.size <= maxGroups) return groups;
+    const target = closestGroup(rows, group, groups, neighbours, strengths);
     if (target === undefined) {
       blocked.add(group); // a component of its own; it stays as it is
       continue;
     }
-    for (const id of ids) {
-      groups.set(id, target);
-      members.get(target)?.push(id);
+    for (const row of rows) {
+      groups[row] = target;
+      members.get(target)?.push(row);
     }
     members.delete(group);
     strengths.set(target, (strengths.get(target) ?? 0) + (strengths.get(group) ?? 0));
@@ -140,7 +152,7 @@ function mergeSmall(
 
 /** Of equal ones the one with the lower number; undefined where all are blocked. */
 function smallestGroup(
-  members: ReadonlyMap<number, readonly string[]>,
+  members: ReadonlyMap<number, readonly number[]>,
   blocked: ReadonlySet<number>,
 ): number | undefined {
   let smallest: number | undefined;
@@ -154,23 +166,23 @@ function smallestGroup(
 }
 
 /** Sum of the weights of all ties at some nodes, ties among them counted twice. */
-function strengthOf(ids: readonly string[], neighbours: Neighbours): number {
-  return ids.reduce((sum, id) => sum + (neighbours.get(id) ?? []).reduce((own, { weight }) => own + weight, 0), 0);
+function strengthOf(rows: readonly number[], neighbours: Neighbours): number {
+  return rows.reduce((sum, row) => sum + (neighbours[row] ?? []).reduce((own, { weight }) => own + weight, 0), 0);
 }
 
 /** Of the groups that this one is tied to, the one with the greatest gain (or least loss) of modularity. */
 function closestGroup(
-  ids: readonly string[],
+  rows: readonly number[],
   own: number,
-  groups: ReadonlyMap<string, number>,
+  groups: Int32Array,
   neighbours: Neighbours,
   strengths: ReadonlyMap<number, number>,
 ): number | undefined {
   const ties = new Map<number, number>();
-  for (const id of ids) {
-    for (const other of neighbours.get(id) ?? []) {
-      const group = groups.get(other.id);
-      if (group !== undefined && group !== own) ties.set(group, (ties.get(group) ?? 0) + other.weight);
+  for (const row of rows) {
+    for (const other of neighbours[row] ?? []) {
+      const group = groups[other.row] ?? -1;
+      if (group >= 0 && group !== own) ties.set(group, (ties.get(group) ?? 0) + other.weight);
     }
   }
   const doubleTotal = [...strengths.values()].reduce((sum, strength) => sum + strength, 0);
@@ -180,21 +192,15 @@ function closestGroup(
   return best?.[0];
 }
 
-function renumber(ids: readonly string[], groups: ReadonlyMap<string, number>): Partition {
+function renumber(ids: readonly string[], groups: Int32Array): Partition {
   const numbers = new Map<number, number>();
   const result = new Map<string, number>();
-  for (const id of ids) {
-    const group = groups.get(id);
-    if (group === undefined) continue;
+  for (const [row, id] of ids.entries()) {
+    const group = groups[row] ?? -1;
+    if (group < 0) continue;
     const number = numbers.get(group) ?? numbers.size;
     numbers.set(group, number);
     result.set(id, number);
   }
   return result;
-}
-
-function countBy(groups: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const group of groups.values()) counts.set(group, (counts.get(group) ?? 0) + 1);
-  return counts;
 }
