@@ -17,31 +17,33 @@ export function findCoMentions(
   const common = resolved.concepts.filter((concept) => concept.paperCount >= minTogether);
   const ids = common.map(({ id }) => id).sort();
   const rankById = new Map(ids.map((id, rank) => [id, rank]));
-  const papersById = new Map(common.map((concept) => [concept.id, concept.paperCount]));
+  const counts = new Map(common.map((concept) => [concept.id, concept.paperCount]));
+  const ranksByPaper = resolved.papers.map(({ concepts }) => {
+    const ranks = concepts.flatMap(({ conceptId }) => rankById.get(conceptId) ?? []);
+    return [...new Set(ranks)].sort((a, b) => b - a);
+  });
+  const papersByRank: (readonly number[])[][] = ids.map(() => []);
+  for (const ranks of ranksByPaper) for (const rank of ranks) papersByRank[rank]?.push(ranks);
   const found: CoMention[] = [];
-  for (const [key, together] of countPairs(resolved.papers, rankById)) {
-    if (together < minTogether) continue;
-    const a = ids[Math.floor(key / ids.length)] as string; // keys are made from ranks
-    const b = ids[key % ids.length] as string;
-    const strength = npmi(together, papersById.get(a) ?? 0, papersById.get(b) ?? 0, paperCount);
-    found.push({ a, b, paperCount: together, npmi: strength });
+  for (const [rank, a] of ids.entries()) {
+    for (const [other, together] of countLater(rank, papersByRank[rank] ?? [])) {
+      if (together < minTogether) continue;
+      const b = ids[other] as string; // ranks are those of `ids`
+      const strength = npmi(together, counts.get(a) ?? 0, counts.get(b) ?? 0, paperCount);
+      found.push({ a, b, paperCount: together, npmi: strength });
+    }
   }
-  return found.sort((x, y) => (x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1));
+  return found;
 }
 
-/** Papers with both, by rank of the one times the number of ranks plus rank of the other. */
-function countPairs(papers: readonly PaperConcepts[], rankById: ReadonlyMap<string, number>): Map<number, number> {
+/** Of the ranks behind one: how many of its papers have each, in order. @param papers  ranks in each, the last first */
+function countLater(rank: number, papers: readonly (readonly number[])[]): readonly (readonly [number, number])[] {
   const counts = new Map<number, number>();
-  for (const { concepts } of papers) {
-    const ranks = [...new Set(concepts.map(({ conceptId }) => rankById.get(conceptId)))]
-      .filter((rank) => rank !== undefined)
-      .sort((a, b) => a - b);
-    ranks.forEach((a, i) => {
-      for (const b of ranks.slice(i + 1)) {
-        const key = a * rankById.size + b;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
-    });
+  for (const ranks of papers) {
+    for (const other of ranks) {
+      if (other <= rank) break;
+      counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
   }
-  return counts;
+  return [...counts].sort((a, b) => a[0] - b[0]);
 }
