@@ -1,5 +1,5 @@
 /**
- * Keeps circles from overlapping, with the very numbers of d3's `forceCollide` in a third of its time: the tree in which near circles are found is
+ * Keeps circles from overlapping, with the very numbers of d3's `forceCollide` in less time: the tree in which near circles are found is
  * laid out in columns, so that a walk over it makes no objects.
  */
 import type { Force } from 'd3';
