@@ -79,7 +79,8 @@ class Threads {
   readonly #batchCharacters: number;
   readonly #parse = sharingParse();
   #take: (worker: Worker, answer: Answer) => void = () => {};
-  #fail: (error: Error) => void = (error) => (this.#failure = error);
+  #fail: (error: Error) => void = (error) => (this.#failure ??= error);
+  /** The first: a thread that ends with an error is also heard to end. */
   #failure: Error | undefined;
 
   constructor(size: number, batchCharacters: number) {
@@ -119,8 +120,8 @@ class Threads {
     };
     return new Promise((resolve, reject) => {
       this.#fail = (error) => {
-        this.#failure = error;
-        reject(error);
+        this.#failure ??= error;
+        reject(this.#failure);
       };
       if (this.#failure !== undefined) reject(this.#failure);
       this.#take = (worker, answer) => {
