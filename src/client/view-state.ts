@@ -53,13 +53,16 @@ export type Action =
   /** `goesOn`: more of the same gesture may follow. */
   | Readonly<{ do: 'set-min-papers'; least: number; goesOn?: boolean }>
   | Readonly<{ do: 'set-limit'; limit: number | undefined }>
-  /** Lifts the limit, and lists all that it left out. */
+  /** Lifts the limit, and lists all that is lit. */
   | Readonly<{ do: 'list-rest' }>
   | Readonly<{ do: 'set-order'; order: ViewKeys['order'] }>
   | Readonly<{ do: 'set-colour'; colour: ViewKeys['colour'] }>
   /** Leaves a concept out, or lets it in again. */
   | Readonly<{ do: 'exclude'; id: string }>
-  | Readonly<{ do: 'show-umbrellas' | 'show-comentions' | 'show-papers' | 'show-list' | 'keep-undated'; on: boolean }>
+  | Readonly<{
+      do: 'show-umbrellas' | 'show-comentions' | 'show-papers' | 'show-list' | 'list-only-lit' | 'keep-undated';
+      on: boolean;
+    }>
   | Readonly<{ do: 'clear-filters' }>
   /** Brings some filters back to what they are at first. */
   | Readonly<{ do: 'drop-filter'; keys: readonly FilterKey[] }>
@@ -106,7 +109,7 @@ export function reduceView(state: ViewState, action: Action): ViewState {
     case 'set-limit':
       return set(state, 'limit', action.limit);
     case 'list-rest':
-      return set(set(state, 'limit', undefined), 'list', true);
+      return set(set(set(state, 'limit', undefined), 'list', true), 'onlyLit', true);
     case 'set-order':
       return set(state, 'order', action.order);
     case 'set-colour':
@@ -121,6 +124,8 @@ export function reduceView(state: ViewState, action: Action): ViewState {
       return set(state, 'comentions', action.on);
     case 'show-list':
       return set(state, 'list', action.on);
+    case 'list-only-lit':
+      return set(state, 'onlyLit', action.on);
     case 'clear-filters':
       return dropFilters(state, FILTER_KEYS);
     case 'drop-filter':
@@ -167,7 +172,7 @@ function select(state: ViewState, id: string | undefined): ViewState {
     if (id === focus) return set(state, 'hover', undefined);
     return reduceView(state, { do: 'show-pair', mode: picking, ends: { from: focus, to: id } });
   }
-  const chosen = set(set(set(state, 'focus', id), 'depth', 1), 'hover', undefined);
+  const chosen = set(set(set(set(state, 'focus', id), 'depth', 1), 'hover', undefined), 'onlyLit', false);
   return set(set(set(chosen, 'path', undefined), 'compare', undefined), 'marked', undefined);
 }
 

@@ -57,6 +57,8 @@ export type ViewKeys = Readonly<{
   /** Whether the wheel zooms without a modifier key; undefined: as the place decides. */
   wheel?: boolean;
   list: boolean;
+  /** The list holds only what is lit beside what is chosen. */
+  onlyLit: boolean;
   /** Order of the list: a column, with a minus downwards; undefined: most prominent first. */
   order?: ListOrder;
 }>;
@@ -88,6 +90,7 @@ export const DEFAULT_VIEW: ViewKeys = {
   colour: 'region',
   parts: [],
   list: false,
+  onlyLit: false,
 };
 
 /**
@@ -209,6 +212,14 @@ const CODECS: ReadonlyMap<string, Codec> = new Map<string, Codec>([
     { name: 'wheel', read: readFlag, write: (view) => (view.wheel === undefined ? undefined : view.wheel ? '1' : '0') },
   ],
   ['list', { name: 'list', read: readFlag, write: (view) => (view.list ? '1' : undefined) }],
+  [
+    'only',
+    {
+      name: 'onlyLit',
+      read: (text) => readOneOf(['lit'], text) && true,
+      write: (view) => (view.onlyLit ? 'lit' : undefined),
+    },
+  ],
   ['order', { name: 'order', read: (text) => readOneOf(LIST_ORDERS, text), write: (view) => view.order }],
 ]);
 

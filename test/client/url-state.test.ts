@@ -59,7 +59,17 @@ describe('address of a view', () => {
         'papers=x',
         'umbrellas=x',
       ],
-      ...['colour=red', 'camera=1,2,0', 'theme=x', `title=${'x'.repeat(201)}`, 'parts=foo', 'wheel=x', 'list=x', 'order=x'],
+      ...[
+        'colour=red',
+        'camera=1,2,0',
+        'theme=x',
+        `title=${'x'.repeat(201)}`,
+        'parts=foo',
+        'wheel=x',
+        'list=x',
+        'order=x',
+        'only=x',
+      ],
     ];
     expect(new Set(bad.map((pair) => pair.split('=')[0]))).toEqual(
       new Set(VIEW_KEY_NAMES.filter((key) => key !== 'v')),
@@ -125,6 +135,7 @@ describe('address of a view', () => {
       wheel: fc.boolean(),
       list: fc.boolean(),
       order: fc.constantFrom('name', '-papers'),
+      onlyLit: fc.boolean(),
       title: fc.string({ minLength: 1, maxLength: 40 }),
       path: fc.record(
         { from: id, to: id, via: fc.array(id, { minLength: 1, maxLength: 4 }) },

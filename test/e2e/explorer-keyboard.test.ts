@@ -29,6 +29,8 @@ describe('what is pressed away', () => {
     ['the way back to the whole map', '?camera=600,480,6', '[data-explorer="whole-button"]', '[data-explorer="map"]'],
     ['what brings all into view', '?focus=lora&camera=600,480,6', '.focus-all', '[data-explorer="panel"] h2'],
     ['the line that greets', '', '[data-explorer="example"] a', '[data-explorer="pair"] h2'],
+    ['that line, put away,', '', '.try-close', '[data-explorer="map"]'],
+    ['a notice', '?kinds=zz', '.notice-close', '[data-explorer="map"]'],
     ['the rows that are left out', '?list=1', '.list-more', 'tbody tr:nth-child(201) a'],
   ])('%s hands the focus on', async (_, address, pressed, goal) => {
     await onExplorer(

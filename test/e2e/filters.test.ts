@@ -179,6 +179,7 @@ describe('the filters', () => {
         }
         await page.locator('.focus-rest').click();
         await expect.poll(() => query(page).has('limit')).toBe(false);
+        expect(query(page).get('only')).toBe('lit');
         const only = page.locator('.list-only');
         expect(await only.getAttribute('aria-pressed')).toBe('true');
         const rows = page.locator('[data-explorer="list"] tbody tr');

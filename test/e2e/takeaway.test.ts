@@ -200,6 +200,20 @@ describe('the panel', () => {
   });
 });
 
+describe('without WebGL', () => {
+  it('the picture holds what the filters leave', async () => {
+    const noWebgl = await launchBrowser({ hasWebgl: false });
+    const { page, close } = await openContext(noWebgl);
+    await openExplorer(page, site, '?kinds=-method');
+    await page.locator('[data-explorer="share-button"]').click();
+    const svg = (await read(await save(page, 'As you see it: SVG'))).toString();
+    expect(svg).toContain('</text>');
+    expect(svg).not.toContain('>LoRA</text>');
+    await close();
+    await noWebgl.close();
+  });
+});
+
 describe('the first visit', () => {
   it('is greeted with one line that can be put away, and not when sent to a view', async () => {
     await onExplorer(browser, async (page) => {

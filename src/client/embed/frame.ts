@@ -89,7 +89,7 @@ function needsMap(of: ViewKeys): boolean {
   const asksModes = [...of.relations.include, ...of.relations.exclude].some((name) => name in MODE_LABELS);
   const rest = writeAddress({ ...plain, camera: undefined as never, limit: undefined as never }, []);
   const others = new URLSearchParams(rest);
-  for (const key of ['v', 'theme', 'title', 'parts', 'wheel', 'list', 'order']) others.delete(key);
+  for (const key of ['v', 'theme', 'title', 'parts', 'wheel', 'list', 'order', 'only']) others.delete(key);
   const isAtHand = built.view?.shape === 'ego'; // a piece of the map is drawn anew only with the map
   if (isAtHand && of.colour === 'kind') others.delete('colour');
   if (!isAtHand && of.camera) return true;

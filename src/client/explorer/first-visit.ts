@@ -1,5 +1,6 @@
 /** The line that greets who comes without a view: what to do, and one thing to press. Put away once, it stays away. */
 import { make } from './dom.ts';
+import { keepFocus } from './keep-focus.ts';
 import type { Parts } from './parts.ts';
 
 const MEMORY = 'methodscape:greeted';
@@ -10,8 +11,8 @@ export type FirstVisit = Readonly<{
   destroy: () => void;
 }>;
 
-export function mountFirstVisit({ find }: Parts): FirstVisit {
-  const line = find('example');
+export function mountFirstVisit(parts: Parts): FirstVisit {
+  const line = parts.find('example');
   const close = make('button', { type: 'button', class: 'try-close', 'aria-label': 'Put this line away' }, '×');
   const putAway = () => {
     if (line) line.hidden = true;
@@ -21,7 +22,7 @@ export function mountFirstVisit({ find }: Parts): FirstVisit {
       console.info('The line will be back at the next visit:', error);
     }
   };
-  close.addEventListener('click', putAway);
+  close.addEventListener('click', () => keepFocus(parts, putAway));
   line?.append(close);
   if (line) line.hidden = isGreeted();
   return {

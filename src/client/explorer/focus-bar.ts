@@ -13,13 +13,13 @@ type Reach = Pick<ViewState, 'depth' | 'comentions'>;
 export type FocusBar = Readonly<{
   /**
    * @param subject  what is chosen, in words; of two concepts there are no steps to go
-   * @param counts   concepts lit beside it, of them in view, and left out by the view's limit and as very common terms; whether
+   * @param counts   concepts lit beside it, of them in view (undefined: nobody can move the picture), and left out by the view's limit and as very common terms; whether
    *                 something is stated about it at all
    */
   update: (
     subject: Readonly<{ name: string; isPair: boolean }> | undefined,
     reach: Reach,
-    counts: Readonly<{ inView: number; total: number; cut: number; common: number; isRelated: boolean }>,
+    counts: Readonly<{ inView: number | undefined; total: number; cut: number; common: number; isRelated: boolean }>,
   ) => void;
   destroy: () => void;
 }>;
@@ -80,12 +80,18 @@ export function mountFocusBar(
       const bareWords = isRelated ? 'the filters hide what is stated about it' : 'nothing is stated about it';
       const isOnlyCommon = isBare && common > 0;
       const terms = plural(common, 'very common term');
-      const words = isOnlyCommon ? `related to ${terms} only` : isBare ? bareWords : `${inView} of ${total} in view`;
+      const words = isOnlyCommon
+        ? `related to ${terms} only`
+        : isBare
+          ? bareWords
+          : inView === undefined
+            ? `${total} lit`
+            : `${inView} of ${total} in view`;
       const without = make('span', { class: 'focus-without' }, `, without ${terms}`);
       count.replaceChildren(words, ...(common > 0 && !isBare ? [without] : []));
       rest.hidden = cut === 0;
       rest.textContent = `${cut} more`;
-      showAll.hidden = inView === total;
+      showAll.hidden = inView === undefined || inView === total;
     },
     destroy: () => {
       bar?.replaceChildren();

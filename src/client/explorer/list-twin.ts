@@ -2,7 +2,7 @@
 import { grouped } from '../../domain/number-words.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import { isNamed } from '../../view/tokens.ts';
-import { LIST_COLUMNS, type ListColumn, type ListOrder } from '../../view/view-keys.ts';
+import { LIST_COLUMNS, type ListColumn, type ListOrder, type ViewKeys } from '../../view/view-keys.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import type { PaperRow } from '../load-papers.ts';
 import { litBeside, type Attention } from '../shown.ts';
@@ -47,10 +47,8 @@ export type ListTwin = Readonly<{
     focus: number,
     passing: number,
     attention: Attention | undefined,
-    order: ListOrder | undefined,
+    state: Pick<ViewKeys, 'order' | 'onlyLit'>,
   ) => void;
-  /** Leaves out, until it is undone or something else is chosen, what is not lit beside what is chosen. */
-  showOnlyLit: () => void;
   /** Papers that are drawn on the map, under the concepts. */
   showPapers: (papers: readonly PaperRow[]) => void;
   setOpen: (isOpen: boolean) => void;
@@ -67,6 +65,7 @@ export function mountListTwin(
     choose: (id: string) => void;
     hover: (id: string | undefined) => void;
     sort: (order: ListOrder) => void;
+    showOnlyLit: (on: boolean) => void;
     clearFilters: () => void;
     close: () => void;
   }>,
@@ -103,10 +102,7 @@ export function mountListTwin(
   });
   const nothing = make('p', { hidden: true }, 'The filters leave no concept. ', clear);
   const onlyLit = make('button', { type: 'button', class: 'list-only', hidden: true });
-  onlyLit.addEventListener('click', () => {
-    isOnlyLit = !isOnlyLit;
-    render();
-  });
+  onlyLit.addEventListener('click', () => on.showOnlyLit(!isOnlyLit));
   const paperPart = listPapers(addresses);
 
   for (const column of LIST_COLUMNS) {
@@ -201,10 +197,11 @@ export function mountListTwin(
   };
 
   return {
-    update: (nextShown, nextFocus, nextPassing, nextAttention, nextOrder) => {
-      const isNewList = nextShown !== shown || nextOrder !== order || (isOnlyLit && nextAttention !== attention);
-      if (nextFocus !== focus) isOnlyLit = false;
-      [shown, focus, passing, attention, order] = [nextShown, nextFocus, nextPassing, nextAttention, nextOrder];
+    update: (nextShown, nextFocus, nextPassing, nextAttention, state) => {
+      const isNewOrder = state.order !== order || state.onlyLit !== isOnlyLit;
+      const isNewList = nextShown !== shown || isNewOrder || (isOnlyLit && nextAttention !== attention);
+      [shown, focus, passing, attention] = [nextShown, nextFocus, nextPassing, nextAttention];
+      ({ order, onlyLit: isOnlyLit } = state);
       isStale ||= isNewList || !isIn(focus);
       if (!isSeen()) return;
       if (isStale) render();
@@ -219,10 +216,6 @@ export function mountListTwin(
       else nameOnlyLit();
       renderPapers();
       markFocus();
-    },
-    showOnlyLit: () => {
-      isOnlyLit = true;
-      render();
     },
     showPapers: (next) => {
       papers = next;

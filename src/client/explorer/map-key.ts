@@ -5,14 +5,22 @@
 import { KINDS } from '../../domain/kinds.ts';
 import { KIND_LABELS, LINE_WORDS } from '../../domain/vocabulary.ts';
 import { SPECK } from '../../view/shapes.ts';
+import type { ViewKeys } from '../../view/view-keys.ts';
 import { make, makeSvg } from './dom.ts';
 import type { Parts } from './parts.ts';
-import { kindSymbol, lineSymbol, stemSymbol } from './symbols.ts';
+import { inkedSymbol } from './legend.ts';
+import { lineSymbol, stemSymbol } from './symbols.ts';
 
 export type MapKey = Readonly<{
   /** `papers`: asked for, and whether they are drawn where the camera is. */
   update: (
-    seen: Readonly<{ lines: boolean; unlikely: boolean; hairlines: boolean; papers: 'off' | 'far' | 'near' }>,
+    seen: Readonly<{
+      lines: boolean;
+      unlikely: boolean;
+      hairlines: boolean;
+      papers: 'off' | 'far' | 'near';
+      colour: ViewKeys['colour'];
+    }>,
   ) => void;
   destroy: () => void;
 }>;
@@ -27,7 +35,7 @@ export function mountMapKey({ find, root }: Parts, goNear: () => void): MapKey {
   ];
   const unlikely = lineEntry(lineSymbol('unlikely'), LINE_WORDS.unlikely);
   const together = lineEntry(lineSymbol('co-mention'), LINE_WORDS['co-mention']);
-  const kinds = KINDS.map((kind) => keyEntry('key-kind', kindSymbol(kind), KIND_LABELS[kind].one));
+  const kinds = KINDS.map((kind) => keyEntry('key-kind', inkedSymbol(kind), KIND_LABELS[kind].one));
   const near = make('button', { type: 'button', class: 'key-near' }, 'come nearer to see papers');
   near.addEventListener('click', goNear);
   const far = entry(sheetSymbol(), near);
@@ -58,6 +66,7 @@ export function mountMapKey({ find, root }: Parts, goNear: () => void): MapKey {
       together.hidden = !seen.hairlines;
       far.hidden = seen.papers !== 'far';
       paper.hidden = seen.papers !== 'near';
+      list.classList.toggle('is-coloured', seen.colour === 'kind');
       unfold.hidden = !seen.lines && !seen.hairlines;
       key.hidden = [...list.children].every((one) => one instanceof HTMLElement && one.hidden);
     },

@@ -2,6 +2,8 @@
  * The map's place in the page: the build's picture until somebody attends to it, then the live view; where there is no WebGL, the picture with one
  * line saying why.
  */
+import type { ViewScene } from '../../view/draw-view.ts';
+import type { ThemeName } from '../../view/tokens.ts';
 import type { Box } from '../graph-view/camera.ts';
 import type { GraphView, MapEvents } from '../graph-view/graph-view.ts';
 import type { MapScene } from '../graph-view/map-scene.ts';
@@ -23,6 +25,8 @@ export type MapPart = Readonly<{
   /** Does something with the live view: now, or as soon as it is there, for which it is called; never where it cannot be had. */
   act: (run: (view: GraphView) => void) => void;
   show: (scene: MapScene) => void;
+  /** What is on the screen, in either theme, to be drawn as a picture; undefined where that is the build's own. */
+  picture: (theme: ThemeName) => ViewScene | undefined;
   destroy: () => void;
 }>;
 
@@ -154,6 +158,7 @@ export function mountMapPart(parts: Parts, graph: MapGraph, first: MapScene, eve
       view?.show(next);
       picture?.show(next);
     },
+    picture: (theme) => (picture ?? view)?.picture(theme),
     destroy: () => {
       isClosed = true;
       forget();

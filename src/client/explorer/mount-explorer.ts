@@ -130,7 +130,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
         inks: inksOf(state().colour, 'light', papers.now()),
       }),
       papers: papers.now,
-      sceneOf: (theme) => map.view()?.picture(theme),
+      sceneOf: (theme) => map.picture(theme),
       note: () => [litWords(graph, derived), counterText(graph, state(), derived)].filter(Boolean).join('; '),
       rename: (title) => dispatch({ do: 'set-title', title: title.trim() === '' ? undefined : title }),
     },
@@ -149,12 +149,13 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     choose,
     hover,
     sort: (order) => dispatch({ do: 'set-order', order }),
+    showOnlyLit: (on) => dispatch({ do: 'list-only-lit', on }),
     clearFilters: () => dispatch({ do: 'clear-filters' }),
     close: () => toggleList(store),
   });
   const updateList = () => {
     const { shown, focus, filters: passed } = derived;
-    list.update(shown, focus, countPassing(graph, state(), passed, shown), derived.focusAttention, state().order);
+    list.update(shown, focus, countPassing(graph, state(), passed, shown), derived.focusAttention, state());
   };
   const bars = mountViewBars(parts, graph, {
     leave: () => {
@@ -162,7 +163,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
       map.act((view) => view.moveTo(undefined));
     },
     setDepth: (depth) => dispatch({ do: 'set-depth', depth }),
-    showRest: () => (dispatch({ do: 'list-rest' }), list.showOnlyLit()),
+    showRest: () => dispatch({ do: 'list-rest' }),
     showCoMentions: (on) => dispatch({ do: 'show-comentions', on }),
     showAll: () => fitLit(),
     goNear: () => map.act((view) => view.zoomBy(view.papers().distance)),
@@ -211,7 +212,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     showPanels(now, action.do === 'restore');
     legend.update(now, derived.papers);
     filters.update(now, derived);
-    if (!isSameList(derived, last) || now.order !== before.order) updateList(); // ten thousand are counted for it
+    if (!isSameList(derived, last) || now.order !== before.order || now.onlyLit !== before.onlyLit) updateList(); // ten thousand are counted for it
     if (now.list !== before.list) {
       if (now.list && matchMedia(CROWDED).matches) filters.close();
       openList(parts, list.setOpen, now.list);

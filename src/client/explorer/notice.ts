@@ -1,18 +1,19 @@
 /** One line over the map: why there is only a picture, what of the address was left out. It stays until something else is said or it is put away. */
 import { make } from './dom.ts';
+import { keepFocus } from './keep-focus.ts';
 import type { Parts } from './parts.ts';
 
 /** @param line  empty takes it away */
-export function notify({ find }: Parts, line: string): void {
-  const part = find('notice');
+export function notify(parts: Parts, line: string): void {
+  const part = parts.find('notice');
   if (!part) return;
   part.hidden = line === '';
   const close = make('button', { type: 'button', class: 'notice-close', 'aria-label': 'Put this line away' }, '×');
-  close.addEventListener('click', () => (part.hidden = true));
+  close.addEventListener('click', () => keepFocus(parts, () => (part.hidden = true)));
   part.replaceChildren(make('span', {}, line), close);
 }
 
 /** All at once; nothing where there are none. */
-export function notifyAll(parts: Parameters<typeof notify>[0], lines: readonly string[]): void {
+export function notifyAll(parts: Parts, lines: readonly string[]): void {
   if (lines.length > 0) notify(parts, lines.join(' '));
 }

@@ -11,17 +11,19 @@ export function toggleList({ state, dispatch }: Store): void {
 }
 
 /** Shows the list or hides it, and takes the keyboard there and back. */
-export function openList({ find, map }: Parts, setOpen: (isOpen: boolean) => void, isOpen: boolean): void {
+export function openList(parts: Parts, setOpen: (isOpen: boolean) => void, isOpen: boolean): void {
+  const { find, map } = parts;
   setOpen(isOpen);
   const button = find('list-button');
   button?.setAttribute('aria-expanded', String(isOpen));
   const goal = isOpen ? find('list')?.querySelector<HTMLElement>('h2') : button;
   goal?.focus({ preventScroll: isOpen }); // the list has scrolled to what is chosen
-  if (isOpen) scrollToList({ find });
+  if (isOpen) scrollToList(parts);
   else if (matchMedia(NARROW).matches) map.scrollIntoView({ block: 'nearest' });
 }
 
-/** Beside the map on a wide window, under it on a narrow one, where one has to be taken there; again once the live map has settled the page. */
-export function scrollToList({ find }: Pick<Parts, 'find'>): void {
-  if (matchMedia(NARROW).matches) find('list')?.querySelector('h2')?.scrollIntoView({ block: 'start' });
+/** Beside the map on a wide window, under it on a narrow one and under a mere picture, where one has to be taken there; again once the live map has settled the page. */
+export function scrollToList({ find, root }: Parts): void {
+  if (matchMedia(NARROW).matches || root.dataset['state'] === 'static')
+    find('list')?.querySelector('h2')?.scrollIntoView({ block: 'start' });
 }

@@ -2,7 +2,9 @@
  * The picture as all the map there is: a press on a dot of it chooses the concept, and once the view is not what the build drew, it is drawn here and
  * laid over the build's picture.
  */
+import type { ViewScene } from '../../view/draw-view.ts';
 import { landBox } from '../../view/land-box.ts';
+import type { ThemeName } from '../../view/tokens.ts';
 import { nudgeInto, project, startCamera, type Box, type Camera } from '../graph-view/camera.ts';
 import { createDotGrid } from '../graph-view/dot-grid.ts';
 import type { MapScene } from '../graph-view/map-scene.ts';
@@ -18,6 +20,8 @@ import { createStillView, type Window } from './still-view.ts';
 export type PictureMap = Readonly<{
   /** Draws in the next frame: what opens with a choice covers the map by then. */
   show: (scene: MapScene) => void;
+  /** What is drawn, in either theme, to be taken away: the part that nothing covers; undefined where that is the build's own picture. */
+  picture: (theme: ThemeName) => ViewScene | undefined;
   destroy: () => void;
 }>;
 
@@ -43,7 +47,7 @@ export function mountPictureMap(
   const { extent } = graph;
   const asBuilt = showNodes(graph, INITIAL_STATE);
   const land = landBox(graph.regions);
-  const drawStill = createStillView(graph);
+  const still = createStillView(graph);
   const stop = new AbortController();
   let scene = first;
   let grid = createDotGrid(graph, scene.shown);
@@ -64,7 +68,7 @@ export function mountPictureMap(
 
   const draw = () => {
     drawn?.remove();
-    drawn = isAsBuilt(scene, asBuilt) ? undefined : drawStill(scene, look());
+    drawn = isAsBuilt(scene, asBuilt) ? undefined : still.draw(still.toScene(scene, look()));
     drawn?.classList.add('picture-drawn');
     drawn?.setAttribute('aria-hidden', 'true'); // the list says it
     if (drawn) map.append(drawn);
@@ -96,6 +100,11 @@ export function mountPictureMap(
       if (next.shown !== scene.shown) grid = createDotGrid(graph, next.shown);
       scene = next;
       schedule();
+    },
+    picture: (theme) => {
+      if (isAsBuilt(scene, asBuilt)) return undefined;
+      const window = look();
+      return still.toScene({ ...scene, theme }, window, openRoom(window.frame, window.covered));
     },
     destroy: () => {
       stop.abort();

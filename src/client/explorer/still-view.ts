@@ -1,5 +1,5 @@
 /** A scene of the map as an SVG, without WebGL: the same land, lines, dots and names as on the live map, at rest. */
-import { drawView } from '../../view/draw-view.ts';
+import { drawView, type ViewScene } from '../../view/draw-view.ts';
 import { element } from '../../view/svg.ts';
 import { THEMES } from '../../view/tokens.ts';
 import { toElement } from '../embed/draw-here.ts';
@@ -22,14 +22,20 @@ export type Window = Readonly<{
   grid: DotGrid;
 }>;
 
+export type StillView = Readonly<{
+  /** @param room  part of the frame that is drawn; all of it where absent */
+  toScene: (scene: MapScene, window: Window, room?: Box) => ViewScene;
+  draw: (view: ViewScene) => SVGSVGElement;
+}>;
+
 /** Made once the fonts of the map are there. */
-export function createStillView(graph: MapGraph): (scene: MapScene, window: Window) => SVGSVGElement {
+export function createStillView(graph: MapGraph): StillView {
   const land = createLand(graph);
   const labels = createLabels(graph, land, true);
   const tools = { ...createRuler(), isPinned: true };
   const ringed = ringedNodes(graph);
 
-  return (scene, { frame, camera, home, covered, grid }) => {
+  const toScene: StillView['toScene'] = (scene, { frame, camera, home, covered, grid }, room) => {
     const { width, height } = frame;
     const [projection, whole] = [project(camera, graph.extent, frame), project(home, graph.extent, frame)];
     const isAtHome = camera.x === home.x && camera.y === home.y && camera.zoom === home.zoom;
@@ -38,14 +44,17 @@ export function createStillView(graph: MapGraph): (scene: MapScene, window: Wind
     const ground = { covered, room: nameRoom(frame, covered), grid, ringed, whole, isAtHome };
     const names = { ...ground, theme: THEMES[scene.theme], chosen, home: homeWhere(graph, shown) };
     labels.place(projection, { ...scene, ...names }, false);
-    const view = toViewScene(graph, scene, {
+    return toViewScene(graph, scene, {
       projection,
-      room: { left: 0, top: 0, right: width, bottom: height },
+      room: room ?? { left: 0, top: 0, right: width, bottom: height },
       shown,
       ringed,
       names: (look) => labels.written(projection, look),
     });
-    const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` };
+  };
+  const draw = (view: ViewScene): SVGSVGElement => {
+    const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${view.width} ${view.height}` };
     return toElement(element('svg', attributes, drawView(graph, view, tools, 'still')));
   };
+  return { toScene, draw };
 }

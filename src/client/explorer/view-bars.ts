@@ -29,7 +29,7 @@ export function mountViewBars(
       const others = focusAttention ? litBeside(focusAttention) : [];
       const { cutCount: cut = 0, umbrellaCount: common = 0, coMentioned = [], shared = [] } = focusAttention ?? {};
       const seen = view?.papers();
-      const inView = view?.countInView(others) ?? others.length;
+      const inView = view?.countInView(others);
       const isRelated = focus >= 0 && graph.edgesOf(focus).length > 0;
       bar.update(name === '' ? undefined : { name, isPair }, state, {
         inView,
@@ -43,6 +43,7 @@ export function mountViewBars(
         unlikely: focusAttention?.edges.some(({ isUnlikely }) => isUnlikely) ?? false,
         hairlines: state.comentions || coMentioned.length + shared.length > 0,
         papers: !state.papers || !seen ? 'off' : seen.distance === 1 ? 'near' : 'far',
+        colour: state.colour,
       });
       on.papers(seen?.rows ?? []);
     },

@@ -126,7 +126,7 @@ function meeting(
   { meeting: met }: Extract<PathAnswer, Readonly<{ answer: 'none' }>>,
 ): readonly HTMLElement[] {
   const node = tools.graph.nodes[met?.node ?? -1];
-  if (!met || !node) return [make('p', { class: 'pair-message' }, 'They share no concept either.')];
+  if (!met || !node) return [make('p', { class: 'pair-message' }, 'Nor is another concept often named with both.')];
   const how = met.chain ? 'both lead to it' : 'both are named in papers with it';
   const share = node.paperCount / Math.max(1, tools.graph.paperCount);
   const papers = `${plural(node.paperCount, 'paper')}${share >= 0.1 ? `, too common to be a step` : ''}`;

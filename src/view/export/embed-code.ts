@@ -28,7 +28,17 @@ export type StandIn = Readonly<{ folder: string; title: string }>;
 const WHOLE_MAP_HEIGHT = Math.round((CARD.width * 1000) / 1600);
 
 /** Keys that change how a view looks, not what it shows. */
-const LOOKS: ReadonlySet<string> = new Set(['v', 'theme', 'title', 'wheel', 'parts', 'camera', 'list', 'order']);
+const LOOKS: ReadonlySet<string> = new Set([
+  'v',
+  'theme',
+  'title',
+  'wheel',
+  'parts',
+  'camera',
+  'list',
+  'order',
+  'only',
+]);
 
 /** Of these, what a picture of its own does not have: its file shows the whole view under its usual name. */
 const NOT_IN_PICTURE: ReadonlySet<string> = new Set(['title', 'parts']);
