@@ -238,6 +238,7 @@ describe('on a phone', () => {
     await touch(page, upwards(x, y, 160));
     await expect.poll(scrolled, { message: 'the whole map is in view: the page scrolls past it' }).toBeGreaterThan(60);
     expect(new URL(page.url()).search).toBe('');
+    await page.waitForTimeout(600); // the page goes on for a while, and a finger on what moves slides aside and up
     await page.evaluate(() => scrollTo(0, 0));
     await touch(
       page,
