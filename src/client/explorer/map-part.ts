@@ -158,7 +158,7 @@ export function mountMapPart(parts: Parts, graph: MapGraph, first: MapScene, eve
       view?.show(next);
       picture?.show(next);
     },
-    picture: (theme) => (picture ?? view)?.picture(theme),
+    picture: (theme) => (view ?? picture)?.picture(theme),
     destroy: () => {
       isClosed = true;
       forget();
