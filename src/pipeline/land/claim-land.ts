@@ -8,6 +8,7 @@ import {
   COLUMNS,
   findPatches,
   middleOf,
+  nearestOwned,
   neighbourCells,
   ROWS,
   SEA,
@@ -130,18 +131,11 @@ function holdDoorstep(owners: OwnerGrid, { x, y, radius, region }: Settlement): 
 /** A dot that ended up on other ground gets a spit of its region's land, from the nearest point of it. */
 function reachOut(owners: OwnerGrid, { x, y, region, radius, weight }: Settlement): void {
   if (weight < LANDED_WEIGHT || owners[cellAt(x, y)] === region) return;
-  let nearest: { x: number; y: number } | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  owners.forEach((owner, cell) => {
-    if (owner !== region) return;
-    const point = middleOf(cell);
-    const distance = Math.hypot(point.x - x, point.y - y);
-    if (distance < least) [least, nearest] = [distance, point];
-  });
-  const start = nearest ?? { x, y };
-  const steps = Math.max(1, Math.ceil(least / CELL));
+  const nearest = nearestOwned(owners, region, x, y);
+  const start = nearest === undefined ? { x, y } : middleOf(nearest.cell);
+  const steps = nearest === undefined ? 0 : Math.max(1, Math.ceil(nearest.distance / CELL));
   for (let step = 0; step <= steps; step++) {
-    const share = nearest === undefined ? 1 : step / steps;
+    const share = steps === 0 ? 1 : step / steps;
     const along = { x: start.x + (x - start.x) * share, y: start.y + (y - start.y) * share };
     forCellsWithin(along.x, along.y, radius + DOORSTEP, (cell) => {
       owners[cell] = region;

@@ -29,6 +29,36 @@ export function middleOf(cell: number): Readonly<{ x: number; y: number }> {
   return { x: ((cell % COLUMNS) + 0.5) * CELL, y: (Math.floor(cell / COLUMNS) + 0.5) * CELL };
 }
 
+/**
+ * Looks outward from a point, ring by ring, no farther than it must.
+ * @returns the cell of an owner whose middle is nearest, of several the first, and how far it is, map units; undefined where it owns none
+ */
+export function nearestOwned(
+  owners: OwnerGrid,
+  owner: number,
+  x: number,
+  y: number,
+): Readonly<{ cell: number; distance: number }> | undefined {
+  const middle = cellAt(x, y);
+  const [column, row] = [middle % COLUMNS, Math.floor(middle / COLUMNS)];
+  let nearest: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  const look = (c: number, r: number): void => {
+    const cell = r * COLUMNS + c;
+    if (c < 0 || c >= COLUMNS || owners[cell] !== owner) return;
+    const distance = Math.hypot((c + 0.5) * CELL - x, (r + 0.5) * CELL - y);
+    if (distance < least || (distance === least && cell < (nearest ?? 0))) [least, nearest] = [distance, cell];
+  };
+  // A cell of ring n is at least n - 1/2 cells from a point in the middle cell, more from one outside of the map.
+  for (let ring = 0; ring < COLUMNS + ROWS && (ring - 0.5) * CELL <= least; ring++) {
+    for (let r = Math.max(0, row - ring); r <= Math.min(ROWS - 1, row + ring); r++) {
+      const isEdge = Math.abs(r - row) === ring;
+      for (let c = column - ring; c <= column + ring; c += isEdge ? 1 : 2 * ring) look(c, r);
+    }
+  }
+  return nearest === undefined ? undefined : { cell: nearest, distance: least };
+}
+
 /** @returns the cells left, right, above and below, as far as there are any */
 export function neighbourCells(cell: number): readonly number[] {
   const column = cell % COLUMNS;

@@ -1,7 +1,7 @@
 /** Where the names of regions and neighbourhoods are written, and how much room they have there. */
 import { breakName } from '../../domain/map-scale.ts';
 import type { Community } from '../../domain/schema/graph.ts';
-import { CELL, cellAt, COLUMNS, middleOf, ROWS, type OwnerGrid, type Settlement } from './grid.ts';
+import { CELL, cellAt, COLUMNS, middleOf, nearestOwned, ROWS, type OwnerGrid, type Settlement } from './grid.ts';
 
 /** Middle of the name, and the width that its lines may take. */
 export type NamePlace = Readonly<{ x: number; y: number; width: number }>;
@@ -96,7 +96,8 @@ export function placeNeighbourhoodNames(
       const cost = costOver({ x, y, width, height: ITALIC.height }, own, distance / 40 + (3 - ends.length), limit);
       if (cost < limit) best = { x, y, cost };
     }
-    const { x, y } = best ?? nearestLand(middle, region, owners);
+    const shore = best === undefined ? nearestOwned(owners, region, middle.x, middle.y) : undefined;
+    const { x, y } = best ?? (shore === undefined ? middle : middleOf(shore.cell));
     taken.push({ x, y, width });
     return { neighbourhood: id, x: round(x), y: round(y) };
   });
@@ -108,22 +109,6 @@ function weightedMiddle(dots: readonly Settlement[]): { x: number; y: number } {
     x: dots.reduce((sum, dot) => sum + dot.x * dot.weight, 0) / weight,
     y: dots.reduce((sum, dot) => sum + dot.y * dot.weight, 0) / weight,
   };
-}
-
-function nearestLand(
-  from: Readonly<{ x: number; y: number }>,
-  region: number,
-  owners: OwnerGrid,
-): { x: number; y: number } {
-  let nearest = { x: from.x, y: from.y };
-  let least = Number.POSITIVE_INFINITY;
-  owners.forEach((owner, cell) => {
-    if (owner !== region) return;
-    const point = middleOf(cell);
-    const distance = Math.hypot(point.x - from.x, point.y - from.y);
-    if (distance < least) [least, nearest] = [distance, { ...point }];
-  });
-  return nearest;
 }
 
 type Setting = Readonly<{ lines: number; width: number; height: number; dislike: number }>;
