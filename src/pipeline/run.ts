@@ -1,6 +1,6 @@
 /** The journey from source files to site data: the order of the stages, and nothing else. */
 import type { Report } from '../domain/diagnostic.ts';
-import { bodyOf, type Paper } from '../domain/schema/paper.ts';
+import { bodyOf, type Paper, type PaperBody } from '../domain/schema/paper.ts';
 import type { Settings } from '../domain/schema/settings.ts';
 import { detectCommunities } from './communities/detect-communities.ts';
 import { resolveConcepts } from './concepts/resolve-concepts.ts';
@@ -72,35 +72,43 @@ export async function runPipeline({
 
 /** The stages that read the papers' texts: what papers name, and what they say of it. */
 export async function extract(papers: readonly Paper[], means: Means): Promise<Extraction> {
-  const { curated, fitted, published, settings, report, eachPaper = eachPaperHere } = means;
-  const { mentionConfidence, relationConfidence } = settings.thresholds;
-  const step = stepsOf(means);
+  const { fitted, settings, eachPaper = eachPaperHere } = means;
   const bodies = papers.map(bodyOf);
+  const found = await findConcepts(papers, bodies, means);
+  const { concepts, papers: named } = found.resolved;
+  const relations = await stepsOf(means)('relations', () =>
+    eachPaper('relations', withConcepts(bodies, named), {
+      concepts: concepts.map(asKnown),
+      models: fitted.models,
+      minConfidence: settings.thresholds.relationConfidence,
+    }),
+  );
+  return { ...found, related: joinRelated(relations) };
+}
+
+/** What papers name. Of many papers, mentions as they were found and the lexicon are a third of the memory: they end here. */
+async function findConcepts(
+  papers: readonly Paper[],
+  bodies: readonly PaperBody[],
+  { curated, fitted, published, settings, report, eachPaper = eachPaperHere, ...means }: Means,
+): Promise<Omit<Extraction, 'related'>> {
+  const step = stepsOf(means);
   const definitions = await step('definitions', () => eachPaper('definitions', bodies, { curated, fitted }));
   const abbreviations = definitions.map((one) => one.abbreviations);
   const names = definitions.flatMap((one) => one.names);
   const lexicon = step('lexicon', () => buildLexicon(papers, curated, fitted, report, names));
-  const mentions = await step('mentions', () =>
-    eachPaper('mentions', bodies, { lexicon, fitted, minConfidence: mentionConfidence }),
-  );
+  const minConfidence = settings.thresholds.mentionConfidence;
+  const mentions = await step('mentions', () => eachPaper('mentions', bodies, { lexicon, fitted, minConfidence }));
   const resolved = step('concepts', () => resolveConcepts(mentions, lexicon, fitted.models, published));
   const register = step('register', () =>
     buildRegister({ papers, lexicon, mentions, abbreviations, resolved }, report),
   );
-  const { concepts } = resolved;
-  const relations = await step('relations', () =>
-    eachPaper('relations', withConcepts(bodies, resolved.papers), {
-      concepts: concepts.map(asKnown),
-      models: fitted.models,
-      minConfidence: relationConfidence,
-    }),
-  );
-  return { abbreviations, resolved, register, related: joinRelated(relations) };
+  return { abbreviations, resolved, register };
 }
 
 export type Extraction = Pick<Products, 'abbreviations' | 'resolved' | 'register' | 'related'>;
 
-function stepsOf({ onStage }: Means): <Product>(stage: string, make: () => Product) => Product {
+function stepsOf({ onStage }: Pick<Means, 'onStage'>): <Product>(stage: string, make: () => Product) => Product {
   return (stage, make) => {
     onStage(stage);
     return make();

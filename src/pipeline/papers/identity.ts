@@ -3,6 +3,7 @@
  * the same year or first author; or the same title and the same abstract; or the same telling title, and nothing speaks against it.
  * Titles of fewer than three words ("Editorial") say too little for a year alone.
  */
+import { shortHash } from '../../domain/ids.ts';
 import { aclIdIn, arxivIdIn, isArxivDoi, toArxivId } from './fields/identifiers.ts';
 import type { PaperRecord } from './record.ts';
 import { isTelling, toTitleKey } from './title-key.ts';
@@ -30,7 +31,7 @@ export function identityKeys(record: PaperRecord): IdentityKey[] {
   if (record.doi) keys.push({ key: `doi ${record.doi}`, isWeak: false });
   if (record.arxiv) keys.push({ key: `arxiv ${record.arxiv}`, isWeak: false });
   if (acl) keys.push({ key: `acl ${acl}`, isWeak: false });
-  if (record.abstract) keys.push({ key: `text ${title} ${toTitleKey(record.abstract)}`, isWeak: false });
+  if (record.abstract) keys.push({ key: `text ${title} ${shortHash(toTitleKey(record.abstract))}`, isWeak: false });
   if (author) keys.push({ key: `author ${title} ${author}`, isWeak: true });
   if (year && isTelling(record.title)) keys.push({ key: `year ${title} ${year}`, isWeak: true });
   // A record that knows no more than its title joins one of the same title, if that title says enough.
