@@ -17,8 +17,8 @@ import {
 } from './grid.ts';
 import { valueNoise } from './noise.ts';
 
-/** Reach of a dot's influence, map units: at least a base, more where dots stand far apart, and its radius on top. */
-const SPREAD = { base: 21, perDistance: 0.45, most: 34, perRadius: 0.7 };
+/** Width of a dot's influence, map units: at least a base, more where dots stand far apart, and its radius on top; it ends at `reach` times that. */
+const SPREAD = { base: 21, perDistance: 0.45, most: 34, perRadius: 0.7, reach: 3 };
 /** Where there are more dots than this they stand close; these many tell. */
 const SAMPLE = 1200;
 /** Density that makes land. */
@@ -61,31 +61,41 @@ function spreadFor(settlements: readonly Settlement[]): number {
 function addDensity(field: Float32Array | undefined, { x, y, radius, weight }: Settlement, base: number): void {
   if (field === undefined) return;
   const spread = base + SPREAD.perRadius * radius;
-  forCellsWithin(x, y, 3 * spread, (cell, distanceSquared) => {
-    field[cell] = (field[cell] ?? 0) + weight * Math.exp(-distanceSquared / (2 * spread * spread));
+  const reach = SPREAD.reach * spread;
+  const [across, down] = [bellAlong(x, spread, COLUMNS), bellAlong(y, spread, ROWS)];
+  forCellsWithin(x, y, reach, (cell, column, row) => {
+    field[cell] = (field[cell] ?? 0) + weight * (across[column] ?? 0) * (down[row] ?? 0);
   });
+}
+
+/** A bell curve over a row or column of cells, by index: the product of two is one over the plane, without a power for each cell. */
+function bellAlong(at: number, spread: number, count: number): readonly number[] {
+  const values: number[] = [];
+  const { first, last } = cellsWithin(at, SPREAD.reach * spread, count);
+  for (let i = first; i <= last; i++) values[i] = Math.exp(-(((i + 0.5) * CELL - at) ** 2) / (2 * spread * spread));
+  return values;
+}
+
+/** Indices of the cells of a row or column that may lie within a distance. */
+function cellsWithin(at: number, distance: number, count: number): Readonly<{ first: number; last: number }> {
+  return {
+    first: Math.max(0, Math.floor((at - distance) / CELL)),
+    last: Math.min(count - 1, Math.ceil((at + distance) / CELL)),
+  };
 }
 
 function forCellsWithin(
   x: number,
   y: number,
   distance: number,
-  visit: (cell: number, distanceSquared: number) => void,
+  visit: (cell: number, column: number, row: number) => void,
 ): void {
-  const [left, right] = [
-    Math.max(0, Math.floor((x - distance) / CELL)),
-    Math.min(COLUMNS - 1, Math.ceil((x + distance) / CELL)),
-  ];
-  const [top, bottom] = [
-    Math.max(0, Math.floor((y - distance) / CELL)),
-    Math.min(ROWS - 1, Math.ceil((y + distance) / CELL)),
-  ];
-  for (let row = top; row <= bottom; row++) {
+  const [columns, rows] = [cellsWithin(x, distance, COLUMNS), cellsWithin(y, distance, ROWS)];
+  for (let row = rows.first; row <= rows.last; row++) {
     const dy = (row + 0.5) * CELL - y;
-    for (let column = left; column <= right; column++) {
+    for (let column = columns.first; column <= columns.last; column++) {
       const dx = (column + 0.5) * CELL - x;
-      const distanceSquared = dx * dx + dy * dy;
-      if (distanceSquared <= distance * distance) visit(row * COLUMNS + column, distanceSquared);
+      if (dx * dx + dy * dy <= distance * distance) visit(row * COLUMNS + column, column, row);
     }
   }
 }

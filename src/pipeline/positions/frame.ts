@@ -6,6 +6,11 @@ const MARGIN = { x: 78, y: 66 };
 /** Lower left corner that stays sea, with room for the coast around it. */
 const LEGEND = { width: 296, height: 344, coast: 72 };
 
+/** Where dots may stand, square map units. */
+export const FRAME_AREA =
+  (MAP_WIDTH - 2 * MARGIN.x) * (MAP_HEIGHT - 2 * MARGIN.y) -
+  (LEGEND.width + LEGEND.coast - MARGIN.x) * (LEGEND.height + LEGEND.coast - MARGIN.y);
+
 /** Moves a point into the frame and out of the legend's corner, by the shortest way. */
 export function keepInFrame(body: { x: number; y: number }): void {
   body.x = Math.min(MAP_WIDTH - MARGIN.x, Math.max(MARGIN.x, body.x));

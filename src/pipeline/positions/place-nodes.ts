@@ -36,7 +36,7 @@ const GRID = 8;
 
 /**
  * @returns a place for every node, inside the frame and out of the legend's corner, in eighths of a map unit; dots of
- *          concepts in two papers or introduced don't overlap. Same graph and options, same places
+ *          concepts in two papers or introduced don't overlap, as long as they fit in the frame. Same graph and options, same places
  */
 export function placeNodes(graph: ConceptGraph, communities: Communities, options: LayoutOptions): Positions {
   const iterations = options.iterations ?? DEFAULT_ITERATIONS;

@@ -1,11 +1,13 @@
-/** The last say: no two dots overlap. */
+/** The last say: no two dots overlap, as far as they have room. */
 import { MAP_HEIGHT, MAP_WIDTH } from '../../domain/map-scale.ts';
 import type { Body } from './bodies.ts';
-import { keepInFrame } from './frame.ts';
+import { FRAME_AREA, keepInFrame } from './frame.ts';
 
 /** Between the edges of two dots, map units. */
 const GAP = 2;
-/** Rounds where there is no end: so many, and fewer where many bodies move; dots that do not fit in the frame have no good place. */
+/** Share of the frame that dots with their gaps can fill and still be pushed apart. */
+const MOST_FILLED = 0.7;
+/** Rounds where there is no end: so many, and fewer where many bodies move. */
 const ROUNDS = { most: 200, least: 24, bodyRounds: 5_000_000 } as const;
 /** Of that gap, so much may be missing; places are rounded to eighths afterwards. */
 const TOLERANCE = 0.2;
@@ -16,15 +18,23 @@ const COLUMNS = Math.ceil(MAP_WIDTH / CELL);
 const ROWS = Math.ceil(MAP_HEIGHT / CELL);
 
 /**
- * Pushes overlapping dots apart, the smaller one farther; ends when none overlap, or after many rounds in a frame that is
- * too small for them. Time grows with the dots, not with their pairs.
+ * Pushes overlapping dots apart, the smaller one farther; ends when none overlap, or after many rounds. Time grows with the dots, not with their
+ * pairs.
+ * @param bodies  most prominent first; those that the frame has no room for any more stay where they are
  */
 export function separate(bodies: readonly Body[]): void {
-  const bySize = bodies.toSorted((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
-  const rounds = Math.min(ROUNDS.most, Math.max(ROUNDS.least, ROUNDS.bodyRounds / bodies.length));
+  const fitting = bodies.slice(0, countFitting(bodies));
+  const bySize = fitting.sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
+  const rounds = Math.min(ROUNDS.most, Math.max(ROUNDS.least, ROUNDS.bodyRounds / bySize.length));
   for (let round = 0; round < rounds; round++) {
     if (!pushOnce(bySize)) return;
   }
+}
+
+function countFitting(bodies: readonly Body[]): number {
+  let room = MOST_FILLED * FRAME_AREA;
+  const firstOut = bodies.findIndex(({ radius }) => (room -= Math.PI * (radius + GAP / 2) ** 2) < 0);
+  return firstOut < 0 ? bodies.length : firstOut;
 }
 
 /** @param bySize  largest first, so that each looks only for smaller ones, no farther than those can reach */

@@ -26,7 +26,7 @@ type Branch = { layout?: Layout; next: Map<string, Branch> };
 export function toJson(value: unknown): string {
   const writer = new JsonWriter();
   writer.write(value);
-  return writer.take().toString();
+  return writer.takeText();
 }
 
 /** Values of JSON one after another, in one piece of memory. */
@@ -59,6 +59,13 @@ export class JsonWriter {
     const taken = Buffer.from(this.#bytes.subarray(0, this.#length));
     this.#length = 0;
     return taken;
+  }
+
+  /** The same as text; without bytes of its own for each of many short ones. */
+  takeText(): string {
+    const text = this.#bytes.toString('utf8', 0, this.#length);
+    this.#length = 0;
+    return text;
   }
 
   #writeList(list: readonly unknown[]): void {
@@ -183,7 +190,7 @@ export class Written {
   /** @param value  as for `JsonWriter.write` */
   constructor(value: unknown) {
     writer.write(value);
-    this.json = writer.take().toString();
+    this.json = writer.takeText();
   }
 }
 

@@ -11,10 +11,12 @@ const EVERYDAY = /^\p{Ll}+$/u;
 /** A paper, by its row among all, and what it shares: ids of concepts, the rarest first. */
 export type NearPaper = Readonly<{ row: number; shared: readonly string[] }>;
 
-type Met = Readonly<{ met: readonly number[]; most: readonly number[]; rest: number }>;
+type Met = Readonly<{ met: Int32Array; most: readonly number[]; rest: number }>;
 
 /** What sums of logarithms may differ by their order. */
 const ROUNDING = 1e-9;
+
+const NO_ROWS = new Int32Array();
 
 type Given = Readonly<{
   papers: readonly Readonly<{ id: string }>[];
@@ -34,27 +36,35 @@ export function nearestPapers(given: Given): (row: number) => readonly NearPaper
   const { ids, rarities, rowsByConcept, conceptsByRow } = indexTelling(given);
   const scores = new Float64Array(papers.length); // so far, of the papers that `own` meets
   const metBy = new Int32Array(papers.length).fill(-1);
+  const metRows = new Int32Array(papers.length); // room for all, once
+  const readIn = new Int32Array(papers.length); // number of the list that a paper was last read in
+  let lists = 0;
   const heldBy = new Int32Array(ids.length).fill(-1);
 
   /** Notes what each paper shares of the rarest concepts; `rest` is what it may share beside, and `most` are those that share most so far. */
   const meet = (own: number, concepts: readonly number[]): Met => {
-    const met: number[] = [];
-    metBy[own] = own; // it is not near itself
+    let metCount = 0;
+    [metBy[own], scores[own]] = [own, Number.NEGATIVE_INFINITY]; // it is not near itself
     let most: readonly number[] = [];
     let rest = concepts.reduce((sum, concept) => sum + at(rarities, concept), 0);
     for (const concept of concepts.toSorted((a, b) => at(rarities, b) - at(rarities, a))) {
       if (rest < lastOf(most, (row) => at(scores, row))) break;
       const rarity = at(rarities, concept);
-      for (const row of rowsByConcept[concept] ?? []) {
+      const list = ++lists;
+      const rows = rowsByConcept[concept] ?? NO_ROWS;
+      for (const row of rows) {
+        readIn[row] = list;
         const isNew = metBy[row] !== own;
-        if (isNew) met.push(row);
+        if (isNew) metRows[metCount++] = row;
         metBy[row] = own;
         scores[row] = isNew ? rarity : at(scores, row) + rarity;
       }
       rest -= rarity;
-      most = greatest(met, scores, MAX_NEAREST);
+      // What was not read now has not risen.
+      const others = most.filter((row) => readIn[row] !== list);
+      most = greatest(rows, scores, others).filter((row) => row !== own);
     }
-    return { met, most, rest };
+    return { met: metRows.subarray(0, metCount), most, rest };
   };
 
   /** The score that the last of so many nearest papers has at least, a little less for rounding. */
@@ -77,7 +87,7 @@ export function nearestPapers(given: Given): (row: number) => readonly NearPaper
     for (const row of possible) scores[row] = scoreOf(concepts, row);
     const paperCount = (concept: number): number => rowsByConcept[concept]?.length ?? 0;
     const idOf = (concept: number): string => ids[concept] ?? '';
-    return greatest(possible, scores, MAX_NEAREST).map((row) => ({
+    return greatest(possible, scores).map((row) => ({
       row,
       shared: shared(concepts, row)
         .toSorted((a, b) => paperCount(a) - paperCount(b) || (idOf(a) < idOf(b) ? -1 : 1))
@@ -107,9 +117,12 @@ function at(values: Float64Array, index: number): number {
   return values[index] ?? 0;
 }
 
-/** The rows with the greatest scores, in that order, of equal ones the lower row first: no more are sorted than are kept. */
-function greatest(rows: readonly number[], scores: Float64Array, count: number): number[] {
-  const kept: number[] = [];
+/**
+ * The rows with the greatest scores, `MAX_NEAREST` at most, in that order, of equal ones the lower row first: no more are sorted than are kept.
+ * @param others  rows beside those, in that order already
+ */
+function greatest(rows: Iterable<number>, scores: Float64Array, others: readonly number[] = []): number[] {
+  const kept = [...others];
   const isBefore = (a: number, b: number): boolean => {
     const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
     return difference > 0 || (difference === 0 && a < b);
@@ -117,8 +130,8 @@ function greatest(rows: readonly number[], scores: Float64Array, count: number):
   for (const row of rows) {
     let at = kept.length;
     while (at > 0 && isBefore(row, kept[at - 1] ?? 0)) at--;
-    if (at < count) kept.splice(at, 0, row);
-    if (kept.length > count) kept.pop();
+    if (at < MAX_NEAREST) kept.splice(at, 0, row);
+    if (kept.length > MAX_NEAREST) kept.pop();
   }
   return kept;
 }
