@@ -24,14 +24,17 @@ type Branch = { layout?: Layout; next: Map<string, Branch> };
 
 /** One line of JSON. Object keys are in code-unit order, after those that are whole numbers; numbers keep four decimals. */
 export function toJson(value: unknown): string {
-  const writer = new JsonWriter();
-  writer.write(value);
-  return writer.takeText();
+  shared.write(value);
+  return shared.takeText();
 }
 
-/** Values of JSON one after another, in one piece of memory. */
+/**
+ * Values of JSON one after another, in two pieces of memory by turns: of many papers each further one would be a reason to look through all that
+ * is held for what is not needed any more.
+ */
 export class JsonWriter {
   #bytes = Buffer.allocUnsafe(FIRST_BYTES);
+  #others = Buffer.allocUnsafe(FIRST_BYTES);
   #length = 0;
   readonly #layouts: Branch = { next: new Map() };
 
@@ -54,14 +57,15 @@ export class JsonWriter {
     this.#writeAscii('\n');
   }
 
-  /** What was written since the last time, as bytes of its own. */
+  /** What was written since the last time: bytes that stay as they are until what is written next is taken in turn. */
   take(): Buffer {
-    const taken = Buffer.from(this.#bytes.subarray(0, this.#length));
+    const taken = this.#bytes.subarray(0, this.#length);
+    [this.#bytes, this.#others] = [this.#others, this.#bytes];
     this.#length = 0;
     return taken;
   }
 
-  /** The same as text; without bytes of its own for each of many short ones. */
+  /** The same as text, which is kept as long as wanted. */
   takeText(): string {
     const text = this.#bytes.toString('utf8', 0, this.#length);
     this.#length = 0;
@@ -181,7 +185,7 @@ export class JsonWriter {
   }
 }
 
-const writer = new JsonWriter();
+const shared = new JsonWriter();
 
 /** Stands for a value that is written many times: its JSON is made once, and copied. */
 export class Written {
@@ -189,8 +193,7 @@ export class Written {
 
   /** @param value  as for `JsonWriter.write` */
   constructor(value: unknown) {
-    writer.write(value);
-    this.json = writer.takeText();
+    this.json = toJson(value);
   }
 }
 

@@ -22,7 +22,10 @@ import { toRedirects } from './redirects.ts';
 import { toSharedSentences } from './shared-sentences.ts';
 import { indexSite, need, toConceptRef, toPaperRef, type Products, type Site, type WrittenQuote } from './site.ts';
 
-/** A file of `data/built`: its name and its text as UTF-8; of a long one a piece, others of the same name follow at once. */
+/**
+ * A file of `data/built`: its name and its text as UTF-8; of a long one a piece, others of the same name follow at once. The bytes hold until the
+ * file or piece after the next is asked for.
+ */
 export type Shard = Readonly<{ name: string; bytes: Uint8Array }>;
 
 const CHANGES = 'changes.json';
@@ -38,23 +41,24 @@ export function* toShards(products: Products): Generator<Shard> {
   const site = indexSite(products);
   const redirects = toRedirects(site.resolved.concepts, site.published);
   const hash = createHash('sha256');
+  const writer = new JsonWriter();
   const conceptPlaces = new Map<string, Place>();
   const paperPlaces = new Map<string, Place>();
   const registerPlaces = new Map<string, Place>();
   const files = function* (): Generator<Shard> {
-    yield* inShards('concepts', toConceptRecords(site, redirects), (record) => record.id, conceptPlaces);
-    yield* inShards('papers', toPaperRecords(site), (record) => record.paper.id, paperPlaces);
-    yield* inShards('register', toMergeRecords(site), (record) => record.id, registerPlaces);
-    yield toFile('register.json', toRegisterRecord(site));
-    yield toFile('communities.json', toCommunityRecords(site));
-    yield toFile('map.json', toMapData(site, latestDate(site)));
-    yield toFile('papers.json', toPapersData(site, mapRows(site)));
-    yield toFile(CHANGES, toChanges(site, redirects));
-    yield* sentenceFiles(site);
-    yield* linesOf('relations.jsonl', site.related.stated);
-    yield* linesOf('abbreviations.jsonl', site.abbreviations);
-    yield* linesOf('mentions.jsonl', mentionLines(site));
-    yield toFile('index.json', toIndex(site, redirects, { conceptPlaces, paperPlaces, registerPlaces }));
+    yield* inShards(writer, 'concepts', toConceptRecords(site, redirects), (record) => record.id, conceptPlaces);
+    yield* inShards(writer, 'papers', toPaperRecords(site), (record) => record.paper.id, paperPlaces);
+    yield* inShards(writer, 'register', toMergeRecords(site), (record) => record.id, registerPlaces);
+    yield toFile(writer, 'register.json', toRegisterRecord(site));
+    yield toFile(writer, 'communities.json', toCommunityRecords(site));
+    yield toFile(writer, 'map.json', toMapData(site, latestDate(site)));
+    yield toFile(writer, 'papers.json', toPapersData(site, mapRows(site)));
+    yield toFile(writer, CHANGES, toChanges(site, redirects));
+    yield* sentenceFiles(writer, site);
+    yield* linesOf(writer, 'relations.jsonl', site.related.stated);
+    yield* linesOf(writer, 'abbreviations.jsonl', site.abbreviations);
+    yield* linesOf(writer, 'mentions.jsonl', mentionLines(site));
+    yield toFile(writer, 'index.json', toIndex(site, redirects, { conceptPlaces, paperPlaces, registerPlaces }));
   };
   let last = '';
   for (const file of files()) {
@@ -65,24 +69,23 @@ export function* toShards(products: Products): Generator<Shard> {
     yield file;
   }
   const manifest = toManifest(site, hash.digest('hex').slice(0, 12));
-  yield* linesOf('manifest.json', [manifest]);
+  yield* linesOf(writer, 'manifest.json', [manifest]);
 }
 
 /** A file of one value. */
-function toFile(name: string, value: unknown): Shard {
-  const writer = new JsonWriter();
+function toFile(writer: JsonWriter, name: string, value: unknown): Shard {
   writer.write(value);
   return { name, bytes: writer.take() };
 }
 
 /** Records as JSON lines in numbered shards; notes where each one stands, in bytes. */
 function* inShards<Entry>(
+  writer: JsonWriter,
   name: string,
   records: Iterable<Entry>,
   idOf: (entry: Entry) => string,
   places: Map<string, Place>,
 ): Generator<Shard> {
-  const writer = new JsonWriter();
   let number = 0;
   let count = 0;
   const flush = (): Shard => {
@@ -103,13 +106,13 @@ function* inShards<Entry>(
 }
 
 /** `sentences.json`, and the sentences themselves in shards that are served as they are. */
-function* sentenceFiles(site: Site): Generator<Shard> {
+function* sentenceFiles(writer: JsonWriter, site: Site): Generator<Shard> {
   const { columns, quotes } = toSharedSentences(site, mapRows(site));
-  yield toFile('sentences.json', columns);
+  yield toFile(writer, 'sentences.json', columns);
   let number = 0;
   let shard: WrittenQuote[] = [];
   const flush = (): Shard => {
-    const file = toFile(`sentences-${String(number).padStart(3, '0')}.json`, shard);
+    const file = toFile(writer, `sentences-${String(number).padStart(3, '0')}.json`, shard);
     number += 1;
     shard = [];
     return file;
@@ -122,8 +125,7 @@ function* sentenceFiles(site: Site): Generator<Shard> {
 }
 
 /** One file of JSON lines, in pieces: with many papers it is longer than a string can be. */
-function* linesOf(name: string, records: Iterable<unknown>): Generator<Shard> {
-  const writer = new JsonWriter();
+function* linesOf(writer: JsonWriter, name: string, records: Iterable<unknown>): Generator<Shard> {
   for (const record of records) {
     writer.write(record);
     writer.endLine();

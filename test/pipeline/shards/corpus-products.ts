@@ -52,8 +52,12 @@ export async function buildCorpus(
     onStage: () => {},
   });
   const all = { ...products, setAsideCount: diagnostics.filter(({ severity }) => severity === 'error').length };
-  const files = Array.from(toShards(all), ({ name, bytes }) => [name, Buffer.from(bytes).toString()] as const);
-  return { products: all, files: new Map(files), diagnostics };
+  return { products: all, files: filesOf(all), diagnostics };
+}
+
+/** Texts of the files of a small corpus, by name. */
+export function filesOf(products: Products): ReadonlyMap<string, string> {
+  return new Map(Array.from(toShards(products), ({ name, bytes }) => [name, Buffer.from(bytes).toString()]));
 }
 
 /** Records of all shards of a kind, in order. */

@@ -15,8 +15,7 @@ import {
   type Quote,
 } from '../../../src/domain/schema/site-data.ts';
 import { isStanding } from '../../../src/domain/vocabulary.ts';
-import { toShards } from '../../../src/pipeline/shards/to-shards.ts';
-import { buildCorpus, linesOf, recordsOf, type Built } from './corpus-products.ts';
+import { buildCorpus, filesOf, linesOf, recordsOf, type Built } from './corpus-products.ts';
 
 const mentionLineSchema = z.strictObject({
   id: z.string(),
@@ -245,9 +244,8 @@ it('asks a first visitor about two concepts of which neither is too common to be
   const { products } = await buildCorpus('corpus', {}, {}, { example: undefined });
   const exampleOf = (common?: string) => {
     const nodes = products.graph.nodes.map((node) => ({ ...node, isUmbrella: node.concept.id === common }));
-    const files = [...toShards({ ...products, graph: { ...products.graph, nodes }, setAsideCount: 0 })];
-    const manifest = files.findLast(({ name }) => name === 'manifest.json')?.bytes ?? Buffer.of();
-    return manifestSchema.parse(JSON.parse(Buffer.from(manifest).toString())).example;
+    const files = filesOf({ ...products, graph: { ...products.graph, nodes }, setAsideCount: 0 });
+    return manifestSchema.parse(JSON.parse(files.get('manifest.json') ?? '')).example;
   };
   const best = exampleOf();
   expect(best).toBeDefined();
