@@ -38,6 +38,8 @@ const checkedCounts = new Map<Kind, number>();
 const MOST_KEPT_BYTES = 16_000_000; // as they lie in the file
 const kept = new Map<string, unknown>();
 let keptBytes = 0;
+/** For the bytes of one record: memory of its own for each would make the collector go through the whole heap every few hundred records. */
+let room = Buffer.allocUnsafe(1 << 16);
 
 /** One row per concept and per paper, both sorted by id. */
 export function readIndex(): SiteIndex {
@@ -113,9 +115,9 @@ function readLine<Found>(kind: Kind, [shard, offset, length]: Place, check: (val
   const known = kept.get(key);
   if (known !== undefined) return known as Found; // a place holds one kind of record
   const name = `${kind}-${String(shard).padStart(3, '0')}.jsonl`;
-  const bytes = Buffer.allocUnsafe(length);
-  const got = readSync(openShard(name), bytes, 0, length, offset);
-  const value = parseLine(bytes.toString('utf8', 0, got), `byte ${offset} of ${name}`);
+  if (room.length < length) room = Buffer.allocUnsafe(2 * length);
+  const got = readSync(openShard(name), room, 0, length, offset);
+  const value = parseLine(room.toString('utf8', 0, got), `byte ${offset} of ${name}`);
   const checked = checkedCounts.get(kind) ?? 0;
   checkedCounts.set(kind, checked + 1);
   if (checked < CHECKED) check(value); // a copy, with its fields in another order: all records stay as they lie in the file
