@@ -200,7 +200,7 @@ const CASES: readonly Case[] = [
     text: 'A language model such as OPT-2.7B/6.7B works.',
     yes: { 'opt-2-7b': ['OPT-2.7B'], 'opt-6-7b': ['6.7B'] },
   },
-  { trap: 'a form that needs context stays silent without it', text: 'Sam and SAM went home.', no: ['sam'] },
+  { trap: 'a form that needs context stays silent without it', text: 'Sam saw SAM go home.', no: ['sam'] },
   { trap: 'and speaks with it', text: 'For segmentation we use SAM.', yes: { sam: ['SAM'] } },
   {
     trap: 'plural acronyms',

@@ -156,7 +156,9 @@ class Linker {
   }
 
   #isCurated(name: string, key: string): boolean {
-    return (this.#formsByKey.get(key) ?? []).some((form) => form.caseClass !== 'exact' || form.text === name);
+    return (this.#formsByKey.get(key) ?? []).some(
+      (form) => !form.needsContext && (form.caseClass !== 'exact' || form.text === name),
+    );
   }
 
   /** "multi-layered neural network" ends in a term of the vocabulary: a description of it, unless said often. */

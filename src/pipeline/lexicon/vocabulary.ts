@@ -22,9 +22,14 @@ export type Vocabulary = Readonly<
   }
 >;
 
+/** "GPT-2", "PatchCore": a coined name says nothing of how words are used, and more such names must not outweigh the words. */
+function isCoined(text: string): boolean {
+  return /\d|\p{Ll}\p{Lu}/u.test(text);
+}
+
 /** @returns the vocabulary of the curated forms (stop forms are not among them) over what was fitted beforehand */
 export function makeVocabulary(forms: readonly Readonly<{ text: string }>[], fitted: Fitted): Vocabulary {
-  const texts = new Set(forms.map(({ text }) => text).filter((text) => !/\d/.test(text)));
+  const texts = new Set(forms.map(({ text }) => text).filter((text) => !isCoined(text)));
   const terms = new Set(forms.map(({ text }) => phraseKey(text)));
   const ofTerms = countPlaces(texts);
   const known = [...terms].flatMap((key) => fitted.background.get(key)?.phrase ?? []);

@@ -67,6 +67,25 @@ describe('findMentions', () => {
     ]);
   });
 
+  it('reads a name that waits for context as the known one where the context is, and elsewhere as any unknown name', () => {
+    const text = 'We outperform ZQV, and ZQV is slow';
+    const papers = [paperOf('a', 'One', `${text} on kettles.`), paperOf('b', 'Two', `${text}.`)];
+    const lexicon = buildLexicon(papers, curatedOf([['ZQV', 'model', '', '?exact', '', 'kettle']]), FITTED);
+    const origins = findMentions(papers, lexicon, FITTED).map(({ mentions }) =>
+      mentions.map(({ surface, entry }) => [surface, lexicon.entries[entry ?? -1]?.origin === 'curated']),
+    );
+    expect(origins).toEqual([
+      [
+        ['ZQV', true],
+        ['ZQV', true],
+      ],
+      [
+        ['ZQV', false],
+        ['ZQV', false],
+      ],
+    ]);
+  });
+
   it('finds an unknown name in a list of known ones and gives it their kind', () => {
     expect(formsIn('Tests', 'We test on ZedQA, QZV and others.', ROWS)).toHaveProperty('qzv');
   });

@@ -2,6 +2,7 @@
 import type { Ground } from '../../../domain/kinds.ts';
 import type { Kind } from '../../../domain/schema/concept.ts';
 import type { CaseClass } from '../../lexicon/case-class.ts';
+import type { HarvestDetector } from '../../lexicon/harvest/harvester.ts';
 import type { Decision, Lexicon, LexiconForm } from '../../lexicon/lexicon.ts';
 import { addTo } from '../../text/add-to.ts';
 import { HYPHEN_TAIL } from '../../text/name-shape.ts';
@@ -105,10 +106,16 @@ function chooseForm(
 type HasWord = (word: string) => boolean;
 type Reading = Readonly<{ rank: number; ground: Ground; word?: string }>;
 
+/** What makes a name the paper's own; others only noticed it there. */
+const DEFINING: ReadonlySet<string> = new Set<HarvestDetector>(['title-name', 'introduced-name', 'acronym-pair']);
+
 /** Why the form counts in this paper, and how much; rank 0: it does not. */
 function readingOf(form: LexiconForm, { entries }: Lexicon, paperId: string, hasWord: HasWord): Reading {
   const { origin, context = [] } = entries[form.entry] ?? {};
-  if (form.papers !== undefined) return { rank: form.papers.has(paperId) ? 4 : 0, ground: 'own' };
+  if (form.papers !== undefined) {
+    const rank = DEFINING.has(form.detector) ? 4 : 1;
+    return { rank: form.papers.has(paperId) ? rank : 0, ground: 'own' };
+  }
   if (form.needsContext) {
     const word = context.find(hasWord);
     return word === undefined ? { rank: 0, ground: 'context' } : { rank: 2, ground: 'context', word };
