@@ -88,7 +88,9 @@ class Linker {
     if (byLong !== undefined) return this.#bind(pair, byLong);
     for (const entry of byShort) {
       const longs = this.#longsByEntry.get(entry) ?? [];
-      if (longs.length === 0 || longs.some((known) => isSameExpansion(known, long))) {
+      if (
+        longs.length === 0 ? this.#isPlain(pair.name, key, entry) : longs.some((known) => isSameExpansion(known, long))
+      ) {
         this.#bind(pair, entry);
         const scope = longs.length === 0 ? new Set([pair.paperId]) : undefined; // a first expansion is not yet everybody's
         this.#extraForms.push(this.#form(long, entry, pair, scope));
@@ -156,9 +158,12 @@ class Linker {
   }
 
   #isCurated(name: string, key: string): boolean {
-    return (this.#formsByKey.get(key) ?? []).some(
-      (form) => !form.needsContext && (form.caseClass !== 'exact' || form.text === name),
-    );
+    return (this.#formsByKey.get(key) ?? []).some((form) => namesPlainly(form, name));
+  }
+
+  /** Is the name, without context, this known concept's? */
+  #isPlain(name: string, key: string, entry: number): boolean {
+    return (this.#formsByKey.get(key) ?? []).some((form) => form.entry === entry && namesPlainly(form, name));
   }
 
   /** "multi-layered neural network" ends in a term of the vocabulary: a description of it, unless said often. */
@@ -239,6 +244,11 @@ function findOpen(groups: readonly Group[]): Group | undefined {
 /** "SRLMs", "Layer-wise Scaling Kernels": a concept's name is singular; its forms cover the plural. */
 function toSingular(name: string): string {
   return /\s/.test(name) ? singularOf(name) : name.replace(/(?<=\p{Lu}[\p{Lu}\d]*)s$/u, '');
+}
+
+/** A form that waits for context, or is of other letters where they count, names many things: what a paper calls so may be another. */
+function namesPlainly({ needsContext, caseClass, text }: LexiconForm, name: string): boolean {
+  return !needsContext && (caseClass !== 'exact' || text === name);
 }
 
 function isPhrase(name: HarvestedName): boolean {

@@ -39,6 +39,22 @@ describe('linkHarvest', () => {
   });
 });
 
+describe('a name that a paper defines', () => {
+  const knownAs = (more: { needsContext: boolean; caseClass: 'exact' | 'cased'; text?: string }) => {
+    const entries = [{ name: 'RK', kind: 'dataset' as const, broader: [], context: ['tea'] }];
+    const forms = [{ text: 'RK', entry: 0, detector: 'lexicon', confidence: 1, ...more }];
+    return linkHarvest([definition('a', 'red kettles')], { ...KNOWN, entries, forms }).entries;
+  };
+
+  it.each([
+    ['the known one of those letters', { needsContext: false, caseClass: 'exact' }, 1],
+    ['another where the known one waits for context', { needsContext: true, caseClass: 'exact' }, 2],
+    ['another where the known one has other capitals', { needsContext: false, caseClass: 'exact', text: 'Rk' }, 2],
+  ] as const)('is %s', (_, form, count) => {
+    expect(knownAs(form)).toHaveLength(count);
+  });
+});
+
 describe('names that hold known ones', () => {
   const known = {
     ...KNOWN,
