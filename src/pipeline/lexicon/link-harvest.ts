@@ -5,7 +5,7 @@
 import type { Kind } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { addTo } from '../text/add-to.ts';
-import { isAllCaps, isCoinedShape, NOT_CONCEPTS, VENUES } from '../text/name-shape.ts';
+import { hasCapital, isAllCaps, isCoinedShape, NOT_CONCEPTS, VENUES } from '../text/name-shape.ts';
 import { HARVEST_DETECTORS, type HarvestDetector, type HarvestedName } from './harvest/harvester.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
 import { singularOf } from '../text/variants.ts';
@@ -185,12 +185,25 @@ class Linker {
     return others.length > 0 && isCoinedShape(first) && onlyOne(this.#kindsOf(first)) === 'dataset';
   }
 
-  /** "LLaMA3.x", "EfficientNet-B0": a coined word that begins or ends with a known model is one too; "GloVe+ViCo" is what GloVe is. */
+  /**
+   * "LLaMA3.x", "EfficientNet-B0": a coined word that begins or ends with a known model is one too; "GloVe+ViCo" is what GloVe is, and
+   * "Sequential ImageNet" is data as ImageNet is.
+   */
   #familyKind(name: string): Kind | undefined {
-    if (/\s/.test(name)) return undefined;
+    if (/\s/.test(name)) {
+      const tails = name.split(/\s+/).map((_, i, words) => words.slice(i).join(' '));
+      return onlyOne(tails.slice(1).flatMap((tail) => this.#kindOfData(tail) ?? []));
+    }
     const parts = [/^\p{L}+(?=[\d.-])/u.exec(name)?.[0], /(?<=-)\p{L}+$/u.exec(name)?.[0]];
     if (parts.some((part) => part !== undefined && this.#kindsOf(part).includes('model'))) return 'model';
     return name.includes('+') ? onlyOne(name.split(/\+(?=.)/).flatMap((part) => this.#kindsOf(part))) : undefined;
+  }
+
+  /** The kind of the data or metric that is plainly called so, letter for letter. */
+  #kindOfData(name: string): Kind | undefined {
+    const form = this.#formsByKey.get(toAliasKey(name))?.find((known) => !known.needsContext && known.text === name);
+    const kind = this.#known.entries[form?.entry ?? -1]?.kind;
+    return hasCapital(name) && (kind === 'dataset' || kind === 'metric') ? kind : undefined;
   }
 
   /** Kinds of the known concepts of that name. */

@@ -122,8 +122,8 @@ function spread(hash: number): number {
 function isJoined(tokens: Tokens, next: number): boolean {
   const from = tokens.ends[next - 1] ?? 0;
   const to = tokens.starts[next] ?? 0;
-  if (to - from > MAX_GAP) return false;
   const { text } = tokens;
+  if (to - from > MAX_GAP) return to - from === 3 && text.startsWith(' / ', from); // "CNN / Daily Mail"
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 32 || unit === 45 || unit === 10 || unit === 0x2013) continue;

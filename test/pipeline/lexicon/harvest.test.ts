@@ -102,6 +102,7 @@ describe('harvesters', () => {
     ],
     ['coined-token', 'brackets that are none of a formula', 'T', 'The KZTs(ours) and KZT(v2) of KZT.', ['KZT']],
     ['coined-token', 'twice', 'T', 'We run KZT here, and KZT there.', ['KZT']],
+    ['coined-token', 'without the prefix that denies it', 'T', 'We beat each non-KZT model and pre-KZT net.', ['KZT']],
     ['coined-token', 'an adjective in capitals', 'T', 'A Multi-Task and Long-Term view.', []],
     ['coined-token', 'a model by its size', 'T', 'We use Kettle-7B.', ['Kettle-7B']],
     [

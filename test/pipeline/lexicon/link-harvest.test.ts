@@ -78,6 +78,11 @@ describe('names that hold known ones', () => {
     expect(found(name, 'coined-token').map((entry) => entry.kind)).toEqual([kind]);
   });
 
+  it('is data where it ends in the name of data, letter for letter', () => {
+    expect(found('Sequential KettleSet', 'capitalised-phrase').map((entry) => entry.kind)).toEqual(['dataset']);
+    expect(found('Sequential Kettleset', 'capitalised-phrase').map((entry) => entry.kind)).toEqual([undefined]);
+  });
+
   it('is no term named after a person where it begins with the name of data', () => {
     expect(found('KettleSet test', 'eponym-term')).toEqual([]);
     expect(found('Kettler test', 'eponym-term')).toHaveLength(1);

@@ -24,6 +24,17 @@ describe('findMentions', () => {
     }
   });
 
+  it('reads a name with a slash however it is set, and no slash as the hyphen of a name', () => {
+    const rows: readonly Row[] = [
+      ['AB/DailyZed', 'dataset', 'AB / Daily Zed'],
+      ['MC-QNN', 'model'],
+    ];
+    const paper = paperOf('a', 'T', 'We use AB / Daily Zed and AB/DailyZed with MC-QNN, not MC/QNN.');
+    const [found] = findMentions([paper], buildLexicon([paper], curatedOf(rows), FITTED), FITTED);
+    const known = found?.mentions.filter(({ detector }) => detector === 'lexicon');
+    expect(known?.map(({ surface }) => surface)).toEqual(['AB / Daily Zed', 'AB/DailyZed', 'MC-QNN']);
+  });
+
   it('takes the size of a model in words, and its version, for a part of its name', () => {
     const paper = paperOf('a', 'T', 'We train Quux-base, Quux-Large and Quux-large-v2 here.');
     const [found] = findMentions([paper], buildLexicon([paper], curatedOf(ROWS), FITTED), FITTED);

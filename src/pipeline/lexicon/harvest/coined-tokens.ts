@@ -35,8 +35,8 @@ export const coinedTokens: Harvester = {
   },
 };
 
-/** "GPT-architectures", "benchmarks-AIME": an ordinary word tied to a name. */
-const PLAIN_SIDES = /-\p{Ll}{4,}$|^\p{Ll}{4,}-(?=\p{Lu})/gu;
+/** "GPT-architectures", "benchmarks-AIME", "non-BERT": an ordinary word tied to a name. */
+const PLAIN_SIDES = /-\p{Ll}{4,}$|^(?:\p{Ll}{4,}|non|pre)-(?=\p{Lu})/gu;
 
 type Use = { inTitle: number; inAbstract: number; hasCue: boolean };
 

@@ -177,6 +177,7 @@ function agrees({ form, decision, text }: Variant, lexicon: Lexicon, surface: st
   if (form !== undefined && form.detector !== 'lexicon' && splitsCoinedName(text, surface)) return false;
   const caseClass = form?.caseClass ?? lexicon.decisions[decision ?? -1]?.caseClass ?? 'exact';
   if (caseClass === 'fold') return true;
+  if (surface.includes('/') && !text.includes('/')) return false; // "MC/CNN" is not the MC-CNN
   if (caseClass === 'cased')
     return /\p{Lu}/u.test(surface) && (surface === text || agreesInCase(text, surface, lexicon.ordinaryWords));
   return surface === text || surface.replace(/[\s-]+/g, ' ') === text.replace(/[\s-]+/g, ' ');
