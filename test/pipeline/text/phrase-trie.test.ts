@@ -34,6 +34,12 @@ describe('PhraseTrie', () => {
     expect(find(['weight decay', 'loss n', 'optimizers'], 'weight:decay, loss(n), optimizer(s)')).toEqual([]);
   });
 
+  it('crosses a plural possessive, the star of a name, and a slash between spaces', () => {
+    const names = ["Burgers' equation", 'D* Lite', 'CNN / Daily Mail'];
+    expect(find(names, "Burgers' equation, D* Lite or CNN / Daily Mail")).toEqual(names);
+    expect(find(['weight decay'], 'weight; decay, weight  / decay')).toEqual([]);
+  });
+
   it('starts and ends at words', () => {
     expect(find(['form'], 'transform formal form')).toEqual(['form']);
   });
