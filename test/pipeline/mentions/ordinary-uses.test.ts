@@ -7,6 +7,7 @@ const ROWS: readonly Row[] = [
   ['advantage', 'concept'],
   ['boosting', 'method'],
   ['Transformer', 'method', '~transformer'],
+  ['stemming', 'method'],
 ];
 
 describe('ordinary uses', () => {
@@ -19,6 +20,8 @@ describe('ordinary uses', () => {
     ['the advantage of an action', 'We estimate the advantage of each action.', ['advantage']],
     ['boosting performance', 'This helps in boosting performance.', []],
     ['boosting as a method', 'Trees and boosting win.', ['boosting']],
+    ['stemming from', 'Errors stemming directly from noise, and those stemming from bias, stay.', []],
+    ['stemming of words', 'Stemming of words is a first step.', ['stemming']],
     ['a power transformer', 'The power transformer hums.', []],
   ])('%s', (_, text, expected) => expect(Object.keys(formsIn('Title', text, ROWS))).toEqual(expected));
 });

@@ -41,6 +41,7 @@ const ORDINARY_USES: readonly Readonly<{ form: RegExp; before?: RegExp; behind?:
     form: /^agents?$/,
     before: /\b(?:chemical|contrast|therapeutic|real estate|travel|contrast|causative|infectious)\s$/,
   },
+  { form: /^stemming$/, behind: /^(?:\s\p{L}+ly)?\sfrom\b/u },
   { form: /^kernels?$/, before: /\b(?:linux|gpu|cuda|corn|os)\s$/i },
 ];
 
