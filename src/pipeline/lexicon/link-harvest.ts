@@ -84,7 +84,7 @@ class Linker {
     if (this.#known.stopForms.has(key) || this.#known.stopForms.has(longKey)) return;
     addTo(this.#longsByPaper, pair.paperId, longKey);
     const byLong = this.#entriesByKey.get(longKey)?.[0];
-    const byShort = this.#entriesByKey.get(key) ?? [];
+    const byShort = this.#entriesNamed(pair.name, key);
     if (byLong !== undefined) return this.#bind(pair, byLong);
     for (const entry of byShort) {
       const longs = this.#longsByEntry.get(entry) ?? [];
@@ -106,7 +106,7 @@ class Linker {
     const key = toAliasKey(name.name);
     const isWeighed = name.detector === 'scored-term'; // its weights know of common words and of curated parts
     if (key === '' || (this.#known.stopForms.has(key) && name.detector !== 'title-name' && !isWeighed)) return;
-    if (this.#isCurated(name.name, key)) return;
+    if (this.#isCurated(name, key)) return;
     if (!isWeighed && name.confidence < MIN_SUFFIX_CONFIDENCE && this.#endsInCurated(name.name)) return;
     if (name.detector === 'eponym-term' && this.#startsWithCurated(name.name)) return;
     if (isWeighed && this.#startsWithData(name.name)) return;
@@ -123,6 +123,7 @@ class Linker {
     const forms = [...this.#known.forms, ...this.#extraForms];
     const groups = [...this.#groups.values()].flat().filter(isKept);
     for (const group of groups.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
+      const isTaken = this.#formsByKey.has(toAliasKey(group.name));
       const [paper = ''] = group.papers;
       const expansion = [...group.longs.values()][0];
       entries.push({
@@ -133,7 +134,7 @@ class Linker {
         context: [],
         origin: { paper },
       });
-      forms.push(...formsOf(group, entries.length - 1));
+      forms.push(...formsOf(group, entries.length - 1, isTaken));
     }
     return { entries, forms };
   }
@@ -157,8 +158,15 @@ class Linker {
     };
   }
 
-  #isCurated(name: string, key: string): boolean {
-    return (this.#formsByKey.get(key) ?? []).some((form) => namesPlainly(form, name));
+  /** The known entries that a short form may be the name of. */
+  #entriesNamed(short: string, key: string): number[] {
+    const forms = this.#formsByKey.get(key) ?? [];
+    return [...new Set(forms.filter(({ text }) => !isSpeltAsAcronym(text, short)).map(({ entry }) => entry))];
+  }
+
+  #isCurated({ name, detector }: HarvestedName, key: string): boolean {
+    const isOther = detector === 'title-name' ? (text: string) => isSpeltAsAcronym(text, name) : () => false;
+    return (this.#formsByKey.get(key) ?? []).some((form) => namesPlainly(form, name) && !isOther(form.text));
   }
 
   /** Is the name, without context, this known concept's? */
@@ -264,6 +272,11 @@ function namesPlainly({ needsContext, caseClass, text }: LexiconForm, name: stri
   return !needsContext && (caseClass !== 'exact' || text === name);
 }
 
+/** "MUSCLE" is no muscle where a paper names or defines it so. */
+function isSpeltAsAcronym(word: string, name: string): boolean {
+  return /^\p{Ll}+$/u.test(word) && isAllCaps(name);
+}
+
 function isPhrase(name: HarvestedName): boolean {
   return /\s/.test(name.name);
 }
@@ -286,9 +299,10 @@ function isGlobal(group: Group): boolean {
   );
 }
 
-function formsOf(group: Group, entry: number): LexiconForm[] {
+/** @param isTaken  a curated term is spelt alike: then the name counts where it is defined, and there before the term */
+function formsOf(group: Group, entry: number, isTaken: boolean): LexiconForm[] {
   const detector = HARVEST_DETECTORS.find((name) => group.detectors.has(name)) ?? 'coined-token';
-  const scope = isGlobal(group) ? {} : { papers: group.papers };
+  const scope = isGlobal(group) && !isTaken ? {} : { papers: group.papers };
   const base = { entry, needsContext: false, detector, confidence: group.confidence };
   const caseClass = isAllCaps(group.name) || !/\p{Lu}.*\p{Lu}/u.test(group.name) ? 'exact' : 'cased';
   const short: LexiconForm = {

@@ -123,3 +123,32 @@ describe('isSameExpansion', () => {
     expect([isSameExpansion(a, b), isSameExpansion(b, a)]).toEqual([expected, expected]);
   });
 });
+
+describe('an acronym that is spelt as a word of the vocabulary', () => {
+  const kettle = { text: 'kettle', entry: 0, caseClass: 'fold', needsContext: false } as const;
+  const known = {
+    ...KNOWN,
+    entries: [{ name: 'kettle', kind: 'concept' as const, broader: [], context: [] }],
+    forms: [{ ...kettle, detector: 'lexicon' as const, confidence: 1 }],
+  };
+  const linked = (name: Omit<HarvestedName, 'paperId' | 'confidence'>) => {
+    const { forms } = linkHarvest([{ paperId: 'a', confidence: 0.97, ...name }], known);
+    return forms.slice(1).map(({ text, entry, papers }) => ({ text, entry, papers: [...(papers ?? [])] }));
+  };
+
+  it('is a name of its own in the paper whose title gives it', () => {
+    expect(linked({ name: 'KETTLE', detector: 'title-name' })).toEqual([{ text: 'KETTLE', entry: 1, papers: ['a'] }]);
+  });
+
+  it('is a name of its own where the paper says what it stands for', () => {
+    expect(linked({ name: 'KETTLE', long: 'keeping tea tables level', detector: 'acronym-pair' })).toEqual([
+      { text: 'KETTLE', entry: 1, papers: ['a'] },
+      { text: 'keeping tea tables level', entry: 1, papers: ['a'] },
+    ]);
+  });
+
+  it('is the word elsewhere, and where it is written as one', () => {
+    expect(linked({ name: 'KETTLE', detector: 'coined-token' })).toEqual([]);
+    expect(linked({ name: 'Kettle', detector: 'title-name' })).toEqual([]);
+  });
+});
