@@ -28,7 +28,7 @@ const VERBS =
   'initialize aggravate abate alleviate exacerbate foster undermine degrade bolster strengthen weaken sacrifice impair restore harness reject trigger neglect stimulate imbue necessitate surround accompany accelerate amplify attenuate boost broaden ' +
   'circumvent clarify complicate compensate counteract deepen delineate dominate elicit elucidate enlarge enrich equip excel exclude exemplify gather hamper impede inflate initiate intensify interfere invoke jeopardize justify lag narrow ' +
   'neutralize obscure orchestrate outline pinpoint prioritize prolong propel reconcile reinforce reshape restrict safeguard scrutinize spur streamline suppress sustain tailor tighten uncover underestimate underscore unleash unveil verify ' +
-  'violate warrant witness worsen abandon accommodate acquire advocate affect allocate alter appear arise attract collect confine conform convey cope deem deploy deserve devote discard elevate emphasize encounter endow fulfill govern ' +
+  'obstruct violate warrant witness worsen abandon accommodate acquire advocate affect allocate alter appear arise attract collect confine conform convey cope deem deploy deserve devote discard elevate emphasize encounter endow fulfill govern ' +
   'grant ignore incentivize inspect intend isolate launch mimic outperform plague prefer preserve prohibit recommend reconsider redefine regulate relieve remain reproduce resist respond rewrite succeed ' +
   'undergo underlie unify unlock update use utilize validate vary verify view want work write yield';
 
