@@ -54,7 +54,8 @@ export function readCandidates(input: CandidateInput): Candidate[] {
   const conceptIdByForm = new Map([...aliasesOf(input), ...formsOf(sentences)]);
   const names: PaperNames = { introduced, conceptIdByForm, headNouns: headNounsOf(introduced, conceptIdByForm) };
   const factsById = factsOf(input, introduced);
-  const umbrella = introductions.find(({ conceptId }) => factsById.get(conceptId)?.isInTitle)?.conceptId;
+  const titled = introductions.filter(({ conceptId }) => factsById.get(conceptId)?.isInTitle);
+  const umbrella = (titled.find(({ conceptId }) => isMade(factsById.get(conceptId))) ?? titled[0])?.conceptId;
   const openedAt = ownWorkAt(paper);
   let last = introductions[0]?.conceptId;
   const known = new KnownFeatures(input.features);
@@ -72,21 +73,34 @@ export function readCandidates(input: CandidateInput): Candidate[] {
       introducedCount: introduced.size,
     };
     const shared = new SharedFeatures(view, facts, input.features);
-    for (const candidate of readPairs({ shared, known, factsById, topic }, certaintyById)) found.push(candidate);
+    for (const candidate of readPairs({ shared, known, factsById, topic }, certaintyById, umbrella))
+      found.push(candidate);
   }
   return found;
 }
 
-function readPairs(context: PairContext, certaintyById: ReadonlyMap<string, number>): Candidate[] {
+/** Something that the paper has made, no phenomenon that it describes. */
+function isMade(facts: ConceptFacts | undefined): boolean {
+  return facts !== undefined && facts.kind !== 'concept' && facts.kind !== 'task';
+}
+
+/** @param umbrella  the new name of the title: what other new names are parts of */
+function readPairs(
+  context: PairContext,
+  certaintyById: ReadonlyMap<string, number>,
+  umbrella: string | undefined,
+): Candidate[] {
   const { topic } = context;
   const introduced = new Set(certaintyById.keys());
   const { view } = context.shared;
   const { places, sentence } = view;
   const nearest = new Map<string, readonly [Place | undefined, Place]>();
-  const isTopicNamed = places.some(({ anchor }) => anchor.conceptId === topic);
+  const named = new Set(places.map(({ anchor }) => anchor.conceptId));
   for (const to of places) {
     const toId = to.anchor.conceptId;
-    if (!isTopicNamed && toId !== topic && sentence.field === 'abstract' && !introduced.has(toId)) {
+    if (umbrella !== undefined && !named.has(umbrella) && introduced.has(toId) && isOwnPart(view, toId))
+      nearest.set(pairKey(umbrella, toId), [undefined, to]);
+    if (!named.has(topic) && toId !== topic && sentence.field === 'abstract' && !introduced.has(toId)) {
       const key = pairKey(topic, toId);
       if (!nearest.has(key)) nearest.set(key, [undefined, to]);
     }
@@ -99,10 +113,9 @@ function readPairs(context: PairContext, certaintyById: ReadonlyMap<string, numb
     }
   }
   const evidence = { field: sentence.field, ...sentence.span };
-  const named = new Set(places.map(({ anchor }) => anchor.conceptId));
   for (const [key, ends] of headsOf(view, nearest)) if (!nearest.has(key)) nearest.set(key, ends);
-  return [...nearest.values()].map(([from, to]): Candidate => {
-    const fromId = from?.anchor.conceptId ?? topic;
+  return [...nearest].map(([key, [from, to]]): Candidate => {
+    const fromId = from?.anchor.conceptId ?? key.slice(0, key.indexOf('\n'));
     const toId = to.anchor.conceptId;
     const isOwn = introduced.has(fromId) || fromId === SELF;
     const ofSelf = isOwn ? cuesBetween(view, SELF, toId) : [];
@@ -118,13 +131,18 @@ function readPairs(context: PairContext, certaintyById: ReadonlyMap<string, numb
       to: toId,
       mode,
       evidence,
-      features: pairFeatures(context, from, to, cues, cuesBack),
+      features: pairFeatures({ ...context, topic: fromId }, from, to, cues, cuesBack),
       cues,
       doubts: { view, from, to, fromFacts, toFacts, isWider, mode, introduced, cues, cuesBack },
       certainty: (certaintyById.get(fromId) ?? 1) * (certaintyById.get(toId) ?? 1),
       leads: isOwn || (!introduced.has(toId) && leadsByCue(cues, cuesBack, from, to)),
     };
   });
+}
+
+/** "our approach incorporates NAME". */
+function isOwnPart(view: SentenceView, conceptId: string): boolean {
+  return cuesBetween(view, SELF, conceptId).some((cue) => cue.endsWith('/builds-on'));
 }
 
 /** Names in other names that cues speak of: "weighted MMD" names MMD, too. */

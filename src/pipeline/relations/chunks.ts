@@ -73,6 +73,9 @@ function isNumber(token: Token | undefined): boolean {
   return /^(?:i{1,3}|iv|vi{0,3}|\d|[a-e])$/.test(token?.text ?? '');
 }
 
+/** Names that are adjectives: "training-free". */
+const QUALIFYING = /[- ](?:efficient|free|aware|agnostic|specific|friendly)$/;
+
 const ADJECTIVE =
   /-|(?:ive|ent|ant|al|ic|able|ible|ful|ous|less|weight|wise|ple|new|novel|fast|strong|robust|cheap|general)$/;
 
@@ -84,7 +87,8 @@ function isAdjectiveComma(phrase: readonly Token[], tokens: readonly Token[], at
   const next = tokens[at + 1];
   const goesOn =
     next !== undefined && (next.anchor !== undefined || (next.sort === 'word' && ADJECTIVE.test(next.text)));
-  return isAllWords && goesOn && last.sort !== 'mark' && ADJECTIVE.test(last.text);
+  const isName = last.anchor !== undefined && !QUALIFYING.test(last.text); // "Inspired by the dual-process theory, NAME …"
+  return isAllWords && goesOn && last.sort !== 'mark' && !isName && ADJECTIVE.test(last.text);
 }
 
 const PHRASES_BY_WORD = Map.groupBy(PHRASES, ([, [first = '']]) => first);
@@ -181,7 +185,7 @@ function isGerund(tokens: readonly Token[], named: readonly number[]): boolean {
 /** "a parameter-efficient model", "a training-free method": the name is an adjective here. */
 function isAdjective(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && /[- ](?:efficient|free|aware|agnostic|specific|friendly)$/.test(tokens[at]?.text ?? '');
+  return next !== undefined && QUALIFYING.test(tokens[at]?.text ?? '');
 }
 
 /** "retrieval-intensive tasks": the name describes a noun and is not what the phrase is about. */

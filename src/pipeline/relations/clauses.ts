@@ -18,6 +18,8 @@ export type Clause = Readonly<{
   host: string;
   /** Index of the clause whose subject it shares; -1 for none. */
   parent: number;
+  /** Lemma of that clause's verb; '' for none. */
+  governing: string;
 }>;
 
 type Draft = { from: number; to: number; verbAt: number; verb?: VerbGroup };
@@ -39,7 +41,7 @@ function cutAtVerbs(chunks: readonly Chunk[]): Draft[] {
     const start = chunk.mood === 'finite' ? subjectStart(chunks, i, floor) : i;
     const last = drafts.at(-1);
     const isOfVerb = start === floor && floor > 0; // nothing between the last verb and this one but noun phrases
-    const isReduced = isReducedRelative(chunks, last) && runsBack(chunks, i, floor);
+    const isReduced = isReducedRelative(chunks, last) && runsBack(chunks, i, floor) && !isAfterComma(chunks, i - 1);
     const isLeftover = isReduced || (isOfVerb && chunks[floor]?.sort === 'prep'); // "methods designed [for X] perform"
     const from = isLeftover || (isOfVerb && isActivity(chunks, last)) ? i : start;
     if (last !== undefined) last.to = from;
@@ -62,6 +64,11 @@ function isActivity(chunks: readonly Chunk[], draft: Draft | undefined): boolean
 function isReducedRelative(chunks: readonly Chunk[], draft: Draft | undefined): boolean {
   const mood = draft?.verb?.mood;
   return draft !== undefined && (mood === 'participle' || mood === 'gerund') && chunks[draft.verbAt - 1]?.sort === 'np';
+}
+
+/** "trained on A spanning B, [these models] excel": the phrase is the subject of what follows. */
+function isAfterComma(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.sort === 'np' && isComma(chunks[at - 1]);
 }
 
 /** Only phrases, prepositions, commas, brackets and "and" stand between two verbs. */
@@ -108,14 +115,19 @@ function hasPronoun(chunks: readonly Chunk[], joinAt: number): boolean {
 function readClause(chunks: readonly Chunk[], draft: Draft, earlier: readonly Clause[]): Clause {
   const before = chunks[draft.verbAt - 1];
   const host = before?.sort === 'np' && draft.verb?.mood !== 'finite' ? (before.words.at(-1) ?? '') : '';
-  return { ...withSubjects(chunks, draft, earlier), host };
+  const read = withSubjects(chunks, draft, earlier);
+  return { ...read, host, governing: earlier[read.parent]?.verb?.verb.lemma ?? '' };
 }
 
 const NOBODY = { subjects: [], subjectWords: [] };
 
 type Subjects = Pick<Clause, 'subjects' | 'subjectWords' | 'parent'>;
 
-function withSubjects(chunks: readonly Chunk[], draft: Draft, earlier: readonly Clause[]): Omit<Clause, 'host'> {
+function withSubjects(
+  chunks: readonly Chunk[],
+  draft: Draft,
+  earlier: readonly Clause[],
+): Omit<Clause, 'host' | 'governing'> {
   const slots = readSlots(chunks, draft);
   const lead = leadOf(chunks, draft.from);
   const { verb } = draft;
@@ -148,6 +160,7 @@ function subjectsBeforeVerb(
 ): Subjects | undefined {
   const previous = earlier.at(-1);
   if (verb.mood !== 'finite' || before?.sort !== 'np' || previous?.verb === undefined) return undefined;
+  if (isNaming(previous.verb)) return { subjects: headsAt(previous, isObject), subjectWords: [], parent: -1 };
   if (previous.verb.mood === 'participle') {
     return { subjects: previous.subjects, subjectWords: previous.subjectWords, parent: -1 };
   }
@@ -169,8 +182,8 @@ function relativeSubjects(chunks: readonly Chunk[], draft: Draft, earlier: reado
   const isReduced = draft.verb?.mood === 'participle' && before?.sort === 'np';
   if (previous === undefined || (before?.sort !== 'rel' && !isReduced)) return undefined;
   const parent = earlier.length - 1;
-  const isAfterComma = before?.sort === 'rel' && isComma(chunks[draft.verbAt - 2]);
-  const isFar = isAfterComma && (previous.slots.at(-1)?.preps.length ?? 0) > 0; // "X is a method for Y, which …": X
+  const isAside = before?.sort === 'rel' && isComma(chunks[draft.verbAt - 2]);
+  const isFar = isAside && (previous.slots.at(-1)?.preps.length ?? 0) > 0; // "X is a method for Y, which …": X
   if (isFar && previous.verb?.verb.lemma === 'be') {
     return { subjects: previous.subjects, subjectWords: previous.subjectWords, parent };
   }
@@ -196,6 +209,15 @@ const CAUSES = /^(?:allow|enable|help|encourage|force|guide|train|make|lead|requ
 function causedBy(previous: Clause | undefined, object: NounPhrase): Omit<Subjects, 'parent'> | undefined {
   const isCause = previous?.verb !== undefined && CAUSES.test(previous.verb.verb.lemma);
   return isCause && object.heads.length > 0 ? { subjects: object.heads, subjectWords: object.words } : undefined;
+}
+
+/** "a variant called X". */
+export function isNaming({ verb, mood }: VerbGroup): boolean {
+  return mood === 'participle' && /^(?:call|name|term|dub)$/.test(verb.lemma);
+}
+
+function isObject({ preps, isBefore }: Slot): boolean {
+  return preps.length === 0 && !isBefore;
 }
 
 function isComma(chunk: Chunk | undefined): boolean {

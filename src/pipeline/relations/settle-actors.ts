@@ -1,7 +1,7 @@
 /** Who a clause is about, once it is known what the paper introduces. */
 import type { Clause } from './clauses.ts';
 import type { ReadSentence } from './sentences.ts';
-import { SELF, type Anchor } from './tokens.ts';
+import { isWorkNoun, SELF, type Anchor } from './tokens.ts';
 
 type ActedClause = ReadSentence['clauses'][number];
 
@@ -20,7 +20,7 @@ export function settleActors(
   let known: readonly Anchor[] = [];
   let own: readonly Anchor[] = [];
   return sentence.clauses.map(({ clause, actors: read }) => {
-    const isOurs = clause.subjectWords[0] === 'our' && !read.some(({ conceptId }) => introduced.has(conceptId));
+    const isOurs = isOwnPhrase(clause.subjectWords) && !read.some(({ conceptId }) => introduced.has(conceptId));
     const isShort =
       read.length === 0 &&
       /^(?:the|this|our)$/.test(clause.subjectWords[0] ?? '') &&
@@ -28,7 +28,7 @@ export function settleActors(
     const actors = (isOurs && read.length > 0) || isShort ? [{ ...OWN, text: clause.subjectWords.join(' ') }] : read;
     const isOwn = actors.length > 0 && actors.every((actor) => actor.part === 'self');
     const shown =
-      isProposal(clause) || clause.verb === undefined || clause.verb.isPassive
+      isProposal(clause) || isMade(clause) || clause.verb === undefined || clause.verb.isPassive
         ? undefined
         : ownObject(clause, introduced);
     if (isOwn && shown !== undefined) return { clause, actors: [shown] }; // "highlighting NAME as", "we apply NAME to"
@@ -48,6 +48,12 @@ export function settleActors(
   });
 }
 
+/** "our Y model", "this Y formulation": whatever name is in it. */
+function isOwnPhrase(words: readonly string[]): boolean {
+  const [first, last] = [words[0], words.at(-1) ?? ''];
+  return first === 'our' || (first === 'this' && words.length > 2 && isWorkNoun(last));
+}
+
 function ownObject(clause: Clause, introduced: ReadonlySet<string>): Anchor | undefined {
   const objects = clause.slots.filter((slot) => !slot.isBefore && slot.preps.every((prep) => prep === 'of'));
   return objects
@@ -64,6 +70,11 @@ function settleTitle(sentence: ReadSentence, introduced: ReadonlySet<string>): r
 
 function isProposal(clause: Clause): boolean {
   return clause.verb?.verb.verbClass === 'introduce' && !clause.verb.isPassive;
+}
+
+/** "our approach incorporates NAME": the name is a part of it. */
+function isMade({ verb }: Clause): boolean {
+  return verb?.verb.verbClass === 'build';
 }
 
 /** Objects of "we propose", appositions included: "a network, called NAME". */

@@ -29,6 +29,9 @@ const LISTING = /^(?:such as|like|including|e\.g\.|namely|for example|i\.e\.)$/;
 const ANNOUNCING =
   /^(?:tasks|benchmarks|datasets|applications|domains|models|metrics|methods|techniques|components|modules|settings|architectures|problems|scenarios|fields|areas|stages|variants)$/;
 
+/** "three key innovations:". */
+const COUNTING = /^(?:two|three|four|five|six|several|following|multiple)$/;
+
 /** Slots of one stretch in order. */
 export function readSlots(chunks: readonly Chunk[], { from, to, verbAt }: Stretch): Slot[] {
   const reader = new SlotReader(chunks, verbAt);
@@ -90,7 +93,11 @@ class SlotReader {
 
   /** "on two tasks: A and B". */
   #announcesList(): boolean {
-    return ANNOUNCING.test(this.slots.at(-1)?.phrases.at(-1)?.words.at(-1) ?? '');
+    const words = this.slots.at(-1)?.phrases.at(-1)?.words ?? [];
+    return (
+      ANNOUNCING.test(words.at(-1) ?? '') ||
+      (words.some((word) => COUNTING.test(word)) && /[^s]s$/.test(words.at(-1) ?? ''))
+    );
   }
 
   #joins(phrase: NounPhrase, at: number, last: Open): boolean {

@@ -33,6 +33,11 @@ const WORD =
 
 const WORK_NOUN =
   /^(?:method|approach|framework|algorithm|technique|scheme|strategy|procedure|parameteri[sz]ation|architecture|system|pipeline|solution|formulation|modification|mechanism|module|recipe|optimi[sz]er|methodology|proposal|paradigm|model|network|loss|objective|adapter|layer|design|contribution|implementation|work|paper|study)(?:e?s)?$/;
+/** "method", "framework", "network": what a paper may call its own work. */
+export function isWorkNoun(word: string): boolean {
+  return WORK_NOUN.test(word);
+}
+
 /** After a bare "the" only these speak of the paper's own work. */
 const PLAIN_WORK_NOUN = /^(?:method|approach|framework|algorithm|technique|scheme|procedure)s?$/;
 const MAX_SELF_WORDS = 5; // "our newly proposed training-free quantization framework"

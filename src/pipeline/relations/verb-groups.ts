@@ -127,10 +127,15 @@ function moodOfS(around: Surroundings): Mood | undefined {
   return before.sort === 'word' && PREPS.has(before.text) ? undefined : 'finite';
 }
 
+/** "a variant called X". */
+const NAMING = /^(?:called|named|termed|dubbed)$/;
+
 /** Past tense after a subject; participle where its phrase ends ("methods designed for"); else an adjective. */
 function moodOfEd(around: Surroundings): Mood | undefined {
-  const { before, after } = around;
+  const { word, before, after } = around;
   if (before?.text === 'we') return 'finite';
+  if (NAMING.test(word) && after?.anchor !== undefined && before !== undefined && before.sort !== 'mark')
+    return 'participle';
   if (isAfterSubject(around)) return endsPhrase(after) ? 'participle' : 'finite';
   if (before?.sort === 'word' && PREPS.has(before.text) && before.text !== 'as') return undefined;
   return endsPhrase(after) ? 'participle' : undefined;
@@ -143,7 +148,7 @@ function moodOfIng({ word, before, after }: Surroundings): Mood | undefined {
     return undefined;
   if (NOUN_LIKE.has(word) && (before === undefined || before.text === ':' || !startsPhrase(after))) return undefined;
   const isCompound = isPlainNoun(before) && !before?.text.endsWith('s'); // plurals do not lead compounds
-  if (isCompound && !startsPhrase(after) && after.text !== 'both') return undefined;
+  if (isCompound && !startsPhrase(after) && !DETERMINERS.has(after.text) && after.text !== 'both') return undefined;
   if (before?.sort === 'anchor' && !startsObject(after) && !PREPS.has(after.text)) return undefined;
   return 'gerund';
 }
