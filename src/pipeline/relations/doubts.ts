@@ -37,11 +37,11 @@ const LEAST_OF_MENTION = 0.75;
  * without; and what the paper's own work is compared with is not set against something else in the same breath.
  */
 export function deniedTypes(input: DoubtInput): RelationType[] {
-  const { view, from, to, isWider, mode } = input;
+  const { view, from, to, isWider, mode, cues } = input;
   const verb = view.clauses[to.clause]?.clause.verb;
   if (verb?.isNegated === true && (from === undefined || from.token < to.token)) return ['builds-on', 'evaluates'];
   return [
-    ...(isWider || isForgone(view, to) ? (['builds-on'] as const) : []),
+    ...(isWider || isForgone(view, to, cues) || isOtherwise(cues) ? (['builds-on'] as const) : []),
     ...(mode === 'others' && isOutdone(input, to) ? (['compares'] as const) : []),
   ];
 }
@@ -55,12 +55,19 @@ function isOutdone({ view, introduced }: DoubtInput, { anchor }: Place): boolean
   );
 }
 
+/** Cues say that the one is compared with the other or tried on it, and none that it is made of it. */
+function isOtherwise(cues: readonly string[]): boolean {
+  return cues.length > 0 && !isSaid('builds-on', cues);
+}
+
 function isSaid(type: RelationType, cues: readonly string[] = []): boolean {
   return cues.some((cue) => cue.endsWith(`/${type}`));
 }
 
-/** "without Y", "Instead of updating Y". */
-function isForgone({ sentence, clauses }: SentenceView, to: Place): boolean {
+/** "without Y", "Instead of updating Y", "replaces Y"; of "than Y such as X" it is X that is a Y. */
+function isForgone({ sentence, clauses }: SentenceView, to: Place, cues: readonly string[]): boolean {
+  if (cues.includes('list-members/builds-on')) return false;
+  if (to.role === 'object' && clauses[to.clause]?.clause.verb?.verb.lemma === 'replace') return true;
   const words = [
     to.role.replace('<', ''),
     clauses[to.clause]?.clause.lead ?? '',

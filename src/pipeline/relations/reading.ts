@@ -64,6 +64,18 @@ export function tailNoun(phrase: NounPhrase): string {
   return phrase.tail.at(-1) ?? '';
 }
 
+/** "large language models", "LLM": models at large, which methods are tried on. */
+export function isModelClass({ text }: Anchor): boolean {
+  return /(?:models?|LLMs?|VLMs?|PLMs?|PTMs?|MLLMs?|transformers?|networks?)$/i.test(text);
+}
+
+/** "a variant of Y" is a Y. */
+export const INSTANCE_NOUN =
+  /^(?:variants?|extensions?|forms?|types?|instances?|generali[sz]ations?|versions?|case|kinds?|class|family|combinations?)$/;
+
+/** Verbs that say what their subject is. */
+export const SERVES = /^(?:be|become|remain|emerge|serve|act)$/;
+
 /** Words for experiments: "experiments on D" speaks of what the paper tests, not of a method called experiments. */
 export const EVIDENCE_NOUN =
   /^(?:experiments?|results?|evaluations?|simulations?|analys[ei]s|studies|study|findings?|investigations?|comparisons?|ablations?|experimentation|demonstrations?|validations?|performance|efficacy|effectiveness|superiority|strengths?|advantages?|competitiveness|compatib(?:le|ility)|applicability)$/;
@@ -72,10 +84,16 @@ export const EVIDENCE_NOUN =
 const COMPARING_NOUN =
   /^(?:gap|competitiveness|comparisons?|superiority|advantages?|difference|improvements?|gains?|alternative|contender|competitor|substitute|replacement|parity|par|competitive|comparable|superior|inferior|equivalent|similar|consistent|analogous|identical)$/;
 
+/** "a replacement for Y". */
+const SUBSTITUTE = /^(?:alternative|substitute|replacement)$/;
+
 /** The slot is set against something by the noun that ends the slot before it. */
 export function isComparing(slot: Slot, before: Slot | undefined): boolean {
   const noun = before?.phrases.at(-1)?.words.at(-1) ?? '';
-  return COMPARING_NOUN.test(noun) && /^(?:against|with|to|between|from|over)$/.test(slot.preps.at(-1) ?? '');
+  const prep = slot.preps.at(-1) ?? '';
+  return prep === 'for'
+    ? SUBSTITUTE.test(noun)
+    : COMPARING_NOUN.test(noun) && /^(?:against|with|to|between|from|over)$/.test(prep);
 }
 
 const COMPARING =

@@ -44,6 +44,18 @@ describe('what a sentence states about two concepts', () => {
     ['comparative', '{Yak} is an alternative to models such as {Emu}.', ['Yak compares Emu']],
     ['test-bed', 'Prior {Yak} works evaluate {Savanna:dataset}.', ['Yak evaluates Savanna']],
     ['effect-verb', '{Yak} struggles with tasks requiring {recall:task}.', ['Yak evaluates recall']],
+    ['effect-verb', '{Yak} is crucial for reducing {latency:metric}.', ['Yak evaluates latency']],
+    ['compares-verb', '{Yak} is outperformed by {Emu}.', ['Emu compares Yak']],
+    ['compares-verb', '{Zeb} performs comparably to {Yak}.', ['Zeb compares Yak']],
+    ['comparative', '{Yak} serves as a replacement for {Emu}.', ['Yak compares Emu']],
+    ['apposition', '{Yak}, a variant of {Emu}, is old.', ['Yak builds-on Emu']],
+    ['apposition', 'A variant of {Emu} called {Yak} helps.', ['Yak builds-on Emu']],
+    ['builds-on-verb', '{Yak:model} is fine-tuned from {Emu:model}.', ['Yak builds-on Emu']],
+    ['builds-on-verb', '{Yak} is driven by {routing}.', ['Yak builds-on routing']],
+    ['builds-on-verb', '{Zeb} adapts {Yak} to {tracking:task}.', ['Zeb builds-on Yak', 'Zeb evaluates tracking']],
+    ['instrument', '{Zeb} is built on top of {Yak:model}.', ['Zeb builds-on Yak']],
+    ['purpose', '{Yak} was designed for {tracking:task}.', ['Yak evaluates tracking']],
+    ['purpose', '{Yak} has emerged as a framework for {tracking:task}.', ['Yak evaluates tracking']],
   ])('%s: %s', (_, sentence, expected) => {
     const found = say(sentence);
     for (const relation of expected) expect(found).toContain(relation);
@@ -58,6 +70,10 @@ describe('what a sentence states about two concepts', () => {
     ['an aim put first', 'To reduce {latency:metric}, much was tried.'],
     ['another name in brackets', 'Some {language models=LM:concept} ({LMs=LLM:concept}) are large.'],
     ['a place after "over"', '{Yak} runs over {Emu}.'],
+    ['data that drive it', '{Yak} is driven by {Savanna:dataset}.'],
+    ['an aside that is no instance', '{Yak}, a friend of {Emu}, is old.'],
+    ['a call without a name', '{Yak} was called for by {Emu}.'],
+    ['a replacement of something else', '{Yak} needs parts for {Emu}.'],
   ])('says nothing for %s', (_, sentence) => {
     expect(say(sentence)).toEqual([]);
   });
@@ -93,6 +109,46 @@ describe('who does it, where the sentence is long', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(say(text).toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+describe('what an opening does not hide', () => {
+  it.each([
+    [
+      'a subject after a participle and its list',
+      'We propose {Zeb}. Trained on data spanning {steppes:concept}, {Zeb} excels on {Savanna:dataset}.',
+      'Zeb evaluates Savanna',
+    ],
+    [
+      'a name after a hyphenated one and a comma',
+      'We propose {Zeb}. Inspired by the {dual-process theory of mind=theory:concept}, {Zeb} comprises {Yak}.',
+      'Zeb builds-on theory',
+    ],
+    [
+      'the name after "called" as the subject of what follows',
+      'A variant of {Emu} called {Yak} reduces {latency:metric}.',
+      'Yak evaluates latency',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(say(text)).toContain(expected);
+  });
+
+  it('the new work by another of its names', () => {
+    const abstract = 'We propose {Zeb}. This {routing} framework is faster than {Yak}.';
+    expect(relate('{Zeb}: better ways', abstract, { fresh: ['Zeb'] }).relations).toContain('Zeb compares Yak');
+  });
+
+  it('a part with a name of its own is a part of the work that the title names', () => {
+    const abstract = 'We propose {Zeb}. We also propose {Yak}. Our approach incorporates {Yak}.';
+    expect(relate('{Zeb}: better words', abstract, { fresh: ['Zeb', 'Yak'] }).relations).toContain('Zeb builds-on Yak');
+  });
+
+  it('what is replaced is not built on', () => {
+    expect(say('{Zeb} replaces {Yak} with {Emu}.')).not.toContain('Zeb builds-on Yak');
+  });
+
+  it('what is only compared is not built on', () => {
+    expect(say('We introduce {Zeb} as an alternative to {Emu}.')).toEqual(['Zeb compares Emu']);
   });
 });
 

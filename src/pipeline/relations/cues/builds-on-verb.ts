@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses.ts';
 import type { Anchor } from '../tokens.ts';
 import {
   complements,
@@ -11,9 +12,14 @@ import {
 
 /** Prepositions that lead to a further part after these verbs: "combines A with B", "integrates A into B". */
 const PART = new Set(['', 'with', 'into', 'from', 'on', 'upon', 'by', 'of']);
-/** "extends to A" says where it works, "extends A" what it is made from. */
+/** "extends to A" and "extends A to B" say where it works, "extends A" what it is made from. */
 const REACHES = /^(?:extend|generali[sz]e|adapt|transfer)$/;
 const USED = /^(?:use|utili[sz]e|employ|leverage|adopt|exploit)$/;
+
+const ADDS = /^(?:introduce|add|attach|append|plug)$/;
+const COMPONENTS = /^(?:components|modules|parts|stages|phases|ingredients|blocks|steps)$/;
+const DRIVEN = /^(?:drive|power|underpin|govern|guide)$/;
+const MADE = /^(?:drive|power|underpin|govern|guide|fine-?tune|pre-?train|train|distill|prune|obtain|construct)$/;
 
 /** "X combines A with B", "X is built on A", "A is used by X". */
 export const buildsOnVerb: Cue = {
@@ -21,14 +27,17 @@ export const buildsOnVerb: Cue = {
   description: 'the subject uses, combines, extends or consists of the object',
   read: (clause) => {
     const verb = clause.clause.verb;
-    if (verb?.verb.verbClass !== 'build' || verb.isNegated) return [];
+    if (verb === undefined || verb.isNegated) return [];
+    if (verb.isPassive && MADE.test(verb.verb.lemma)) return readMade(clause.clause);
+    if (!verb.isPassive && ADDS.test(verb.verb.lemma)) return readAdded(clause);
+    if (!verb.isPassive && verb.verb.lemma === 'have') return readHad(clause);
+    if (verb.verb.verbClass !== 'build') return [];
     return verb.isPassive ? readPassive(clause, verb.verb.lemma) : readActive(clause, verb.verb.lemma);
   },
 };
 
 function readActive({ clause, actors }: ReadableClause, lemma: string): ReadRelation[] {
   const slots = complements(clause);
-  if (REACHES.test(lemma) && slots.some((slot) => slot.preps[0] === 'to')) return [];
   const object = slots
     .filter((slot) => slot.preps.length === 0)
     .flatMap(headsOf)
@@ -36,13 +45,17 @@ function readActive({ clause, actors }: ReadableClause, lemma: string): ReadRela
   if (lemma === 'replace') {
     // "replacing A with B": B is what it is made of, and is set against A
     const substitute = slots.filter((slot) => slot.preps[0] === 'with' || slot.preps[0] === 'by').flatMap(headsOf);
-    return [...spread(actors, 'builds-on', substitute), ...spread(substitute, 'compares', object)];
+    return [
+      ...spread(actors, 'builds-on', substitute),
+      ...spread(substitute.length > 0 ? substitute : actors, 'compares', object),
+    ];
   }
   if (lemma === 'implement') {
     const objects = slots.filter((slot) => slot.preps.length === 0).flatMap(headsOf);
     const libraries = slots.filter((slot) => governorOf(slot) === 'in').flatMap(headsOf);
     return spread(objects.length > 0 ? objects : actors, 'builds-on', libraries);
   }
+  if (REACHES.test(lemma) && slots.some((slot) => slot.preps[0] === 'to')) return spread(actors, 'builds-on', object);
   const parts = slots.filter((slot) => slot.preps.length === 1 && PART.has(slot.preps[0] ?? '')).flatMap(headsOf);
   return spread(actors, 'builds-on', [...object, ...parts.filter(isPart)]);
 }
@@ -58,6 +71,31 @@ function readPassive({ clause, introduced }: ReadableClause, lemma: string): Rea
     }
     return PART.has(governor) && governor !== '' ? spread(clause.subjects, 'builds-on', heads.filter(isPart)) : [];
   });
+}
+
+/** "introduces A into B": what it is made of has B. */
+function readAdded({ clause, actors }: ReadableClause): ReadRelation[] {
+  const whole = complements(clause).filter((slot) => slot.preps.length === 1 && slot.preps[0] === 'into');
+  return spread(actors, 'builds-on', whole.flatMap(headsOf).filter(isPart));
+}
+
+/** "X has two components: A and B". */
+function readHad({ clause, actors }: ReadableClause): ReadRelation[] {
+  const slots = complements(clause);
+  const parts = slots.filter(
+    (slot, i) =>
+      slot.isList && slot.preps.length === 0 && COMPONENTS.test(slots[i - 1]?.phrases.at(-1)?.words.at(-1) ?? ''),
+  );
+  return spread(actors, 'builds-on', parts.flatMap(headsOf).filter(isPart));
+}
+
+/** "X is driven by A", "X is fine-tuned from A". */
+function readMade(clause: Clause): ReadRelation[] {
+  const from = DRIVEN.test(clause.verb?.verb.lemma ?? '') ? 'by' : 'from';
+  const made = clause.subjects.filter(({ kind }) => kind === 'method' || kind === 'model' || kind === 'concept');
+  return complements(clause)
+    .filter((slot) => slot.preps.length === 1 && slot.preps[0] === from)
+    .flatMap((slot) => spread(made, 'builds-on', from === 'from' ? headsOf(slot) : headsOf(slot).filter(isPart)));
 }
 
 function isPart(anchor: Anchor): boolean {

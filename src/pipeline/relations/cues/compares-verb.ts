@@ -8,10 +8,18 @@ export const comparesVerb: Cue = {
   description: 'the subject outperforms, matches or differs from the object',
   read: ({ clause, actors }) => {
     const verb = clause.verb?.verb;
-    const isRival = verb?.lemma === 'perform'; // "performs well against Y"
+    if (verb?.verbClass === 'compare' && clause.verb?.isPassive === true) {
+      const victors = complements(clause).filter((slot) => slot.preps.length === 1 && slot.preps[0] === 'by');
+      if (victors.length > 0) return spread(victors.flatMap(headsOf), 'compares', clause.subjects);
+    }
+    const isRival = verb?.lemma === 'perform'; // "performs well against Y", "performs comparably to Y"
     if (verb?.verbClass !== 'compare' && !isRival) return [];
     const slots = complements(clause).filter(
-      (slot) => slot.preps.length <= 1 && (isRival ? governorOf(slot) === 'against' : OBJECT.has(governorOf(slot))),
+      (slot, i) =>
+        slot.preps.length <= 1 &&
+        (isRival
+          ? governorOf(slot) === 'against' || (i === 0 && governorOf(slot) === 'to')
+          : OBJECT.has(governorOf(slot))),
     );
     // what is outperformed is a rival, whatever its kind; what is competed on may be data
     const rivals = slots.flatMap((slot) =>

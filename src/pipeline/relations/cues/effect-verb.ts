@@ -4,6 +4,7 @@ import type { VerbGroup } from '../phrases.ts';
 import type { Anchor } from '../tokens.ts';
 import {
   complements,
+  SERVES,
   governorOf,
   headsOf,
   isComparing,
@@ -53,7 +54,7 @@ function readOwn({ clause, actors, introduced }: ReadableClause, verb: VerbGroup
 
 /** Of others only what a subject that is a method does to a measure, a task or an idea. */
 function readOthers({ clause, actors, introduced }: ReadableClause, verb: VerbGroup): ReadRelation[] {
-  const isLoose = verb.mood === 'gerund' && !CLOSE_LEAD.test(clause.lead);
+  const isLoose = verb.mood === 'gerund' && !CLOSE_LEAD.test(clause.lead) && !isServing(clause);
   if (isLoose || (!isEffect(clause, verb) && !SHOWS.test(verb.verb.lemma))) return [];
   const others = actors.filter((actor) => !isOwn(actor, introduced) && isAgent(actor));
   if (others.length === 0) return [];
@@ -62,6 +63,11 @@ function readOthers({ clause, actors, introduced }: ReadableClause, verb: VerbGr
     'evaluates',
     objectsOf(slotsOf(clause)).filter(({ kind }) => OTHERS_KIND.has(kind)),
   );
+}
+
+/** "X is crucial for reducing Y", "X serves as a tool for reducing Y". */
+function isServing({ lead, governing }: Clause): boolean {
+  return lead === 'for' && SERVES.test(governing);
 }
 
 function isEffect({ host }: Clause, { verb, mood }: VerbGroup): boolean {

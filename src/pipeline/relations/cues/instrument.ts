@@ -28,6 +28,8 @@ const BY_MEANS = new Set([
   'by',
 ]);
 const CLOSE = new Set(['using', 'via', 'based on', 'built on', 'by means of', 'with']);
+/** On these a model may stand, too. */
+const FOUNDED = new Set(['based on', 'based upon', 'built on', 'built upon', 'on top of']);
 const NAMED_MEANS = new Set(['using', 'via', 'through', 'by means of', 'by']);
 /** "with fewer rollouts" tells a result. */
 const RESULT = /^(?:fewer|less|lower|higher|better|faster|minimal|reduced|improved|comparable|smaller)$/;
@@ -46,7 +48,9 @@ export const instrument: Cue = {
       if (slot.phrases.some((phrase) => phrase.words.some((word) => RESULT.test(word))))
         return spread(own, 'evaluates', headsOf(slot));
       if (isEvidence(readable, slot, i)) return spread(own, 'evaluates', headsOf(slot));
-      const means = headsOf(slot).filter(isMeans);
+      const means = headsOf(slot).filter(
+        (head) => isMeans(head) || (head.kind === 'model' && FOUNDED.has(governorOf(slot))),
+      );
       const data =
         governorOf(slot) === 'using'
           ? headsOf(slot).filter(({ kind }) => kind === 'dataset' || kind === 'task' || (isTest && kind === 'model'))

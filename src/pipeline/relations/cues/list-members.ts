@@ -4,6 +4,9 @@ import type { NounPhrase } from '../phrases.ts';
 import type { Anchor } from '../tokens.ts';
 import { governorOf, headsOf, spread, type Cue, type ReadRelation } from '../reading.ts';
 
+/** "the NAME family, including A and B". */
+const FAMILY = /^(?:family|series|variants|suite)$/;
+
 /** "PEFT methods such as LoRA and adapters", "Among PEFT methods, LoRA …": the members build on the class. */
 export const listMembers: Cue = {
   name: 'list-members',
@@ -40,6 +43,7 @@ function membersOf(slot: Slot, introduced: ReadonlySet<string>): Anchor[] {
 function classesOf(slot: Slot, before: Slot | undefined, introduced: ReadonlySet<string>): Anchor[] {
   const phrase = before?.phrases.at(-1);
   if (phrase === undefined || /^['’]/.test(phrase.tail[0] ?? '')) return []; // "NAME's advantages such as"
+  if (FAMILY.test(phrase.tail.at(-1) ?? '')) return conceptsOf(phrase.heads);
   if (phrase.heads.some(({ conceptId }) => introduced.has(conceptId))) return [];
   const isPlural = /s$/.test(phrase.tail.at(-1) ?? phrase.heads.at(-1)?.text ?? '');
   if (!slot.isNamed && isAcronymOf(slot, phrase)) return [];

@@ -1,5 +1,16 @@
+import type { Clause } from '../clauses.ts';
 import type { Slot } from '../slots.ts';
-import { governorOf, headsOf, isOwn, spread, type Cue, type ReadableClause, type ReadRelation } from '../reading.ts';
+import {
+  governorOf,
+  headsOf,
+  isModelClass,
+  isOwn,
+  SERVES,
+  spread,
+  type Cue,
+  type ReadableClause,
+  type ReadRelation,
+} from '../reading.ts';
 
 /** "X for task Y" with both names in one phrase; "we propose X for Y". */
 export const purpose: Cue = {
@@ -9,27 +20,60 @@ export const purpose: Cue = {
     readable.clause.slots.flatMap((slot, i) => {
       const governor = governorOf(slot);
       if (slot.isAside || (governor !== 'for' && governor !== 'towards' && governor !== 'toward')) return [];
-      return [...ofOwnWork(readable, slot), ...ofPhraseBefore(readable, slot, i)];
+      if (isDesigned(readable.clause)) return slot.isBefore ? [] : ofDesigned(readable, slot);
+      return [...ofOwnWork(readable, slot), ...ofKnown(readable, slot), ...ofPhraseBefore(readable, slot, i)];
     }),
 };
 
+const DESIGNED = /^(?:design|tailor|develop|intend|customi[sz]e|speciali[sz]e|optimi[sz]e|build|suit)$/;
+
 /** "for improved Y": what it is measured by. */
 const GAINED = /^(?:improved|better|higher|faster|reduced|enhanced|increased|lower)$/;
-
-const MODEL = /(?:models?|LLMs?|VLMs?|PLMs?|PTMs?|transformers?|networks?)$/i;
 
 /** The new work is for a method or idea: it is a form of it, or applied on top of it. */
 function ofOwnWork({ actors, introduced, clause, isTitle }: ReadableClause, slot: Slot): ReadRelation[] {
   if (isTitle || slot.isBefore) return [];
   const own = actors.filter((actor) => isOwn(actor, introduced));
   if (isGained(slot)) return spread(own, 'evaluates', headsOf(slot));
-  if (!/^(?:introduce|report|be)$/.test(clause.verb?.verb.verbClass ?? '')) return [];
+  const isSaid = /^(?:introduce|report)$/.test(clause.verb?.verb.verbClass ?? '') || isServing(clause);
+  if (!isSaid) return [];
   const isStrict = governorOf(slot) !== 'for';
-  return spread(
-    own,
-    'builds-on',
-    headsOf(slot).filter(({ kind }) => isStrict || kind === 'method' || kind === 'concept'),
+  const [classes, others] = [headsOf(slot).filter(isModelClass), headsOf(slot).filter((head) => !isModelClass(head))];
+  return [
+    ...spread(own, 'evaluates', classes),
+    ...spread(
+      own,
+      'builds-on',
+      others.filter(({ kind }) => isStrict || kind === 'method' || kind === 'concept'),
+    ),
+  ];
+}
+
+/** "X, designed for Y", "X is tailored to Y". */
+function isDesigned({ verb }: Clause): boolean {
+  return verb?.isPassive === true && !verb.isNegated && DESIGNED.test(verb.verb.lemma);
+}
+
+function ofDesigned({ actors }: ReadableClause, slot: Slot): ReadRelation[] {
+  const designed = actors.filter(({ kind, part }) => part === 'self' || kind === 'method' || kind === 'model');
+  return slot.preps.length === 1 ? spread(designed, 'evaluates', headsOf(slot)) : [];
+}
+
+/** "X is a framework for Y", "X has emerged as a means for Y": where Y is a task, a measure or data. */
+function ofKnown({ clause, actors, introduced, isTitle }: ReadableClause, slot: Slot): ReadRelation[] {
+  if (isTitle || slot.isBefore || !isServing(clause) || clause.verb?.isNegated === true) return [];
+  const known = actors.filter(
+    (actor) => !isOwn(actor, introduced) && (actor.kind === 'method' || actor.kind === 'model'),
   );
+  return spread(
+    known,
+    'evaluates',
+    headsOf(slot).filter(({ kind }) => kind === 'task' || kind === 'metric' || kind === 'dataset'),
+  );
+}
+
+function isServing({ verb }: Clause): boolean {
+  return SERVES.test(verb?.verb.lemma ?? '');
 }
 
 function isGained(slot: Slot): boolean {
@@ -50,9 +94,8 @@ function ofPhraseBefore(
   return headsOf(slot).flatMap((head) => {
     if (isGained(slot)) return spread(subjects, 'evaluates', [head]);
     if (head.kind !== 'method' && head.kind !== 'concept') return spread(subjects, 'evaluates', [head]);
-    const isModel = MODEL.test(head.text); // "tuning for language models": on top of them
     return spread(
-      subjects.filter(({ conceptId }) => isModel || introduced.has(conceptId)),
+      subjects.filter(({ conceptId }) => isModelClass(head) || introduced.has(conceptId)), // "tuning for language models": on top of them
       'builds-on',
       [head],
     );
@@ -60,5 +103,5 @@ function ofPhraseBefore(
 }
 
 function follows(before: Slot, slot: Slot): boolean {
-  return before.isBefore === slot.isBefore && before.preps.length === 0 && slot.preps.length === 1;
+  return before.isBefore === slot.isBefore && slot.preps.length === before.preps.length + 1;
 }

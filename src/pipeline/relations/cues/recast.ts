@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses.ts';
 import type { Slot } from '../slots.ts';
 import type { Anchor } from '../tokens.ts';
-import { complements, governorOf, headsOf, spread, type Cue, type ReadRelation } from '../reading.ts';
+import { complements, governorOf, headsOf, INSTANCE_NOUN, spread, type Cue, type ReadRelation } from '../reading.ts';
 
 /** "We frame X as Y", "X is formulated as Y", "X is a variant of Y", "converting Y into X". */
 export const recast: Cue = {
@@ -17,9 +17,6 @@ export const recast: Cue = {
 
 const CONVERTS = /^(?:convert|transform|turn|distill)$/;
 const MEANS = /^(?:through|via|by|using)$/;
-const INSTANCE_NOUN =
-  /^(?:variants?|extensions?|forms?|types?|instances?|generali[sz]ations?|versions?|case|kinds?|class|family|combinations?)$/;
-
 function readFramed(clause: Clause): ReadRelation[] {
   const as = complements(clause).filter((slot) => governorOf(slot) === 'as');
   const whole = as.flatMap((slot) => slot.phrases.flatMap(({ heads, modifiers }) => [...heads, ...modifiers]));

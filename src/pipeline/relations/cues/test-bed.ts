@@ -1,13 +1,22 @@
 import type { VerbGroup } from '../phrases.ts';
 import type { Slot } from '../slots.ts';
 import type { Anchor } from '../tokens.ts';
-import { governorOf, headsOf, isOwn, spread, type Cue, type ReadableClause, type ReadRelation } from '../reading.ts';
+import {
+  governorOf,
+  headsOf,
+  isModelClass,
+  isOwn,
+  spread,
+  type Cue,
+  type ReadableClause,
+  type ReadRelation,
+} from '../reading.ts';
 
 const PLACE = new Set(['on', 'across', 'under', 'within', 'in', 'in terms of', 'at', 'for']);
 /** "X applies to D", "extends to D". */
 const REACHING = /^(?:apply|extend|generali[sz]e|transfer|adapt|scale|deploy)$/;
-const MODEL = /(?:models?|LLMs?|VLMs?|PLMs?|MLLMs?)$/i;
 const IMPROVEMENT = /^(?:improvements?|gains?|advances?|advantages?|strengths?|reductions?|progress)$/;
+const TRIALS = /^(?:results?|experiments?|evaluations?|simulations?)$/;
 /** Verbs that take any method as a test bed: "we evaluate X on Y". */
 const WIDE = new Set<string>(['evaluate', 'apply']);
 const OWN = new Set(['evaluate', 'effect', 'compare', 'apply', 'report', 'be', 'introduce', 'build']);
@@ -24,7 +33,7 @@ export const testBed: Cue = {
     return clause.slots.flatMap((slot, i) => {
       if (isMeasured(slot, verb)) return spread(actorsOf(readable), 'evaluates', headsOf(slot).filter(isData));
       if (!isPlace(slot, verb)) return [];
-      const isAny = isImproved(slot, clause.slots[i - 1]);
+      const isAny = isImproved(slot, clause.slots[i - 1]) || isTried(slot, clause.slots[i - 1]);
       return spread(testedOf(readable), 'evaluates', [
         ...headsOf(slot).filter((head) => isAny || isTestBed(head, governorOf(slot), isWide)),
         ...dataIn(slot),
@@ -61,6 +70,16 @@ function isImproved(slot: Slot, before: Slot | undefined): boolean {
   return governorOf(slot) === 'in' && IMPROVEMENT.test(before?.phrases.at(-1)?.words.at(-1) ?? '');
 }
 
+/** "results for Y", "experiments on Y": Y may be anything. */
+function isTried(slot: Slot, before: Slot | undefined): boolean {
+  return (
+    !slot.isBefore &&
+    before?.isBefore === false &&
+    /^(?:for|on|across|with)$/.test(governorOf(slot)) &&
+    TRIALS.test(before.phrases.at(-1)?.words.at(-1) ?? '')
+  );
+}
+
 /** In "we evaluate X on D" it is X that is tested; else the one the clause is about. */
 function testedOf({ clause, actors, introduced }: ReadableClause): readonly Anchor[] {
   const verbClass = clause.verb?.verb.verbClass;
@@ -77,7 +96,7 @@ function isTestBed(head: Anchor, governor: string, isWide: boolean): boolean {
   if (isData(head)) return true;
   const isPlace = governor === 'on' || governor === 'across' || governor === 'to';
   const isWithin = governor === 'in';
-  if (head.kind === 'concept' && MODEL.test(head.text) && (isPlace || isWithin)) return true;
+  if (head.kind === 'concept' && isModelClass(head) && (isPlace || isWithin)) return true;
   return head.kind === 'model'
     ? isPlace || isWithin || governor === 'for'
     : isWide && (isPlace || (isWithin && head.kind === 'method'));

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses.ts';
 import type { Slot } from '../slots.ts';
 import type { Anchor } from '../tokens.ts';
-import { governorOf, headsOf, isAgainst, spread, type Cue, type ReadRelation } from '../reading.ts';
+import { governorOf, headsOf, isAgainst, isModelClass, spread, type Cue, type ReadRelation } from '../reading.ts';
 
 /** "Name: a METHOD for TASK via METHOD": the title says what the new name is, for what, by what. */
 export const title: Cue = {
@@ -29,12 +29,14 @@ function isChanged({ verb }: Clause, slot: Slot): boolean {
 const QUALITY = /(?:ity|ness|ency|ancy|ance|ation|isation|gence|overhead|cost)$/i;
 
 /**
- * A title names data, tasks, measures, models and qualities to say where the new work is used or what it is good for; methods
- * and other ideas, what it is made of.
+ * A title names data, tasks, measures, models (classes of them, too) and qualities to say where the new work is used or what it is
+ * good for; methods and other ideas, what it is made of.
  */
-function typeOf({ kind, text }: Anchor, governor: string): 'builds-on' | 'evaluates' {
+function typeOf(anchor: Anchor, governor: string): 'builds-on' | 'evaluates' {
+  const { kind, text } = anchor;
   if (kind === 'method') return 'builds-on';
   const isMeans = /^(?:via|by|with|using|through)$/.test(governor);
-  const isAbout = /^(?:in|on|across|under|against)$/.test(governor) || (QUALITY.test(text) && !isMeans);
+  const isAbout =
+    /^(?:in|on|across|under|against)$/.test(governor) || ((QUALITY.test(text) || isModelClass(anchor)) && !isMeans);
   return kind === 'concept' && !isAbout ? 'builds-on' : 'evaluates';
 }
