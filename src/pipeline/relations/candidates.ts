@@ -25,7 +25,7 @@ export type Candidate = Readonly<{
   doubts: DoubtInput;
   /** The first end is the one to name first where the relation has no direction. */
   leads: boolean;
-  /** Probability that what it takes for the paper's own work is that, in [0, 1]; 1 where neither end is. */
+  /** Probability that what it takes for the paper's own work is that, in [0, 1]; 1 where the sentence names both ends. */
   certainty: number;
 }>;
 
@@ -134,7 +134,7 @@ function readPairs(
       features: pairFeatures({ ...context, topic: fromId }, from, to, cues, cuesBack),
       cues,
       doubts: { view, from, to, fromFacts, toFacts, isWider, mode, introduced, cues, cuesBack },
-      certainty: (certaintyById.get(fromId) ?? 1) * (certaintyById.get(toId) ?? 1),
+      certainty: mode === 'paper' ? (certaintyById.get(fromId) ?? 1) * (certaintyById.get(toId) ?? 1) : 1,
       leads: isOwn || (!introduced.has(toId) && leadsByCue(cues, cuesBack, from, to)),
     };
   });

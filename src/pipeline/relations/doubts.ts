@@ -33,15 +33,15 @@ const FORGONE = new Set(
 const LEAST_OF_MENTION = 0.75;
 
 /**
- * Types that are not stated: a negated verb leaves only a comparison; nothing builds on one of its kinds, or on what it does
- * without; and what the paper's own work is compared with is not set against something else in the same breath.
+ * Types that are not stated: a negated verb leaves only a comparison; nothing builds on one of its kinds, on what it does
+ * without, or on what it is only said to be compared with or tried on; and what the paper's own work is compared with is not set against something else in the same breath.
  */
 export function deniedTypes(input: DoubtInput): RelationType[] {
   const { view, from, to, isWider, mode, cues } = input;
   const verb = view.clauses[to.clause]?.clause.verb;
   if (verb?.isNegated === true && (from === undefined || from.token < to.token)) return ['builds-on', 'evaluates'];
   return [
-    ...(isWider || isForgone(view, to, cues) || isOtherwise(cues) ? (['builds-on'] as const) : []),
+    ...(isWider || isForgone(view, to, cues) || isOtherwise(input) ? (['builds-on'] as const) : []),
     ...(mode === 'others' && isOutdone(input, to) ? (['compares'] as const) : []),
   ];
 }
@@ -56,8 +56,8 @@ function isOutdone({ view, introduced }: DoubtInput, { anchor }: Place): boolean
 }
 
 /** Cues say that the one is compared with the other or tried on it, and none that it is made of it. */
-function isOtherwise(cues: readonly string[]): boolean {
-  return cues.length > 0 && !isSaid('builds-on', cues);
+function isOtherwise({ cues, cuesBack }: DoubtInput): boolean {
+  return (cues.length > 0 || isSaid('compares', cuesBack)) && !isSaid('builds-on', cues);
 }
 
 function isSaid(type: RelationType, cues: readonly string[] = []): boolean {

@@ -81,6 +81,19 @@ describe('what a pair cannot state', () => {
     expect(deniedTypes(input({ isWider: true }))).toEqual(['builds-on']);
   });
 
+  it('is descent where cues compare or try and none makes', () => {
+    expect(deniedTypes(input({ cues: ['title/evaluates'] }))).toEqual(['builds-on']);
+    expect(deniedTypes(input({ cues: ['comparative/compares'] }))).toEqual(['builds-on']);
+    expect(deniedTypes(input({ cuesBack: ['comparative/compares'] }))).toEqual(['builds-on']);
+    expect(deniedTypes(input({ cuesBack: ['test-bed/evaluates'] }))).toEqual([]);
+    expect(deniedTypes(input({ cues: ['comparative/compares', 'name-head/builds-on'] }))).toEqual([]);
+  });
+
+  it('is no descent of a member from its class, whatever the class stands after', () => {
+    const cues = ['list-members/builds-on']; // "better than {Yak} methods such as {Gnu}"
+    expect(deniedTypes(input({ to: place('Yak', 1, 'than'), cues }))).toEqual([]);
+  });
+
   it('is a comparison of others with what the own work is compared with', () => {
     const others = { mode: 'others', from: place('Gnu', 0, 'object') } as const;
     expect(deniedTypes(input(others, { [SELF]: ['comparative/compares'] }))).toEqual(['compares']);
@@ -123,6 +136,16 @@ describe('in a text', () => {
       'Zeb compares Gnu',
       'Zeb compares Yak',
     ]);
+  });
+
+  it('what is stated with both names is as sure as the words, however sure it is that one is new', () => {
+    const { stated } = relate('A title', 'We propose {Zeb}. {Zeb} outperforms {Yak}. It outperforms {Emu}.', {
+      fresh: ['Zeb'],
+    });
+    const [named, meant] = stated;
+    expect(named?.mode).toBe('direct');
+    expect(meant?.mode).toBe('paper');
+    expect(named?.confidence).toBeGreaterThan(meant?.confidence ?? 1);
   });
 
   it('what a finding says of two others is', () => {
