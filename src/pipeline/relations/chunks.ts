@@ -1,5 +1,5 @@
 /** Tokens grouped into noun phrases, verb groups, prepositions and joints: a shallow grammar by closed word lists. */
-import type { Chunk, Joint, NounPhrase } from './phrases.ts';
+import { QUALIFYING, type Chunk, type Joint, type NounPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARIES, readVerbGroup } from './verb-groups.ts';
 import { VERB_FORMS } from './verbs.ts';
@@ -73,9 +73,6 @@ function isNumber(token: Token | undefined): boolean {
   return /^(?:i{1,3}|iv|vi{0,3}|\d|[a-e])$/.test(token?.text ?? '');
 }
 
-/** Names that are adjectives: "training-free". */
-const QUALIFYING = /[- ](?:efficient|free|aware|agnostic|specific|friendly)$/;
-
 const ADJECTIVE =
   /-|(?:ive|ent|ant|al|ic|able|ible|ful|ous|less|weight|wise|ple|new|novel|fast|strong|robust|cheap|general)$/;
 
@@ -139,7 +136,7 @@ function toNounPhrase(tokens: readonly Token[]): NounPhrase {
   return {
     sort: 'np',
     heads,
-    modifiers: named.flatMap((at) => tokens[at]?.anchor ?? []).filter((anchor) => !heads.includes(anchor)),
+    modifiers: tokens.flatMap(({ anchor }) => anchor ?? []).filter((anchor) => !heads.includes(anchor)),
     bases: named.flatMap((at) => (BASED.test(tokens[at + 1]?.text ?? '') ? (tokens[at]?.anchor ?? []) : [])),
     isGerund: isGerund(tokens, named),
     words: tokens.map((token) => token.text),

@@ -2,13 +2,16 @@
 import type { Anchor } from './tokens.ts';
 import type { Verb } from './verbs.ts';
 
+/** Names that are adjectives: "training-free". */
+export const QUALIFYING = /[- ](?:efficient|free|aware|agnostic|specific|friendly)$/;
+
 export type NounPhrase = Readonly<{
   sort: 'np';
   /** Last named concept of the phrase, or the one before it where that is only a possessive's owner. */
   heads: readonly Anchor[];
   /** The head is an activity and the other names its objects: "fine-tuning language models". */
   isGerund: boolean;
-  /** Earlier names in the same phrase: "cross-encoder re-ranking". */
+  /** Other names in the same phrase, those that are adjectives, too: "[cross-encoder] re-ranking", "a [training-free] method". */
   modifiers: readonly Anchor[];
   /** Those of them that the phrase is based on: "[ADMM]-based learning". */
   bases: readonly Anchor[];

@@ -101,7 +101,7 @@ function readCues(
   const words = sentence.tokens.map(({ text }) => text);
   const cues = new Map<string, string[]>();
   for (const [i, { clause, actors }] of clauses.entries()) {
-    const opposed = clause.lead === 'whereas' ? (clauses[i - 1]?.clause.subjects ?? []) : [];
+    const opposed = isOpposing(words, clauses, i) ? (clauses[i - 1]?.clause.subjects ?? []) : [];
     if (![...actors, ...opposed].some(isConcept) && !namesConcept(clause)) continue;
     const readable = { clause, actors, isTitle, words, opposed, introduced, conceptIdByForm };
     for (const cue of CUES) {
@@ -115,6 +115,12 @@ function readCues(
     }
   }
   return cues;
+}
+
+/** "X is fast, whereas [Y is not]", "While X is fast, [Y is not]". */
+function isOpposing(words: readonly string[], clauses: ReadSentence['clauses'], at: number): boolean {
+  if (clauses[at]?.clause.lead === 'whereas') return true;
+  return at === 1 && /^(?:while|whereas)$/.test(words[0] ?? '') && clauses[at]?.clause.lead === '';
 }
 
 /** A clause without names states nothing, whatever its verb: cues relate to concepts only. */

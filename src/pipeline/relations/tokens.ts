@@ -33,6 +33,10 @@ const WORD =
 
 const WORK_NOUN =
   /^(?:method|approach|framework|algorithm|technique|scheme|strategy|procedure|parameteri[sz]ation|architecture|system|pipeline|solution|formulation|modification|mechanism|module|recipe|optimi[sz]er|methodology|proposal|paradigm|model|network|loss|objective|adapter|layer|design|contribution|implementation|work|paper|study)(?:e?s)?$/;
+/** What is the paper's own only where it says so: "our benchmark", "the proposed estimator". */
+const MADE_NOUN =
+  /^(?:tool|toolkit|library|benchmark|dataset|corpus|agent|planner|controller|estimator|regulari[sz]er|metric|attack|defen[sc]e|classifier|detector|sampler|encoder|decoder|policy)s?$/;
+
 /** "method", "framework", "network": what a paper may call its own work. */
 export function isWorkNoun(word: string): boolean {
   return WORK_NOUN.test(word);
@@ -146,8 +150,10 @@ function selfLength(tokens: readonly Token[], at: number): number {
     if (token?.sort !== 'word') return 0;
     if (/^(?:proposed|introduced|presented|new|novel|resulting)$/.test(token.text)) proposed = true;
     const next = tokens[at + length];
-    const isLast = next === undefined || next.sort !== 'word' || !WORK_NOUN.test(next.text);
-    if (!WORK_NOUN.test(token.text) || !isLast) continue;
+    const isOwn = text === 'our' || (text === 'the' && proposed);
+    const isNoun = (word: string): boolean => WORK_NOUN.test(word) || (isOwn && MADE_NOUN.test(word));
+    const isLast = next === undefined || next.sort !== 'word' || !isNoun(next.text);
+    if (!isNoun(token.text) || !isLast) continue;
     if (text === 'the' && !proposed) return length === 2 && PLAIN_WORK_NOUN.test(token.text) ? 2 : 0;
     return length;
   }

@@ -55,6 +55,15 @@ describe('what a sentence states about two concepts', () => {
     ['builds-on-verb', '{Zeb} adapts {Yak} to {tracking:task}.', ['Zeb builds-on Yak', 'Zeb evaluates tracking']],
     ['instrument', '{Zeb} is built on top of {Yak:model}.', ['Zeb builds-on Yak']],
     ['purpose', '{Yak} was designed for {tracking:task}.', ['Yak evaluates tracking']],
+    ['purpose', '{Yak} is essential for {stability:concept}.', ['Yak evaluates stability']],
+    ['contrast', 'While {Yak} needs more memory, {Emu} is fast.', ['Yak compares Emu']],
+    ['recast', '{Yak} and {Emu} are two {routing} methods.', ['Yak builds-on routing', 'Emu builds-on routing']],
+    ['apposition', 'We propose {Zeb}, a {training-free:concept} method.', ['Zeb builds-on training-free']],
+    [
+      'list-members',
+      'Some {parameter-efficient=thrift} methods such as {Yak} and {Emu} are slow.',
+      ['Yak builds-on thrift', 'Emu builds-on thrift'],
+    ],
     ['purpose', '{Yak} has emerged as a framework for {tracking:task}.', ['Yak evaluates tracking']],
   ])('%s: %s', (_, sentence, expected) => {
     const found = say(sentence);
@@ -71,6 +80,8 @@ describe('what a sentence states about two concepts', () => {
     ['another name in brackets', 'Some {language models=LM:concept} ({LMs=LLM:concept}) are large.'],
     ['a place after "over"', '{Yak} runs over {Emu}.'],
     ['data that drive it', '{Yak} is driven by {Savanna:dataset}.'],
+    ['data beside a method', 'While {Savanna:dataset} is large, {Emu} is fast.'],
+    ['what something is too old for', '{Yak} is old for {stability:concept}.'],
     ['an aside that is no instance', '{Yak}, a friend of {Emu}, is old.'],
     ['a call without a name', '{Yak} was called for by {Emu}.'],
     ['a replacement of something else', '{Yak} needs parts for {Emu}.'],
@@ -136,6 +147,14 @@ describe('what an opening does not hide', () => {
   it('the new work by another of its names', () => {
     const abstract = 'We propose {Zeb}. This {routing} framework is faster than {Yak}.';
     expect(relate('{Zeb}: better ways', abstract, { fresh: ['Zeb'] }).relations).toContain('Zeb compares Yak');
+  });
+
+  it('the new work as a thing of any sort where the paper says that it is its own', () => {
+    const about = (subject: string) =>
+      relate('{Zeb}: better ways', `We propose {Zeb}. ${subject} is faster than {Yak}.`, { fresh: ['Zeb'] }).relations;
+    expect(about('Our planner')).toEqual(['Zeb compares Yak']);
+    expect(about('The proposed planner')).toEqual(['Zeb compares Yak']);
+    expect(about('This old planner')).toEqual([]);
   });
 
   it('a part with a name of its own is a part of the work that the title names', () => {

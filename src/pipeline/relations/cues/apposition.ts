@@ -1,4 +1,5 @@
 import { isNaming, type Clause } from '../clauses.ts';
+import { QUALIFYING } from '../phrases.ts';
 import type { Slot } from '../slots.ts';
 import type { Anchor } from '../tokens.ts';
 import { headsOf, INSTANCE_NOUN, spread, type Cue, type ReadRelation } from '../reading.ts';
@@ -22,7 +23,12 @@ function readAside(slot: Slot, slots: readonly Slot[], at: number): ReadRelation
   const next = slots[at + 1];
   const isInstance =
     INSTANCE_NOUN.test(phrase.words.at(-1) ?? '') && next?.preps.length === 1 && next.preps[0] === 'of';
-  return spread(named, 'builds-on', [...headsOf(slot), ...(isInstance ? headsOf(next) : [])].filter(isClass));
+  const qualities = phrase.modifiers.filter(({ text }) => QUALIFYING.test(text)); // "X, a training-free method"
+  return spread(
+    named,
+    'builds-on',
+    [...headsOf(slot), ...(isInstance ? headsOf(next) : []), ...qualities].filter(isClass),
+  );
 }
 
 /** "a variant of Y called X", "a Y method named X". */

@@ -1,4 +1,5 @@
 import type { Slot } from '../slots.ts';
+import type { Anchor } from '../tokens.ts';
 import { complements, governorOf, headsOf, spread, type Cue, type ReadRelation } from '../reading.ts';
 
 const LIKENESS = /^(?:equivalent|similar|different|comparable|complementary|interchangeable|orthogonal|identical)$/;
@@ -14,7 +15,11 @@ export const contrast: Cue = {
     if (clause.verb?.mood !== 'finite') return gaps;
     const said = complements(clause)[0]?.phrases.at(-1)?.words.at(-1) ?? '';
     const isLikened = clause.verb.verb.lemma === 'be' && LIKENESS.test(said);
-    return [...spread(opposed, 'compares', clause.subjects), ...(isLikened ? pairs(clause.subjects) : []), ...gaps];
+    return [
+      ...spread(opposed.filter(isMethod), 'compares', clause.subjects.filter(isMethod)),
+      ...(isLikened ? pairs(clause.subjects) : []),
+      ...gaps,
+    ];
   },
 };
 
@@ -22,8 +27,11 @@ function isBetween(slot: Slot, before: Slot | undefined): boolean {
   return governorOf(slot) === 'between' && BETWEEN.test(before?.phrases.at(-1)?.words.at(-1) ?? '');
 }
 
+function isMethod({ kind }: Anchor): boolean {
+  return kind === 'method' || kind === 'model' || kind === 'concept';
+}
+
 /** The first against all others. */
-function pairs([first, ...others]: Parameters<typeof spread>[0]): ReadRelation[] {
-  const isMethod = ({ kind }: { kind: string }): boolean => kind === 'method' || kind === 'model' || kind === 'concept';
+function pairs([first, ...others]: readonly Anchor[]): ReadRelation[] {
   return first === undefined || !isMethod(first) ? [] : spread([first], 'compares', others.filter(isMethod));
 }

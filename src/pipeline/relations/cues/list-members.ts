@@ -47,7 +47,8 @@ function classesOf(slot: Slot, before: Slot | undefined, introduced: ReadonlySet
   if (phrase.heads.some(({ conceptId }) => introduced.has(conceptId))) return [];
   const isPlural = /s$/.test(phrase.tail.at(-1) ?? phrase.heads.at(-1)?.text ?? '');
   if (!slot.isNamed && isAcronymOf(slot, phrase)) return [];
-  return isPlural || (slot.isNamed && phrase.tail.length > 0) ? conceptsOf(phrase.heads) : [];
+  const classes = phrase.heads.length > 0 ? phrase.heads : phrase.modifiers; // "parameter-efficient methods such as"
+  return isPlural || (slot.isNamed && phrase.tail.length > 0) ? conceptsOf(classes) : [];
 }
 
 /** "language models (LMs)": another name of the class, and no member of it. */

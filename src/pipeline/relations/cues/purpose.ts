@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses.ts';
 import type { Slot } from '../slots.ts';
 import {
+  complements,
   governorOf,
   headsOf,
   isModelClass,
@@ -25,6 +26,7 @@ export const purpose: Cue = {
     }),
 };
 
+const NEEDED = /^(?:essential|crucial|critical|important|key|necessary|beneficial|vital|effective)$/;
 const DESIGNED = /^(?:design|tailor|develop|intend|customi[sz]e|speciali[sz]e|optimi[sz]e|build|suit)$/;
 
 /** "for improved Y": what it is measured by. */
@@ -68,8 +70,13 @@ function ofKnown({ clause, actors, introduced, isTitle }: ReadableClause, slot: 
   return spread(
     known,
     'evaluates',
-    headsOf(slot).filter(({ kind }) => kind === 'task' || kind === 'metric' || kind === 'dataset'),
+    headsOf(slot).filter(({ kind }) => isNeeded(clause) || kind === 'task' || kind === 'metric' || kind === 'dataset'),
   );
+}
+
+/** "X is essential for Y". */
+function isNeeded(clause: Clause): boolean {
+  return NEEDED.test(complements(clause)[0]?.phrases.at(-1)?.words.at(-1) ?? '');
 }
 
 function isServing({ verb }: Clause): boolean {

@@ -41,7 +41,9 @@ function readInstance(clause: Clause): ReadRelation[] {
 function isClass(slot: Slot, before: Slot | undefined): boolean {
   const phrase = slot.phrases[0];
   if (slot.preps.length === 0)
-    return before === undefined && /^an?$/.test(phrase?.words[0] ?? '') && (phrase?.tail.length ?? 0) <= 1;
+    return (
+      before === undefined && /^(?:an?|two|three|four)$/.test(phrase?.words[0] ?? '') && (phrase?.tail.length ?? 0) <= 1
+    );
   const noun = before?.phrases.at(-1)?.words.at(-1) ?? '';
   return before?.preps.length === 0 && slot.preps.length === 1 && slot.preps[0] === 'of' && INSTANCE_NOUN.test(noun);
 }
