@@ -29,6 +29,9 @@ const FORGONE = new Set(
   ),
 );
 
+/** "independently of Y". */
+const APART = new Set(['independent', 'independently', 'irrespective', 'regardless', 'devoid']);
+
 /** Below this the detector that found a mention took a chance. */
 const LEAST_OF_MENTION = 0.75;
 
@@ -68,11 +71,9 @@ function isSaid(type: RelationType, cues: readonly string[] = []): boolean {
 function isForgone({ sentence, clauses }: SentenceView, to: Place, cues: readonly string[]): boolean {
   if (cues.includes('list-members/builds-on')) return false;
   if (to.role === 'object' && clauses[to.clause]?.clause.verb?.verb.lemma === 'replace') return true;
-  const words = [
-    to.role.replace('<', ''),
-    clauses[to.clause]?.clause.lead ?? '',
-    sentence.tokens[to.token - 1]?.text ?? '',
-  ];
+  const before = sentence.tokens[to.token - 1]?.text ?? '';
+  if (before === 'of' && APART.has(sentence.tokens[to.token - 2]?.text ?? '')) return true;
+  const words = [to.role.replace('<', ''), clauses[to.clause]?.clause.lead ?? '', before];
   return words.some((word) => FORGONE.has(word));
 }
 

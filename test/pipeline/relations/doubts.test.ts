@@ -138,6 +138,13 @@ describe('in a text', () => {
     ]);
   });
 
+  it('nothing builds on what it is independent of', () => {
+    const about = (word: string) =>
+      relate('{Zeb}: better ways', `We propose {Zeb}. {Zeb} makes use ${word} of {Yak}.`, { fresh: ['Zeb'] }).relations;
+    expect(about('independently')).toEqual([]);
+    expect(about('only')).toEqual(['Zeb builds-on Yak']);
+  });
+
   it('what is stated with both names is as sure as the words, however sure it is that one is new', () => {
     const { stated } = relate('A title', 'We propose {Zeb}. {Zeb} outperforms {Yak}. It outperforms {Emu}.', {
       fresh: ['Zeb'],

@@ -110,5 +110,6 @@ function ofPhraseBefore(
 }
 
 function follows(before: Slot, slot: Slot): boolean {
-  return before.isBefore === slot.isBefore && slot.preps.length === before.preps.length + 1;
+  const isOwnPlace = before.isBefore === slot.isBefore && slot.preps.length === before.preps.length + 1;
+  return isOwnPlace && before.preps.at(-1) !== 'of'; // "adaptation of X for Y": the adaptation is
 }
