@@ -12,7 +12,7 @@ export type Slot = Readonly<{
   isAside: boolean;
   /** Members of the class in the slot before: "such as A and B", "(A, B)". They stand under its prepositions. */
   isList: boolean;
-  /** The list is opened by a word, "such as", and not by a bracket alone. */
+  /** The list is opened by a word, "such as", and not by a bracket alone or by "i.e.", which says the same in other words. */
   isNamed: boolean;
 }>;
 
@@ -47,6 +47,7 @@ class SlotReader {
   #preps: readonly string[] = [];
   #joint: JointKind = 'none';
   #isList = false;
+  #isSame = false;
   #inBracket = false;
 
   constructor(chunks: readonly Chunk[], verbAt: number) {
@@ -72,6 +73,7 @@ class SlotReader {
 
   #readPrep(prep: string): void {
     const last = this.slots.at(-1);
+    this.#isSame = prep === 'i.e.';
     if (LISTING.test(prep) && last !== undefined) this.#expect(last.preps, true);
     else this.#expect(this.#joint === 'none' ? [...this.#preps, prep] : [prep], false);
   }
@@ -120,7 +122,7 @@ class SlotReader {
       isBefore,
       isAside,
       isList,
-      isNamed: isList && this.#joint !== 'bracket',
+      isNamed: isList && this.#joint !== 'bracket' && !this.#isSame,
     });
     this.#preps = preps;
     this.#isList = false;

@@ -77,6 +77,7 @@ describe('what a sentence states about two concepts', () => {
     ['a wish', 'We propose {Zeb}. We hope that {Zeb} improves {recall:metric}.'],
     ['a denied effect', '{Yak} does not improve {recall:metric}.'],
     ['an aim put first', 'To reduce {latency:metric}, much was tried.'],
+    ['the same in other words', 'Some {shifts of priors=shift:concept}, i.e., {bias=bias:concept}, are known.'],
     ['another name in brackets', 'Some {language models=LM:concept} ({LMs=LLM:concept}) are large.'],
     ['a place after "over"', '{Yak} runs over {Emu}.'],
     ['data that drive it', '{Yak} is driven by {Savanna:dataset}.'],
