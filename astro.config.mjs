@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { classicScripts } from './scripts/lib/classic-scripts.ts';
+import { isHelper, sharePages } from './scripts/lib/share-pages.ts';
 import { arePapersShared, isMapSplit, readSiteAddress } from './src/site-data/read-manifest.ts';
 import { writeDownloads } from './src/components/downloads/write-downloads.ts';
 import { writeSitemap } from './src/components/write-sitemap.ts';
@@ -20,7 +21,11 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [writeDownloads(), writeSearchIndex(), writeSitemap(), classicScripts()],
+  // A helper builds pages; what looks at all of them comes once, behind it.
+  integrations: [
+    sharePages(),
+    ...(isHelper() ? [] : [writeDownloads(), writeSearchIndex(), writeSitemap(), classicScripts()]),
+  ],
   vite: {
     build: { assetsInlineLimit: 0 },
     define: {

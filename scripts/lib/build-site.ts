@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { replaceFolder } from './files.ts';
 import { Progress, type Shares } from './progress.ts';
+import { partsFor } from './share-pages.ts';
 
 export type SiteOptions = Readonly<{
   data: string;
@@ -27,6 +28,7 @@ export async function buildSite({ data, out, base }: SiteOptions): Promise<void>
         METHODSCAPE_DATA: path.resolve(data),
         METHODSCAPE_OUT: folder,
         METHODSCAPE_BASE: base,
+        METHODSCAPE_PARTS: String(partsFor(pageCount)),
       },
       pageTeller(progress, pageCount),
     ),

@@ -100,7 +100,8 @@ function removeLeftovers(parent: string, name: string): void {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this number is there, whosever it is. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

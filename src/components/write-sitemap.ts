@@ -1,5 +1,6 @@
 /** `/sitemap.xml`: every finished page that does not ask to be left out (https://www.sitemaps.org/protocol.html). */
-import { open, writeFile } from 'node:fs/promises';
+import { open, readdir, writeFile } from 'node:fs/promises';
+import { basename, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { element, escapeXml } from '../view/svg.ts';
@@ -9,6 +10,7 @@ import { siteAddress } from './downloads/site-source.ts';
 const MOST_ADDRESSES = 50_000;
 /** The head of a page says whether it is to be listed; it stands within these bytes. */
 const HEAD_BYTES = 8192;
+const PAGE = 'index.html';
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const NOINDEX = /<meta name="robots" content="noindex"/;
 
@@ -17,11 +19,11 @@ export function writeSitemap(): AstroIntegration {
   return {
     name: 'methodscape-sitemap',
     hooks: {
-      'astro:build:done': async ({ dir, pages }) => {
+      'astro:build:done': async ({ dir }) => {
         const site = siteAddress();
         if (site === undefined) return;
         const paths: string[] = [];
-        for (const { pathname } of pages) if (await isListed(dir, pathname)) paths.push(pathname);
+        for (const path of await listPages(dir)) if (await isListed(dir, path)) paths.push(path);
         const parts = toParts(paths.sort().map((path) => `${site}${path}`));
         const write = (name: string, text: string) => writeFile(fileURLToPath(new URL(name, dir)), text);
         await write('sitemap.xml', toIndex(parts.map((_, i) => `${site}${partName(i)}`)));
@@ -31,10 +33,16 @@ export function writeSitemap(): AstroIntegration {
   };
 }
 
-/** @param pathname  below the base, as Astro has it: `` or `concepts/lora/` */
-async function isListed(dir: URL, pathname: string): Promise<boolean> {
-  if (/^404\b/.test(pathname)) return false; // no address of its own
-  const file = await open(fileURLToPath(new URL(`${pathname}index.html`, dir)));
+/** Addresses below the base, `` and `concepts/lora/`, whichever process has built them; the page of lost addresses has none. */
+async function listPages(dir: URL): Promise<readonly string[]> {
+  const files = await readdir(dir, { recursive: true });
+  return files
+    .filter((file) => basename(file) === PAGE)
+    .map((file) => file.slice(0, -PAGE.length).replaceAll(sep, '/'));
+}
+
+async function isListed(dir: URL, path: string): Promise<boolean> {
+  const file = await open(fileURLToPath(new URL(path + PAGE, dir)));
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
     return !NOINDEX.test(buffer.toString('utf8', 0, bytesRead));
