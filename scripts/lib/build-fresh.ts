@@ -25,6 +25,7 @@ const SITE_CODE = [
   'src/pages',
   'public',
   'scripts/lib/classic-scripts.ts',
+  'scripts/lib/share-pages.ts',
   'astro.config.mjs',
   'package-lock.json',
 ];

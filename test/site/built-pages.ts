@@ -11,8 +11,11 @@ export type Element = Readonly<{ tag: string; attributes: Readonly<Record<string
 export type BuiltPage = Readonly<{ path: string; html: string; elements: readonly Element[] }>;
 export type BuiltSite = Readonly<{ folder: string; pages: readonly BuiltPage[]; page: (path: string) => BuiltPage }>;
 
-/** Builds the fixture under a base path into a temporary folder. Takes a few seconds. */
-export function buildSite(): BuiltSite {
+/**
+ * Builds the fixture under a base path into a temporary folder. Takes a few seconds.
+ * @param parts  processes that share the pages out
+ */
+export function buildSite(parts = 1): BuiltSite {
   // Inside the project: for an output folder elsewhere Astro keeps its chunks in one place, which builds side by side share.
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const scratch = mkdtempSync(join(ROOT, '.cache', 'site-test-'));
@@ -29,6 +32,7 @@ export function buildSite(): BuiltSite {
       METHODSCAPE_OUT: folder,
       METHODSCAPE_DATA: join(scratch, 'built'),
       METHODSCAPE_SITE: 'https://example.org',
+      METHODSCAPE_PARTS: String(parts),
     },
   });
   const pages = filesUnder(folder)
@@ -97,7 +101,8 @@ function decoded(text: string): string {
     .replaceAll('&#38;', '&');
 }
 
-function filesUnder(folder: string): readonly string[] {
+/** Paths of all files below a folder, sorted. */
+export function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

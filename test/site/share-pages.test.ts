@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { partsFor } from '../../scripts/lib/share-pages.ts';
+import { buildSite, filesUnder, removeSite, type BuiltSite } from './built-pages.ts';
+
+const GB = 1e9;
+
+describe('partsFor', () => {
+  it('leaves a small site to one process', () => {
+    expect(partsFor(1000, 8, 64 * GB)).toBe(1);
+  });
+
+  it('takes the cores that there are, up to four', () => {
+    expect(partsFor(20_000, 2, 64 * GB)).toBe(2);
+    expect(partsFor(20_000, 16, 64 * GB)).toBe(4);
+  });
+
+  it('starts no more than have memory', () => {
+    expect(partsFor(20_000, 4, 7 * GB)).toBe(2);
+    expect(partsFor(20_000, 4, 1 * GB)).toBe(1);
+  });
+});
+
+it('builds the same files whether one process builds the pages or three', () => {
+  const [alone, shared] = [buildSite(), buildSite(3)];
+  try {
+    const names = namesOf(alone);
+    expect(names.length).toBeGreaterThan(100);
+    expect(namesOf(shared)).toEqual(names);
+    const others = names.filter(
+      (name) => !readFileSync(`${alone.folder}/${name}`).equals(readFileSync(`${shared.folder}/${name}`)),
+    );
+    expect(others).toEqual([]);
+  } finally {
+    for (const site of [alone, shared]) removeSite(site);
+  }
+}, 120_000);
+
+function namesOf({ folder }: BuiltSite): readonly string[] {
+  return filesUnder(folder).map((file) => relative(folder, file));
+}
