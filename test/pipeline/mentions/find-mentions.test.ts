@@ -101,6 +101,13 @@ describe('findMentions', () => {
     expect(formsIn('Tests', 'We test on ZedQA, QZV and others.', ROWS)).toHaveProperty('qzv');
   });
 
+  it('finds a capitalised word that is all there is between two names of a list', () => {
+    expect(
+      formsIn('Tests', 'We test on ZedQA, Kettle, Zed2QA and others.', [...ROWS, ['Zed2QA', 'dataset']]),
+    ).toHaveProperty('kettle');
+    expect(formsIn('Tests', 'On ZedQA, Kettle and tea, we test.', ROWS)).not.toHaveProperty('kettle');
+  });
+
   it('grows model families by version and size', () => {
     expect(Object.keys(formsIn('Tests', 'We test Quux-7B, Quux 2 13B and Quux-1.5-0.5B-Chat.', ROWS))).toEqual([
       'quux-7b',

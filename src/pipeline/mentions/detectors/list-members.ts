@@ -18,8 +18,11 @@ export function listMembers(lexicon: Lexicon): Detector {
       const all: Candidate[] = [];
       found.forEach((candidate, i) => {
         const kind = kindOf(candidate, lexicon);
-        const isListed = kind !== undefined && isName(text.repaired.text.slice(candidate.start, candidate.end));
+        const isListed = kind !== undefined && isName(text.repaired.text, candidate);
+        const following = found[i + 1];
         const members = isListed ? neighbours(text.repaired.text, candidate) : [];
+        if (isListed && following !== undefined && kindOf(following, lexicon) === kind)
+          members.push(...between(text.repaired.text, candidate, following));
         const add = ({ start, end, name }: Member, from: number, to: number): void => {
           if (start < from || end > to) return; // something else is named there
           all.push({ start, end, name, kindHint: kind ?? 'method', detector: 'list-member', confidence: CONFIDENCE });
@@ -27,7 +30,7 @@ export function listMembers(lexicon: Lexicon): Detector {
         for (const member of members)
           if (member.end <= candidate.start) add(member, all.at(-1)?.end ?? 0, candidate.start);
         all.push(candidate);
-        const next = found[i + 1]?.start ?? Number.POSITIVE_INFINITY;
+        const next = following?.start ?? Number.POSITIVE_INFINITY;
         for (const member of members) if (member.start >= candidate.end) add(member, candidate.end, next);
       });
       return all;
@@ -40,7 +43,8 @@ function kindOf({ entry, kindHint }: Candidate, lexicon: Lexicon): Kind | undefi
   return kind === 'method' || kind === 'model' || kind === 'dataset' ? kind : undefined;
 }
 
-function isName(surface: string): boolean {
+function isName(text: string, { start, end }: Candidate): boolean {
+  const surface = text.slice(start, end);
   return !/\s/.test(surface) && isCoinedShape(surface);
 }
 
@@ -59,6 +63,16 @@ function neighbours(text: string, { start, end }: Candidate): Member[] {
     members.push(...asMember(name, from + name.length));
   }
   return members;
+}
+
+const WORD_BETWEEN = /^(?<joint>, )(?<name>\p{Lu}\p{Ll}{2,14})(?:, (?:and |or )?| and | or )$/u;
+
+/** "DeepFM, Wizard and AutoInt": a capitalised word that is all there is between two names of a list. */
+function between(text: string, { end }: Candidate, next: Candidate): Member[] {
+  const { joint = '', name } = WORD_BETWEEN.exec(text.slice(end, next.start))?.groups ?? {};
+  if (name === undefined || !isName(text, next)) return [];
+  const start = end + joint.length;
+  return [{ start, end: start + name.length, name }];
 }
 
 function asMember(written: string, end: number): Member[] {
