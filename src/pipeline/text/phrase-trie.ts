@@ -118,13 +118,16 @@ function spread(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8;
 }
 
-/** May the words on both sides of this gap belong to one phrase? Yes for a space, a hyphen, and marks inside names (2.5, B/16, pass@1, TD3+BC, PEDOT:PSS, Pb(SCN)2). */
+/**
+ * May the words on both sides of this gap belong to one phrase? Yes for a space, a hyphen, and marks inside names (2.5, B/16, pass@1,
+ * TD3+BC, PEDOT:PSS, Pb(SCN)2) or behind a word of one ("Burgers' equation", "D* Lite", "Yahoo! Answers").
+ */
 function isJoined(tokens: Tokens, next: number): boolean {
   const from = tokens.ends[next - 1] ?? 0;
   const to = tokens.starts[next] ?? 0;
   const { text } = tokens;
   if (to - from > MAX_GAP) return to - from === 3 && text.startsWith(' / ', from); // "CNN / Daily Mail"
-  if (to - from === 2 && /['’*]/.test(text.charAt(from)) && text.charAt(from + 1) === ' ') return true; // "Burgers' equation", "D* Lite"
+  if (to - from === 2 && /['’*!]/.test(text.charAt(from)) && text.charAt(from + 1) === ' ') return true;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 32 || unit === 45 || unit === 10 || unit === 0x2013) continue;

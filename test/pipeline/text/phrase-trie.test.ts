@@ -34,9 +34,9 @@ describe('PhraseTrie', () => {
     expect(find(['weight decay', 'loss n', 'optimizers'], 'weight:decay, loss(n), optimizer(s)')).toEqual([]);
   });
 
-  it('crosses a plural possessive, the star of a name, and a slash between spaces', () => {
-    const names = ["Burgers' equation", 'D* Lite', 'CNN / Daily Mail'];
-    expect(find(names, "Burgers' equation, D* Lite or CNN / Daily Mail")).toEqual(names);
+  it('crosses a plural possessive, a mark that ends a word of a name, and a slash between spaces', () => {
+    const names = ["Burgers' equation", 'D* Lite', 'Yahoo! Answers', 'CNN / Daily Mail'];
+    expect(find(names, "Burgers' equation, D* Lite, Yahoo! Answers or CNN / Daily Mail")).toEqual(names);
     expect(find(['weight decay'], 'weight; decay, weight  / decay')).toEqual([]);
   });
 
