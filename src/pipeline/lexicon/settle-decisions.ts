@@ -98,10 +98,14 @@ class Names {
     addTo(this.#byKey, toAliasKey(name), entry);
   }
 
-  /** `SGD`; `SGD (dataset)` and `SGD (schema-guided dialogue)` where several have the name. As written before folded. */
+  /**
+   * `SGD`; `SGD (dataset)` and `SGD (schema-guided dialogue)` where several have the name. As written before folded. What has neither kind
+   * nor expansion cannot be told apart so: it is meant only where it alone has the name.
+   */
   #lookUp(concept: string): readonly number[] {
     const plain = this.#byName.get(concept) ?? [];
-    if (plain.length > 0) return plain;
+    const telling = plain.filter((entry) => this.entries[entry]?.kind ?? this.entries[entry]?.expansion);
+    if (plain.length > 0) return telling.length > 0 ? telling : plain;
     const [, name = '', sense = ''] = /^(.+?) \(([^()]+)\)$/.exec(concept) ?? [];
     const qualified = (this.#byKey.get(toAliasKey(name)) ?? []).filter((entry) => {
       const { kind, expansion } = this.entries[entry] ?? {};

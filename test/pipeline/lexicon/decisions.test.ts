@@ -118,6 +118,17 @@ describe('decisions that cannot hold', () => {
     expect(read).toMatchObject({ a: { zap: 'ZQX' }, b: { zed: 'ZQX, Zonal pool' } });
   });
 
+  it('mean the known concept by a name that another paper uses for something unknown', () => {
+    const papers = [
+      paperOf('a', 'Kettles', 'We outperform ZSD, and ZSD is slow.'),
+      paperOf('b', 'Zones', 'We use ZSD here.'),
+    ];
+    const rows: readonly Row[] = [['ZSD', 'dataset', '', '?exact', '', 'tea']];
+    const { rules, read } = registerOf(papers, rows, [['ZSD', 'means', 'ZSD', 'b']]);
+    expect(rules).toEqual([]);
+    expect(Object.keys(read['b'] ?? {})).not.toEqual(Object.keys(read['a'] ?? {}));
+  });
+
   it('name the senses where several concepts have the name', () => {
     const papers = [
       paperOf('a', 'Selective dampening', 'We propose Zonal Star Damping (ZSD). ZSD works.'),
