@@ -123,7 +123,8 @@ class Linker {
     const forms = [...this.#known.forms, ...this.#extraForms];
     const groups = [...this.#groups.values()].flat().filter(isKept);
     for (const group of groups.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
-      const isTaken = this.#formsByKey.has(toAliasKey(group.name));
+      const namesakes = this.#formsByKey.get(toAliasKey(group.name)) ?? [];
+      const isTaken = namesakes.some(({ text }) => isSpeltAsAcronym(text, group.name));
       const [paper = ''] = group.papers;
       const expansion = [...group.longs.values()][0];
       entries.push({
@@ -299,7 +300,7 @@ function isGlobal(group: Group): boolean {
   );
 }
 
-/** @param isTaken  a curated term is spelt alike: then the name counts where it is defined, and there before the term */
+/** @param isTaken  a curated word is spelt alike: then the name counts where it is defined, and there before the word */
 function formsOf(group: Group, entry: number, isTaken: boolean): LexiconForm[] {
   const detector = HARVEST_DETECTORS.find((name) => group.detectors.has(name)) ?? 'coined-token';
   const scope = isGlobal(group) && !isTaken ? {} : { papers: group.papers };

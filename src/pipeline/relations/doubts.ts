@@ -32,12 +32,16 @@ const FORGONE = new Set(
 /** "independently of Y". */
 const APART = new Set(['independent', 'independently', 'irrespective', 'regardless', 'devoid']);
 
+/** Last words of names of what all else runs on. */
+const PROCESSORS = new Set(['cpu', 'gpu', 'tpu', 'npu', 'fpga']);
+
 /** Below this the detector that found a mention took a chance. */
 const LEAST_OF_MENTION = 0.75;
 
 /**
  * Types that are not stated: a negated verb leaves only a comparison; nothing builds on one of its kinds, on what it does
- * without, or on what it is only said to be compared with or tried on; and what the paper's own work is compared with is not set against something else in the same breath.
+ * without, or on what it is only said to be compared with or tried on; nothing is tested on what it only runs on; and what the paper's own work is
+ * compared with is not set against something else in the same breath.
  */
 export function deniedTypes(input: DoubtInput): RelationType[] {
   const { view, from, to, isWider, mode, cues } = input;
@@ -45,6 +49,7 @@ export function deniedTypes(input: DoubtInput): RelationType[] {
   if (verb?.isNegated === true && (from === undefined || from.token < to.token)) return ['builds-on', 'evaluates'];
   return [
     ...(isWider || isForgone(view, to, cues) || isOtherwise(input) ? (['builds-on'] as const) : []),
+    ...(PROCESSORS.has(input.toFacts?.noun ?? '') ? (['evaluates'] as const) : []),
     ...(mode === 'others' && isOutdone(input, to) ? (['compares'] as const) : []),
   ];
 }

@@ -16,7 +16,7 @@ export const LEAST_PROBABILITY: Readonly<Record<RelationType | 'doubted', number
   'builds-on': 0.5, // a wrong one is the worst: the graph draws it as descent
   compares: 0.35,
   evaluates: 0.4,
-  doubted: 0.65, // not less than any other
+  doubted: 0.7, // not less than any other
 };
 
 /** A second type for the same two names has to be this sure: "X builds on Y" here, "X outperforms Y" there. */

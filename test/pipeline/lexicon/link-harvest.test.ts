@@ -152,3 +152,24 @@ describe('an acronym that is spelt as a word of the vocabulary', () => {
     expect(linked({ name: 'Kettle', detector: 'title-name' })).toEqual([]);
   });
 });
+
+describe('a known name that a paper spells out in other words', () => {
+  const form = { entry: 0, caseClass: 'cased', needsContext: false, detector: 'lexicon', confidence: 1 } as const;
+  const known = {
+    ...KNOWN,
+    entries: [{ name: 'KeTTLe', kind: 'method' as const, broader: [], context: [] }],
+    forms: [
+      { ...form, text: 'KeTTLe' },
+      { ...form, text: 'warm-kept tea-table level' },
+    ],
+  };
+
+  it('does not come before the known one in that paper: its words may have been cut short', () => {
+    const pair: HarvestedName = {
+      ...{ paperId: 'a', name: 'KeTTLe', detector: 'acronym-pair', confidence: 0.9 },
+      long: 'kept teatable level',
+    };
+    const { forms } = linkHarvest([pair], known);
+    expect(forms.filter(({ text, papers }) => text === 'KeTTLe' && papers !== undefined)).toEqual([]);
+  });
+});

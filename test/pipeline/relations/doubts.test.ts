@@ -145,6 +145,13 @@ describe('in a text', () => {
     expect(about('only')).toEqual(['Zeb builds-on Yak']);
   });
 
+  it('nothing is tested on what it only runs on', () => {
+    const about = (place: string) =>
+      relate('{Zeb}: better ways', `We propose {Zeb}. We evaluate {Zeb} on {${place}}.`, { fresh: ['Zeb'] }).relations;
+    expect(about('Yak')).toEqual(['Zeb evaluates Yak']);
+    expect(about('GPU')).toEqual([]);
+  });
+
   it('what is stated with both names is as sure as the words, however sure it is that one is new', () => {
     const { stated } = relate('A title', 'We propose {Zeb}. {Zeb} outperforms {Yak}. It outperforms {Emu}.', {
       fresh: ['Zeb'],
