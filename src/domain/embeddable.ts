@@ -3,7 +3,7 @@
 /** Fewer neighbours are quicker read than drawn. */
 const LEAST_NEIGHBOURS = 3;
 /** The most prominent, at most: four or five files and 0.2 MB each, and a site of 2,000 papers has to stay below 300 MB. */
-const MOST_EMBEDDABLE = 200;
+const MOST_EMBEDDABLE = 160;
 
 export type EmbedCandidate = Readonly<{
   id: string;
