@@ -47,6 +47,7 @@ export function* toShards(products: Products): Generator<Shard> {
   const registerPlaces = new Map<string, Place>();
   const files = function* (): Generator<Shard> {
     yield* inShards(writer, 'concepts', toConceptRecords(site, redirects), (record) => record.id, conceptPlaces);
+    site.written.clear(); // what follows quotes little
     yield* inShards(writer, 'papers', toPaperRecords(site), (record) => record.paper.id, paperPlaces);
     yield* inShards(writer, 'register', toMergeRecords(site), (record) => record.id, registerPlaces);
     yield toFile(writer, 'register.json', toRegisterRecord(site));
