@@ -54,6 +54,9 @@ const SHARES: Shares = {
   ...{ communities: 5, positions: 11, specks: 1, land: 2, writing: 25 },
 };
 
+/** Stages before which threads end, as what they hold is not needed any more: the lexicon, and what relations are read by. */
+const IDLE: ReadonlySet<string> = new Set(['concepts', 'graph']);
+
 const MAX_PRINTED = 50; // diagnostics on the screen; the count says how many there are
 
 /**
@@ -79,7 +82,7 @@ export async function buildData(
   const crew = crewOnCall();
   const onStage = (stage: string): void => {
     progress.stage(stage);
-    if (stage === 'graph') void crew.dismiss(); // papers are read; from here on their threads would only hold memory
+    if (IDLE.has(stage)) void crew.dismiss(); // threads would only hold memory: with many papers as much as this one
   };
   const others = tellingParts(crew.eachPaper, progress);
   const eachPaper = eachPaperFrom(options.made ?? {}, cache?.eachPaper(others) ?? others);

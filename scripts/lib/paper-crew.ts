@@ -68,7 +68,11 @@ export function crewOnCall(): Crew {
       crew ??= hireCrew(size);
       return crew.eachPaper(name, papers, shared, onMade);
     },
-    dismiss: async () => crew?.dismiss(),
+    dismiss: async () => {
+      const dismissed = crew;
+      crew = undefined; // who comes next is new
+      await dismissed?.dismiss();
+    },
     cpuMs: () => crew?.cpuMs() ?? [],
   };
 }

@@ -5,6 +5,7 @@ const MAX_NEAREST = 6;
 /** A concept of more papers than this share tells nothing about which papers are near: as many others have it. */
 const RARE_SHARE = 0.03;
 const MIN_CUTOFF = 10; // … but in a small corpus a concept of ten papers still may
+const MAX_CUTOFF = 1000; // … and in a large one lists that grow with it would make the time grow with its square
 /** Everyday words ("encoder", "regression"): where few papers here have one, that is chance. Names and terms of several words are not used in passing. */
 const EVERYDAY = /^\p{Ll}+$/u;
 
@@ -98,7 +99,7 @@ export function nearestPapers(given: Given): (row: number) => readonly NearPaper
 
 /** Concepts that tell which papers are near, by number: neither of one paper nor of many, and no everyday words. */
 function indexTelling({ papers, papersByConcept, conceptById, occurrencesByPaper }: Given) {
-  const cutoff = Math.max(MIN_CUTOFF, papers.length * RARE_SHARE);
+  const cutoff = Math.min(MAX_CUTOFF, Math.max(MIN_CUTOFF, papers.length * RARE_SHARE));
   const telling = [...papersByConcept].filter(
     ([id, own]) => own.length >= 2 && own.length <= cutoff && !EVERYDAY.test(need(conceptById, id).name),
   );
