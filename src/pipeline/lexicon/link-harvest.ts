@@ -84,7 +84,7 @@ class Linker {
     if (this.#known.stopForms.has(key) || this.#known.stopForms.has(longKey)) return;
     addTo(this.#longsByPaper, pair.paperId, longKey);
     const byLong = this.#entriesByKey.get(longKey)?.[0];
-    const byShort = this.#entriesNamed(pair.name, key);
+    const byShort = this.#entriesByKey.get(key) ?? [];
     if (byLong !== undefined) return this.#bind(pair, byLong);
     for (const entry of byShort) {
       const longs = this.#longsByEntry.get(entry) ?? [];
@@ -159,20 +159,16 @@ class Linker {
     };
   }
 
-  /** The known entries that a short form may be the name of. */
-  #entriesNamed(short: string, key: string): number[] {
-    const forms = this.#formsByKey.get(key) ?? [];
-    return [...new Set(forms.filter(({ text }) => !isSpeltAsAcronym(text, short)).map(({ entry }) => entry))];
-  }
-
   #isCurated({ name, detector }: HarvestedName, key: string): boolean {
     const isOther = detector === 'title-name' ? (text: string) => isSpeltAsAcronym(text, name) : () => false;
     return (this.#formsByKey.get(key) ?? []).some((form) => namesPlainly(form, name) && !isOther(form.text));
   }
 
-  /** Is the name, without context, this known concept's? */
+  /** Is the name, without context, this known concept's, though nothing is known of what it stands for? */
   #isPlain(name: string, key: string, entry: number): boolean {
-    return (this.#formsByKey.get(key) ?? []).some((form) => form.entry === entry && namesPlainly(form, name));
+    return (this.#formsByKey.get(key) ?? []).some(
+      (form) => form.entry === entry && namesPlainly(form, name) && !isSpeltAsAcronym(form.text, name),
+    );
   }
 
   /** "multi-layered neural network" ends in a term of the vocabulary: a description of it, unless said often. */

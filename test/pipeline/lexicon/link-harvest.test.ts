@@ -125,11 +125,12 @@ describe('isSameExpansion', () => {
 });
 
 describe('an acronym that is spelt as a word of the vocabulary', () => {
-  const kettle = { text: 'kettle', entry: 0, caseClass: 'fold', needsContext: false } as const;
+  const form = { entry: 0, caseClass: 'fold', needsContext: false, detector: 'lexicon', confidence: 1 } as const;
+  const kettle = { ...form, text: 'kettle' };
   const known = {
     ...KNOWN,
     entries: [{ name: 'kettle', kind: 'concept' as const, broader: [], context: [] }],
-    forms: [{ ...kettle, detector: 'lexicon' as const, confidence: 1 }],
+    forms: [kettle],
   };
   const linked = (name: Omit<HarvestedName, 'paperId' | 'confidence'>) => {
     const { forms } = linkHarvest([{ paperId: 'a', confidence: 0.97, ...name }], known);
@@ -145,6 +146,19 @@ describe('an acronym that is spelt as a word of the vocabulary', () => {
       { text: 'KETTLE', entry: 1, papers: ['a'] },
       { text: 'keeping tea tables level', entry: 1, papers: ['a'] },
     ]);
+  });
+
+  it('is the known concept where what it stands for is that, if in other words', () => {
+    const rows = { ...known, forms: [...known.forms, { ...form, text: 'keeping tea tables level' }] };
+    const pair = {
+      name: 'KETTLE',
+      long: 'Keeping Tea-Table Level',
+      detector: 'acronym-pair',
+      confidence: 0.97,
+    } as const;
+    const { entries, forms } = linkHarvest([{ paperId: 'a', ...pair }], rows);
+    expect(entries).toHaveLength(1);
+    expect(forms.at(-2)).toMatchObject({ text: 'KETTLE', entry: 0 });
   });
 
   it('is the word elsewhere, and where it is written as one', () => {

@@ -28,7 +28,8 @@ function nameIn(prefix: string, text: PaperText): HarvestedName | undefined {
     detector: 'title-name',
     confidence,
   });
-  if (words.length === 1 && isCoinedShape(last)) return make(COINED_CONFIDENCE);
+  const isTelling = /\p{Ll}/u.test(text.title); // in a title of capitals alone every word has the shape of an acronym
+  if (words.length === 1 && isTelling && isCoinedShape(last)) return make(COINED_CONFIDENCE);
   if (words.length === 1 && (isTitleWord(last) || /^\p{Lu}[\p{L}\d-]+$/u.test(last))) {
     return isUsedAsName(last, text.abstract) ? make(ORDINARY_CONFIDENCE) : undefined;
   }
