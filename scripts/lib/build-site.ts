@@ -42,6 +42,8 @@ const SHARES: Shares = { scripts: 3, pages: 90, 'search index': 7 };
 /** Astro's words where the pages begin and where they are written. */
 const PAGES_BEGIN = /generating static routes/;
 const PAGES_END = /\[build\] ✓ Completed/;
+/** It counts the pages of its own process alone. */
+const PAGE_COUNT = /\d page\(s\) built in/;
 
 /** @returns hears each line that Astro prints: tells how far the pages are, and prints what is none */
 function pageTeller(progress: Progress, pageCount: number): (line: string) => void {
@@ -50,14 +52,17 @@ function pageTeller(progress: Progress, pageCount: number): (line: string) => vo
   return (line) => {
     if (/[├└]─/.test(line)) progress.part(Math.min(++done, pageCount), pageCount);
     else if (PAGES_BEGIN.test(line)) progress.stage('pages');
-    else if (line.trim() !== '') {
+    else if (line.trim() !== '' && !PAGE_COUNT.test(line)) {
       if (done > 0 && PAGES_END.test(line)) progress.stage('search index');
       progress.line(line);
     }
   };
 }
 
-/** Concepts of the full set have a page, a record and a picture each, all else one page; it is only told how far the build is. */
+/**
+ * Concepts of the full set have a page, a record and a picture each, all else one page: about so many, to tell how far the build is and how many
+ * processes it is worth.
+ */
 function expectedPages(data: string): number {
   const file = path.join(data, 'index.json');
   if (!fs.existsSync(file)) return 0; // the build will say what is missing

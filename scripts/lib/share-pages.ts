@@ -26,7 +26,11 @@ const FOLDER = '.cache/site-parts';
 const PAGE = /[├└]─/;
 
 /** Parts that are worth their start: 1 where this process builds all of it. */
-export function partsFor(pageCount: number, cores = os.availableParallelism(), freeBytes = os.freemem()): number {
+export function partsFor(
+  pageCount: number,
+  cores = os.availableParallelism(),
+  freeBytes = process.availableMemory(),
+): number {
   if (pageCount < LEAST_PAGES) return 1;
   return Math.max(1, Math.min(cores, MOST_PARTS, Math.floor(freeBytes / PART_BYTES)));
 }
@@ -52,7 +56,7 @@ export function sharePages(): AstroIntegration {
           getStaticPaths: async () => (await all.getStaticPaths()).filter((_, i) => i % PARTS === PART),
         }));
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:generated': async ({ dir }) => {
         for (const { folder, ended } of helpers) {
           await ended;
           moveInto(folder, fileURLToPath(dir));
@@ -78,13 +82,16 @@ function startHelper(part: number): Helper {
   });
   const ended = new Promise<void>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
       process.removeListener('exit', stop);
       if (code === 0) resolve();
-      else reject(new Error(`the pages of part ${part + 1} of ${PARTS} could not be built: code ${String(code)}`));
+      else reject(new Error(`it ended with ${signal ?? `code ${String(code)}`}`));
     });
   });
-  ended.catch(() => process.exit(1)); // said by the helper already; what is built here would not be whole
+  ended.catch((error: Error) => {
+    console.error(`part ${part + 1} of ${PARTS} of the pages could not be built: ${error.message}`);
+    process.exit(1); // what is built here would not be whole
+  });
   return { folder, ended };
 }
 
