@@ -127,7 +127,7 @@ function isJoined(tokens: Tokens, next: number): boolean {
   const to = tokens.starts[next] ?? 0;
   const { text } = tokens;
   if (to - from > MAX_GAP) return to - from === 3 && text.startsWith(' / ', from); // "CNN / Daily Mail"
-  if (to - from === 2 && /['’*!]/.test(text.charAt(from)) && text.charAt(from + 1) === ' ') return true;
+  if (to - from === 2 && /['’*!]/.test(text.charAt(from))) return /^(?:s['’]|.[*!]) $/u.test(text.slice(from - 1, to));
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 32 || unit === 45 || unit === 10 || unit === 0x2013) continue;
