@@ -64,6 +64,15 @@ describe('what a sentence states about two concepts', () => {
       'Some {parameter-efficient=thrift} methods such as {Yak} and {Emu} are slow.',
       ['Yak builds-on thrift', 'Emu builds-on thrift'],
     ],
+    [
+      'builds-on-verb',
+      '{Yak} has two components: {routing} and {gating}.',
+      ['Yak builds-on routing', 'Yak builds-on gating'],
+    ],
+    ['builds-on-verb', '{Yak} attaches a head into {Emu}.', ['Yak builds-on Emu']],
+    ['slots', '{Yak} outperforms two rivals: {Emu} and {Gnu}.', ['Yak compares Emu', 'Yak compares Gnu']],
+    ['test-bed', 'We propose {Zeb}. We report results for {Yak}.', ['Zeb evaluates Yak']],
+    ['instrument', '{Yak}, built on {Emu:model}, helps.', ['Yak builds-on Emu']],
     ['purpose', '{Yak} has emerged as a framework for {tracking:task}.', ['Yak evaluates tracking']],
   ])('%s: %s', (_, sentence, expected) => {
     const found = say(sentence);
