@@ -46,8 +46,7 @@ export function variantNeighbours(record: ConceptRecord, { readConcept, readPape
   const [compared, tested] = [related('compares'), related('evaluates')];
   for (const { other } of record.relations) told.add(other.id);
   const own = record.papers
-    .map(({ paper }) => readPaper(paper.id))
-    .map((paper) => ({ concept: ownMethod(paper), role: likelyRole(paper, record.id) }))
+    .map(({ paper }) => roleOfOwn(readPaper(paper.id), record.id)) // one at a time: all records of a common term are a gigabyte
     .sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role))
     .flatMap(({ concept, role }) => (concept !== undefined && isNew(concept) ? [{ concept, role }] : []));
   const unstated = [...Map.groupBy(own, ({ role }) => role)].map(([role, same]) => ({
@@ -55,6 +54,10 @@ export function variantNeighbours(record: ConceptRecord, { readConcept, readPape
     concepts: same.map(({ concept }) => concept),
   }));
   return { builtOnKinds, compared, tested, unstated };
+}
+
+function roleOfOwn(paper: PaperRecord, id: string): Readonly<{ concept: ConceptRef | undefined; role: Role }> {
+  return { concept: ownMethod(paper), role: likelyRole(paper, id) };
 }
 
 /**

@@ -35,9 +35,10 @@ const openShards = new Map<string, number>();
 /** One program has written all records of a kind: where the first have their shape, the others have it. */
 const CHECKED = 20;
 const checkedCounts = new Map<Kind, number>();
-const MOST_KEPT_BYTES = 16_000_000; // as they lie in the file
-const kept = new Map<string, unknown>();
-let keptBytes = 0;
+const MOST_KEPT_BYTES = 16_000_000; // as they lie in the file, of either age
+/** What was read lately, and before: what is asked for again grows young again. A record of any length stays while its pages are made. */
+let [young, old] = [new Map<string, unknown>(), new Map<string, unknown>()];
+let youngBytes = 0;
 /** For the bytes of one record: memory of its own for each would make the collector go through the whole heap every few hundred records. */
 let room = Buffer.allocUnsafe(1 << 16);
 
@@ -112,7 +113,7 @@ function load(): Loaded {
 /** The record at a place, the first of each kind checked. One that was read before is the same object. */
 function readLine<Found>(kind: Kind, [shard, offset, length]: Place, check: (value: unknown) => Found): Found {
   const key = `${kind} ${shard} ${offset}`;
-  const known = kept.get(key);
+  const known = young.get(key) ?? keep(key, length, old.get(key));
   if (known !== undefined) return known as Found; // a place holds one kind of record
   const name = `${kind}-${String(shard).padStart(3, '0')}.jsonl`;
   if (room.length < length) room = Buffer.allocUnsafe(2 * length);
@@ -122,12 +123,18 @@ function readLine<Found>(kind: Kind, [shard, offset, length]: Place, check: (val
   checkedCounts.set(kind, checked + 1);
   if (checked < CHECKED) check(value); // a copy, with its fields in another order: all records stay as they lie in the file
   const record = value as Found;
-  if (keptBytes + length > MOST_KEPT_BYTES) {
-    kept.clear();
-    keptBytes = 0;
+  keep(key, length, record);
+  return record;
+}
+
+function keep(key: string, length: number, record: unknown): unknown {
+  if (record === undefined) return undefined;
+  if (youngBytes + length > MOST_KEPT_BYTES) {
+    [young, old] = [new Map(), young];
+    youngBytes = 0;
   }
-  keptBytes += length;
-  kept.set(key, record);
+  youngBytes += length;
+  young.set(key, record);
   return record;
 }
 

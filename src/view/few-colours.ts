@@ -30,20 +30,34 @@ export function fewColours(pixels: Uint8Array, most: number): Uint8Array {
   }
   const keptByKey = new Map(matches.map(({ colour, kept }) => [keyOf(colour.red, colour.green, colour.blue), kept]));
   const reduced = new Uint8Array(pixels.length);
-  for (let i = 0; i < pixels.length; i += 3) {
-    const kept = keptByKey.get(keyAt(pixels, i));
-    reduced.set([kept?.red ?? 0, kept?.green ?? 0, kept?.blue ?? 0], i);
-  }
+  eachRun(pixels, (key, start, end) => {
+    const { red, green, blue } = keptByKey.get(key) ?? first.colour;
+    for (let i = start; i < end; i += 3) {
+      reduced[i] = red;
+      reduced[i + 1] = green;
+      reduced[i + 2] = blue;
+    }
+  });
   return reduced;
 }
 
 /** Most pixels first; of as many, the darker one. */
 function countColours(pixels: Uint8Array): readonly Colour[] {
   const counts = new Map<number, number>();
-  for (let i = 0; i < pixels.length; i += 3) counts.set(keyAt(pixels, i), (counts.get(keyAt(pixels, i)) ?? 0) + 1);
+  eachRun(pixels, (key, start, end) => counts.set(key, (counts.get(key) ?? 0) + (end - start) / 3));
   return [...counts]
     .sort(([a, countA], [b, countB]) => countB - countA || a - b)
     .map(([key, pixelCount]) => ({ red: key >> 16, green: (key >> 8) & 255, blue: key & 255, pixelCount }));
+}
+
+/** Pixels of one colour that follow one another, most of a picture. @param hear  `start` and `end` are places in `pixels` */
+function eachRun(pixels: Uint8Array, hear: (key: number, start: number, end: number) => void): void {
+  for (let start = 0, end = 0; start < pixels.length; start = end) {
+    const key = keyAt(pixels, start);
+    do end += 3;
+    while (end < pixels.length && keyAt(pixels, end) === key);
+    hear(key, start, end);
+  }
 }
 
 function weight({ pixelCount }: Colour): number {

@@ -3,6 +3,15 @@ import type { ServedConcept } from '../../domain/schema/served.ts';
 import type { ConceptRecord, Quote } from '../../domain/schema/site-data.ts';
 import { chosenEvidence, hasManyPapers } from './concept-form.ts';
 
+const served = new WeakMap<ConceptRecord, ServedConcept>();
+
+/** The same for each file of it: of a common term there are dozens. */
+export function servedConcept(record: ConceptRecord): ServedConcept {
+  const known = served.get(record) ?? toServedConcept(record);
+  served.set(record, known);
+  return known;
+}
+
 /** See `servedConceptSchema`; of few papers every sentence is kept, of many the first and those that the page chooses. */
 export function toServedConcept(record: ConceptRecord): ServedConcept {
   const { id, papers, relations, definition } = record;

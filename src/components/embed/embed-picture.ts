@@ -51,7 +51,7 @@ export async function embedPng(embed: Embed): Promise<Buffer> {
       .raw()
       .toBuffer({ resolveWithObject: true });
     return sharp(fewColours(data, COLOURS), { raw: info })
-      .png({ palette: true, effort: 7, dither: 0, compressionLevel: 9 })
+      .png({ palette: true, effort: 1, dither: 0, compressionLevel: 9 })
       .toBuffer();
   });
 }

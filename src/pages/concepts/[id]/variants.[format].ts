@@ -3,10 +3,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import {
   conceptsWithVariants,
   VARIANT_FORMATS,
+  variantsTable,
   type VariantFormat,
 } from '../../../components/concept/variant-pages.ts';
 import type { ConceptRecord } from '../../../domain/schema/site-data.ts';
-import { tableRows, toRow, toVariants, type Variant } from '../../../components/variants.ts';
+import { tableRows, toRow, type Variant } from '../../../components/variants.ts';
 import { readManifest } from '../../../site-data/read-manifest.ts';
 import { readConcept, readPaper } from '../../../site-data/read-records.ts';
 import { papersToBibtex } from '../../../view/export/bibtex.ts';
@@ -21,9 +22,7 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ format: VariantFormat }, { id: string }> = ({ params, props: { format } }) => {
-  const record = readConcept(params.id);
-  const variants = toVariants(record, { readConcept, readPaper });
-  return new Response(write(format, record, variants), {
+  return new Response(write(format, readConcept(params.id), variantsTable(params.id)), {
     headers: { 'content-type': `${TYPES[format]}; charset=utf-8` },
   });
 };

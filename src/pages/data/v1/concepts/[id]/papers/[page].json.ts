@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toServedConcept } from '../../../../../../components/concept/served-concept.ts';
+import { servedConcept } from '../../../../../../components/concept/served-concept.ts';
 import { pageNumbers } from '../../../../../../components/list-pages.ts';
 import { paperPage, PAPERS_A_PAGE } from '../../../../../../domain/packed-concept.ts';
 import { readConcept, readIndex } from '../../../../../../site-data/read-records.ts';
@@ -15,4 +15,4 @@ export function getStaticPaths() {
 
 /** `/data/v1/concepts/<id>/papers/<n>.json`, n from 2: papers as in the record, a list. */
 export const GET: APIRoute<Record<string, never>, { id: string; page: string }> = ({ params }) =>
-  Response.json(paperPage(toServedConcept(readConcept(params.id)), Number(params.page)));
+  Response.json(paperPage(servedConcept(readConcept(params.id)), Number(params.page)));
