@@ -54,13 +54,14 @@ export function variantsOf(record: ConceptRecord): readonly ConceptRef[] {
 
 /**
  * The table: a row for each of `variantsOf`, in that order; none where no paper introduces it and nothing can be said of what it changes.
- * Empty where ten rows or fewer are left. Reads the record of each and of its paper.
+ * Empty where ten rows or fewer are left.
+ * @param ownWords  of each, from `ownWordsReader`
  */
-export function toVariants(record: ConceptRecord, records: Records): readonly Variant[] {
+export function toVariants(record: ConceptRecord, ownWords: (id: string) => OwnWords): readonly Variant[] {
   const variants = variantsOf(record);
   if (variants.length < MIN_VARIANTS) return []; // before any record is read
   const rows = variants
-    .map((concept) => toVariant(record, concept, records))
+    .map((concept) => toVariant(record, concept, ownWords(concept.id)))
     .filter(({ change, isNamedIn }) => change !== undefined || !isNamedIn);
   return rows.length < MIN_VARIANTS ? [] : rows;
 }
@@ -144,25 +145,55 @@ export function toRow(variant: Variant & Partial<VariantTableRow>): VariantRow {
   };
 }
 
-function toVariant(base: ConceptRecord, concept: ConceptRef, { readConcept, readPaper }: Records): Variant {
-  const record = readConcept(concept.id);
-  const introducing = record.introducedBy[0];
-  const own = introducing === undefined ? undefined : readPaper(introducing.id);
+function toVariant(base: ConceptRecord, concept: ConceptRef, own: OwnWords): Variant {
   const stated = base.relations.find(({ other, type }) => other.id === concept.id && type === 'builds-on')?.evidence[0];
-  const told = own && ownSentence(own, concept.id);
-  const { definition } = record;
-  const quoted = definition?.source === 'quoted' && definition.quote.text !== '' ? definition.quote : undefined;
   const relating = stated?.mode === 'others' || stated?.text === '' ? undefined : stated;
-  const ours = definition?.source === 'curated' ? definition.text : undefined;
   return {
     concept,
-    change: isSentence(told) ? told : (quoted ?? relating ?? ours ?? told),
-    comparedWith: record.relations
-      .flatMap(({ type, other }) => (type === 'compares' ? [other] : []))
-      .toSorted((a, b) => Number(b.id === base.id) - Number(a.id === base.id)),
-    paper: introducing ?? stated?.paper ?? record.papers[0]?.paper,
-    isNamedIn: introducing === undefined,
-    code: own === undefined ? undefined : toPaperLinks(own.paper).project[0],
+    change: isSentence(own.told) ? own.told : (own.quoted ?? relating ?? own.ours ?? own.told),
+    comparedWith: own.comparedWith.toSorted((a, b) => Number(b.id === base.id) - Number(a.id === base.id)),
+    paper: own.introducing ?? stated?.paper ?? own.naming,
+    isNamedIn: own.introducing === undefined,
+    code: own.code,
+  };
+}
+
+/** What a method brings to its row, whatever it is a variant of. */
+type OwnWords = Readonly<{
+  introducing: PaperRef | undefined;
+  /** A paper that names it. */
+  naming: PaperRef | undefined;
+  /** Its paper's own sentence, or the title. */
+  told: Quote | undefined;
+  /** The sentence that defines it. */
+  quoted: Quote | undefined;
+  /** Our words. */
+  ours: string | undefined;
+  comparedWith: readonly ConceptRef[];
+  code: OutLink | undefined;
+}>;
+
+/** Reads what methods bring to their rows, each once: a method is a variant of many. */
+export function ownWordsReader({ readConcept, readPaper }: Records): (id: string) => OwnWords {
+  const known = new Map<string, OwnWords>();
+  const read = (id: string): OwnWords => {
+    const { introducedBy, definition, relations, papers } = readConcept(id);
+    const introducing = introducedBy[0];
+    const own = introducing === undefined ? undefined : readPaper(introducing.id);
+    return {
+      introducing,
+      naming: papers[0]?.paper,
+      told: own && ownSentence(own, id),
+      quoted: definition?.source === 'quoted' && definition.quote.text !== '' ? definition.quote : undefined,
+      ours: definition?.source === 'curated' ? definition.text : undefined,
+      comparedWith: relations.flatMap(({ type, other }) => (type === 'compares' ? [other] : [])),
+      code: own === undefined ? undefined : toPaperLinks(own.paper).project[0],
+    };
+  };
+  return (id) => {
+    const words = known.get(id) ?? read(id);
+    known.set(id, words);
+    return words;
   };
 }
 

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ownSentence } from '../../src/view/reading/own-sentence.ts';
 import { variantNeighbours } from '../../src/components/variant-neighbours.ts';
-import { inOrder, tableRows, toRow, toVariants, variantsOf, yearOf } from '../../src/components/variants.ts';
+import {
+  inOrder,
+  ownWordsReader,
+  tableRows,
+  toRow,
+  toVariants,
+  variantsOf,
+  yearOf,
+} from '../../src/components/variants.ts';
 import type { RelationType, Role } from '../../src/domain/schema/concept.ts';
 import type { ConceptRecord, ConceptRef, PaperRecord } from '../../src/domain/schema/site-data.ts';
 import { variantsToCsv, variantsToMarkdown } from '../../src/view/export/variants-table.ts';
@@ -152,7 +160,7 @@ describe('variants', () => {
         : concept({ ...ref(id.toUpperCase()), definition: { source: 'curated', text: `=${id}|` } }),
     readPaper: () => paper,
   };
-  const variants = toVariants(concept({ relations: builtOnBy(many), narrower: [x] }), records);
+  const variants = toVariants(concept({ relations: builtOnBy(many), narrower: [x] }), ownWordsReader(records));
 
   it('have sentence, year, paper and code of the paper that introduces them; else our words, and no year', () => {
     expect(variants.map(toRow).at(-1)).toEqual({
@@ -198,8 +206,8 @@ describe('variants', () => {
       readConcept: (id: string) => (names.includes(id) ? concept(ref(id.toUpperCase())) : records.readConcept(id)),
     });
     const base = concept({ relations: builtOnBy(many), narrower: [x] });
-    expect(toVariants(base, silentOn('v0')).map((row) => row.concept)).toEqual([...many.slice(1), x]);
-    expect(toVariants(base, silentOn('v0', 'v1'))).toEqual([]);
+    expect(toVariants(base, ownWordsReader(silentOn('v0'))).map((row) => row.concept)).toEqual([...many.slice(1), x]);
+    expect(toVariants(base, ownWordsReader(silentOn('v0', 'v1')))).toEqual([]);
   });
 
   it('set the base first among what each is compared with; what is only compared with it has no row', () => {
@@ -214,7 +222,7 @@ describe('variants', () => {
       ...records,
       readConcept: (id: string) => concept({ ...records.readConcept(id), relations: rivals }),
     };
-    expect(toVariants(base, read)[0]?.comparedWith.map(({ name }) => name)).toEqual(['Base', 'Aside']);
+    expect(toVariants(base, ownWordsReader(read))[0]?.comparedWith.map(({ name }) => name)).toEqual(['Base', 'Aside']);
     expect(variantNeighbours(base, read).compared).toEqual([x]);
   });
 
@@ -340,7 +348,10 @@ describe('variants', () => {
 
   it('as files have no second time the title that says what changes', () => {
     const readPaper = () => paperOf('We propose X.', 'It is good.');
-    const titled = toVariants(concept({ relations: builtOnBy(many), narrower: [x] }), { ...records, readPaper });
+    const titled = toVariants(
+      concept({ relations: builtOnBy(many), narrower: [x] }),
+      ownWordsReader({ ...records, readPaper }),
+    );
     expect(variantsToCsv(titled.map(toRow)).split('\r\n')[12]).toContain('X,,in its title,,2024,X: On Tides,');
     expect(
       variantsToMarkdown(titled.map(toRow), { concept: 'X', site: '', dataDate: '', dataHash: '' }).split('\n')[13],

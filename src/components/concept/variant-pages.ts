@@ -3,7 +3,7 @@ import type { ConceptRecord } from '../../domain/schema/site-data.ts';
 import { readConcept, readIndex, readPaper } from '../../site-data/read-records.ts';
 import { conceptHref } from '../href.ts';
 import { variantNeighbours, type VariantNeighbours } from '../variant-neighbours.ts';
-import { toVariants, type Variant, type VariantOrder } from '../variants.ts';
+import { ownWordsReader, toVariants, type Variant, type VariantOrder } from '../variants.ts';
 
 /** Formats that a table can be had in, with the words for them. */
 export const VARIANT_FORMATS = { csv: 'CSV', bib: 'BibTeX of all its papers', md: 'Markdown' } as const;
@@ -23,10 +23,11 @@ export function variantsTable(id: string): readonly Variant[] {
 
 /** Of each table there are a block, two pages and three files. Reads every concept of several papers and what may have a row there, once. */
 function allTables(): ReadonlyMap<string, readonly Variant[]> {
+  const ownWords = ownWordsReader({ readConcept, readPaper });
   tables ??= new Map(
     readIndex()
       .concepts.filter(({ isFull, paperCount }) => isFull && paperCount > 1)
-      .map(({ id }) => [id, toVariants(readConcept(id), { readConcept, readPaper })] as const)
+      .map(({ id }) => [id, toVariants(readConcept(id), ownWords)] as const)
       .filter(([, variants]) => variants.length > 0),
   );
   return tables;

@@ -58,6 +58,13 @@ type EmbedPath = Readonly<{ params: Readonly<{ section: Section; id: string }>; 
 
 /** Every folder under `/embed/` that is built, with the embed that stands there: an address once published is never left. */
 export function embedPaths(): readonly EmbedPath[] {
+  paths ??= findPaths();
+  return paths;
+}
+
+let paths: readonly EmbedPath[] | undefined;
+
+function findPaths(): readonly EmbedPath[] {
   const communities = readCommunities()
     .map(toCommunityEmbed)
     .filter((embed) => embedView(embed, 1).nodes.length > 0);
