@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ownSentence } from '../../src/view/reading/own-sentence.ts';
 import { variantNeighbours } from '../../src/components/variant-neighbours.ts';
 import {
   inOrder,
@@ -9,125 +8,14 @@ import {
   toVariants,
   variantsOf,
   yearOf,
+  type Records,
 } from '../../src/components/variants.ts';
+import { concept, EMPTY, paperOf, ref } from './invented-records.ts';
 import type { RelationType, Role } from '../../src/domain/schema/concept.ts';
 import type { ConceptRecord, ConceptRef, PaperRecord } from '../../src/domain/schema/site-data.ts';
 import { variantsToCsv, variantsToMarkdown } from '../../src/view/export/variants-table.ts';
 
-const ref = (name: string, kind: ConceptRef['kind'] = 'method'): ConceptRef => ({ id: name.toLowerCase(), name, kind });
-const EMPTY: ConceptRecord = {
-  ...ref('Base'),
-  aliases: [],
-  redirects: [],
-  senses: [],
-  foundBy: [],
-  origin: 'curated',
-  tier: 'common',
-  isUmbrella: false,
-  prominence: 1,
-  paperCount: 2,
-  mentionCount: 2,
-  datedPaperCount: 0,
-  introducedBy: [],
-  broader: [],
-  narrower: [],
-  relations: [],
-  coMentions: [],
-  papers: [],
-};
-const concept = (known: Partial<ConceptRecord>): ConceptRecord => ({ ...EMPTY, ...known });
-
-/** A paper whose abstract is the given sentences; `X` in them is the concept x. */
-function paperOf(...sentences: readonly string[]): PaperRecord {
-  const abstract = sentences.join(' ');
-  const starts = sentences.map((_, i) => sentences.slice(0, i).join(' ').length + (i === 0 ? 0 : 1));
-  const mentions = sentences.flatMap((text, i) =>
-    [...text.matchAll(/\bX\b/g)].map(({ index }) => {
-      const start = (starts[i] ?? 0) + index;
-      const sentence = { start: starts[i] ?? 0, end: (starts[i] ?? 0) + text.length };
-      return { field: 'abstract' as const, start, end: start + 1, sentence, detector: 'lexicon', confidence: 1 };
-    }),
-  );
-  const title = 'X: On Tides';
-  const sentence = { start: 0, end: title.length };
-  const inTitle = { field: 'title' as const, start: 0, end: 1, sentence, detector: 'lexicon', confidence: 1 };
-  const links = ['https://example.org/x'];
-  return {
-    paper: { id: 'on-x', title, abstract, tags: [], links, sources: [], date: { value: '2024', isInferred: false } },
-    concepts: [{ ...ref('X'), role: 'introduces', roles: [], mentions: [inTitle, ...mentions], isFull: true }],
-    relations: [],
-    nearest: [],
-  };
-}
-const textOf = (...sentences: readonly string[]) => ownSentence(paperOf(...sentences), 'x')?.text;
-
-describe('the sentence that says what something does', () => {
-  it('is the first that names it', () => {
-    expect(textOf('Tides are hard.', 'We propose X, which waits for the moon.', 'X is quick.')).toBe(
-      'We propose X, which waits for the moon.',
-    );
-  });
-
-  it('is the next that begins with the name where the first only names it, unless that tells a result', () => {
-    expect(textOf('We propose X.', 'X outperforms all.', 'X splits tides into two.')).toBe('X splits tides into two.');
-  });
-
-  it('is the title where nothing of the abstract says more, and nothing where the abstract does not name it', () => {
-    expect(textOf('We propose X.', 'It is good.')).toBe('X: On Tides');
-    expect(textOf('We propose something.')).toBeUndefined();
-  });
-
-  it('goes on to how: the first only says what it is for, a later one begins with the name behind a clause', () => {
-    expect(textOf('We propose X, a new way of sailing in bays.', 'Watching the moon, X waits for it.')).toBe(
-      'Watching the moon, X waits for it.',
-    );
-    expect(textOf('We propose X, a new way of sailing in bays.', 'Experiments show that, in bays, X is quick.')).toBe(
-      'We propose X, a new way of sailing in bays.',
-    );
-  });
-
-  it('is no result, no aside and no address of code', () => {
-    const first = 'We propose X, a new way of sailing in bays.';
-    for (const later of ['X enables tides.', 'Moreover, X is calm.', 'X is available at example.org.']) {
-      expect(textOf(first, later)).toBe(first);
-    }
-  });
-
-  it('needs no name where the paper introduces one method alone', () => {
-    const abstract = 'Boats are slow. We propose a way that waits for the moon. Our method counts waves.';
-    const paper = paperOf(abstract);
-    const wave = { start: 64, end: 69, sentence: { start: 58, end: 82 } };
-    const boat = { start: 0, end: 5, sentence: { start: 0, end: 15 } };
-    const moon = { start: 53, end: 57, sentence: { start: 16, end: 58 } };
-    const others = [boat, moon, wave].map((place) => ({
-      field: 'abstract' as const,
-      detector: 'lexicon',
-      confidence: 1,
-      ...place,
-    }));
-    const tide = { ...ref('tide'), role: 'mentions' as const, roles: [], mentions: others, isFull: true };
-    const known = { ...paper, concepts: [...paper.concepts, tide] };
-    expect(ownSentence(known, 'x')?.text.trim()).toBe('We propose a way that waits for the moon.');
-    const rival = { ...ref('Y'), role: 'introduces' as const, roles: [], mentions: [], isFull: true };
-    expect(ownSentence({ ...known, concepts: [...known.concepts, rival] }, 'x')).toBeUndefined();
-  });
-
-  it('is none where the site keeps abstracts back: spans are empty', () => {
-    const paper = paperOf('We propose X, which waits for the moon.');
-    const kept = paper.concepts.map((concept) => ({
-      ...concept,
-      mentions: concept.mentions.map((mention) =>
-        mention.field === 'title' ? mention : { ...mention, start: 0, end: 0, sentence: { start: 0, end: 0 } },
-      ),
-    }));
-    expect(ownSentence({ ...paper, paper: { ...paper.paper, abstract: '' }, concepts: kept }, 'x')).toBeUndefined();
-  });
-
-  it('marks the name at its place in the sentence', () => {
-    const quote = ownSentence(paperOf('So.', 'We propose X, which waits for the moon.'), 'x');
-    expect(quote?.marks.map(({ start, end }) => quote.text.slice(start, end))).toEqual(['X']);
-  });
-});
+const tableOf = (record: ConceptRecord, records: Records) => toVariants(record, ownWordsReader(records));
 
 describe('variants', () => {
   const many = Array.from({ length: 11 }, (_, i) => ref(`V${i}`));
@@ -160,7 +48,7 @@ describe('variants', () => {
         : concept({ ...ref(id.toUpperCase()), definition: { source: 'curated', text: `=${id}|` } }),
     readPaper: () => paper,
   };
-  const variants = toVariants(concept({ relations: builtOnBy(many), narrower: [x] }), ownWordsReader(records));
+  const variants = tableOf(concept({ relations: builtOnBy(many), narrower: [x] }), records);
 
   it('have sentence, year, paper and code of the paper that introduces them; else our words, and no year', () => {
     expect(variants.map(toRow).at(-1)).toEqual({
@@ -206,8 +94,8 @@ describe('variants', () => {
       readConcept: (id: string) => (names.includes(id) ? concept(ref(id.toUpperCase())) : records.readConcept(id)),
     });
     const base = concept({ relations: builtOnBy(many), narrower: [x] });
-    expect(toVariants(base, ownWordsReader(silentOn('v0'))).map((row) => row.concept)).toEqual([...many.slice(1), x]);
-    expect(toVariants(base, ownWordsReader(silentOn('v0', 'v1')))).toEqual([]);
+    expect(tableOf(base, silentOn('v0')).map((row) => row.concept)).toEqual([...many.slice(1), x]);
+    expect(tableOf(base, silentOn('v0', 'v1'))).toEqual([]);
   });
 
   it('set the base first among what each is compared with; what is only compared with it has no row', () => {
@@ -222,7 +110,7 @@ describe('variants', () => {
       ...records,
       readConcept: (id: string) => concept({ ...records.readConcept(id), relations: rivals }),
     };
-    expect(toVariants(base, ownWordsReader(read))[0]?.comparedWith.map(({ name }) => name)).toEqual(['Base', 'Aside']);
+    expect(tableOf(base, read)[0]?.comparedWith.map(({ name }) => name)).toEqual(['Base', 'Aside']);
     expect(variantNeighbours(base, read).compared).toEqual([x]);
   });
 
@@ -348,10 +236,7 @@ describe('variants', () => {
 
   it('as files have no second time the title that says what changes', () => {
     const readPaper = () => paperOf('We propose X.', 'It is good.');
-    const titled = toVariants(
-      concept({ relations: builtOnBy(many), narrower: [x] }),
-      ownWordsReader({ ...records, readPaper }),
-    );
+    const titled = tableOf(concept({ relations: builtOnBy(many), narrower: [x] }), { ...records, readPaper });
     expect(variantsToCsv(titled.map(toRow)).split('\r\n')[12]).toContain('X,,in its title,,2024,X: On Tides,');
     expect(
       variantsToMarkdown(titled.map(toRow), { concept: 'X', site: '', dataDate: '', dataHash: '' }).split('\n')[13],
