@@ -54,7 +54,7 @@ export function sharePages(): AstroIntegration {
         }
         setPrerenderer((all) => ({
           ...all,
-          getStaticPaths: async () => (await all.getStaticPaths()).filter((_, i) => i % PARTS === PART),
+          getStaticPaths: async () => partOf(await all.getStaticPaths(), PART, PARTS),
         }));
       },
       'astro:build:generated': async ({ dir }) => {
@@ -66,6 +66,30 @@ export function sharePages(): AstroIntegration {
       },
     },
   };
+}
+
+type RoutePart = Readonly<{ content: string; dynamic: boolean }>;
+type PathOfRoute = Readonly<{
+  pathname: string;
+  route: Readonly<{ segments: readonly (readonly RoutePart[])[] }>;
+}>;
+
+/** The paths that one of so many processes builds. All of one thing, as the pages of its papers, are one's: they are made from the same records. */
+export function partOf<Path extends PathOfRoute>(paths: readonly Path[], part: number, parts: number): Path[] {
+  const things = new Map<string, number>();
+  return paths.filter((path) => {
+    const thing = thingOf(path);
+    const row = things.get(thing) ?? things.size;
+    things.set(thing, row);
+    return row % parts === part;
+  });
+}
+
+/** The path up to the id that its route takes; the whole path where it takes none. */
+function thingOf({ pathname, route }: PathOfRoute): string {
+  const place = route.segments.findIndex((parts) => parts.some(({ dynamic, content }) => dynamic && content === 'id'));
+  const ahead = pathname.startsWith('/') ? 1 : 0;
+  return place < 0 ? pathname : pathname.split('/', place + 1 + ahead).join('/');
 }
 
 type Helper = Readonly<{ folder: string; ended: Promise<void> }>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { partsFor } from '../../scripts/lib/share-pages.ts';
+import { partOf, partsFor } from '../../scripts/lib/share-pages.ts';
 import { buildSite, filesUnder, removeSite, type BuiltSite } from './built-pages.ts';
 
 const GB = 1e9;
@@ -19,6 +19,30 @@ describe('partsFor', () => {
   it('starts no more than have memory', () => {
     expect(partsFor(20_000, 4, 7 * GB)).toBe(2);
     expect(partsFor(20_000, 4, 1 * GB)).toBe(1);
+  });
+});
+
+describe('partOf', () => {
+  const segment = (content: string) => [
+    { content, dynamic: ['id', '...page', 'page'].includes(content), spread: false },
+  ];
+  const pathOf = (pathname: string, ...route: readonly string[]) => ({
+    pathname,
+    route: { segments: route.map(segment) },
+  });
+  const lists = ['gull', 'tern', 'skua'].flatMap((id) =>
+    [1, 2, 3].map((page) => pathOf(`/concepts/${id}/papers/${page}`, 'concepts', 'id', 'papers', '...page')),
+  );
+
+  it('gives each path to one process, and all of one thing to the same', () => {
+    const parts = [0, 1].map((part) => partOf(lists, part, 2).map(({ pathname }) => pathname.split('/')[2]));
+    expect(parts.map((ids) => [...new Set(ids)])).toEqual([['gull', 'skua'], ['tern']]);
+    expect(parts.flat()).toHaveLength(lists.length);
+  });
+
+  it('shares out by turns what takes no id', () => {
+    const pages = [1, 2, 3, 4].map((page) => pathOf(`/papers/by-year/${page}`, 'papers', 'by-year', 'page'));
+    expect(partOf(pages, 1, 2).map(({ pathname }) => pathname)).toEqual(['/papers/by-year/2', '/papers/by-year/4']);
   });
 });
 

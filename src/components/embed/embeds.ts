@@ -57,9 +57,9 @@ export function embeddableConcepts(): ReadonlySet<string> {
 type EmbedPath = Readonly<{ params: Readonly<{ section: Section; id: string }>; props: Readonly<{ embed: Embed }> }>;
 
 /** Every folder under `/embed/` that is built, with the embed that stands there: an address once published is never left. */
-export function embedPaths(): readonly EmbedPath[] {
+export function embedPaths(): EmbedPath[] {
   paths ??= findPaths();
-  return paths;
+  return [...paths]; // each route keeps notes in its own list
 }
 
 let paths: readonly EmbedPath[] | undefined;
