@@ -1,5 +1,6 @@
 /** What each word says of a phrase by where it stands: in it, before it or behind it. Fitted over word vectors, so that words that are used alike say alike. */
 import type { Report } from '../../domain/diagnostic.ts';
+import { remembered } from '../../domain/remembered.ts';
 
 /** Where a word stands: the last word of a phrase, one before it there, one of the three before the phrase or behind it. */
 export const WORD_PLACES = ['head', 'modifier', 'before', 'behind'] as const;
@@ -8,15 +9,52 @@ export type WordPlace = (typeof WORD_PLACES)[number];
 /** Log-odds by word (as `wordsIn` gives them) and place, in the order of WORD_PLACES; a word that is absent says nothing. */
 export type WordPlaces = ReadonlyMap<string, readonly number[]>;
 
-const WORD = /[a-z]+|[.,;:()]/g;
+const WORD = /[a-z]+|[.,;:()]/gi;
+const MARKS = '.,;:()';
 
 /** Words and marks of a text, lower case, without the s of a plural. */
 export function wordsIn(text: string): string[] {
-  return (text.toLowerCase().match(WORD) ?? []).map(withoutPlural);
+  return (text.match(WORD) ?? []).map(wordOf);
 }
 
-function withoutPlural(word: string): string {
+const wordOf = remembered((written): string => {
+  const word = written.toLowerCase();
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+});
+
+const AROUND = 60; // characters before and behind a phrase that hold the words looked at
+const WORDS_AROUND = 3;
+
+/** Of `wordsIn` the last three that stand close before an offset, in their order. */
+export function wordsBefore(text: string, at: number): string[] {
+  const words: string[] = [];
+  const from = Math.max(0, at - AROUND);
+  for (let end = at; end > from && words.length < WORDS_AROUND;) {
+    let start = end;
+    while (start > from && isLetter(text.charCodeAt(start - 1))) start--;
+    if (start < end) words.push(wordOf(text.slice(start, end)));
+    else if (MARKS.includes(text.charAt(--start))) words.push(text.charAt(start));
+    end = start;
+  }
+  return words.reverse();
+}
+
+/** The first three close behind one. */
+export function wordsBehind(text: string, at: number): string[] {
+  const words: string[] = [];
+  const to = Math.min(text.length, at + AROUND);
+  for (let start = at; start < to && words.length < WORDS_AROUND;) {
+    let end = start;
+    while (end < to && isLetter(text.charCodeAt(end))) end++;
+    if (end > start) words.push(wordOf(text.slice(start, end)));
+    else if (MARKS.includes(text.charAt(end++))) words.push(text.charAt(start));
+    start = end;
+  }
+  return words;
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 }
 
 /** Words by the place where they stand, a row of them for each use of the phrase. */

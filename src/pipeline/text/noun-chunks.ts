@@ -105,13 +105,13 @@ export function nounChunks(text: string): ChunkWord[][] {
   const chunks: ChunkWord[][] = [];
   let chunk: ChunkWord[] = [];
   let last = -2;
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0].replace(/-+$/, '');
-    const isJoined = match.index === last + 1 && text.charAt(last) === ' ';
+  for (const { 0: written, index } of text.matchAll(WORD)) {
+    const word = readWord(written);
+    const isJoined = index === last + 1 && text.charAt(last) === ' ';
     if (!isJoined || chunk.length >= MAX_WORDS) chunk = start(chunks, chunk);
-    if (isBreaker(word)) chunk = start(chunks, chunk);
-    else chunk.push({ text: word, start: match.index, end: match.index + word.length });
-    last = match.index + match[0].length;
+    if (word.isBreaker) chunk = start(chunks, chunk);
+    else chunk.push({ text: word.text, start: index, end: index + word.text.length });
+    last = index + written.length;
   }
   start(chunks, chunk);
   return chunks;
@@ -132,14 +132,22 @@ export function phraseKey(phrase: string): string {
 export const COUNTED = /^\d{1,2}-?[dD]$|^\d{1,3}-(?:bit|shot|way|hop|point|dof)$/i;
 
 /** Is this a word that no term starts with or goes through? */
-export const isBreaker = remembered((word): boolean => {
-  const lower = word.toLowerCase();
-  return (
-    BREAKERS.has(lower) ||
-    (/^\d/.test(word) && !COUNTED.test(word)) ||
-    (/ly$/.test(lower) && lower.length > 4) ||
-    word.length > 40
-  );
+export function isBreaker(word: string): boolean {
+  return readWord(word).isBreaker;
+}
+
+/** A word without the hyphens that end it; all that is asked of it later is asked of one and the same string, which is found at once. */
+const readWord = remembered((written): Readonly<{ text: string; isBreaker: boolean }> => {
+  const text = written.replace(/-+$/, '');
+  const lower = text.toLowerCase();
+  return {
+    text,
+    isBreaker:
+      BREAKERS.has(lower) ||
+      (/^\d/.test(text) && !COUNTED.test(text)) ||
+      (/ly$/.test(lower) && lower.length > 4) ||
+      text.length > 40,
+  };
 });
 
 function start(chunks: ChunkWord[][], chunk: ChunkWord[]): ChunkWord[] {

@@ -1,12 +1,12 @@
 /** How a text uses a phrase, as features: where it stands, how often, and what stands beside it. */
+import { remembered } from '../../domain/remembered.ts';
+import { hasCapital } from './name-shape.ts';
 import { isBreaker } from './noun-chunks.ts';
 
 export type PhraseUse = Readonly<{ field: 'title' | 'abstract'; start: number; end: number }>;
 export type FieldTexts = Readonly<{ title: string; abstract: string }>;
 
 const WINDOW = 70;
-const FUNCTION_WORD_BEFORE = /\b(?:of|via|for|by|as|using|with|on|and|or|in)\s$|, $/i;
-const LIST_BEFORE = /(?:, |\band |\bor )$/; // five letters tell
 const LIST_BEHIND = /^(?:,| and| or)\s/;
 const PROPOSED_BEFORE =
   /\b(?:propos\w+|introduc\w+|present\w*|develop\w*|design\w*|devis\w+|formulat\w+|deriv\w+|contribut\w+)\s(?:(?:a|an|the|two|three|our|and)\s)?(?:(?:novel|new|simple|efficient|effective|general|unified|first)[,\s]+(?:and\s)?)*$/i;
@@ -18,13 +18,16 @@ const LABEL_BEHIND =
 const WORD_BEHIND = /^[ -](\p{L}[\p{L}-]*)/u;
 const WORD_BEFORE = /(\p{L}[\p{L}-]*)[ -]$/u;
 
-type Use = PhraseUse & Readonly<{ before: string; behind: string }>;
+type Use = PhraseUse & Readonly<{ before: string; behind: string; lead: Lead }>;
+
+/** What the last word before a phrase, and what stands between the two, may say: most words say nothing, and no pattern has to be tried. */
+type Lead = Readonly<{ isFunctionWord: boolean; isListWord: boolean; mayPropose: boolean; mayName: boolean }>;
 type Fits = (use: Use, text: FieldTexts) => boolean;
 
 /** What may stand beside a phrase, by the share of its uses where it does. */
 const SHARES: readonly (readonly [string, Fits])[] = [
-  ['function-word', ({ before }) => FUNCTION_WORD_BEFORE.test(before.slice(-FUNCTION_WORD_WINDOW))],
-  ['in-list', ({ before, behind }) => LIST_BEFORE.test(before.slice(-5)) || LIST_BEHIND.test(behind)],
+  ['function-word', ({ lead }) => lead.isFunctionWord],
+  ['in-list', ({ lead, behind }) => lead.isListWord || LIST_BEHIND.test(behind)],
   ['qualifies', ({ behind }) => isNoun(WORD_BEHIND.exec(behind)?.[1])],
   ['qualified', ({ before }) => isNoun(wordBefore(before))],
 ];
@@ -34,8 +37,8 @@ const FLAGS: readonly (readonly [string, Fits])[] = [['bracket', ({ behind }) =>
 
 /** And by whether it does in any use in the abstract. */
 const ABSTRACT_FLAGS: readonly (readonly [string, Fits])[] = [
-  ['proposed', ({ before }) => PROPOSED_BEFORE.test(before)],
-  ['named', ({ before }) => NAMED_BEFORE.test(before)],
+  ['proposed', ({ before, lead }) => lead.mayPropose && PROPOSED_BEFORE.test(before)],
+  ['named', ({ before, lead }) => lead.mayName && NAMED_BEFORE.test(before)],
   ['is-a', ({ behind }) => IS_A_BEHIND.test(behind)],
   ['label', ({ behind }) => LABEL_BEHIND.test(behind)],
   ['capital', (use, text) => isCapitalised(use, text.abstract)],
@@ -73,7 +76,7 @@ export function tellCounts(uses: readonly PhraseUse[], { abstract }: FieldTexts,
 export function tellSurroundings(phraseUses: readonly PhraseUse[], text: FieldTexts, add: Add): void {
   const uses = phraseUses.map(({ field, start, end }): Use => {
     const before = text[field].slice(Math.max(0, start - WINDOW), start);
-    return { field, start, end, before, behind: text[field].slice(end, end + WINDOW) };
+    return { field, start, end, before, behind: text[field].slice(end, end + WINDOW), lead: leadOf(lastPart(before)) };
   });
   for (const [name, fits] of SHARES) {
     let count = 0;
@@ -85,8 +88,28 @@ export function tellSurroundings(phraseUses: readonly PhraseUse[], text: FieldTe
   for (const [name, fits] of ABSTRACT_FLAGS) add(name, Number(inAbstract.some((use) => fits(use, text))));
 }
 
-/** The longest of these words, a space, and the letter before that would make it another word. */
-const FUNCTION_WORD_WINDOW = 8;
+/** The last word before a phrase with all that stands between the two. */
+function lastPart(before: string): string {
+  let at = before.length;
+  while (at > 0 && !isAsciiWord(before.charCodeAt(at - 1))) at--;
+  while (at > 0 && isAsciiWord(before.charCodeAt(at - 1))) at--;
+  return before.slice(at);
+}
+
+/** Is the character one that `\w` stands for? */
+function isAsciiWord(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95;
+}
+
+const leadOf = remembered((part): Lead => ({
+  isFunctionWord: /^(?:of|via|for|by|as|using|with|on|and|or|in)\s$|, $/i.test(part),
+  isListWord: /(?:, |^and |^or )$/.test(part),
+  mayPropose:
+    /^(?:propos|introduc|present|develop|design|devis|formulat|deriv|contribut|(?:an?|the|two|three|our|and|novel|new|simple|efficient|effective|general|unified|first)\b)\w*[,\s]+$/i.test(
+      part,
+    ),
+  mayName: /^(?:called|named|termed|dubbed|coined|as|of|the)\s["'“]?$/i.test(part),
+}));
 
 /** The word that a space or a hyphen parts from what follows. */
 function wordBefore(before: string): string | undefined {
@@ -103,6 +126,7 @@ function isNoun(word: string | undefined): boolean {
 /** A capital that no sentence's start explains. */
 function isCapitalised({ start, end }: PhraseUse, abstract: string): boolean {
   const phrase = abstract.slice(start, end);
+  if (!hasCapital(phrase)) return false;
   if (/\s\p{Lu}|\p{L}\p{Lu}/u.test(phrase)) return true;
   return /^\p{Lu}/u.test(phrase) && /[\p{Ll},]\s$/u.test(abstract.slice(Math.max(0, start - 2), start));
 }

@@ -8,6 +8,8 @@ import {
   oddsOfWords,
   parseWordPlaces,
   type PlacedWords,
+  wordsBefore,
+  wordsBehind,
   wordsIn,
 } from '../../../src/pipeline/fitted/word-places.ts';
 
@@ -21,6 +23,15 @@ const PLACED: PlacedWords = {
 describe('words by their place', () => {
   it('are lower case, singular, with the marks between them', () => {
     expect(wordsIn('Losses, low-rank (norm) gains')).toEqual(['losse', ',', 'low', 'rank', '(', 'norm', ')', 'gain']);
+  });
+
+  it('are before and behind an offset the nearest three of those close by', () => {
+    const text =
+      'Deep nets, (pre-trained) on 3 data sets of 2024-images; a very-long-single-word-that-goes-on-beyond-the-window ends.';
+    for (let at = 0; at <= text.length; at++) {
+      expect(wordsBefore(text, at)).toEqual(wordsIn(text.slice(Math.max(0, at - 60), at)).slice(-3));
+      expect(wordsBehind(text, at)).toEqual(wordsIn(text.slice(at, at + 60)).slice(0, 3));
+    }
   });
 
   it('say the mean of what each says there', () => {

@@ -4,8 +4,9 @@ import { oddsTold } from '../../../src/pipeline/fitted/linear-model.ts';
 import { readPaper } from '../../../src/pipeline/lexicon/harvest/harvest-names.ts';
 import { scoredTerms } from '../../../src/pipeline/lexicon/harvest/scored-terms.ts';
 import { termCandidates } from '../../../src/pipeline/lexicon/harvest/term-candidates.ts';
-import { modelOf, mostAround, tellAround } from '../../../src/pipeline/lexicon/harvest/term-features.ts';
+import { modelOf, mostOfSurroundings } from '../../../src/pipeline/lexicon/harvest/term-features.ts';
 import { isTerm, makeVocabulary } from '../../../src/pipeline/lexicon/vocabulary.ts';
+import { tellSurroundings } from '../../../src/pipeline/text/phrase-uses.ts';
 import { FITTED } from '../fitted.ts';
 import { paperOf } from '../support.ts';
 
@@ -107,16 +108,16 @@ describe('scored-term', () => {
   });
 });
 
-describe('mostAround', () => {
-  it('is no less than what stands around any candidate adds', () => {
+describe('mostOfSurroundings', () => {
+  it('is no less than what stands beside any candidate adds', () => {
     const abstract =
       'We propose a new weight sampling, called kettle sampling (KS), for steam. The weight sampling method, tea and Steam Boiling beat it. Kettle sampling is a method.';
     const text = readPaper(paperOf('p', 'Weight sampling for boiling steam', abstract));
-    const { candidates, knownCount } = termCandidates(text, VOCABULARY);
+    const { candidates } = termCandidates(text, VOCABULARY);
     for (const candidate of candidates) {
       const model = VOCABULARY.models.get(modelOf(candidate)) ?? { base: 0, weights: new Map<string, number>() };
-      const added = oddsTold(model, (add) => tellAround(candidate, { text, vocabulary: VOCABULARY, knownCount }, add));
-      expect(added, candidate.phrase).toBeLessThanOrEqual(mostAround(model, VOCABULARY));
+      const added = oddsTold(model, (add) => tellSurroundings(candidate.uses, text, add));
+      expect(added, candidate.phrase).toBeLessThanOrEqual(mostOfSurroundings(model));
     }
     expect(candidates.length).toBeGreaterThan(9);
   });

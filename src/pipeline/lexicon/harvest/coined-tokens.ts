@@ -1,3 +1,4 @@
+import { remembered } from '../../../domain/remembered.ts';
 import {
   CAPITAL_PLURAL,
   FORMULA_GROUP,
@@ -7,6 +8,7 @@ import {
   isCoinedShape,
   SIZED_MODEL,
 } from '../../text/name-shape.ts';
+import { piecesWith } from '../../text/pieces.ts';
 import { insideOf } from '../../text/spans.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
 
@@ -46,20 +48,31 @@ function useOf(uses: Map<string, Use>, word: string): Use {
   return use;
 }
 
+/** Most words have none, and no part of theirs is coined. */
+const CAPITAL = /\p{Lu}/gu;
+
 function collect(field: string, take: (word: string, at: number) => void): void {
-  for (const match of field.matchAll(WORD)) {
-    if (!hasCapital(match[0])) continue; // most words; no part of one is coined
-    for (const [part, offset] of partsOf(match[0])) {
-      const word = part
-        .replace(/[.*_/@-]+$/, '')
-        .replace(HYPHEN_TAIL, '')
-        .replace(PLAIN_SIDES, '')
-        .replace(CAPITAL_PLURAL, '');
-      const at = match.index + offset + Math.max(0, part.indexOf(word));
-      if (isCoinedShape(word) && !/^\p{Lu}{1,2}$/u.test(word) && !isMaths(field, at, at + part.length)) take(word, at);
+  for (const { start, end } of piecesWith(CAPITAL, field)) {
+    for (const match of field.slice(start, end).matchAll(WORD)) {
+      if (!hasCapital(match[0])) continue;
+      for (const [part, offset] of partsOf(match[0])) {
+        const { word, isName } = readPart(part);
+        const at = start + match.index + offset + Math.max(0, part.indexOf(word));
+        if (isName && !isMaths(field, at, at + part.length)) take(word, at);
+      }
     }
   }
 }
+
+/** A part without what is tied to its name, and whether that has the shape of one. */
+const readPart = remembered((part): Readonly<{ word: string; isName: boolean }> => {
+  const word = part
+    .replace(/[.*_/@-]+$/, '')
+    .replace(HYPHEN_TAIL, '')
+    .replace(PLAIN_SIDES, '')
+    .replace(CAPITAL_PLURAL, '');
+  return { word, isName: isCoinedShape(word) && !/^\p{Lu}{1,2}$/u.test(word) };
+});
 
 /** Beside a raised or lowered sign, an equals sign or a backslash letters are a formula. */
 function isMaths(field: string, start: number, end: number): boolean {

@@ -1,9 +1,18 @@
 import { oddsTold, probabilityOfOdds } from '../../fitted/linear-model.ts';
 import { remembered } from '../../../domain/remembered.ts';
+import { tellSurroundings } from '../../text/phrase-uses.ts';
 import { singularOf } from '../../text/variants.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
 import { termCandidates, type TermCandidate } from './term-candidates.ts';
-import { type Facts, modelOf, mostAround, TERM_MODELS, tellAround, tellPhrase, tellPlace } from './term-features.ts';
+import {
+  type Facts,
+  modelOf,
+  mostOfSurroundings,
+  TERM_MODELS,
+  tellPhrase,
+  tellPlace,
+  tellWordsAround,
+} from './term-features.ts';
 import { isTerm, type Vocabulary } from '../vocabulary.ts';
 
 /** Above it a phrase is taken: from 0.45 to 0.65 F1 on labelled papers that the weights had not seen is the same, and precision highest here. */
@@ -54,12 +63,13 @@ function judgeBy(name: string, vocabulary: Vocabulary): Judge {
   const model = vocabulary.models.get(name);
   if (model === undefined) return () => 0;
   const oddsOf = remembered((phrase) => oddsTold(model, (add) => tellPhrase(phrase.split(' '), vocabulary, add)));
-  const most = mostAround(model, vocabulary);
+  const most = mostOfSurroundings(model);
   return (candidate, facts) => {
     const ofPlace = oddsTold(model, (add) => tellPlace(candidate, facts, add));
-    const odds = model.base + oddsOf(candidate.words.join(' ')) + ofPlace;
+    const ofWords = oddsTold(model, (add) => tellWordsAround(candidate, facts, add));
+    const odds = model.base + oddsOf(candidate.words.join(' ')) + ofPlace + ofWords;
     if (probabilityOfOdds(odds + most) < MIN_PROBABILITY) return 0;
-    return probabilityOfOdds(odds + oddsTold(model, (add) => tellAround(candidate, facts, add)));
+    return probabilityOfOdds(odds + oddsTold(model, (add) => tellSurroundings(candidate.uses, facts.text, add)));
   };
 }
 

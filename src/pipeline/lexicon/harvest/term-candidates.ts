@@ -1,6 +1,6 @@
 /** Rows of words of a paper's noun chunks that may be terms no row holds, each with all its uses. */
 import { HYPHEN_TAIL, isCoinedShape } from '../../text/name-shape.ts';
-import { type ChunkWord, COUNTED } from '../../text/noun-chunks.ts';
+import { COUNTED } from '../../text/noun-chunks.ts';
 import { remembered } from '../../../domain/remembered.ts';
 import { foldSlice } from '../../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -47,21 +47,25 @@ export function termCandidates(
   const known = new Set<string>();
   for (const field of ['title', 'abstract'] as const) {
     const pairs = text.pairs[field];
-    const defined = new Uint8Array(text[field].length); // acronym pairs see to these
+    const defined = new Uint8Array(pairs.length === 0 ? 0 : text[field].length); // acronym pairs see to these
     for (const { short, long } of pairs) {
       defined.fill(1, short.start, short.end);
       defined.fill(1, long.start, long.end);
     }
     for (const chunk of text.chunks[field]) {
-      const rows = rowsOf(chunk);
+      const words = chunk.map((word) => readWord(word.text));
+      const rows = rowsOf(words);
       const terms = rows.filter(({ key }) => vocabulary.terms.has(key));
       for (const { key } of terms) known.add(key);
       for (const { from, to, key } of rows) {
-        if (!isCandidate(chunk, from, to) || terms.some((term) => term.from <= from && term.to >= to)) continue;
+        if (!isCandidate(words, from, to) || terms.some((term) => term.from <= from && term.to >= to)) continue;
         const [start, end] = [chunk[from]?.start ?? 0, chunk[to - 1]?.end ?? 0];
         if (pairs.length > 0 && defined.subarray(start, end).includes(1)) continue;
-        const draft = drafts.get(key) ?? emptyDraft(text[field].slice(start, end), chunk.slice(from, to), key);
-        drafts.set(key, draft);
+        let draft = drafts.get(key);
+        if (draft === undefined) {
+          const phrase = text[field].slice(start, end);
+          drafts.set(key, (draft = emptyDraft(phrase, words.slice(from, to), key)));
+        }
         const isCrossed = terms.some(
           (term) => term.from < to && term.to > from && !(term.from >= from && term.to <= to),
         );
@@ -82,8 +86,8 @@ export function termCandidates(
 
 type Draft = { -readonly [Key in keyof TermCandidate]: TermCandidate[Key] } & { uses: TermUse[] };
 
-function emptyDraft(phrase: string, row: readonly ChunkWord[], key: string): Draft {
-  const words = row.map(({ text }) => text.toLowerCase());
+function emptyDraft(phrase: string, row: readonly Word[], key: string): Draft {
+  const words = row.map(({ lower }) => lower);
   return { phrase, words, key, uses: [], knownTail: 0, knownHead: 0, holdsKnown: false };
 }
 
@@ -91,13 +95,12 @@ function emptyDraft(phrase: string, row: readonly ChunkWord[], key: string): Dra
 type Row = Readonly<{ from: number; to: number; key: string }>;
 
 /** All rows of words of a chunk that are long enough for a term, by where they start and then by their length. */
-function rowsOf(chunk: readonly ChunkWord[]): Row[] {
-  const folded = chunk.map(({ text }) => foldWord(text));
+function rowsOf(words: readonly Word[]): Row[] {
   const rows: Row[] = [];
-  for (let from = 0; from < chunk.length; from++) {
+  for (let from = 0; from < words.length; from++) {
     let row = '';
-    for (let to = from + 1; to <= Math.min(chunk.length, from + MAX_TERM_WORDS); to++) {
-      row += folded[to - 1] ?? '';
+    for (let to = from + 1; to <= Math.min(words.length, from + MAX_TERM_WORDS); to++) {
+      row += words[to - 1]?.folded ?? '';
       const key = withoutPlural(row);
       if (key.length >= MIN_LETTERS) rows.push({ from, to, key });
     }
@@ -105,25 +108,41 @@ function rowsOf(chunk: readonly ChunkWord[]): Row[] {
   return rows;
 }
 
-const foldWord = remembered((word) => foldSlice(word, 0, word.length));
-
 /** The `phraseKey` of folded words. */
 function withoutPlural(folded: string): string {
   return folded.endsWith('s') && !folded.endsWith('ss') ? folded.slice(0, -1) : folded;
 }
 
 /** One to four words of letters; a word by itself is no coined name, and no adjective made of one; no name with a noun that adds nothing. */
-function isCandidate(chunk: readonly ChunkWord[], from: number, to: number): boolean {
+function isCandidate(words: readonly Word[], from: number, to: number): boolean {
   if (to - from > MAX_WORDS) return false;
-  for (let at = from; at < to; at++) if (!isWord(chunk[at]?.text ?? '')) return false;
-  if (to - from === 1) return !isNameOrAdjective(chunk[from]?.text ?? '');
-  return !EMPTY_HEAD.test(chunk[to - 1]?.text ?? '') || !isCoinedShape(chunk[to - 2]?.text ?? '');
+  for (let at = from; at < to; at++) if (words[at]?.isOfLetters !== true) return false;
+  if (to - from === 1) return words[from]?.isNameOrAdjective !== true;
+  return words[to - 1]?.isEmptyHead !== true || words[to - 2]?.isCoined !== true;
 }
 
 /** Nouns that say what sort of thing bears a name: "ALBERT models" are ALBERT, the "PSC module" is PSC. */
 const EMPTY_HEAD =
   /^(?:model|module|network|layer|method|algorithm|framework|approach|architecture|system|backbone|feature|annotation|dataset)s?$/i;
 
-const isWord = remembered((word) => /^\p{L}[\p{L}-]*$/u.test(word) || COUNTED.test(word));
+/** What a word says by its letters. */
+type Word = Readonly<{
+  lower: string;
+  folded: string;
+  isOfLetters: boolean;
+  isCoined: boolean;
+  isNameOrAdjective: boolean;
+  isEmptyHead: boolean;
+}>;
 
-const isNameOrAdjective = remembered((word) => isCoinedShape(word) || HYPHEN_TAIL.test(word) || COUNTED.test(word));
+const readWord = remembered((word): Word => {
+  const [isCoined, isCounted] = [isCoinedShape(word), COUNTED.test(word)];
+  return {
+    lower: word.toLowerCase(),
+    folded: foldSlice(word, 0, word.length),
+    isOfLetters: isCounted || /^\p{L}[\p{L}-]*$/u.test(word),
+    isCoined,
+    isNameOrAdjective: isCoined || isCounted || HYPHEN_TAIL.test(word),
+    isEmptyHead: EMPTY_HEAD.test(word),
+  };
+});

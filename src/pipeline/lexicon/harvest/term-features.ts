@@ -1,6 +1,14 @@
 /** What speaks for and against a phrase being a term: its words, how common it is at large, and how the paper uses it. All numbers are finite. */
 import type { AddFeature, LinearModel } from '../../fitted/linear-model.ts';
-import { oddsOfWords, type PlacedWords, WORD_PLACES, type WordPlace, wordsIn } from '../../fitted/word-places.ts';
+import {
+  oddsOfWords,
+  type PlacedWords,
+  WORD_PLACES,
+  type WordPlace,
+  wordsBefore,
+  wordsBehind,
+  wordsIn,
+} from '../../fitted/word-places.ts';
 import { phraseKey } from '../../text/noun-chunks.ts';
 import { SURROUNDINGS, tellCounts, tellSurroundings } from '../../text/phrase-uses.ts';
 import { remembered } from '../../../domain/remembered.ts';
@@ -22,7 +30,8 @@ export type Facts = Readonly<{ text: PaperText; vocabulary: Vocabulary; knownCou
 export function tellTerm(candidate: TermCandidate, facts: Facts, add: AddFeature): void {
   tellPhrase(candidate.words, facts.vocabulary, add);
   tellPlace(candidate, facts, add);
-  tellAround(candidate, facts, add);
+  tellWordsAround(candidate, facts, add);
+  tellSurroundings(candidate.uses, facts.text, add);
 }
 
 /** What a phrase says wherever it stands, by its words and by how common it is. */
@@ -49,21 +58,14 @@ export function tellPlace(candidate: TermCandidate, { text, knownCount }: Facts,
   add('known-head-long', Number(candidate.knownHead > 1));
 }
 
-/** What stands around its uses. */
-export function tellAround({ words, uses }: TermCandidate, { text, vocabulary }: Facts, add: AddFeature): void {
-  tellSurroundings(uses, text, add);
+/** What the words around its uses say; of a single word nothing. */
+export function tellWordsAround({ words, uses }: TermCandidate, { text, vocabulary }: Facts, add: AddFeature): void {
   if (words.length > 1) tellWords(wordsAround(uses, text), vocabulary, add);
 }
 
-/** The most that `tellAround` can add to the log-odds of a model. */
-export function mostAround({ weights }: LinearModel, { words }: Vocabulary): number {
-  const ofWords = (['before', 'behind'] as const).map((place) => {
-    const odds = WORD_PLACES.indexOf(place);
-    const most = words.values().reduce((greatest, row) => Math.max(greatest, Math.abs(row[odds] ?? 0)), 0);
-    return most * Math.abs(weights.get(wordFeature(place)) ?? 0);
-  });
-  const ofSurroundings = SURROUNDINGS.map((name) => Math.max(0, weights.get(name) ?? 0));
-  return [...ofWords, ...ofSurroundings].reduce((sum, most) => sum + most, 0);
+/** The most that `tellSurroundings` can add to the log-odds of a model. */
+export function mostOfSurroundings({ weights }: LinearModel): number {
+  return SURROUNDINGS.reduce((sum, name) => sum + Math.max(0, weights.get(name) ?? 0), 0);
 }
 
 function tellPhraseOdds(words: readonly string[], vocabulary: Vocabulary, add: AddFeature): void {
@@ -87,9 +89,6 @@ function tellPhraseOdds(words: readonly string[], vocabulary: Vocabulary, add: A
   add('four-words', Number(words.length === 4));
 }
 
-const AROUND = 60; // characters before and behind that hold the words looked at
-const WORDS_AROUND = 3;
-
 /** The words of a phrase and those around its uses. */
 export function placeWords({ words, uses }: TermCandidate, text: PaperText): PlacedWords {
   return { ...wordsOfPhrase(words), ...wordsAround(uses, text) };
@@ -101,10 +100,8 @@ function wordsOfPhrase(words: readonly string[]): Pick<PlacedWords, 'head' | 'mo
 
 function wordsAround(uses: readonly TermUse[], text: PaperText): Pick<PlacedWords, 'before' | 'behind'> {
   return {
-    before: uses.map(({ field, start }) =>
-      wordsIn(text[field].slice(Math.max(0, start - AROUND), start)).slice(-WORDS_AROUND),
-    ),
-    behind: uses.map(({ field, end }) => wordsIn(text[field].slice(end, end + AROUND)).slice(0, WORDS_AROUND)),
+    before: uses.map(({ field, start }) => wordsBefore(text[field], start)),
+    behind: uses.map(({ field, end }) => wordsBehind(text[field], end)),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Span } from '../../../domain/schema/paper.ts';
 import { CAPITAL_PLURAL } from '../name-shape.ts';
 import { remembered } from '../../../domain/remembered.ts';
+import { piecesWith } from '../pieces.ts';
 
 const COMPOUND = /[\p{L}\p{N}][\p{L}\p{N}+#&.'-]*/gu;
 const PART = /[^-]+/g;
@@ -24,17 +25,30 @@ export function acronymTokens(text: string, shorts: ReadonlySet<string>): Span[]
 
 function tokensOf(text: string, shorts: ReadonlySet<string>): Span[] {
   const spans: Span[] = [];
-  for (const { 0: token, index } of text.matchAll(COMPOUND)) {
-    const word = bareOf(token);
-    if (isKnown(word, shorts)) spans.push({ start: index, end: index + word.length });
-    else if (!isPlain(word) && !INITIALS.test(token))
-      for (const { start, end } of runsOf(word, shorts)) spans.push({ start: index + start, end: index + end });
+  const known = withNumbers(shorts);
+  for (const { start, end } of piecesWith(known.values().some(isPlain) ? /[^ ]/gu : TELLING, text)) {
+    for (const { 0: token, index: at } of text.slice(start, end).matchAll(COMPOUND)) {
+      const word = bareOf(token);
+      const index = start + at;
+      if (known.has(word)) spans.push({ start: index, end: index + word.length });
+      else if (!isPlain(word) && !INITIALS.test(token))
+        for (const run of runsOf(word, known)) spans.push({ start: index + run.start, end: index + run.end });
+    }
   }
   return spans;
 }
 
-/** Without capitals, figures and joined parts: most words, which are acronyms only where the text defines them. */
-const isPlain = remembered((word) => !/[\p{Lu}\d-]/u.test(word));
+/** A word without one of these is an acronym only where the text defines it. */
+const TELLING = /[\p{Lu}\d-]/gu;
+
+function isPlain(word: string): boolean {
+  return !/[\p{Lu}\d-]/u.test(word);
+}
+
+/** Short forms with the plural of each, and what it would be the plural of. */
+function withNumbers(shorts: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...shorts].flatMap((short) => [short, `${short}s`, short.replace(/s$/, '')]));
+}
 
 /** Acronyms side by side name one thing: "TAC KBP", "ETSI IoT". */
 function joinNeighbours(text: string, spans: readonly Span[]): Span[] {
@@ -50,12 +64,12 @@ function joinNeighbours(text: string, spans: readonly Span[]): Span[] {
 type Part = Span & Readonly<{ text: string; type: 'acronym' | 'joined' | 'other' }>;
 
 /** Neighbouring parts of a compound that are no ordinary words, where one of them is an acronym. */
-function runsOf(word: string, shorts: ReadonlySet<string>): Span[] {
+function runsOf(word: string, known: ReadonlySet<string>): Span[] {
   const runs: { start: number; end: number; isAcronym: boolean }[] = [];
   let last: Part['type'] = 'other';
   for (const { text, start, end, type: shape } of partsOf(word)) {
     const run = runs.at(-1);
-    const type = isKnown(text, shorts) ? 'acronym' : shape;
+    const type = known.has(text) ? 'acronym' : shape;
     const isAcronym = type === 'acronym';
     if (type !== 'other') {
       if (run && last !== 'other') [run.end, run.isAcronym] = [end, run.isAcronym || isAcronym];
@@ -77,11 +91,6 @@ const partsOf = remembered((word): readonly Part[] =>
 
 /** Without marks at its end and a possessive s. */
 const bareOf = remembered((token) => token.replace(/[.'&-]+$/, '').replace(/'s$/, ''));
-
-function isKnown(word: string, shorts: ReadonlySet<string>): boolean {
-  if (shorts.size === 0) return false;
-  return shorts.has(word) || (word.endsWith('s') && shorts.has(word.slice(0, -1))) || shorts.has(`${word}s`);
-}
 
 function hasAcronymShape(word: string): boolean {
   if (/^\d[DG]$/.test(word)) return true; // "3D", "5G"
