@@ -8,7 +8,7 @@ import { ownWorkAt } from './own-work.ts';
 import { KnownFeatures, type ConceptFacts } from './known-features.ts';
 import { pairFeatures, type PairContext } from './pair-features.ts';
 import type { ReadSentence } from './sentences.ts';
-import { cuesBetween, pairKey, viewSentence, type PaperNames, type Place, type SentenceView } from './sentence-view.ts';
+import { cuesBetween, viewSentence, type PaperNames, type Place, type SentenceView } from './sentence-view.ts';
 import { SharedFeatures } from './shared-features.ts';
 import { SELF } from './tokens.ts';
 
@@ -94,28 +94,26 @@ function readPairs(
   const introduced = new Set(certaintyById.keys());
   const { view } = context.shared;
   const { places, sentence } = view;
-  const nearest = new Map<string, readonly [Place | undefined, Place]>();
+  const nearest = new NearestPairs();
   const named = new Set(places.map(({ anchor }) => anchor.conceptId));
   for (const to of places) {
     const toId = to.anchor.conceptId;
     if (umbrella !== undefined && !named.has(umbrella) && introduced.has(toId) && isOwnPart(view, toId))
-      nearest.set(pairKey(umbrella, toId), [undefined, to]);
+      nearest.put(umbrella, undefined, to);
     if (!named.has(topic) && toId !== topic && sentence.field === 'abstract' && !introduced.has(toId)) {
-      const key = pairKey(topic, toId);
-      if (!nearest.has(key)) nearest.set(key, [undefined, to]);
+      if (nearest.get(topic, toId) === undefined) nearest.put(topic, undefined, to);
     }
     for (let i = Math.max(0, to.rank - MAX_NAMES_BETWEEN); i <= to.rank + MAX_NAMES_BETWEEN; i++) {
       const from = places[i];
       if (from === undefined || from.anchor.conceptId === toId) continue;
-      const key = pairKey(from.anchor.conceptId, toId);
-      const known = nearest.get(key);
-      if (known?.[0] === undefined || gapOf(from, to) < gapOf(known[0], known[1])) nearest.set(key, [from, to]);
+      const known = nearest.get(from.anchor.conceptId, toId);
+      if (known?.from === undefined || gapOf(from, to) < gapOf(known.from, known.to))
+        nearest.put(from.anchor.conceptId, from, to);
     }
   }
   const evidence = { field: sentence.field, ...sentence.span };
-  for (const [key, ends] of headsOf(view, nearest)) if (!nearest.has(key)) nearest.set(key, ends);
-  return [...nearest].map(([key, [from, to]]): Candidate => {
-    const fromId = from?.anchor.conceptId ?? key.slice(0, key.indexOf('\n'));
+  putHeads(nearest, view);
+  return nearest.all.map(({ fromId, from, to }): Candidate => {
     const toId = to.anchor.conceptId;
     const isOwn = introduced.has(fromId) || fromId === SELF;
     const ofSelf = isOwn ? cuesBetween(view, SELF, toId) : [];
@@ -145,17 +143,41 @@ function isOwnPart(view: SentenceView, conceptId: string): boolean {
   return cuesBetween(view, SELF, conceptId).some((cue) => cue.endsWith('/builds-on'));
 }
 
+type Pair = { readonly fromId: string; from: Place | undefined; to: Place };
+
+/** Pairs of a sentence by their ends, in the order in which they came, each with the places that were put last. */
+class NearestPairs {
+  readonly all: Pair[] = [];
+  readonly #byTo = new Map<string, Map<string, Pair>>();
+
+  get(fromId: string, toId: string): Pair | undefined {
+    return this.#byTo.get(toId)?.get(fromId);
+  }
+
+  put(fromId: string, from: Place | undefined, to: Place): void {
+    const toId = to.anchor.conceptId;
+    const known = this.get(fromId, toId);
+    if (known !== undefined) {
+      known.from = from;
+      known.to = to;
+      return;
+    }
+    const pair = { fromId, from, to };
+    this.all.push(pair);
+    const ofTo = this.#byTo.get(toId) ?? new Map<string, Pair>();
+    this.#byTo.set(toId, ofTo.set(fromId, pair));
+  }
+}
+
 /** Names in other names that cues speak of: "weighted MMD" names MMD, too. */
-function headsOf({ places, cues }: SentenceView, nearest: ReadonlyMap<string, unknown>): [string, [Place, Place]][] {
-  const others = [...cues.keys()].filter((key) => !nearest.has(key));
-  return places.flatMap((from) =>
-    others
-      .filter((key) => key.startsWith(`${from.anchor.conceptId}\n`))
-      .map((key): [string, [Place, Place]] => {
-        const conceptId = key.slice(key.indexOf('\n') + 1);
-        return [key, [from, { ...from, anchor: { ...from.anchor, conceptId } }]];
-      }),
-  );
+function putHeads(nearest: NearestPairs, { places, cues }: SentenceView): void {
+  for (const from of places) {
+    const fromId = from.anchor.conceptId;
+    for (const conceptId of cues.get(fromId)?.keys() ?? []) {
+      if (nearest.get(fromId, conceptId) !== undefined) continue;
+      nearest.put(fromId, from, { ...from, anchor: { ...from.anchor, conceptId } });
+    }
+  }
 }
 
 /** What the authors hope for is not there. */

@@ -1,9 +1,9 @@
 /** Tokens grouped into noun phrases, verb groups, prepositions and joints: a shallow grammar by closed word lists. */
 import { QUALIFYING, type Chunk, type Joint, type NounPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { AUXILIARIES, readVerbGroup } from './verb-groups.ts';
-import { VERB_FORMS } from './verbs.ts';
-import { ADVERBS, CONJS, isAdverb, PHRASES, PREPS, RELATIVES, SUBORDINATORS } from './words.ts';
+import { readVerbGroup } from './verb-groups.ts';
+import { FOOTNOTE } from './word-classes.ts';
+import { CONJS, isAdverb, PHRASES, PREPS, RELATIVES, SUBORDINATORS } from './words.ts';
 
 /** Chunks of a sentence in order. */
 export function readChunks(tokens: readonly Token[]): Chunk[] {
@@ -20,7 +20,7 @@ export function readChunks(tokens: readonly Token[]): Chunk[] {
       continue;
     }
     const plain = tokens[i];
-    if (plain?.sort === 'word' && !GRAMMAR.has(plain.text)) {
+    if (plain?.word?.isPlain === true) {
       if (!plain.text.endsWith('ly') || !isAdverb(plain)) phrase.push(plain);
       i++;
       continue;
@@ -43,22 +43,6 @@ export function readChunks(tokens: readonly Token[]): Chunk[] {
   flush();
   return chunks;
 }
-
-/** What LaTeX leaves of its command. */
-const FOOTNOTE = 'footnote';
-
-/** Words that may be more than a part of a noun phrase; all others need no further look. */
-const GRAMMAR: ReadonlySet<string> = new Set([
-  ...PHRASES.map(([, [first = '']]) => first),
-  ...VERB_FORMS,
-  ...AUXILIARIES,
-  ...CONJS,
-  ...RELATIVES,
-  ...SUBORDINATORS,
-  ...PREPS,
-  ...ADVERBS,
-  FOOTNOTE,
-]);
 
 type ReadJoint = Readonly<{ chunk: Joint; length: number }>;
 

@@ -1,7 +1,7 @@
 /** What a candidate cannot state whatever its words weigh, and what it has to be surer of than others. */
 import type { RelationMode, RelationType } from '../../domain/schema/concept.ts';
 import type { ConceptFacts } from './known-features.ts';
-import { pairKey, type Place, type SentenceView } from './sentence-view.ts';
+import { cuesBetween, type Place, type SentenceView } from './sentence-view.ts';
 import { SELF } from './tokens.ts';
 
 /** One pair in its sentence, as `readCandidates` has it; `from` is absent where the sentence only says "we". */
@@ -59,7 +59,7 @@ function isOutdone({ view, introduced }: DoubtInput, { anchor }: Place): boolean
   const rivals = view.sourcesByTarget.get(anchor.conceptId) ?? [];
   return rivals.some(
     (rival) =>
-      (rival === SELF || introduced.has(rival)) && isSaid('compares', view.cues.get(pairKey(rival, anchor.conceptId))),
+      (rival === SELF || introduced.has(rival)) && isSaid('compares', cuesBetween(view, rival, anchor.conceptId)),
   );
 }
 
@@ -68,7 +68,7 @@ function isOtherwise({ cues, cuesBack }: DoubtInput): boolean {
   return (cues.length > 0 || isSaid('compares', cuesBack)) && !isSaid('builds-on', cues);
 }
 
-function isSaid(type: RelationType, cues: readonly string[] = []): boolean {
+function isSaid(type: RelationType, cues: readonly string[]): boolean {
   return cues.some((cue) => cue.endsWith(`/${type}`));
 }
 

@@ -34,8 +34,8 @@ export type SentenceView = Readonly<{
   classes: readonly string[];
   /** Places of the named concepts, in order of the text. */
   places: readonly Place[];
-  /** Cue and type by `from\nto`; SELF stands for the paper's own work. */
-  cues: ReadonlyMap<string, readonly string[]>;
+  /** Cue and type by first end, then by second; SELF stands for the paper's own work. */
+  cues: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
   /** First ends by second end, of the cues that fire. */
   sourcesByTarget: ReadonlyMap<string, readonly string[]>;
   /** Classes of words that tell what the sentence is about, each once. */
@@ -57,64 +57,55 @@ export function viewSentence(sentence: ReadSentence, names: PaperNames): Sentenc
   const clauses = settleActors(sentence, names.introduced, names.headNouns);
   const classes = sentence.tokens.map((token) => classOf(token));
   const kinds = [...new Set(classes)];
-  const cues = readCues(sentence, clauses, names);
+  const { cues, sourcesByTarget } = readCues(sentence, clauses, names);
   return {
     sentence,
     clauses,
     classes,
     places: placesOf(sentence, clauses),
     cues,
-    sourcesByTarget: targetsOf(cues),
+    sourcesByTarget,
     topics: kinds.filter((name) => TELLING.test(name)),
     verbs: [...new Set(kinds.flatMap((name) => CARRYING.exec(name)?.[1] ?? []))],
     self: sentence.tokens.find(({ anchor }) => anchor?.part === 'self')?.text.split(' ')[0] ?? 'none',
   };
 }
 
-function targetsOf(cues: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
-  const sources = new Map<string, string[]>();
-  for (const key of cues.keys()) {
-    const at = key.indexOf('\n');
-    const to = key.slice(at + 1);
-    addTo(sources, to, key.slice(0, at));
-  }
-  return sources;
-}
-
-export function pairKey(from: string, to: string): string {
-  return `${from}\n${to}`;
-}
-
 const NONE: readonly string[] = [];
 
 /** Cue and type of all cues that fire for the two. */
 export function cuesBetween({ cues }: Pick<SentenceView, 'cues'>, from: string, to: string): readonly string[] {
-  return cues.size === 0 ? NONE : (cues.get(pairKey(from, to)) ?? NONE);
+  return cues.get(from)?.get(to) ?? NONE;
 }
 
 function readCues(
   sentence: ReadSentence,
   clauses: ReadSentence['clauses'],
   { introduced, conceptIdByForm }: PaperNames,
-): Map<string, string[]> {
+): Pick<SentenceView, 'cues' | 'sourcesByTarget'> {
   const isTitle = sentence.field === 'title';
   const words = sentence.tokens.map(({ text }) => text);
-  const cues = new Map<string, string[]>();
+  const cues = new Map<string, Map<string, string[]>>();
+  const sourcesByTarget = new Map<string, string[]>();
   for (const [i, { clause, actors }] of clauses.entries()) {
     const opposed = isOpposing(words, clauses, i) ? (clauses[i - 1]?.clause.subjects ?? []) : [];
     if (![...actors, ...opposed].some(isConcept) && !namesConcept(clause)) continue;
     const readable = { clause, actors, isTitle, words, opposed, introduced, conceptIdByForm };
     for (const cue of CUES) {
       for (const { from, type, to } of cue.read(readable)) {
-        const key = pairKey(from.part === 'self' ? SELF : from.conceptId, to.conceptId);
-        const some = cues.get(key) ?? [];
+        const source = from.part === 'self' ? SELF : from.conceptId;
+        let ofSource = cues.get(source);
+        if (ofSource === undefined) cues.set(source, (ofSource = new Map<string, string[]>()));
+        const some = ofSource.get(to.conceptId);
         const name = `${cue.name}/${type}`;
-        if (!some.includes(name)) some.push(name);
-        cues.set(key, some);
+        if (some === undefined) {
+          ofSource.set(to.conceptId, [name]);
+          addTo(sourcesByTarget, to.conceptId, source);
+        } else if (!some.includes(name)) some.push(name);
       }
     }
   }
-  return cues;
+  return { cues, sourcesByTarget };
 }
 
 /** "X is fast, whereas [Y is not]", "While X is fast, [Y is not]". */

@@ -4,7 +4,6 @@ import { FeatureList, type FeatureNames } from '../fitted/feature-list.ts';
 import { keep, type Ids } from './known-features.ts';
 import type { VerbGroup } from './phrases.ts';
 import type { Place, SentenceView } from './sentence-view.ts';
-import { lemmaOf } from './word-classes.ts';
 
 /** What is known of the sentence. */
 export type SentenceFacts = Readonly<{
@@ -151,8 +150,7 @@ function aroundOf(
   add`${end}-role=${place.role}`;
   add`${end}-head=${place.isHead}`;
   for (let i = place.token - 1; i >= Math.max(0, place.token - 5); i--) {
-    const token = sentence.tokens[i];
-    const lemma = token === undefined ? undefined : lemmaOf(token);
+    const lemma = sentence.tokens[i]?.word?.lemma;
     if (lemma === undefined) continue;
     add`${end}-verb-before=${lemma}`;
     break;
@@ -166,8 +164,7 @@ function classBetween({ classes }: SentenceView, names: FeatureNames, way: Way, 
 }
 
 function verbBetween({ sentence }: SentenceView, names: FeatureNames, way: Way, at: number): number {
-  const token = sentence.tokens[at];
-  const lemma = token === undefined ? undefined : lemmaOf(token);
+  const lemma = sentence.tokens[at]?.word?.lemma;
   return lemma === undefined ? -1 : names.of`between-verb=${way}/${lemma}`;
 }
 

@@ -1,8 +1,8 @@
 /** A sentence as tokens: named concepts and the paper's own "we" or "our method" are single tokens, the rest words and marks. */
 import type { Kind, Mention } from '../../domain/schema/concept.ts';
 import type { Span } from '../../domain/schema/paper.ts';
-import { remembered } from '../../domain/remembered.ts';
 import { lookUpVerb, NOUN_LIKE } from './verbs.ts';
+import { readWord, type Word } from './word-classes.ts';
 
 /** One end of a relation as the sentence names it. `self`: the paper's own work, to be resolved to what it introduces. */
 export type Anchor = Readonly<{
@@ -22,6 +22,8 @@ export type Token = Readonly<{
   raw: string;
   start: number;
   end: number;
+  /** Absent for a name. */
+  word?: Word;
   anchor?: Anchor;
 }>;
 
@@ -99,17 +101,12 @@ function withoutInner<M extends Mention>(mentions: readonly M[]): M[] {
 }
 
 function pushWords(tokens: Token[], text: string, from: number, to: number): void {
-  for (const match of text.slice(from, to).matchAll(WORD)) {
-    const raw = match[0];
-    const start = from + match.index;
-    const { sort, text: lower } = readWord(raw);
-    tokens.push({ sort, text: lower, raw, start, end: start + raw.length });
+  for (const { 0: raw, index } of text.slice(from, to).matchAll(WORD)) {
+    const word = readWord(raw);
+    const start = from + index;
+    tokens.push({ sort: word.sort, text: word.text, raw, start, end: start + raw.length, word });
   }
 }
-
-const readWord = remembered((raw): Pick<Token, 'sort' | 'text'> => {
-  return { sort: /[\p{L}\p{N}]/u.test(raw) ? 'word' : 'mark', text: raw.toLowerCase() };
-});
 
 /** Makes one token of "we", "our new method", "the proposed approach", "this framework", "it". */
 function joinSelf(tokens: readonly Token[]): Token[] {

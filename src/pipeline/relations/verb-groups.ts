@@ -23,7 +23,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number): ReadVerb | 
 type Auxiliaries = Readonly<{ end: number; isBe: boolean; isModal: boolean; isTo: boolean; isNegated: boolean }>;
 
 /** Words that stand before a verb and make a group with it. */
-export const AUXILIARIES: ReadonlySet<string> = new Set([...MODALS, ...HAVE, ...BE]);
+const AUXILIARIES: ReadonlySet<string> = new Set([...MODALS, ...HAVE, ...BE]);
 
 /** "has not been", "to", "can": up to the token that is no auxiliary and no adverb after one. */
 function readAuxiliaries(tokens: readonly Token[], at: number): Auxiliaries {

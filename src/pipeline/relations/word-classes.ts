@@ -1,8 +1,38 @@
 /** Words as classes from closed lists: what stands around and between two names, without the words that say what a text is about. */
 import { remembered } from '../../domain/remembered.ts';
 import type { Token } from './tokens.ts';
-import { lookUpVerb } from './verbs.ts';
-import { ARTICLES, BE, CONJS, HAVE, isAdverb, MODALS, PREPS, RELATIVES, SUBORDINATORS } from './words.ts';
+import { lookUpVerb, VERB_FORMS } from './verbs.ts';
+import {
+  ADVERBS,
+  ARTICLES,
+  BE,
+  CONJS,
+  HAVE,
+  isAdverb,
+  MODALS,
+  PHRASES,
+  PREPS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './words.ts';
+
+/** What LaTeX leaves of its command. */
+export const FOOTNOTE = 'footnote';
+
+/** Words that may be more than a part of a noun phrase; all others need no further look. */
+const GRAMMAR: ReadonlySet<string> = new Set([
+  ...PHRASES.map(([, [first = '']]) => first),
+  ...VERB_FORMS,
+  ...MODALS,
+  ...HAVE,
+  ...BE,
+  ...CONJS,
+  ...RELATIVES,
+  ...SUBORDINATORS,
+  ...PREPS,
+  ...ADVERBS,
+  FOOTNOTE,
+]);
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -75,16 +105,39 @@ const CLASSES: readonly (readonly [string, ReadonlySet<string>])[] = [
 
 const CLASS_BY_WORD = new Map(CLASSES.flatMap(([name, words]) => [...words].map((word) => [word, name] as const)));
 
-/** Class of one token: a function word is itself, a verb its class, a name `#`, the paper's own work `@`. */
+/** A word or a mark with what its letters alone say. */
+export type Word = Readonly<{
+  sort: 'word' | 'mark';
+  /** Lower case. */
+  text: string;
+  /** A function word is itself, a verb its class. */
+  wordClass: string;
+  /** Of a verb that carries a relation; undefined for other words. */
+  lemma: string | undefined;
+  /** It can be nothing but a part of a noun phrase, or an adverb. */
+  isPlain: boolean;
+}>;
+
+/** Most words come again: all is worked out once, and found by one look. */
+export const readWord = remembered((raw): Word => {
+  const text = raw.toLowerCase();
+  if (!/[\p{L}\p{N}]/u.test(raw))
+    return { sort: 'mark', text, wordClass: classOfMark(text), lemma: undefined, isPlain: false };
+  const lemma = CLASS_BY_WORD.has(text) ? undefined : lookUpVerb(text)?.lemma;
+  return { sort: 'word', text, wordClass: classOfWord(text), lemma, isPlain: !GRAMMAR.has(text) };
+});
+
+/** Class of one token: that of its word, for a name `#`, for the paper's own work `@`, for none at all `|`. */
 export function classOf(token: Token | undefined): string {
-  if (token === undefined) return '|';
-  if (token.anchor !== undefined) return token.anchor.part === 'self' ? '@' : '#';
-  return token.sort === 'mark' ? classOfMark(token.text) : classOfWord(token.text);
+  if (token?.anchor !== undefined) return token.anchor.part === 'self' ? '@' : '#';
+  return token?.word?.wordClass ?? '|';
 }
 
-const classOfMark = remembered((text) => (/^[(),:;]$/.test(text) ? text : /^[-\u2013\u2014]/.test(text) ? '--' : '.'));
+function classOfMark(text: string): string {
+  return /^[(),:;]$/.test(text) ? text : /^[-\u2013\u2014]/.test(text) ? '--' : '.';
+}
 
-const classOfWord = remembered((text) => {
+function classOfWord(text: string): string {
   const known = CLASS_BY_WORD.get(text);
   if (known !== undefined) return known;
   if (ARTICLES.has(text)) return text === 'an' ? 'a' : text;
@@ -97,11 +150,4 @@ const classOfWord = remembered((text) => {
   if (verb !== undefined) return `${verb.verbClass}:${verb.form}`;
   if (/\d/.test(text)) return '9';
   return isAdverb({ sort: 'word', text }) ? 'adv' : text.endsWith('s') ? 'nouns' : 'noun';
-});
-
-/** Lemma of a verb that carries a relation; undefined for other words. */
-export function lemmaOf({ sort, text }: Token): string | undefined {
-  if (sort !== 'word' || CLASS_BY_WORD.has(text)) return undefined;
-  const verb = lookUpVerb(text);
-  return verb === undefined ? undefined : verb.lemma;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deniedTypes, doubtedTypes, type DoubtInput } from '../../../src/pipeline/relations/doubts.ts';
 import type { ConceptFacts } from '../../../src/pipeline/relations/known-features.ts';
-import { pairKey, type Place, type SentenceView } from '../../../src/pipeline/relations/sentence-view.ts';
+import type { Place, SentenceView } from '../../../src/pipeline/relations/sentence-view.ts';
 import { SELF, type Anchor } from '../../../src/pipeline/relations/tokens.ts';
 import { relate } from './invented.ts';
 
@@ -44,7 +44,7 @@ function input(extra: Partial<DoubtInput> = {}, rivals: Readonly<Record<string, 
     clauses: [],
     classes: [],
     places: [],
-    cues: new Map(Object.entries(rivals).map(([from, cues]) => [pairKey(from, 'Yak'), cues])),
+    cues: new Map(Object.entries(rivals).map(([from, cues]) => [from, new Map([['Yak', cues]])])),
     sourcesByTarget: new Map([['Yak', Object.keys(rivals)]]),
     topics: [],
     verbs: [],
