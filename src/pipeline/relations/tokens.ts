@@ -1,6 +1,7 @@
 /** A sentence as tokens: named concepts and the paper's own "we" or "our method" are single tokens, the rest words and marks. */
 import type { Kind, Mention } from '../../domain/schema/concept.ts';
 import type { Span } from '../../domain/schema/paper.ts';
+import { matchesIn } from '../text/matches.ts';
 import { lookUpVerb, NOUN_LIKE } from './verbs.ts';
 import { readWord, type Word } from './word-classes.ts';
 
@@ -101,7 +102,7 @@ function withoutInner<M extends Mention>(mentions: readonly M[]): M[] {
 }
 
 function pushWords(tokens: Token[], text: string, from: number, to: number): void {
-  for (const { 0: raw, index } of text.slice(from, to).matchAll(WORD)) {
+  for (const { 0: raw, index } of matchesIn(WORD, text.slice(from, to))) {
     const word = readWord(raw);
     const start = from + index;
     tokens.push({ sort: word.sort, text: word.text, raw, start, end: start + raw.length, word });

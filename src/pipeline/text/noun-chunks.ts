@@ -3,6 +3,7 @@
  * because abstracts share a small stock of verbs and empty adjectives.
  */
 import { remembered } from '../../domain/remembered.ts';
+import { matchesIn } from './matches.ts';
 import { foldSlice } from './tokens.ts';
 
 /** A chunk's words as written with their offsets; at least one, all in one stretch without punctuation. */
@@ -105,7 +106,7 @@ export function nounChunks(text: string): ChunkWord[][] {
   const chunks: ChunkWord[][] = [];
   let chunk: ChunkWord[] = [];
   let last = -2;
-  for (const { 0: written, index } of text.matchAll(WORD)) {
+  for (const { 0: written, index } of matchesIn(WORD, text)) {
     const word = readWord(written);
     const isJoined = index === last + 1 && text.charAt(last) === ' ';
     if (!isJoined || chunk.length >= MAX_WORDS) chunk = start(chunks, chunk);

@@ -5,6 +5,7 @@
 import { GREEK } from '../../domain/greek.ts';
 import type { Span } from '../../domain/schema/paper.ts';
 import { remembered } from '../../domain/remembered.ts';
+import { matchesIn } from './matches.ts';
 import { isTokenised, TOKEN_GAP } from './token-gaps.ts';
 
 export type RepairedText = Readonly<{
@@ -58,7 +59,7 @@ export function repairText(original: string): RepairedText {
     return builder.done();
   }
   let last = 0;
-  for (const match of original.matchAll(isOfTokens ? REMNANT_OR_GAP : REMNANT)) {
+  for (const match of matchesIn(isOfTokens ? REMNANT_OR_GAP : REMNANT, original)) {
     builder.copy(last, match.index);
     const end = match.index + match[0].length;
     const groups = match.groups ?? {};

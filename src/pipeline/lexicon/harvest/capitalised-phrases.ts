@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { HYPHEN_TAIL, NOT_CONCEPTS } from '../../text/name-shape.ts';
 import type { HarvestedName, Harvester } from './harvester.ts';
 
@@ -22,7 +23,7 @@ export const capitalisedPhrases: Harvester = {
     const longForms = pairs.abstract.map(({ long }) => abstract.slice(long.start, long.end)); // "HypErplane Reflection" is a part of one
     const names = new Set<string>();
     for (const sentence of sentences) {
-      for (const [phrase] of sentence.matchAll(PHRASE))
+      for (const [phrase] of matchesIn(PHRASE, sentence))
         if (isName(phrase) && !longForms.some((long) => long.includes(phrase))) names.add(phrase);
     }
     if (names.size === 0 || isInTitleCase(abstract)) return [];

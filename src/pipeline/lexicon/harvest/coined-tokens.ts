@@ -8,6 +8,7 @@ import {
   isCoinedShape,
   SIZED_MODEL,
 } from '../../text/name-shape.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { piecesWith } from '../../text/pieces.ts';
 import { insideOf } from '../../text/spans.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
@@ -53,7 +54,7 @@ const CAPITAL = /\p{Lu}/gu;
 
 function collect(field: string, take: (word: string, at: number) => void): void {
   for (const { start, end } of piecesWith(CAPITAL, field)) {
-    for (const match of field.slice(start, end).matchAll(WORD)) {
+    for (const match of matchesIn(WORD, field.slice(start, end))) {
       if (!hasCapital(match[0])) continue;
       for (const [part, offset] of partsOf(match[0])) {
         const { word, isName } = readPart(part);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { isBreaker } from '../../text/noun-chunks.ts';
 import { hasTermHead, kindOfHead } from '../../text/head-kind.ts';
 import { singularOf } from '../../text/variants.ts';
@@ -22,7 +23,7 @@ export const eponymTerms: Harvester = {
   name: 'eponym-term',
   description: 'A capitalised personal name with a term noun behind it.',
   harvest: ({ paperId, abstract }) =>
-    [...abstract.matchAll(EPONYM)].flatMap((match): HarvestedName[] => {
+    matchesIn(EPONYM, abstract).flatMap((match): HarvestedName[] => {
       const { name = '', middle, head = '' } = match.groups ?? {};
       if (NO_PERSON.test(name)) return [];
       if (

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { HYPHEN_TAIL, isCoinedShape, isTitleWord } from '../../text/name-shape.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
 
@@ -44,7 +45,7 @@ function fromSentence(text: PaperText, sentence: string): HarvestedName[] {
   for (const pattern of [NAMING, OBJECT, APPOSITION, DEFINED]) {
     if (pattern === DEFINED && !DEFINING.test(sentence)) continue;
     if (pattern === APPOSITION && !INTRO_VERB.test(sentence) && !/\b[Oo]ur\b/.test(sentence)) continue;
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, sentence)) {
       const name = trimName(match.groups?.['name'] ?? '');
       const isNamed = pattern === NAMING || pattern === APPOSITION || (pattern === OBJECT && isSetOff(name, match));
       if (isIntroducedName(name, text.abstract, isNamed)) names.add(name);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { isBreaker } from '../../text/noun-chunks.ts';
 import type { HarvestedName, Harvester } from './harvester.ts';
 
@@ -26,7 +27,7 @@ export const namedTerms: Harvester = {
   harvest: ({ paperId, abstract }) => {
     const terms = new Set<string>();
     for (const pattern of [CALLED, QUOTED]) {
-      for (const match of abstract.matchAll(pattern)) {
+      for (const match of matchesIn(pattern, abstract)) {
         const term = (match.groups?.['term'] ?? '').trim();
         if (isTerm(term, pattern === QUOTED)) terms.add(term);
       }

@@ -2,6 +2,7 @@
 import type { Span } from '../../../domain/schema/paper.ts';
 import { CAPITAL_PLURAL } from '../name-shape.ts';
 import { remembered } from '../../../domain/remembered.ts';
+import { matchesIn } from '../matches.ts';
 import { piecesWith } from '../pieces.ts';
 
 const COMPOUND = /[\p{L}\p{N}][\p{L}\p{N}+#&.'-]*/gu;
@@ -27,7 +28,7 @@ function tokensOf(text: string, shorts: ReadonlySet<string>): Span[] {
   const spans: Span[] = [];
   const known = withNumbers(shorts);
   for (const { start, end } of piecesWith(known.values().some(isPlain) ? /[^ ]/gu : TELLING, text)) {
-    for (const { 0: token, index: at } of text.slice(start, end).matchAll(COMPOUND)) {
+    for (const { 0: token, index: at } of matchesIn(COMPOUND, text.slice(start, end))) {
       const word = bareOf(token);
       const index = start + at;
       if (known.has(word)) spans.push({ start: index, end: index + word.length });

@@ -1,4 +1,5 @@
 /** Definitions that words or marks announce rather than brackets: "called SF", "SF stands for", "SF: Long Form". */
+import { matchesIn } from '../matches.ts';
 import { toLetters } from './align.ts';
 import { initialsHead } from './initials.ts';
 import { findLeadingLongForm, findLongForm } from './long-form.ts';
@@ -16,20 +17,20 @@ const GLOSS =
 
 /** `long form, called SF`, `SF stands for long form`. */
 export function* cuedPairs(text: string): Generator<AbbreviationPair> {
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of matchesIn(NAMED, text)) {
     const short = match.groups?.['short'] ?? '';
     const start = match.index + match[0].length - short.length;
     const long = /\p{Lu}.*\p{Lu}/u.test(short) ? findLongForm(short, text, { start: 0, end: match.index }) : undefined;
     if (long) yield { short: { start, end: start + short.length }, long };
   }
-  for (const match of text.matchAll(GLOSS)) {
+  for (const match of matchesIn(GLOSS, text)) {
     const { short = '' } = match.groups ?? {};
     const words = firstWords(text, { start: match.index + match[0].length, end: text.length }, short.length + 6);
     const long = initialsHead(toLetters(short), words);
     if (long && long.length >= 2)
       yield { short: { start: match.index, end: match.index + short.length }, long: spanOf(long) };
   }
-  for (const match of text.matchAll(STANDS_FOR)) {
+  for (const match of matchesIn(STANDS_FOR, text)) {
     const short = match.groups?.['short'] ?? '';
     const window = { start: match.index + match[0].length, end: text.length };
     const long = findLeadingLongForm(short, text, window);

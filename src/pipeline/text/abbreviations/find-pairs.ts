@@ -3,6 +3,7 @@
  * title line `Name: Long Form`. Works on repaired text; spans are offsets into it.
  */
 import type { Span } from '../../../domain/schema/paper.ts';
+import { matchesIn } from '../matches.ts';
 import { schwartzHearst } from './schwartz-hearst.ts';
 import { cuedPairs, titlePairs } from './cued-pairs.ts';
 import { findLeadingLongForm, findLongForm, findPhraseLongForm } from './long-form.ts';
@@ -10,6 +11,7 @@ import { isShortForm, isShortPhrase } from './short-form.ts';
 import { lastWords, spanOf } from './words.ts';
 import type { AbbreviationPair } from './pair.ts';
 
+const OPENING = /[([]/g;
 const MAX_BRACKET = 200; // characters inside a bracket that may define something; bounds the work on nested brackets
 const MAX_DEPTH = 4;
 /** Two to six capitalised words and nothing else: what a name in front of the bracket may stand for. */
@@ -28,7 +30,7 @@ export function findPairs(text: string): AbbreviationPair[] {
 }
 
 function* bracketPairs(text: string): Generator<AbbreviationPair> {
-  for (const open of text.matchAll(/[([]/g)) {
+  for (const open of matchesIn(OPENING, text)) {
     const close = closingBracket(text, open.index);
     if (close < 0) continue;
     const pair = pairAt(text, open.index, close);

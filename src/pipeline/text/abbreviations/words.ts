@@ -1,5 +1,6 @@
 /** The words on either side of a short form, up to the clause's edge; a chemical name with commas and brackets inside is one word. */
 import type { Span } from '../../../domain/schema/paper.ts';
+import { matchesIn } from '../matches.ts';
 
 export type Word = Readonly<{ text: string; start: number; end: number }>;
 
@@ -21,7 +22,7 @@ const WORD = /[^\s;:!?()[\],"'`“”]+/g;
 export function lastWords(text: string, window: Span, limit: number, hasLists = false): Word[] {
   const from = Math.max(window.start, window.end - MAX_WINDOW);
   const clean = hideInner(text.slice(from, window.end)).replace(/[\s"'”’,]+$/, '');
-  const cut = [...clean.matchAll(hasLists ? SENTENCE_MARK : CLAUSE_MARK)].at(-1)?.index ?? -1;
+  const cut = matchesIn(hasLists ? SENTENCE_MARK : CLAUSE_MARK, clean).at(-1)?.index ?? -1;
   return wordsOf(clean.slice(cut + 1), from + cut + 1).slice(-limit);
 }
 
@@ -42,7 +43,7 @@ function hideInner(slice: string): string {
 }
 
 function wordsOf(slice: string, offset: number): Word[] {
-  return [...slice.matchAll(WORD)].map((match) => {
+  return matchesIn(WORD, slice).map((match) => {
     const text = match[0].replace(/\.$/, '').replace(/·s$/, '');
     return { text, start: offset + match.index, end: offset + match.index + text.length };
   });
