@@ -2,7 +2,9 @@
  * What the filters let through, worked out once per change: for every concept the set of filters that refuse it, as bits.
  * So their order cannot matter, a concept is in where no bit is set, and what each filter alone leaves out can be counted.
  */
+import { toSum } from '../domain/map-start.ts';
 import { MODE_LABELS, RELATION_LABELS } from '../domain/vocabulary.ts';
+import { RELATION_SORTS } from '../view/decode-map.ts';
 import { allows, type Choice, type ViewKeys } from '../view/view-keys.ts';
 import type { GraphEdge, MapGraph } from './load-graph.ts';
 import type { PaperRow, Papers } from './load-papers.ts';
@@ -51,16 +53,16 @@ export function applyFilters(graph: MapGraph, state: ViewKeys, papers?: Papers):
   const place = placeFilter(graph, state.communities);
   const excluded = new Set(state.exclude);
   const only = new Set(state.concepts);
-  const related = isEverything(state.relations) ? undefined : relatedNodes(graph, allowsEdge);
-  for (const node of graph.nodes) {
-    refusedBy[node.index] =
+  const sorts = isEverything(state.relations) ? undefined : allowedSorts(allowsEdge);
+  graph.nodes.forEach((node, index) => {
+    refusedBy[index] =
       (allows(state.kinds, node.kind) ? 0 : FILTERS.kinds) |
       (place(node.region, node.neighbourhood) ? 0 : FILTERS.communities) |
       (node.paperCount >= state.minPapers ? 0 : FILTERS.minPapers) |
       (excluded.has(node.id) ? FILTERS.exclude : 0) |
       (only.size === 0 || only.has(node.id) ? 0 : FILTERS.concepts) |
-      (related === undefined || related[node.index] === 1 ? 0 : FILTERS.relations);
-  }
+      (sorts === undefined || (node.sorts & sorts) !== 0 ? 0 : FILTERS.relations);
+  });
   const allowsShared = state.relations.include.length === 0;
   return { refusedBy, allowsEdge, allowsShared, papers: papers && filterPapers(refusedBy, state, papers) };
 }
@@ -135,13 +137,7 @@ function edgeFilter({ relations }: ViewKeys): Filters['allowsEdge'] {
   return ({ type, mode }) => types.has(type) && modes.has(mode);
 }
 
-/** Where relations are filtered, only what takes part in one that passes stays: 1 by node index. */
-function relatedNodes({ edges, nodes }: MapGraph, allowsEdge: Filters['allowsEdge']): Uint8Array {
-  const related = new Uint8Array(nodes.length);
-  for (const edge of edges) {
-    if (!allowsEdge(edge)) continue;
-    related[edge.from] = 1;
-    related[edge.to] = 1;
-  }
-  return related;
+/** Where relations are filtered, only what takes part in one that passes stays: the sorts that do, as a node has its own. */
+function allowedSorts(allowsEdge: Filters['allowsEdge']): number {
+  return toSum(RELATION_SORTS.flatMap((sort, number) => (allowsEdge(sort) ? [number] : [])));
 }

@@ -7,6 +7,15 @@ import { pairOf } from './view-state.ts';
 /** What an id leads to; the id itself where it leads nowhere. */
 export type Heirs = Readonly<{ concept: (id: string) => string; community: (id: string) => string }>;
 
+/** All concepts that the keys name, by id, each once. */
+export function conceptsOf(keys: ViewKeys): readonly string[] {
+  const pair = pairOf(keys);
+  const { focus, path, concepts, exclude } = keys;
+  return [
+    ...new Set([focus, pair?.from, pair?.to, ...(path?.via ?? []), ...concepts, ...exclude].flatMap((id) => id ?? [])),
+  ];
+}
+
 /** Ids of concepts that the keys ask to be shown and that the map does not have, each once. */
 export function lostConcepts(graph: MapGraph, keys: ViewKeys): readonly string[] {
   const pair = pairOf(keys);
@@ -16,11 +25,10 @@ export function lostConcepts(graph: MapGraph, keys: ViewKeys): readonly string[]
 
 /** Whether the keys hold any id that the map does not have. */
 export function holdsLost(graph: MapGraph, keys: ViewKeys): boolean {
-  const { path, exclude, communities } = keys;
+  const { communities } = keys;
   const places = placesOf(graph);
   return (
-    lostConcepts(graph, keys).length > 0 ||
-    [...(path?.via ?? []), ...exclude].some((id) => !graph.indexById.has(id)) ||
+    conceptsOf(keys).some((id) => !graph.indexById.has(id)) ||
     [...communities.include, ...communities.exclude].some((id) => !places.has(id))
   );
 }

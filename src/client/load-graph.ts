@@ -1,18 +1,38 @@
-/** The map as the browser works on it: the columns read back once, names and neighbours at hand, everything by node index. */
+/**
+ * The map as the browser works on it: the columns read back once, names and neighbours at hand, everything by node index. Of a map that comes in pieces it holds the
+ * start, and takes in what comes later.
+ */
+import { fromSum } from '../domain/map-start.ts';
 import { SITE_DATA_VERSION } from '../domain/version.ts';
+import type { MapPiece, MapStart, PairsPiece, WholeColumns } from '../domain/schema/map-pieces.ts';
 import type { MapData } from '../domain/schema/site-data.ts';
 import {
   decodeCoMentions,
+  decodeEdges,
   decodeMap,
+  decodeNodes,
+  RELATION_SORTS,
+  running,
   type AtlasCoMention,
   type AtlasEdge,
   type AtlasMap,
   type AtlasNode,
   type AtlasRegion,
+  type Gappy,
+  type WholeMap,
 } from '../view/decode-map.ts';
 import { breathe } from './idle.ts';
 
-export type GraphNode = AtlasNode & Readonly<{ index: number; aliases: readonly string[] }>;
+export type GraphNode = AtlasNode &
+  Readonly<{
+    /** Its row in the whole map. */
+    index: number;
+    aliases: readonly string[];
+    /** See `wholeColumnsSchema`. */
+    stated: number;
+    sorts: number;
+    pieces: readonly number[];
+  }>;
 /** A stated relation, from and to as node indices. */
 export type GraphEdge = AtlasEdge;
 export type Region = AtlasRegion;
@@ -21,13 +41,26 @@ export type CoMentionEdge = AtlasCoMention;
 
 export type MapGraph = Omit<AtlasMap, 'nodes'> &
   Readonly<{
-    /** Most prominent first. */
-    nodes: readonly GraphNode[];
+    /** Most prominent first, all concepts of the whole map. */
+    nodes: Gappy<GraphNode>;
     indexById: ReadonlyMap<string, number>;
+    /** Sorted by their ends; the other end of some may not be here yet. */
+    edges: readonly GraphEdge[];
     /** Edges that touch a node, as indices into `edges`. */
     edgesOf: (node: number) => readonly number[];
     coMentions: readonly CoMentionEdge[];
+    /** It came whole: nothing will be taken in. */
+    isWhole: boolean;
+    /** How many nodes are here. */
+    nodeCount: () => number;
+    /** Concepts and relations that were not here; each piece once. @throws {Error} of another version, or damaged; the message is fit to be shown */
+    take: (piece: MapPiece) => void;
+    /** @throws {Error} as `take` */
+    takePairs: (piece: PairsPiece) => void;
   }>;
+
+/** A map that came whole: without gaps. */
+export type WholeGraph = MapGraph & Readonly<{ nodes: readonly GraphNode[] }>;
 
 /**
  * Fetches and decodes the map.
@@ -36,7 +69,7 @@ export type MapGraph = Omit<AtlasMap, 'nodes'> &
 export async function loadGraph(address: string, signal?: AbortSignal): Promise<MapGraph> {
   const response = await fetch(address, signal ? { signal } : {});
   if (!response.ok) throw new Error(`The map’s data could not be loaded (${response.status}).`);
-  const data = (await response.json()) as MapData;
+  const data = (await response.json()) as MapData | MapStart;
   await breathe();
   const map = readBack(data);
   await breathe();
@@ -47,29 +80,93 @@ export async function loadGraph(address: string, signal?: AbortSignal): Promise<
  * @param data  as the build wrote it
  * @throws {Error} version other than SITE_DATA_VERSION, or columns of unequal length
  */
-export function toGraph(data: MapData): MapGraph {
+export function toGraph(data: MapStart): MapGraph;
+export function toGraph(data: MapData): WholeGraph;
+export function toGraph(data: MapData | MapStart): MapGraph {
   return joinUp(data, readBack(data));
 }
 
-function readBack(data: MapData): AtlasMap {
-  if (data.version !== SITE_DATA_VERSION)
-    throw new Error('The map’s data is of another version than this page. Reload the page.');
-  refuseUneven(data);
+function readBack(data: MapData): WholeMap {
+  refuseOther(data);
+  refuseUneven(data.nodes);
   return decodeMap(data);
 }
 
-function joinUp(data: MapData, map: AtlasMap): MapGraph {
-  const nodes = map.nodes.map((node, index) => ({ ...node, index, aliases: splitAliases(data.nodes.aliases[index]) }));
+function joinUp(data: MapData | MapStart, map: WholeMap): MapGraph {
+  const start = 'whole' in data ? data.whole : undefined;
+  const nodes = new Array<GraphNode>(start?.concepts ?? map.nodes.length);
+  const indexById = new Map<string, number>();
+  const edges = [...map.edges];
+  const coMentions = [...decodeCoMentions(data)];
+  let lists: ReturnType<typeof groupByNode> | undefined;
+  const put = (
+    rows: readonly number[],
+    decoded: readonly AtlasNode[],
+    aliases: readonly string[],
+    { stated, sorts, pieces }: WholeColumns,
+  ) =>
+    decoded.forEach((node, i) => {
+      const index = rows[i] ?? i;
+      if (nodes[index]) return; // it came with another piece
+      indexById.set(node.id, index);
+      nodes[index] = {
+        ...node,
+        index,
+        aliases: splitAliases(aliases[i]),
+        stated: stated[i] ?? 0,
+        sorts: sorts[i] ?? 0,
+        pieces: fromSum(pieces[i] ?? 0),
+      };
+    });
+  put([], map.nodes, data.nodes.aliases, start ?? wholeColumns(map.edges, map.nodes.length));
   return {
     ...map,
+    rule: start ? { ...map.rule, rise: start.rise } : map.rule,
     nodes,
-    indexById: new Map(nodes.map((node) => [node.id, node.index])),
-    edgesOf: groupByNode(map.edges, nodes.length),
-    coMentions: decodeCoMentions(data),
+    indexById,
+    edges,
+    edgesOf: (node) => (lists ??= groupByNode(edges, nodes.length))(node),
+    coMentions,
+    isWhole: start === undefined,
+    nodeCount: () => indexById.size,
+    take: (piece) => {
+      refuseOther(piece);
+      refuseUneven(piece.nodes);
+      put(running(piece.rows), decodeNodes(piece.nodes, map.maxProminence), piece.nodes.aliases, piece.whole);
+      if (!piece.edges) return;
+      for (const edge of decodeEdges(piece.edges)) edges.push(edge);
+      edges.sort((a, b) => a.from - b.from || a.to - b.to || TYPE_ORDER.indexOf(a.type) - TYPE_ORDER.indexOf(b.type));
+      lists = undefined;
+    },
+    takePairs: (piece) => {
+      refuseOther(piece);
+      for (const pair of decodeCoMentions(piece)) coMentions.push(pair);
+      coMentions.sort((x, y) => x.a - y.a || x.b - y.b);
+    },
   };
 }
 
-function refuseUneven({ nodes }: MapData): void {
+const TYPE_ORDER = [...new Set(RELATION_SORTS.map(({ type }) => type))];
+
+/** Of a map that came whole. */
+function wholeColumns(edges: readonly GraphEdge[], order: number): WholeColumns {
+  const [stated, sorts] = [new Array<number>(order).fill(0), new Array<number>(order).fill(0)];
+  for (const { from, to, type, mode } of edges) {
+    const sort = 1 << RELATION_SORTS.findIndex((each) => each.type === type && each.mode === mode);
+    for (const end of from === to ? [from] : [from, to]) {
+      stated[end] = (stated[end] ?? 0) + 1;
+      sorts[end] = (sorts[end] ?? 0) | sort;
+    }
+  }
+  return { stated, sorts, pieces: [] };
+}
+
+function refuseOther({ version }: Readonly<{ version: number }>): void {
+  if (version !== SITE_DATA_VERSION)
+    throw new Error('The map’s data is of another version than this page. Reload the page.');
+}
+
+function refuseUneven(nodes: MapData['nodes']): void {
   const order = nodes.id.length;
   for (const [name, column] of Object.entries(nodes)) {
     if (column.length !== order)

@@ -14,11 +14,14 @@ export async function nameBlock(
   words: string,
   most: number,
 ): Promise<readonly HTMLElement[]> {
-  const [{ loadGraph }, { createSearch }] = await Promise.all([import('./load-graph.ts'), import('./search/rank.ts')]);
+  const [{ loadGraph }, { createConceptSearch }] = await Promise.all([
+    import('./load-graph.ts'),
+    import('./search/concept-search.ts'),
+  ]);
   const addresses = toAddresses(base);
   const graph = await loadGraph(addresses.map).catch(() => undefined); // the page has a field and lists beside
   if (graph === undefined) return [];
-  const search = createSearch(graph.nodes.map((node) => ({ ...node, weight: node.prominence })));
+  const search = createConceptSearch(graph);
   const items = search.near(words, most).map(({ id }) => {
     const name = graph.nodes[graph.indexById.get(id) ?? -1]?.name ?? id;
     return make('li', {}, make('a', { href: addresses.concept(id) }, name));

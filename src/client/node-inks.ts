@@ -11,7 +11,7 @@ import { canColourByYear, earliestYear, yearSpan } from './years.ts';
 export type NodeInks = readonly string[] | undefined;
 
 /**
- * Worked out once per colouring and theme.
+ * Worked out once per colouring and theme, and anew when the map has grown.
  * @returns inks; undefined where regions colour, and where years cannot: papers not loaded, or too few of them dated
  */
 export function createInks(
@@ -20,7 +20,7 @@ export function createInks(
   let known: readonly unknown[] = [];
   let inks: NodeInks;
   return (colour, theme, papers) => {
-    const wanted = [colour, theme, colour === 'year' ? papers : undefined];
+    const wanted = [colour, theme, colour === 'year' ? papers : undefined, graph.nodeCount()];
     if (!wanted.every((part, i) => part === known[i]) || known.length === 0) {
       inks =
         colour === 'kind' ? inksByKind(graph, theme) : colour === 'year' ? inksByYear(graph, theme, papers) : undefined;

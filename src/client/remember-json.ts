@@ -15,7 +15,8 @@ export function rememberJson(what: string): FetchJson {
   };
 }
 
-async function fetchJson(address: string, what: string): Promise<unknown> {
+/** @throws {Error} as `rememberJson` rejects */
+export async function fetchJson(address: string, what: string): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${what} could not be loaded (${response.status}).`);
   return response.json();

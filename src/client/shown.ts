@@ -14,10 +14,10 @@ import type { Marked, ViewState } from './view-state.ts';
 export function showNodes(graph: MapGraph, state: ViewState, filters = applyFilters(graph, state)): readonly number[] {
   const revealed = revealedNodes(graph, state, filters);
   const shown: number[] = [];
-  for (const node of graph.nodes) {
-    const passes = filters.refusedBy[node.index] === 0;
-    if (revealed.has(node.index) || (passes && isOnMap(graph, node, state))) shown.push(node.index);
-  }
+  graph.nodes.forEach((node, index) => {
+    const passes = filters.refusedBy[index] === 0;
+    if (revealed.has(index) || (passes && isOnMap(graph, node, state))) shown.push(index);
+  });
   return shown;
 }
 

@@ -18,11 +18,11 @@ export function tally<Key>(
   keyOf: (node: GraphNode) => Key | undefined,
 ): ReadonlyMap<Key, number> {
   const counts = new Map<Key, number>();
-  for (const node of graph.nodes) {
-    if (((refusedBy[node.index] ?? 0) & ~FILTERS[name]) !== 0 || !isOnMap(graph, node, state)) continue;
+  graph.nodes.forEach((node, index) => {
+    if (((refusedBy[index] ?? 0) & ~FILTERS[name]) !== 0 || !isOnMap(graph, node, state)) return;
     const key = keyOf(node);
     if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  });
   return counts;
 }
 
@@ -44,20 +44,19 @@ export type Account = Readonly<{
 export function account(graph: MapGraph, state: ViewKeys, { refusedBy }: Filters, papers?: Papers): Account {
   const refused = new Map<FilterName, number>();
   const names = Object.keys(FILTERS) as FilterName[];
-  const counts = { onMap: 0, umbrellas: 0, offMap: 0, passing: 0, undated: 0 };
-  for (const node of graph.nodes) {
+  const counts = { onMap: 0, umbrellas: 0, offMap: graph.nodes.length, passing: 0, undated: 0 };
+  graph.nodes.forEach((node, index) => {
+    const isThere = isOnMap(graph, node, state);
     if (node.isUmbrella) counts.umbrellas++;
-    if (!isOnMap(graph, node, state)) {
-      if (!node.isUmbrella) counts.offMap++;
-      continue;
-    }
+    if (node.isUmbrella || isThere) counts.offMap--; // what is not here yet is neither
+    if (!isThere) return;
     counts.onMap++;
-    const bits = refusedBy[node.index] ?? 0;
+    const bits = refusedBy[index] ?? 0;
     for (const name of names) if (bits & FILTERS[name]) refused.set(name, (refused.get(name) ?? 0) + 1);
-    if (bits !== 0) continue;
+    if (bits !== 0) return;
     counts.passing++;
-    if (papers && isUndated(papers, node.index)) counts.undated++;
-  }
+    if (papers && isUndated(papers, index)) counts.undated++;
+  });
   return {
     ...counts,
     total: graph.nodes.length,

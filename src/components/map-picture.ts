@@ -1,9 +1,10 @@
 /** The whole map as files of their own: what the explorer shows before, and where there is no, script; one for each range of windows. */
+import type { MapData } from '../domain/schema/site-data.ts';
 import { readManifest } from '../site-data/read-manifest.ts';
 import { decodeMap, type AtlasMap } from '../view/decode-map.ts';
 import { drawMap } from '../view/draw-map.ts';
 import { NO_NAME } from '../view/place-names.ts';
-import { layHome, type HomeLayout } from '../view/home-layout.ts';
+import { layHome, toHomeNames, type HomeLayout } from '../view/home-layout.ts';
 import { HOME_PICTURES, SETTLED_PICTURE, type HomePicture } from '../view/home-pictures.ts';
 import { THEMES, type ThemeName } from '../view/tokens.ts';
 import { measuredText, packedText } from './outline-text.ts';
@@ -20,6 +21,12 @@ export function mapAtHome(): Home {
   const map = decodeMap(settledMap());
   home = { map, layouts: new Map(HOME_PICTURES.map((picture) => [picture, layHome(map, picture, measuredText)])) };
   return home;
+}
+
+/** Names on the pictures, as the live map takes them over. */
+export function homeNames(): MapData['homes'] {
+  const { map, layouts } = mapAtHome();
+  return [...layouts.values()].map((layout) => toHomeNames(map, layout));
 }
 
 /** Address of a picture below the site's base; the settled one also stands in for all where a page has room for one. */

@@ -17,7 +17,7 @@ export function chooseLabels(
   map: AtlasMap,
   limit: number,
   view: Readonly<{
-    nodes: readonly AtlasNode[];
+    nodes: Pick<readonly AtlasNode[], 'filter'>;
     isNear: boolean;
     /** What one paper introduces is named too. */
     hasIntroduced?: boolean | undefined;

@@ -47,14 +47,18 @@ export type AtlasRegion = Readonly<{
   label: Readonly<{ x: number; y: number; width: number }>;
 }>;
 
+/** A list with gaps where something is not here yet: what this type offers steps over them. Its length counts them. */
+export type Gappy<T> = Readonly<Record<number, T>> &
+  Pick<readonly T[], 'length' | 'forEach' | 'map' | 'filter' | 'flatMap' | 'some' | 'reduce'>;
+
 export type AtlasMap = Readonly<{
   extent: Readonly<{ width: number; height: number }>;
   paperCount: number;
   dataDate: string | undefined;
   /** What a concept needs to be drawn before any filter. */
   rule: MapRule;
-  /** Most prominent first. */
-  nodes: readonly AtlasNode[];
+  /** Most prominent first; gaps only in the browser, where a large map comes in pieces. */
+  nodes: Gappy<AtlasNode>;
   edges: readonly AtlasEdge[];
   regions: readonly AtlasRegion[];
   neighbourhoods: readonly Readonly<{ id: string; name: string; region: number; x: number; y: number }>[];
@@ -65,35 +69,32 @@ export type AtlasMap = Readonly<{
   maxProminence: number;
 }>;
 
+/** A map without gaps. */
+export type WholeMap = AtlasMap & Readonly<{ nodes: readonly AtlasNode[] }>;
+
 // The schema's lists would bring its library along; the labels have the same keys in the same order.
 const KIND_NAMES = Object.keys(KIND_LABELS) as Kind[];
 const TYPE_NAMES = Object.keys(RELATION_LABELS) as RelationType[];
 const MODE_NAMES = Object.keys(MODE_LABELS) as RelationMode[];
 const TIER_NAMES: readonly Tier[] = ['common', 'introduced', 'rest'];
+/** Sorts of relation, in the order in which `wholeColumnsSchema` numbers them. */
+export const RELATION_SORTS = TYPE_NAMES.flatMap((type) => MODE_NAMES.map((mode) => ({ type, mode })));
 /** Steps per map unit in the columns. */
 const GRID = 8;
 
 /** @param data  as the build wrote it; columns of equal length */
-export function decodeMap(data: MapData): AtlasMap {
-  const { nodes: columns, edges } = data;
+export function decodeMap(data: MapData): WholeMap {
+  const { nodes: columns } = data;
   const shown = columns.prominence.filter((_, i) => columns.umbrella[i] !== 1);
   const maxProminence = shown.reduce((most, each) => Math.max(most, each), 0) / 10;
-  const nodes = columns.id.map((id, i) => decodeNode(data, id, i, maxProminence));
-  const from = running(edges.from);
+  const nodes = decodeNodes(columns, maxProminence);
   return {
     extent: data.extent,
     paperCount: data.paperCount,
     rule: mapRule(nodes, data.paperCount),
     dataDate: data.dataDate,
     nodes,
-    edges: edges.to.map((to, i) => ({
-      from: from[i] ?? 0,
-      to,
-      type: TYPE_NAMES[edges.type[i] ?? 0] ?? 'builds-on',
-      mode: MODE_NAMES[edges.mode[i] ?? 0] ?? 'others',
-      paperCount: edges.papers[i] ?? 1,
-      ...(edges.unlikely[i] === 1 ? { isUnlikely: true } : {}),
-    })),
+    edges: decodeEdges(data.edges),
     regions: data.regions.map((region) => ({ ...region, rings: region.rings.map(decodeRing) })),
     neighbourhoods: data.neighbourhoods,
     waterLines: data.waterLines.map((line) => line.map(decodeRing)),
@@ -103,7 +104,7 @@ export function decodeMap(data: MapData): AtlasMap {
 }
 
 /** The pairs that are named together, which only some readers need; in the order of the columns. */
-export function decodeCoMentions({ coMentions }: MapData): readonly AtlasCoMention[] {
+export function decodeCoMentions({ coMentions }: Pick<MapData, 'coMentions'>): readonly AtlasCoMention[] {
   const first = running(coMentions.a);
   return coMentions.b.map((b, i) => ({
     a: first[i] ?? 0,
@@ -113,7 +114,25 @@ export function decodeCoMentions({ coMentions }: MapData): readonly AtlasCoMenti
   }));
 }
 
-function decodeNode({ nodes: columns }: MapData, id: string, i: number, maxProminence: number): AtlasNode {
+/** @param maxProminence  of the whole map */
+export function decodeNodes(columns: MapData['nodes'], maxProminence: number): readonly AtlasNode[] {
+  return columns.id.map((id, i) => decodeNode(columns, id, i, maxProminence));
+}
+
+/** In the order of the columns. */
+export function decodeEdges(columns: MapData['edges']): readonly AtlasEdge[] {
+  const from = running(columns.from);
+  return columns.to.map((to, i) => ({
+    from: from[i] ?? 0,
+    to,
+    type: TYPE_NAMES[columns.type[i] ?? 0] ?? 'builds-on',
+    mode: MODE_NAMES[columns.mode[i] ?? 0] ?? 'others',
+    paperCount: columns.papers[i] ?? 1,
+    ...(columns.unlikely[i] === 1 ? { isUnlikely: true } : {}),
+  }));
+}
+
+function decodeNode(columns: MapData['nodes'], id: string, i: number, maxProminence: number): AtlasNode {
   const tier = TIER_NAMES[columns.tier[i] ?? 2] ?? 'rest';
   const prominence = (columns.prominence[i] ?? 0) / 10;
   return {
@@ -138,7 +157,8 @@ function decodeRing(steps: readonly number[]): readonly number[] {
   return ring.map((value) => value / GRID);
 }
 
-function running(differences: readonly number[]): readonly number[] {
+/** Sums of all differences so far. */
+export function running(differences: readonly number[]): readonly number[] {
   let sum = 0;
   return differences.map((difference) => (sum += difference));
 }

@@ -1,7 +1,9 @@
 /** A small invented map: two regions, seven concepts, a handful of relations. */
 import { SITE_DATA_VERSION } from '../../src/domain/version.ts';
+import { splitMap } from '../../src/components/split-map.ts';
+import type { MapStart } from '../../src/domain/schema/map-pieces.ts';
 import type { MapData } from '../../src/domain/schema/site-data.ts';
-import { toGraph, type MapGraph } from '../../src/client/load-graph.ts';
+import { toGraph, type WholeGraph } from '../../src/client/load-graph.ts';
 
 type Row = Readonly<{
   id: string;
@@ -97,6 +99,30 @@ export function inventedMapData(paperCount = 300): MapData {
   };
 }
 
-export function inventedGraph(paperCount?: number): MapGraph {
+export function inventedGraph(paperCount?: number): WholeGraph {
   return toGraph(inventedMapData(paperCount));
+}
+
+/**
+ * Another, of the same concepts, as it comes in pieces: the last three lie beyond its start, the first and the third of them in the east.
+ * `files`: by their addresses below `/data/v1/`; the names are one page.
+ */
+export function inventedPieces(): Readonly<{
+  whole: WholeGraph;
+  start: MapStart;
+  files: Readonly<Record<string, unknown>>;
+}> {
+  const data = inventedMapData();
+  const tier = data.nodes.tier.map((each, row) => (row < 4 ? each : 2)); // what is drawn would be in the start
+  const map = { ...data, nodes: { ...data.nodes, tier } };
+  const pieces = splitMap(map, 4);
+  const files = {
+    'map/west.json': pieces.piece(0),
+    'map/east.json': pieces.piece(1),
+    'co-mentions/west.json': pieces.coMentions(0),
+    'co-mentions/east.json': pieces.coMentions(1),
+    'names/index.json': { version: SITE_DATA_VERSION, pages: [''], rest: ['delta'] },
+    'names/0.json': pieces.concepts([4, 5, 6]),
+  };
+  return { whole: toGraph(map), start: pieces.start(), files };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AtlasMap, AtlasNode } from '../../src/view/decode-map.ts';
+import type { AtlasNode, WholeMap } from '../../src/view/decode-map.ts';
 import { drawCard } from '../../src/view/draw-card.ts';
 import { drawSmall, fitSmall } from '../../src/view/draw-small.ts';
 import { edgeWords } from '../../src/view/edge-words.ts';
@@ -26,7 +26,7 @@ const node = (id: string, more: Partial<AtlasNode> = {}): AtlasNode => ({
   ...more,
 });
 const square = [0, 0, 100, 0, 100, 100, 0, 100];
-const map: AtlasMap = {
+const map: WholeMap = {
   extent: { width: 200, height: 200 },
   paperCount: 200,
   dataDate: undefined,

@@ -13,7 +13,7 @@ import { keepKnown } from '../known-ids.ts';
 import { holdsLost, lostConcepts, replaceIds, toHeirs } from '../lead-on.ts';
 import { toPapers, type Papers } from '../load-papers.ts';
 import { decodeShared } from '../paths/shared-sentences.ts';
-import { createSearch } from '../search/rank.ts';
+import { createConceptSearch } from '../search/concept-search.ts';
 import { pairOf } from '../view-state.ts';
 import { colourView } from './colour-view.ts';
 import { getData } from './get-data.ts';
@@ -97,7 +97,7 @@ function toUnknown(graph: MapGraph, id: string, former: FormerIds | undefined): 
 
 function nearestNames(graph: MapGraph, id: string): readonly Readonly<{ id: string; name: string }>[] {
   const words = id.replaceAll('-', ' ');
-  const search = createSearch(graph.nodes.map((node) => ({ ...node, weight: node.prominence })));
+  const search = createConceptSearch(graph);
   return search.near(words, NEAREST).flatMap((match) => graph.nodes[graph.indexById.get(match.id) ?? -1] ?? []);
 }
 

@@ -11,7 +11,7 @@ export function followConceptLinks(
     const link = event.target instanceof Element ? event.target.closest('a[data-concept]') : null;
     const id = link?.getAttribute('data-concept');
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!id || !isPlain || !graph.indexById.has(id)) return;
+    if (!id || !isPlain || (graph.isWhole && !graph.indexById.has(id))) return;
     event.preventDefault();
     choose(id);
   };

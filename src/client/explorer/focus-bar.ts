@@ -14,12 +14,19 @@ export type FocusBar = Readonly<{
   /**
    * @param subject  what is chosen, in words; of two concepts there are no steps to go
    * @param counts   concepts lit beside it, of them in view (undefined: nobody can move the picture), and left out by the view's limit and as very common terms; whether
-   *                 something is stated about it at all
+   *                 something is stated about it at all; and whether more of it is on its way
    */
   update: (
     subject: Readonly<{ name: string; isPair: boolean }> | undefined,
     reach: Reach,
-    counts: Readonly<{ inView: number | undefined; total: number; cut: number; common: number; isRelated: boolean }>,
+    counts: Readonly<{
+      inView: number | undefined;
+      total: number;
+      cut: number;
+      common: number;
+      isRelated: boolean;
+      isComing: boolean;
+    }>,
   ) => void;
   destroy: () => void;
 }>;
@@ -67,7 +74,7 @@ export function mountFocusBar(
     showAll,
   );
   return {
-    update: (subject, { depth, comentions }, { inView, total, cut, common, isRelated }) => {
+    update: (subject, { depth, comentions }, { inView, total, cut, common, isRelated, isComing }) => {
       if (!bar) return;
       bar.hidden = subject === undefined;
       if (!subject) return;
@@ -76,7 +83,7 @@ export function mountFocusBar(
       stepGroup.hidden = coMentions.hidden = subject.isPair;
       steps.forEach((button, i) => button.setAttribute('aria-pressed', String(STEPS[i] === depth)));
       coMentions.setAttribute('aria-pressed', String(comentions));
-      const isBare = total === 0 && !subject.isPair;
+      const isBare = total === 0 && !subject.isPair && !isComing;
       const bareWords = isRelated ? 'the filters hide what is stated about it' : 'nothing is stated about it';
       const isOnlyCommon = isBare && common > 0;
       const terms = plural(common, 'very common term');
@@ -88,7 +95,7 @@ export function mountFocusBar(
             ? `${total} lit`
             : `${inView} of ${total} in view`;
       const without = make('span', { class: 'focus-without' }, `, without ${terms}`);
-      count.replaceChildren(words, ...(common > 0 && !isBare ? [without] : []));
+      count.replaceChildren(words, ...(common > 0 && !isBare ? [without] : []), isComing ? ', more is coming' : '');
       rest.hidden = cut === 0;
       rest.textContent = `${cut} more`;
       showAll.hidden = inView === undefined || inView === total;

@@ -10,7 +10,7 @@ import { make } from './dom.ts';
 import { listPapers } from './list-papers.ts';
 import type { Addresses, Parts } from './parts.ts';
 import { kindSymbol, nameClass } from './symbols.ts';
-import { plural, relationCount } from './words.ts';
+import { plural } from './words.ts';
 
 /** Rows put in at once; the rest follows at a press. */
 const FIRST_ROWS = 200;
@@ -29,7 +29,7 @@ const COLUMNS: Readonly<Record<ListColumn, Column>> = {
     key: (node, graph) => graph.regions[node.region]?.name.toLowerCase() ?? '~',
     isNumber: false,
   },
-  relations: { word: 'Relations', key: (node, graph) => relationCount(graph, node), isNumber: true },
+  relations: { word: 'Relations', key: (node) => node.stated, isNumber: true },
   papers: { word: 'Papers', key: (node) => node.paperCount, isNumber: true },
 };
 
@@ -250,7 +250,7 @@ function toRow(graph: MapGraph, node: GraphNode, addresses: Addresses, isCurrent
     make('th', { scope: 'row' }, link),
     make('td', { class: 'kind' }, kindSymbol(node.kind), KIND_LABELS[node.kind].one),
     make('td', { class: 'region' }, graph.regions[node.region]?.name ?? ''),
-    make('td', { class: 'number' }, grouped(relationCount(graph, node))),
+    make('td', { class: 'number' }, grouped(node.stated)),
     make('td', { class: 'number' }, grouped(node.paperCount)),
   );
 }

@@ -4,12 +4,13 @@
  */
 import type { FormerIds } from '../../domain/schema/former-ids.ts';
 import { breathe } from '../idle.ts';
-import { holdsLost, replaceIds, toHeirs } from '../lead-on.ts';
-import { loadGraph, type MapGraph } from '../load-graph.ts';
+import { conceptsOf, holdsLost, replaceIds, toHeirs } from '../lead-on.ts';
+import { loadGraph } from '../load-graph.ts';
+import { createRest, type MapRest } from '../map-rest.ts';
 import { readAddress, writeAddress } from '../url-state.ts';
 import { putWords, takeHandedWords } from '../search/handed-words.ts';
 import { catchPresses, firstSign } from './attention.ts';
-import { mountGrowing } from './grow.ts';
+import { bringView } from './follow-rest.ts';
 import { mountExplorer } from './mount-explorer.ts';
 import { findParts, toAddresses } from './parts.ts';
 import { paintPicture, placePicture } from './picture.ts';
@@ -27,12 +28,13 @@ async function start(page: HTMLElement): Promise<void> {
   paintPicture(parts, currentTheme(view.theme));
   const words = takeHandedWords();
   try {
-    // Of a large map a part comes first, and the whole with the first thing that may ask for more of it.
-    const isPart = import.meta.env.IS_MAP_SPLIT && words === '' && location.search === '';
-    const graph = await loadGraph(isPart ? addresses.mapStart : addresses.map);
-    await leadAddressOn(graph, addresses.former);
+    const start = import.meta.env.IS_MAP_SPLIT ? addresses.mapStart : addresses.map;
+    const rest = createRest(await loadGraph(start), addresses);
+    await rest.bringIds(conceptsOf(view));
+    await leadAddressOn(rest, addresses.former);
+    await bringView(rest, readAddress(location.search).view).catch(console.error); // the explorer asks again, and says why not
     await breathe();
-    const explorer = isPart ? await mountGrowing(page, graph, addresses) : await mountExplorer(page, graph, addresses);
+    const explorer = await mountExplorer(page, rest, addresses);
     putWords(page.querySelector('[data-explorer="search-input"]'), words);
     await sign;
     await explorer.wake();
@@ -50,7 +52,8 @@ async function start(page: HTMLElement): Promise<void> {
 }
 
 /** An address with ids of other times becomes the one with those of today; where they cannot be had, what is not known is said as ever. */
-async function leadAddressOn(graph: MapGraph, address: string): Promise<void> {
+async function leadAddressOn(rest: MapRest, address: string): Promise<void> {
+  const { graph } = rest;
   const { view, unknown } = readAddress(location.search);
   if (!holdsLost(graph, view)) return;
   const former = await fetch(address).then(
@@ -58,7 +61,9 @@ async function leadAddressOn(graph: MapGraph, address: string): Promise<void> {
     () => undefined,
   );
   if (!former) return;
-  const query = writeAddress(replaceIds(view, toHeirs(graph, former)), unknown);
+  const now = replaceIds(view, toHeirs(graph, former));
+  await rest.bringIds(conceptsOf(now));
+  const query = writeAddress(now, unknown);
   if (query === writeAddress(view, unknown)) return; // nobody leads on: what the address says stays, so that what is not understood is told
   history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
 }

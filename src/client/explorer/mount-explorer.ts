@@ -1,19 +1,21 @@
 /** The explorer of the whole map: address, view state, map, search, panel, legend and list, wired together. */
-import type { GraphNode, MapGraph } from '../load-graph.ts';
+import type { GraphNode } from '../load-graph.ts';
 import { asksForPapers } from '../filters.ts';
 import { breathe } from '../idle.ts';
 import { keepKnown } from '../known-ids.ts';
+import type { MapRest } from '../map-rest.ts';
 import { createInks } from '../node-inks.ts';
 import { countPassing } from '../shown.ts';
 import { writeAddress } from '../url-state.ts';
 import { pairOf, type ViewState } from '../view-state.ts';
-import { nameThemeButton, wireButtons } from './buttons.ts';
+import { wireButtons } from './buttons.ts';
 import { counterText, litWords, mountCounter } from './counter.ts';
 import { derive, isSameList, toScene } from './derive.ts';
 import type { Explorer } from './explorer.ts';
 import { mountFilters } from './filters-part.ts';
 import { mountFirstVisit } from './first-visit.ts';
 import { firstSight, FOUND_NEARNESS } from './first-sight.ts';
+import { followRest } from './follow-rest.ts';
 import { goBack } from './go-back.ts';
 import { keepFocus } from './keep-focus.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -24,7 +26,6 @@ import { mountPair } from './pair.ts';
 import { conceptActions } from './panel-actions.ts';
 import { mountPanel } from './panel.ts';
 import { createPapersSource } from './papers-source.ts';
-import { paintPicture } from './picture.ts';
 import { mountShare } from './share.ts';
 import { findParts, type Addresses } from './parts.ts';
 import { createRecords } from './records.ts';
@@ -33,7 +34,8 @@ import { listenToRegionStrip } from './region-strip.ts';
 import { notify, notifyAll } from './notice.ts';
 import { openList, scrollToList, toggleList } from './open-list.ts';
 import { createStore, type Change } from './store.ts';
-import { applyTheme, currentTheme, listenToSystemTheme, rememberTheme } from './theme.ts';
+import { applyTheme, currentTheme } from './theme.ts';
+import { mountTheme } from './theme-part.ts';
 import { mountViewBars } from './view-bars.ts';
 import { subjectOf } from './view-title.ts';
 import { announce } from './words.ts';
@@ -45,14 +47,13 @@ const TIGHT = '(min-width: 861px) and (max-width: 1100px)'; // as in `styles/exp
 /**
  * Brings the page's shell to life (`CONTRACT.md`), at once but for the map: that comes with `wake`, with the first thing that changes the view, or where the
  * address holds a view. Without WebGL the picture stays, with one line saying why; search, panel and list work.
- * @param graph  decoded map; the page's addresses go with it
+ * @param rest  decoded map, and what is not here of it, which comes as the view needs it; the page's addresses go with it
  */
-export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresses: Addresses): Promise<Explorer> {
-  const parts = findParts(root);
-  const papers = createPapersSource(graph, addresses, {
-    loaded: () => refresh(),
-    failed: (line) => notify(parts, line),
-  });
+export async function mountExplorer(root: HTMLElement, rest: MapRest, addresses: Addresses): Promise<Explorer> {
+  const [parts, { graph }] = [findParts(root), rest];
+  const tell = (line: string) => notify(parts, line);
+  const follower = followRest(rest, { grown: () => redraw(), failed: tell });
+  const papers = createPapersSource(graph, addresses, { loaded: () => refresh(), failed: tell });
   const store = createStore((view) => keepKnown(graph, view, papers.now()));
   const { dispatch, tryOut, state } = store;
   const inksOf = createInks(graph);
@@ -96,10 +97,10 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
       list.showChosen();
     },
     pictured: () => updateList(),
-    notify: (line) => notify(parts, line),
+    notify: tell,
   });
   await breathe();
-  const data = { addresses, records: createRecords(graph, addresses) };
+  const data = { addresses, records: createRecords(graph, addresses, rest), rest };
   const panel = mountPanel(parts, graph, data, {
     choose: (id) => find(id),
     close: () => choose(undefined),
@@ -107,7 +108,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
       pick: (mode) => dispatch({ do: 'pick', mode }),
       share: (at) => share.open(at),
       say,
-      notify: (line) => notify(parts, line),
+      notify: tell,
     }),
   });
   const pair = mountPair(parts, graph, data, {
@@ -134,7 +135,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
       note: () => [litWords(graph, derived), counterText(graph, state(), derived)].filter(Boolean).join('; '),
       rename: (title) => dispatch({ do: 'set-title', title: title.trim() === '' ? undefined : title }),
     },
-    { before: () => (hover(undefined), map.wake()), fail: (line) => notify(parts, line) },
+    { before: () => (hover(undefined), map.wake()), fail: tell },
   );
   const filters = mountFilters(parts, graph, dispatch, {
     needPapers: () => papers.ask(),
@@ -170,6 +171,10 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     papers: (rows) => list.showPapers(rows.flatMap((row) => papers.now()?.rows[row] ?? [])),
   });
   const firstVisit = mountFirstVisit(parts);
+  const theme = mountTheme(parts, () => state().theme, {
+    changed: () => map.show(scene()),
+    chosen: (chosen) => dispatch({ do: 'set-theme', theme: chosen }),
+  });
   const fitLit = (isOnlyUnseen = false) =>
     map.act((view) => {
       const lit = [...(derived.focusAttention?.lit ?? [])];
@@ -190,23 +195,24 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   };
 
   /** As a tap, and the map goes there. */
-  const find = (id: string) => {
-    choose(id);
-    const node = nodeOf(id);
-    if (node) map.act((view) => view.reveal([node.index], FOUND_NEARNESS));
-  };
+  const find = (id: string) =>
+    follower.with([id], () => {
+      choose(id);
+      const node = nodeOf(id);
+      if (node) map.act((view) => view.reveal([node.index], FOUND_NEARNESS));
+    });
 
   const goToRegion = (region: number) => {
     const members = derived.shown.filter((index) => graph.nodes[index]?.region === region);
     map.act((view) => view.reveal(members, 0, true));
   };
-  const updateBar = () => bars.update(state(), derived, map.view());
+  const updateBar = () => bars.update(state(), derived, map.view(), follower.update(state(), derived));
 
   const update = ({ state: now, before, action }: Change) => {
     const last = derived;
     if (asksForPapers(now)) papers.ask();
     derived = derive(graph, now, before, last, papers.now());
-    if (now.theme !== before.theme) changeTheme();
+    if (now.theme !== before.theme) theme.update();
     map.show(scene());
     void map.wake(); // the picture is of the view that visits start with
     showPanels(now, action.do === 'restore');
@@ -226,7 +232,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     }
     if (action.do === 'restore') {
       map.act((view) => view.moveTo(now.camera));
-      notifyAll(parts, store.notices());
+      follower.restored((areMore) => (areMore ? store.reread() : notifyAll(parts, store.notices())));
     }
     if (!pairOf(now) && (now.focus !== before.focus || pairOf(before)))
       changeFocus(nodeOf(now.focus), action.do !== 'restore');
@@ -239,6 +245,11 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     const { view, notices } = keepKnown(graph, state(), papers.now());
     dispatch({ do: 'restore', view });
     notifyAll(parts, [...store.notices(), ...notices]);
+    redraw();
+  };
+
+  /** Concepts, relations or papers have come. */
+  const redraw = () => {
     derived = derive(graph, state(), undefined, undefined, papers.now());
     map.show(scene());
     pair.update(state(), derived.filters, true);
@@ -255,21 +266,13 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
     say(node ? `${announce(graph, node)}. Its panel is open.` : 'Panel closed.');
   };
 
-  const changeTheme = () => {
-    applyTheme(state().theme);
-    const theme = currentTheme(state().theme);
-    nameThemeButton(parts, theme);
-    paintPicture(parts, theme);
-    map.show(scene());
-  };
-
   const openHelp = () => void import('./key-help.ts').then((help) => help.openKeyHelp(parts.find('help')));
   const zoom = (factor: number) => map.act((view) => view.zoomBy(factor));
   const showWhole = () => map.act((view) => view.moveTo(undefined));
   const cleanups = [
-    mountSearch(parts, graph, state, {
+    mountSearch(parts, rest, state, {
       hover,
-      choose: (id) => (find(id), panel.focus()),
+      choose: (id) => (find(id), panel.focus()), // whom one found is known
       texts: addresses.texts,
     }),
     listenToKeys(parts.map, {
@@ -288,9 +291,8 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
           say(next ? announce(graph, next) : 'Nothing further that way.');
         }),
       open: () => {
-        const { hover: id } = state();
-        if (id === undefined) return;
-        choose(id);
+        if (state().hover === undefined) return;
+        choose(state().hover);
         panel.focus();
       },
       back: () => filters.close() || goBack(store, parts),
@@ -300,16 +302,13 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
       whole: showWhole,
       list: () => toggleList(store),
       help: openHelp,
-      theme: () => {
-        const theme = currentTheme(state().theme) === 'dark' ? 'light' : 'dark';
-        rememberTheme(theme);
-        dispatch({ do: 'set-theme', theme });
-      },
-      example: (from, to) => dispatch({ do: 'show-pair', mode: 'path', ends: { from, to } }),
+      theme: theme.toggle,
+      example: (from, to) =>
+        follower.with([from, to], () => dispatch({ do: 'show-pair', mode: 'path', ends: { from, to } })),
     }),
     listenToRegionStrip(parts, (id) => goToRegion(graph.regions.findIndex((each) => each.id === id))),
     firstVisit.destroy,
-    listenToSystemTheme(changeTheme),
+    theme.destroy,
     bars.destroy,
     list.destroy,
     legend.destroy,
@@ -324,7 +323,7 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
 
   await breathe();
   store.listen((change) => keepFocus(parts, () => update(change)));
-  changeTheme();
+  theme.update();
   showPanels(state(), true);
   legend.update(state(), undefined);
   if (asksForPapers(state())) papers.ask();
@@ -340,7 +339,6 @@ export async function mountExplorer(root: HTMLElement, graph: MapGraph, addresse
   if (isView(state())) void map.wake();
 
   return {
-    listen: store.listen,
     wake: map.wake,
     press: ({ x, y, pointer }) => map.act((view) => view.press({ x, y }, pointer)),
     destroy: () => {

@@ -1,6 +1,7 @@
 /** The panel of two concepts, a path or a comparison, in the place of the concept's panel. What fills it is loaded when first asked for. */
 import type { Filters } from '../filters.ts';
 import type { MapGraph } from '../load-graph.ts';
+import type { MapRest } from '../map-rest.ts';
 import type { PairIds, PairView } from '../paths/pair-view.ts';
 import { pairOf, type Action, type PairMode, type ViewState } from '../view-state.ts';
 import { followConceptLinks } from './concept-links.ts';
@@ -24,7 +25,7 @@ const TITLES: Readonly<Record<PairMode, string>> = { path: 'Path', compare: 'Com
 export function mountPair(
   { root, find }: Parts,
   graph: MapGraph,
-  { addresses, records }: Readonly<{ addresses: Addresses; records: Records }>,
+  { addresses, records, rest }: Readonly<{ addresses: Addresses; records: Records; rest: MapRest }>,
   on: Readonly<{
     dispatch: (action: Action) => void;
     /** A concept in what is shown was chosen. */
@@ -84,7 +85,7 @@ export function mountPair(
       import('../paths/pair-view.ts'),
       import('../paths/pair-tools.ts'),
     ]);
-    return mountPairView(body, createPairTools(graph, addresses, records), 'pair', {
+    return mountPairView(body, createPairTools(graph, addresses, records, rest), 'pair', {
       light: (marked) => {
         on.dispatch({ do: 'mark', marked });
         if (isFresh) on.fit();
@@ -105,13 +106,21 @@ export function mountPair(
     });
   };
 
+  /** What is stated of two that are compared; a path may lead anywhere. */
+  const needed = ({ mode, from, to }: PairIds) => {
+    const piecesOf = (id: string | undefined) => graph.nodes[graph.indexById.get(id ?? '') ?? -1]?.pieces ?? [];
+    return mode === 'path' && to !== undefined
+      ? rest.bringAll()
+      : rest.bringPieces([...piecesOf(from), ...piecesOf(to)]);
+  };
+
   const show = async (question: NonNullable<typeof asked>) => {
     const { pair, filters } = question;
     view ??= load();
     view.catch(() => (view = undefined)); // the next try asks again
     try {
-      const loaded = await view;
-      if (asked !== question) return;
+      const [loaded] = await Promise.all([view, needed(pair)]);
+      if (asked !== question) return; // also where more of the map has come: the filters of then do not know it
       loaded.show(pair, filters);
       if (pair.to === undefined) loaded.focus();
     } catch (error) {
@@ -141,7 +150,7 @@ export function mountPair(
       const isOtherWay = isRestored && before?.pair.via?.join() !== pair.via?.join();
       if (!isNew && !isOtherWay && before?.filters === filters) return true;
       asked = { pair, filters };
-      isFresh = isNew && !(isRestored && state.camera);
+      if (isNew) isFresh = !(isRestored && state.camera);
       title.textContent = TITLES[pair.mode];
       panel.setAttribute('aria-label', TITLES[pair.mode]);
       other.textContent = pair.mode === 'path' ? 'Compare the two' : 'Path between them';

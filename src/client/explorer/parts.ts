@@ -20,8 +20,11 @@ export type Addresses = Readonly<{
   map: string;
   /** Ids of other times. */
   former: string;
-  /** Of a large map, what it starts with. */
+  /** Of a large map, what it starts with; the concepts and co-mentions of a region; names, and where to look for one. */
   mapStart: string;
+  mapPiece: (region: string) => string;
+  pairsPiece: (region: string) => string;
+  namePage: (page: number | 'index') => string;
   /** All papers in columns. */
   papers: string;
   concept: (id: string) => string;
@@ -59,6 +62,9 @@ export function toAddresses(base: string, arePapersShared = false): Addresses {
     map: `${root}data/v1/map.json`,
     former: `${root}data/v1/former.json`,
     mapStart: `${root}data/v1/map-start.json`,
+    mapPiece: (region) => `${root}data/v1/map/${part(region)}.json`,
+    pairsPiece: (region) => `${root}data/v1/co-mentions/${part(region)}.json`,
+    namePage: (page) => `${root}data/v1/names/${page}.json`,
     papers: `${root}data/v1/papers.json`,
     concept: (id) => `${root}concepts/${part(id)}/`,
     conceptData: (id) => `${root}data/v1/concepts/${part(id)}.json`,

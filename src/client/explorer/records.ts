@@ -1,12 +1,12 @@
 /** Fetches what panels say, a concept at a time, and keeps it. */
+import { placeIn } from '../../domain/map-start.ts';
 import { PAPERS_A_PAGE, unpackConcept } from '../../domain/packed-concept.ts';
 import type { PackedConcept, ServedConcept } from '../../domain/schema/served.ts';
+import { REST_SHARD } from '../../domain/version.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
+import type { MapRest } from '../map-rest.ts';
 import { rememberJson } from '../remember-json.ts';
 import type { Addresses } from './parts.ts';
-
-/** Concepts known from one paper come in shards of this many, sorted by id. */
-const REST_SHARD = 64;
 
 export type Records = Readonly<{
   /** @throws {Error} where it cannot be had; the message is fit to be shown */
@@ -15,15 +15,16 @@ export type Records = Readonly<{
   allPapers: (record: ServedConcept) => Promise<ServedConcept['papers']>;
 }>;
 
-export function createRecords(graph: MapGraph, addresses: Addresses): Records {
+/** @param rest  of a map that comes in pieces, which does not know itself in which file the record of a rarely named concept is */
+export function createRecords(graph: MapGraph, addresses: Addresses, rest?: Pick<MapRest, 'nameIndex'>): Records {
   const get = rememberJson('Its record');
-  let restShards: ReadonlyMap<string, number> | undefined; // sorted when first asked for
+  let restIds: readonly string[] | undefined; // first of each file
 
   return {
     load: async (node) => {
-      restShards ??= shardsOfRest(graph);
-      const shard = restShards.get(node.id);
-      if (shard === undefined) return unpackConcept((await get(addresses.conceptData(node.id))) as PackedConcept);
+      if (node.tier !== 'rest') return unpackConcept((await get(addresses.conceptData(node.id))) as PackedConcept);
+      restIds ??= graph.isWhole || !rest ? firstsOfRest(graph) : (await rest.nameIndex()).rest;
+      const shard = placeIn(restIds, node.id);
       const records = (await get(addresses.restData(shard))) as Record<string, PackedConcept>;
       const record = Object.hasOwn(records, node.id) ? records[node.id] : undefined;
       if (!record) throw new Error('Its record is missing from the data.');
@@ -37,7 +38,7 @@ export function createRecords(graph: MapGraph, addresses: Addresses): Records {
   };
 }
 
-function shardsOfRest({ nodes }: MapGraph): ReadonlyMap<string, number> {
+function firstsOfRest({ nodes }: MapGraph): readonly string[] {
   const ids = nodes.filter((node) => node.tier === 'rest').map((node) => node.id);
-  return new Map(ids.sort((a, b) => (a < b ? -1 : 1)).map((id, i) => [id, Math.floor(i / REST_SHARD)]));
+  return ids.sort((a, b) => (a < b ? -1 : 1)).filter((_, i) => i % REST_SHARD === 0);
 }

@@ -1,5 +1,5 @@
 /** The search field of the page over all concepts of the map, drawn or not; its script comes when the field is first reached for. */
-import type { MapGraph } from '../load-graph.ts';
+import type { MapRest } from '../map-rest.ts';
 import { isOnMap } from '../shown.ts';
 import type { ViewState } from '../view-state.ts';
 import type { Parts } from './parts.ts';
@@ -7,7 +7,7 @@ import type { Parts } from './parts.ts';
 /** @returns takes the listeners away; nothing to take where the page has no search */
 export function mountSearch(
   { find }: Parts,
-  graph: MapGraph,
+  rest: MapRest,
   state: () => ViewState,
   on: Readonly<{
     choose: (id: string) => void;
@@ -15,6 +15,7 @@ export function mountSearch(
     texts: (query: string) => string;
   }>,
 ): () => void {
+  const { graph } = rest;
   const [form, input, results] = [find('search'), find('search-input'), find('search-results')];
   if (!(form instanceof HTMLFormElement) || !(input instanceof HTMLInputElement) || !results) return () => undefined;
   const stop = new AbortController();
@@ -31,12 +32,12 @@ export function mountSearch(
     return { ...node, note };
   };
   const mount = async () => {
-    const [{ mountSearchBox }, { createSearch }] = await Promise.all([
+    const [{ mountSearchBox }, { createConceptSearch }] = await Promise.all([
       import('../search/box.ts'),
-      import('../search/rank.ts'),
+      import('../search/concept-search.ts'),
     ]);
     if (stop.signal.aborted) return;
-    const search = createSearch(graph.nodes.map((node) => ({ ...node, weight: node.prominence })));
+    const search = createConceptSearch(graph, rest);
     const { choose, hover: preview, texts } = on;
     unmount = mountSearchBox({ form, input, results, search, describe, choose, preview, texts });
     if (document.activeElement === input) input.dispatchEvent(new Event('input')); // what was typed meanwhile

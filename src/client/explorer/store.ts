@@ -13,6 +13,8 @@ export type Store = Readonly<{
   listen: (listener: (change: Change) => void) => void;
   /** What the address, as it was read last, said that is not understood or not known here, sentence by sentence. */
   notices: () => readonly string[];
+  /** Reads the address anew: what was not known may be now. */
+  reread: () => void;
   destroy: () => void;
 }>;
 
@@ -67,14 +69,14 @@ export function createStore(settle: Settle): Store {
     };
   };
 
-  const restore = () => {
-    if (isGoingBack) {
-      isGoingBack = false;
-      writeHistory(state, false);
-      return;
-    }
+  const reread = () => {
     ({ view, unknown, notices } = read());
     dispatch({ do: 'restore', view });
+  };
+  const restore = () => {
+    if (!isGoingBack) return reread();
+    isGoingBack = false;
+    writeHistory(state, false);
   };
   addEventListener('popstate', restore);
 
@@ -86,6 +88,7 @@ export function createStore(settle: Settle): Store {
       listeners.push(listener);
     },
     notices: () => notices,
+    reread,
     destroy: () => {
       removeEventListener('popstate', restore);
       listeners.length = 0;

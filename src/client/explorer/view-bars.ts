@@ -10,8 +10,11 @@ import type { Parts } from './parts.ts';
 import { subjectOf } from './view-title.ts';
 
 export type ViewBars = Readonly<{
-  /** @param view  undefined while there is only a picture: all is in view */
-  update: (state: ViewState, derived: Derived, view: GraphView | undefined) => void;
+  /**
+   * @param view      undefined while there is only a picture: all is in view
+   * @param isComing  more of what is stated is on its way
+   */
+  update: (state: ViewState, derived: Derived, view: GraphView | undefined, isComing: boolean) => void;
   destroy: () => void;
 }>;
 
@@ -24,19 +27,20 @@ export function mountViewBars(
   const bar = mountFocusBar(parts, on);
   const key = mountMapKey(parts, on.goNear);
   return {
-    update: (state, { focus, focusAttention }, view) => {
+    update: (state, { focus, focusAttention }, view, isComing) => {
       const [name, isPair] = [subjectOf(graph, state), pairOf(state) !== undefined];
       const others = focusAttention ? litBeside(focusAttention) : [];
       const { cutCount: cut = 0, umbrellaCount: common = 0, coMentioned = [], shared = [] } = focusAttention ?? {};
       const seen = view?.papers();
       const inView = view?.countInView(others);
-      const isRelated = focus >= 0 && graph.edgesOf(focus).length > 0;
+      const isRelated = (graph.nodes[focus]?.stated ?? 0) > 0;
       bar.update(name === '' ? undefined : { name, isPair }, state, {
         inView,
         total: others.length,
         cut,
         common,
         isRelated,
+        isComing,
       });
       key.update({
         lines: focusAttention !== undefined,

@@ -19,15 +19,10 @@ export function formatDate(date: PaperRef['date']): string | undefined {
   return name ? `${name.slice(0, 3)} ${year}` : year;
 }
 
-/** Number of stated relations that touch a concept. */
-export function relationCount(graph: MapGraph, node: GraphNode): number {
-  return graph.edgesOf(node.index).length;
-}
-
 /** A concept in one breath, for the live region: "DoRA, method, 9 stated relations, 6 papers, in Low-rank adaptation". */
 export function announce(graph: MapGraph, node: GraphNode): string {
   const region = graph.regions[node.region]?.name;
-  const relations = plural(relationCount(graph, node), 'stated relation');
+  const relations = plural(node.stated, 'stated relation');
   return [node.name, kindWord(node.kind), relations, plural(node.paperCount, 'paper'), region && `in ${region}`]
     .filter(Boolean)
     .join(', ');

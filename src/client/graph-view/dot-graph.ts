@@ -1,30 +1,36 @@
 /**
- * A graph without edges that never changes, in the shape in which sigma asks for one. Nothing of graphology itself is loaded: building its object
+ * A graph without edges, in the shape in which sigma asks for one; what comes later is there at its next refresh of all. Nothing of graphology itself is loaded: building its object
  * costs more than all that we draw (see `DECISIONS.md`), and sigma only reads keys and places.
  */
 import type Sigma from 'sigma';
+import type { Gappy } from '../../view/decode-map.ts';
 
 type SigmaGraph = ConstructorParameters<typeof Sigma>[0];
 type DotAttributes = Readonly<{ x: number; y: number; size: number; index: number }>;
 
-/** @param places  map units; the key of a node is its index as text */
-export function createDotGraph(places: readonly Readonly<{ x: number; y: number }>[]): SigmaGraph {
-  const keys = places.map((_, index) => String(index));
-  const attributes = places.map(({ x, y }, index): DotAttributes => ({ x, y, size: 1, index }));
+/** @param places  map units, of those that are here; the key of a node is its index as text */
+export function createDotGraph(places: Gappy<Readonly<{ x: number; y: number }>>): SigmaGraph {
+  const attributesOf = (index: number): DotAttributes | undefined => {
+    const place = places[index];
+    return place && { x: place.x, y: place.y, size: 1, index };
+  };
+  const keys = () => places.flatMap((_, index) => String(index));
   const graph = {
-    order: places.length,
+    get order() {
+      return places.reduce((count) => count + 1, 0);
+    },
     size: 0,
     multi: false,
-    nodes: () => keys,
+    nodes: keys,
     edges: () => [],
-    hasNode: (key: string) => attributes[Number(key)] !== undefined,
+    hasNode: (key: string) => places[Number(key)] !== undefined,
     hasEdge: () => false,
-    getNodeAttributes: (key: string) => attributes[Number(key)],
-    forEachNode: (visit: (key: string, attributes: DotAttributes) => void) => {
-      attributes.forEach((each, index) => visit(keys[index] ?? '', each));
+    getNodeAttributes: (key: string) => attributesOf(Number(key)),
+    forEachNode: (visit: (key: string, attributes: DotAttributes | undefined) => void) => {
+      places.forEach((_, index) => visit(String(index), attributesOf(index)));
     },
     forEachEdge: () => undefined,
-    on: () => undefined, // it never changes, so there is nothing to hear
+    on: () => undefined, // whoever adds to it says so
     removeListener: () => undefined,
     addUndirectedEdgeWithKey: refuse, // these two tell sigma that it is a graph
     dropNode: refuse,
@@ -33,5 +39,5 @@ export function createDotGraph(places: readonly Readonly<{ x: number; y: number 
 }
 
 function refuse(): never {
-  throw new Error('createDotGraph: this graph cannot be changed; mount the dots anew');
+  throw new Error('createDotGraph: this graph is changed through the map’s');
 }

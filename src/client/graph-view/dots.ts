@@ -37,7 +37,7 @@ export type DotLayer = Readonly<{
   schedule: () => void;
   /** Reads all dots anew: colours, sizes, which are shown. */
   refresh: () => void;
-  /** Reads some dots anew. */
+  /** Reads some dots anew; all, where some are there for the first time. */
   refreshSome: (indices: Iterable<number>) => void;
   /** WebGL runs on the processor: no graphics card, or none that the browser trusts. */
   isEmulated: boolean;
@@ -63,6 +63,11 @@ export function mountDots(
     edgeProgramClasses: {},
     nodeHoverProgramClasses: {},
   });
+  let nodeCount = graph.nodeCount();
+  const refresh = () => {
+    nodeCount = graph.nodeCount();
+    sigma.refresh({ schedule: true });
+  };
   sigma.getMouseCaptor().kill();
   sigma.getTouchCaptor().kill();
   sigma.on('beforeRender', on.frame);
@@ -77,9 +82,11 @@ export function mountDots(
   return {
     isEmulated: isEmulated(canvas),
     schedule: () => sigma.scheduleRender(),
-    refresh: () => sigma.refresh({ schedule: true }),
-    refreshSome: (indices) =>
-      sigma.refresh({ partialGraph: { nodes: Array.from(indices, String) }, skipIndexation: true, schedule: true }),
+    refresh,
+    refreshSome: (indices) => {
+      if (nodeCount !== graph.nodeCount()) return refresh();
+      sigma.refresh({ partialGraph: { nodes: Array.from(indices, String) }, skipIndexation: true, schedule: true });
+    },
     destroy: () => {
       canvas?.removeEventListener('webglcontextlost', lose);
       canvas?.removeEventListener('webglcontextrestored', on.restored);

@@ -190,7 +190,7 @@ const namesakesByGraph = new WeakMap<MapGraph, readonly (GraphNode | undefined)[
 function namesakesOf(graph: MapGraph): readonly (GraphNode | undefined)[] {
   const known = namesakesByGraph.get(graph);
   if (known) return known;
-  const nodeByName = new Map(graph.nodes.map((node) => [node.name.toLowerCase(), node]));
+  const nodeByName = new Map(graph.nodes.flatMap((node) => [[node.name.toLowerCase(), node] as const]));
   const namesakes = graph.neighbourhoods.map(({ name }) => nodeByName.get(name.toLowerCase()));
   namesakesByGraph.set(graph, namesakes);
   return namesakes;

@@ -40,12 +40,17 @@ export function toNetwork(graph: MapGraph, shared: readonly SharedSentence[], li
   if (limits.allowsShared)
     for (const pair of shared) links.push({ a: pair.a, b: pair.b, cost: SHARED_COST, shared: pair });
   const order = graph.nodes.length;
+  const [stepCosts, ranks] = [new Int32Array(order).fill(-1), new Int32Array(order)];
+  graph.nodes.forEach((node, index) => {
+    if (limits.isStep(node)) stepCosts[index] = stepCost(node);
+    ranks[index] = KINDS.indexOf(node.kind) * order + index;
+  });
   return {
     order,
     links,
     ...toAdjacency(order, links),
-    stepCosts: Int32Array.from(graph.nodes, (node) => (limits.isStep(node) ? stepCost(node) : -1)),
-    ranks: Int32Array.from(graph.nodes, ({ kind, index }) => KINDS.indexOf(kind) * order + index),
+    stepCosts,
+    ranks,
   };
 }
 

@@ -2,7 +2,7 @@
 import { make } from '../explorer/dom.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { mountSearchBox } from '../search/box.ts';
-import type { Search } from '../search/rank.ts';
+import type { ConceptSearch } from '../search/concept-search.ts';
 import type { PairMode } from '../view-state.ts';
 
 export type Side = 'from' | 'to';
@@ -23,7 +23,7 @@ export type PairFields = Readonly<{
 /** @param name  tells apart the fields of several on one page */
 export function createPairFields(
   graph: MapGraph,
-  search: Search,
+  search: ConceptSearch,
   name: string,
   on: Readonly<{ choose: (side: Side, id: string) => void; swap: () => void }>,
 ): PairFields {

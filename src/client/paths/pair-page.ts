@@ -5,7 +5,7 @@
 import { toAddresses } from '../explorer/parts.ts';
 import { createRecords } from '../explorer/records.ts';
 import { loadGraph, type MapGraph } from '../load-graph.ts';
-import { createSearch } from '../search/rank.ts';
+import { createConceptSearch } from '../search/concept-search.ts';
 import type { PairMode } from '../view-state.ts';
 import { make } from '../explorer/dom.ts';
 import { onwardLinks } from './pair-links.ts';
@@ -102,7 +102,7 @@ function writePair({ mode, from, to, via }: PairIds): string {
 }
 
 function createIdFinder(graph: MapGraph): (words: string) => string {
-  const search = createSearch(graph.nodes.map((node) => ({ ...node, weight: node.prominence })));
+  const search = createConceptSearch(graph);
   return (words) => {
     const id = words.toLowerCase();
     if (graph.indexById.has(id)) return id;

@@ -2,7 +2,7 @@
 import { make, type Child } from '../explorer/dom.ts';
 import type { Filters } from '../filters.ts';
 import type { GraphNode } from '../load-graph.ts';
-import { createSearch } from '../search/rank.ts';
+import { createConceptSearch } from '../search/concept-search.ts';
 import type { PairMode } from '../view-state.ts';
 import { messageOf } from './chain-view.ts';
 import { showComparison } from './compare-view.ts';
@@ -40,8 +40,8 @@ export function mountPairView(
   name: string,
   on: PairEvents & Readonly<{ choose: (pair: PairIds) => void }>,
 ): PairView {
-  const { graph } = tools;
-  const search = createSearch(graph.nodes.map((node) => ({ ...node, weight: node.prominence })));
+  const { graph, rest } = tools;
+  const search = createConceptSearch(graph, rest);
   const nodeOf = (id: string | undefined): GraphNode | undefined =>
     graph.nodes[id === undefined ? -1 : (graph.indexById.get(id) ?? -1)];
   let shown: PairIds = { mode: 'path' };

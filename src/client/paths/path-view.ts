@@ -40,7 +40,12 @@ export async function showPath(
   filters?: Filters,
 ): Promise<readonly Node[]> {
   const shared = await tools.shared();
-  const answer = answerPath(tools.graph, shared, { from: pair.from.index, to: pair.to.index }, filters);
+  const ends = { from: pair.from.index, to: pair.to.index };
+  let answer = answerPath(tools.graph, shared, ends, filters);
+  if (answer.answer === 'none' && !answer.meeting && tools.rest) {
+    await tools.rest.bringCoMentions();
+    answer = answerPath(tools.graph, shared, ends, filters);
+  }
   if (answer.answer === 'chains') return chains(tools, answer.chains, pair, on);
   on.light(toMarked(pair, answer.answer === 'none' && answer.meeting?.chain ? [answer.meeting.chain] : []));
   const words = withoutChain(tools, answer, pair, on);

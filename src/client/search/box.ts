@@ -5,8 +5,9 @@ import { isNamed } from '../../view/tokens.ts';
 import { make } from '../explorer/dom.ts';
 import { kindSymbol, nameClass } from '../explorer/symbols.ts';
 import { whenIdle } from '../idle.ts';
+import type { ConceptSearch } from './concept-search.ts';
 import { matchedParts } from './matched-part.ts';
-import type { Match, Reason, Search } from './rank.ts';
+import type { Match, Reason } from '../../view/search/rank.ts';
 import { reasonText } from './reason.ts';
 
 /** What the list says of a concept. `note`: why one might not see it on the map now. */
@@ -16,7 +17,7 @@ export type SearchBoxOptions = Readonly<{
   form: HTMLFormElement;
   input: HTMLInputElement;
   results: HTMLElement;
-  search: Search;
+  search: ConceptSearch;
   describe: (id: string) => Found | undefined;
   choose: (id: string) => void;
   /** The option that the arrows stand on, undefined when none. */
@@ -75,20 +76,36 @@ export function mountSearchBox({
   const hint = form.querySelector('kbd');
   const usualHint = hint?.textContent ?? '';
 
+  /** Of what is at hand, and again when more names have come that may answer. */
   const answer = () => {
-    if (hint) hint.textContent = input.value === '' ? usualHint : 'Esc';
     const query = input.value.trim();
+    const more = search.bring(query);
+    show(query, more !== undefined);
+    more?.then(
+      () => input.value.trim() === query && show(query, false, matches[active]?.id),
+      () => input.value.trim() === query && show(query, false, matches[active]?.id),
+    );
+  };
+
+  const show = (query: string, isWaiting: boolean, kept?: string) => {
+    if (hint) hint.textContent = input.value === '' ? usualHint : 'Esc';
     const found = search.find(query);
-    const isNothing = query !== '' && found.length === 0;
+    const isNothing = query !== '' && found.length === 0 && !isWaiting;
     matches = isNothing ? search.nearest(query) : found;
-    const isOnlyNear = query !== '' && (isNothing || found.every(({ reason }) => reason === 'similar'));
+    const isOnlyNear = query !== '' && !isWaiting && (isNothing || found.every(({ reason }) => reason === 'similar'));
     const none = `No paper here names “${query}”${matches.length === 0 ? ', and no name is spelt like it' : ''}.`;
     const lead = LEADS[matches[0]?.reason ?? 'name'] ?? '';
     message.replaceChildren(...(isOnlyNear ? [none, toTexts(query), lead] : []));
     message.hidden = !isOnlyNear;
     list.replaceChildren(...matches.flatMap((match, i) => toOption(match, i, query) ?? []));
     setOpen(query !== '');
-    activate(!isNothing && matches.length > 0 ? 0 : -1); // what the last answer showed on the map goes in any case
+    const first = !isNothing && matches.length > 0 ? 0 : -1;
+    activate(
+      Math.max(
+        first,
+        matches.findIndex(({ id }) => id === kept),
+      ),
+    ); // what the last answer showed on the map goes in any case
   };
 
   const toTexts = (query: string): Node | string => {

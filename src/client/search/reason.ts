@@ -1,5 +1,5 @@
 /** Why a concept stands in the list, in words. */
-import type { Match } from './rank.ts';
+import type { Match } from '../../view/search/rank.ts';
 
 /** Empty where its name says so itself. */
 export function reasonText({ reason, form, isName }: Match): string {

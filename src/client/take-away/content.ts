@@ -67,5 +67,5 @@ function toExportNode(graph: MapGraph, node: GraphNode, inks: NodeInks): ExportN
   const { id, name, kind, x, y, radius, paperCount } = node;
   const region = graph.regions[node.region]?.name ?? '';
   const colour = inks?.[node.index] ?? dotInk(THEMES.light, graph, node.region);
-  return { id, name, kind, region, colour, x, y, radius, relationCount: graph.edgesOf(node.index).length, paperCount };
+  return { id, name, kind, region, colour, x, y, radius, relationCount: node.stated, paperCount };
 }

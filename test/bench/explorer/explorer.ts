@@ -5,7 +5,7 @@ import zlib from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { serveFolder, type Server } from '../../../scripts/lib/serve.ts';
 import { toGraph } from '../../../src/client/load-graph.ts';
-import { createSearch } from '../../../src/client/search/rank.ts';
+import { createSearch } from '../../../src/view/search/rank.ts';
 import type { MapData } from '../../../src/domain/schema/site-data.ts';
 import { launchBrowser } from '../../e2e/browser.ts';
 import { measureNames, runCycles, writeCyclePage } from './cycles.ts';

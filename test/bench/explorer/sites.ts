@@ -5,7 +5,7 @@ import { MultiDirectedGraph } from 'graphology';
 import { buildFreshSite } from '../../../scripts/lib/build-fresh.ts';
 import { seededRandom } from '../../../src/domain/random.ts';
 import type { MapData } from '../../../src/domain/schema/site-data.ts';
-import { toGraph, type MapGraph } from '../../../src/client/load-graph.ts';
+import { toGraph, type WholeGraph } from '../../../src/client/load-graph.ts';
 import { writeFixture } from '../../site/fixture.ts';
 
 const OUTPUT = '.cache/bench';
@@ -51,7 +51,7 @@ function writePeer(folder: string, peer: Peer, graph: string): void {
 }
 
 /** What a peer needs to draw the same graph, and no more. */
-function slimGraph({ nodes, edges, coMentions, extent }: MapGraph): MultiDirectedGraph {
+function slimGraph({ nodes, edges, coMentions, extent }: WholeGraph): MultiDirectedGraph {
   const graph = new MultiDirectedGraph();
   for (const { index, x, y, radius, name, region } of nodes) {
     const color = COLOURS[region % COLOURS.length];
@@ -63,7 +63,7 @@ function slimGraph({ nodes, edges, coMentions, extent }: MapGraph): MultiDirecte
 }
 
 /** All that `map.json` says, as graphology would write it: places and strengths as a layout and a count give them, not rounded. */
-export function fullGraph({ nodes, edges, coMentions }: MapGraph): MultiDirectedGraph {
+export function fullGraph({ nodes, edges, coMentions }: WholeGraph): MultiDirectedGraph {
   const graph = new MultiDirectedGraph();
   const random = seededRandom(5);
   const unrounded = (value: number, step: number) => value + (random() - 0.5) * step;

@@ -1,16 +1,16 @@
 /** Networks for tests: random ones as a map would give them, and chains of them found by trying every one. */
 import fc from 'fast-check';
-import type { GraphEdge, GraphNode, MapGraph } from '../../../src/client/load-graph.ts';
+import type { GraphEdge, GraphNode, WholeGraph } from '../../../src/client/load-graph.ts';
 import type { Chain } from '../../../src/client/paths/find-chains.ts';
 import type { Network } from '../../../src/client/paths/network.ts';
 import type { SharedSentence } from '../../../src/client/paths/shared-sentences.ts';
 import { KINDS, RELATION_MODES, RELATION_TYPES } from '../../../src/domain/kinds.ts';
 import { inventedGraph } from '../invented-map.ts';
 
-export type Sample = Readonly<{ graph: MapGraph; shared: readonly SharedSentence[]; from: number; to: number }>;
+export type Sample = Readonly<{ graph: WholeGraph; shared: readonly SharedSentence[]; from: number; to: number }>;
 
 /** A map with these nodes and edges, and nothing else of note. */
-export function toSampleGraph(nodes: readonly Partial<GraphNode>[], edges: readonly GraphEdge[]): MapGraph {
+export function toSampleGraph(nodes: readonly Partial<GraphNode>[], edges: readonly GraphEdge[]): WholeGraph {
   const graph = inventedGraph();
   const [model] = graph.nodes.slice(1);
   const full = nodes.map(

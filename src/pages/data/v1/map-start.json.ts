@@ -1,6 +1,10 @@
 import type { APIRoute } from 'astro';
 import { asciiJson } from '../../../components/ascii-json.ts';
-import { mapStart } from '../../../components/map-start.ts';
+import { mapPieces } from '../../../components/map-pieces.ts';
+import { homeNames } from '../../../components/map-picture.ts';
 
-/** `/data/v1/map-start.json`: the first rows of a large map (see `mapDataSchema`); of others nothing. */
-export const GET: APIRoute = () => asciiJson(mapStart() ?? {});
+/** `/data/v1/map-start.json`: the first rows of a large map, see `mapStartSchema`; of others nothing. */
+export const GET: APIRoute = () => {
+  const pieces = mapPieces();
+  return asciiJson(pieces ? { ...pieces.start(), homes: homeNames() } : {});
+};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reasonText } from '../../../src/client/search/reason.ts';
-import { createSearch, distance } from '../../../src/client/search/rank.ts';
+import { createSearch, distance } from '../../../src/view/search/rank.ts';
 
 const search = createSearch([
   { id: 'alda', name: 'AldA', aliases: ['angular latent adaptation', 'angular adapter'], weight: 40 },

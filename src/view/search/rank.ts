@@ -1,12 +1,11 @@
 /**
  * Finds concepts by any of their names, as one types: exact before alias before beginning before word before all words in any order before
  * what begins at a capital inside a word (`norm` in RMSNorm) before a slip of the finger, prominent ones first; never what merely stands inside a word
- * (`adam` in Hadamard). No index: a scan of folded names.
+ * (`adam` in Hadamard). No index: a scan of folded names. Where there are too many to be at hand, `beginningsOf` and `lookUps` say which of them a query needs.
  */
 import { toAliasKey } from '../../domain/surface-form.ts';
+import { formsOf, joinWords, lettersOf, toLiteral, toWords, type Form, type Searchable } from './fold-names.ts';
 
-/** What a search runs over; `weight` is prominence. */
-export type Searchable = Readonly<{ id: string; name: string; aliases: readonly string[]; weight: number }>;
 export type Reason = 'name' | 'alias' | 'start' | 'word' | 'words' | 'capital' | 'similar' | 'within' | 'alike';
 /** Why a name answers; `within` and `alike` only make it near: it is one of the words that were asked for, or shares many of their letters. */
 type Answer = Exclude<Reason, 'within' | 'alike'>;
@@ -21,28 +20,10 @@ export type Search = Readonly<{
   nearest: (query: string, limit?: number) => readonly Match[];
   /** Folds all names now rather than at the first question. */
   prepare: () => void;
+  /** Names that come later. */
+  add: (items: readonly Searchable[]) => void;
 }>;
 
-/**
- * `rank`: 0 for the name, then aliases from the most used on. `words`: one space before each; `starts`: where they start once joined; `capitals`: where a
- * capital begins a part of one.
- */
-type Form = Readonly<{
-  owner: Searchable;
-  form: string;
-  rank: number;
-  key: string;
-  words: string;
-  joined: string;
-  starts: ReadonlySet<number>;
-  capitals: ReadonlySet<number>;
-  /** Added to the score of any reason, see `weigh`. */
-  weight: number;
-  hasDigit: boolean;
-  /** See `lettersOf`: of the key, and of all ways to write it here. */
-  letters: number;
-  allLetters: number;
-}>;
 /** `asWords` and `partsAsWords`: with the space that stands before a word; `literal`: as typed, in lower case. */
 type Query = Readonly<{
   key: string;
@@ -63,8 +44,6 @@ const SCORES: Readonly<Record<Answer, number>> = {
 };
 /** What begins with the very signs that were typed goes before what only folds to them: `μ` means μP before Muon. */
 const LITERAL_GAIN = 120;
-/** A match on an alias counts a little less than the same on the name. */
-const ALIAS_COST = 20;
 /** Names start to count as slips of the finger from this length on; longer ones may hold two. */
 const SLIP_LENGTHS = [4, 8];
 /** From this length on a slip may be in the beginning of a longer name. */
@@ -76,13 +55,17 @@ const WITHIN_LENGTH = 2;
 /** What is nearest is not much shorter than what was asked for. */
 const LEAST_LENGTH = 0.5;
 
+/** Answers to a query, at most. */
+export const MOST_FOUND = 8;
+
 export function createSearch(items: readonly Searchable[]): Search {
-  let folded: readonly Form[] | undefined;
-  const forms = () =>
-    (folded ??= items.flatMap((owner) =>
-      [owner.name, ...owner.aliases].map((form, rank) => toForm(owner, form, rank)),
-    ));
-  const find = (query: string, limit = 8) => {
+  let [folded, waiting]: [Form[], readonly Searchable[]] = [[], items];
+  const forms = (): readonly Form[] => {
+    if (waiting.length > 0) folded = folded.concat(waiting.flatMap(formsOf));
+    waiting = [];
+    return folded;
+  };
+  const find = (query: string, limit = MOST_FOUND) => {
     const key = toAliasKey(query);
     if (key === '') return [];
     const words = toWords(query);
@@ -110,71 +93,8 @@ export function createSearch(items: readonly Searchable[]): Search {
     },
     nearest,
     prepare: () => void forms(),
+    add: (more) => (waiting = [...waiting, ...more]),
   };
-}
-
-function toForm(owner: Searchable, form: string, rank: number): Form {
-  const spaced = toSpaced(form);
-  const parts = spaced.toLowerCase().split(' ');
-  const starts = new Set<number>();
-  let at = 0;
-  for (const part of parts) {
-    starts.add(at);
-    at += joinWords(part).length;
-  }
-  const joined = joinWords(spaced);
-  const capitals = new Set([...joined.matchAll(CAPITAL)].map(({ index }) => index));
-  const key = toAliasKey(form);
-  return {
-    owner,
-    form,
-    rank,
-    key,
-    words: ` ${parts.join(' ')}`,
-    joined: joined.toLowerCase(),
-    starts,
-    capitals,
-    weight: weigh(owner.weight, key, rank),
-    hasDigit: DIGIT.test(key),
-    letters: lettersOf(key),
-    allLetters: lettersOf(key) | lettersOf(joined.toLowerCase()),
-  };
-}
-
-/** One bit for each of 32 groups of letters that occur in a key. */
-function lettersOf(key: string): number {
-  let letters = 0;
-  for (let i = 0; i < key.length; i += 1) letters |= 1 << (key.charCodeAt(i) & 31);
-  return letters;
-}
-
-const DIGIT = /\p{N}/u;
-/** After a small letter, or the last of several: P in DeepPrompt and muP, N in RMSNorm. */
-const CAPITAL = /(?<=\p{Ll})\p{Lu}|(?<=[\p{Lu}\p{N}])\p{Lu}(?=\p{Ll})/gu;
-
-function toWords(text: string): string {
-  return toSpaced(text).toLowerCase();
-}
-
-/** Every run of separators one space: what words start at is kept. The point of 3.5 is none. */
-function toSpaced(text: string): string {
-  return text
-    .replace(/[\u00b5\u03bc]/g, 'mu')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}+#.]+|(?<!\p{N})\.|\.(?!\p{N})/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
-}
-
-/** The two signs for mu are one. */
-function toLiteral(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}
-
-/** Without what parts words and numbers. */
-function joinWords(words: string): string {
-  return words.replace(/[ .]/g, '');
 }
 
 function reasonOf(form: Form, { key, joined, asWords, partsAsWords }: Query): Answer | undefined {
@@ -234,12 +154,6 @@ function addToTop(top: Match[], match: Match, limit: number): void {
   const at = top.findIndex((other) => isBetter(match, other));
   top.splice(at < 0 ? top.length : at, 0, match);
   if (top.length > limit) top.pop();
-}
-
-/** Prominence lifts within a reason and a little past it; a long name is a less exact answer, a rare alias too. */
-function weigh(prominence: number, key: string, rank: number): number {
-  const cost = rank === 0 ? Math.min(40, key.length) : ALIAS_COST + Math.min(20, rank);
-  return 22 * Math.log2(1 + prominence) - cost;
 }
 
 /**

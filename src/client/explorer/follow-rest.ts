@@ -1,0 +1,64 @@
+/** Brings what the view needs of a map that comes in pieces, and has it shown as it comes. */
+import { conceptsOf } from '../lead-on.ts';
+import { piecesFor, type MapRest } from '../map-rest.ts';
+import { readAddress } from '../url-state.ts';
+import { attend } from '../shown.ts';
+import { INITIAL_STATE, reduceView, type ViewState } from '../view-state.ts';
+import type { ViewKeys } from '../../view/view-keys.ts';
+import type { Derived } from './derive.ts';
+
+export type RestFollower = Readonly<{
+  /** Asks for what a view needs. @returns whether some of it is on its way */
+  update: (state: ViewState, derived: Derived) => boolean;
+  /** Does something with concepts once they are known: at once, where they are. */
+  with: (ids: readonly string[], run: () => void) => void;
+  /** The address was read: asks for concepts that it names and that are not known. `then` is called at once where there are none such. */
+  restored: (then: (areMore: boolean) => void) => void;
+}>;
+
+/** Waits for what the view of an address needs, so that it opens as it was. @throws {Error} as `MapRest` rejects */
+export async function bringView(rest: MapRest, view: ViewKeys): Promise<void> {
+  const { graph } = rest;
+  const state = reduceView(INITIAL_STATE, { do: 'restore', view });
+  const next = () => rest.bringPieces(piecesFor(graph, state, attend(graph, state)));
+  for (let coming = next(); coming; coming = next()) await coming; // a further step shows at the end of the last
+  if (state.comentions) await rest.bringCoMentions();
+}
+
+/** @param on  `grown` each time that more is there; `failed` with a line that is fit to be shown */
+export function followRest(
+  rest: MapRest,
+  on: Readonly<{ grown: () => void; failed: (line: string) => void }>,
+): RestFollower {
+  const { graph } = rest;
+  const fail = (error: unknown) => on.failed(error instanceof Error ? error.message : String(error));
+  const areKnown = (ids: readonly string[]) => graph.isWhole || ids.every((id) => graph.indexById.has(id));
+  rest.listen(on.grown);
+  return {
+    update: (state, { focusAttention }) => {
+      const coMentions = state.comentions ? rest.bringCoMentions() : undefined;
+      const piece = first(piecesFor(graph, state, focusAttention), (each) => rest.bringPieces([each])); // it is asked again when that has come
+      coMentions?.catch(fail);
+      piece?.catch(fail);
+      return (piece ?? coMentions) !== undefined;
+    },
+    with: (ids, run) => {
+      if (areKnown(ids)) return run();
+      rest.bringIds(ids).then(run, fail);
+    },
+    restored: (then) => {
+      const ids = conceptsOf(readAddress(location.search).view);
+      if (areKnown(ids)) return then(false);
+      rest.bringIds(ids).then(then, fail);
+    },
+  };
+}
+
+/** What the first of some gives; undefined where none gives anything. The others are not asked. */
+function first<T, Result>(all: readonly T[], run: (one: T) => Result | undefined): Result | undefined {
+  for (const one of all) {
+    const result = run(one);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}

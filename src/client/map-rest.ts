@@ -1,0 +1,122 @@
+/** What a map that comes in pieces does not have at its start: brought into the graph when something needs it, each piece once. Of a whole map there is nothing to bring. */
+import { pieceOf, placeIn, plainId } from '../domain/map-start.ts';
+import type { MapPiece, NameIndex, PairsPiece } from '../domain/schema/map-pieces.ts';
+import { lookUps } from '../view/search/fold-names.ts';
+import type { ViewKeys } from '../view/view-keys.ts';
+import type { Addresses } from './explorer/parts.ts';
+import type { MapGraph } from './load-graph.ts';
+import { fetchJson } from './remember-json.ts';
+import type { Attention } from './shown.ts';
+
+/** Promises reject with a message that is fit to be shown; what failed is fetched again the next time. Undefined where all that is asked for is here. */
+export type MapRest = Readonly<{
+  /** What is here, and grows. */
+  graph: MapGraph;
+  /** Concepts of some pieces, with their relations. */
+  bringPieces: (pieces: Iterable<number>) => Promise<void> | undefined;
+  /** Those of all pieces. */
+  bringAll: () => Promise<void> | undefined;
+  bringCoMentions: () => Promise<void> | undefined;
+  /** Concepts whose names may answer to a query: what they are and where they lie, without relations. */
+  bringNames: (query: string) => Promise<void> | undefined;
+  /** Concepts by id, in the same way. @returns whether any came */
+  bringIds: (ids: readonly string[]) => Promise<boolean>;
+  nameIndex: () => Promise<NameIndex>;
+  /** @param onGrown  hears each time that relations or co-mentions have come */
+  listen: (onGrown: () => void) => void;
+}>;
+
+export function createRest(graph: MapGraph, addresses: Addresses): MapRest {
+  const coming = new Map<string, Promise<void>>();
+  const here = new Set<string>();
+  const listeners: (() => void)[] = [];
+  let index: NameIndex | undefined;
+
+  const bring = (wanted: readonly string[], take: (data: unknown) => void): Promise<void> | undefined => {
+    const missing = wanted.filter((address) => !here.has(address));
+    if (graph.isWhole || missing.length === 0) return undefined;
+    return Promise.all(missing.map((address) => bringOne(address, take))).then(() => undefined);
+  };
+  const bringOne = (address: string, take: (data: unknown) => void): Promise<void> => {
+    const known = coming.get(address);
+    if (known) return known;
+    const one = fetchJson(address, 'More of the map').then((data) => {
+      here.add(address);
+      take(data);
+    });
+    coming.set(address, one);
+    one.catch(() => coming.delete(address));
+    return one;
+  };
+  const grow = () => {
+    for (const listener of listeners) listener();
+  };
+
+  const nameIndex = async () => {
+    await bring([addresses.namePage('index')], (data) => (index = data as NameIndex));
+    return index ?? { version: 2, pages: [], rest: [] };
+  };
+  const bringPages = ({ pages }: NameIndex, texts: readonly string[]) =>
+    bring([...new Set(texts.map((text) => addresses.namePage(placeIn(pages, text))))], (data) =>
+      graph.take(data as MapPiece),
+    );
+  const bringPieces: MapRest['bringPieces'] = (pieces) =>
+    bring(
+      [...pieces].flatMap((piece) => graph.regions[piece] ?? []).map(({ id }) => addresses.mapPiece(id)),
+      (data) => {
+        graph.take(data as MapPiece);
+        grow();
+      },
+    );
+  return {
+    graph,
+    bringPieces,
+    bringAll: () => bringPieces(graph.regions.keys()),
+    bringCoMentions: () =>
+      bring(
+        graph.regions.map(({ id }) => addresses.pairsPiece(id)),
+        (data) => {
+          graph.takePairs(data as PairsPiece);
+          grow();
+        },
+      ),
+    bringNames: (query) => {
+      const texts = lookUps(query);
+      if (graph.isWhole || texts.length === 0) return undefined;
+      return index ? bringPages(index, texts) : nameIndex().then((come) => bringPages(come, texts));
+    },
+    bringIds: async (ids) => {
+      const missing = ids.filter((id) => !graph.indexById.has(id));
+      if (graph.isWhole || missing.length === 0) return false;
+      await bringPages(await nameIndex(), missing.map(plainId));
+      return missing.some((id) => graph.indexById.has(id));
+    },
+    nameIndex,
+    listen: (onGrown) => void listeners.push(onGrown),
+  };
+}
+
+/**
+ * The pieces that a view needs: what is stated of the concept in the middle, as far as its steps reach, and among a chosen set.
+ * @returns each once; its own first, then by how near their regions lie to it
+ */
+export function piecesFor(
+  graph: MapGraph,
+  { depth, concepts }: Pick<ViewKeys, 'depth' | 'concepts'>,
+  attention: Attention | undefined,
+): readonly number[] {
+  const middle = graph.nodes[attention?.centre ?? -1];
+  const steps = attention?.steps ?? new Map(middle && [[middle.index, 0]]);
+  const stepped = [...steps].filter(([, step]) => step < depth).flatMap(([node]) => graph.nodes[node]?.pieces ?? []);
+  const chosen = concepts.flatMap((id) => {
+    const node = graph.nodes[graph.indexById.get(id) ?? -1];
+    return node?.pieces.filter((piece) => piece === pieceOf(node.region)) ?? []; // what relates two lies with one of them
+  });
+  const pieces = [...new Set([...stepped, ...chosen])];
+  if (!middle) return pieces;
+  const distance = (piece: number) => {
+    const { x, y } = graph.regions[piece]?.label ?? middle;
+    return piece === middle.region ? 0 : Math.hypot(x - middle.x, y - middle.y);
+  };
+  return pieces.sort((a, b) => distance(a) - distance(b) || a - b);
+}

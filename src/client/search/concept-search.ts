@@ -1,0 +1,31 @@
+/** The search over the names of all concepts of a map; of one that comes in pieces, over those that are here, and more come for each query. */
+import { createSearch, type Search } from '../../view/search/rank.ts';
+import type { MapGraph } from '../load-graph.ts';
+import type { MapRest } from '../map-rest.ts';
+
+export type ConceptSearch = Search &
+  Readonly<{
+    /** Names that may answer to a query, from now on among those that are searched; undefined where they are already. Rejects as `MapRest` does. */
+    bring: (query: string) => Promise<void> | undefined;
+  }>;
+
+/** @param rest  of the same map */
+export function createConceptSearch(graph: MapGraph, rest?: Pick<MapRest, 'bringNames' | 'nameIndex'>): ConceptSearch {
+  const search = createSearch([]);
+  const known = new Set<number>();
+  const addNew = () => {
+    search.add(
+      graph.nodes.filter(({ index }) => !known.has(index)).map((node) => ({ ...node, weight: node.prominence })),
+    );
+    graph.nodes.forEach((_, index) => known.add(index));
+  };
+  addNew();
+  return {
+    ...search,
+    bring: (query) => rest?.bringNames(query)?.then(addNew),
+    prepare: () => {
+      search.prepare();
+      if (!graph.isWhole) void rest?.nameIndex().catch(() => undefined); // the first query asks again
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** The pieces of a map that is too large to come whole, as the site has them. */
+import { isSplit, START_CONCEPTS } from '../domain/map-start.ts';
+import { settledMap } from './settled-map.ts';
+import { splitMap, type SplitMap } from './split-map.ts';
+
+let known: SplitMap | undefined;
+
+/** Worked out once; undefined where the map is small enough to come whole. */
+export function mapPieces(): SplitMap | undefined {
+  const map = settledMap();
+  if (isSplit(map.nodes.id.length)) known ??= splitMap(map, START_CONCEPTS);
+  return known;
+}
+
+/** Addresses of its regions' files; none where it comes whole. */
+export function pieceParams(): readonly Readonly<{ params: { region: string }; props: { piece: number } }>[] {
+  return mapPieces() ? settledMap().regions.map(({ id }, piece) => ({ params: { region: id }, props: { piece } })) : [];
+}

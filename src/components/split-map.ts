@@ -1,0 +1,110 @@
+/** A map cut into a start and, for what lies beyond it, a piece for each region. Pure. */
+import { pieceOf, toSum } from '../domain/map-start.ts';
+import { isOnMap, mapRule } from '../domain/on-map.ts';
+import type { MapPiece, MapStart, PairsPiece } from '../domain/schema/map-pieces.ts';
+import type { MapData } from '../domain/schema/site-data.ts';
+import { decodeMap, running } from '../view/decode-map.ts';
+
+export type SplitMap = Readonly<{
+  /** Concepts of the start. */
+  count: number;
+  start: () => MapStart;
+  /** @param piece  row of its region */
+  piece: (piece: number) => MapPiece;
+  coMentions: (piece: number) => PairsPiece;
+  /** Concepts alone. @param rows  rising */
+  concepts: (rows: readonly number[]) => MapPiece;
+}>;
+
+type Columns = Readonly<Record<string, readonly unknown[]>>;
+
+/** @param least  concepts of the start, at least; all that is drawn before any filter is in it */
+export function splitMap(map: MapData, least: number): SplitMap {
+  const { nodes } = decodeMap(map);
+  const rule = mapRule(nodes, map.paperCount);
+  // Rows are sorted by prominence: what is drawn is nearly all in front, and the last of it sets the end. Without regions there are no pieces.
+  const last = map.regions.length === 0 ? nodes.length : nodes.findLastIndex((node) => isOnMap(node, rule, true)) + 1;
+  const count = Math.min(nodes.length, Math.max(least, last));
+  const { version } = map;
+  const regionOf = (row: number) => pieceOf(map.nodes.region[row] ?? -1);
+  const home = (row: number) => (row < count ? undefined : regionOf(row));
+  const rows = groupBy(nodes.keys(), home);
+  const from = running(map.edges.from);
+  const edges = groupBy(from.keys(), (edge) => home(Math.max(from[edge] ?? 0, map.edges.to[edge] ?? 0)));
+  const a = running(map.coMentions.a);
+  const coMentions = groupBy(a.keys(), (pair) => regionOf(Math.max(a[pair] ?? 0, map.coMentions.b[pair] ?? 0)));
+  const whole = wholeColumns(map, from, home);
+  const concepts = (some: readonly number[]) => ({
+    version,
+    rows: toSteps(some),
+    nodes: pick(map.nodes, some),
+    whole: pick(whole, some),
+  });
+  return {
+    count,
+    start: () => {
+      const first = rows.get(undefined) ?? [];
+      return {
+        ...map,
+        nodes: pick(map.nodes, first),
+        edges: pickSteps(map.edges, 'from', edges.get(undefined) ?? []),
+        coMentions: pickSteps(map.coMentions, 'a', []),
+        whole: { ...pick(whole, first), concepts: nodes.length, rise: rule.rise },
+      };
+    },
+    piece: (piece) => ({
+      ...concepts(rows.get(piece) ?? []),
+      edges: pickSteps(map.edges, 'from', edges.get(piece) ?? []),
+    }),
+    coMentions: (piece) => ({ version, coMentions: pickSteps(map.coMentions, 'a', coMentions.get(piece) ?? []) }),
+    concepts,
+  };
+}
+
+/** What is said of each concept of all of its relations, see `wholeColumnsSchema`. */
+function wholeColumns(
+  { nodes, edges }: MapData,
+  from: readonly number[],
+  home: (row: number) => number | undefined,
+): MapPiece['whole'] {
+  const stated = nodes.id.map(() => 0);
+  const [sorts, pieces] = [stated.map(() => new Set<number>()), stated.map(() => new Set<number>())];
+  edges.to.forEach((to, edge) => {
+    const ends = new Set([from[edge] ?? 0, to]);
+    for (const end of ends) {
+      stated[end] = (stated[end] ?? 0) + 1;
+      sorts[end]?.add(3 * (edges.type[edge] ?? 0) + (edges.mode[edge] ?? 0));
+      for (const other of ends) {
+        const piece = home(other);
+        if (piece !== undefined) pieces[end]?.add(piece);
+      }
+    }
+  });
+  return { stated, sorts: sorts.map(toSum), pieces: pieces.map(toSum) };
+}
+
+function groupBy<Key>(rows: Iterable<number>, keyOf: (row: number) => Key): ReadonlyMap<Key, readonly number[]> {
+  const groups = new Map<Key, number[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+function pick<T extends Columns>(columns: T, rows: readonly number[]): T {
+  const picked = Object.entries(columns).map(([name, column]) => [name, rows.map((row) => column[row])] as const);
+  return Object.fromEntries(picked) as unknown as T; // the same columns, shorter
+}
+
+/** @param steps  the column that holds differences to the row before; @param rows  rising */
+function pickSteps<T extends Columns>(columns: T, steps: keyof T, rows: readonly number[]): T {
+  const whole = running(columns[steps] as readonly number[]);
+  return { ...pick(columns, rows), [steps]: toSteps(rows.map((row) => whole[row] ?? 0)) };
+}
+
+function toSteps(values: readonly number[]): number[] {
+  return values.map((value, i) => value - (values[i - 1] ?? 0));
+}

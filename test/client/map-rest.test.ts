@@ -1,0 +1,107 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { toAddresses } from '../../src/client/explorer/parts.ts';
+import { applyFilters } from '../../src/client/filters.ts';
+import { toGraph } from '../../src/client/load-graph.ts';
+import { createRest, piecesFor } from '../../src/client/map-rest.ts';
+import { createConceptSearch } from '../../src/client/search/concept-search.ts';
+import { attend } from '../../src/client/shown.ts';
+import { account } from '../../src/client/tallies.ts';
+import { INITIAL_STATE, type ViewState } from '../../src/client/view-state.ts';
+import { inventedPieces } from './invented-map.ts';
+
+const state = (more: Partial<ViewState>): ViewState => ({ ...INITIAL_STATE, ...more });
+const { whole, start, files } = inventedPieces();
+
+/** A site that has the files. @returns names of those that were asked for */
+function serve(failing: ReadonlySet<string> = new Set()): string[] {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (address: string) => {
+    const name = address.replace('/data/v1/', '');
+    asked.push(name);
+    const isThere = name in files && !failing.has(name);
+    return Promise.resolve(new Response(JSON.stringify(files[name] ?? {}), { status: isThere ? 200 : 404 }));
+  });
+  return asked;
+}
+
+const open = () => {
+  const graph = toGraph(start);
+  return { graph, rest: createRest(graph, toAddresses('/')) };
+};
+
+describe('the rest of a map that comes in pieces', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('comes when it is asked for, once, and is told of', async () => {
+    const asked = serve();
+    const { graph, rest } = open();
+    let grown = 0;
+    rest.listen(() => (grown += 1));
+    expect(graph.indexById.has('rare')).toBe(false);
+    await Promise.all([rest.bringPieces([1]), rest.bringPieces([1])]);
+    expect(rest.bringPieces([1])).toBeUndefined();
+    expect([asked, grown]).toEqual([['map/east.json'], 1]);
+    expect(graph.nodes[graph.indexById.get('rare') ?? -1]?.name).toBe('rare thing');
+    await rest.bringAll();
+    await rest.bringCoMentions();
+    expect([graph.edges, graph.coMentions]).toEqual([whole.edges, whole.coMentions]);
+  });
+
+  it('is asked for again where it could not be had', async () => {
+    const failing = new Set(['map/east.json']);
+    serve(failing);
+    const { graph, rest } = open();
+    await expect(rest.bringPieces([1])).rejects.toThrow('More of the map could not be loaded (404).');
+    failing.clear();
+    await rest.bringPieces([1]);
+    expect(graph.indexById.has('rare')).toBe(true);
+  });
+
+  it('makes concepts known by id and by name before their relations are here', async () => {
+    const asked = serve();
+    const { graph, rest } = open();
+    expect(await rest.bringIds(['alda', 'rare', 'nothing'])).toBe(true);
+    expect(await rest.bringIds(['nothing'])).toBe(false);
+    expect(graph.edgesOf(graph.indexById.get('rare') ?? -1)).toEqual([]);
+    expect(graph.nodes[graph.indexById.get('rare') ?? -1]?.stated).toBe(1);
+    expect(asked).toEqual(['names/index.json', 'names/0.json']);
+  });
+
+  it('brings names to the search as one types, and nothing where all is here', async () => {
+    serve();
+    const { graph, rest } = open();
+    const search = createConceptSearch(graph, rest);
+    const ids = () => search.find('maximal').map(({ id }) => id);
+    expect(ids()).toEqual([]);
+    await search.bring('maximal');
+    expect(ids()).toEqual(['muq']);
+    expect(search.bring('maximal')).toBeUndefined();
+    expect(createConceptSearch(whole, createRest(whole, toAddresses('/'))).bring('maximal')).toBeUndefined();
+  });
+
+  it('is, for a concept and its steps, the pieces with what relates to it', async () => {
+    serve();
+    const { graph, rest } = open();
+    const piecesOf = (more: Partial<ViewState>) => piecesFor(graph, state(more), attend(graph, state(more)));
+    expect(piecesOf({ focus: 'corpus' })).toEqual([]);
+    expect(piecesOf({ focus: 'alda' })).toEqual([0]);
+    expect(piecesOf({ focus: 'field', umbrellas: true })).toEqual([1]);
+    expect(piecesOf({ focus: 'corpus', depth: 2 })).toEqual([0]);
+    await rest.bringPieces([0]);
+    expect(piecesOf({ focus: 'alda', depth: 2 })).toEqual([0, 1]);
+    await rest.bringPieces([1]);
+    const view = state({ focus: 'alda', depth: 3 });
+    expect(attend(graph, view)).toEqual(attend(whole, view));
+  });
+
+  it('is not missed by filters and counts of what the map draws', () => {
+    const { graph } = open();
+    for (const relations of [['builds-on'], ['compares'], ['evaluates'], ['others'], ['paper', 'compares']] as const) {
+      const view = state({ relations: { include: relations, exclude: [] } });
+      const [part, all] = [applyFilters(graph, view), applyFilters(whole, view)];
+      expect(part.refusedBy.slice(0, 4)).toEqual(all.refusedBy.slice(0, 4));
+    }
+    const told = account(graph, INITIAL_STATE, applyFilters(graph, INITIAL_STATE));
+    expect([told.total, told.umbrellas, told.offMap + told.onMap]).toEqual([7, 1, 6]);
+  });
+});
