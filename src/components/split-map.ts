@@ -1,6 +1,6 @@
 /** A map cut into a start and, for what lies beyond it, a piece for each region. Pure. */
 import { pieceOf, toSum } from '../domain/map-start.ts';
-import { isOnMap, mapRule } from '../domain/on-map.ts';
+import { isOnMap } from '../domain/on-map.ts';
 import type { MapPiece, MapStart, PairsPiece } from '../domain/schema/map-pieces.ts';
 import type { MapData } from '../domain/schema/site-data.ts';
 import { decodeMap, running } from '../view/decode-map.ts';
@@ -18,13 +18,19 @@ export type SplitMap = Readonly<{
 
 type Columns = Readonly<Record<string, readonly unknown[]>>;
 
-/** @param least  concepts of the start, at least; all that is drawn before any filter is in it */
-export function splitMap(map: MapData, least: number): SplitMap {
-  const { nodes } = decodeMap(map);
-  const rule = mapRule(nodes, map.paperCount);
-  // Rows are sorted by prominence: what is drawn is nearly all in front, and the last of it sets the end. Without regions there are no pieces.
-  const last = map.regions.length === 0 ? nodes.length : nodes.findLastIndex((node) => isOnMap(node, rule, true)) + 1;
-  const count = Math.min(nodes.length, Math.max(least, last));
+/**
+ * Rows of a start that has all that is drawn before any filter. They are sorted by prominence: what is drawn is nearly all in front, and the last of it sets the end.
+ * @param least  rows, at least
+ */
+export function startCount(map: MapData, least: number): number {
+  const { nodes, rule } = decodeMap(map);
+  const last = nodes.findLastIndex((node) => isOnMap(node, rule, true));
+  return map.regions.length === 0 ? nodes.length : Math.max(least, last + 1); // without regions there are no pieces
+}
+
+/** @param count  rows of the start */
+export function splitMap(map: MapData, count: number): SplitMap {
+  const { nodes, rule } = decodeMap(map);
   const { version } = map;
   const regionOf = (row: number) => pieceOf(map.nodes.region[row] ?? -1);
   const home = (row: number) => (row < count ? undefined : regionOf(row));

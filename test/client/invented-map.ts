@@ -104,17 +104,14 @@ export function inventedGraph(paperCount?: number): WholeGraph {
 }
 
 /**
- * Another, of the same concepts, as it comes in pieces: the last three lie beyond its start, the first and the third of them in the east.
+ * The same as it comes in pieces: the last three lie beyond its start, the first and the third of them in the east.
  * `files`: by their addresses below `/data/v1/`; the names are one page.
  */
 export function inventedPieces(): Readonly<{
-  whole: WholeGraph;
   start: MapStart;
   files: Readonly<Record<string, unknown>>;
 }> {
-  const data = inventedMapData();
-  const tier = data.nodes.tier.map((each, row) => (row < 4 ? each : 2)); // what is drawn would be in the start
-  const map = { ...data, nodes: { ...data.nodes, tier } };
+  const map = inventedMapData();
   const pieces = splitMap(map, 4);
   const files = {
     'map/west.json': pieces.piece(0),
@@ -124,5 +121,5 @@ export function inventedPieces(): Readonly<{
     'names/index.json': { version: SITE_DATA_VERSION, pages: [''], rest: ['delta'] },
     'names/0.json': pieces.concepts([4, 5, 6]),
   };
-  return { whole: toGraph(map), start: pieces.start(), files };
+  return { start: pieces.start(), files };
 }

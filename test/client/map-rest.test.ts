@@ -7,10 +7,11 @@ import { createConceptSearch } from '../../src/client/search/concept-search.ts';
 import { attend } from '../../src/client/shown.ts';
 import { account } from '../../src/client/tallies.ts';
 import { INITIAL_STATE, type ViewState } from '../../src/client/view-state.ts';
-import { inventedPieces } from './invented-map.ts';
+import { inventedGraph, inventedPieces } from './invented-map.ts';
 
 const state = (more: Partial<ViewState>): ViewState => ({ ...INITIAL_STATE, ...more });
-const { whole, start, files } = inventedPieces();
+const whole = inventedGraph();
+const { start, files } = inventedPieces();
 
 /** A site that has the files. @returns names of those that were asked for */
 function serve(failing: ReadonlySet<string> = new Set()): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toGraph, type MapGraph } from '../../src/client/load-graph.ts';
-import { splitMap } from '../../src/components/split-map.ts';
+import { splitMap, startCount } from '../../src/components/split-map.ts';
 import type { MapData } from '../../src/domain/schema/site-data.ts';
 import { inventedMapData } from '../client/invented-map.ts';
 
@@ -48,7 +48,7 @@ const MAP = {
     ...{ id, name: id, hue, step: 0, rings: [], label: { x: 0, y: 0, width: 9 } },
   })),
 } as MapData;
-const pieces = splitMap(MAP, 1500);
+const pieces = splitMap(MAP, startCount(MAP, 1500));
 const start = pieces.start();
 const whole = toGraph(MAP);
 

@@ -1,0 +1,158 @@
+/** The explorer on a map that comes in pieces shows what it shows on the whole map, and fetches no more of it than the view needs. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toNamePages } from '../../src/components/name-pages.ts';
+import { splitMap } from '../../src/components/split-map.ts';
+import { running } from '../../src/view/decode-map.ts';
+import { launchBrowser } from './browser.ts';
+import { openContext, openExplorer, readConcept, readIndex, readMap } from './explorer-page.ts';
+import { onExplorer, panelName, query, search, site } from './explorer-steps.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const map = readMap(site);
+const pieces = splitMap(map, 60); // also what would be drawn at first, so that there are relations to fetch
+const names = toNamePages(
+  map.nodes.id.map((id, row) => [
+    row,
+    {
+      id,
+      name: map.nodes.name[row] ?? id,
+      aliases: (map.nodes.aliases[row] ?? '').split('|').filter(Boolean),
+      weight: (map.nodes.prominence[row] ?? 0) / 10,
+    },
+  ]),
+);
+const rest = readIndex(site).concepts.filter(({ isFull }) => !isFull);
+const files: Readonly<Record<string, unknown>> = {
+  'map.json': { ...pieces.start(), homes: map.homes },
+  'names/index.json': {
+    version: map.version,
+    pages: names.firsts,
+    rest: rest.filter((_, i) => i % 64 === 0).map(({ id }) => id),
+  },
+  ...Object.fromEntries(names.rows.map((rows, page) => [`names/${page}.json`, pieces.concepts(rows)])),
+  ...Object.fromEntries(
+    map.regions.flatMap(({ id }, piece) => [
+      [`map/${id}.json`, pieces.piece(piece)],
+      [`co-mentions/${id}.json`, pieces.coMentions(piece)],
+    ]),
+  ),
+};
+
+/** Pieces in the place of the whole map, as a large site has them. @returns names of those that were asked for */
+async function servePieces(page: Page): Promise<string[]> {
+  const asked: string[] = [];
+  await page.route('**/data/v1/**', async (route) => {
+    const name = new URL(route.request().url()).pathname.replace(/^.*\/data\/v1\//, '');
+    if (!(name in files)) return route.continue();
+    asked.push(name);
+    await route.fulfill({ json: files[name] });
+  });
+  return asked;
+}
+
+/** Runs a test on a map in pieces, and ends it with: nothing complained. */
+async function onPieces(at: string, run: (page: Page, asked: readonly string[]) => Promise<void>): Promise<void> {
+  const { page, complaints, close } = await openContext(browser);
+  try {
+    const asked = await servePieces(page);
+    await openExplorer(page, site, at);
+    await run(page, asked);
+    expect(complaints).toEqual([]);
+  } finally {
+    await close();
+  }
+}
+
+/** What the view says of itself. */
+async function told(page: Page): Promise<readonly (string | null)[]> {
+  await page.waitForLoadState('networkidle');
+  const texts = ['.focus-name', '.focus-count'].map((part) => page.locator(part).textContent());
+  return [...(await Promise.all(texts)), await page.title()];
+}
+
+/** Beyond the start, with relations; and one of the start that is related to it. */
+function rowBeyond(): Readonly<{ far: string; near: string }> {
+  const from = running(map.edges.from);
+  const edge = from.findIndex((row, i) => {
+    const [low, high] = [Math.min(row, map.edges.to[i] ?? 0), Math.max(row, map.edges.to[i] ?? 0)];
+    return low < pieces.count && high >= pieces.count && map.nodes.umbrella[low] === 0;
+  });
+  const ends = [from[edge] ?? 0, map.edges.to[edge] ?? 0].sort((a, b) => a - b).map((row) => map.nodes.id[row] ?? '');
+  return { near: ends[0] ?? '', far: ends[1] ?? '' };
+}
+const { near, far } = rowBeyond();
+
+describe('a map in pieces', () => {
+  it('opens with its start alone, and counts all concepts', async () => {
+    await onPieces('', async (page, asked) => {
+      await page.waitForLoadState('networkidle');
+      expect(asked).toEqual(['map.json']);
+      expect(await page.locator('.counter-text').textContent()).toContain(` of ${map.nodes.id.length} concepts shown`);
+    });
+  });
+
+  it('finds what is not here by its name, and brings what is stated of it when it is chosen', async () => {
+    await onPieces('', async (page, asked) => {
+      await search(page).fill(readConcept(site, far).name);
+      await page
+        .locator('[role="option"]', { hasText: readConcept(site, far).name })
+        .first()
+        .click();
+      await expect.poll(() => query(page).get('focus')).toBe(far);
+      expect(await panelName(page).textContent()).toBe(readConcept(site, far).name);
+      await expect.poll(() => asked.filter((name) => name.startsWith('map/')).length).toBeGreaterThan(0);
+      const found = await told(page);
+      await onExplorer(
+        browser,
+        async (whole) => expect(await told(whole)).toEqual(found),
+        page.url().replace(site.address, ''),
+      );
+    });
+  });
+
+  it.each([
+    ['a concept beyond the start', `?focus=${far}`],
+    ['one with what it is related to, two steps away', `?focus=${near}&depth=2`],
+    ['co-mentions', `?focus=${near}&comentions=1`],
+    ['a set', `?concepts=${near},${far}`],
+    ['two compared', `?compare=${far},${near}`],
+    ['a path', `?path=${far},${near}`],
+  ])('opens the address of %s as the whole map does', async (_, at) => {
+    await onExplorer(
+      browser,
+      async (whole) => {
+        const [expected, list] = [
+          await told(whole),
+          await whole
+            .locator('[data-explorer="pair"]')
+            .innerText()
+            .catch(() => ''),
+        ];
+        await onPieces(at, async (page) => {
+          expect(await told(page)).toEqual(expected);
+          expect(query(page).get('camera')).toBe(query(whole).get('camera'));
+          if (list !== '') expect(await page.locator('[data-explorer="pair"]').innerText()).toBe(list);
+        });
+      },
+      at,
+    );
+  });
+
+  it('knows a concept again that a step back leads to, after the page was loaded anew', async () => {
+    await onPieces(`?focus=${far}`, async (page) => {
+      await page.locator('.focus-leave').click();
+      await expect.poll(() => query(page).get('focus')).toBeNull();
+      await page.reload();
+      await page.waitForSelector('[data-state]');
+      await page.goBack();
+      await expect.poll(() => panelName(page).textContent()).toBe(readConcept(site, far).name);
+      expect(await page.locator('[data-explorer="notice"]').isVisible()).toBe(false);
+    });
+  });
+});
