@@ -116,6 +116,16 @@ describe('a map in pieces', () => {
     });
   });
 
+  it('goes to what is not here, though Enter is quicker than its name', async () => {
+    await onPieces('', async (page) => {
+      await search(page).focus();
+      await page.waitForLoadState('networkidle');
+      await page.keyboard.insertText(readConcept(site, far).name);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => query(page).get('focus')).toBe(far);
+    });
+  });
+
   it.each([
     ['a concept beyond the start', `?focus=${far}`],
     ['one with what it is related to, two steps away', `?focus=${near}&depth=2`],

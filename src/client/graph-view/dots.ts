@@ -64,10 +64,13 @@ export function mountDots(
     nodeHoverProgramClasses: {},
   });
   let nodeCount = graph.nodeCount();
+  let isReading = false; // all anew, at the next frame: until then sigma knows nothing of what has come
   const refresh = () => {
     nodeCount = graph.nodeCount();
+    isReading = true;
     sigma.refresh({ schedule: true });
   };
+  sigma.on('afterRender', () => (isReading = false));
   sigma.getMouseCaptor().kill();
   sigma.getTouchCaptor().kill();
   sigma.on('beforeRender', on.frame);
@@ -84,6 +87,7 @@ export function mountDots(
     schedule: () => sigma.scheduleRender(),
     refresh,
     refreshSome: (indices) => {
+      if (isReading) return;
       if (nodeCount !== graph.nodeCount()) return refresh();
       sigma.refresh({ partialGraph: { nodes: Array.from(indices, String) }, skipIndexation: true, schedule: true });
     },

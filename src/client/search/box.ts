@@ -55,6 +55,7 @@ export function mountSearchBox({
   setAll(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' });
   let matches: readonly Match[] = [];
   let active = -1;
+  let waiting: Promise<void> | undefined; // for names
 
   const setOpen = (isOpen: boolean) => {
     results.hidden = !isOpen;
@@ -76,15 +77,18 @@ export function mountSearchBox({
   const hint = form.querySelector('kbd');
   const usualHint = hint?.textContent ?? '';
 
-  /** Of what is at hand, and again when more names have come that may answer. */
+  /** With the names that are at hand, and again when those have come that may answer too. */
   const answer = () => {
     const query = input.value.trim();
     const more = search.bring(query);
     show(query, more !== undefined);
-    more?.then(
-      () => input.value.trim() === query && show(query, false, matches[active]?.id),
-      () => input.value.trim() === query && show(query, false, matches[active]?.id),
-    );
+    const again = () => {
+      if (waiting !== more) return; // something else is asked for
+      waiting = undefined;
+      if (document.activeElement === input) show(query, false, active > 0 ? matches[active]?.id : undefined);
+    };
+    waiting = more;
+    more?.then(again, again);
   };
 
   const show = (query: string, isWaiting: boolean, kept?: string) => {
@@ -157,7 +161,9 @@ export function mountSearchBox({
     (event) => {
       event.preventDefault();
       const query = input.value.trim();
-      if (active >= 0) take(active);
+      const retry = () => query !== '' && input.value.trim() === query && form.requestSubmit();
+      if (waiting) waiting.then(retry, retry);
+      else if (active >= 0) take(active);
       else if (texts && query !== '') location.assign(texts(query)); // what is merely near is not what was asked for
     },
     options,
