@@ -35,7 +35,7 @@ export function createRest(graph: MapGraph, addresses: Addresses): MapRest {
   const bring = (wanted: readonly string[], take: (data: unknown) => void): Promise<void> | undefined => {
     const missing = wanted.filter((address) => !here.has(address));
     if (graph.isWhole || missing.length === 0) return undefined;
-    return Promise.all(missing.map((address) => bringOne(address, take))).then(() => undefined);
+    return Promise.all(missing.map((address) => bringOne(address, take))).then(tell);
   };
   const bringOne = (address: string, take: (data: unknown) => void): Promise<void> => {
     const known = coming.get(address);
@@ -48,7 +48,10 @@ export function createRest(graph: MapGraph, addresses: Addresses): MapRest {
     one.catch(() => coming.delete(address));
     return one;
   };
-  const grow = () => {
+  let hasGrown = false; // since it was told of
+  const tell = () => {
+    if (!hasGrown) return;
+    hasGrown = false;
     for (const listener of listeners) listener();
   };
 
@@ -65,7 +68,7 @@ export function createRest(graph: MapGraph, addresses: Addresses): MapRest {
       [...pieces].flatMap((piece) => graph.regions[piece] ?? []).map(({ id }) => addresses.mapPiece(id)),
       (data) => {
         graph.take(data as MapPiece);
-        grow();
+        hasGrown = true;
       },
     );
   return {
@@ -77,7 +80,7 @@ export function createRest(graph: MapGraph, addresses: Addresses): MapRest {
         graph.regions.map(({ id }) => addresses.pairsPiece(id)),
         (data) => {
           graph.takePairs(data as PairsPiece);
-          grow();
+          hasGrown = true;
         },
       ),
     bringNames: (query) => {
@@ -98,7 +101,7 @@ export function createRest(graph: MapGraph, addresses: Addresses): MapRest {
 
 /**
  * The pieces that a view needs: what is stated of the concept in the middle, as far as its steps reach, and among a chosen set.
- * @returns each once; its own first, then by how near their regions lie to it
+ * @returns each once, that of the middle first
  */
 export function piecesFor(
   graph: MapGraph,
@@ -112,11 +115,6 @@ export function piecesFor(
     const node = graph.nodes[graph.indexById.get(id) ?? -1];
     return node?.pieces.filter((piece) => piece === pieceOf(node.region)) ?? []; // what relates two lies with one of them
   });
-  const pieces = [...new Set([...stepped, ...chosen])];
-  if (!middle) return pieces;
-  const distance = (piece: number) => {
-    const { x, y } = graph.regions[piece]?.label ?? middle;
-    return piece === middle.region ? 0 : Math.hypot(x - middle.x, y - middle.y);
-  };
-  return pieces.sort((a, b) => distance(a) - distance(b) || a - b);
+  const own = middle?.pieces.filter((piece) => piece === pieceOf(middle.region)) ?? [];
+  return [...new Set([...own, ...stepped, ...chosen])];
 }

@@ -37,7 +37,8 @@ export function followRest(
   return {
     update: (state, { focusAttention }) => {
       const coMentions = state.comentions ? rest.bringCoMentions() : undefined;
-      const piece = first(piecesFor(graph, state, focusAttention), (each) => rest.bringPieces([each])); // it is asked again when that has come
+      const pieces = piecesFor(graph, state, focusAttention);
+      const piece = rest.bringPieces(pieces.slice(0, 1)) ?? rest.bringPieces(pieces); // what is near is seen first, then all at once: each costs a drawing
       coMentions?.catch(fail);
       piece?.catch(fail);
       return (piece ?? coMentions) !== undefined;
@@ -52,13 +53,4 @@ export function followRest(
       rest.bringIds(ids).then(then, fail);
     },
   };
-}
-
-/** What the first of some gives; undefined where none gives anything. The others are not asked. */
-function first<T, Result>(all: readonly T[], run: (one: T) => Result | undefined): Result | undefined {
-  for (const one of all) {
-    const result = run(one);
-    if (result !== undefined) return result;
-  }
-  return undefined;
 }
