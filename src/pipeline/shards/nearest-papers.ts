@@ -12,12 +12,7 @@ const EVERYDAY = /^\p{Ll}+$/u;
 /** A paper, by its row among all, and what it shares: ids of concepts, the rarest first. */
 export type NearPaper = Readonly<{ row: number; shared: readonly string[] }>;
 
-type Met = Readonly<{ met: Int32Array; most: readonly number[]; rest: number }>;
-
-/** What sums of logarithms may differ by their order. */
-const ROUNDING = 1e-9;
-
-const NO_ROWS = new Int32Array();
+const NONE = new Int32Array();
 
 type Given = Readonly<{
   papers: readonly Readonly<{ id: string }>[];
@@ -28,72 +23,46 @@ type Given = Readonly<{
 
 /**
  * Papers by the rarity of what they share, at most six: the sum of ln(papers / papers with the concept) over concepts that are rare.
- * Lists of the papers that share a concept are read from the rarest on, only until no paper that was not met can be among the nearest: so the
- * longest, which grow with the corpus, are mostly left out.
  * @returns a function of a paper's row among `papers`, which are sorted by id; the nearest first, of equal ones the lower row
  */
 export function nearestPapers(given: Given): (row: number) => readonly NearPaper[] {
   const { papers } = given;
   const { ids, rarities, rowsByConcept, conceptsByRow } = indexTelling(given);
-  const scores = new Float64Array(papers.length); // so far, of the papers that `own` meets
+  const scores = new Float64Array(papers.length); // of the papers that `own` meets
   const metBy = new Int32Array(papers.length).fill(-1);
   const metRows = new Int32Array(papers.length); // room for all, once
-  const readIn = new Int32Array(papers.length); // number of the list that a paper was last read in
-  let lists = 0;
-  const heldBy = new Int32Array(ids.length).fill(-1);
+  const paperCount = (concept: number): number => rowsByConcept[concept]?.length ?? 0;
+  const idOf = (concept: number): string => ids[concept] ?? '';
 
-  /** Notes what each paper shares of the rarest concepts; `rest` is what it may share beside, and `most` are those that share most so far. */
-  const meet = (own: number, concepts: readonly number[]): Met => {
+  /** Rows of the papers that share one of the concepts, with their scores. */
+  const meet = (own: number, concepts: Int32Array): Int32Array => {
     let metCount = 0;
-    [metBy[own], scores[own]] = [own, Number.NEGATIVE_INFINITY]; // it is not near itself
-    let most: readonly number[] = [];
-    let rest = concepts.reduce((sum, concept) => sum + at(rarities, concept), 0);
-    for (const concept of concepts.toSorted((a, b) => at(rarities, b) - at(rarities, a))) {
-      if (rest < lastOf(most, (row) => at(scores, row))) break;
-      const rarity = at(rarities, concept);
-      const list = ++lists;
-      const rows = rowsByConcept[concept] ?? NO_ROWS;
-      for (const row of rows) {
-        readIn[row] = list;
-        const isNew = metBy[row] !== own;
-        if (isNew) metRows[metCount++] = row;
-        metBy[row] = own;
-        scores[row] = isNew ? rarity : at(scores, row) + rarity;
+    for (const concept of concepts) {
+      const rarity = rarities[concept] ?? 0;
+      const rows = rowsByConcept[concept] ?? NONE;
+      for (let i = 0; i < rows.length; i++) {
+        const row = rows[i] ?? 0;
+        if (metBy[row] === own) scores[row] = (scores[row] ?? 0) + rarity;
+        else {
+          metBy[row] = own;
+          scores[row] = rarity;
+          metRows[metCount++] = row;
+        }
       }
-      rest -= rarity;
-      // What was not read now has not risen.
-      const others = most.filter((row) => readIn[row] !== list);
-      most = greatest(rows, scores, others).filter((row) => row !== own);
     }
-    return { met: metRows.subarray(0, metCount), most, rest };
+    scores[own] = Number.NEGATIVE_INFINITY; // it is not near itself
+    return metRows.subarray(0, metCount);
   };
-
-  /** The score that the last of so many nearest papers has at least, a little less for rounding. */
-  const lastOf = (rows: readonly number[], scoreOf: (row: number) => number): number =>
-    (rows.length < MAX_NEAREST ? 0 : Math.min(...rows.map(scoreOf))) - ROUNDING;
-
-  /** Of the concepts those that a paper has too. */
-  const shared = (concepts: readonly number[], row: number): readonly number[] => {
-    for (const concept of conceptsByRow[row] ?? []) heldBy[concept] = row;
-    return concepts.filter((concept) => heldBy[concept] === row);
-  };
-  const scoreOf = (concepts: readonly number[], row: number): number =>
-    shared(concepts, row).reduce((sum, concept) => sum + at(rarities, concept), 0);
 
   return (own) => {
-    const concepts = Array.from(conceptsByRow[own] ?? []);
-    const { met, most, rest } = meet(own, concepts);
-    const bound = lastOf(most, (row) => scoreOf(concepts, row)) - rest;
-    const possible = met.filter((row) => at(scores, row) >= bound);
-    for (const row of possible) scores[row] = scoreOf(concepts, row);
-    const paperCount = (concept: number): number => rowsByConcept[concept]?.length ?? 0;
-    const idOf = (concept: number): string => ids[concept] ?? '';
-    return greatest(possible, scores).map((row) => ({
-      row,
-      shared: shared(concepts, row)
-        .toSorted((a, b) => paperCount(a) - paperCount(b) || (idOf(a) < idOf(b) ? -1 : 1))
-        .map(idOf),
-    }));
+    const concepts = conceptsByRow[own] ?? NONE;
+    return greatest(meet(own, concepts), scores).map((row) => {
+      const others = new Set(conceptsByRow[row]);
+      const shared = Array.from(concepts)
+        .filter((concept) => others.has(concept))
+        .sort((a, b) => paperCount(a) - paperCount(b) || (idOf(a) < idOf(b) ? -1 : 1));
+      return { row, shared: shared.map(idOf) };
+    });
   };
 }
 
@@ -114,25 +83,22 @@ function indexTelling({ papers, papersByConcept, conceptById, occurrencesByPaper
   return { ids, rarities, rowsByConcept, conceptsByRow };
 }
 
-function at(values: Float64Array, index: number): number {
-  return values[index] ?? 0;
-}
-
-/**
- * The rows with the greatest scores, `MAX_NEAREST` at most, in that order, of equal ones the lower row first: no more are sorted than are kept.
- * @param others  rows beside those, in that order already
- */
-function greatest(rows: Iterable<number>, scores: Float64Array, others: readonly number[] = []): number[] {
-  const kept = [...others];
-  const isBefore = (a: number, b: number): boolean => {
-    const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
-    return difference > 0 || (difference === 0 && a < b);
-  };
+/** The rows with the greatest scores, `MAX_NEAREST` at most, in that order, of equal ones the lower row first; none without a score. */
+function greatest(rows: Int32Array, scores: Float64Array): number[] {
+  const kept: number[] = [];
+  let least = Number.NEGATIVE_INFINITY; // of what may still be kept
   for (const row of rows) {
+    const score = scores[row] ?? 0;
+    if (score < least || score === Number.NEGATIVE_INFINITY) continue;
     let at = kept.length;
-    while (at > 0 && isBefore(row, kept[at - 1] ?? 0)) at--;
-    if (at < MAX_NEAREST) kept.splice(at, 0, row);
+    for (; at > 0; at--) {
+      const other = kept[at - 1] ?? 0;
+      const difference = score - (scores[other] ?? 0);
+      if (difference < 0 || (difference === 0 && row > other)) break;
+    }
+    kept.splice(at, 0, row);
     if (kept.length > MAX_NEAREST) kept.pop();
+    if (kept.length === MAX_NEAREST) least = scores[kept.at(-1) ?? 0] ?? 0;
   }
   return kept;
 }
