@@ -3,7 +3,7 @@
  * of a sunflower's spiral where no dot and no other paper lies.
  * @see Vogel (1979), A better way to construct the sunflower head
  */
-import { SPECK_RADIUS, toRadius } from '../../domain/map-scale.ts';
+import { MAP_HEIGHT, MAP_WIDTH, SPECK_RADIUS, toRadius } from '../../domain/map-scale.ts';
 import { ROLES, type Role } from '../../domain/kinds.ts';
 import type { PaperConcepts, RoleEvidence } from '../../domain/schema/concept.ts';
 import type { ConceptGraph, GraphNode, Position, Positions } from '../../domain/schema/graph.ts';
@@ -69,16 +69,17 @@ function anchorOf(
   nodes: ReadonlyMap<string, GraphNode>,
 ): GraphNode | undefined {
   const roleById = new Map(roles.map((entry) => [entry.conceptId, entry.roles[0]?.type]));
-  const keyed = concepts.flatMap(({ conceptId, mentions }) => {
+  let best: { node: GraphNode; order: readonly number[] } | undefined;
+  for (const { conceptId, mentions } of concepts) {
     const node = nodes.get(conceptId);
-    if (!node) return [];
+    if (!node) continue;
     const role: Role = roleById.get(conceptId) ?? 'mentions';
     const hidden = node.isUmbrella ? 2 : node.tier === 'rest' ? 1 : 0;
     const order = [role === 'introduces' ? 0 : 1, hidden, ROLES.indexOf(role), -mentions.length, -node.prominence];
-    return [{ node, order }];
-  });
-  keyed.sort((a, b) => firstDifference(a.order, b.order) || (a.node.concept.id < b.node.concept.id ? -1 : 1));
-  return keyed[0]?.node;
+    const difference = best === undefined ? -1 : firstDifference(order, best.order);
+    if (difference < 0 || (difference === 0 && conceptId < (best?.node.concept.id ?? ''))) best = { node, order };
+  }
+  return best?.node;
 }
 
 function firstDifference(a: readonly number[], b: readonly number[]): number {
@@ -90,19 +91,16 @@ function firstDifference(a: readonly number[], b: readonly number[]): number {
 function freeSpot(
   from: Position,
   radius: number,
-  isFree: (spot: Position) => boolean,
+  isFree: (column: number, row: number) => boolean,
   first = 1,
 ): Readonly<{ spot: Position; tried: number }> {
   for (let i = first; ; i++) {
     const { turn, cos, sin } = SPIRAL[i] as Spot; // `first` is one of them
     const distance = radius + CLEARANCE + SPECK + turn;
-    const spot = { x: round(from.x + distance * cos), y: round(from.y + distance * sin) };
-    if (i >= SPOTS || isFree(spot)) return { spot, tried: i };
+    const column = Math.round((from.x + distance * cos) * GRID);
+    const row = Math.round((from.y + distance * sin) * GRID);
+    if (i >= SPOTS || isFree(column, row)) return { spot: { x: column / GRID, y: row / GRID }, tried: i };
   }
-}
-
-function round(value: number): number {
-  return Math.round(value * GRID) / GRID;
 }
 
 function radii(nodes: readonly GraphNode[]): (node: GraphNode) => number {
@@ -110,26 +108,28 @@ function radii(nodes: readonly GraphNode[]): (node: GraphNode) => number {
   return ({ tier, prominence }) => (tier === 'introduced' ? SPECK_RADIUS : toRadius(prominence, most));
 }
 
-/** Side of a square, map units: about two small dots. */
-const SQUARE = 8;
+const COLUMNS = MAP_WIDTH * GRID;
+const ROWS = MAP_HEIGHT * GRID;
 
-/** What lies where: each dot is noted in every square that it keeps specks out of some of, so that one has to be looked at. */
+/** Where the middle of a speck may lie, a bit for each place: dots stand farther inside the map than specks lie from them. */
 function createGround() {
-  const squares = new Map<number, (Position & { reach: number })[]>();
-  const key = (column: number, row: number) => column * 100_003 + row; // more rows than any map has
-  const at = (value: number) => Math.floor(value / SQUARE);
+  const taken = new Uint32Array((COLUMNS * ROWS) / 32);
+  const first = (value: number) => Math.max(0, Math.ceil(value * GRID));
+  const last = (value: number, count: number) => Math.min(count - 1, Math.floor(value * GRID));
   return {
     add: ({ x, y }: Position, radius: number) => {
       const reach = radius + SPECK + CLEARANCE;
-      for (let column = at(x - reach); column <= at(x + reach); column++) {
-        for (let row = at(y - reach); row <= at(y + reach); row++) {
-          const there = squares.get(key(column, row));
-          if (there) there.push({ x, y, reach });
-          else squares.set(key(column, row), [{ x, y, reach }]);
+      for (let row = first(y - reach); row <= last(y + reach, ROWS); row++) {
+        for (let column = first(x - reach); column <= last(x + reach, COLUMNS); column++) {
+          const bit = row * COLUMNS + column;
+          const isNear = (x - column / GRID) ** 2 + (y - row / GRID) ** 2 < reach ** 2;
+          if (isNear) taken[bit >>> 5] = (taken[bit >>> 5] ?? 0) | (1 << bit);
         }
       }
     },
-    isFree: ({ x, y }: Position) =>
-      !squares.get(key(at(x), at(y)))?.some((other) => (other.x - x) ** 2 + (other.y - y) ** 2 < other.reach ** 2),
+    isFree: (column: number, row: number) => {
+      const bit = row * COLUMNS + column;
+      return (((taken[bit >>> 5] ?? 0) >>> bit) & 1) === 0;
+    },
   };
 }
