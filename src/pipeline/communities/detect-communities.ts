@@ -45,15 +45,13 @@ const MAX_NEIGHBOURHOODS = 6;
 export function detectCommunities(graph: ConceptGraph, options: CommunityOptions): Communities {
   if (graph.nodes.length === 0) return emptyCommunities();
   const core = coreIds(graph);
-  const links = weighLinks(graph, new Set(core));
+  const allLinks = weighLinks(graph);
+  const isCore = new Set(core);
+  const links = allLinks.filter(({ a, b }) => isCore.has(a) && isCore.has(b));
   const kept = keptGroups(graph.nodes, options.published ?? NOTHING_PUBLISHED, 'region');
   const published = isKnownMap(core, kept) ? options.published : undefined;
   const found = published ? kept : bestPartition(core, links, options);
-  const allLinks = [
-    ...weighLinks(graph, new Set(graph.nodes.map(({ concept }) => concept.id))),
-    ...companionLinks(graph.nodes),
-  ];
-  const regionOf = joinRest(graph.nodes, found, allLinks, links);
+  const regionOf = joinRest(graph.nodes, found, [...allLinks, ...companionLinks(graph.nodes)], links);
   const subOf = published
     ? keepNeighbourhoods(regionOf, keptGroups(graph.nodes, published, 'neighbourhood'), published, links)
     : splitRegions(regionOf, links, options);

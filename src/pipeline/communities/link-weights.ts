@@ -22,12 +22,11 @@ const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
 const COMPANION_WEIGHT = 0.6;
 
 /**
- * Ties among the given nodes from stated relations and co-mentions; several between two concepts add up.
- * @param ids  concepts to tie; others are passed over
+ * Ties from stated relations and co-mentions; several between two concepts add up.
  * @returns sorted by (a, b)
  */
-export function weighLinks(graph: ConceptGraph, ids: ReadonlySet<string>): readonly Link[] {
-  const nodes = graph.nodes.map(({ concept }) => concept).filter(({ id }) => ids.has(id));
+export function weighLinks(graph: ConceptGraph): readonly Link[] {
+  const nodes = graph.nodes.map(({ concept }) => concept);
   nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
   const rows = new Map(nodes.map(({ id }, row) => [id, row]));
   const factors = nodes.map(({ kind }) => KIND_WEIGHT[kind]);

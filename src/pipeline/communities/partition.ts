@@ -2,7 +2,7 @@
  * Groups of nodes that hold together: Louvain, then repaired so that no group falls apart and none is tiny.
  * @see Blondel et al. (2008), Fast unfolding of communities in large networks; Traag et al. (2019) on disconnected communities
  */
-import Graph from 'graphology';
+import type Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { seededRandom } from '../../domain/random.ts';
 import type { Link } from './link-weights.ts';
@@ -35,16 +35,46 @@ export function partitioner(
   minSize: number,
 ): (options: Omit<PartitionOptions, 'minSize'>) => Partition {
   const rowById = new Map(ids.map((id, row) => [id, row]));
-  const neighbours = adjacency(rowById, links);
-  const graph = new Graph({ type: 'undirected' });
-  for (const row of inLargeComponents(neighbours, minSize)) graph.addNode(ids[row]);
-  for (const { a, b, weight } of links) if (graph.hasNode(a) && graph.hasNode(b)) graph.addEdge(a, b, { weight });
+  const ties = toTies(rowById, links);
+  const neighbours = adjacency(ids.length, ties);
+  const nodes = inLargeComponents(neighbours, minSize);
+  const graph = toGraph(nodes, neighbours, ties);
   if (graph.size === 0) return () => new Map();
   return ({ resolution, seed, maxGroups }) => {
     const found = louvain(graph, { resolution, rng: seededRandom(seed), getEdgeWeight: 'weight' });
-    const groups = new Map(Object.entries(found).map(([id, group]) => [rowById.get(id) ?? 0, group]));
+    const groups = new Map(nodes.map((row) => [row, found[row] ?? 0]));
     return renumber(ids, mergeSmall(connectedParts(groups, neighbours), neighbours, minSize, maxGroups));
   };
+}
+
+/**
+ * What Louvain asks of a graph, answered from columns: with many links a graph of objects takes longer to make than to divide. Nodes go by their rows.
+ * @param nodes  rows, in order; no tie leads from one of them to another row
+ */
+function toGraph(nodes: readonly number[], { starts, rows }: Neighbours, { ends, weights }: Ties): Graph {
+  const isNode = new Uint8Array(starts.length);
+  for (const row of nodes) isNode[row] = 1;
+  const inside = Array.from(weights.keys()).filter((tie) => isNode[ends[2 * tie] ?? 0] === 1);
+  const loops = inside.filter((tie) => ends[2 * tie] === ends[2 * tie + 1]);
+  const attributes = { weight: 0 };
+  const graph = {
+    ...{ multi: false, type: 'undirected', order: nodes.length, size: inside.length, selfLoopCount: loops.length },
+    ...{ addUndirectedEdgeWithKey: refuse, dropNode: refuse }, // by which a graph is known
+    undirectedDegreeWithoutSelfLoops: (row: number) =>
+      rows.subarray(starts[row], starts[row + 1]).reduce((sum, other) => sum + Number(other !== row), 0),
+    forEachNode: (each: (row: number) => void) => nodes.forEach((row) => each(row)),
+    forEachEdge: (each: (tie: number, own: typeof attributes, a: number, b: number) => void) => {
+      for (const tie of inside) {
+        attributes.weight = weights[tie] ?? 0;
+        each(tie, attributes, ends[2 * tie] ?? 0, ends[2 * tie + 1] ?? 0);
+      }
+    },
+  };
+  return graph as unknown as Graph; // the rest of it is not asked for
+}
+
+function refuse(): never {
+  throw new Error('partition: the ties are not to be changed');
 }
 
 /**
@@ -68,23 +98,43 @@ export function modularity(links: readonly Link[], groupOf: (id: string) => numb
   return inside / total - expected;
 }
 
-/** By row of a node, as in the list of their ids. */
-type Neighbours = readonly (readonly Readonly<{ row: number; weight: number }>[])[];
+/** Links in columns: the rows of both ends of each, one after the other, and their weights. */
+type Ties = Readonly<{ ends: Int32Array; weights: Float64Array }>;
+/** For each row the ones that it is tied to, from `starts[row]` to `starts[row + 1]`, in the order of the links; a loop twice. */
+type Neighbours = Readonly<{ starts: Int32Array; rows: Int32Array; weights: Float64Array }>;
 
-function adjacency(rowById: ReadonlyMap<string, number>, links: readonly Link[]): Neighbours {
-  const neighbours = Array.from(rowById, () => [] as { row: number; weight: number }[]);
-  for (const { a, b, weight } of links) {
-    const [i, j] = [rowById.get(a), rowById.get(b)];
-    if (i === undefined || j === undefined) continue;
-    neighbours[i]?.push({ row: j, weight });
-    neighbours[j]?.push({ row: i, weight });
+function toTies(rowById: ReadonlyMap<string, number>, links: readonly Link[]): Ties {
+  const known = links.filter(({ a, b }) => rowById.has(a) && rowById.has(b));
+  const ends = new Int32Array(2 * known.length);
+  for (const [tie, { a, b }] of known.entries()) {
+    ends[2 * tie] = rowById.get(a) ?? 0;
+    ends[2 * tie + 1] = rowById.get(b) ?? 0;
+  }
+  return { ends, weights: Float64Array.from(known, ({ weight }) => weight) };
+}
+
+function adjacency(order: number, { ends, weights }: Ties): Neighbours {
+  const starts = new Int32Array(order + 1);
+  for (const row of ends) starts[row + 1] = (starts[row + 1] ?? 0) + 1;
+  for (let row = 0; row < order; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
+  const next = starts.slice();
+  const neighbours = { starts, rows: new Int32Array(ends.length), weights: new Float64Array(ends.length) };
+  for (let end = 0; end < ends.length; end++) {
+    const row = ends[end] ?? 0;
+    const at = next[row] ?? 0;
+    next[row] = at + 1;
+    neighbours.rows[at] = ends[end ^ 1] ?? 0; // the other end
+    neighbours.weights[at] = weights[end >> 1] ?? 0;
   }
   return neighbours;
 }
 
 /** Rows of nodes in connected components with at least `minSize` nodes, in order. */
 function inLargeComponents(neighbours: Neighbours, minSize: number): readonly number[] {
-  const components = connectedParts(new Map(neighbours.map((_, row) => [row, 0])), neighbours);
+  const components = connectedParts(
+    new Map(Array.from({ length: neighbours.starts.length - 1 }, (_, row) => [row, 0])),
+    neighbours,
+  );
   return components
     .filter(({ length }) => length >= minSize)
     .flat()
@@ -92,10 +142,10 @@ function inLargeComponents(neighbours: Neighbours, minSize: number): readonly nu
 }
 
 /** The connected parts of each group: its rows from the first one outward. */
-function connectedParts(groups: ReadonlyMap<number, number>, neighbours: Neighbours): number[][] {
-  const groupOf = new Int32Array(neighbours.length).fill(-1);
+function connectedParts(groups: ReadonlyMap<number, number>, { starts, rows }: Neighbours): number[][] {
+  const groupOf = new Int32Array(starts.length - 1).fill(-1);
   for (const [row, group] of groups) groupOf[row] = group;
-  const isSeen = new Uint8Array(neighbours.length);
+  const isSeen = new Uint8Array(starts.length - 1);
   const parts: number[][] = [];
   for (const [start, group] of groups) {
     if (isSeen[start] === 1) continue;
@@ -103,7 +153,8 @@ function connectedParts(groups: ReadonlyMap<number, number>, neighbours: Neighbo
     const stack = [start];
     isSeen[start] = 1;
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-      for (const { row } of neighbours[next] ?? []) {
+      for (let at = starts[next] ?? 0; at < (starts[next + 1] ?? 0); at++) {
+        const row = rows[at] ?? 0;
         if (isSeen[row] === 1 || groupOf[row] !== group) continue;
         isSeen[row] = 1;
         part.push(row);
@@ -125,7 +176,7 @@ function mergeSmall(
   minSize: number,
   maxGroups: number,
 ): Int32Array {
-  const groups = new Int32Array(neighbours.length).fill(-1);
+  const groups = new Int32Array(neighbours.starts.length - 1).fill(-1);
   for (const [group, rows] of parts.entries()) for (const row of rows) groups[row] = group;
   const members = new Map(parts.entries());
   const strengths = new Map([...members].map(([group, rows]) => [group, strengthOf(rows, neighbours)]));
@@ -166,8 +217,10 @@ function smallestGroup(
 }
 
 /** Sum of the weights of all ties at some nodes, ties among them counted twice. */
-function strengthOf(rows: readonly number[], neighbours: Neighbours): number {
-  return rows.reduce((sum, row) => sum + (neighbours[row] ?? []).reduce((own, { weight }) => own + weight, 0), 0);
+function strengthOf(members: readonly number[], { starts, weights }: Neighbours): number {
+  const ownOf = (row: number): number =>
+    weights.subarray(starts[row], starts[row + 1]).reduce((own, weight) => own + weight, 0);
+  return members.reduce((sum, row) => sum + ownOf(row), 0);
 }
 
 /** Of the groups that this one is tied to, the one with the greatest gain (or least loss) of modularity. */
@@ -180,9 +233,9 @@ function closestGroup(
 ): number | undefined {
   const ties = new Map<number, number>();
   for (const row of rows) {
-    for (const other of neighbours[row] ?? []) {
-      const group = groups[other.row] ?? -1;
-      if (group >= 0 && group !== own) ties.set(group, (ties.get(group) ?? 0) + other.weight);
+    for (let at = neighbours.starts[row] ?? 0; at < (neighbours.starts[row + 1] ?? 0); at++) {
+      const group = groups[neighbours.rows[at] ?? 0] ?? -1;
+      if (group >= 0 && group !== own) ties.set(group, (ties.get(group) ?? 0) + (neighbours.weights[at] ?? 0));
     }
   }
   const doubleTotal = [...strengths.values()].reduce((sum, strength) => sum + strength, 0);

@@ -90,7 +90,7 @@ describe('detectCommunities, at the edges', () => {
 
 function isConnected(members: readonly string[], graph: ConceptGraph): boolean {
   const inside = new Set(members);
-  const links = [...weighLinks(graph, inside), ...companionLinks(graph.nodes)];
+  const links = [...weighLinks(graph), ...companionLinks(graph.nodes)];
   const [first] = members;
   const reached = new Set(first === undefined ? [] : [first]);
   for (let before = -1; before !== reached.size;) {
