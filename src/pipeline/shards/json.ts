@@ -28,13 +28,10 @@ export function toJson(value: unknown): string {
   return shared.takeText();
 }
 
-/**
- * Values of JSON one after another, in two pieces of memory by turns: of many papers each further one would be a reason to look through all that
- * is held for what is not needed any more.
- */
+/** Values of JSON one after another, in two pieces of memory by turns. */
 export class JsonWriter {
-  #bytes = Buffer.allocUnsafe(FIRST_BYTES);
-  #others = Buffer.allocUnsafe(FIRST_BYTES);
+  #bytes = allocate(FIRST_BYTES);
+  #others = allocate(FIRST_BYTES);
   #length = 0;
   readonly #layouts: Branch = { next: new Map() };
 
@@ -179,10 +176,15 @@ export class JsonWriter {
 
   #room(count: number): void {
     if (this.#length + count <= this.#bytes.length) return;
-    const larger = Buffer.allocUnsafe(Math.max(2 * this.#bytes.length, this.#length + count));
+    const larger = allocate(Math.max(2 * this.#bytes.length, this.#length + count));
     larger.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = larger;
   }
+}
+
+/** Memory that could be shared with threads is none of the collector's reasons to look through all that is held: of many papers that takes seconds. */
+function allocate(count: number): Buffer {
+  return Buffer.from(new SharedArrayBuffer(count));
 }
 
 const shared = new JsonWriter();
