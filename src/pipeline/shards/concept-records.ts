@@ -103,12 +103,10 @@ function toConceptRecord(site: Site, lists: Lists, id: string): WrittenRecord {
     coMentions: (lists.coMentions.get(id) ?? [])
       .slice(0, MAX_CO_MENTIONS)
       .map(({ id: other, paperCount, npmi }) => ({ ...toConceptRef(site, other), paperCount, npmi })),
-    papers: papers.map(({ paper, role, span }) => ({
-      paper: toWrittenPaper(site, paper.id),
-      role,
-      quote: toWrittenQuote(site, paper.id, span),
-      isSurvey: SURVEY_TITLE.test(paper.title),
-    })),
+    papers: papers.map(({ paper, role, span }) => {
+      const quote = toWrittenQuote(site, paper.id, span);
+      return { paper: quote.paper, role, quote, isSurvey: SURVEY_TITLE.test(paper.title) };
+    }),
   };
 }
 
@@ -215,12 +213,12 @@ type Naming = Readonly<{ paper: Paper; role: Role; span: FieldSpan }>;
 
 /** Papers newest first, each with the sentence of its strongest role that stands without reserve, else of the first mention, as which it is listed. */
 function namings(site: Site, id: string): Naming[] {
-  const all = (site.occurrencesByConcept.get(id) ?? []).map(({ paperId, mentions, roles }): Naming => {
+  const all = (site.occurrencesByConcept.get(id) ?? []).map(({ paper, mentions, roles }): Naming => {
     const mention = mentions.find(({ field }) => field === 'abstract') ?? mentions[0];
-    if (!mention) throw new Error(`toShards: "${id}" has no mention in "${paperId}"`);
+    if (!mention) throw new Error(`toShards: "${id}" has no mention in "${paper.id}"`);
     const reason = roles.find((each) => each.type !== 'mentions' && isStanding(each));
     const span = reason?.evidence ?? { field: mention.field, ...mention.sentence };
-    return { paper: need(site.paperById, paperId), role: reason?.type ?? 'mentions', span };
+    return { paper, role: reason?.type ?? 'mentions', span };
   });
   return all.sort((a, b) => byDateNewestFirst(a.paper, b.paper) || ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
 }
@@ -234,14 +232,14 @@ function toDefinition(site: Site, id: string): ConceptRecord['definition'] {
 function findDefinition(site: Site, id: string): ConceptRecord['definition'] {
   const { definition } = need(site.conceptById, id);
   if (definition !== undefined) return { source: 'curated', text: definition };
-  const introducing = (site.occurrencesByConcept.get(id) ?? []).flatMap(({ paperId, role, roles }) => {
+  const introducing = (site.occurrencesByConcept.get(id) ?? []).flatMap(({ paper, role, roles }) => {
     const reason =
       role === 'introduces' &&
       roles.find(
         ({ type, evidence, cue, confidence }) =>
           type === 'introduces' && evidence.field === 'abstract' && cue !== SPOKEN_OF && isLikely(confidence),
       );
-    return reason ? [toQuote(site, paperId, reason.evidence)] : [];
+    return reason ? [toQuote(site, paper.id, reason.evidence)] : [];
   });
   const quote = introducing.find(({ text }) => !HOLE.test(text)) ?? definingQuote(site, id);
   return quote && { source: 'quoted', quote };
@@ -256,13 +254,13 @@ const COPULA = /^(?:\s*\([^)]{1,60}\))?,?\s+(?:is|are|refers? to)\s+(?:an?|the|o
 /** A sentence that begins with the concept and says "is a …": the shortest, then by paper. */
 function definingQuote(site: Site, id: string): Quote | undefined {
   const quotes: Quote[] = [];
-  for (const { paperId, mentions } of site.occurrencesByConcept.get(id) ?? []) {
+  for (const { paper, mentions } of site.occurrencesByConcept.get(id) ?? []) {
     for (const mention of mentions) {
-      const text = need(site.paperById, paperId)[mention.field];
+      const text = paper[mention.field];
       const isAtStart = mention.start - mention.sentence.start <= 4; // "The X is a …"
       const isDefining =
         isAtStart && COPULA.test(text.slice(mention.end, Math.min(mention.sentence.end, mention.end + 90)));
-      if (isDefining) quotes.push(toQuote(site, paperId, { field: mention.field, ...mention.sentence }));
+      if (isDefining) quotes.push(toQuote(site, paper.id, { field: mention.field, ...mention.sentence }));
     }
   }
   return quotes.sort((a, b) => a.text.length - b.text.length || (a.paper.id < b.paper.id ? -1 : 1))[0];

@@ -3,7 +3,7 @@ import type { PaperRecord } from '../../domain/schema/site-data.ts';
 import type { StatedRelation } from '../../domain/schema/concept.ts';
 import { nearestPapers } from './nearest-papers.ts';
 import { withShownAbstract } from './shown-abstract.ts';
-import { need, push, toConceptRef, toPaperRef, type Site } from './site.ts';
+import { push, toConceptRef, toPaperRef, type Site } from './site.ts';
 
 const MAX_SHARED_NAMED = 4;
 
@@ -15,12 +15,14 @@ export function* toPaperRecords(site: Site): Generator<PaperRecord> {
   for (const [row, paper] of site.papers.entries()) {
     const record: PaperRecord = {
       paper: { ...paper },
-      concepts: (site.occurrencesByPaper.get(paper.id) ?? []).map(({ conceptId, role, roles, mentions }) => ({
-        ...toConceptRef(site, conceptId),
+      concepts: (site.occurrencesByPaper.get(paper.id) ?? []).map(({ conceptId, node, role, roles, mentions }) => ({
+        id: conceptId,
+        name: node.concept.name,
+        kind: node.concept.kind,
         role,
         roles,
         mentions,
-        isFull: need(site.nodeById, conceptId).tier !== 'rest',
+        isFull: node.tier !== 'rest',
       })),
       relations: relationsByPaper.get(paper.id) ?? [],
       nearest: nearest(row).map(({ row: other, shared }) => ({

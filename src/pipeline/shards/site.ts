@@ -45,8 +45,9 @@ export type Products = Readonly<{
 
 /** A concept as one paper has it. */
 export type Occurrence = Readonly<{
-  paperId: string;
+  paper: Paper;
   conceptId: string;
+  node: GraphNode;
   role: Role;
   roles: readonly RoleEvidence[];
   mentions: readonly Mention[];
@@ -73,6 +74,8 @@ type WrittenPaper = Readonly<{ paper: Written; quotes: Map<number, WrittenQuote>
 
 /** Joins the products by id. */
 export function indexSite(products: Products): Site {
+  const paperById = new Map(products.papers.map((paper) => [paper.id, paper]));
+  const nodeById = new Map(products.graph.nodes.map((node) => [node.concept.id, node]));
   const rolesByPaper = new Map(products.related.roles.map((paper) => [paper.paperId, paper.concepts]));
   const occurrencesByPaper = new Map<string, Occurrence[]>();
   const occurrencesByConcept = new Map<string, Occurrence[]>();
@@ -81,9 +84,11 @@ export function indexSite(products: Products): Site {
   const introducedByPaper = new Map<string, string[]>();
   for (const { paperId, concepts } of products.resolved.papers) {
     const rolesByConcept = new Map((rolesByPaper.get(paperId) ?? []).map((entry) => [entry.conceptId, entry.roles]));
+    const paper = need(paperById, paperId);
     const occurrences = concepts.map(({ conceptId, mentions }) => {
+      const node = need(nodeById, conceptId);
       const roles = rolesByConcept.get(conceptId) ?? [];
-      return { paperId, conceptId, role: roles[0]?.type ?? ('mentions' as const), roles, mentions };
+      return { paper, conceptId, node, role: roles[0]?.type ?? ('mentions' as const), roles, mentions };
     });
     occurrencesByPaper.set(paperId, occurrences);
     for (const occurrence of occurrences) {
@@ -96,9 +101,9 @@ export function indexSite(products: Products): Site {
   }
   return {
     ...products,
-    paperById: new Map(products.papers.map((paper) => [paper.id, paper])),
+    paperById,
     conceptById: new Map(products.resolved.concepts.map((concept) => [concept.id, concept])),
-    nodeById: new Map(products.graph.nodes.map((node) => [node.concept.id, node])),
+    nodeById,
     occurrencesByPaper,
     occurrencesByConcept,
     papersByConcept,
@@ -144,11 +149,11 @@ export function toQuote(site: Site, paperId: string, span: FieldSpan): Quote {
   const whole = need(site.paperById, paperId)[field];
   const [start, end] = trimmed(whole, span.start, span.end);
   const marks: { start: number; end: number; id: string; kind: Kind }[] = [];
-  for (const { conceptId, mentions } of site.occurrencesByPaper.get(paperId) ?? []) {
+  for (const { conceptId, node, mentions } of site.occurrencesByPaper.get(paperId) ?? []) {
     for (const mention of mentions) {
       const isInside = mention.field === field && mention.start >= start && mention.end <= end;
       if (!isInside) continue;
-      const { kind } = need(site.conceptById, conceptId);
+      const { kind } = node.concept;
       marks.push({ start: mention.start - start, end: mention.end - start, id: conceptId, kind });
     }
   }

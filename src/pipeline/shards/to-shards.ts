@@ -139,8 +139,10 @@ function* linesOf(writer: JsonWriter, name: string, records: Iterable<unknown>):
 function* mentionLines(site: Site): Generator<unknown> {
   for (const paper of site.papers) {
     const year = paper.date ? Number(paper.date.value.slice(0, 4)) : undefined;
-    const concepts = (site.occurrencesByPaper.get(paper.id) ?? []).map(({ conceptId, role, mentions }) => ({
-      ...toConceptRef(site, conceptId),
+    const concepts = (site.occurrencesByPaper.get(paper.id) ?? []).map(({ conceptId, node, role, mentions }) => ({
+      id: conceptId,
+      name: node.concept.name,
+      kind: node.concept.kind,
       role,
       forms: [...new Set(mentions.map(({ field, start, end }) => paper[field].slice(start, end)))],
       mentions,
