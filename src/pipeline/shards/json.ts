@@ -161,10 +161,12 @@ export class JsonWriter {
   /** A whole number of at most so many digits, zeros before it. */
   #writeDigits(value: number, digits: number): void {
     this.#room(digits);
+    const bytes = this.#bytes;
     let rest = value;
     for (let at = this.#length + digits - 1; at >= this.#length; at--) {
-      this.#bytes[at] = ZERO + (rest % 10);
-      rest = Math.floor(rest / 10);
+      const tens = (rest / 10) | 0;
+      bytes[at] = ZERO + rest - 10 * tens;
+      rest = tens;
     }
     this.#length += digits;
   }
