@@ -95,27 +95,24 @@ function toSmallNode(map: AtlasMap, node: AtlasNode, hrefOf: (id: string) => str
 
 /**
  * A region's or a neighbourhood's concepts, most prominent first, and what is stated among those that are kept.
- * @param ids    of its members, most prominent first
+ * @param rows   of its members, most prominent first
  * @param limit  concepts kept, at most
  * @param level  of a neighbourhood, which has few, also those are kept that the whole map leaves out
  */
 export function pickCommunity(
   map: AtlasMap,
-  ids: readonly string[],
+  rows: readonly number[],
   limit: number,
   level: 'region' | 'neighbourhood' = 'region',
 ): Pick {
-  const rows = new Map(map.nodes.map(({ id }, row) => [id, row]));
-  const members = ids
-    .flatMap((id) => rows.get(id) ?? [])
-    .filter((row) => level === 'neighbourhood' || isDrawn(map.nodes[row]));
+  const members = rows.filter((row) => level === 'neighbourhood' || isDrawn(map.nodes[row]));
   const kept = new Set(members.slice(0, limit));
   return {
     shape: 'map',
     nodes: [...kept].flatMap((row) => map.nodes[row] ?? []),
     edges: map.edges.filter(({ from, to }) => from !== to && kept.has(from) && kept.has(to)),
     ends: [],
-    more: ids.length - kept.size,
+    more: rows.length - kept.size,
   };
 }
 

@@ -104,8 +104,8 @@ export function embedView({ section, id, near }: Embed, limit?: number): SmallVi
     return toSmallView(map, pick, conceptHref);
   }
   const { members = [], level } = readCommunities().find((community) => community.id === id) ?? {};
-  const ids = members.map((member) => member.id);
-  return toSmallView(map, pickCommunity(map, ids, limit ?? REGION_LIMIT, level), conceptHref);
+  const rows = members.flatMap((member) => rowById.get(member.id) ?? []);
+  return toSmallView(map, pickCommunity(map, rows, limit ?? REGION_LIMIT, level), conceptHref);
 }
 
 /** The embed of a concept. */

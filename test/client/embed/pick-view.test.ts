@@ -12,7 +12,7 @@ const pickOf = (query: string) => pickView(graph, parseViewKeys(new URLSearchPar
 describe('concepts of a view by filters', () => {
   it.each(['west', 'east'])('of the region %s are those of its page, and as many are said to be left out', (id) => {
     const row = graph.regions.findIndex((region) => region.id === id);
-    const members = graph.nodes.filter(({ region }) => region === row).map((node) => node.id);
+    const members = graph.nodes.filter(({ region }) => region === row).map(({ index }) => index);
     const page = pickCommunity(graph, members, 60);
     const query = pickOf(`communities=${id}`);
     expect(query.nodes.map((node) => node.id).sort()).toEqual(page.nodes.map((node) => node.id).sort());
