@@ -1,6 +1,7 @@
 /** What a map that comes in pieces does not have at its start: brought into the graph when something needs it, each piece once. Of a whole map there is nothing to bring. */
 import { pieceOf, placeIn, plainId } from '../domain/map-start.ts';
 import type { MapPiece, NameIndex, PairsPiece } from '../domain/schema/map-pieces.ts';
+import { SITE_DATA_VERSION } from '../domain/version.ts';
 import { lookUps } from '../view/search/fold-names.ts';
 import type { ViewKeys } from '../view/view-keys.ts';
 import type { Addresses } from './explorer/parts.ts';
@@ -35,14 +36,20 @@ export function createRest(graph: MapGraph, addresses: Addresses): MapRest {
   const bring = (wanted: readonly string[], take: (data: unknown) => void): Promise<void> | undefined => {
     const missing = wanted.filter((address) => !here.has(address));
     if (graph.isWhole || missing.length === 0) return undefined;
-    return Promise.all(missing.map((address) => bringOne(address, take))).then(tell);
+    return all(missing.map((address) => bringOne(address, take)));
+  };
+  /** What has come is told of, also where some could not be had. */
+  const all = async (ones: readonly Promise<void>[]) => {
+    await Promise.allSettled(ones);
+    tell();
+    await Promise.all(ones);
   };
   const bringOne = (address: string, take: (data: unknown) => void): Promise<void> => {
     const known = coming.get(address);
     if (known) return known;
     const one = fetchJson(address, 'More of the map').then((data) => {
-      here.add(address);
       take(data);
+      here.add(address);
     });
     coming.set(address, one);
     one.catch(() => coming.delete(address));
@@ -57,7 +64,7 @@ export function createRest(graph: MapGraph, addresses: Addresses): MapRest {
 
   const nameIndex = async () => {
     await bring([addresses.namePage('index')], (data) => (index = data as NameIndex));
-    return index ?? { version: 2, pages: [], rest: [] };
+    return index ?? { version: SITE_DATA_VERSION, pages: [], rest: [] };
   };
   const bringPages = ({ pages }: NameIndex, texts: readonly string[]) =>
     bring([...new Set(texts.map((text) => addresses.namePage(placeIn(pages, text))))], (data) =>

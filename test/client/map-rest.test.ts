@@ -58,6 +58,23 @@ describe('the rest of a map that comes in pieces', () => {
     expect(graph.indexById.has('rare')).toBe(true);
   });
 
+  it('is told of as far as it came, where some could not be had', async () => {
+    serve(new Set(['map/east.json']));
+    const { graph, rest } = open();
+    let grown = 0;
+    rest.listen(() => (grown += 1));
+    await expect(rest.bringAll()).rejects.toThrow();
+    expect([graph.indexById.has('delta'), grown]).toEqual([true, 1]);
+  });
+
+  it('is not taken for here where it is of another version', async () => {
+    const { 'map/east.json': piece } = files;
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify({ ...(piece as object), version: 1 }))));
+    const { rest } = open();
+    await expect(rest.bringPieces([1])).rejects.toThrow('Reload the page.');
+    await expect(rest.bringPieces([1])).rejects.toThrow('Reload the page.');
+  });
+
   it('makes concepts known by id and by name before their relations are here', async () => {
     const asked = serve();
     const { graph, rest } = open();
