@@ -97,6 +97,15 @@ describe('the rest of a map that comes in pieces', () => {
     expect(createConceptSearch(whole, createRest(whole, toAddresses('/'))).bring('maximal')).toBeUndefined();
   });
 
+  it('is known to every search, whichever of them has brought it', async () => {
+    serve();
+    const { graph, rest } = open();
+    const [one, other] = [createConceptSearch(graph, rest), createConceptSearch(graph, rest)];
+    await one.bring('maximal');
+    expect(other.bring('maximal')).toBeUndefined();
+    expect(other.find('maximal').map(({ id }) => id)).toEqual(['muq']);
+  });
+
   it('is, for a concept and its steps, the pieces with what relates to it', async () => {
     serve();
     const { graph, rest } = open();

@@ -22,7 +22,10 @@ export function createConceptSearch(graph: MapGraph, rest?: Pick<MapRest, 'bring
   addNew();
   return {
     ...search,
-    bring: (query) => rest?.bringNames(query)?.then(addNew),
+    bring: (query) => {
+      if (known.size < graph.nodeCount()) addNew(); // another field has brought them, or they came with a piece
+      return rest?.bringNames(query)?.then(addNew);
+    },
     prepare: () => {
       search.prepare();
       if (!graph.isWhole) void rest?.nameIndex().catch(() => undefined); // the first query asks again
