@@ -3,7 +3,7 @@ import { yearInk } from '../domain/palette.ts';
 import { KIND_LABELS } from '../domain/vocabulary.ts';
 import { THEMES, type ThemeName } from '../view/tokens.ts';
 import type { ViewKeys } from '../view/view-keys.ts';
-import type { MapGraph } from './load-graph.ts';
+import type { GraphNode, MapGraph } from './load-graph.ts';
 import type { Papers } from './load-papers.ts';
 import { canColourByYear, earliestYear, yearSpan } from './years.ts';
 
@@ -33,13 +33,19 @@ export function createInks(
 function inksByKind(graph: MapGraph, theme: ThemeName): NodeInks {
   const { kinds, ink2 } = THEMES[theme];
   const order = Object.keys(KIND_LABELS);
-  return graph.nodes.map(({ kind }) => kinds[order.indexOf(kind)] ?? ink2);
+  return inksBy(graph, ({ kind }) => kinds[order.indexOf(kind)] ?? ink2);
 }
 
 function inksByYear(graph: MapGraph, theme: ThemeName, papers: Papers | undefined): NodeInks {
   if (!papers || !canColourByYear(papers)) return undefined;
   const inkOf = yearScale(papers, theme);
-  return graph.nodes.map(({ index }) => inkOf(earliestYear(papers, index)));
+  return inksBy(graph, ({ index }) => inkOf(earliestYear(papers, index)));
+}
+
+function inksBy({ nodes }: MapGraph, inkOf: (node: GraphNode) => string): NodeInks {
+  const inks = new Array<string>(nodes.length);
+  nodes.forEach((node, index) => (inks[index] = inkOf(node)));
+  return inks;
 }
 
 /** Ink of a year between the first and the last; what has no date is neutral. */

@@ -1,8 +1,8 @@
 /** The map as a graph: who is related to whom, for pages that look further than their own record. */
-import type { AtlasEdge, AtlasMap, AtlasNode } from '../view/decode-map.ts';
+import type { AtlasEdge, AtlasNode, WholeMap } from '../view/decode-map.ts';
 
 export type Atlas = Readonly<{
-  map: AtlasMap;
+  map: WholeMap;
   byId: ReadonlyMap<string, AtlasNode>;
   /** Rows in `map.nodes`. */
   rowById: ReadonlyMap<string, number>;
@@ -13,7 +13,7 @@ export type Atlas = Readonly<{
 }>;
 
 /** @param map  as decoded; edges become look-ups in both directions */
-export function toAtlas(map: AtlasMap): Atlas {
+export function toAtlas(map: WholeMap): Atlas {
   const related = new Map<string, Set<AtlasNode>>();
   const edgesOf = new Map<string, AtlasEdge[]>();
   for (const edge of map.edges) {

@@ -49,7 +49,7 @@ export type AtlasRegion = Readonly<{
 
 /** A list with gaps where something is not here yet: what this type offers steps over them. Its length counts them. */
 export type Gappy<T> = Readonly<Record<number, T>> &
-  Pick<readonly T[], 'length' | 'forEach' | 'map' | 'filter' | 'flatMap' | 'some' | 'reduce'>;
+  Pick<readonly T[], 'length' | 'forEach' | 'filter' | 'flatMap' | 'some' | 'reduce'>;
 
 export type AtlasMap = Readonly<{
   extent: Readonly<{ width: number; height: number }>;

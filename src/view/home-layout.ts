@@ -71,7 +71,7 @@ export function layHome(map: AtlasMap, picture: HomePicture, tools: TextTools): 
 
 /** Names and places as columns for the map's data; read back by the live map. */
 export function toHomeNames(map: AtlasMap, { names, labels }: HomeLayout): HomeNames {
-  const rowOf = new Map(map.nodes.map((node, row) => [node, row]));
+  const rowOf = new Map(map.nodes.flatMap((node, row) => [[node, row] as const]));
   return {
     regions: names.flatMap((one, row) =>
       one ? [row, Math.round(one.dx * HOME_GRID), Math.round(one.dy * HOME_GRID)] : [],

@@ -3,7 +3,7 @@ import { toAtlas } from '../../src/components/atlas.ts';
 import { guideMethods } from '../../src/components/concept/guide-methods.ts';
 import { twoAway } from '../../src/components/concept/two-away.ts';
 import type { ConceptRecord } from '../../src/domain/schema/site-data.ts';
-import type { AtlasMap, AtlasNode } from '../../src/view/decode-map.ts';
+import type { AtlasNode, WholeMap } from '../../src/view/decode-map.ts';
 
 const node = (id: string, over: Partial<AtlasNode> = {}): AtlasNode => ({
   id,
@@ -29,7 +29,7 @@ function atlasOf(nodes: readonly AtlasNode[], edges: readonly string[]) {
       const [from, to] = edge.split('-');
       return { from: row(from), to: row(to), type: 'builds-on', mode: 'direct', paperCount: 1 };
     }),
-  } as unknown as AtlasMap; // the rest of a map is not looked at
+  } as unknown as WholeMap; // the rest of a map is not looked at
   return toAtlas(map);
 }
 

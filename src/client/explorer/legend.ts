@@ -74,7 +74,7 @@ export function inkedSymbol(kind: Kind): SVGSVGElement {
 
 /** Kinds that occur here, in the legend's order. */
 export function presentKinds(graph: MapGraph): readonly Kind[] {
-  const present = new Set(graph.nodes.map((node) => node.kind));
+  const present = new Set(graph.nodes.flatMap((node) => node.kind));
   return (Object.keys(KIND_LABELS) as Kind[]).filter((kind) => present.has(kind));
 }
 

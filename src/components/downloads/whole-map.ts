@@ -1,5 +1,5 @@
 /** The whole map as exports are written from: every concept, what is stated between any two, and who is named together. */
-import { decodeCoMentions, decodeMap, type AtlasMap, type AtlasNode } from '../../view/decode-map.ts';
+import { decodeCoMentions, decodeMap, type AtlasMap, type AtlasNode, type WholeMap } from '../../view/decode-map.ts';
 import type { ExportEdge, ExportNode, ViewContent } from '../../view/export/content.ts';
 import { regionColours, THEMES } from '../../view/tokens.ts';
 import { settledMap } from '../settled-map.ts';
@@ -39,7 +39,7 @@ function toNode({ regions }: AtlasMap, node: AtlasNode, relationCount: number): 
   return { id, name, kind, region: region?.name ?? '', colour, x, y, radius, relationCount, paperCount };
 }
 
-function countRelations({ nodes, edges }: AtlasMap): readonly number[] {
+function countRelations({ nodes, edges }: WholeMap): readonly number[] {
   const counts = nodes.map(() => 0);
   for (const { from, to } of edges) for (const row of new Set([from, to])) counts[row] = (counts[row] ?? 0) + 1;
   return counts;

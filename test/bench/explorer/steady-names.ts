@@ -86,7 +86,7 @@ type Offset = Readonly<{ dx: number; dy: number }>;
 /** Concepts with a name, by index, and where it begins beside its dot, px. */
 function namesOf(view: GraphView, graph: MapGraph): ReadonlyMap<number, Offset> {
   const { names, place } = view.picture('light');
-  const indexByName = new Map(graph.nodes.map(({ name, index }) => [name, index]));
+  const indexByName = new Map(graph.nodes.flatMap(({ name, index }) => [[name, index] as const]));
   return new Map(
     names.flatMap(({ runs }) =>
       runs.flatMap(({ text, x, y }): readonly (readonly [number, Offset])[] => {
