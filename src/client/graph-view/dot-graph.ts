@@ -3,13 +3,13 @@
  * costs more than all that we draw (see `DECISIONS.md`), and sigma only reads keys and places.
  */
 import type Sigma from 'sigma';
-import type { Gappy } from '../../view/decode-map.ts';
+import type { MapGraph } from '../load-graph.ts';
 
 type SigmaGraph = ConstructorParameters<typeof Sigma>[0];
 type DotAttributes = Readonly<{ x: number; y: number; size: number; index: number }>;
 
-/** @param places  map units, of those that are here; the key of a node is its index as text */
-export function createDotGraph(places: Gappy<Readonly<{ x: number; y: number }>>): SigmaGraph {
+/** Of the nodes that are here; the key of one is its index as text. */
+export function createDotGraph({ nodes: places, nodeCount }: Pick<MapGraph, 'nodes' | 'nodeCount'>): SigmaGraph {
   const attributesOf = (index: number): DotAttributes | undefined => {
     const place = places[index];
     return place && { x: place.x, y: place.y, size: 1, index };
@@ -17,7 +17,7 @@ export function createDotGraph(places: Gappy<Readonly<{ x: number; y: number }>>
   const keys = () => places.flatMap((_, index) => String(index));
   const graph = {
     get order() {
-      return places.reduce((count) => count + 1, 0);
+      return nodeCount(); // asked for at each frame
     },
     size: 0,
     multi: false,

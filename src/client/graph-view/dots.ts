@@ -55,7 +55,7 @@ export function mountDots(
   scene: DotScene,
   on: Readonly<{ frame: () => void; lost: () => void; restored: () => void }>,
 ): DotLayer {
-  const sigma = new LeanSigma(createDotGraph(graph.nodes), container, {
+  const sigma = new LeanSigma(createDotGraph(graph), container, {
     allowInvalidContainer: true,
     renderLabels: false,
     defaultNodeType: 'dot',
