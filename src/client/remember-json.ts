@@ -17,7 +17,9 @@ export function rememberJson(what: string): FetchJson {
 
 /** @throws {Error} as `rememberJson` rejects */
 export async function fetchJson(address: string, what: string): Promise<unknown> {
-  const response = await fetch(address);
+  const response = await fetch(address).catch((cause: unknown) => {
+    throw new Error(`${what} could not be loaded.`, { cause }); // what a browser says of no network is no sentence for readers
+  });
   if (!response.ok) throw new Error(`${what} could not be loaded (${response.status}).`);
   return response.json();
 }

@@ -49,11 +49,12 @@ describe('the rest of a map that comes in pieces', () => {
   });
 
   it('is asked for again where it could not be had', async () => {
-    const failing = new Set(['map/east.json']);
-    serve(failing);
+    serve(new Set(['map/east.json']));
     const { graph, rest } = open();
     await expect(rest.bringPieces([1])).rejects.toThrow('More of the map could not be loaded (404).');
-    failing.clear();
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(rest.bringPieces([1])).rejects.toThrow('More of the map could not be loaded.');
+    serve();
     await rest.bringPieces([1]);
     expect(graph.indexById.has('rare')).toBe(true);
   });
