@@ -10,7 +10,7 @@ import type { Derived } from './derive.ts';
 export type RestFollower = Readonly<{
   /** Asks for what a view needs. @returns whether some of it is on its way */
   update: (state: ViewState, derived: Derived) => boolean;
-  /** Does something with concepts once they are known: at once, where they are. */
+  /** Does something with concepts once they are known: at once, where they are; not at all, where this was asked of others meanwhile. */
   with: (ids: readonly string[], run: () => void) => void;
   /** The address was read: asks for concepts that it names and that are not known. `then` is called at once where there are none such. */
   restored: (then: (areMore: boolean) => void) => void;
@@ -19,6 +19,7 @@ export type RestFollower = Readonly<{
 /** Waits for what the view of an address needs, so that it opens as it was. @throws {Error} as `MapRest` rejects */
 export async function bringView(rest: MapRest, view: ViewKeys): Promise<void> {
   const { graph } = rest;
+  if (graph.isWhole) return;
   const state = reduceView(INITIAL_STATE, { do: 'restore', view });
   const next = () => rest.bringPieces(piecesFor(graph, state, attend(graph, state)));
   for (let coming = next(); coming; coming = next()) await coming; // a further step shows at the end of the last
@@ -33,6 +34,7 @@ export function followRest(
   const { graph } = rest;
   const fail = (error: unknown) => on.failed(error instanceof Error ? error.message : String(error));
   const areKnown = (ids: readonly string[]) => graph.isWhole || ids.every((id) => graph.indexById.has(id));
+  let turn = 0;
   rest.listen(on.grown);
   return {
     update: (state, { focusAttention }) => {
@@ -44,8 +46,9 @@ export function followRest(
       return (piece ?? coMentions) !== undefined;
     },
     with: (ids, run) => {
+      const own = (turn += 1);
       if (areKnown(ids)) return run();
-      rest.bringIds(ids).then(run, fail);
+      rest.bringIds(ids).then(() => own === turn && run(), fail);
     },
     restored: (then) => {
       const ids = conceptsOf(readAddress(location.search).view);
