@@ -154,6 +154,14 @@ describe('a map in pieces', () => {
     );
   });
 
+  it('offers co-mentions, though it has none of them at first', async () => {
+    await onPieces('', async (page, asked) => {
+      await page.locator('.legend-opener').click();
+      await page.locator('[data-explorer="filters"] button', { hasText: 'co-mentions, as hairlines' }).click();
+      await expect.poll(() => asked.filter((name) => name.startsWith('co-mentions/'))).toHaveLength(map.regions.length);
+    });
+  });
+
   it('knows a concept again that a step back leads to, after the page was loaded anew', async () => {
     await onPieces(`?focus=${far}`, async (page) => {
       await page.locator('.focus-leave').click();

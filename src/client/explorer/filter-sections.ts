@@ -166,7 +166,7 @@ export function switchSection(graph: MapGraph, dispatch: Dispatch): Section {
       (state) => state.papers,
       (on) => dispatch({ do: 'show-papers', on }),
     ),
-    ...(graph.coMentions.length > 0
+    ...(graph.coMentions.length > 0 || !graph.isWhole // of a map in pieces they come when they are asked for
       ? [
           switchRow(
             'co-mentions, as hairlines',
