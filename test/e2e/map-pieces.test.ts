@@ -6,7 +6,7 @@ import { splitMap } from '../../src/components/split-map.ts';
 import { running } from '../../src/view/decode-map.ts';
 import { launchBrowser } from './browser.ts';
 import { openContext, openExplorer, readConcept, readIndex, readMap } from './explorer-page.ts';
-import { onExplorer, panelName, query, search, site } from './explorer-steps.ts';
+import { onExplorer, openBySearch, panelName, query, search, site } from './explorer-steps.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -160,6 +160,25 @@ describe('a map in pieces', () => {
       await page.locator('[data-explorer="filters"] button', { hasText: 'co-mentions, as hairlines' }).click();
       await expect.poll(() => asked.filter((name) => name.startsWith('co-mentions/'))).toHaveLength(map.regions.length);
     });
+  });
+
+  it('says what could not be had, and not that it is on its way or that no paper names it', async () => {
+    const { page, close } = await openContext(browser);
+    try {
+      await servePieces(page);
+      await page.route(/data\/v1\/(?:map|names)\//, (route) => route.fulfill({ status: 404 }));
+      await openExplorer(page, site);
+      await search(page).fill(readConcept(site, far).name);
+      await expect.poll(() => page.locator('.search-message').textContent()).toContain('could not be loaded (404).');
+      expect(await page.locator('.search-message').textContent()).not.toContain('No paper');
+      await openBySearch(page, near);
+      await expect
+        .poll(() => page.locator('[data-explorer="notice"]').textContent())
+        .toContain('More of the map could not be loaded (404).');
+      expect(await page.locator('.focus-count').textContent()).not.toContain('more is coming');
+    } finally {
+      await close();
+    }
   });
 
   it('knows a concept again that a step back leads to, after the page was loaded anew', async () => {

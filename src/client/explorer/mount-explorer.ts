@@ -52,8 +52,11 @@ const TIGHT = '(min-width: 861px) and (max-width: 1100px)'; // as in `styles/exp
 export async function mountExplorer(root: HTMLElement, rest: MapRest, addresses: Addresses): Promise<Explorer> {
   const [parts, { graph }] = [findParts(root), rest];
   const tell = (line: string) => notify(parts, line);
-  const follower = followRest(rest, { grown: () => redraw(), failed: tell });
-  const papers = createPapersSource(graph, addresses, { loaded: () => refresh(), failed: tell });
+  const follower = followRest(rest, {
+    grown: () => keepFocus(parts, redraw),
+    failed: (line) => (updateBar(false), tell(line)),
+  });
+  const papers = createPapersSource(graph, addresses, { loaded: () => keepFocus(parts, refresh), failed: tell });
   const store = createStore((view) => keepKnown(graph, view, papers.now()));
   const { dispatch, tryOut, state } = store;
   const inksOf = createInks(graph);
@@ -66,7 +69,6 @@ export async function mountExplorer(root: HTMLElement, rest: MapRest, addresses:
   const choose = (id: string | undefined) => dispatch({ do: 'select', id });
   const hover = (id: string | undefined) => dispatch({ do: 'hover', id });
   const say = (text: string) => parts.find('live')?.replaceChildren(text);
-
   const siteTitle = document.title;
   const isView = (view: ViewState) => writeAddress(view, []) !== '';
 
@@ -206,7 +208,7 @@ export async function mountExplorer(root: HTMLElement, rest: MapRest, addresses:
     const members = derived.shown.filter((index) => graph.nodes[index]?.region === region);
     map.act((view) => view.reveal(members, 0, true));
   };
-  const updateBar = () => bars.update(state(), derived, map.view(), follower.update(state(), derived));
+  const updateBar = (isMore = follower.update(state(), derived)) => bars.update(state(), derived, map.view(), isMore);
 
   const update = ({ state: now, before, action }: Change) => {
     const last = derived;
@@ -232,7 +234,7 @@ export async function mountExplorer(root: HTMLElement, rest: MapRest, addresses:
     }
     if (action.do === 'restore') {
       map.act((view) => view.moveTo(now.camera));
-      follower.restored((areMore) => (areMore ? store.reread() : notifyAll(parts, store.notices())));
+      follower.restored((areMore) => (areMore ? (store.reread(), redraw()) : notifyAll(parts, store.notices())));
     }
     if (!pairOf(now) && (now.focus !== before.focus || pairOf(before)))
       changeFocus(nodeOf(now.focus), action.do !== 'restore');

@@ -82,25 +82,30 @@ export function mountSearchBox({
     const query = input.value.trim();
     const more = search.bring(query);
     show(query, more !== undefined);
-    const again = () => {
+    const again = (failure?: string) => {
       if (waiting !== more) return; // something else is asked for
       waiting = undefined;
-      if (document.activeElement === input) show(query, false, active > 0 ? matches[active]?.id : undefined);
+      if (document.activeElement === input) show(query, false, active > 0 ? matches[active]?.id : undefined, failure);
     };
     waiting = more;
-    more?.then(again, again);
+    more?.then(
+      () => again(),
+      (error: unknown) => again(error instanceof Error ? error.message : String(error)),
+    );
   };
 
-  const show = (query: string, isWaiting: boolean, kept?: string) => {
+  /** @param failure  why not all names could be had that may answer */
+  const show = (query: string, isWaiting: boolean, kept?: string, failure?: string) => {
     if (hint) hint.textContent = input.value === '' ? usualHint : 'Esc';
     const found = search.find(query);
     const isNothing = query !== '' && found.length === 0 && !isWaiting;
     matches = isNothing ? search.nearest(query) : found;
     const isOnlyNear = query !== '' && !isWaiting && (isNothing || found.every(({ reason }) => reason === 'similar'));
-    const none = `No paper here names “${query}”${matches.length === 0 ? ', and no name is spelt like it' : ''}.`;
+    const isUnlike = matches.length === 0 && search.hasAllNames;
+    const none = failure ?? `No paper here names “${query}”${isUnlike ? ', and no name is spelt like it' : ''}.`;
     const lead = LEADS[matches[0]?.reason ?? 'name'] ?? '';
-    message.replaceChildren(...(isOnlyNear ? [none, toTexts(query), lead] : []));
-    message.hidden = !isOnlyNear;
+    message.replaceChildren(...(isOnlyNear ? [none, toTexts(query), lead] : [failure ?? '']));
+    message.hidden = !isOnlyNear && failure === undefined;
     list.replaceChildren(...matches.flatMap((match, i) => toOption(match, i, query) ?? []));
     setOpen(query !== '');
     const first = !isNothing && matches.length > 0 ? 0 : -1;

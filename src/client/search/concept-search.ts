@@ -5,6 +5,8 @@ import type { MapRest } from '../map-rest.ts';
 
 export type ConceptSearch = Search &
   Readonly<{
+    /** Of a map that came whole; else a slip of the finger is looked for among the names at hand. */
+    hasAllNames: boolean;
     /** Names that may answer to a query, from now on among those that are searched; undefined where they are already. Rejects as `MapRest` does. */
     bring: (query: string) => Promise<void> | undefined;
   }>;
@@ -22,6 +24,7 @@ export function createConceptSearch(graph: MapGraph, rest?: Pick<MapRest, 'bring
   addNew();
   return {
     ...search,
+    hasAllNames: graph.isWhole,
     bring: (query) => {
       if (known.size < graph.nodeCount()) addNew(); // another field has brought them, or they came with a piece
       return rest?.bringNames(query)?.then(addNew);
