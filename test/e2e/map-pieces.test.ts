@@ -6,7 +6,7 @@ import { splitMap } from '../../src/components/split-map.ts';
 import { running } from '../../src/view/decode-map.ts';
 import { launchBrowser } from './browser.ts';
 import { openContext, openExplorer, readConcept, readIndex, readMap } from './explorer-page.ts';
-import { onExplorer, openBySearch, panelName, query, search, site } from './explorer-steps.ts';
+import { onExplorer, openBySearch, panel, panelName, query, search, site } from './explorer-steps.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -179,6 +179,25 @@ describe('a map in pieces', () => {
     } finally {
       await close();
     }
+  });
+
+  it('leaves what one types as the end of a path while more of it comes', async () => {
+    await onPieces('', async (page, asked) => {
+      let letGo = () => undefined as void;
+      const isLetGo = new Promise<void>((done) => (letGo = done));
+      await page.route('**/data/v1/map/*', async (route) => {
+        await isLetGo;
+        await route.fallback();
+      });
+      await openBySearch(page, near);
+      await panel(page).getByRole('button', { name: 'Path from here…' }).click();
+      const field = page.locator('#pair-to');
+      await field.fill('of');
+      letGo();
+      await expect.poll(() => asked.some((name) => name.startsWith('map/'))).toBe(true);
+      await page.waitForLoadState('networkidle');
+      expect(await field.inputValue()).toBe('of');
+    });
   });
 
   it('knows a concept again that a step back leads to, after the page was loaded anew', async () => {

@@ -106,12 +106,11 @@ export function mountPair(
     });
   };
 
-  /** What is stated of two that are compared; a path may lead anywhere. */
+  /** What is stated of two that are compared; a path may lead anywhere, and who still chooses needs nothing. */
   const needed = ({ mode, from, to }: PairIds) => {
+    if (to === undefined) return undefined;
     const piecesOf = (id: string | undefined) => graph.nodes[graph.indexById.get(id ?? '') ?? -1]?.pieces ?? [];
-    return mode === 'path' && to !== undefined
-      ? rest.bringAll()
-      : rest.bringPieces([...piecesOf(from), ...piecesOf(to)]);
+    return mode === 'path' ? rest.bringAll() : rest.bringPieces([...piecesOf(from), ...piecesOf(to)]);
   };
 
   const show = async (question: NonNullable<typeof asked>) => {
@@ -148,7 +147,8 @@ export function mountPair(
       const isNew = !isSamePair(before?.pair, pair);
       // A way chosen here is open already; one that comes by back, forward or a link is not.
       const isOtherWay = isRestored && before?.pair.via?.join() !== pair.via?.join();
-      if (!isNew && !isOtherWay && before?.filters === filters) return true;
+      const isChoosing = pair.to === undefined; // filters change nothing of that, and what is typed stays
+      if (!isNew && !isOtherWay && (isChoosing || before?.filters === filters)) return true;
       asked = { pair, filters };
       if (isNew) isFresh = !(isRestored && state.camera);
       title.textContent = TITLES[pair.mode];
