@@ -200,6 +200,21 @@ describe('a map in pieces', () => {
     });
   });
 
+  it('knows two concepts again that a step back compares, after the page was loaded anew', async () => {
+    const last = map.nodes.id.at(-1) ?? '';
+    await onPieces(`?compare=${far},${last}`, async (page) => {
+      const one = page.locator('#pair-from');
+      await expect.poll(() => one.inputValue()).toBe(readConcept(site, far).name);
+      await page.locator('[data-explorer="pair"] .panel-close').click();
+      await expect.poll(() => query(page).get('compare')).toBeNull();
+      await page.reload();
+      await page.waitForSelector('[data-state]');
+      await page.goBack();
+      await expect.poll(() => one.inputValue()).toBe(readConcept(site, far).name);
+      expect(await page.locator('[data-explorer="pair"]').innerText()).not.toContain('No concept here');
+    });
+  });
+
   it('knows a concept again that a step back leads to, after the page was loaded anew', async () => {
     await onPieces(`?focus=${far}`, async (page) => {
       await page.locator('.focus-leave').click();
