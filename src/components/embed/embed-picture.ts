@@ -20,6 +20,7 @@ const PICTURE_LIMIT = { concepts: 20, communities: 30 } as const;
 const DENSITY = 1.5;
 /** Flat colours of a few regions and of lines, each with as many shades as its edges need. */
 const COLOURS = 40;
+const PNG = { palette: true, effort: 1, dither: 0, compressionLevel: 9 } as const;
 
 /** A self-contained SVG, text as outlines. */
 export function embedSvg(embed: Embed, theme: ThemeName): string {
@@ -44,15 +45,13 @@ export function embedSvg(embed: Embed, theme: ThemeName): string {
 /** The light picture in pixels, half again the size of `CARD`; the same SVG gives the same bytes. */
 export async function embedPng(embed: Embed): Promise<Buffer> {
   const svg = embedSvg(embed, 'light');
-  return cachedPixels({ svg, COLOURS, by: [sharp.versions.sharp, sharp.versions.vips] }, async () => {
+  return cachedPixels({ svg, DENSITY, COLOURS, PNG, by: [sharp.versions.sharp, sharp.versions.vips] }, async () => {
     const { data, info } = await sharp(Buffer.from(svg), { density: 72 * DENSITY })
       .resize({ width: CARD.width * DENSITY })
       .removeAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true });
-    return sharp(fewColours(data, COLOURS), { raw: info })
-      .png({ palette: true, effort: 1, dither: 0, compressionLevel: 9 })
-      .toBuffer();
+    return sharp(fewColours(data, COLOURS), { raw: info }).png(PNG).toBuffer();
   });
 }
 
