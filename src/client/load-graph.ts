@@ -51,6 +51,8 @@ export type MapGraph = Omit<AtlasMap, 'nodes'> &
     coMentions: readonly CoMentionEdge[];
     /** It came whole: nothing will be taken in. */
     isWhole: boolean;
+    /** @throws {Error} what came later is of another version or other records than the start; the message is fit to be shown */
+    refuseOther: (later: Release) => void;
     /** How many nodes are here. */
     nodeCount: () => number;
     /** Concepts and relations that were not here; each piece once. @throws {Error} of another version, or damaged; the message is fit to be shown */
@@ -58,6 +60,9 @@ export type MapGraph = Omit<AtlasMap, 'nodes'> &
     /** @throws {Error} as `take` */
     takePairs: (piece: PairsPiece) => void;
   }>;
+
+/** What says which release of the data a file belongs to. */
+export type Release = Readonly<{ version: number; dataHash?: string }>;
 
 /** A map that came whole: without gaps. */
 export type WholeGraph = MapGraph & Readonly<{ nodes: readonly GraphNode[] }>;
@@ -129,8 +134,9 @@ function joinUp(data: MapData | MapStart, map: WholeMap): MapGraph {
     coMentions,
     isWhole: start === undefined,
     nodeCount: () => indexById.size,
+    refuseOther: (later) => refuseOther(later, start?.dataHash),
     take: (piece) => {
-      refuseOther(piece);
+      refuseOther(piece, start?.dataHash);
       refuseUneven(piece.nodes);
       put(running(piece.rows), decodeNodes(piece.nodes, map.maxProminence), piece.nodes.aliases, piece.whole);
       if (!piece.edges) return;
@@ -139,7 +145,7 @@ function joinUp(data: MapData | MapStart, map: WholeMap): MapGraph {
       lists = undefined;
     },
     takePairs: (piece) => {
-      refuseOther(piece);
+      refuseOther(piece, start?.dataHash);
       for (const pair of decodeCoMentions(piece)) coMentions.push(pair);
       coMentions.sort((x, y) => x.a - y.a || x.b - y.b);
     },
@@ -161,8 +167,8 @@ function wholeColumns(edges: readonly GraphEdge[], order: number): WholeColumns 
   return { stated, sorts, pieces: [] };
 }
 
-function refuseOther({ version }: Readonly<{ version: number }>): void {
-  if (version !== SITE_DATA_VERSION)
+function refuseOther({ version, dataHash }: Release, ofStart?: string): void {
+  if (version !== SITE_DATA_VERSION || dataHash !== ofStart)
     throw new Error('The map’s data is of another version than this page. Reload the page.');
 }
 

@@ -63,8 +63,11 @@ export function createRest(graph: MapGraph, addresses: Addresses): MapRest {
   };
 
   const nameIndex = async () => {
-    await bring([addresses.namePage('index')], (data) => (index = data as NameIndex));
-    return index ?? { version: SITE_DATA_VERSION, pages: [], rest: [] };
+    await bring([addresses.namePage('index')], (data) => {
+      graph.refuseOther(data as NameIndex);
+      index = data as NameIndex;
+    });
+    return index ?? { version: SITE_DATA_VERSION, dataHash: '', pages: [], rest: [] };
   };
   const bringPages = ({ pages }: NameIndex, texts: readonly string[]) =>
     bring([...new Set(texts.map((text) => addresses.namePage(placeIn(pages, text))))], (data) =>

@@ -1,9 +1,11 @@
 /**
  * Names of a map that comes in pieces, to be found as one types: in the order of what a query may begin with, cut into pages as a B-tree's leaves. For each beginning of
- * more names than one page has, that page has the best of them too, so that a query needs one page for each of its words.
+ * more names than one page has, that page has the best of them too, so that a query needs one page for each of its words, and one for all
+ * of them as one.
  */
 import { placeIn, plainId } from '../domain/map-start.ts';
 import type { MapPiece, NameIndex } from '../domain/schema/map-pieces.ts';
+import { readManifest } from '../site-data/read-manifest.ts';
 import { readIndex } from '../site-data/read-records.ts';
 import { beginningsOf, writtenBeginnings, type Searchable } from '../view/search/fold-names.ts';
 import { createSearch, MOST_FOUND } from '../view/search/rank.ts';
@@ -41,6 +43,7 @@ export function nameIndex(): NameIndex {
   const rest = readIndex().concepts.filter(({ isFull }) => !isFull);
   return {
     version: settledMap().version,
+    dataHash: readManifest().dataHash,
     pages: [...namePages().firsts],
     rest: rest.filter((_, i) => i % REST_SHARD === 0).map(({ id }) => id),
   };

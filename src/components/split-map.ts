@@ -28,10 +28,13 @@ export function startCount(map: MapData, least: number): number {
   return map.regions.length === 0 ? nodes.length : Math.max(least, last + 1); // without regions there are no pieces
 }
 
-/** @param count  rows of the start */
-export function splitMap(map: MapData, count: number): SplitMap {
+/**
+ * @param count     rows of the start
+ * @param dataHash  of the records that the map was made from
+ */
+export function splitMap(map: MapData, count: number, dataHash: string): SplitMap {
   const { nodes, rule } = decodeMap(map);
-  const { version } = map;
+  const release = { version: map.version, dataHash };
   const regionOf = (row: number) => pieceOf(map.nodes.region[row] ?? -1);
   const home = (row: number) => (row < count ? undefined : regionOf(row));
   const rows = groupBy(nodes.keys(), home);
@@ -41,7 +44,7 @@ export function splitMap(map: MapData, count: number): SplitMap {
   const coMentions = groupBy(a.keys(), (pair) => regionOf(Math.max(a[pair] ?? 0, map.coMentions.b[pair] ?? 0)));
   const whole = wholeColumns(map, from, home);
   const concepts = (some: readonly number[]) => ({
-    version,
+    ...release,
     rows: toSteps(some),
     nodes: pick(map.nodes, some),
     whole: pick(whole, some),
@@ -55,14 +58,14 @@ export function splitMap(map: MapData, count: number): SplitMap {
         nodes: pick(map.nodes, first),
         edges: pickSteps(map.edges, 'from', edges.get(undefined) ?? []),
         coMentions: pickSteps(map.coMentions, 'a', []),
-        whole: { ...pick(whole, first), concepts: nodes.length, rise: rule.rise },
+        whole: { ...pick(whole, first), concepts: nodes.length, rise: rule.rise, dataHash },
       };
     },
     piece: (piece) => ({
       ...concepts(rows.get(piece) ?? []),
       edges: pickSteps(map.edges, 'from', edges.get(piece) ?? []),
     }),
-    coMentions: (piece) => ({ version, coMentions: pickSteps(map.coMentions, 'a', coMentions.get(piece) ?? []) }),
+    coMentions: (piece) => ({ ...release, coMentions: pickSteps(map.coMentions, 'a', coMentions.get(piece) ?? []) }),
     concepts,
   };
 }

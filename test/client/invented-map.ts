@@ -112,13 +112,13 @@ export function inventedPieces(): Readonly<{
   files: Readonly<Record<string, unknown>>;
 }> {
   const map = inventedMapData();
-  const pieces = splitMap(map, 4);
+  const pieces = splitMap(map, 4, 'tide');
   const files = {
     'map/west.json': pieces.piece(0),
     'map/east.json': pieces.piece(1),
     'co-mentions/west.json': pieces.coMentions(0),
     'co-mentions/east.json': pieces.coMentions(1),
-    'names/index.json': { version: SITE_DATA_VERSION, pages: [''], rest: ['delta'] },
+    'names/index.json': { version: SITE_DATA_VERSION, dataHash: 'tide', pages: [''], rest: ['delta'] },
     'names/0.json': pieces.concepts([4, 5, 6]),
   };
   return { start: pieces.start(), files };

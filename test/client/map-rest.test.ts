@@ -68,13 +68,19 @@ describe('the rest of a map that comes in pieces', () => {
     expect([graph.indexById.has('delta'), grown]).toEqual([true, 1]);
   });
 
-  it('is not taken for here where it is of another version', async () => {
-    const { 'map/east.json': piece } = files;
-    vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify({ ...(piece as object), version: 1 }))));
-    const { rest } = open();
-    await expect(rest.bringPieces([1])).rejects.toThrow('Reload the page.');
-    await expect(rest.bringPieces([1])).rejects.toThrow('Reload the page.');
-  });
+  it.each([{ version: 1 }, { dataHash: 'ebb' }])(
+    'is not taken in, nor for here, of another release: %o',
+    async (other) => {
+      vi.stubGlobal('fetch', (address: string) => {
+        const file = files[address.replace('/data/v1/', '')] as object;
+        return Promise.resolve(new Response(JSON.stringify({ ...file, ...other })));
+      });
+      const { graph, rest } = open();
+      const asks = [() => rest.bringPieces([1]), () => rest.bringCoMentions(), () => rest.bringIds(['rare'])];
+      for (const ask of [...asks, ...asks]) await expect(ask()).rejects.toThrow('Reload the page.');
+      expect([graph.nodeCount(), graph.coMentions]).toEqual([4, []]);
+    },
+  );
 
   it('makes concepts known by id and by name before their relations are here', async () => {
     const asked = serve();

@@ -48,7 +48,7 @@ const MAP = {
     ...{ id, name: id, hue, step: 0, rings: [], label: { x: 0, y: 0, width: 9 } },
   })),
 } as MapData;
-const pieces = splitMap(MAP, startCount(MAP, 1500));
+const pieces = splitMap(MAP, startCount(MAP, 1500), 'tide');
 const start = pieces.start();
 const whole = toGraph(MAP);
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const map = readMap(site);
-const pieces = splitMap(map, 60); // also what would be drawn at first, so that there are relations to fetch
+const pieces = splitMap(map, 60, 'tide'); // also what would be drawn at first, so that there are relations to fetch
 const names = toNamePages(
   map.nodes.id.map((id, row) => [
     row,
@@ -32,6 +32,7 @@ const files: Readonly<Record<string, unknown>> = {
   'map.json': { ...pieces.start(), homes: map.homes },
   'names/index.json': {
     version: map.version,
+    dataHash: 'tide',
     pages: names.firsts,
     rest: rest.filter((_, i) => i % 64 === 0).map(({ id }) => id),
   },

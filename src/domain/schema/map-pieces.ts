@@ -13,12 +13,16 @@ export const wholeColumnsSchema = z.object({
 });
 export type WholeColumns = z.infer<typeof wholeColumnsSchema>;
 
+/** Of which records, as the manifest has it: rows of another release are rows of other concepts. */
+const dataHash = z.string();
+
 /** The first rows and the relations among them, without co-mentions; `/data/v1/map-start.json`. */
 export const mapStartSchema = mapDataSchema.extend({
   whole: wholeColumnsSchema.extend({
     /** Concepts of the whole map, and the rise of its rule, see `domain/on-map.ts`. */
     concepts: z.int(),
     rise: z.int(),
+    dataHash,
   }),
 });
 export type MapStart = z.infer<typeof mapStartSchema>;
@@ -29,6 +33,7 @@ export type MapStart = z.infer<typeof mapStartSchema>;
  */
 export const mapPieceSchema = z.object({
   version: z.literal(SITE_DATA_VERSION),
+  dataHash,
   /** Rising, as differences. */
   rows: z.array(z.int()),
   nodes: mapDataSchema.shape.nodes,
@@ -38,12 +43,13 @@ export const mapPieceSchema = z.object({
 export type MapPiece = z.infer<typeof mapPieceSchema>;
 
 /** Co-mentions whose later row lies in a region, of the start too: `/data/v1/co-mentions/<id>.json`. */
-export const pairsPieceSchema = mapDataSchema.pick({ version: true, coMentions: true });
+export const pairsPieceSchema = mapDataSchema.pick({ version: true, coMentions: true }).extend({ dataHash });
 export type PairsPiece = z.infer<typeof pairsPieceSchema>;
 
 /** Where to look for a name, and for a record in `/data/v1/rest`: `/data/v1/names/index.json`. Sorted by code unit. */
 export const nameIndexSchema = z.object({
   version: z.literal(SITE_DATA_VERSION),
+  dataHash,
   /** What the page begins with, by page: page n has what comes at or after entry n and before the next. */
   pages: z.array(z.string()),
   /** First id of each file in `/data/v1/rest`. */
