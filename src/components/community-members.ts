@@ -1,4 +1,4 @@
-/** Where the concepts of a region or neighbourhood stand: on its page as far as a page goes, and all of them on pages of their own where they are more. */
+/** Where the concepts of a region or neighbourhood stand: all on its page, or, where they are more than a page holds, the first of them there and all on pages of their own. */
 import type { CommunityRecord } from '../domain/schema/site-data.ts';
 import { ROWS_PER_PAGE } from './concept-lists.ts';
 import { communityHref } from './href.ts';
