@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toGraph, type MapGraph } from '../../src/client/load-graph.ts';
 import { splitMap, startCount } from '../../src/components/split-map.ts';
+import { mapPieceSchema, mapStartSchema, pairsPieceSchema } from '../../src/domain/schema/map-pieces.ts';
 import type { MapData } from '../../src/domain/schema/site-data.ts';
 import { inventedMapData } from '../client/invented-map.ts';
 
@@ -64,6 +65,14 @@ describe('a map in pieces', () => {
     expect(start.whole.concepts).toBe(COUNT);
     expect(toGraph(start).edges).toEqual(whole.edges.filter(({ from, to }) => from < 1951 && to < 1951));
     expect(start.coMentions.b).toEqual([]);
+  });
+
+  it('has the shapes that are written down, and nothing beside', () => {
+    expect(mapStartSchema.parse(start)).toEqual(start);
+    for (const row of [0, 1, 2, 3]) {
+      expect(mapPieceSchema.parse(pieces.piece(row))).toEqual(pieces.piece(row));
+      expect(pairsPieceSchema.parse(pieces.coMentions(row))).toEqual(pieces.coMentions(row));
+    }
   });
 
   it('says at the start what only the whole map knows', () => {
