@@ -182,6 +182,29 @@ describe('a map in pieces', () => {
     }
   });
 
+  it.each([
+    ['says which names could not be had, and is live', Infinity, undefined],
+    ['asks again for names that could not be had at first', 1, far],
+  ])('%s', async (_, failures, chosen) => {
+    const { page, close } = await openContext(browser);
+    try {
+      await servePieces(page);
+      let left = failures;
+      await page.route(/data\/v1\/names\/\d/, (route) =>
+        (left -= 1) >= 0 ? route.fulfill({ status: 500 }) : route.fallback(),
+      );
+      await openExplorer(page, site, `?focus=${far}`);
+      expect(await page.locator('[data-state]').getAttribute('data-state')).toBe('live');
+      if (chosen) await expect.poll(() => panelName(page).textContent()).toBe(readConcept(site, chosen).name);
+      else
+        await expect
+          .poll(() => page.locator('[data-explorer="notice"]').textContent())
+          .toContain('More of the map could not be loaded (500).');
+    } finally {
+      await close();
+    }
+  });
+
   it('leaves what one types as the end of a path while more of it comes', async () => {
     await onPieces('', async (page, asked) => {
       let letGo = () => undefined as void;

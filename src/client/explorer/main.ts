@@ -30,9 +30,9 @@ async function start(page: HTMLElement): Promise<void> {
   try {
     const start = import.meta.env.IS_MAP_SPLIT ? addresses.mapStart : addresses.map;
     const rest = createRest(await loadGraph(start), addresses);
-    await rest.bringIds(conceptsOf(view));
+    await rest.bringIds(conceptsOf(view)).catch(console.error); // what cannot be had the explorer asks for again, and says why not
     await leadAddressOn(rest, addresses.former);
-    await bringView(rest, readAddress(location.search).view).catch(console.error); // the explorer asks again, and says why not
+    await bringView(rest, readAddress(location.search).view).catch(console.error);
     await breathe();
     const explorer = await mountExplorer(page, rest, addresses);
     putWords(page.querySelector('[data-explorer="search-input"]'), words);
@@ -62,7 +62,7 @@ async function leadAddressOn(rest: MapRest, address: string): Promise<void> {
   );
   if (!former) return;
   const now = replaceIds(view, toHeirs(graph, former));
-  await rest.bringIds(conceptsOf(now));
+  await rest.bringIds(conceptsOf(now)).catch(console.error);
   const query = writeAddress(now, unknown);
   if (query === writeAddress(view, unknown)) return; // nobody leads on: what the address says stays, so that what is not understood is told
   history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);

@@ -234,13 +234,17 @@ export async function mountExplorer(root: HTMLElement, rest: MapRest, addresses:
     }
     if (action.do === 'restore') {
       map.act((view) => view.moveTo(now.camera));
-      follower.restored((areMore) => (areMore ? (store.reread(), redraw()) : notifyAll(parts, store.notices())));
+      askForLost();
     }
     if (!pairOf(now) && (now.focus !== before.focus || pairOf(before)))
       changeFocus(nodeOf(now.focus), action.do !== 'restore');
     const isSeenAnew = now.papers !== before.papers || derived.shown !== last.shown;
     if (derived.focusAttention !== last.focusAttention || isSeenAnew) updateBar();
   };
+
+  /** The address was read: it is read again once more of what it names is known; else what is not known is said. */
+  const askForLost = () =>
+    follower.restored((areMore) => (areMore ? (store.reread(), redraw()) : notifyAll(parts, store.notices())));
 
   /** Papers have come: what goes by them is worked out anew, without tags that none of them has. */
   const refresh = () => {
@@ -334,7 +338,7 @@ export async function mountExplorer(root: HTMLElement, rest: MapRest, addresses:
   else if (location.hash === '#list') dispatch({ do: 'show-list', on: true }); // skipped to before it was hidden
   counter.update(state(), derived);
   updateBar();
-  notifyAll(parts, store.notices());
+  askForLost();
   firstVisit.update(isView(state()));
   root.dataset['state'] = 'ready';
   map.prepare();
