@@ -6,6 +6,10 @@ import { createRest } from '../../src/client/map-rest.ts';
 import { inventedPieces } from './invented-map.ts';
 
 const { start, files } = inventedPieces();
+const serve = () =>
+  vi.stubGlobal('fetch', (address: string) =>
+    Promise.resolve(new Response(JSON.stringify(files[address.replace('/data/v1/', '')]))),
+  );
 const never = () => {
   throw new Error('nothing grows or fails here');
 };
@@ -13,10 +17,20 @@ const never = () => {
 describe('what is done once a concept is known', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it('is not done where another one was chosen while its name was on the way', async () => {
-    vi.stubGlobal('fetch', (address: string) =>
-      Promise.resolve(new Response(JSON.stringify(files[address.replace('/data/v1/', '')]))),
+  it('is another thing where the map does not have it', async () => {
+    serve();
+    const follower = followRest(createRest(toGraph(start), toAddresses('/')), { grown: never, failed: never });
+    const done: string[] = [];
+    follower.with(
+      ['nothing'],
+      () => done.push('chosen'),
+      () => done.push('followed'),
     );
+    await vi.waitFor(() => expect(done).toEqual(['followed']));
+  });
+
+  it('is not done where another one was chosen while its name was on the way', async () => {
+    serve();
     const rest = createRest(toGraph(start), toAddresses('/'));
     const follower = followRest(rest, { grown: never, failed: never });
     const chosen: string[] = [];

@@ -10,8 +10,11 @@ import type { Derived } from './derive.ts';
 export type RestFollower = Readonly<{
   /** Asks for what a view needs. @returns whether some of it is on its way */
   update: (state: ViewState, derived: Derived) => boolean;
-  /** Does something with concepts once they are known: at once, where they are; not at all, where this was asked of others meanwhile. */
-  with: (ids: readonly string[], run: () => void) => void;
+  /**
+   * Does something with concepts once they are known: at once, where they are; not at all, where this was asked of others meanwhile.
+   * @param otherwise  done where the map does not have all of them
+   */
+  with: (ids: readonly string[], run: () => void, otherwise?: () => void) => void;
   /** The address was read: asks for concepts that it names and that are not known. `then` is called at once where there are none such. */
   restored: (then: (areMore: boolean) => void) => void;
 }>;
@@ -45,10 +48,12 @@ export function followRest(
       piece?.catch(fail);
       return (piece ?? coMentions) !== undefined;
     },
-    with: (ids, run) => {
+    with: (ids, run, otherwise = run) => {
       const own = (turn += 1);
       if (areKnown(ids)) return run();
-      rest.bringIds(ids).then(() => own === turn && run(), fail);
+      rest.bringIds(ids).then(() => {
+        if (own === turn) (areKnown(ids) ? run : otherwise)();
+      }, fail);
     },
     restored: (then) => {
       const ids = conceptsOf(readAddress(location.search).view);

@@ -104,7 +104,7 @@ export async function mountExplorer(root: HTMLElement, rest: MapRest, addresses:
   await breathe();
   const data = { addresses, records: createRecords(graph, addresses, rest), rest };
   const panel = mountPanel(parts, graph, data, {
-    choose: (id) => find(id),
+    choose: (id, follow) => find(id, follow),
     close: () => choose(undefined),
     actions: conceptActions(addresses, {
       pick: (mode) => dispatch({ do: 'pick', mode }),
@@ -116,7 +116,7 @@ export async function mountExplorer(root: HTMLElement, rest: MapRest, addresses:
   const pair = mountPair(parts, graph, data, {
     dispatch,
     say,
-    choose: (id) => find(id),
+    choose: (id, follow) => find(id, follow),
     back: () => goBack(store, parts),
     fit: (isOnlyUnseen) => fitLit(isOnlyUnseen),
     share: () => share.open('link'),
@@ -196,13 +196,17 @@ export async function mountExplorer(root: HTMLElement, rest: MapRest, addresses:
     return tryOut({ do: 'select', id: node?.id });
   };
 
-  /** As a tap, and the map goes there. */
-  const find = (id: string) =>
-    follower.with([id], () => {
-      choose(id);
-      const node = nodeOf(id);
-      if (node) map.act((view) => view.reveal([node.index], FOUND_NEARNESS));
-    });
+  /** As a tap, and the map goes there. @param otherwise  for what the map does not have */
+  const find = (id: string, otherwise?: () => void) =>
+    follower.with(
+      [id],
+      () => {
+        choose(id);
+        const node = nodeOf(id);
+        if (node) map.act((view) => view.reveal([node.index], FOUND_NEARNESS));
+      },
+      otherwise,
+    );
 
   const goToRegion = (region: number) => {
     const members = derived.shown.filter((index) => graph.nodes[index]?.region === region);

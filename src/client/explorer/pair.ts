@@ -28,8 +28,8 @@ export function mountPair(
   { addresses, records, rest }: Readonly<{ addresses: Addresses; records: Records; rest: MapRest }>,
   on: Readonly<{
     dispatch: (action: Action) => void;
-    /** A concept in what is shown was chosen. */
-    choose: (id: string) => void;
+    /** A concept in what is shown was chosen; see `followConceptLinks`. */
+    choose: (id: string, follow: () => void) => void;
     say: (text: string) => void;
     /** Escape in a field. */
     back: () => void;

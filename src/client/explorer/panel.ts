@@ -17,7 +17,7 @@ import { formatDate, kindWord, plural } from './words.ts';
 const PAPERS_SHOWN = 5;
 
 export type PanelHandlers = Readonly<{
-  choose: (id: string) => void;
+  choose: (id: string, follow: () => void) => void;
   close: () => void;
   /** The row at its foot, in order. */
   actions: readonly PanelAction[];
