@@ -89,6 +89,12 @@ describe('pages of names', () => {
     }
   });
 
+  it('are few, however long the text is that one pastes', () => {
+    const abstract = Array.from({ length: 200 }, (_, i) => `word${i}`);
+    expect(lookUps(abstract.slice(0, 8).join(' '))).toContain('word7');
+    expect(lookUps(abstract.join(' ')).length).toBeLessThan(12);
+  });
+
   it('have every concept under its id', () => {
     for (const [row, item] of items) expect(rows[placeIn(firsts, plainId(item.id))]).toContain(row);
   });

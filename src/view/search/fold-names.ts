@@ -26,6 +26,8 @@ export type Form = Readonly<{
 }>;
 /** A match on an alias counts a little less than the same on the name. */
 const ALIAS_COST = 20;
+/** Of a query, that are looked up one by one: each may cost a page of names, and more are a pasted text. */
+const MOST_WORDS = 8;
 
 /**
  * Texts that what finds a concept by its names is a beginning of (slips of the finger aside), as `lookUps` writes them; several may be the same. From where a name
@@ -39,10 +41,10 @@ export function beginningsOf(item: Searchable): readonly string[] {
   ]);
 }
 
-/** What a name that answers to a query begins with in one of its places: with any of these, of several words with each of them. Empty without letter or digit. */
+/** What a name that answers to a query begins with in one of its places: with any of these, of several words with each of the first few. Empty without letter or digit. */
 export function lookUps(query: string): readonly string[] {
   const words = toWords(query);
-  const all = [toAliasKey(query), joinWords(words), ...words.split(' ').map(joinWords)];
+  const all = [toAliasKey(query), joinWords(words), ...words.split(' ').slice(0, MOST_WORDS).map(joinWords)];
   return [...new Set(all)].filter((text) => text !== '');
 }
 
