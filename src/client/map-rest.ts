@@ -111,7 +111,7 @@ export function createRest(graph: MapGraph, addresses: Addresses): MapRest {
 
 /**
  * The pieces that a view needs: what is stated of the concept in the middle, as far as its steps reach, and among a chosen set.
- * @returns each once, that of the middle first
+ * @returns each once
  */
 export function piecesFor(
   graph: MapGraph,
@@ -125,6 +125,5 @@ export function piecesFor(
     const node = graph.nodes[graph.indexById.get(id) ?? -1];
     return node?.pieces.filter((piece) => piece === pieceOf(node.region)) ?? []; // what relates two lies with one of them
   });
-  const own = middle?.pieces.filter((piece) => piece === pieceOf(middle.region)) ?? [];
-  return [...new Set([...own, ...stepped, ...chosen])];
+  return [...new Set([...stepped, ...chosen])];
 }

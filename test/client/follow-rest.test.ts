@@ -1,15 +1,24 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { derive } from '../../src/client/explorer/derive.ts';
 import { followRest } from '../../src/client/explorer/follow-rest.ts';
 import { toAddresses } from '../../src/client/explorer/parts.ts';
 import { toGraph } from '../../src/client/load-graph.ts';
 import { createRest } from '../../src/client/map-rest.ts';
+import { INITIAL_STATE } from '../../src/client/view-state.ts';
 import { inventedPieces } from './invented-map.ts';
 
 const { start, files } = inventedPieces();
-const serve = () =>
-  vi.stubGlobal('fetch', (address: string) =>
-    Promise.resolve(new Response(JSON.stringify(files[address.replace('/data/v1/', '')]))),
-  );
+/** @returns names of the files that were asked for */
+function serve(): string[] {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (address: string) => {
+    const name = address.replace('/data/v1/', '');
+    asked.push(name);
+    return Promise.resolve(new Response(JSON.stringify(files[name])));
+  });
+  return asked;
+}
+const pieces = (asked: readonly string[]) => asked.filter((name) => name.startsWith('map/'));
 const never = () => {
   throw new Error('nothing grows or fails here');
 };
@@ -40,5 +49,26 @@ describe('what is done once a concept is known', () => {
     expect(chosen).toEqual(['alda']);
     follower.with(['muq'], () => chosen.push('muq'));
     expect(chosen).toEqual(['alda', 'muq']);
+  });
+});
+
+describe('what a view needs', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each([
+    ['begins with the piece of the region in the middle', { focus: 'delta' }, ['map/west.json']],
+    [
+      'comes all at once, where that has none',
+      { focus: 'field', concepts: ['alda'] },
+      ['map/east.json', 'map/west.json'],
+    ],
+  ])('%s', async (_, view, expected) => {
+    const asked = serve();
+    const rest = createRest(toGraph(start), toAddresses('/'));
+    await rest.bringIds(['delta']);
+    const state = { ...INITIAL_STATE, ...view };
+    const follower = followRest(rest, { grown: () => undefined, failed: never });
+    expect(follower.update(state, derive(rest.graph, state))).toBe(true);
+    expect(pieces(asked)).toEqual(expected);
   });
 });

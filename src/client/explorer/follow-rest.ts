@@ -1,4 +1,5 @@
 /** Brings what the view needs of a map that comes in pieces, and has it shown as it comes. */
+import { pieceOf } from '../../domain/map-start.ts';
 import { conceptsOf } from '../lead-on.ts';
 import { piecesFor, type MapRest } from '../map-rest.ts';
 import { readAddress } from '../url-state.ts';
@@ -43,7 +44,9 @@ export function followRest(
     update: (state, { focusAttention }) => {
       const coMentions = state.comentions ? rest.bringCoMentions() : undefined;
       const pieces = piecesFor(graph, state, focusAttention);
-      const piece = rest.bringPieces(pieces.slice(0, 1)) ?? rest.bringPieces(pieces); // what is near is seen first, then all at once: each costs a drawing
+      const middle = graph.nodes[focusAttention?.centre ?? -1];
+      const own = middle?.pieces.filter((piece) => piece === pieceOf(middle.region)) ?? [];
+      const piece = rest.bringPieces(own) ?? rest.bringPieces(pieces); // what is near is seen first, then all at once: each costs a drawing
       coMentions?.catch(fail);
       piece?.catch(fail);
       return (piece ?? coMentions) !== undefined;
