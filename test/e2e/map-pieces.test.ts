@@ -57,6 +57,17 @@ async function servePieces(page: Page): Promise<string[]> {
   return asked;
 }
 
+/** @returns lets go what was asked for and what will be */
+async function holdBack(page: Page, files: string): Promise<() => void> {
+  let letGo = () => undefined as void;
+  const isLetGo = new Promise<void>((done) => (letGo = done));
+  await page.route(files, async (route) => {
+    await isLetGo;
+    await route.fallback();
+  });
+  return letGo;
+}
+
 /** Runs a test on a map in pieces, and ends it with: nothing complained. */
 async function onPieces(at: string, run: (page: Page, asked: readonly string[]) => Promise<void>): Promise<void> {
   const { page, complaints, close } = await openContext(browser);
@@ -205,14 +216,22 @@ describe('a map in pieces', () => {
     }
   });
 
+  it('says that it looks for names while they come', async () => {
+    await onPieces('', async (page) => {
+      const letGo = await holdBack(page, '**/data/v1/names/*');
+      const message = page.locator('.search-message');
+      await search(page).fill(readConcept(site, far).name);
+      await expect.poll(() => message.textContent()).toBe('Looking for more names…');
+      expect(await message.isVisible()).toBe(true);
+      letGo();
+      await expect.poll(() => page.locator('[role="option"]').count()).toBeGreaterThan(0);
+      expect(await message.isVisible()).toBe(false);
+    });
+  });
+
   it('leaves what one types as the end of a path while more of it comes', async () => {
     await onPieces('', async (page, asked) => {
-      let letGo = () => undefined as void;
-      const isLetGo = new Promise<void>((done) => (letGo = done));
-      await page.route('**/data/v1/map/*', async (route) => {
-        await isLetGo;
-        await route.fallback();
-      });
+      const letGo = await holdBack(page, '**/data/v1/map/*');
       await openBySearch(page, near);
       await panel(page).getByRole('button', { name: 'Path from here…' }).click();
       const field = page.locator('#pair-to');

@@ -104,8 +104,9 @@ export function mountSearchBox({
     const isUnlike = matches.length === 0 && search.hasAllNames;
     const none = failure ?? `No paper here names “${query}”${isUnlike ? ', and no name is spelt like it' : ''}.`;
     const lead = LEADS[matches[0]?.reason ?? 'name'] ?? '';
-    message.replaceChildren(...(isOnlyNear ? [none, toTexts(query), lead] : [failure ?? '']));
-    message.hidden = !isOnlyNear && failure === undefined;
+    const line = failure ?? (isWaiting && found.length === 0 ? 'Looking for more names…' : undefined);
+    message.replaceChildren(...(isOnlyNear ? [none, toTexts(query), lead] : [line ?? '']));
+    message.hidden = !isOnlyNear && line === undefined;
     list.replaceChildren(...matches.flatMap((match, i) => toOption(match, i, query) ?? []));
     setOpen(query !== '');
     const first = !isNothing && matches.length > 0 ? 0 : -1;
