@@ -184,15 +184,18 @@ function neighbourhoodLines(
   });
 }
 
-const namesakesByGraph = new WeakMap<MapGraph, readonly (GraphNode | undefined)[]>();
+type Namesakes = readonly (GraphNode | undefined)[];
+/** With how many concepts were there. */
+const namesakesByGraph = new WeakMap<MapGraph, Readonly<{ nodeCount: number; namesakes: Namesakes }>>();
 
-/** Concepts that neighbourhoods are called alike, by row of the neighbourhood. */
-function namesakesOf(graph: MapGraph): readonly (GraphNode | undefined)[] {
+/** Concepts that neighbourhoods are called alike, of those that are here, by row of the neighbourhood. */
+function namesakesOf(graph: MapGraph): Namesakes {
   const known = namesakesByGraph.get(graph);
-  if (known) return known;
+  const nodeCount = graph.nodeCount();
+  if (known?.nodeCount === nodeCount) return known.namesakes;
   const nodeByName = new Map(graph.nodes.flatMap((node) => [[node.name.toLowerCase(), node] as const]));
   const namesakes = graph.neighbourhoods.map(({ name }) => nodeByName.get(name.toLowerCase()));
-  namesakesByGraph.set(graph, namesakes);
+  namesakesByGraph.set(graph, { nodeCount, namesakes });
   return namesakes;
 }
 

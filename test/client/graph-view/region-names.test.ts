@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { project } from '../../../src/client/graph-view/camera.ts';
+import { placeRegionNames } from '../../../src/client/graph-view/region-names.ts';
+import { toGraph } from '../../../src/client/load-graph.ts';
+import type { MapPiece } from '../../../src/domain/schema/map-pieces.ts';
+import { createDotField } from '../../../src/view/dot-field.ts';
+import { roughText } from '../../../src/view/text.ts';
+import { PAGE_THEME } from '../../../src/view/tokens.ts';
+import { inventedPieces } from '../invented-map.ts';
+
+describe('the name of a neighbourhood', () => {
+  it('gives way to the concept of that name, also where that came later', () => {
+    const { start, files } = inventedPieces();
+    const part = { id: 'part', name: 'Rare thing', region: 1, x: 900, y: 300 };
+    const graph = { ...toGraph(start), neighbourhoods: [part] };
+    const frame = { width: 800, height: 500 };
+    const ground = {
+      regionAt: () => 1,
+      room: { left: 0, top: 0, right: frame.width, bottom: frame.height },
+      inside: 1,
+      isSeen: () => true,
+      dots: createDotField([]),
+      standing: new Set<string>(),
+      covered: [],
+      home: undefined,
+      asides: () => new Map(),
+    };
+    const projection = project({ x: part.x, y: part.y, zoom: 10 }, graph.extent, frame);
+    const names = () => placeRegionNames(graph, projection, PAGE_THEME, roughText, ground).map(({ text }) => text);
+    expect(names()).toEqual(['Rare thing']);
+    graph.take(files['map/east.json'] as MapPiece);
+    expect(names()).toEqual([]);
+  });
+});
