@@ -2,7 +2,6 @@
 import { pieceOf } from '../../domain/map-start.ts';
 import { conceptsOf } from '../lead-on.ts';
 import { piecesFor, type MapRest } from '../map-rest.ts';
-import { readAddress } from '../url-state.ts';
 import { attend } from '../shown.ts';
 import { INITIAL_STATE, reduceView, type ViewState } from '../view-state.ts';
 import type { ViewKeys } from '../../view/view-keys.ts';
@@ -16,8 +15,8 @@ export type RestFollower = Readonly<{
    * @param otherwise  done where the map does not have all of them
    */
   with: (ids: readonly string[], run: () => void, otherwise?: () => void) => void;
-  /** The address was read: asks for concepts that it names and that are not known. `then` is called at once where there are none such. */
-  restored: (then: (areMore: boolean) => void) => void;
+  /** An address was read: asks for concepts that it names and that are not known. `then` is called at once where there are none such. */
+  restored: (asked: ViewKeys, then: (areMore: boolean) => void) => void;
 }>;
 
 /** Waits for what the view of an address needs, so that it opens as it was. @throws {Error} as `MapRest` rejects */
@@ -58,8 +57,8 @@ export function followRest(
         if (own === turn) (areKnown(ids) ? run : otherwise)();
       }, fail);
     },
-    restored: (then) => {
-      const ids = conceptsOf(readAddress(location.search).view);
+    restored: (asked, then) => {
+      const ids = conceptsOf(asked);
       if (areKnown(ids)) return then(false);
       rest.bringIds(ids).then(then, fail);
     },

@@ -246,9 +246,11 @@ export async function mountExplorer(root: HTMLElement, rest: MapRest, addresses:
     if (derived.focusAttention !== last.focusAttention || isSeenAnew) updateBar();
   };
 
-  /** The address was read: it is read again once more of what it names is known; else what is not known is said. */
+  /** The address was read: once more of what it names is known, that is shown; else what is not known is said. */
   const askForLost = () =>
-    follower.restored((areMore) => (areMore ? (store.reread(), redraw()) : notifyAll(parts, store.notices())));
+    follower.restored(store.asked(), (areMore) =>
+      areMore ? (store.resettle(), redraw()) : notifyAll(parts, store.notices()),
+    );
 
   /** Papers have come: what goes by them is worked out anew, without tags that none of them has. */
   const refresh = () => {

@@ -13,8 +13,10 @@ export type Store = Readonly<{
   listen: (listener: (change: Change) => void) => void;
   /** What the address, as it was read last, said that is not understood or not known here, sentence by sentence. */
   notices: () => readonly string[];
-  /** Reads the address anew: what was not known may be now. */
-  reread: () => void;
+  /** What the address asked for, with what was done since: also what is not known here. */
+  asked: () => ViewKeys;
+  /** Shows what is asked for: what was not known may be now. */
+  resettle: () => void;
   destroy: () => void;
 }>;
 
@@ -27,13 +29,10 @@ export type Settle = (view: ViewKeys) => Readonly<{ view: ViewKeys; notices: rea
  * Back and forward come as the action `restore`.
  */
 export function createStore(settle: Settle): Store {
-  const read = () => {
-    const parsed = readAddress(location.search);
-    const settled = settle(parsed.view);
-    return { ...parsed, view: settled.view, notices: [...parsed.notices, ...settled.notices] };
-  };
-  let { view, unknown, notices } = read();
-  let state: ViewState = reduceView(INITIAL_STATE, { do: 'restore', view });
+  let read = readAddress(location.search);
+  let asked: ViewState = read.view;
+  let settled = settle(asked);
+  let state: ViewState = reduceView(INITIAL_STATE, { do: 'restore', view: settled.view });
   let isSliding = false; // in the midst of a gesture
   let isGoingBack = false; // to the entry that the state is of already
   const listeners: ((change: Change) => void)[] = [];
@@ -43,6 +42,7 @@ export function createStore(settle: Settle): Store {
     const isMore = isSliding && action.do === 'set-min-papers';
     if (action.do === 'set-min-papers') isSliding = action.goesOn === true;
     const next = reduceView(before, action);
+    if (action.do !== 'restore') asked = reduceView(asked, action);
     if (next === before) return;
     if (action.do !== 'restore') writeHistory(next, !isMore && isNewPlace(before, next));
     state = next;
@@ -50,7 +50,7 @@ export function createStore(settle: Settle): Store {
   };
 
   const writeHistory = (next: ViewState, isStep: boolean) => {
-    const query = writeAddress(next, unknown);
+    const query = writeAddress(next, read.unknown);
     if (isGoingBack || query === location.search) return;
     const address = `${location.pathname}${query}${location.hash}`;
     if (isStep) history.pushState(null, '', address);
@@ -58,25 +58,31 @@ export function createStore(settle: Settle): Store {
   };
 
   const tryOut = (action: Action) => {
-    const before = state;
+    const [before, askedBefore] = [state, asked];
     dispatch(action);
     const tried = state;
     return () => {
       if (tried === before) return;
       isGoingBack = isNewPlace(before, tried);
       if (isGoingBack) history.back();
+      asked = askedBefore;
       dispatch({ do: 'restore', view: before });
     };
   };
 
-  const reread = () => {
-    ({ view, unknown, notices } = read());
-    dispatch({ do: 'restore', view });
+  const resettle = () => {
+    settled = settle(asked);
+    dispatch({ do: 'restore', view: settled.view });
+    if (asked !== read.view) writeHistory(state, false); // what was done since left out of the address what was not known
   };
   const restore = () => {
-    if (!isGoingBack) return reread();
-    isGoingBack = false;
-    writeHistory(state, false);
+    if (isGoingBack) {
+      isGoingBack = false;
+      return writeHistory(state, false);
+    }
+    read = readAddress(location.search);
+    asked = read.view;
+    resettle();
   };
   addEventListener('popstate', restore);
 
@@ -87,8 +93,9 @@ export function createStore(settle: Settle): Store {
     listen: (listener) => {
       listeners.push(listener);
     },
-    notices: () => notices,
-    reread,
+    notices: () => [...read.notices, ...settled.notices],
+    asked: () => asked,
+    resettle,
     destroy: () => {
       removeEventListener('popstate', restore);
       listeners.length = 0;
