@@ -28,7 +28,11 @@ describe('what is done once a concept is known', () => {
 
   it('is another thing where the map does not have it', async () => {
     serve();
-    const follower = followRest(createRest(toGraph(start), toAddresses('/')), { grown: never, failed: never });
+    const follower = followRest(createRest(toGraph(start), toAddresses('/')), {
+      grown: never,
+      failed: never,
+      told: never,
+    });
     const done: string[] = [];
     follower.with(
       ['nothing'],
@@ -41,7 +45,7 @@ describe('what is done once a concept is known', () => {
   it('is not done where another one was chosen while its name was on the way', async () => {
     serve();
     const rest = createRest(toGraph(start), toAddresses('/'));
-    const follower = followRest(rest, { grown: never, failed: never });
+    const follower = followRest(rest, { grown: never, failed: never, told: never });
     const chosen: string[] = [];
     for (const id of ['rare', 'alda']) follower.with([id], () => chosen.push(id));
     await vi.waitFor(() => expect(rest.graph.indexById.has('rare')).toBe(true));
@@ -67,7 +71,7 @@ describe('what a view needs', () => {
     const rest = createRest(toGraph(start), toAddresses('/'));
     await rest.bringIds(['delta']);
     const state = { ...INITIAL_STATE, ...view };
-    const follower = followRest(rest, { grown: () => undefined, failed: never });
+    const follower = followRest(rest, { grown: () => undefined, failed: never, told: never });
     expect(follower.update(state, derive(rest.graph, state))).toBe(true);
     expect(pieces(asked)).toEqual(expected);
   });

@@ -6,6 +6,7 @@ import { attend } from '../shown.ts';
 import { INITIAL_STATE, reduceView, type ViewState } from '../view-state.ts';
 import type { ViewKeys } from '../../view/view-keys.ts';
 import type { Derived } from './derive.ts';
+import type { Store } from './store.ts';
 
 export type RestFollower = Readonly<{
   /** Asks for what a view needs. @returns whether some of it is on its way */
@@ -15,8 +16,8 @@ export type RestFollower = Readonly<{
    * @param otherwise  done where the map does not have all of them
    */
   with: (ids: readonly string[], run: () => void, otherwise?: () => void) => void;
-  /** An address was read: asks for concepts that it names and that are not known. `then` is called at once where there are none such. */
-  restored: (asked: ViewKeys, then: (areMore: boolean) => void) => void;
+  /** An address was read: asks for concepts that it names and that are not known, and shows them; where none came, says at once or then what is not known. */
+  restored: (store: Pick<Store, 'asked' | 'resettle' | 'notices'>) => void;
 }>;
 
 /** Waits for what the view of an address needs, so that it opens as it was. @throws {Error} as `MapRest` rejects */
@@ -29,10 +30,10 @@ export async function bringView(rest: MapRest, view: ViewKeys): Promise<void> {
   if (state.comentions) await rest.bringCoMentions();
 }
 
-/** @param on  `grown` each time that more is there; `failed` with a line that is fit to be shown */
+/** @param on  `grown` each time that more is there; `failed` with a line that is fit to be shown; `told` with lines of what is not known */
 export function followRest(
   rest: MapRest,
-  on: Readonly<{ grown: () => void; failed: (line: string) => void }>,
+  on: Readonly<{ grown: () => void; failed: (line: string) => void; told: (lines: readonly string[]) => void }>,
 ): RestFollower {
   const { graph } = rest;
   const fail = (error: unknown) => on.failed(error instanceof Error ? error.message : String(error));
@@ -57,10 +58,10 @@ export function followRest(
         if (own === turn) (areKnown(ids) ? run : otherwise)();
       }, fail);
     },
-    restored: (asked, then) => {
-      const ids = conceptsOf(asked);
-      if (areKnown(ids)) return then(false);
-      rest.bringIds(ids).then(then, fail);
+    restored: ({ asked, resettle, notices }) => {
+      const ids = conceptsOf(asked());
+      if (areKnown(ids)) return on.told(notices());
+      rest.bringIds(ids).then((areMore) => (areMore ? (resettle(), on.grown()) : on.told(notices())), fail);
     },
   };
 }

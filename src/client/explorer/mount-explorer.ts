@@ -55,6 +55,7 @@ export async function mountExplorer(root: HTMLElement, rest: MapRest, addresses:
   const follower = followRest(rest, {
     grown: () => keepFocus(parts, redraw),
     failed: (line) => (updateBar(false), tell(line)),
+    told: (lines) => notifyAll(parts, lines),
   });
   const papers = createPapersSource(graph, addresses, { loaded: () => keepFocus(parts, refresh), failed: tell });
   const store = createStore((view) => keepKnown(graph, view, papers.now()));
@@ -161,10 +162,7 @@ export async function mountExplorer(root: HTMLElement, rest: MapRest, addresses:
     list.update(shown, focus, countPassing(graph, state(), passed, shown), derived.focusAttention, state());
   };
   const bars = mountViewBars(parts, graph, {
-    leave: () => {
-      choose(undefined);
-      map.act((view) => view.moveTo(undefined));
-    },
+    leave: () => (choose(undefined), showWhole()),
     setDepth: (depth) => dispatch({ do: 'set-depth', depth }),
     showRest: () => dispatch({ do: 'list-rest' }),
     showCoMentions: (on) => dispatch({ do: 'show-comentions', on }),
@@ -197,16 +195,12 @@ export async function mountExplorer(root: HTMLElement, rest: MapRest, addresses:
   };
 
   /** As a tap, and the map goes there. @param otherwise  for what the map does not have */
-  const find = (id: string, otherwise?: () => void) =>
-    follower.with(
-      [id],
-      () => {
-        choose(id);
-        const node = nodeOf(id);
-        if (node) map.act((view) => view.reveal([node.index], FOUND_NEARNESS));
-      },
-      otherwise,
-    );
+  const find = (id: string, otherwise?: () => void) => follower.with([id], () => goTo(id), otherwise);
+  const goTo = (id: string) => {
+    choose(id);
+    const node = nodeOf(id);
+    if (node) map.act((view) => view.reveal([node.index], FOUND_NEARNESS));
+  };
 
   const goToRegion = (region: number) => {
     const members = derived.shown.filter((index) => graph.nodes[index]?.region === region);
@@ -238,19 +232,13 @@ export async function mountExplorer(root: HTMLElement, rest: MapRest, addresses:
     }
     if (action.do === 'restore') {
       map.act((view) => view.moveTo(now.camera));
-      askForLost();
+      follower.restored(store);
     }
     if (!pairOf(now) && (now.focus !== before.focus || pairOf(before)))
       changeFocus(nodeOf(now.focus), action.do !== 'restore');
     const isSeenAnew = now.papers !== before.papers || derived.shown !== last.shown;
     if (derived.focusAttention !== last.focusAttention || isSeenAnew) updateBar();
   };
-
-  /** The address was read: once more of what it names is known, that is shown; else what is not known is said. */
-  const askForLost = () =>
-    follower.restored(store.asked(), (areMore) =>
-      areMore ? (store.resettle(), redraw()) : notifyAll(parts, store.notices()),
-    );
 
   /** Papers have come: what goes by them is worked out anew, without tags that none of them has. */
   const refresh = () => {
@@ -344,7 +332,7 @@ export async function mountExplorer(root: HTMLElement, rest: MapRest, addresses:
   else if (location.hash === '#list') dispatch({ do: 'show-list', on: true }); // skipped to before it was hidden
   counter.update(state(), derived);
   updateBar();
-  askForLost();
+  follower.restored(store);
   firstVisit.update(isView(state()));
   root.dataset['state'] = 'ready';
   map.prepare();
