@@ -70,6 +70,7 @@ export function mountDots(
     isReading = true;
     sigma.refresh({ schedule: true });
   };
+  sigma.on('beforeProcess', () => nodeCount !== graph.nodeCount() && refresh()); // more has come since all were read
   sigma.on('afterRender', () => (isReading = false));
   sigma.getMouseCaptor().kill();
   sigma.getTouchCaptor().kill();
