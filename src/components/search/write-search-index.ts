@@ -1,5 +1,5 @@
 /** Writes the index of `/search/` beside the page: Pagefind's, without the interfaces that come with it. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -19,11 +19,8 @@ export function writeSearchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(new URL('search/pagefind/', dir));
         try {
-          for (const { path: name, content } of await makeIndex()) {
-            if (UNUSED.test(name)) continue;
-            await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-            await writeFile(path.join(folder, name), content);
-          }
+          await writeIndex(folder);
+          for (const name of await readdir(folder)) if (UNUSED.test(name)) await rm(path.join(folder, name));
         } finally {
           await pagefind.close();
         }
@@ -32,7 +29,7 @@ export function writeSearchIndex(): AstroIntegration {
   };
 }
 
-async function makeIndex(): Promise<readonly pagefind.IndexFile[]> {
+async function writeIndex(folder: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ maxFragments: MAX_FRAGMENTS });
   if (index === undefined) throw new Error(`the search index could not be begun: ${errors.join('; ')}`);
   // One after the other: their order is part of the bytes.
@@ -40,9 +37,8 @@ async function makeIndex(): Promise<readonly pagefind.IndexFile[]> {
     const record = { url, content, language: 'en', meta, filters: { type: [...filters.type] } };
     refuse(`the search index did not take ${url}`, (await index.addCustomRecord(record)).errors);
   }
-  const { files, errors: last } = await index.getFiles();
+  const { errors: last } = await index.writeFiles({ outputPath: folder }); // handed over, the files of many papers are gigabytes of text
   refuse('the search index could not be made', last);
-  return files;
 }
 
 function refuse(what: string, errors: readonly string[]): void {
