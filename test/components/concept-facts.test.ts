@@ -7,6 +7,7 @@ import {
   writtenAs,
 } from '../../src/components/concept/concept-facts.ts';
 import type { ConceptRecord } from '../../src/domain/schema/site-data.ts';
+import { EMPTY } from './invented-records.ts';
 
 const paper = (id: string, year?: string) => ({
   paper: { id, title: id, ...(year === undefined ? {} : { date: { value: year, isInferred: false } }) },
@@ -16,26 +17,10 @@ const paper = (id: string, year?: string) => ({
 });
 
 const concept = (known: Partial<ConceptRecord>): ConceptRecord => ({
+  ...EMPTY,
   id: 'tern',
   name: 'TERN',
-  kind: 'method',
-  aliases: [],
-  redirects: [],
-  senses: [],
-  foundBy: [],
-  origin: 'curated',
-  tier: 'common',
-  isUmbrella: false,
-  prominence: 1,
-  paperCount: 2,
   mentionCount: 5,
-  datedPaperCount: 0,
-  introducedBy: [],
-  broader: [],
-  narrower: [],
-  relations: [],
-  coMentions: [],
-  papers: [],
   ...known,
 });
 

@@ -6,6 +6,7 @@ export const ref = (name: string, kind: ConceptRef['kind'] = 'method'): ConceptR
   name,
   kind,
 });
+/** A method of which nothing is said. */
 export const EMPTY: ConceptRecord = {
   ...ref('Base'),
   aliases: [],

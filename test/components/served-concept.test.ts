@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toServedConcept } from '../../src/components/concept/served-concept.ts';
 import { servedConceptSchema } from '../../src/domain/schema/served.ts';
 import { type ConceptRecord, type Quote } from '../../src/domain/schema/site-data.ts';
+import { EMPTY } from './invented-records.ts';
 
 const quote = (paper: string): Quote => ({
   paper: { id: paper, title: `On ${paper}` },
@@ -17,23 +18,11 @@ const quote = (paper: string): Quote => ({
 function record(paperCount: number): ConceptRecord {
   const papers = Array.from({ length: paperCount }, (_, i) => `p${i}`);
   return {
+    ...EMPTY,
     id: 'tern',
     name: 'TERN',
-    kind: 'method',
-    aliases: [],
-    redirects: [],
-    senses: [],
-    foundBy: [],
-    origin: 'curated',
-    tier: 'common',
-    isUmbrella: false,
-    prominence: 1,
     paperCount,
     mentionCount: paperCount,
-    datedPaperCount: 0,
-    introducedBy: [],
-    broader: [],
-    narrower: [],
     relations: [
       {
         type: 'compares',
@@ -44,7 +33,6 @@ function record(paperCount: number): ConceptRecord {
         evidence: [{ ...quote('p0'), mode: 'direct', cue: 'comparative', confidence: 0.8 }],
       },
     ],
-    coMentions: [],
     papers: papers.map((id) => ({ paper: quote(id).paper, role: 'compares', quote: quote(id), isSurvey: false })),
   };
 }
