@@ -13,12 +13,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bneighbour/g, 'neighbor'],
 ];
 
-/** Everything that a key leaves out: all but letters, digits, and the marks that tell names apart (LoRA+, QuIP#). */
-const SEPARATORS = /[^\p{L}\p{N}+#]+/gu;
+/** Everything that a key leaves out: all but letters, digits, and the marks that tell names apart (LoRA+, QuIP#, RRT* and RRT$^*$). */
+const SEPARATORS = /[^\p{L}\p{N}+#*]+|(?<![\p{L}\p{N}][$^{]{0,3})\*|\*(?=[\p{L}\p{N}*])/gu;
 
 /**
  * Key under which all spellings of a name meet: case, hyphens, spaces, plural, British spelling and ways to write mu are
- * folded; `+` and `#` are kept, because LoRA and LoRA+ are two things.
+ * folded; `+`, `#` and a last `*` are kept, because LoRA and LoRA+ are two things.
  * @returns lower case without spaces; empty where the text has no letter or digit. Not to be folded again: a key has lost what
  *          tells the model ViT-S (`vits`) from many ViTs (`vit`).
  */

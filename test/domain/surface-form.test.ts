@@ -68,6 +68,9 @@ describe('toAliasKey', () => {
     ['categories', 'category'],
     ['Poincaré', 'Poincare\u0301'],
     ['ＬｏＲＡ', 'LoRA'],
+    ['RRT*', 'RRT$^{*}$'],
+    ['NeuroLogic A*esque', 'neurologic aesque'],
+    ['LoRA', '**LoRA**'],
   ])('%j and %j share one key', (one, other) => {
     expect(toAliasKey(one)).toBe(toAliasKey(other));
     expect(toAliasKey(one)).not.toBe('');
@@ -76,6 +79,7 @@ describe('toAliasKey', () => {
   it.each([
     ['LoRA', 'LoRA+'],
     ['QuIP', 'QuIP#'],
+    ['RRT', 'RRT*'],
     ['loss', 'los'],
     ['corpus', 'corpu'],
     ['analysis', 'analysi'],
@@ -116,10 +120,10 @@ describe('toAliasKey', () => {
     expect(toAliasKey('DARTS')).not.toBe(toAliasKey('DART'));
   });
 
-  it('makes keys of letters, digits, + and # alone', () => {
+  it('makes keys of letters, digits, +, # and * alone', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        expect(toAliasKey(text)).toMatch(/^[\p{L}\p{N}+#]*$/u);
+        expect(toAliasKey(text)).toMatch(/^[\p{L}\p{N}+#*]*$/u);
       }),
       { seed: 2 },
     );

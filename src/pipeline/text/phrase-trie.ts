@@ -120,14 +120,14 @@ function spread(hash: number): number {
 
 /**
  * May the words on both sides of this gap belong to one phrase? Yes for a space, a hyphen, and marks inside names (2.5, B/16, pass@1,
- * TD3+BC, PEDOT:PSS, Pb(SCN)2) or behind a word of one ("Burgers' equation", "D* Lite", "Yahoo! Answers").
+ * TD3+BC, PEDOT:PSS, Pb(SCN)2) or behind a word of one ("Burgers' equation", "Yahoo! Answers").
  */
 function isJoined(tokens: Tokens, next: number): boolean {
   const from = tokens.ends[next - 1] ?? 0;
   const to = tokens.starts[next] ?? 0;
   const { text } = tokens;
   if (to - from > MAX_GAP) return to - from === 3 && text.startsWith(' / ', from); // "CNN / Daily Mail"
-  if (to - from === 2 && /['’*!]/.test(text.charAt(from))) return /^(?:s['’]|.[*!]) $/u.test(text.slice(from - 1, to));
+  if (to - from === 2 && /['’!]/.test(text.charAt(from))) return /^(?:s['’]|.!) $/u.test(text.slice(from - 1, to));
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 32 || unit === 45 || unit === 10 || unit === 0x2013) continue;
@@ -161,7 +161,7 @@ function isPossessive({ text, starts, ends }: Tokens, at: number): boolean {
 function innerBoundaries(phrase: string): number[] {
   const boundaries: number[] = [];
   for (const match of phrase.matchAll(
-    /[^\p{L}\p{N}\p{M}+#]+|(?<=\p{Ll})(?=\p{Lu})|(?=\+[\p{L}\p{N}])|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu,
+    /[^\p{L}\p{N}\p{M}+#*]+|(?<=\p{Ll})(?=\p{Lu})|(?=\+[\p{L}\p{N}])|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu,
   )) {
     const length = foldSlice(phrase, 0, match.index).length;
     if (length > 0) boundaries.push(length);

@@ -30,9 +30,10 @@ const REMNANT = new RegExp(
     String.raw`(?<cite>\\(?:cite[a-z]{0,8}|ref|label)\*?\{[^{}]{0,200}\})`,
     String.raw`(?<font>\\?\$?\b(?:${FONT})\{|\\(?:${FONT})(?![a-zA-Z])\s?\{?)`,
     String.raw`(?<switch>(?<=[{(])\\?(?:${SWITCH})(?:\s+|\\ )(?=[A-Za-z]))`,
+    String.raw`(?<star>(?<=[\p{Lu}\p{N}]\}?)\$?\^\{?(?:\*|\\ast|\\star)\}?\$?(?![\p{L}\p{N}]))`, // "RRT$^*$"
     String.raw`(?<greek>\\(?:${Object.keys(GREEK).join('|')})(?![a-zA-Z]))`,
     String.raw`(?<command>\\[a-zA-Z]{1,30}\*?)`,
-    String.raw`(?<escaped>\\[%&#_$])`,
+    String.raw`(?<escaped>\\[%&#_$*])`,
     String.raw`(?<thin>\\[,;:!() \[\]/])`,
     String.raw`(?<script>[\^_](?=[\p{L}\p{N}{*+]))`,
     String.raw`(?<quote>${'``'}|'')`,
@@ -81,6 +82,7 @@ export function repairText(original: string): RepairedText {
 /** What a remnant reads as. */
 function plain(found: string, groups: Readonly<Record<string, string | undefined>>): string {
   if (groups['greek'] !== undefined) return GREEK[found.slice(1)] ?? '';
+  if (groups['star'] !== undefined) return '*';
   if (groups['command'] !== undefined) return ' ';
   if (groups['escaped'] !== undefined) return found.slice(1);
   if (groups['thin'] !== undefined) return /[, ]/.test(found.charAt(1)) ? ' ' : '';

@@ -3,7 +3,7 @@
  * match reads only these columns.
  */
 
-/** A word is a maximal run of letters and digits (with combining marks), and a `+` or `#` that ends a name ("LoRA+", "QuIP#"). */
+/** A word is a maximal run of letters and digits (with combining marks), and a `+`, `#` or `*` that ends a name ("LoRA+", "QuIP#", "RRT*"). */
 export type Tokens = Readonly<{
   text: string;
   count: number;
@@ -20,6 +20,7 @@ const SEPARATOR = 0;
 const IGNORED = 1;
 export const PLUS = 43;
 const SHARP = 35;
+const STAR = 42;
 
 /** Folded code of each UTF-16 unit: 0 separates words, 1 is inside a word but left out (combining marks), else a letter or digit. */
 const FOLDED = makeFoldTable();
@@ -64,7 +65,7 @@ export function foldSlice(text: string, start: number, end: number): string {
     const unit = text.charCodeAt(i);
     const code = FOLDED[unit] ?? 0;
     if (code > IGNORED) folded += String.fromCharCode(code);
-    else if (unit === PLUS || unit === SHARP) folded += text.charAt(i);
+    else if (isKept(text, i, unit)) folded += text.charAt(i);
   }
   return folded;
 }
@@ -75,7 +76,7 @@ export function isFoldedSlice(folded: string, text: string, start: number, end: 
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     const code = FOLDED[unit] ?? 0;
-    if (code <= IGNORED && unit !== PLUS && unit !== SHARP) continue;
+    if (code <= IGNORED && !isKept(text, i, unit)) continue;
     if (folded.charCodeAt(at++) !== (code > IGNORED ? code : unit)) return false;
   }
   return at === folded.length;
@@ -100,14 +101,31 @@ export function tokenFrom(tokens: Tokens, offset: number): number {
   return low;
 }
 
-/** A `+`, `++` or `#` right after a word and not before another letter: "LoRA+", not "A+B". */
+/** Is a mark kept where letters are folded? */
+function isKept(text: string, at: number, unit: number): boolean {
+  return unit === PLUS || unit === SHARP || isNameStar(text, at);
+}
+
+/** A `+`, `++`, `#` or `*` right after a word and not before another letter: "LoRA+", not "A+B". */
 function isNameMark(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit !== PLUS && unit !== SHARP) return false;
+  if (unit !== PLUS && unit !== SHARP) return isNameStar(text, at);
   let next = at + 1;
   while (next < at + 3 && text.charCodeAt(next) === unit) next++;
   const after = text.charCodeAt(next);
   return Number.isNaN(after) || (FOLDED[after] ?? 0) === SEPARATOR;
+}
+
+/** Characters in front of a star that may hold the one which it closes. */
+const EMPHASIS = 80;
+
+/** A star that ends a word with a capital or a digit: "A* search", "R*-tree"; not the end of "*this*", nor of a word with a note. */
+export function isNameStar(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== STAR || /[\p{L}\p{N}*]/u.test(text.charAt(at + 1))) return false;
+  const before = text.slice(Math.max(0, at - EMPHASIS), at);
+  return (
+    /(?:\p{Lu}|\p{N})[\p{L}\p{N}\p{M}]*$/u.test(before) && !/(?<![\p{L}\p{N}])\*(?=[\p{L}\p{N}])[^*]*$/u.test(before)
+  );
 }
 
 function makeFoldTable(): Uint16Array {

@@ -36,6 +36,9 @@ describe('harvesters', () => {
     ['introduced-name', 'the object of "propose"', 'T', 'In this paper we propose ZooNet, a net.', ['ZooNet']],
     ['introduced-name', 'behind "called"', 'T', 'A new scheme, called Kettle, is given.', ['Kettle']],
     ['introduced-name', 'before "a novel"', 'T', 'This is ZooNet, a novel net for zoos.', ['ZooNet']],
+    ['introduced-name', 'with the star that ends it', 'T', 'A planner called Quick RRT* is given.', ['Quick RRT*']],
+    ['introduced-name', 'without the stars around it', 'T', 'A scheme called *Kettle* is given.', ['Kettle']],
+    ['coined-token', 'with the star that ends it', 'T', 'We beat ZooNet* here, and ZooNet* is fast.', ['ZooNet*']],
     ['introduced-name', 'with its version', 'T', 'We introduce Kettle v3, a series of nets.', ['Kettle v3']],
     ['introduced-name', 'of ordinary words with hyphens', 'T', 'We build nets called X-Nets here.', ['X-Nets']],
     [

@@ -56,6 +56,21 @@ describe('PhraseTrie', () => {
     expect(find(['LoRA', 'LoRA+', 'QuIP#'], 'LoRA LoRA+ QuIP# A+B')).toEqual(['LoRA', 'LoRA+', 'QuIP#']);
   });
 
+  it('keeps a star apart that ends a name, and no other', () => {
+    expect(find(['RRT', 'RRT*', 'A* search', 'R*-tree'], 'RRT, RRT* and A* search in an R*-tree')).toEqual([
+      'RRT',
+      'RRT*',
+      'A* search',
+      'R*-tree',
+    ]);
+    expect(find(['RRT', 'LoRA', 'our method'], '*RRT*, *Fast LoRA*, RRT**, our method*')).toEqual([
+      'RRT',
+      'LoRA',
+      'RRT',
+      'our method',
+    ]);
+  });
+
   it('takes a plus sign inside a name', () => {
     expect(find(['TD3', 'TD3+BC'], 'TD3 TD3+BC TD3-BC TD3+B')).toEqual(['TD3', 'TD3+BC', 'TD3', 'TD3']);
   });

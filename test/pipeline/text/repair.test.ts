@@ -15,6 +15,7 @@ describe('repairText', () => {
     ['raised parts of a name', 'S^{2}XT and Q^2VT', 'S2XT and Q2VT'],
     ['a formula keeps its signs', 'W in R^{ntimes n}', 'W in R^ntimes n'],
     ['a letter with a digit', 'L_2 norm', 'L2 norm'],
+    ['stars that end a name', 'RRT$^{*}$, $A^\\star$ and {PRM}^\\ast, D\\*', 'RRT*, A* and PRM*, D*'],
     ['font commands', '\\textbf{Te}nsor $textbf{head}', 'Tensor head'],
     ['font switches', '{bf Elastic} (rm Stat)', 'Elastic (Stat)'],
     ['Markdown stars', '**Lanes (L2L)**', 'Lanes (L2L)'],

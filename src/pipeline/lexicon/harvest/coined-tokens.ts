@@ -11,6 +11,7 @@ import {
 import { matchesIn } from '../../text/matches.ts';
 import { piecesWith } from '../../text/pieces.ts';
 import { insideOf } from '../../text/spans.ts';
+import { isNameStar } from '../../text/tokens.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
 
 const STRONG_CONFIDENCE = 0.9;
@@ -59,7 +60,8 @@ function collect(field: string, take: (word: string, at: number) => void): void 
       for (const [part, offset] of partsOf(match[0])) {
         const { word, isName } = readPart(part);
         const at = start + match.index + offset + Math.max(0, part.indexOf(word));
-        if (isName && !isMaths(field, at, at + part.length)) take(word, at);
+        const name = isNameStar(field, at + word.length) ? `${word}*` : word;
+        if (isName && !isMaths(field, at, at + part.length)) take(name, at);
       }
     }
   }
@@ -104,7 +106,7 @@ function hasNamingNeighbour(field: string, at: number, word: string): boolean {
 
 function judge(text: PaperText, name: string, use: Use): HarvestedName[] {
   const isLinked = text.repositories.some((repository) => repository.toLowerCase() === name.toLowerCase());
-  const isMixed = !isAllCaps(name) || /\d|[+#]/.test(name);
+  const isMixed = !isAllCaps(name) || /\d|[+#*]/.test(name);
   const isStrong = isLinked || use.inAbstract + use.inTitle >= 2;
   if (!isStrong && !(use.hasCue || isMixed)) return [];
   const confidence = isStrong ? STRONG_CONFIDENCE : WEAK_CONFIDENCE;

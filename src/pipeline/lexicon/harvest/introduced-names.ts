@@ -1,12 +1,13 @@
 import { matchesIn } from '../../text/matches.ts';
 import { HYPHEN_TAIL, isCoinedShape, isTitleWord } from '../../text/name-shape.ts';
+import { isNameStar } from '../../text/tokens.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
 
 const CONFIDENCE = 0.93;
 
 const INTRO_VERB =
   /\b(?:propos|introduc|present|develop|design|devis|describ|releas|contribut|build|built|pioneer|unveil|formulat|construct|establish|creat|offer|explor|investigat|study|leverag)\w*/i;
-const NAME = String.raw`["'*]?(?<name>(?:\p{Lu}|\p{Ll}+\p{Lu}|[α-ω\d]+-?\p{Lu})[\p{L}\p{N}+#@*.-]*(?:\s(?:\p{Lu}|\d|v\d)[\p{L}\p{N}+#.-]*){0,3})["']?`;
+const NAME = String.raw`["'*]?(?<name>(?:\p{Lu}|\p{Ll}+\p{Lu}|[α-ω\d]+-?\p{Lu})[\p{L}\p{N}+#@*.-]*(?:\s(?:\p{Lu}|\d|v\d)[\p{L}\p{N}+#*.-]*){0,3})["']?`;
 
 /** Words that name what follows: said only of names. */
 const NAMING = new RegExp(
@@ -46,7 +47,9 @@ function fromSentence(text: PaperText, sentence: string): HarvestedName[] {
     if (pattern === DEFINED && !DEFINING.test(sentence)) continue;
     if (pattern === APPOSITION && !INTRO_VERB.test(sentence) && !/\b[Oo]ur\b/.test(sentence)) continue;
     for (const match of matchesIn(pattern, sentence)) {
-      const name = trimName(match.groups?.['name'] ?? '');
+      const written = match.groups?.['name'] ?? '';
+      const end = match.index + match[0].indexOf(written) + written.length;
+      const name = `${trimName(written)}${isNameStar(sentence, end - 1) ? '*' : ''}`;
       const isNamed = pattern === NAMING || pattern === APPOSITION || (pattern === OBJECT && isSetOff(name, match));
       if (isIntroducedName(name, text.abstract, isNamed)) names.add(name);
     }
@@ -61,7 +64,7 @@ function fromSentence(text: PaperText, sentence: string): HarvestedName[] {
 
 /** A tail with a capital is part of the name: "Zip-Merging", but not "Zip-based". */
 function trimName(name: string): string {
-  const bare = name.replace(/[.,'’-]+$/, '').replace(/\s\d+$/, '');
+  const bare = name.replace(/[.,*'’-]+$/, '').replace(/\s\d+$/, '');
   return /-\p{Lu}\p{L}*$/u.test(bare) ? bare : bare.replace(HYPHEN_TAIL, '');
 }
 
