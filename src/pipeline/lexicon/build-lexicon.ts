@@ -10,6 +10,7 @@ import { linkHarvest } from './link-harvest.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 import type { Lexicon, LexiconEntry, LexiconForm } from './lexicon.ts';
 import { settleDecisions } from './settle-decisions.ts';
+import { findExpansion } from './spell-out.ts';
 
 /** Precision of a plain vocabulary match on the labelled papers; a form of fewer than four letters is less sure. */
 const CURATED_CONFIDENCE = 0.9;
@@ -54,7 +55,7 @@ function readRows(curated: Rows): { entries: LexiconEntry[]; forms: LexiconForm[
   const forms: LexiconForm[] = [];
   for (const row of curated.rows) {
     const definition = curated.definitions.get(row.name);
-    const expansion = expansionOf(
+    const expansion = findExpansion(
       row.name,
       row.forms.map(({ text }) => text),
     );
@@ -89,10 +90,4 @@ function findOrdinaryWords(papers: readonly Paper[], forms: readonly LexiconForm
     }
   }
   return ordinary;
-}
-
-/** The first alias that is longer than a short name and has its own words: what the acronym stands for. */
-function expansionOf(name: string, forms: readonly string[]): string | undefined {
-  if (!/\p{Lu}.*\p{Lu}|\p{Lu}\d|μ/u.test(name)) return undefined;
-  return forms.slice(1).find((form) => form.length > name.length + 3 && /[\s-]/.test(form));
 }
