@@ -79,6 +79,13 @@ describe('harvesters', () => {
       'We see the Kettle Effect in all of our runs with it.',
       ['Kettle Effect'],
     ],
+    [
+      'capitalised-phrase',
+      'a term that the text also writes in lower case',
+      'T',
+      'We see the Kettle Effect in all of our runs, and this kettle effect lasts.',
+      ['kettle effect'],
+    ],
     ['capitalised-phrase', 'an institution', 'T', 'It was made at Kettle University in the year of the cat.', []],
     [
       'capitalised-phrase',

@@ -94,6 +94,11 @@ describe('scored-term', () => {
     expect(termsIn(abstract, 'On Smithson Weight Sampling')).toEqual(['Smithson weight sampling']);
   });
 
+  it('gives in lower case what has a capital only where it opens a sentence', () => {
+    expect(termsIn('Steam estimation is slow. We improve steam estimation.')).toEqual(['steam estimation']);
+    expect(termsIn('Poisson estimation is slow. We improve Poisson estimation.')).toEqual(['Poisson estimation']);
+  });
+
   it.each([
     ['a description', 'It gives large improvements over previous work, and good results in many areas.'],
     ['a place, however often', 'We worked in Ruritania. People of Ruritania, and all friends of Ruritania, helped.'],

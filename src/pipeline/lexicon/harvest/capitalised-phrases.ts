@@ -29,7 +29,7 @@ export const capitalisedPhrases: Harvester = {
     if (names.size === 0 || isInTitleCase(abstract)) return [];
     return [...names].map((name): HarvestedName => ({
       paperId,
-      name,
+      name: abstract.includes(name.toLowerCase()) ? name.toLowerCase() : name, // written either way it is a term
       detector: 'capitalised-phrase',
       confidence: CONFIDENCE,
     }));

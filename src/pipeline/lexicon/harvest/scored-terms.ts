@@ -80,7 +80,9 @@ function lowerWords({ phrase, uses }: TermCandidate, text: PaperText, vocabulary
     /^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}|^\dD$/u.test(word) ||
     (/^\p{Lu}$/u.test(word) && BESIDE_CAPITALS.test(phrase.slice(Math.max(0, at - 3), at + 4))) ||
     (/.\p{Lu}/u.test(word) && isTerm(vocabulary, word)) ||
-    (isMixed && /^\p{Lu}\p{Ll}/u.test(word) && (at > 0 || usesBehind(/\p{Ll}\s$/u, uses, text).length > 0));
+    (isMixed &&
+      /^\p{Lu}\p{Ll}/u.test(word) &&
+      (at > 0 || usesBehind(/\p{Ll}\s$/u, uses, text).some((use) => isCapital(use, text))));
   return phrase.replace(/[\p{L}\p{N}]+/gu, (word, at: number) => (stays(word, at) ? word : word.toLowerCase()));
 }
 
@@ -90,9 +92,11 @@ const BESIDE_CAPITALS = /\p{Lu}{2}-\p{Lu}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{Lu
 /** A word that the abstract writes with a capital wherever it stands: a place, a language, a person. */
 function isProperWord({ words, uses }: TermCandidate, text: PaperText): boolean {
   const inside = usesBehind(/[\p{Ll},(]\s?$/u, uses, text);
-  return (
-    words.length === 1 && inside.length > 0 && inside.every(({ start }) => /\p{Lu}/u.test(text.abstract.charAt(start)))
-  );
+  return words.length === 1 && inside.length > 0 && inside.every((use) => isCapital(use, text));
+}
+
+function isCapital({ start }: TermCandidate['uses'][number], { abstract }: PaperText): boolean {
+  return /\p{Lu}/u.test(abstract.charAt(start));
 }
 
 /** Uses in the abstract behind characters that no sentence ends with. */
