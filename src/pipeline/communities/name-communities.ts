@@ -155,7 +155,9 @@ function isProperName(text: string): boolean {
   return /\p{Lu}|\p{N}/u.test(text);
 }
 
+/** Not "cDNA": its small letter is part of it. */
 function capitalise(text: string): string {
+  if (/^\p{Ll}+\p{Lu}/u.test(text)) return text;
   const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);
 }

@@ -1,6 +1,7 @@
 /** Kind of a concept that the vocabulary does not know: the likeliest by its name and by the words around its mentions. */
 import { KINDS, type Kind } from '../../domain/schema/concept.ts';
 import { probabilityOf, type Models } from '../fitted/linear-model.ts';
+import { kindOfHead } from '../text/head-kind.ts';
 import { kindFeatures, type KindEvidence } from './kind-features.ts';
 
 /** Name of the model of a kind, one against the rest. */
@@ -19,4 +20,21 @@ export function chooseKind(evidence: KindEvidence, models: Models): Kind {
     if (probability > bestProbability) [best, bestProbability] = [kind, probability];
   }
   return best;
+}
+
+/** What is built elsewhere: "nervous system", "regulatory network". */
+const IN_NATURE = /\b(?:systems?|networks?|trees?|agents?|famil(?:y|ies))$/i;
+/** Of so many mentions one has to have a word beside it that tells a kind. */
+const MENTIONS_OF_HINT = 5;
+
+/**
+ * Where papers are not about methods: what a name names is found in the world ("ATP", "IL-6"), unless its last word or words beside it say
+ * that it is something else. The models have seen names in papers about methods alone.
+ */
+export function chooseKindInTheWorld({ name, expansion, hints }: KindEvidence, mentionCount: number): Kind {
+  const long = expansion ?? name;
+  const head = IN_NATURE.test(long) ? 'concept' : kindOfHead(long);
+  if (head !== undefined || hints.length * MENTIONS_OF_HINT < mentionCount) return head ?? 'concept';
+  const counts = KINDS.map((kind) => hints.filter((hint) => hint === kind).length);
+  return KINDS[counts.indexOf(Math.max(...counts))] ?? 'concept';
 }

@@ -17,14 +17,16 @@ export const NOT_CONCEPTS: ReadonlySet<string> = new Set([
   ...VENUES,
   ...(
     'AI GPU GPUs CPU CPUs TPU TPUs NPU NPUs FPGA FPGAs RAM DRAM SRAM HBM VRAM API APIs SOTA SoTA KV CUDA GB MB KB TB GiB MiB GHz MHz FLOP PDF URL URLs HTTP HTML JSON XML CSV USA US UK EU UN ' +
+    'AND OR THE FOR FROM WITH ' + // of headings in capitals
     'IEEE ACM MIT NSF arXiv GitHub GitLab YouTube OpenAI DeepMind HuggingFace NVIDIA AMD IBM ' +
     'TODO OK PhD BSD GPL CC Apache ID IDs I/O IO PC PCs CI/CD OS IoT iOS Android Linux Windows H100 H800 A100 V100 H200 B200 RTX A6000 COVID COVID-19 EMEA QA/QC II III IV VI VII VIII IX XI XII ' +
-    'MacBook iPhone WiFi Wi-Fi LaTeX DOI ISBN Q&A R&D CEO DNA RNA TFLOPS GFLOPS MFLOPs GFLOPs TOPS Gaudi2 TPUv2 TPUv3 TPUv4 GH200 MBytes KBytes GBytes Kbps Mbps Gbps MPixels RGB DoF DOF KiB kHz dB dBm eV keV MeV GeV TeV mRNA pH 2D 3D 4D 1D 5G 6G 4K 8K Xeon Intel LLC Inc'
+    'MacBook iPhone WiFi Wi-Fi LaTeX DOI ISBN Q&A R&D CEO DNA RNA TFLOPS GFLOPS MFLOPs GFLOPs TOPS Gaudi2 TPUv2 TPUv3 TPUv4 GH200 MBytes KBytes GBytes Kbps Mbps Gbps MPixels RGB DoF DOF KiB kHz dB dBm eV keV MeV GeV TeV kDa mmHg mRNA pH 2D 3D 4D 1D 5G 6G 4K 8K Xeon Intel LLC Inc'
   ).split(' '),
 ]);
 
-/** "mN", "kPa", "mAh", "GHz": a prefix and a unit of measure. */
-const UNIT = /^(?:[pnµμmkcd](?:N|W|V|A|J|L|M|K|T|F|C|S|B|Hz|Pa|Wh|Ah|Ω|bps)|[MGT](?:Hz|Pa|Wh|eV|bps|bit))$/u;
+/** "mN", "kPa", "mAh", "GHz", "microM": a prefix and a unit of measure. */
+const UNIT =
+  /^(?:(?:[pnµμmkcd]|milli|micro|nano|pico)(?:N|W|V|A|J|L|M|K|T|F|C|S|B|Hz|Pa|Wh|Ah|Ω|bps)|[MGT](?:Hz|Pa|Wh|eV|bps|bit))$/u;
 
 /** The s of a plural behind capitals: "LLMs", "ICs"; "OSes". */
 export const CAPITAL_PLURAL = /(?<=[A-Z\d])s$|(?<=[SXZ])es$/;

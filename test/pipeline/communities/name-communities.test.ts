@@ -36,6 +36,10 @@ describe('nameCommunities', () => {
     expect(nameCommunities(groups)[0]?.name).toBe('Bleaching & dyeing');
   });
 
+  it('leaves a name that begins with a small letter as it is', () => {
+    expect(nameCommunities([[node('dWDM')], [node('kiln firing')]])[0]?.name).toBe('dWDM');
+  });
+
   it('never gives one name twice, nor says again what the region says', () => {
     const groups = [[node('dyeing')], [node('dyeing')]];
     const names = nameCommunities(groups, ['Weaving']).map(({ name }) => name);

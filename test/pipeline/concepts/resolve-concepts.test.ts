@@ -1,10 +1,35 @@
 import { FITTED } from '../fitted.ts';
 import { describe, expect, it } from 'vitest';
 import { assignIds } from '../../../src/pipeline/concepts/assign-ids.ts';
-import { chooseKind } from '../../../src/pipeline/concepts/choose-kind.ts';
+import { chooseKind, chooseKindInTheWorld } from '../../../src/pipeline/concepts/choose-kind.ts';
 import { extract, paperOf } from '../support.ts';
 
+describe('chooseKindInTheWorld', () => {
+  const base = { expansion: undefined, hints: [], isIntroduced: false } as const;
+  it.each([
+    ['a name without evidence', { ...base, name: 'ZTP' }, 'concept'],
+    ['the head of its long form', { ...base, name: 'ZLISA', expansion: 'zed-linked assay' }, 'method'],
+    ['what nature built', { ...base, name: 'CZS', expansion: 'central zed system' }, 'concept'],
+    ['words beside it', { ...base, name: 'ZPLC', hints: ['method', 'method', 'task'] as const }, 'method'],
+    ['too few of them', { ...base, name: 'ZTP', hints: ['task'] as const }, 'concept'],
+  ] as const)('%s', (_, known, expected) => expect(chooseKindInTheWorld(known, 10)).toBe(expected));
+});
+
 describe('resolveConcepts', () => {
+  it('takes a name for a thing of the world where papers are not about methods, not for a method', () => {
+    const papers = Array.from({ length: 40 }, (_, i) =>
+      paperOf(`p${i}`, 'On pools', 'A zed binds a zoo, and the ZTPase binds both. The ZTPase is small.'),
+    );
+    const kindAmong = (kind: string) =>
+      extract(papers, [
+        ['zed', kind],
+        ['zoo', 'concept'],
+        ['pool', kind],
+      ]).concepts.find(({ name }) => name === 'ZTPase')?.kind;
+    expect(kindAmong('concept')).toBe('concept');
+    expect(kindAmong('method')).toBe('method');
+  });
+
   const papers = [
     paperOf('a', 'Zed pooling at work', 'We use zed pooling (ZP) and ZP again. ZP-based nets beat Zed Pooling.'),
     paperOf('b', 'On pools', 'Zed-pooling is a pooling.'),

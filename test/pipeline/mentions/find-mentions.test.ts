@@ -35,6 +35,17 @@ describe('findMentions', () => {
     expect(known?.map(({ surface }) => surface)).toEqual(['AB / Daily Zed', 'AB/DailyZed', 'MC-QNN']);
   });
 
+  it('reads three capitals in capitals alone, longer names however they are set', () => {
+    const rows: readonly Row[] = [
+      ['ZLU', 'method'],
+      ['ZoRA', 'method'],
+    ];
+    const paper = paperOf('a', 'T', 'We use ZLU and ZLUs with ZORA or Zora, not Zlu or zLU.');
+    const [found] = findMentions([paper], buildLexicon([paper], curatedOf(rows), FITTED), FITTED);
+    const known = found?.mentions.filter(({ detector }) => detector === 'lexicon');
+    expect(known?.map(({ surface }) => surface)).toEqual(['ZLU', 'ZLUs', 'ZORA', 'Zora']);
+  });
+
   it('takes the size of a model in words, and its version, for a part of its name', () => {
     const paper = paperOf('a', 'T', 'We train Quux-base, Quux-Large and Quux-large-v2 here.');
     const [found] = findMentions([paper], buildLexicon([paper], curatedOf(ROWS), FITTED), FITTED);

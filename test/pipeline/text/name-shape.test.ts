@@ -3,7 +3,8 @@ import { isAllCaps, isCoinedShape } from '../../../src/pipeline/text/name-shape.
 import { formsIn } from '../support.ts';
 
 describe('isCoinedShape', () => {
-  it.each(['mN', 'mW', 'kPa', 'μW', 'mAh', 'GHz', 'OSes', 'OSs'])('takes no unit or plain plural: %s', (word) => {
+  const units = ['mN', 'mW', 'kPa', 'μW', 'mAh', 'GHz', 'microM', 'kDa', 'mmHg'];
+  it.each([...units, 'OSes', 'OSs', 'AND'])('takes no unit, plain plural or word of a heading: %s', (word) => {
     expect(isCoinedShape(word)).toBe(false);
   });
   it.each(['kNN', 'mBERT', 'GZhz', 'QRSes'])('takes a name like one: %s', (word) => {

@@ -5,7 +5,7 @@ import type { CaseClass } from '../../lexicon/case-class.ts';
 import type { HarvestDetector } from '../../lexicon/harvest/harvester.ts';
 import type { Decision, Lexicon, LexiconForm } from '../../lexicon/lexicon.ts';
 import { addTo } from '../../text/add-to.ts';
-import { HYPHEN_TAIL } from '../../text/name-shape.ts';
+import { HYPHEN_TAIL, isAllCaps } from '../../text/name-shape.ts';
 import { PhraseTrie } from '../../text/phrase-trie.ts';
 import { remembered } from '../../../domain/remembered.ts';
 import { toVariants } from '../../text/variants.ts';
@@ -189,11 +189,13 @@ function splitsCoinedName(form: string, surface: string): boolean {
 }
 
 /**
- * "PISSA" and "Olora" are PiSSA and OLoRA, but "First" is not FiRST where papers write "first", and "efficient LLM" is not EfficientLLM.
+ * "PISSA" and "Olora" are PiSSA and OLoRA, but "First" is not FiRST where papers write "first", "efficient LLM" is not EfficientLLM, and
+ * of three capitals none is a small letter: "Glu" and "kDa" are not GLU and KDA.
  */
 function agreesInCase(form: string, surface: string, ordinaryWords: ReadonlySet<string>): boolean {
   if (/[\s-]/.test(surface) && !/[\s-]/.test(form))
     return surface.split(/[\s-]+/).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  if (/^\p{Lu}{2,3}$/u.test(form) && !isAllCaps(surface)) return false;
   const isTitleCase = /^\p{Lu}\p{Ll}+$/u.test(surface);
   return !(isTitleCase && /\p{L}.*\p{Lu}/u.test(form) && ordinaryWords.has(surface.toLowerCase()));
 }
