@@ -2,7 +2,6 @@ import { defineConfig } from 'astro/config';
 import { classicScripts } from './scripts/lib/classic-scripts.ts';
 import { isHelper, sharePages } from './scripts/lib/share-pages.ts';
 import { arePapersShared, isMapSplit, readSiteAddress } from './src/site-data/read-manifest.ts';
-import { writeDownloads } from './src/components/downloads/write-downloads.ts';
 import { writeSitemap } from './src/components/write-sitemap.ts';
 import { writeSearchIndex } from './src/components/search/write-search-index.ts';
 
@@ -22,10 +21,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // A helper builds pages; what looks at all of them comes once, behind it.
-  integrations: [
-    sharePages(),
-    ...(isHelper() ? [] : [writeDownloads(), writeSearchIndex(), writeSitemap(), classicScripts()]),
-  ],
+  integrations: [sharePages(), ...(isHelper() ? [] : [writeSearchIndex(), writeSitemap(), classicScripts()])],
   vite: {
     build: { assetsInlineLimit: 0 },
     define: {

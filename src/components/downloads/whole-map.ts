@@ -5,15 +5,8 @@ import { regionColours, THEMES } from '../../view/tokens.ts';
 import { settledMap } from '../settled-map.ts';
 import { siteSource } from './site-source.ts';
 
-let content: ViewContent | undefined;
-
-/** Concepts by prominence; relations, then pairs named together, each in the order of the map's data. Worked out once. */
+/** Concepts by prominence; relations, then pairs named together, each in the order of the map's data. Worked out at each call: it is large. */
 export function wholeMap(): ViewContent {
-  content ??= toContent();
-  return content;
-}
-
-function toContent(): ViewContent {
   const data = settledMap();
   const map = decodeMap(data);
   const idOf = (row: number) => map.nodes[row]?.id ?? '';

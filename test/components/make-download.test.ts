@@ -25,12 +25,6 @@ async function linesDownloads() {
   return listDownloads().filter(({ group }) => group === 'lines');
 }
 
-async function bytesOf(pieces: Iterable<string> | AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const blocks: Buffer[] = [];
-  for await (const piece of pieces) blocks.push(Buffer.from(piece as string));
-  return Buffer.concat(blocks);
-}
-
 describe('files of lines', () => {
   it('are packed where they are large, whole and in order, and counted by what is in them', async () => {
     const line = `${JSON.stringify({ id: 'x'.repeat(1000) })}\n`;
@@ -41,15 +35,18 @@ describe('files of lines', () => {
     if (concepts === undefined || relations === undefined) throw new Error('both are listed');
     expect([concepts.name, concepts.mediaType]).toEqual(['concepts.jsonl.gz', 'application/gzip']);
     expect([relations.name, relations.mediaType]).toEqual(['relations.jsonl', 'application/jsonl']);
-    const bytes = await bytesOf(concepts.pieces());
-    expect(bytes.equals(await bytesOf(concepts.pieces()))).toBe(true);
+    const { makeDownload } = await import('../../src/components/downloads/make-download.ts');
+    const [file, again] = ['once.gz', 'again.gz'].map((name) => path.join(folder, name)) as [string, string];
+    const measured = await makeDownload(concepts, file);
+    const bytes = fs.readFileSync(file);
     expect(gunzipSync(bytes).toString()).toBe(`${line.repeat(11_000)}{"id":"last"}\n`);
-    const { measure } = await import('../../src/components/downloads/measure.ts');
-    expect(await measure(concepts)).toEqual({
+    expect(measured).toEqual({
       bytes: bytes.length,
       count: 11_001,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     });
-    expect((await measure(relations)).count).toBe(3);
+    expect(await makeDownload(concepts, again)).toEqual(measured);
+    expect(fs.readFileSync(again).equals(bytes)).toBe(true);
+    expect((await makeDownload(relations)).count).toBe(3);
   });
 });
