@@ -2,6 +2,7 @@
 import type { MapData } from '../domain/schema/site-data.ts';
 import { readMap } from '../site-data/read-map.ts';
 import { bendRing } from '../view/bend-ring.ts';
+import { compactPath } from '../view/compact-path.ts';
 
 export const LOCATOR_WIDTH = 240;
 export const LOCATOR_HEIGHT = 160;
@@ -9,7 +10,14 @@ const MARGIN = 3;
 const UNSEEN = 0.5; // px that an outline may be off: no eye sees it here
 const UNITS = 8; // map.json counts eighths of a map unit
 
-export type LocatorShape = Readonly<{ id: string; hue: number; step: number; path: string }>;
+export type LocatorShape = Readonly<{
+  id: string;
+  hue: number;
+  step: number;
+  path: string;
+  /** The path written short. */
+  compact: string;
+}>;
 type Point = Readonly<{ x: number; y: number }>;
 type Locator = Readonly<{ shapes: readonly LocatorShape[]; place: (point: Point) => Point }>;
 
@@ -25,7 +33,8 @@ function toLocator(map: MapData): Locator {
   const regions = map.regions.map((region) => ({ ...region, points: region.rings.map(toPoints) }));
   const place = fitted(regions.flatMap(({ points }) => points.flat()));
   const shapes = regions.map(({ id, hue, step, points }) => {
-    return { id, hue, step, path: points.map((ring) => toPath(ring.map(place))).join('') };
+    const path = points.map((ring) => toPath(ring.map(place))).join('');
+    return { id, hue, step, path, compact: compactPath(path) };
   });
   return { shapes, place };
 }
