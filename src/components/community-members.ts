@@ -7,9 +7,25 @@ import { pageNumbers } from './list-pages.ts';
 /** On its page, and on one of the list. */
 export const MEMBERS_A_PAGE = ROWS_PER_PAGE.name;
 
-/** Numbers of the pages of the list; none where its own page has all. */
-export function memberPages({ members }: CommunityRecord): readonly number[] {
-  return members.length > MEMBERS_A_PAGE ? pageNumbers(members.length, MEMBERS_A_PAGE) : [];
+/** A page of the list. */
+export type MembersPage = Readonly<{
+  community: CommunityRecord;
+  /** From 1, of so many. */
+  number: number;
+  pageCount: number;
+  members: CommunityRecord['members'];
+}>;
+
+/** Pages of the list; none where its own page has all. */
+export function memberPages(community: CommunityRecord, perPage = MEMBERS_A_PAGE): readonly MembersPage[] {
+  const { members } = community;
+  if (members.length <= perPage) return [];
+  return pageNumbers(members.length, perPage).map((number, i, { length: pageCount }) => ({
+    community,
+    number,
+    pageCount,
+    members: members.slice(i * perPage, number * perPage),
+  }));
 }
 
 /** Address of a page of the whole list. @param number  from 1 */

@@ -24,7 +24,24 @@ const communityOf = (count: number): CommunityRecord => ({
 describe('the concepts of a community', () => {
   it('stand on its own page as far as that goes, else on pages of their own', () => {
     expect(memberPages(communityOf(MEMBERS_A_PAGE))).toEqual([]);
-    expect(memberPages(communityOf(MEMBERS_A_PAGE + 1))).toEqual([1, 2]);
+    expect(memberPages(communityOf(MEMBERS_A_PAGE + 1)).map(({ members }) => members.length)).toEqual([
+      MEMBERS_A_PAGE,
+      1,
+    ]);
+  });
+
+  it('stand each on one of these pages, in their order', () => {
+    const pages = memberPages(communityOf(7), 3);
+    expect(pages.map(({ number, pageCount }) => [number, pageCount])).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+    expect(pages.flatMap(({ members }) => members)).toEqual(communityOf(7).members);
+    expect(pages.map(({ members }) => members.length)).toEqual([3, 3, 1]);
+  });
+
+  it('have addresses below that of the community', () => {
     expect([1, 2].map((number) => membersHref('shore', number))).toEqual([
       '/communities/shore/concepts/',
       '/communities/shore/concepts/2/',
