@@ -1,9 +1,9 @@
 import { defineConfig } from 'astro/config';
 import { classicScripts } from './scripts/lib/classic-scripts.ts';
+import { searchIndex } from './scripts/lib/search-index.ts';
 import { isHelper, sharePages } from './scripts/lib/share-pages.ts';
 import { arePapersShared, isMapSplit, readSiteAddress } from './src/site-data/read-manifest.ts';
 import { writeSitemap } from './src/components/write-sitemap.ts';
-import { writeSearchIndex } from './src/components/search/write-search-index.ts';
 
 const address = readSiteAddress();
 
@@ -21,7 +21,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // A helper builds pages; what looks at all of them comes once, behind it.
-  integrations: [sharePages(), ...(isHelper() ? [] : [writeSearchIndex(), writeSitemap(), classicScripts()])],
+  integrations: [sharePages(), ...(isHelper() ? [] : [searchIndex(), writeSitemap(), classicScripts()])],
   vite: {
     build: { assetsInlineLimit: 0 },
     define: {

@@ -36,4 +36,13 @@ describe('what search looks through', () => {
     expect(records.filter(({ content }) => content.includes('2.7times'))).toEqual([]);
     expect(records.some(({ url, filters }) => url === '/concepts/tern/' && filters.type[0] === 'concept')).toBe(true);
   });
+
+  it('is shared out among the indexes of many records, each record in one of them', async () => {
+    const { countIndexes, searchRecords } = await import('../../src/components/search/search-records.ts');
+    expect([1, 64_000, 64_001, 302_371].map((count) => countIndexes(count))).toEqual([1, 1, 2, 5]);
+    const urlsOf = (index?: number, indexes?: number) => [...searchRecords(index, indexes)].map(({ url }) => url);
+    const shared = [0, 1, 2].map((index) => urlsOf(index, 3));
+    expect(shared.flat().sort()).toEqual(urlsOf().sort());
+    for (const urls of shared) expect(urls.length).toBeGreaterThan(urlsOf().length / 4);
+  });
 });

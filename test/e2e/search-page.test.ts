@@ -47,6 +47,32 @@ describe.each(['root', 'based'] as const)('the search page of the site %s', (nam
     await close();
   });
 
+  it('asks every index of a large site', async () => {
+    const { page, complaints, close } = await openContext(browser);
+    const counts = async () => {
+      await page.goto(`${site.address}search/?q=adapter`);
+      const status = page.locator('[data-search="status"]');
+      await expect.poll(() => status.textContent()).toMatch(/concepts? and \d+ papers?/);
+      return (await status.textContent())?.match(/\d+/g)?.map(Number) ?? [];
+    };
+    const alone = await counts();
+    // The second index has the same records as the first.
+    await page.route('**/search/?q=*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        body: (await response.text()).replace('data-indexes="1"', 'data-indexes="2"'),
+      });
+    });
+    await page.context().route('**/search/pagefind/2/**', async (route) => {
+      const url = route.request().url().replace('/pagefind/2/', '/pagefind/');
+      await route.fulfill({ response: await page.request.get(url) });
+    });
+    expect(await counts()).toEqual(alone.map((count) => 2 * count));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('says so where nothing is found, and leads on', async () => {
     const { page, close } = await openContext(browser);
     await page.goto(`${site.address}search/?q=qqxxzz`);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { partOf, partsFor } from '../../scripts/lib/share-pages.ts';
+import { isOurs } from '../../src/components/out.ts';
 import { buildSite, filesUnder, removeSite, type BuiltSite } from './built-pages.ts';
 
 const GB = 1e9;
@@ -23,26 +24,39 @@ describe('partsFor', () => {
 });
 
 describe('partOf', () => {
-  const segment = (content: string) => [
-    { content, dynamic: ['id', '...page', 'page'].includes(content), spread: false },
-  ];
+  const segment = (content: string) => [{ content, dynamic: ['id', 'page'].includes(content) }];
   const pathOf = (pathname: string, ...route: readonly string[]) => ({
     pathname,
     route: { segments: route.map(segment) },
   });
-  const lists = ['gull', 'tern', 'skua'].flatMap((id) =>
-    [1, 2, 3].map((page) => pathOf(`/concepts/${id}/papers/${page}`, 'concepts', 'id', 'papers', '...page')),
-  );
+  const names = Array.from({ length: 40 }, (_, i) => `gull-${i}`);
+  const paths = [
+    ...names.map((name) => pathOf(`/concepts/${name}`, 'concepts', 'id')),
+    ...names.map((name) => pathOf(`/data/${name}.json`, 'data', 'id')),
+    ...names.flatMap((name) =>
+      [1, 2].map((page) => pathOf(`/concepts/${name}/papers/${page}`, 'concepts', 'id', 'papers', 'page')),
+    ),
+    ...[1, 2, 3, 4].map((page) => pathOf(`/papers/by-year/${page}`, 'papers', 'by-year', 'page')),
+  ];
+  const parts = [0, 1, 2].map((part) => partOf(paths, part, 3).map(({ pathname }) => pathname));
 
-  it('gives each path to one process, and all of one thing to the same', () => {
-    const parts = [0, 1].map((part) => partOf(lists, part, 2).map(({ pathname }) => pathname.split('/')[2]));
-    expect(parts.map((ids) => [...new Set(ids)])).toEqual([['gull', 'skua'], ['tern']]);
-    expect(parts.flat()).toHaveLength(lists.length);
+  it('gives each path to one process, and each process some', () => {
+    expect(parts.flat().sort()).toEqual(paths.map(({ pathname }) => pathname).sort());
+    for (const part of parts) expect(part.length).toBeGreaterThan(paths.length / 10);
   });
 
-  it('shares out by turns what takes no id', () => {
-    const pages = [1, 2, 3, 4].map((page) => pathOf(`/papers/by-year/${page}`, 'papers', 'by-year', 'page'));
-    expect(partOf(pages, 1, 2).map(({ pathname }) => pathname)).toEqual(['/papers/by-year/2', '/papers/by-year/4']);
+  it('gives all of one thing to the same process, one after the other, and by what its id alone says', () => {
+    for (const name of names) {
+      const part = parts.findIndex((some) => some.includes(`/concepts/${name}`));
+      const place = parts[part]?.indexOf(`/concepts/${name}`) ?? -1;
+      expect(parts[part]?.slice(place, place + 4)).toEqual([
+        `/concepts/${name}`,
+        `/data/${name}.json`,
+        `/concepts/${name}/papers/1`,
+        `/concepts/${name}/papers/2`,
+      ]);
+      expect([0, 1, 2].filter((each) => isOurs(name, each, 3))).toEqual([part]);
+    }
   });
 });
 

@@ -29,6 +29,8 @@ export type Answer = Readonly<{
 /** The parts of Pagefind's module that are used here, see https://pagefind.app/docs/api/. */
 type Pagefind = Readonly<{
   options: (options: { excerptLength: number }) => Promise<void>;
+  /** Has it ask another index too. */
+  mergeIndex: (path: string, options: { excerptLength: number }) => Promise<void>;
   /** Loads them; only then are results counted by them. */
   filters: () => Promise<unknown>;
   search: (
@@ -40,14 +42,21 @@ type Pagefind = Readonly<{
 const EXCERPT_WORDS = 32;
 let engine: Promise<Pagefind> | undefined;
 
+/** Where the index is. */
+export type Place = Readonly<{
+  /** Path of the site, ends with a slash. */
+  base: string;
+  /** In how many parts it is, 1 or more. */
+  indexes: number;
+}>;
+
 /**
  * Asks the index, for the words of the query that stand somewhere here. Results of each hold all of them.
- * @param base  path of the site, ends with a slash
  * @param type  only these; undefined for all
  * @throws {Error} the index could not be loaded; the next call tries again
  */
-export async function search(base: string, words: string, type: RecordType | undefined): Promise<Answer> {
-  engine ??= load(base);
+export async function search(place: Place, words: string, type: RecordType | undefined): Promise<Answer> {
+  engine ??= load(place);
   const pagefind = await engine.catch((error: unknown) => {
     engine = undefined;
     throw error;
@@ -129,10 +138,14 @@ async function someHold(results: Answer['results'], isIt: (word: string) => bool
   return false;
 }
 
-async function load(base: string): Promise<Pagefind> {
+async function load({ base, indexes }: Place): Promise<Pagefind> {
   // Made by the build beside this page; no module that the bundler could know.
-  const pagefind = (await import(/* @vite-ignore */ `${base}search/pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ excerptLength: EXCERPT_WORDS });
+  const folder = `${base}search/pagefind/`;
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  const options = { excerptLength: EXCERPT_WORDS };
+  await pagefind.options(options);
+  const others = Array.from({ length: indexes - 1 }, (_, i) => `${folder}${i + 2}/`);
+  await Promise.all(others.map((path) => pagefind.mergeIndex(path, options)));
   await pagefind.filters();
   return pagefind;
 }

@@ -34,6 +34,7 @@ type Query = Readonly<{ words: string; type: RecordType | undefined }>;
 function start({ form, status, list, rest, loss, near }: Parts): void {
   const more = make('button', { type: 'button', class: 'more-button', 'data-search': 'more' });
   const siteTitle = document.title;
+  const place = { base, indexes: Number(form.dataset['indexes']) };
   let asked = 0;
   let answer: Answer | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +46,7 @@ function start({ form, status, list, rest, loss, near }: Parts): void {
     if (query.words === '') return clear('');
     if (answer === undefined) status.textContent = 'Looking …';
     try {
-      const found = await search(base, query.words, query.type);
+      const found = await search(place, query.words, query.type);
       if (!isLatest()) return;
       answer = found;
       const items = await nextItems(0);

@@ -1,45 +1,39 @@
 /** Addresses of a variants table: the concept's page holds it in the first order, the others are pages, the downloads files. */
-import type { ConceptRecord } from '../../domain/schema/site-data.ts';
 import { readConcept, readIndex, readPaper } from '../../site-data/read-records.ts';
 import { conceptHref } from '../href.ts';
-import { variantNeighbours, type VariantNeighbours } from '../variant-neighbours.ts';
-import { ownWordsReader, toVariants, type Variant, type VariantOrder } from '../variants.ts';
+import { isOurs } from '../out.ts';
+import { variantNeighbours } from '../variant-neighbours.ts';
+import { ownWordsReader, toVariants, type VariantOrder } from '../variants.ts';
 
 /** Formats that a table can be had in, with the words for them. */
 export const VARIANT_FORMATS = { csv: 'CSV', bib: 'BibTeX of all its papers', md: 'Markdown' } as const;
 export type VariantFormat = keyof typeof VARIANT_FORMATS;
 
-let tables: ReadonlyMap<string, readonly Variant[]> | undefined;
+const ownWords = ownWordsReader({ readConcept, readPaper });
+let ids: readonly string[] | undefined;
 
-/** Concepts whose page has such a table. */
+/** Concepts whose page has such a table and is built here. Reads every concept of several papers and what may have a row there, once. */
 export function conceptsWithVariants(): readonly string[] {
-  return [...allTables().keys()];
+  ids ??= readIndex()
+    .concepts.filter(({ id, isFull, paperCount }) => isFull && paperCount > 1 && isOurs(id))
+    .filter(({ id }) => toVariants(readConcept(id), ownWords).length > 0)
+    .map(({ id }) => id);
+  return ids;
 }
 
-/** The table of a concept, empty where it has none. */
-export function variantsTable(id: string): readonly Variant[] {
-  return allTables().get(id) ?? [];
-}
-
-/** Of each table there are a block, two pages and three files. Reads every concept of several papers and what may have a row there, once. */
-function allTables(): ReadonlyMap<string, readonly Variant[]> {
-  const ownWords = ownWordsReader({ readConcept, readPaper });
-  tables ??= new Map(
-    readIndex()
-      .concepts.filter(({ isFull, paperCount }) => isFull && paperCount > 1)
-      .map(({ id }) => [id, toVariants(readConcept(id), ownWords)] as const)
-      .filter(([, variants]) => variants.length > 0),
-  );
-  return tables;
-}
-
-const neighbours = new Map<string, VariantNeighbours>();
+/** The table of a concept that has several papers, empty where it has none. */
+export const variantsTable = ofLast((id) => toVariants(readConcept(id), ownWords));
 
 /** What stands around a concept's table, in all of its orders. */
-export function neighboursOfTable(record: ConceptRecord): VariantNeighbours {
-  const known = neighbours.get(record.id) ?? variantNeighbours(record, { readConcept, readPaper });
-  neighbours.set(record.id, known);
-  return known;
+export const neighboursOfTable = ofLast((id) => variantNeighbours(readConcept(id), { readConcept, readPaper }));
+
+/** Of each table there are a block, two pages and three files, made one after the other: only the last answer is kept. */
+function ofLast<Answer>(answer: (id: string) => Answer): (id: string) => Answer {
+  let last: Readonly<{ id: string; answer: Answer }> | undefined;
+  return (id) => {
+    if (last?.id !== id) last = { id, answer: answer(id) };
+    return last.answer;
+  };
 }
 
 /** Address of the table in an order. */

@@ -2,6 +2,7 @@
 import type { ConceptRecord, PaperRecord } from '../../domain/schema/site-data.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import { plainText } from '../../view/reading/latex-remnants.ts';
+import { readManifest } from '../../site-data/read-manifest.ts';
 import { readConcept, readIndex, readPaper } from '../../site-data/read-records.ts';
 import { toPaperPath } from '../href.ts';
 import { yearWords } from '../words.ts';
@@ -17,11 +18,30 @@ export type SearchRecord = Readonly<{
   filters: Readonly<{ type: readonly ['concept' | 'paper'] }>;
 }>;
 
-/** Concepts, then papers, each by id; read one at a time. */
-export function* searchRecords(): Generator<SearchRecord> {
+/** Records of an index at most: to add one takes a look at all that are in it, and to write them holds all of them several times over. */
+const MOST_RECORDS = 64_000;
+
+/** One for each concept and each paper. */
+export function countRecords(): number {
+  const { concepts, papers } = readManifest().counts;
+  return concepts + papers;
+}
+
+/** How many indexes the search asks. */
+export function countIndexes(records = countRecords()): number {
+  return Math.max(1, Math.ceil(records / MOST_RECORDS));
+}
+
+/**
+ * Concepts, then papers, each by id; read one at a time. Each index gets every so many-th record, so that a word is as rare in each of them: results
+ * of all are put in one order by weights that go by that.
+ * @param index  from 0
+ */
+export function* searchRecords(index = 0, indexes = 1): Generator<SearchRecord> {
   const { concepts, papers } = readIndex();
-  for (const { id } of concepts) yield ofConcept(readConcept(id));
-  for (const { id } of papers) yield ofPaper(readPaper(id));
+  const isIn = (_: unknown, row: number) => row % indexes === index;
+  for (const { id } of concepts.filter(isIn)) yield ofConcept(readConcept(id));
+  for (const { id } of papers.filter(isIn)) yield ofPaper(readPaper(id));
 }
 
 function ofConcept({ id, name, kind, expansion, aliases, definition, paperCount }: ConceptRecord): SearchRecord {

@@ -1,44 +1,47 @@
-/** Writes the index of `/search/` beside the page: Pagefind's, without the interfaces that come with it. */
+/**
+ * Program that writes the index of `/search/` into the site's folder: Pagefind's, without the interfaces that come with it. Of many records there
+ * are several indexes, the further ones in folders of the first, which asks them too. The same records give the same bytes.
+ */
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { searchRecords } from './search-records.ts';
+import { OUT } from '../out.ts';
+import { countIndexes, countRecords, searchRecords } from './search-records.ts';
 
 /** Texts of results share files from here on: a site of many papers would have as many files again. */
-const MAX_FRAGMENTS = 256;
+const LEAST_FRAGMENTS = 256;
+/** Each is loaded for a single result in it, so that many records are no reason for large ones. */
+const RECORDS_A_FRAGMENT = 64;
 /** Ready-made interfaces, and the index for languages without rules of their own. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
+/** Further ones are read by the engine of the first. */
+const ENGINE = /^pagefind(-worker)?\.js$|^wasm\./;
 
-/** Step of the site's build, after the pages. The same records give the same bytes. */
-export function writeSearchIndex(): AstroIntegration {
-  return {
-    name: 'methodscape-search-index',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(new URL('search/pagefind/', dir));
-        try {
-          await writeIndex(folder);
-          for (const name of await readdir(folder)) if (UNUSED.test(name)) await rm(path.join(folder, name));
-        } finally {
-          await pagefind.close();
-        }
-      },
-    },
-  };
+const folder = path.join(OUT, 'search', 'pagefind');
+const indexes = countIndexes();
+try {
+  for (let i = 0; i < indexes; i++) {
+    const place = i === 0 ? folder : path.join(folder, String(i + 1));
+    await writeIndex(place, i);
+    for (const name of await readdir(place))
+      if (UNUSED.test(name) || (i > 0 && ENGINE.test(name))) await rm(path.join(place, name));
+  }
+} finally {
+  await pagefind.close();
 }
 
-async function writeIndex(folder: string): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ maxFragments: MAX_FRAGMENTS });
+async function writeIndex(outputPath: string, i: number): Promise<void> {
+  const maxFragments = Math.max(LEAST_FRAGMENTS, Math.ceil(countRecords() / indexes / RECORDS_A_FRAGMENT));
+  const { index, errors } = await pagefind.createIndex({ maxFragments });
   if (index === undefined) throw new Error(`the search index could not be begun: ${errors.join('; ')}`);
   // One after the other: their order is part of the bytes.
-  for (const { url, content, meta, filters } of searchRecords()) {
+  for (const { url, content, meta, filters } of searchRecords(i, indexes)) {
     const record = { url, content, language: 'en', meta, filters: { type: [...filters.type] } };
     refuse(`the search index did not take ${url}`, (await index.addCustomRecord(record)).errors);
   }
-  const { errors: last } = await index.writeFiles({ outputPath: folder }); // handed over, the files of many papers are gigabytes of text
+  const { errors: last } = await index.writeFiles({ outputPath }); // handed over, the files of many papers are gigabytes of text
   refuse('the search index could not be made', last);
+  await index.deleteIndex();
 }
 
 function refuse(what: string, errors: readonly string[]): void {

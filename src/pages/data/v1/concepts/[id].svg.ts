@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toEgoView } from '../../../../components/concept/ego-view.ts';
+import { hasEgoView, toEgoView } from '../../../../components/concept/ego-view.ts';
 import { createLetterCase } from '../../../../components/outline-text.ts';
 import { counted } from '../../../../components/words.ts';
 import { readConcept, readIndex } from '../../../../site-data/read-records.ts';
@@ -12,7 +12,7 @@ const LIMIT = 12; // neighbours that still have room for their names
 /** Concepts with enough neighbours for a picture, among those that have a file of their own. */
 export function getStaticPaths() {
   return readIndex()
-    .concepts.filter(({ id, isFull }) => isFull && toEgoView(id, LIMIT) !== undefined)
+    .concepts.filter(({ id, isFull }) => isFull && hasEgoView(id))
     .map(({ id }) => ({ params: { id } }));
 }
 
