@@ -2,7 +2,7 @@
  * What the filters let through, worked out once per change: for every concept the set of filters that refuse it, as bits.
  * So their order cannot matter, a concept is in where no bit is set, and what each filter alone leaves out can be counted.
  */
-import { toSum } from '../domain/map-start.ts';
+import { toSum } from '../domain/number-sets.ts';
 import { MODE_LABELS, RELATION_LABELS } from '../domain/vocabulary.ts';
 import { RELATION_SORTS } from '../view/decode-map.ts';
 import { allows, type Choice, type ViewKeys } from '../view/view-keys.ts';

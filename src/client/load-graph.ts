@@ -2,7 +2,7 @@
  * The map as the browser works on it: the columns read back once, names and neighbours at hand, everything by node index. Of a map that comes in pieces it holds the
  * start, and takes in what comes later.
  */
-import { fromSum } from '../domain/map-start.ts';
+import { fromSum } from '../domain/number-sets.ts';
 import { SITE_DATA_VERSION } from '../domain/version.ts';
 import type { MapPiece, MapStart, PairsPiece, WholeColumns } from '../domain/schema/map-pieces.ts';
 import type { MapData } from '../domain/schema/site-data.ts';

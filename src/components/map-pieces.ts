@@ -1,5 +1,5 @@
 /** The pieces of a map that is too large to come whole, as the site has them. */
-import { isSplit, START_CONCEPTS } from '../domain/map-start.ts';
+import { isSplit, START_CONCEPTS } from '../domain/map-pieces.ts';
 import { readManifest } from '../site-data/read-manifest.ts';
 import { settledMap } from './settled-map.ts';
 import { splitMap, startCount, type SplitMap } from './split-map.ts';

@@ -3,7 +3,8 @@
  * more names than one page has, that page has the best of them too, so that a query needs one page for each of its words, and one for all
  * of them as one.
  */
-import { placeIn, plainId } from '../domain/map-start.ts';
+import { plainId } from '../domain/ids.ts';
+import { placeIn } from '../domain/place-in.ts';
 import type { MapPiece, NameIndex } from '../domain/schema/map-pieces.ts';
 import { readManifest } from '../site-data/read-manifest.ts';
 import { readIndex } from '../site-data/read-records.ts';

@@ -1,5 +1,6 @@
 /** A map cut into a start and, for what lies beyond it, a piece for each region. Pure. */
-import { pieceOf, toSum } from '../domain/map-start.ts';
+import { pieceOf } from '../domain/map-pieces.ts';
+import { toSum } from '../domain/number-sets.ts';
 import { isOnMap } from '../domain/on-map.ts';
 import type { MapPiece, MapStart, PairsPiece } from '../domain/schema/map-pieces.ts';
 import type { MapData } from '../domain/schema/site-data.ts';

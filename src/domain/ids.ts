@@ -60,6 +60,11 @@ export function toTagId(tag: string): string {
   return safeSlug(toSlug(tag), tag, 'tag');
 }
 
+/** An id as it is looked for among names. */
+export function plainId(id: string): string {
+  return id.replaceAll('-', '');
+}
+
 /** 32-bit FNV-1a hash as 8 hex digits: tells apart what slugs cannot. Not for secrets. */
 export function shortHash(text: string): string {
   let hash = 0x811c9dc5;

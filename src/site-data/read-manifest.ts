@@ -1,7 +1,7 @@
 /** The manifest: what was built, from what, in which version of the contract. */
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { isSplit } from '../domain/map-start.ts';
+import { isSplit } from '../domain/map-pieces.ts';
 import { manifestSchema, SITE_DATA_VERSION } from '../domain/schema/site-data.ts';
 import type { Manifest } from '../domain/schema/site-data.ts';
 import { dataFile, HOW_TO_BUILD_DATA } from './location.ts';
@@ -35,7 +35,7 @@ export function arePapersShared(): boolean {
   return fromManifest(z.object({ arePapersShared: z.boolean() }))?.arePapersShared ?? false;
 }
 
-/** Whether the explorer starts with a part of the map, see `domain/map-start.ts`. */
+/** Whether the explorer starts with a part of the map, see `domain/map-pieces.ts`. */
 export function isMapSplit(): boolean {
   return isSplit(fromManifest(z.object({ counts: z.object({ concepts: z.int() }) }))?.counts.concepts ?? 0);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { placeIn, plainId } from '../../src/domain/map-start.ts';
+import { plainId } from '../../src/domain/ids.ts';
+import { placeIn } from '../../src/domain/place-in.ts';
 import { seededRandom } from '../../src/domain/random.ts';
 import { lookUps, type Searchable } from '../../src/view/search/fold-names.ts';
 import { createSearch } from '../../src/view/search/rank.ts';

@@ -6,11 +6,11 @@ import type { FormerIds } from '../../domain/schema/former-ids.ts';
 import { breathe } from '../idle.ts';
 import { conceptsOf, holdsLost, replaceIds, toHeirs } from '../lead-on.ts';
 import { loadGraph } from '../load-graph.ts';
-import { createRest, type MapRest } from '../map-rest.ts';
+import { createSupply, type MapSupply } from '../map-supply.ts';
 import { readAddress, writeAddress } from '../url-state.ts';
 import { putWords, takeHandedWords } from '../search/handed-words.ts';
 import { catchPresses, firstSign } from './attention.ts';
-import { bringView } from './follow-rest.ts';
+import { bringView } from './follow-supply.ts';
 import { mountExplorer } from './mount-explorer.ts';
 import { findParts, toAddresses } from './parts.ts';
 import { paintPicture, placePicture } from './picture.ts';
@@ -29,12 +29,12 @@ async function start(page: HTMLElement): Promise<void> {
   const words = takeHandedWords();
   try {
     const start = import.meta.env.IS_MAP_SPLIT ? addresses.mapStart : addresses.map;
-    const rest = createRest(await loadGraph(start), addresses);
-    await rest.bringIds(conceptsOf(view)).catch(console.error); // what cannot be had the explorer asks for again, and says why not
-    await leadAddressOn(rest, addresses.former);
-    await bringView(rest, readAddress(location.search).view).catch(console.error);
+    const supply = createSupply(await loadGraph(start), addresses);
+    await supply.bringIds(conceptsOf(view)).catch(console.error); // what cannot be had the explorer asks for again, and says why not
+    await leadAddressOn(supply, addresses.former);
+    await bringView(supply, readAddress(location.search).view).catch(console.error);
     await breathe();
-    const explorer = await mountExplorer(page, rest, addresses);
+    const explorer = await mountExplorer(page, supply, addresses);
     putWords(page.querySelector('[data-explorer="search-input"]'), words);
     await sign;
     await explorer.wake();
@@ -52,8 +52,8 @@ async function start(page: HTMLElement): Promise<void> {
 }
 
 /** An address with ids of other times becomes the one with those of today; where they cannot be had, what is not known is said as ever. */
-async function leadAddressOn(rest: MapRest, address: string): Promise<void> {
-  const { graph } = rest;
+async function leadAddressOn(supply: MapSupply, address: string): Promise<void> {
+  const { graph } = supply;
   const { view, unknown } = readAddress(location.search);
   if (!holdsLost(graph, view)) return;
   const former = await fetch(address).then(
@@ -62,7 +62,7 @@ async function leadAddressOn(rest: MapRest, address: string): Promise<void> {
   );
   if (!former) return;
   const now = replaceIds(view, toHeirs(graph, former));
-  await rest.bringIds(conceptsOf(now)).catch(console.error);
+  await supply.bringIds(conceptsOf(now)).catch(console.error);
   const query = writeAddress(now, unknown);
   if (query === writeAddress(view, unknown)) return; // nobody leads on: what the address says stays, so that what is not understood is told
   history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);

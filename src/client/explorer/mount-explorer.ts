@@ -3,7 +3,7 @@ import type { GraphNode } from '../load-graph.ts';
 import { asksForPapers } from '../filters.ts';
 import { breathe } from '../idle.ts';
 import { keepKnown } from '../known-ids.ts';
-import type { MapRest } from '../map-rest.ts';
+import type { MapSupply } from '../map-supply.ts';
 import { createInks } from '../node-inks.ts';
 import { countPassing } from '../shown.ts';
 import { writeAddress } from '../url-state.ts';
@@ -15,7 +15,7 @@ import type { Explorer } from './explorer.ts';
 import { mountFilters } from './filters-part.ts';
 import { mountFirstVisit } from './first-visit.ts';
 import { firstSight, FOUND_NEARNESS } from './first-sight.ts';
-import { followRest } from './follow-rest.ts';
+import { followSupply } from './follow-supply.ts';
 import { goBack } from './go-back.ts';
 import { keepFocus } from './keep-focus.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -47,12 +47,12 @@ const TIGHT = '(min-width: 861px) and (max-width: 1100px)'; // as in `styles/exp
 /**
  * Brings the page's shell to life (`CONTRACT.md`), at once but for the map: that comes with `wake`, with the first thing that changes the view, or where the
  * address holds a view. Without WebGL the picture stays, with one line saying why; search, panel and list work.
- * @param rest  decoded map, and what is not here of it, which comes as the view needs it; the page's addresses go with it
+ * @param supply  decoded map, and what is not here of it, which comes as the view needs it; the page's addresses go with it
  */
-export async function mountExplorer(root: HTMLElement, rest: MapRest, addresses: Addresses): Promise<Explorer> {
-  const [parts, { graph }] = [findParts(root), rest];
+export async function mountExplorer(root: HTMLElement, supply: MapSupply, addresses: Addresses): Promise<Explorer> {
+  const [parts, { graph }] = [findParts(root), supply];
   const tell = (line: string) => notify(parts, line);
-  const follower = followRest(rest, {
+  const follower = followSupply(supply, {
     grown: () => keepFocus(parts, redraw),
     failed: (line) => (updateBar(false), tell(line)),
     told: (lines) => notifyAll(parts, lines),
@@ -103,7 +103,7 @@ export async function mountExplorer(root: HTMLElement, rest: MapRest, addresses:
     notify: tell,
   });
   await breathe();
-  const data = { addresses, records: createRecords(graph, addresses, rest), rest };
+  const data = { addresses, records: createRecords(graph, addresses, supply), supply };
   const panel = mountPanel(parts, graph, data, {
     choose: (id, follow) => find(id, follow),
     close: () => choose(undefined),
@@ -270,7 +270,7 @@ export async function mountExplorer(root: HTMLElement, rest: MapRest, addresses:
   const zoom = (factor: number) => map.act((view) => view.zoomBy(factor));
   const showWhole = () => map.act((view) => view.moveTo(undefined));
   const cleanups = [
-    mountSearch(parts, rest, state, {
+    mountSearch(parts, supply, state, {
       hover,
       choose: (id) => (find(id), panel.focus()), // whom one found is known
       texts: addresses.texts,

@@ -1,7 +1,7 @@
 /** The panel of two concepts, a path or a comparison, in the place of the concept's panel. What fills it is loaded when first asked for. */
 import type { Filters } from '../filters.ts';
 import type { MapGraph } from '../load-graph.ts';
-import type { MapRest } from '../map-rest.ts';
+import type { MapSupply } from '../map-supply.ts';
 import type { PairIds, PairView } from '../paths/pair-view.ts';
 import { pairOf, type Action, type PairMode, type ViewState } from '../view-state.ts';
 import { followConceptLinks } from './concept-links.ts';
@@ -25,7 +25,7 @@ const TITLES: Readonly<Record<PairMode, string>> = { path: 'Path', compare: 'Com
 export function mountPair(
   { root, find }: Parts,
   graph: MapGraph,
-  { addresses, records, rest }: Readonly<{ addresses: Addresses; records: Records; rest: MapRest }>,
+  { addresses, records, supply }: Readonly<{ addresses: Addresses; records: Records; supply: MapSupply }>,
   on: Readonly<{
     dispatch: (action: Action) => void;
     /** A concept in what is shown was chosen; see `followConceptLinks`. */
@@ -85,7 +85,7 @@ export function mountPair(
       import('../paths/pair-view.ts'),
       import('../paths/pair-tools.ts'),
     ]);
-    return mountPairView(body, createPairTools(graph, addresses, records, rest), 'pair', {
+    return mountPairView(body, createPairTools(graph, addresses, records, supply), 'pair', {
       light: (marked) => {
         on.dispatch({ do: 'mark', marked });
         if (isFresh) on.fit();
@@ -110,7 +110,7 @@ export function mountPair(
   const needed = ({ mode, from, to }: PairIds) => {
     if (to === undefined) return undefined;
     const piecesOf = (id: string | undefined) => graph.nodes[graph.indexById.get(id ?? '') ?? -1]?.pieces ?? [];
-    return mode === 'path' ? rest.bringAll() : rest.bringPieces([...piecesOf(from), ...piecesOf(to)]);
+    return mode === 'path' ? supply.bringAll() : supply.bringPieces([...piecesOf(from), ...piecesOf(to)]);
   };
 
   const show = async (question: NonNullable<typeof asked>) => {

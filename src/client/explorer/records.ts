@@ -1,10 +1,10 @@
 /** Fetches what panels say, a concept at a time, and keeps it. */
-import { placeIn } from '../../domain/map-start.ts';
 import { PAPERS_A_PAGE, unpackConcept } from '../../domain/packed-concept.ts';
+import { placeIn } from '../../domain/place-in.ts';
 import type { PackedConcept, ServedConcept } from '../../domain/schema/served.ts';
 import { REST_SHARD } from '../../domain/version.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
-import type { MapRest } from '../map-rest.ts';
+import type { MapSupply } from '../map-supply.ts';
 import { rememberJson } from '../remember-json.ts';
 import type { Addresses } from './parts.ts';
 
@@ -15,15 +15,15 @@ export type Records = Readonly<{
   allPapers: (record: ServedConcept) => Promise<ServedConcept['papers']>;
 }>;
 
-/** @param rest  of a map that comes in pieces, which does not know itself in which file the record of a rarely named concept is */
-export function createRecords(graph: MapGraph, addresses: Addresses, rest?: Pick<MapRest, 'nameIndex'>): Records {
+/** @param supply  of a map that comes in pieces, which does not know itself in which file the record of a rarely named concept is */
+export function createRecords(graph: MapGraph, addresses: Addresses, supply?: Pick<MapSupply, 'nameIndex'>): Records {
   const get = rememberJson('Its record');
   let restIds: readonly string[] | undefined; // first of each file
 
   return {
     load: async (node) => {
       if (node.tier !== 'rest') return unpackConcept((await get(addresses.conceptData(node.id))) as PackedConcept);
-      restIds ??= graph.isWhole || !rest ? firstsOfRest(graph) : (await rest.nameIndex()).rest;
+      restIds ??= graph.isWhole || !supply ? firstsOfRest(graph) : (await supply.nameIndex()).rest;
       const shard = placeIn(restIds, node.id);
       const records = (await get(addresses.restData(shard))) as Record<string, PackedConcept>;
       const record = Object.hasOwn(records, node.id) ? records[node.id] : undefined;

@@ -1,5 +1,5 @@
 /** The search field of the page over all concepts of the map, drawn or not; its script comes when the field is first reached for. */
-import type { MapRest } from '../map-rest.ts';
+import type { MapSupply } from '../map-supply.ts';
 import { isOnMap } from '../shown.ts';
 import type { ViewState } from '../view-state.ts';
 import type { Parts } from './parts.ts';
@@ -7,7 +7,7 @@ import type { Parts } from './parts.ts';
 /** @returns takes the listeners away; nothing to take where the page has no search */
 export function mountSearch(
   { find }: Parts,
-  rest: MapRest,
+  supply: MapSupply,
   state: () => ViewState,
   on: Readonly<{
     choose: (id: string) => void;
@@ -15,7 +15,7 @@ export function mountSearch(
     texts: (query: string) => string;
   }>,
 ): () => void {
-  const { graph } = rest;
+  const { graph } = supply;
   const [form, input, results] = [find('search'), find('search-input'), find('search-results')];
   if (!(form instanceof HTMLFormElement) || !(input instanceof HTMLInputElement) || !results) return () => undefined;
   const stop = new AbortController();
@@ -37,7 +37,7 @@ export function mountSearch(
       import('../search/concept-search.ts'),
     ]);
     if (stop.signal.aborted) return;
-    const search = createConceptSearch(graph, rest);
+    const search = createConceptSearch(graph, supply);
     const { choose, hover: preview, texts } = on;
     unmount = mountSearchBox({ form, input, results, search, describe, choose, preview, texts });
     if (document.activeElement === input) input.dispatchEvent(new Event('input')); // what was typed meanwhile

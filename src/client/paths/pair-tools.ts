@@ -5,7 +5,7 @@ import { SENTENCES_PER_SHARD } from '../../domain/version.ts';
 import type { Addresses } from '../explorer/parts.ts';
 import type { Records } from '../explorer/records.ts';
 import type { MapGraph } from '../load-graph.ts';
-import type { MapRest } from '../map-rest.ts';
+import type { MapSupply } from '../map-supply.ts';
 import { rememberJson } from '../remember-json.ts';
 import type { Hop } from './find-chains.ts';
 import { decodeShared, type SharedSentence } from './shared-sentences.ts';
@@ -16,19 +16,24 @@ export type PairTools = Readonly<{
   addresses: Addresses;
   records: Records;
   /** Of a map that comes in pieces; absent: it came whole. */
-  rest?: MapRest | undefined;
+  supply?: MapSupply | undefined;
   shared: () => Promise<readonly SharedSentence[]>;
   sentence: (shared: SharedSentence) => Promise<Quote>;
 }>;
 
-export function createPairTools(graph: MapGraph, addresses: Addresses, records: Records, rest?: MapRest): PairTools {
+export function createPairTools(
+  graph: MapGraph,
+  addresses: Addresses,
+  records: Records,
+  supply?: MapSupply,
+): PairTools {
   const get = rememberJson('The sentences');
   let shared: Promise<readonly SharedSentence[]> | undefined;
   return {
     graph,
     addresses,
     records,
-    rest,
+    supply,
     shared: () => {
       shared ??= get(addresses.sentences).then((data) => decodeShared(data as SharedSentences));
       shared.catch(() => (shared = undefined)); // the next try asks again

@@ -40,8 +40,8 @@ export function mountPairView(
   name: string,
   on: PairEvents & Readonly<{ choose: (pair: PairIds) => void }>,
 ): PairView {
-  const { graph, rest } = tools;
-  const search = createConceptSearch(graph, rest);
+  const { graph, supply } = tools;
+  const search = createConceptSearch(graph, supply);
   const nodeOf = (id: string | undefined): GraphNode | undefined =>
     graph.nodes[id === undefined ? -1 : (graph.indexById.get(id) ?? -1)];
   let shown: PairIds = { mode: 'path' };

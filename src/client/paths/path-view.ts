@@ -42,8 +42,8 @@ export async function showPath(
   const shared = await tools.shared();
   const ends = { from: pair.from.index, to: pair.to.index };
   let answer = answerPath(tools.graph, shared, ends, filters);
-  if (answer.answer === 'none' && !answer.meeting && tools.rest) {
-    await tools.rest.bringCoMentions();
+  if (answer.answer === 'none' && !answer.meeting && tools.supply) {
+    await tools.supply.bringCoMentions();
     answer = answerPath(tools.graph, shared, ends, filters);
   }
   if (answer.answer === 'chains') return chains(tools, answer.chains, pair, on);

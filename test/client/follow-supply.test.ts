@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { derive } from '../../src/client/explorer/derive.ts';
-import { followRest } from '../../src/client/explorer/follow-rest.ts';
+import { followSupply } from '../../src/client/explorer/follow-supply.ts';
 import { toAddresses } from '../../src/client/explorer/parts.ts';
 import { toGraph } from '../../src/client/load-graph.ts';
-import { createRest } from '../../src/client/map-rest.ts';
+import { createSupply } from '../../src/client/map-supply.ts';
 import { INITIAL_STATE } from '../../src/client/view-state.ts';
 import { inventedPieces } from './invented-map.ts';
 
@@ -28,7 +28,7 @@ describe('what is done once a concept is known', () => {
 
   it('is another thing where the map does not have it', async () => {
     serve();
-    const follower = followRest(createRest(toGraph(start), toAddresses('/')), {
+    const follower = followSupply(createSupply(toGraph(start), toAddresses('/')), {
       grown: never,
       failed: never,
       told: never,
@@ -44,11 +44,11 @@ describe('what is done once a concept is known', () => {
 
   it('is not done where another one was chosen while its name was on the way', async () => {
     serve();
-    const rest = createRest(toGraph(start), toAddresses('/'));
-    const follower = followRest(rest, { grown: never, failed: never, told: never });
+    const supply = createSupply(toGraph(start), toAddresses('/'));
+    const follower = followSupply(supply, { grown: never, failed: never, told: never });
     const chosen: string[] = [];
     for (const id of ['rare', 'alda']) follower.with([id], () => chosen.push(id));
-    await vi.waitFor(() => expect(rest.graph.indexById.has('rare')).toBe(true));
+    await vi.waitFor(() => expect(supply.graph.indexById.has('rare')).toBe(true));
     await new Promise((done) => setTimeout(done)); // what waited for it has had its turn
     expect(chosen).toEqual(['alda']);
     follower.with(['muq'], () => chosen.push('muq'));
@@ -68,11 +68,11 @@ describe('what a view needs', () => {
     ],
   ])('%s', async (_, view, expected) => {
     const asked = serve();
-    const rest = createRest(toGraph(start), toAddresses('/'));
-    await rest.bringIds(['delta']);
+    const supply = createSupply(toGraph(start), toAddresses('/'));
+    await supply.bringIds(['delta']);
     const state = { ...INITIAL_STATE, ...view };
-    const follower = followRest(rest, { grown: () => undefined, failed: never, told: never });
-    expect(follower.update(state, derive(rest.graph, state))).toBe(true);
+    const follower = followSupply(supply, { grown: () => undefined, failed: never, told: never });
+    expect(follower.update(state, derive(supply.graph, state))).toBe(true);
     expect(pieces(asked)).toEqual(expected);
   });
 });

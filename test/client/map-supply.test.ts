@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toAddresses } from '../../src/client/explorer/parts.ts';
 import { applyFilters } from '../../src/client/filters.ts';
 import { toGraph } from '../../src/client/load-graph.ts';
-import { createRest, piecesFor } from '../../src/client/map-rest.ts';
+import { createSupply, piecesFor } from '../../src/client/map-supply.ts';
 import { createConceptSearch } from '../../src/client/search/concept-search.ts';
 import { attend } from '../../src/client/shown.ts';
 import { account } from '../../src/client/tallies.ts';
@@ -27,44 +27,44 @@ function serve(failing: ReadonlySet<string> = new Set()): string[] {
 
 const open = () => {
   const graph = toGraph(start);
-  return { graph, rest: createRest(graph, toAddresses('/')) };
+  return { graph, supply: createSupply(graph, toAddresses('/')) };
 };
 
-describe('the rest of a map that comes in pieces', () => {
+describe('what a map in pieces does not have at its start', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it('comes when it is asked for, once, and is told of', async () => {
     const asked = serve();
-    const { graph, rest } = open();
+    const { graph, supply } = open();
     let grown = 0;
-    rest.listen(() => (grown += 1));
+    supply.listen(() => (grown += 1));
     expect(graph.indexById.has('rare')).toBe(false);
-    await Promise.all([rest.bringPieces([1]), rest.bringPieces([1])]);
-    expect(rest.bringPieces([1])).toBeUndefined();
+    await Promise.all([supply.bringPieces([1]), supply.bringPieces([1])]);
+    expect(supply.bringPieces([1])).toBeUndefined();
     expect([asked, grown]).toEqual([['map/east.json'], 1]);
     expect(graph.nodes[graph.indexById.get('rare') ?? -1]?.name).toBe('rare thing');
-    await rest.bringAll();
-    await rest.bringCoMentions();
+    await supply.bringAll();
+    await supply.bringCoMentions();
     expect([graph.edges, graph.coMentions]).toEqual([whole.edges, whole.coMentions]);
   });
 
   it('is asked for again where it could not be had', async () => {
     serve(new Set(['map/east.json']));
-    const { graph, rest } = open();
-    await expect(rest.bringPieces([1])).rejects.toThrow('More of the map could not be loaded (404).');
+    const { graph, supply } = open();
+    await expect(supply.bringPieces([1])).rejects.toThrow('More of the map could not be loaded (404).');
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    await expect(rest.bringPieces([1])).rejects.toThrow('More of the map could not be loaded.');
+    await expect(supply.bringPieces([1])).rejects.toThrow('More of the map could not be loaded.');
     serve();
-    await rest.bringPieces([1]);
+    await supply.bringPieces([1]);
     expect(graph.indexById.has('rare')).toBe(true);
   });
 
   it('is told of as far as it came, where some could not be had', async () => {
     serve(new Set(['map/east.json']));
-    const { graph, rest } = open();
+    const { graph, supply } = open();
     let grown = 0;
-    rest.listen(() => (grown += 1));
-    await expect(rest.bringAll()).rejects.toThrow();
+    supply.listen(() => (grown += 1));
+    await expect(supply.bringAll()).rejects.toThrow();
     expect([graph.indexById.has('delta'), grown]).toEqual([true, 1]);
   });
 
@@ -75,8 +75,8 @@ describe('the rest of a map that comes in pieces', () => {
         const file = files[address.replace('/data/v1/', '')] as object;
         return Promise.resolve(new Response(JSON.stringify({ ...file, ...other })));
       });
-      const { graph, rest } = open();
-      const asks = [() => rest.bringPieces([1]), () => rest.bringCoMentions(), () => rest.bringIds(['rare'])];
+      const { graph, supply } = open();
+      const asks = [() => supply.bringPieces([1]), () => supply.bringCoMentions(), () => supply.bringIds(['rare'])];
       for (const ask of [...asks, ...asks]) await expect(ask()).rejects.toThrow('Reload the page.');
       expect([graph.nodeCount(), graph.coMentions]).toEqual([4, []]);
     },
@@ -84,9 +84,9 @@ describe('the rest of a map that comes in pieces', () => {
 
   it('makes concepts known by id and by name before their relations are here', async () => {
     const asked = serve();
-    const { graph, rest } = open();
-    expect(await rest.bringIds(['alda', 'rare', 'nothing'])).toBe(true);
-    expect(await rest.bringIds(['nothing'])).toBe(false);
+    const { graph, supply } = open();
+    expect(await supply.bringIds(['alda', 'rare', 'nothing'])).toBe(true);
+    expect(await supply.bringIds(['nothing'])).toBe(false);
     expect(graph.edgesOf(graph.indexById.get('rare') ?? -1)).toEqual([]);
     expect(graph.nodes[graph.indexById.get('rare') ?? -1]?.stated).toBe(1);
     expect(asked).toEqual(['names/index.json', 'names/0.json']);
@@ -94,20 +94,20 @@ describe('the rest of a map that comes in pieces', () => {
 
   it('brings names to the search as one types, and nothing where all is here', async () => {
     serve();
-    const { graph, rest } = open();
-    const search = createConceptSearch(graph, rest);
+    const { graph, supply } = open();
+    const search = createConceptSearch(graph, supply);
     const ids = () => search.find('maximal').map(({ id }) => id);
     expect(ids()).toEqual([]);
     await search.bring('maximal');
     expect(ids()).toEqual(['muq']);
     expect(search.bring('maximal')).toBeUndefined();
-    expect(createConceptSearch(whole, createRest(whole, toAddresses('/'))).bring('maximal')).toBeUndefined();
+    expect(createConceptSearch(whole, createSupply(whole, toAddresses('/'))).bring('maximal')).toBeUndefined();
   });
 
   it('is known to every search, whichever of them has brought it', async () => {
     serve();
-    const { graph, rest } = open();
-    const [one, other] = [createConceptSearch(graph, rest), createConceptSearch(graph, rest)];
+    const { graph, supply } = open();
+    const [one, other] = [createConceptSearch(graph, supply), createConceptSearch(graph, supply)];
     await one.bring('maximal');
     expect(other.bring('maximal')).toBeUndefined();
     expect(other.find('maximal').map(({ id }) => id)).toEqual(['muq']);
@@ -115,15 +115,15 @@ describe('the rest of a map that comes in pieces', () => {
 
   it('is, for a concept and its steps, the pieces with what relates to it', async () => {
     serve();
-    const { graph, rest } = open();
+    const { graph, supply } = open();
     const piecesOf = (more: Partial<ViewState>) => piecesFor(graph, state(more), attend(graph, state(more)));
     expect(piecesOf({ focus: 'corpus' })).toEqual([]);
     expect(piecesOf({ focus: 'alda' })).toEqual([0]);
     expect(piecesOf({ focus: 'field', umbrellas: true })).toEqual([1]);
     expect(piecesOf({ focus: 'corpus', depth: 2 })).toEqual([0]);
-    await rest.bringPieces([0]);
+    await supply.bringPieces([0]);
     expect(piecesOf({ focus: 'alda', depth: 2 })).toEqual([0, 1]);
-    await rest.bringPieces([1]);
+    await supply.bringPieces([1]);
     const view = state({ focus: 'alda', depth: 3 });
     expect(attend(graph, view)).toEqual(attend(whole, view));
   });

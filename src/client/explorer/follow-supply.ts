@@ -1,14 +1,14 @@
 /** Brings what the view needs of a map that comes in pieces, and has it shown as it comes. */
-import { pieceOf } from '../../domain/map-start.ts';
+import { pieceOf } from '../../domain/map-pieces.ts';
 import { conceptsOf } from '../lead-on.ts';
-import { piecesFor, type MapRest } from '../map-rest.ts';
+import { piecesFor, type MapSupply } from '../map-supply.ts';
 import { attend } from '../shown.ts';
 import { INITIAL_STATE, reduceView, type ViewState } from '../view-state.ts';
 import type { ViewKeys } from '../../view/view-keys.ts';
 import type { Derived } from './derive.ts';
 import type { Store } from './store.ts';
 
-export type RestFollower = Readonly<{
+export type SupplyFollower = Readonly<{
   /** Asks for what a view needs. @returns whether some of it is on its way */
   update: (state: ViewState, derived: Derived) => boolean;
   /**
@@ -20,33 +20,33 @@ export type RestFollower = Readonly<{
   restored: (store: Pick<Store, 'asked' | 'resettle' | 'notices'>) => void;
 }>;
 
-/** Waits for what the view of an address needs, so that it opens as it was. @throws {Error} as `MapRest` rejects */
-export async function bringView(rest: MapRest, view: ViewKeys): Promise<void> {
-  const { graph } = rest;
+/** Waits for what the view of an address needs, so that it opens as it was. @throws {Error} as `MapSupply` rejects */
+export async function bringView(supply: MapSupply, view: ViewKeys): Promise<void> {
+  const { graph } = supply;
   if (graph.isWhole) return;
   const state = reduceView(INITIAL_STATE, { do: 'restore', view });
-  const next = () => rest.bringPieces(piecesFor(graph, state, attend(graph, state)));
+  const next = () => supply.bringPieces(piecesFor(graph, state, attend(graph, state)));
   for (let coming = next(); coming; coming = next()) await coming; // a further step shows at the end of the last
-  if (state.comentions) await rest.bringCoMentions();
+  if (state.comentions) await supply.bringCoMentions();
 }
 
 /** @param on  `grown` each time that more is there; `failed` with a line that is fit to be shown; `told` with lines of what is not known */
-export function followRest(
-  rest: MapRest,
+export function followSupply(
+  supply: MapSupply,
   on: Readonly<{ grown: () => void; failed: (line: string) => void; told: (lines: readonly string[]) => void }>,
-): RestFollower {
-  const { graph } = rest;
+): SupplyFollower {
+  const { graph } = supply;
   const fail = (error: unknown) => on.failed(error instanceof Error ? error.message : String(error));
   const areKnown = (ids: readonly string[]) => graph.isWhole || ids.every((id) => graph.indexById.has(id));
   let turn = 0;
-  rest.listen(on.grown);
+  supply.listen(on.grown);
   return {
     update: (state, { focusAttention }) => {
-      const coMentions = state.comentions ? rest.bringCoMentions() : undefined;
+      const coMentions = state.comentions ? supply.bringCoMentions() : undefined;
       const pieces = piecesFor(graph, state, focusAttention);
       const middle = graph.nodes[focusAttention?.centre ?? -1];
       const own = middle?.pieces.filter((piece) => piece === pieceOf(middle.region)) ?? [];
-      const piece = rest.bringPieces(own) ?? rest.bringPieces(pieces); // what is near is seen first, then all at once: each costs a drawing
+      const piece = supply.bringPieces(own) ?? supply.bringPieces(pieces); // what is near is seen first, then all at once: each costs a drawing
       coMentions?.catch(fail);
       piece?.catch(fail);
       return (piece ?? coMentions) !== undefined;
@@ -54,14 +54,14 @@ export function followRest(
     with: (ids, run, otherwise = run) => {
       const own = (turn += 1);
       if (areKnown(ids)) return run();
-      rest.bringIds(ids).then(() => {
+      supply.bringIds(ids).then(() => {
         if (own === turn) (areKnown(ids) ? run : otherwise)();
       }, fail);
     },
     restored: ({ asked, resettle, notices }) => {
       const ids = conceptsOf(asked());
       if (areKnown(ids)) return on.told(notices());
-      rest.bringIds(ids).then((areMore) => (areMore ? (resettle(), on.grown()) : on.told(notices())), fail);
+      supply.bringIds(ids).then((areMore) => (areMore ? (resettle(), on.grown()) : on.told(notices())), fail);
     },
   };
 }

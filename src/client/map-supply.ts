@@ -1,5 +1,7 @@
 /** What a map that comes in pieces does not have at its start: brought into the graph when something needs it, each piece once. Of a whole map there is nothing to bring. */
-import { pieceOf, placeIn, plainId } from '../domain/map-start.ts';
+import { plainId } from '../domain/ids.ts';
+import { pieceOf } from '../domain/map-pieces.ts';
+import { placeIn } from '../domain/place-in.ts';
 import type { MapPiece, NameIndex, PairsPiece } from '../domain/schema/map-pieces.ts';
 import { SITE_DATA_VERSION } from '../domain/version.ts';
 import { lookUps } from '../view/search/fold-names.ts';
@@ -10,7 +12,7 @@ import { fetchJson } from './remember-json.ts';
 import type { Attention } from './shown.ts';
 
 /** Promises reject with a message that is fit to be shown; what failed is fetched again the next time. Undefined where all that is asked for is here. */
-export type MapRest = Readonly<{
+export type MapSupply = Readonly<{
   /** What is here, and grows. */
   graph: MapGraph;
   /** Concepts of some pieces, with their relations. */
@@ -27,7 +29,7 @@ export type MapRest = Readonly<{
   listen: (onGrown: () => void) => void;
 }>;
 
-export function createRest(graph: MapGraph, addresses: Addresses): MapRest {
+export function createSupply(graph: MapGraph, addresses: Addresses): MapSupply {
   const coming = new Map<string, Promise<void>>();
   const here = new Set<string>();
   const listeners: (() => void)[] = [];
@@ -73,7 +75,7 @@ export function createRest(graph: MapGraph, addresses: Addresses): MapRest {
     bring([...new Set(texts.map((text) => addresses.namePage(placeIn(pages, text))))], (data) =>
       graph.take(data as MapPiece),
     );
-  const bringPieces: MapRest['bringPieces'] = (pieces) =>
+  const bringPieces: MapSupply['bringPieces'] = (pieces) =>
     bring(
       [...pieces].flatMap((piece) => graph.regions[piece] ?? []).map(({ id }) => addresses.mapPiece(id)),
       (data) => {
