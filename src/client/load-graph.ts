@@ -51,7 +51,7 @@ export type MapGraph = Omit<AtlasMap, 'nodes'> &
     coMentions: readonly CoMentionEdge[];
     /** It came whole: nothing will be taken in. */
     isWhole: boolean;
-    /** @throws {Error} what came later is of another version or other records than the start; the message is fit to be shown */
+    /** @throws {Error} what came later is of another version or another state of the data than the map; the message is fit to be shown */
     refuseOther: (later: Release) => void;
     /** How many nodes are here. */
     nodeCount: () => number;
@@ -61,8 +61,11 @@ export type MapGraph = Omit<AtlasMap, 'nodes'> &
     takePairs: (piece: PairsPiece) => void;
   }>;
 
+/** Said of what belongs to another release than the page. */
+export const OTHER_RELEASE = 'The map’s data is of another version than this page. Reload the page.';
+
 /** What says which release of the data a file belongs to. */
-export type Release = Readonly<{ version: number; dataHash?: string }>;
+export type Release = Readonly<{ version: number; dataHash?: string | undefined }>;
 
 /** A map that came whole: without gaps. */
 export type WholeGraph = MapGraph & Readonly<{ nodes: readonly GraphNode[] }>;
@@ -92,7 +95,7 @@ export function toGraph(data: MapData | MapStart): MapGraph {
 }
 
 function readBack(data: MapData): WholeMap {
-  refuseOther(data);
+  refuseOther(data, data.dataHash);
   refuseUneven(data.nodes);
   return decodeMap(data);
 }
@@ -134,9 +137,9 @@ function joinUp(data: MapData | MapStart, map: WholeMap): MapGraph {
     coMentions,
     isWhole: start === undefined,
     nodeCount: () => indexById.size,
-    refuseOther: (later) => refuseOther(later, start?.dataHash),
+    refuseOther: (later) => refuseOther(later, data.dataHash),
     take: (piece) => {
-      refuseOther(piece, start?.dataHash);
+      refuseOther(piece, data.dataHash);
       refuseUneven(piece.nodes);
       put(running(piece.rows), decodeNodes(piece.nodes, map.maxProminence), piece.nodes.aliases, piece.whole);
       if (!piece.edges) return;
@@ -145,7 +148,7 @@ function joinUp(data: MapData | MapStart, map: WholeMap): MapGraph {
       lists = undefined;
     },
     takePairs: (piece) => {
-      refuseOther(piece, start?.dataHash);
+      refuseOther(piece, data.dataHash);
       for (const pair of decodeCoMentions(piece)) coMentions.push(pair);
       coMentions.sort((x, y) => x.a - y.a || x.b - y.b);
     },
@@ -167,9 +170,8 @@ function wholeColumns(edges: readonly GraphEdge[], order: number): WholeColumns 
   return { stated, sorts, pieces: [] };
 }
 
-function refuseOther({ version, dataHash }: Release, ofStart?: string): void {
-  if (version !== SITE_DATA_VERSION || dataHash !== ofStart)
-    throw new Error('The map’s data is of another version than this page. Reload the page.');
+function refuseOther({ version, dataHash }: Release, ofMap: string | undefined): void {
+  if (version !== SITE_DATA_VERSION || dataHash !== ofMap) throw new Error(OTHER_RELEASE);
 }
 
 function refuseUneven(nodes: MapData['nodes']): void {

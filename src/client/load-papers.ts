@@ -1,6 +1,6 @@
 /** All papers as the filters need them: what they name, when they are from, their tags, and where their specks lie. Loaded only when asked for. */
-import { SITE_DATA_VERSION } from '../domain/version.ts';
 import type { PapersData } from '../domain/schema/site-data.ts';
+import type { MapGraph } from './load-graph.ts';
 
 export type PaperRow = Readonly<{
   id: string;
@@ -28,19 +28,19 @@ export type Papers = Readonly<{
 const GRID = 8;
 
 /**
- * @param order  number of concepts of the map that it belongs to
- * @throws {Error} where it cannot be had or has another version; the message is fit to be shown
+ * @param graph  of the same release
+ * @throws {Error} where it cannot be had, or is of another release; the message is fit to be shown
  */
-export async function loadPapers(address: string, order: number): Promise<Papers> {
+export async function loadPapers(address: string, graph: MapGraph): Promise<Papers> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`The papers’ data could not be loaded (${response.status}).`);
-  return toPapers((await response.json()) as PapersData, order);
+  return toPapers((await response.json()) as PapersData, graph);
 }
 
-/** @throws {Error} version other than SITE_DATA_VERSION */
-export function toPapers({ version, tags, papers }: PapersData, order: number): Papers {
-  if (version !== SITE_DATA_VERSION)
-    throw new Error('The papers’ data is of another version than this page. Reload the page.');
+/** @throws {Error} of another release than the map; the message is fit to be shown */
+export function toPapers(data: PapersData, graph: Pick<MapGraph, 'nodes' | 'refuseOther'>): Papers {
+  graph.refuseOther(data);
+  const { tags, papers } = data;
   const rows = papers.id.map((id, i): PaperRow => {
     const [x, y, date = ''] = [papers.x[i], papers.y[i], papers.date[i]];
     return {
@@ -54,7 +54,7 @@ export function toPapers({ version, tags, papers }: PapersData, order: number): 
     };
   });
   const datedCount = rows.filter(({ year }) => year !== undefined).length;
-  return { rows, tags, datedCount, papersOf: papersByNode(papers.concepts, order) };
+  return { rows, tags, datedCount, papersOf: papersByNode(papers.concepts, graph.nodes.length) };
 }
 
 /** The columns turned round: rows of one concept lie beside each other in one list. */

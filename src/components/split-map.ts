@@ -56,10 +56,11 @@ export function splitMap(map: MapData, count: number, dataHash: string): SplitMa
       const first = rows.get(undefined) ?? [];
       return {
         ...map,
+        dataHash,
         nodes: pick(map.nodes, first),
         edges: pickSteps(map.edges, 'from', edges.get(undefined) ?? []),
         coMentions: pickSteps(map.coMentions, 'a', []),
-        whole: { ...pick(whole, first), concepts: nodes.length, rise: rule.rise, dataHash },
+        whole: { ...pick(whole, first), concepts: nodes.length, rise: rule.rise },
       };
     },
     piece: (piece) => ({

@@ -24,5 +24,5 @@ export const PAPERS: PapersData = {
 };
 
 export function inventedPapers(): Papers {
-  return toPapers(PAPERS, inventedGraph().nodes.length);
+  return toPapers(PAPERS, inventedGraph());
 }

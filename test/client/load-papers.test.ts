@@ -4,7 +4,8 @@ import { toPapers } from '../../src/client/load-papers.ts';
 import { createInks } from '../../src/client/node-inks.ts';
 import { pickSpeck } from '../../src/client/graph-view/speck-layer.ts';
 import { project } from '../../src/client/graph-view/camera.ts';
-import { inventedGraph } from './invented-map.ts';
+import { toGraph } from '../../src/client/load-graph.ts';
+import { inventedGraph, inventedPieces } from './invented-map.ts';
 import { inventedPapers, PAPERS } from './invented-papers.ts';
 
 const graph = inventedGraph();
@@ -23,7 +24,13 @@ describe('toPapers', () => {
     expect(papers.rows[3]).toMatchObject({ year: 2024, place: { x: 900, y: 300 }, introduces: [5] });
     expect(papers.rows[4]).toMatchObject({ year: undefined, place: undefined });
     expect(papers.datedCount).toBe(3);
-    expect(() => toPapers({ ...PAPERS, version: 1 as typeof PAPERS.version }, 7)).toThrow(/another version/);
+  });
+
+  it('refuses papers of another release than the map', () => {
+    const { start } = inventedPieces();
+    expect(() => toPapers({ ...PAPERS, version: 1 as typeof PAPERS.version }, graph)).toThrow('Reload the page.');
+    expect(() => toPapers({ ...PAPERS, dataHash: 'ebb' }, toGraph(start))).toThrow('Reload the page.');
+    expect(toPapers({ ...PAPERS, dataHash: 'tide' }, toGraph(start)).rows).toHaveLength(5);
   });
 });
 

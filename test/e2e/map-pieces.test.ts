@@ -15,7 +15,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const map = readMap(site);
-const pieces = splitMap(map, 60, 'tide'); // also what would be drawn at first, so that there are relations to fetch
+const { dataHash = '' } = map;
+const pieces = splitMap(map, 60, dataHash); // also what would be drawn at first, so that there are relations to fetch
 const names = toNamePages(
   map.nodes.id.map((id, row) => [
     row,
@@ -32,7 +33,7 @@ const files: Readonly<Record<string, unknown>> = {
   'map.json': { ...pieces.start(), homes: map.homes },
   'names/index.json': {
     version: map.version,
-    dataHash: 'tide',
+    dataHash,
     pages: names.firsts,
     rest: rest.filter((_, i) => i % 64 === 0).map(({ id }) => id),
   },

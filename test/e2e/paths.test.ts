@@ -25,7 +25,8 @@ const field = (page: Page, label: string) => page.getByLabel(label, { exact: tru
 function unrelated(): Readonly<{ from: string; to: string; shared: GraphNode }> {
   const graph = toGraph(readMap(site));
   const shared = decodeShared(
-    JSON.parse(fs.readFileSync(path.join(site.data, 'sentences.json'), 'utf8')) as SharedSentences,
+    JSON.parse(fs.readFileSync(path.join(site.folder, 'data/v1/sentences.json'), 'utf8')) as SharedSentences,
+    graph,
   );
   for (const from of graph.nodes.slice(0, 20)) {
     for (const to of graph.nodes.slice(20)) {

@@ -297,6 +297,8 @@ describe('data', () => {
   it('of the map and of every concept parses in its schema', () => {
     expect(mapDataSchema.safeParse(readJson('data/v1/map.json')).success).toBe(true);
     expect(papersDataSchema.safeParse(readJson('data/v1/papers.json')).success).toBe(true);
+    for (const name of ['map', 'papers', 'sentences'])
+      expect(readJson(`data/v1/${name}.json`)).toMatchObject({ dataHash: 'abcdef012345' });
     const index = readJson('data/v1/concepts.json') as { concepts: { id: string; isFull: boolean }[] };
     for (const { id } of index.concepts.filter(({ isFull }) => isFull)) {
       expect(packedConceptSchema.parse(readJson(`data/v1/concepts/${id}.json`)).id).toBe(id);

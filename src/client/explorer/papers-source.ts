@@ -20,7 +20,7 @@ export function createPapersSource(
   let isAsked = false;
   const fetchThem = async () => {
     try {
-      papers = await loadPapers(addresses.papers, graph.nodes.length);
+      papers = await loadPapers(addresses.papers, graph);
     } catch (error) {
       isAsked = false;
       return on.failed(

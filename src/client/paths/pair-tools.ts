@@ -4,7 +4,7 @@ import type { Evidence, Quote } from '../../domain/schema/site-data.ts';
 import { SENTENCES_PER_SHARD } from '../../domain/version.ts';
 import type { Addresses } from '../explorer/parts.ts';
 import type { Records } from '../explorer/records.ts';
-import type { MapGraph } from '../load-graph.ts';
+import { OTHER_RELEASE, type MapGraph } from '../load-graph.ts';
 import type { MapSupply } from '../map-supply.ts';
 import { rememberJson } from '../remember-json.ts';
 import type { Hop } from './find-chains.ts';
@@ -35,14 +35,15 @@ export function createPairTools(
     records,
     supply,
     shared: () => {
-      shared ??= get(addresses.sentences).then((data) => decodeShared(data as SharedSentences));
+      shared ??= get(addresses.sentences).then((data) => decodeShared(data as SharedSentences, graph));
       shared.catch(() => (shared = undefined)); // the next try asks again
       return shared;
     },
-    sentence: async ({ sentence }) => {
+    sentence: async ({ a, b, sentence }) => {
       const shard = (await get(addresses.sentenceShard(Math.floor(sentence / SENTENCES_PER_SHARD)))) as Quote[];
       const quote = shard[sentence % SENTENCES_PER_SHARD];
-      if (!quote) throw new Error('The sentence is missing from the data.');
+      const names = (row: number) => quote?.marks.some(({ id }) => id === graph.nodes[row]?.id);
+      if (!quote || (quote.text !== '' && !(names(a) && names(b)))) throw new Error(OTHER_RELEASE); // numbers of another release are those of other sentences
       return quote;
     },
   };

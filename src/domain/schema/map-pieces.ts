@@ -18,11 +18,11 @@ const dataHash = z.string();
 
 /** The first rows and the relations among them, without co-mentions; `/data/v1/map-start.json`. */
 export const mapStartSchema = mapDataSchema.extend({
+  dataHash,
   whole: wholeColumnsSchema.extend({
     /** Concepts of the whole map, and the rise of its rule, see `domain/on-map.ts`. */
     concepts: z.int(),
     rise: z.int(),
-    dataHash,
   }),
 });
 export type MapStart = z.infer<typeof mapStartSchema>;

@@ -1,7 +1,7 @@
 /** Sentences that two concepts share, as built data and browser have them. */
 import * as z from 'zod';
 import { SITE_DATA_VERSION } from '../version.ts';
-import { quoteSchema } from './site-data.ts';
+import { quoteSchema, servedHash } from './site-data.ts';
 
 /**
  * Pairs of concepts that share a sentence without a stated relation, in columns: rows of the map, a < b, sorted by (a, b); `a` as difference
@@ -15,6 +15,7 @@ export const sharedSentencesSchema = z.object({
   papers: z.array(z.int()),
   /** Number of the best sentence: entry `n % SENTENCES_PER_SHARD` of `/data/v1/sentences/<floor(n / SENTENCES_PER_SHARD)>.json`. */
   sentence: z.array(z.int()),
+  dataHash: servedHash,
 });
 export type SharedSentences = z.infer<typeof sharedSentencesSchema>;
 

@@ -218,6 +218,9 @@ export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 export const homeNamesSchema = z.object({ regions: z.array(z.int()), concepts: z.array(z.number()) });
 export type HomeNames = z.infer<typeof homeNamesSchema>;
 
+/** Which state of the data, as the manifest has it; as served, the built file has none. Rows of another state are those of other concepts. */
+export const servedHash = z.string().optional();
+
 /**
  * The map for the browser, in columns: row i of every node column is one concept, sorted by prominence (falling), then id.
  * Built as `map.json`, served at `/data/v1/map.json`.
@@ -272,6 +275,7 @@ export const mapDataSchema = z.object({
   waterLines: z.array(z.array(z.array(z.int()))),
   /** One for each of `HOME_PICTURES`, as served; the built file has none. */
   homes: z.array(homeNamesSchema).optional(),
+  dataHash: servedHash,
 });
 export type MapData = z.infer<typeof mapDataSchema>;
 
@@ -298,5 +302,6 @@ export const papersDataSchema = z.object({
     /** Rows that it introduces, sorted, plain. */
     introduces: z.array(z.array(z.int())),
   }),
+  dataHash: servedHash,
 });
 export type PapersData = z.infer<typeof papersDataSchema>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OTHER_RELEASE } from '../../../src/client/load-graph.ts';
 import { answerPath } from '../../../src/client/paths/answer-path.ts';
 import { stepsOf } from '../../../src/client/paths/hop-words.ts';
 import { decodeShared } from '../../../src/client/paths/shared-sentences.ts';
@@ -81,12 +82,13 @@ describe('decodeShared', () => {
   const columns = { ...data, a: [...data.a], b: [...data.b], papers: [...data.papers], sentence: [...data.sentence] };
 
   it('reads the columns back', () => {
-    expect(decodeShared(columns)[2]).toEqual({ a: 3, b: 6, paperCount: 1, sentence: 70 });
-    expect(decodeShared(columns)[1]).toEqual({ a: 1, b: 4, paperCount: 2, sentence: 0 });
+    expect(decodeShared(columns, graph)[2]).toEqual({ a: 3, b: 6, paperCount: 1, sentence: 70 });
+    expect(decodeShared(columns, graph)[1]).toEqual({ a: 1, b: 4, paperCount: 2, sentence: 0 });
   });
 
-  it('refuses another version and columns of unequal length', () => {
-    expect(() => decodeShared({ ...columns, version: 1 as never })).toThrow(/version/);
-    expect(() => decodeShared({ ...columns, b: [2] })).toThrow(/damaged/);
+  it('refuses another release than that of the map, and columns of unequal length', () => {
+    expect(() => decodeShared({ ...columns, version: 1 as never }, graph)).toThrow(OTHER_RELEASE);
+    expect(() => decodeShared({ ...columns, dataHash: 'ebb' }, graph)).toThrow(OTHER_RELEASE);
+    expect(() => decodeShared({ ...columns, b: [2] }, graph)).toThrow(/damaged/);
   });
 });

@@ -14,7 +14,7 @@ describe.each(['corpus', 'hostile'] as const)('shared sentences of the %s', (cor
     built = await buildCorpus(corpus);
     const file = (name: string): unknown => JSON.parse(built.files.get(name) ?? '');
     graph = toGraph(file('map.json') as MapData);
-    pairs = decodeShared(sharedSentencesSchema.parse(file('sentences.json')));
+    pairs = decodeShared(sharedSentencesSchema.parse(file('sentences.json')), graph);
     const shards = [...built.files.keys()].filter((name) => name.startsWith('sentences-'));
     quotes = shards.flatMap((name) => sentenceShardSchema.parse(file(name)));
   }, 60_000);
