@@ -8,6 +8,7 @@ import { RELATION_SORTS } from '../view/decode-map.ts';
 import { allows, type Choice, type ViewKeys } from '../view/view-keys.ts';
 import type { GraphEdge, MapGraph } from './load-graph.ts';
 import type { PaperRow, Papers } from './load-papers.ts';
+import type { Dates } from './years.ts';
 
 /** One bit per filter. `together`: papers pass years and papers pass tags, but none passes both. */
 export const FILTERS = {
@@ -64,12 +65,18 @@ export function applyFilters(graph: MapGraph, state: ViewKeys, papers?: Papers):
       (sorts === undefined || (node.sorts & sorts) !== 0 ? 0 : FILTERS.relations);
   });
   const allowsShared = state.relations.include.length === 0;
+  if (!papers && graph.dates) filterYears(refusedBy, state, graph.dates);
   return { refusedBy, allowsEdge, allowsShared, papers: papers && filterPapers(refusedBy, state, papers) };
 }
 
-/** Whether years or tags are filtered, so that the papers have to be loaded. */
-export function asksForPapers({ years, undated, tags, papers, colour }: ViewKeys): boolean {
-  return years !== undefined || !undated || !isEverything(tags) || papers || colour === 'year';
+/** Whether a view needs the papers: for tags, for specks, and for years where the map does not say them. */
+export function asksForPapers({ dates }: Pick<MapGraph, 'dates'>, view: ViewKeys): boolean {
+  const { tags, papers, colour } = view;
+  return !isEverything(tags) || papers || (!dates && (filtersYears(view) || colour === 'year'));
+}
+
+function filtersYears({ years, undated }: ViewKeys): boolean {
+  return years !== undefined || !undated;
 }
 
 export function isEverything({ include, exclude }: Choice): boolean {
@@ -82,11 +89,19 @@ export function allowsYear({ year }: Pick<PaperRow, 'year'>, { years, undated }:
   return (years?.from ?? -Infinity) <= year && year <= (years?.to ?? Infinity);
 }
 
+/** A concept stays with any year that passes; adds the bit of the others. */
+function filterYears(refusedBy: Uint16Array, state: ViewKeys, { yearsOf }: Dates): void {
+  if (!filtersYears(state)) return;
+  refusedBy.forEach((bits, node) => {
+    const isLetIn = yearsOf(node).some((year) => allowsYear({ year: year || undefined }, state));
+    if (!isLetIn) refusedBy[node] = bits | FILTERS.years;
+  });
+}
+
 /** A concept stays with any paper that passes; adds the bits of the others. */
 function filterPapers(refusedBy: Uint16Array, state: ViewKeys, papers: Papers): Uint8Array | undefined {
   const { years, tags } = FILTERS;
-  const isFiltered = state.years !== undefined || !state.undated || !isEverything(state.tags);
-  if (!isFiltered) return undefined;
+  if (!filtersYears(state) && isEverything(state.tags)) return undefined;
   const rowOf = new Map(papers.tags.map(({ id }, row) => [id, row]));
   const toRows = (ids: readonly string[]) => ids.map((id) => rowOf.get(id) ?? -1);
   const [include, exclude] = [toRows(state.tags.include), toRows(state.tags.exclude)];

@@ -3,7 +3,7 @@ import type { Choice, ViewKeys } from '../view/view-keys.ts';
 import { keepInside } from './graph-view/camera.ts';
 import type { MapGraph } from './load-graph.ts';
 import type { Papers } from './load-papers.ts';
-import { canColourByYear, TOO_FEW_DATED } from './years.ts';
+import { canColourByYear, datesOf, TOO_FEW_DATED } from './years.ts';
 
 /**
  * Leaves out of the view what would make an empty map of it or be dropped unseen. The two of a path or a comparison stay: their panel says
@@ -32,7 +32,8 @@ export function keepKnown<T extends ViewKeys>(
       exclude: choice.exclude.filter((id) => kept.has(id)),
     };
   };
-  const isUndated = view.colour === 'year' && papers !== undefined && !canColourByYear(papers);
+  const dates = datesOf(graph, papers);
+  const isUndated = view.colour === 'year' && dates !== undefined && !canColourByYear(dates);
   if (isUndated) notices.push(TOO_FEW_DATED);
   const [focus] = known(view.focus === undefined ? [] : [view.focus], 'concept', isConcept);
   const chosen = [focus, view.path?.from, view.path?.to, view.compare?.from, view.compare?.to];

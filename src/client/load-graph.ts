@@ -22,16 +22,18 @@ import {
   type WholeMap,
 } from '../view/decode-map.ts';
 import { breathe } from './idle.ts';
+import { toDates, type Dates } from './years.ts';
 
 export type GraphNode = AtlasNode &
   Readonly<{
     /** Its row in the whole map. */
     index: number;
     aliases: readonly string[];
-    /** See `wholeColumnsSchema`. */
+    /** See `wholeColumnsSchema`; the last two are empty on a map that came whole. */
     stated: number;
     sorts: number;
     pieces: readonly number[];
+    years: readonly number[];
   }>;
 /** A stated relation, from and to as node indices. */
 export type GraphEdge = AtlasEdge;
@@ -51,6 +53,10 @@ export type MapGraph = Omit<AtlasMap, 'nodes'> &
     coMentions: readonly CoMentionEdge[];
     /** It came whole: nothing will be taken in. */
     isWhole: boolean;
+    /** When papers are from; of a map that came whole the papers say it. */
+    dates: Dates | undefined;
+    /** Whether papers have tags; of a map that came whole the papers say it. */
+    hasTags: boolean;
     /** @throws {Error} what came later is of another version or another state of the data than the map; the message is fit to be shown */
     refuseOther: (later: Release) => void;
     /** How many nodes are here. */
@@ -111,7 +117,7 @@ function joinUp(data: MapData | MapStart, map: WholeMap): MapGraph {
     rows: readonly number[],
     decoded: readonly AtlasNode[],
     aliases: readonly string[],
-    { stated, sorts, pieces }: WholeColumns,
+    { stated, sorts, pieces, years }: WholeColumns,
   ) =>
     decoded.forEach((node, i) => {
       const index = rows[i] ?? i;
@@ -124,6 +130,7 @@ function joinUp(data: MapData | MapStart, map: WholeMap): MapGraph {
         stated: stated[i] ?? 0,
         sorts: sorts[i] ?? 0,
         pieces: fromSum(pieces[i] ?? 0),
+        years: years[i] ?? [],
       };
     });
   put([], map.nodes, data.nodes.aliases, start ?? wholeColumns(map.edges, map.nodes.length));
@@ -136,6 +143,8 @@ function joinUp(data: MapData | MapStart, map: WholeMap): MapGraph {
     edgesOf: (node) => (lists ??= groupByNode(edges, nodes.length))(node),
     coMentions,
     isWhole: start === undefined,
+    dates: start && toDates(Object.entries(start.dates), (node) => nodes[node]?.years ?? []),
+    hasTags: start !== undefined && start.tags > 0,
     nodeCount: () => indexById.size,
     refuseOther: (later) => refuseOther(later, data.dataHash),
     take: (piece) => {
@@ -167,7 +176,7 @@ function wholeColumns(edges: readonly GraphEdge[], order: number): WholeColumns 
       sorts[end] = (sorts[end] ?? 0) | sort;
     }
   }
-  return { stated, sorts, pieces: [] };
+  return { stated, sorts, pieces: [], years: [] };
 }
 
 function refuseOther({ version, dataHash }: Release, ofMap: string | undefined): void {

@@ -1,6 +1,7 @@
 /** All papers as the filters need them: what they name, when they are from, their tags, and where their specks lie. Loaded only when asked for. */
 import type { PapersData } from '../domain/schema/site-data.ts';
 import type { MapGraph } from './load-graph.ts';
+import { toDates, type Dates } from './years.ts';
 
 export type PaperRow = Readonly<{
   id: string;
@@ -19,7 +20,7 @@ export type PaperRow = Readonly<{
 export type Papers = Readonly<{
   rows: readonly PaperRow[];
   tags: readonly Readonly<{ id: string; name: string }>[];
-  datedCount: number;
+  dates: Dates;
   /** Rows of the papers that name a concept. */
   papersOf: (node: number) => Int32Array;
 }>;
@@ -53,8 +54,20 @@ export function toPapers(data: PapersData, graph: Pick<MapGraph, 'nodes' | 'refu
       introduces: papers.introduces[i] ?? [],
     };
   });
-  const datedCount = rows.filter(({ year }) => year !== undefined).length;
-  return { rows, tags, datedCount, papersOf: papersByNode(papers.concepts, graph.nodes.length) };
+  const papersOf = papersByNode(papers.concepts, graph.nodes.length);
+  return { rows, tags, dates: datesOfRows(rows, papersOf), papersOf };
+}
+
+function datesOfRows(rows: readonly PaperRow[], papersOf: Papers['papersOf']): Dates {
+  const counts = new Map<string, number>();
+  for (const { date } of rows) counts.set(date.slice(0, 7), (counts.get(date.slice(0, 7)) ?? 0) + 1);
+  const known = new Map<number, readonly number[]>();
+  return toDates(counts, (node) => {
+    const years =
+      known.get(node) ?? [...new Set(Array.from(papersOf(node), (row) => rows[row]?.year ?? 0))].sort((a, b) => a - b);
+    known.set(node, years);
+    return years;
+  });
 }
 
 /** The columns turned round: rows of one concept lie beside each other in one list. */

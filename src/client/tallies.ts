@@ -4,6 +4,7 @@ import { FILTERS, type FilterName, type Filters } from './filters.ts';
 import type { GraphNode, MapGraph } from './load-graph.ts';
 import type { Papers } from './load-papers.ts';
 import { isOnMap } from './shown.ts';
+import { datesOf } from './years.ts';
 
 /**
  * Concepts that would be on the map by value, if the filter in question let in all: what a press of "only" would show.
@@ -37,13 +38,14 @@ export type Account = Readonly<{
   /** By filter: how many of those on the map it refuses; one concept can be refused by several. */
   refused: readonly Readonly<{ name: FilterName; count: number }>[];
   passing: number;
-  /** Of what passes, concepts none of whose papers is dated; undefined while papers are not loaded. */
+  /** Of what passes, concepts none of whose papers is dated; undefined while years are not known. */
   undated: number | undefined;
 }>;
 
 export function account(graph: MapGraph, state: ViewKeys, { refusedBy }: Filters, papers?: Papers): Account {
   const refused = new Map<FilterName, number>();
   const names = Object.keys(FILTERS) as FilterName[];
+  const dates = datesOf(graph, papers);
   const counts = { onMap: 0, umbrellas: 0, offMap: graph.nodes.length, passing: 0, undated: 0 };
   graph.nodes.forEach((node, index) => {
     const isThere = isOnMap(graph, node, state);
@@ -55,16 +57,12 @@ export function account(graph: MapGraph, state: ViewKeys, { refusedBy }: Filters
     for (const name of names) if (bits & FILTERS[name]) refused.set(name, (refused.get(name) ?? 0) + 1);
     if (bits !== 0) return;
     counts.passing++;
-    if (papers && isUndated(papers, index)) counts.undated++;
+    if (dates && dates.yearsOf(index).every((year) => year === 0)) counts.undated++;
   });
   return {
     ...counts,
     total: graph.nodes.length,
     refused: names.flatMap((name) => ({ name, count: refused.get(name) ?? 0 })).filter(({ count }) => count > 0),
-    undated: papers && counts.undated,
+    undated: dates && counts.undated,
   };
-}
-
-function isUndated({ rows, papersOf }: Papers, node: number): boolean {
-  return papersOf(node).every((row) => rows[row]?.year === undefined);
 }

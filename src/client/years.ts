@@ -1,5 +1,16 @@
 /** When papers and concepts are from, as the histogram and the colouring need it. Pure. */
-import type { PaperRow, Papers } from './load-papers.ts';
+import type { MapGraph } from './load-graph.ts';
+import type { Papers } from './load-papers.ts';
+
+/** When papers are from, and the papers of each concept. */
+export type Dates = Readonly<{
+  /** Papers by date, to the month: `2024-09`, `2024` where no more is known, empty where nothing is. */
+  counts: ReadonlyMap<string, number>;
+  paperCount: number;
+  datedCount: number;
+  /** Years of the papers that name a concept, each once, rising; 0 where some are not dated. */
+  yearsOf: (node: number) => readonly number[];
+}>;
 
 /** A bar: papers from `start` (years, with months as parts) on, and how many. */
 export type Bin = Readonly<{ start: number; label: string; count: number }>;
@@ -11,23 +22,42 @@ const SPAN_OF_MONTHS = 3;
 /** Years are a colour only where most papers have one. */
 const LEAST_SHARE = 0.6;
 
+export function toDates(counts: Iterable<readonly [string, number]>, yearsOf: Dates['yearsOf']): Dates {
+  const byDate = new Map(counts);
+  const paperCount = [...byDate.values()].reduce((sum, count) => sum + count, 0);
+  return { counts: byDate, paperCount, datedCount: paperCount - (byDate.get('') ?? 0), yearsOf };
+}
+
+/** A map that comes in pieces knows by itself; of another the papers say it, once they are loaded. */
+export function datesOf({ dates }: Pick<MapGraph, 'dates'>, papers: Papers | undefined): Dates | undefined {
+  return dates ?? papers?.dates;
+}
+
 /** First and last year among dated papers; undefined where none is dated. */
-export function yearSpan({ rows }: Papers): Readonly<{ first: number; last: number }> | undefined {
-  const years = rows.flatMap(({ year }) => year ?? []);
+export function yearSpan({ counts }: Dates): Readonly<{ first: number; last: number }> | undefined {
+  const years = dated(counts).map(([date]) => yearOf(date));
   if (years.length === 0) return undefined;
   return { first: Math.min(...years), last: Math.max(...years) };
 }
 
+function dated(counts: Dates['counts']): readonly (readonly [string, number])[] {
+  return [...counts].filter(([date]) => date !== '');
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
 /** @returns bars without gaps, by year or by month; none where there are too few dated papers, or all are of one year and month */
-export function yearBins(papers: Papers): readonly Bin[] {
-  const span = yearSpan(papers);
-  if (!span || papers.datedCount < LEAST_DATED) return [];
-  const dated = papers.rows.filter(({ year }) => year !== undefined);
-  const isByMonth = span.last - span.first < SPAN_OF_MONTHS && dated.every(({ date }) => date.length >= 7);
+export function yearBins(dates: Dates): readonly Bin[] {
+  const span = yearSpan(dates);
+  if (!span || dates.datedCount < LEAST_DATED) return [];
+  const known = dated(dates.counts);
+  const isByMonth = span.last - span.first < SPAN_OF_MONTHS && known.every(([date]) => date.length >= 7);
   const counts = new Map<number, number>();
-  for (const paper of dated) {
-    const key = isByMonth ? monthOf(paper) : (paper.year ?? 0) * 12;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [date, count] of known) {
+    const key = isByMonth ? monthOf(date) : yearOf(date) * 12;
+    counts.set(key, (counts.get(key) ?? 0) + count);
   }
   const step = isByMonth ? 1 : 12;
   const bins: Bin[] = [];
@@ -40,24 +70,19 @@ export function yearBins(papers: Papers): readonly Bin[] {
 }
 
 /** Months since the year 0. */
-function monthOf({ date, year }: PaperRow): number {
-  return (year ?? 0) * 12 + Number(date.slice(5, 7)) - 1;
+function monthOf(date: string): number {
+  return yearOf(date) * 12 + Number(date.slice(5, 7)) - 1;
 }
 
 /** Said where a view asks for colours by year and `canColourByYear` does not hold. */
 export const TOO_FEW_DATED = 'Too few papers here are dated to colour by year.';
 
 /** Whether years are known of enough papers to colour by them. */
-export function canColourByYear({ rows, datedCount }: Papers): boolean {
-  return datedCount > 0 && datedCount >= LEAST_SHARE * rows.length;
+export function canColourByYear({ paperCount, datedCount }: Dates): boolean {
+  return datedCount > 0 && datedCount >= LEAST_SHARE * paperCount;
 }
 
 /** Year of a concept's earliest dated paper; undefined where none is dated. */
-export function earliestYear({ rows, papersOf }: Papers, node: number): number | undefined {
-  let earliest: number | undefined;
-  for (const row of papersOf(node)) {
-    const year = rows[row]?.year;
-    if (year !== undefined && (earliest === undefined || year < earliest)) earliest = year;
-  }
-  return earliest;
+export function earliestYear({ yearsOf }: Dates, node: number): number | undefined {
+  return yearsOf(node).find((year) => year > 0);
 }

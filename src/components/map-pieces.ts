@@ -1,6 +1,7 @@
 /** The pieces of a map that is too large to come whole, as the site has them. */
 import { isSplit, START_CONCEPTS } from '../domain/map-pieces.ts';
 import { readManifest } from '../site-data/read-manifest.ts';
+import { readPaperColumns } from '../site-data/read-map.ts';
 import { settledMap } from './settled-map.ts';
 import { splitMap, startCount, type SplitMap } from './split-map.ts';
 
@@ -9,7 +10,8 @@ let known: SplitMap | undefined;
 /** Worked out once; undefined where the map is small enough to come whole. */
 export function mapPieces(): SplitMap | undefined {
   const map = settledMap();
-  if (isSplit(map.nodes.id.length)) known ??= splitMap(map, startCount(map, START_CONCEPTS), readManifest().dataHash);
+  if (isSplit(map.nodes.id.length))
+    known ??= splitMap(map, readPaperColumns(), startCount(map, START_CONCEPTS), readManifest().dataHash);
   return known;
 }
 

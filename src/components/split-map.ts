@@ -3,7 +3,7 @@ import { pieceOf } from '../domain/map-pieces.ts';
 import { toSum } from '../domain/number-sets.ts';
 import { isOnMap } from '../domain/on-map.ts';
 import type { MapPiece, MapStart, PairsPiece } from '../domain/schema/map-pieces.ts';
-import type { MapData } from '../domain/schema/site-data.ts';
+import type { MapData, PapersData } from '../domain/schema/site-data.ts';
 import { decodeMap, running } from '../view/decode-map.ts';
 
 export type SplitMap = Readonly<{
@@ -30,10 +30,11 @@ export function startCount(map: MapData, least: number): number {
 }
 
 /**
+ * @param papers    of the same data
  * @param count     rows of the start
  * @param dataHash  of the records that the map was made from
  */
-export function splitMap(map: MapData, count: number, dataHash: string): SplitMap {
+export function splitMap(map: MapData, papers: PapersData, count: number, dataHash: string): SplitMap {
   const { nodes, rule } = decodeMap(map);
   const release = { version: map.version, dataHash };
   const regionOf = (row: number) => pieceOf(map.nodes.region[row] ?? -1);
@@ -43,13 +44,14 @@ export function splitMap(map: MapData, count: number, dataHash: string): SplitMa
   const edges = groupBy(from.keys(), (edge) => home(Math.max(from[edge] ?? 0, map.edges.to[edge] ?? 0)));
   const a = running(map.coMentions.a);
   const coMentions = groupBy(a.keys(), (pair) => regionOf(Math.max(a[pair] ?? 0, map.coMentions.b[pair] ?? 0)));
-  const whole = wholeColumns(map, from, home);
+  const whole = wholeColumns(map, papers, from, home);
   const concepts = (some: readonly number[]) => ({
     ...release,
     rows: toSteps(some),
     nodes: pick(map.nodes, some),
     whole: pick(whole, some),
   });
+  const facts = { dates: papersByDate(papers), tags: papers.tags.length };
   return {
     count,
     start: () => {
@@ -60,7 +62,7 @@ export function splitMap(map: MapData, count: number, dataHash: string): SplitMa
         nodes: pick(map.nodes, first),
         edges: pickSteps(map.edges, 'from', edges.get(undefined) ?? []),
         coMentions: pickSteps(map.coMentions, 'a', []),
-        whole: { ...pick(whole, first), concepts: nodes.length, rise: rule.rise },
+        whole: { ...pick(whole, first), concepts: nodes.length, rise: rule.rise, ...facts },
       };
     },
     piece: (piece) => ({
@@ -72,9 +74,10 @@ export function splitMap(map: MapData, count: number, dataHash: string): SplitMa
   };
 }
 
-/** What is said of each concept of all of its relations, see `wholeColumnsSchema`. */
+/** What is said of each concept of all of its relations and papers, see `wholeColumnsSchema`. */
 function wholeColumns(
   { nodes, edges }: MapData,
+  papers: PapersData,
   from: readonly number[],
   home: (row: number) => number | undefined,
 ): MapPiece['whole'] {
@@ -91,11 +94,26 @@ function wholeColumns(
       }
     }
   });
-  return { stated, sorts: sorts.map(toSum), pieces: pieces.map(toSum) };
+  return { stated, sorts: sorts.map(toSum), pieces: pieces.map(toSum), years: yearsByRow(papers, nodes.id.length) };
 }
 
-function groupBy<Key>(rows: Iterable<number>, keyOf: (row: number) => Key): ReadonlyMap<Key, readonly number[]> {
-  const groups = new Map<Key, number[]>();
+function yearsByRow({ papers }: PapersData, count: number): number[][] {
+  const years = Array.from({ length: count }, () => new Set<number>());
+  papers.concepts.forEach((steps, paper) => {
+    const year = Number(papers.date[paper]?.slice(0, 4)); // 0 of no date
+    for (const row of running(steps)) years[row]?.add(year);
+  });
+  return years.map((each) => [...each].sort((a, b) => a - b));
+}
+
+/** To the month, sorted. */
+function papersByDate({ papers }: PapersData): Readonly<Record<string, number>> {
+  const dates = groupBy(papers.date.toSorted(), (date) => date.slice(0, 7));
+  return Object.fromEntries([...dates].map(([date, all]) => [date, all.length]));
+}
+
+function groupBy<Row, Key>(rows: Iterable<Row>, keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
+  const groups = new Map<Key, Row[]>();
   for (const row of rows) {
     const key = keyOf(row);
     const group = groups.get(key);

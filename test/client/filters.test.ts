@@ -49,8 +49,8 @@ describe('applyFilters', () => {
   it('refuses nothing by years and tags while papers are not loaded, and says when they are needed', () => {
     const asked = state({ years: { from: 3000 }, undated: false });
     expect([...applyFilters(graph, asked).refusedBy]).toEqual(graph.nodes.map(() => 0));
-    expect(asksForPapers(asked)).toBe(true);
-    expect(asksForPapers(INITIAL_STATE)).toBe(false);
+    expect(asksForPapers(graph, asked)).toBe(true);
+    expect(asksForPapers(graph, INITIAL_STATE)).toBe(false);
   });
 });
 

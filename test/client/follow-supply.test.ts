@@ -5,7 +5,7 @@ import { toAddresses } from '../../src/client/explorer/parts.ts';
 import { toGraph } from '../../src/client/load-graph.ts';
 import { createSupply } from '../../src/client/map-supply.ts';
 import { INITIAL_STATE } from '../../src/client/view-state.ts';
-import { inventedPieces } from './invented-map.ts';
+import { inventedPieces } from './invented-pieces.ts';
 
 const { start, files } = inventedPieces();
 /** @returns names of the files that were asked for */

@@ -1,7 +1,5 @@
 /** A small invented map: two regions, seven concepts, a handful of relations. */
 import { SITE_DATA_VERSION } from '../../src/domain/version.ts';
-import { splitMap } from '../../src/components/split-map.ts';
-import type { MapStart } from '../../src/domain/schema/map-pieces.ts';
 import type { MapData } from '../../src/domain/schema/site-data.ts';
 import { toGraph, type WholeGraph } from '../../src/client/load-graph.ts';
 
@@ -101,25 +99,4 @@ export function inventedMapData(paperCount = 300): MapData {
 
 export function inventedGraph(paperCount?: number): WholeGraph {
   return toGraph(inventedMapData(paperCount));
-}
-
-/**
- * The same as it comes in pieces: the last three lie beyond its start, the first and the third of them in the east.
- * `files`: by their addresses below `/data/v1/`; the names are one page.
- */
-export function inventedPieces(): Readonly<{
-  start: MapStart;
-  files: Readonly<Record<string, unknown>>;
-}> {
-  const map = inventedMapData();
-  const pieces = splitMap(map, 4, 'tide');
-  const files = {
-    'map/west.json': pieces.piece(0),
-    'map/east.json': pieces.piece(1),
-    'co-mentions/west.json': pieces.coMentions(0),
-    'co-mentions/east.json': pieces.coMentions(1),
-    'names/index.json': { version: SITE_DATA_VERSION, dataHash: 'tide', pages: [''], rest: ['delta'] },
-    'names/0.json': pieces.concepts([4, 5, 6]),
-  };
-  return { start: pieces.start(), files };
 }

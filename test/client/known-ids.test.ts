@@ -57,8 +57,8 @@ it('colours by year only where most papers are dated, and says so', () => {
   const view = viewOf('?colour=year&exclude=balda');
   const papers = inventedPapers();
   const [dated, undated] = [
-    { ...papers, datedCount: papers.rows.length },
-    { ...papers, datedCount: 1 },
+    { ...papers, dates: { ...papers.dates, datedCount: papers.rows.length } },
+    { ...papers, dates: { ...papers.dates, datedCount: 1 } },
   ];
   expect(keepKnown(graph, view).view).toBe(view);
   expect(keepKnown(graph, view, dated).view).toBe(view);

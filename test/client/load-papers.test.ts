@@ -5,7 +5,8 @@ import { createInks } from '../../src/client/node-inks.ts';
 import { pickSpeck } from '../../src/client/graph-view/speck-layer.ts';
 import { project } from '../../src/client/graph-view/camera.ts';
 import { toGraph } from '../../src/client/load-graph.ts';
-import { inventedGraph, inventedPieces } from './invented-map.ts';
+import { inventedGraph } from './invented-map.ts';
+import { inventedPieces } from './invented-pieces.ts';
 import { inventedPapers, PAPERS } from './invented-papers.ts';
 
 const graph = inventedGraph();
@@ -23,7 +24,7 @@ describe('toPapers', () => {
   it('reads years, places and what is introduced; what is missing stays missing', () => {
     expect(papers.rows[3]).toMatchObject({ year: 2024, place: { x: 900, y: 300 }, introduces: [5] });
     expect(papers.rows[4]).toMatchObject({ year: undefined, place: undefined });
-    expect(papers.datedCount).toBe(3);
+    expect(papers.dates).toMatchObject({ paperCount: 5, datedCount: 3 });
   });
 
   it('refuses papers of another release than the map', () => {
@@ -79,7 +80,7 @@ describe('createInks', () => {
     expect(inks[1]).toBe(inks[3]);
     expect(inks[0]).not.toBe(inks[1]);
     expect(inks[1]).not.toBe(inks[5]);
-    expect(inksOf('year', 'dark', { ...papers, datedCount: 2 })).toBeUndefined();
+    expect(inksOf('year', 'dark', { ...papers, dates: { ...papers.dates, datedCount: 2 } })).toBeUndefined();
     expect(inksOf('year', 'dark', undefined)).toBeUndefined();
   });
 });

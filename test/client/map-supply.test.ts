@@ -1,13 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toAddresses } from '../../src/client/explorer/parts.ts';
-import { applyFilters } from '../../src/client/filters.ts';
+import { applyFilters, asksForPapers } from '../../src/client/filters.ts';
 import { toGraph } from '../../src/client/load-graph.ts';
 import { createSupply, piecesFor } from '../../src/client/map-supply.ts';
 import { createConceptSearch } from '../../src/client/search/concept-search.ts';
 import { attend } from '../../src/client/shown.ts';
 import { account } from '../../src/client/tallies.ts';
 import { INITIAL_STATE, type ViewState } from '../../src/client/view-state.ts';
-import { inventedGraph, inventedPieces } from './invented-map.ts';
+import { inventedGraph } from './invented-map.ts';
+import { inventedPapers } from './invented-papers.ts';
+import { inventedPieces } from './invented-pieces.ts';
 
 const state = (more: Partial<ViewState>): ViewState => ({ ...INITIAL_STATE, ...more });
 const whole = inventedGraph();
@@ -135,6 +137,13 @@ describe('what a map in pieces does not have at its start', () => {
       const [part, all] = [applyFilters(graph, view), applyFilters(whole, view)];
       expect(part.refusedBy.slice(0, 4)).toEqual(all.refusedBy.slice(0, 4));
     }
+    const years = state({ years: { from: 2022 }, undated: false });
+    const [part, all] = [applyFilters(graph, years), applyFilters(whole, years, inventedPapers())];
+    expect([...part.refusedBy.slice(0, 4)]).toEqual([...all.refusedBy.slice(0, 4)]);
+    expect(new Set(part.refusedBy.slice(0, 4)).size).toBe(2);
+    expect(
+      [years, state({ tags: { include: ['seams'], exclude: [] } })].map((view) => asksForPapers(graph, view)),
+    ).toEqual([false, true]);
     const told = account(graph, INITIAL_STATE, applyFilters(graph, INITIAL_STATE));
     expect([told.total, told.umbrellas, told.offMap + told.onMap]).toEqual([7, 1, 6]);
   });

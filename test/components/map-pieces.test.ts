@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { applyFilters } from '../../src/client/filters.ts';
 import { toGraph, type MapGraph } from '../../src/client/load-graph.ts';
+import { toPapers } from '../../src/client/load-papers.ts';
+import { INITIAL_STATE } from '../../src/client/view-state.ts';
 import { splitMap, startCount } from '../../src/components/split-map.ts';
 import { mapPieceSchema, mapStartSchema, pairsPieceSchema } from '../../src/domain/schema/map-pieces.ts';
-import type { MapData } from '../../src/domain/schema/site-data.ts';
+import type { MapData, PapersData } from '../../src/domain/schema/site-data.ts';
 import { inventedMapData } from '../client/invented-map.ts';
 
 const COUNT = 3900;
@@ -49,13 +52,28 @@ const MAP = {
     ...{ id, name: id, hue, step: 0, rings: [], label: { x: 0, y: 0, width: 9 } },
   })),
 } as MapData;
-const pieces = splitMap(MAP, startCount(MAP, 1500), 'tide');
+/** Each names two concepts; every seventh is not dated. */
+const PAPERS = {
+  version: MAP.version,
+  tags: [{ id: 'tides', name: 'Tides' }],
+  papers: {
+    id: rows.map((i) => `p${i}`),
+    title: rows.map((i) => `Paper ${i}`),
+    date: rows.map((i) => (i % 7 === 0 ? '' : `20${10 + (i % 9)}-0${1 + (i % 3)}-11`)),
+    tags: rows.map(() => []),
+    x: rows,
+    y: rows,
+    concepts: rows.map((i) => [Math.min(i, COUNT - 2), 1]),
+    introduces: rows.map(() => []),
+  },
+} as PapersData;
+const pieces = splitMap(MAP, PAPERS, startCount(MAP, 1500), 'tide');
 const start = pieces.start();
 const whole = toGraph(MAP);
 
 /** What can be told of a graph, with the nodes that are here. */
 const told = ({ nodes, edges: all, coMentions, rule, edgesOf }: MapGraph) => {
-  const here = nodes.filter(() => true).map(({ pieces: _, ...node }) => node);
+  const here = nodes.filter(() => true).map(({ pieces: _, years: __, ...node }) => node);
   return { here, all, coMentions, rule, firstOf: edgesOf(2099) };
 };
 
@@ -81,6 +99,19 @@ describe('a map in pieces', () => {
     expect(graph.nodes.length).toBe(COUNT);
     for (const { index, stated, sorts } of whole.nodes.slice(0, 1951))
       expect(graph.nodes[index], String(index)).toMatchObject({ stated, sorts });
+  });
+
+  it('says when papers are from, and filters by years as the papers do', () => {
+    const [graph, papers] = [toGraph(start), toPapers(PAPERS, whole)];
+    for (const piece of [0, 1, 2, 3]) graph.take(pieces.piece(piece));
+    expect({ ...graph.dates, yearsOf: undefined }).toEqual({ ...papers.dates, yearsOf: undefined });
+    for (const { index } of whole.nodes) expect(graph.dates?.yearsOf(index)).toEqual(papers.dates.yearsOf(index));
+    for (const years of [{ from: 2013 }, { to: 2010 }, { from: 2012, to: 2012 }, undefined])
+      for (const undated of [true, false]) {
+        const view = { ...INITIAL_STATE, ...(years ? { years } : {}), undated };
+        expect(applyFilters(graph, view).refusedBy).toEqual(applyFilters(whole, view, papers).refusedBy);
+      }
+    expect([graph.hasTags, whole.dates]).toEqual([true, undefined]);
   });
 
   it('is the whole map once all pieces have come, in whatever order', () => {

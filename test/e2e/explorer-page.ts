@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core';
-import type { ConceptRecord, MapData, SiteIndex } from '../../src/domain/schema/site-data.ts';
+import type { ConceptRecord, MapData, PapersData, SiteIndex } from '../../src/domain/schema/site-data.ts';
 import type { TestSite } from './global-setup.ts';
 
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1200, height: 720 }, reducedMotion: 'reduce' };
@@ -108,6 +108,11 @@ export async function freeStanding(page: Page, site: TestSite, room = 14): Promi
 /** The map as it is served: where its dots stand is where they are drawn. */
 export function readMap(site: TestSite): MapData {
   return readJson(path.join(site.folder, 'data/v1/map.json')) as MapData;
+}
+
+/** The papers' columns as they are served. */
+export function readPapers(site: TestSite): PapersData {
+  return readJson(path.join(site.folder, 'data/v1/papers.json')) as PapersData;
 }
 
 export function readIndex(site: TestSite): SiteIndex {

@@ -5,7 +5,7 @@ import { toNamePages } from '../../src/components/name-pages.ts';
 import { splitMap } from '../../src/components/split-map.ts';
 import { running } from '../../src/view/decode-map.ts';
 import { launchBrowser } from './browser.ts';
-import { openContext, openExplorer, readConcept, readIndex, readMap } from './explorer-page.ts';
+import { openContext, openExplorer, readConcept, readIndex, readMap, readPapers } from './explorer-page.ts';
 import { onExplorer, openBySearch, panel, panelName, query, search, site } from './explorer-steps.ts';
 
 let browser: Browser;
@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 
 const map = readMap(site);
 const { dataHash = '' } = map;
-const pieces = splitMap(map, 60, dataHash); // also what would be drawn at first, so that there are relations to fetch
+const pieces = splitMap(map, readPapers(site), 60, dataHash); // also what would be drawn at first, so that there are relations to fetch
 const names = toNamePages(
   map.nodes.id.map((id, row) => [
     row,
@@ -51,8 +51,8 @@ async function servePieces(page: Page): Promise<string[]> {
   const asked: string[] = [];
   await page.route('**/data/v1/**', async (route) => {
     const name = new URL(route.request().url()).pathname.replace(/^.*\/data\/v1\//, '');
-    if (!(name in files)) return route.continue();
     asked.push(name);
+    if (!(name in files)) return route.continue();
     await route.fulfill({ json: files[name] });
   });
   return asked;
@@ -172,6 +172,26 @@ describe('a map in pieces', () => {
       await page.locator('.legend-opener').click();
       await page.locator('[data-explorer="filters"] button', { hasText: 'co-mentions, as hairlines' }).click();
       await expect.poll(() => asked.filter((name) => name.startsWith('co-mentions/'))).toHaveLength(map.regions.length);
+    });
+  });
+
+  it('knows when papers are from, without all papers', async () => {
+    await onPieces('', async (page, asked) => {
+      await page.locator('.legend-opener').click();
+      await page.getByLabel('From year').selectOption({ index: 1 });
+      await expect.poll(() => query(page).get('years')).not.toBeNull();
+      await page.getByLabel('year', { exact: true }).check();
+      await expect.poll(() => query(page).get('colour')).toBe('year');
+      await page.waitForLoadState('networkidle');
+      expect(asked).toEqual(['map.json']);
+      await onExplorer(
+        browser,
+        async (whole) => {
+          const key = await page.locator('.year-key').innerText();
+          await expect.poll(() => whole.locator('.year-key').innerText()).toBe(key);
+        },
+        page.url().replace(site.address, ''),
+      );
     });
   });
 

@@ -5,7 +5,7 @@ import type { ViewKeys } from '../../view/view-keys.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Papers } from '../load-papers.ts';
 import { yearScale } from '../node-inks.ts';
-import { canColourByYear, earliestYear, TOO_FEW_DATED, yearSpan } from '../years.ts';
+import { canColourByYear, datesOf, earliestYear, TOO_FEW_DATED, yearSpan } from '../years.ts';
 
 export function colourByKind(view: SmallView): SmallView {
   const nodes = view.nodes.map((node) => ({ ...node, ink: kindInk(node.kind) }));
@@ -24,11 +24,12 @@ export function colourView(
 ): Readonly<{ view: SmallView; notice?: string }> {
   if (colour === 'region') return { view };
   if (colour === 'kind') return { view: colourByKind(view) };
-  const span = papers && canColourByYear(papers) ? yearSpan(papers) : undefined;
-  if (!papers || !span) return { view, notice: TOO_FEW_DATED };
-  const [light, dark] = [yearScale(papers, 'light'), yearScale(papers, 'dark')];
+  const dates = datesOf(graph, papers);
+  const span = dates && canColourByYear(dates) ? yearSpan(dates) : undefined;
+  if (!dates || !span) return { view, notice: TOO_FEW_DATED };
+  const [light, dark] = [yearScale(dates, 'light'), yearScale(dates, 'dark')];
   const nodes = view.nodes.map((node) => {
-    const year = earliestYear(papers, graph.indexById.get(node.id) ?? -1);
+    const year = earliestYear(dates, graph.indexById.get(node.id) ?? -1);
     return { ...node, ink: { light: light(year), dark: dark(year) } };
   });
   return { view: { ...view, nodes, colouring: { by: 'year', ...span } } };

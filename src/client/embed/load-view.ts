@@ -52,7 +52,9 @@ export async function loadView(root: string, asked: ViewKeys, frame: Frame = CAR
   const former = holdsLost(graph, asked) ? ((await getData(addresses.former)) as FormerIds) : undefined;
   const now = former ? replaceIds(asked, toHeirs(graph, former)) : asked;
   const [papers, shared] = await Promise.all([
-    asksForPapers(now) ? getData(addresses.papers).then((data) => toPapers(data as PapersData, graph)) : undefined,
+    asksForPapers(graph, now)
+      ? getData(addresses.papers).then((data) => toPapers(data as PapersData, graph))
+      : undefined,
     now.path ? getData(addresses.sentences).then((data) => decodeShared(data as SharedSentences, graph)) : undefined,
   ]);
   const { view: keys, notices: lost } = withoutLost(graph, now, papers);

@@ -24,22 +24,27 @@ export type FilterPanel = Readonly<{
   update: (state: ViewState, derived: Derived) => void;
 }>;
 
-export function createFilterPanel(graph: MapGraph, dispatch: (action: Action) => void, close: () => void): FilterPanel {
+/** @param on  `close`; `needPapers`: a group was opened that has nothing to say without them */
+export function createFilterPanel(
+  graph: MapGraph,
+  dispatch: (action: Action) => void,
+  on: Readonly<{ close: () => void; needPapers: () => void }>,
+): FilterPanel {
   const sections: readonly Section[] = [
     kindSection(graph, dispatch),
-    yearSection(dispatch),
+    yearSection(graph, dispatch),
     regionSection(graph, dispatch),
     relationSection(graph, dispatch),
-    tagSection(dispatch),
+    tagSection(graph, dispatch, on.needPapers),
     countSection(graph, dispatch),
     aroundSection(graph, dispatch),
     switchSection(graph, dispatch),
-    colourSection(dispatch),
+    colourSection(graph, dispatch),
   ];
   const groups = sections.map((section) => ({ section, ...toGroup(section) }));
   const count = make('p', { class: 'filters-count' });
   const closer = make('button', { type: 'button', class: 'filters-close' }, 'close');
-  closer.addEventListener('click', close);
+  closer.addEventListener('click', on.close);
   const clear = make('button', { type: 'button', class: 'filters-clear' }, 'Show everything again');
   clear.addEventListener('click', () => dispatch({ do: 'clear-filters' }));
   const element = make(
@@ -62,8 +67,10 @@ export function createFilterPanel(graph: MapGraph, dispatch: (action: Action) =>
   };
 }
 
-function toGroup({ name, isOpen, content }: Section) {
+function toGroup({ name, isOpen, content, opened }: Section) {
   const note = make('span', { class: 'group-note' });
   const summary = make('summary', {}, make('h3', {}, name), note);
-  return { element: make('details', { class: 'filter-group', open: isOpen }, summary, content), note };
+  const element = make('details', { class: 'filter-group', open: isOpen }, summary, content);
+  if (opened) element.addEventListener('toggle', () => element.open && opened());
+  return { element, note };
 }

@@ -8,6 +8,8 @@ export type Section = Readonly<{
   isOpen: boolean;
   content: HTMLElement;
   update: (state: ViewState, derived: Derived) => string;
+  /** Hears that it was opened. */
+  opened?: () => void;
   /** Whether it has anything to choose here; always, where absent. */
   isUseful?: (state: ViewState, derived: Derived) => boolean;
 }>;

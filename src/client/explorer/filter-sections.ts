@@ -7,7 +7,7 @@ import { isEverything } from '../filters.ts';
 import type { GraphEdge, MapGraph } from '../load-graph.ts';
 import { tally } from '../tallies.ts';
 import type { Action, ViewState } from '../view-state.ts';
-import { canColourByYear } from '../years.ts';
+import { canColourByYear, datesOf } from '../years.ts';
 import { choiceRow, swatch, switchRow, type Row } from './choice-row.ts';
 import { make } from './dom.ts';
 import type { Section } from './filter-section.ts';
@@ -203,7 +203,7 @@ const COLOURINGS = [
 ] as const;
 
 /** Years are offered only where most papers have one. */
-export function colourSection(dispatch: Dispatch): Section {
+export function colourSection(graph: MapGraph, dispatch: Dispatch): Section {
   const radios = radioRow<ViewState['colour']>('Colour by', COLOURINGS, (colour) =>
     dispatch({ do: 'set-colour', colour }),
   );
@@ -213,12 +213,13 @@ export function colourSection(dispatch: Dispatch): Section {
     isOpen: true,
     content: make('div', {}, radios.element, why),
     update: (state, { papers }) => {
-      const canYear = papers !== undefined && canColourByYear(papers);
-      radios.update(state.colour === 'year' && papers && !canYear ? 'region' : state.colour);
+      const dates = datesOf(graph, papers);
+      const canYear = dates !== undefined && canColourByYear(dates);
+      radios.update(state.colour === 'year' && dates && !canYear ? 'region' : state.colour);
       radios.setDisabled('year', !canYear);
-      why.hidden = papers === undefined || canYear;
-      if (papers)
-        why.textContent = `Not by year: ${grouped(papers.datedCount)} of ${grouped(papers.rows.length)} papers are dated, fewer than 60%.`;
+      why.hidden = dates === undefined || canYear;
+      if (dates)
+        why.textContent = `Not by year: ${grouped(dates.datedCount)} of ${grouped(dates.paperCount)} papers are dated, fewer than 60%.`;
       return state.colour;
     },
   };

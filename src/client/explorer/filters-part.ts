@@ -40,7 +40,7 @@ export function mountFilters(
     isLoading = true;
     try {
       const { createFilterPanel } = await import('./filter-panel.ts');
-      panel = createFilterPanel(graph, dispatch, () => setOpen(false));
+      panel = createFilterPanel(graph, dispatch, { close: () => setOpen(false), needPapers: on.needPapers });
       part.replaceChildren(panel.element);
       if (latest) panel.update(...latest);
       if (!part.hidden) part.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
@@ -67,7 +67,7 @@ export function mountFilters(
       const isOpen = Boolean(part.hidden);
       if (isOpen) {
         opener = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
-        on.needPapers();
+        if (!graph.dates) on.needPapers();
         on.opened();
         if (!panel && !isLoading) void fill();
         else if (latest) panel?.update(...latest);

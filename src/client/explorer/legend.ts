@@ -4,7 +4,7 @@ import { YEAR_STEPS } from '../../domain/palette.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Papers } from '../load-papers.ts';
-import { canColourByYear, yearSpan } from '../years.ts';
+import { canColourByYear, datesOf, yearSpan, type Dates } from '../years.ts';
 import { isFiltered, type Action, type ViewState } from '../view-state.ts';
 import { choiceRow } from './choice-row.ts';
 import { make, makeSvg } from './dom.ts';
@@ -54,8 +54,9 @@ export function mountLegend(
       for (const row of rows) row.update(state);
       clear.hidden = !isFiltered(state);
       list.classList.toggle('is-coloured', state.colour === 'kind');
-      years.hidden = state.colour !== 'year' || !papers || !canColourByYear(papers);
-      if (!years.hidden && papers && years.childElementCount === 0) years.append(...yearKey(papers));
+      const dates = datesOf(graph, papers);
+      years.hidden = state.colour !== 'year' || !dates || !canColourByYear(dates);
+      if (!years.hidden && dates && years.childElementCount === 0) years.append(...yearKey(dates));
     },
     destroy: () => {
       stop.abort();
@@ -79,9 +80,8 @@ export function presentKinds(graph: MapGraph): readonly Kind[] {
 }
 
 /** Steps of the scale, from the oldest to the newest, coloured by `year-<n>` of the tokens stylesheet; and what undated dots look like. */
-
-function yearKey(papers: Papers): readonly Element[] {
-  const { first, last } = yearSpan(papers) ?? { first: 0, last: 0 };
+function yearKey(dates: Dates): readonly Element[] {
+  const { first, last } = yearSpan(dates) ?? { first: 0, last: 0 };
   const boxes = Array.from({ length: YEAR_STEPS }, (_, i) =>
     makeSvg('rect', { x: i * 16, y: 0, width: 16, height: 10, class: `year-${i}` }),
   );

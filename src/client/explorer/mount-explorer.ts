@@ -141,7 +141,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
     { before: () => (hover(undefined), map.wake()), fail: tell },
   );
   const filters = mountFilters(parts, graph, dispatch, {
-    needPapers: () => papers.ask(),
+    needPapers: papers.ask,
     opened: () => void (matchMedia(CROWDED).matches && dispatch({ do: 'show-list', on: false })),
     moved: () => (derived.focusAttention && matchMedia(TIGHT).matches ? fitLit() : map.view()?.renewNames()),
   });
@@ -210,7 +210,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
 
   const update = ({ state: now, before, action }: Change) => {
     const last = derived;
-    if (asksForPapers(now)) papers.ask();
+    if (asksForPapers(graph, now)) papers.ask();
     derived = derive(graph, now, before, last, papers.now());
     if (now.theme !== before.theme) theme.update();
     map.show(scene());
@@ -326,7 +326,8 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
   theme.update();
   showPanels(state(), true);
   legend.update(state(), undefined);
-  if (asksForPapers(state())) papers.ask();
+  filters.update(state(), derived);
+  if (asksForPapers(graph, state())) papers.ask();
   updateList();
   if (state().list) openList(parts, list.setOpen, true);
   else if (location.hash === '#list') dispatch({ do: 'show-list', on: true }); // skipped to before it was hidden

@@ -24,7 +24,7 @@ export function createPapersSource(
     } catch (error) {
       isAsked = false;
       return on.failed(
-        `${error instanceof Error ? error.message : String(error)} Years, tags and papers cannot be shown.`,
+        `${error instanceof Error ? error.message : String(error)} ${graph.dates ? 'Tags' : 'Years, tags'} and papers cannot be shown.`,
       );
     }
     on.loaded();

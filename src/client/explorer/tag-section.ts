@@ -1,4 +1,5 @@
 /** The group of tags: those of most papers first, the others at a press. Papers without tags make no group. */
+import type { MapGraph } from '../load-graph.ts';
 import type { Papers } from '../load-papers.ts';
 import type { Action } from '../view-state.ts';
 import { choiceRow, type Row } from './choice-row.ts';
@@ -8,7 +9,8 @@ import { noteOf } from './filter-sections.ts';
 
 const FIRST_TAGS = 10;
 
-export function tagSection(dispatch: (action: Action) => void): Section {
+/** @param needPapers  the group was opened, and papers say which tags there are */
+export function tagSection(graph: MapGraph, dispatch: (action: Action) => void, needPapers: () => void): Section {
   const list = make('ul', { class: 'legend-list legend-list-regions', 'aria-label': 'Tags' });
   const more = make('button', { type: 'button', class: 'group-button' });
   let known: Papers | undefined;
@@ -24,12 +26,15 @@ export function tagSection(dispatch: (action: Action) => void): Section {
     isAll = true;
     show();
   });
+  const coming = make('p', { class: 'group-hint' }, 'They come with the papers…');
   return {
     name: 'Tags of papers',
     isOpen: false,
-    content: make('div', {}, list, more),
-    isUseful: (_, { papers }) => papers !== undefined && papers.tags.length > 0,
+    content: make('div', {}, coming, list, more),
+    opened: needPapers,
+    isUseful: (_, { papers }) => (papers ? papers.tags.length > 0 : graph.hasTags),
     update: (state, { papers }) => {
+      coming.hidden = papers !== undefined;
       if (papers && papers !== known) {
         known = papers;
         rows = toRows(papers, dispatch);

@@ -4,6 +4,7 @@ import { MOST_DRAWN } from '../../domain/on-map.ts';
 import type { MapGraph } from '../load-graph.ts';
 import { account } from '../tallies.ts';
 import type { ViewState } from '../view-state.ts';
+import { datesOf } from '../years.ts';
 import type { Derived } from './derive.ts';
 import { make } from './dom.ts';
 import { REFUSALS } from './filter-words.ts';
@@ -18,7 +19,8 @@ export function explain(
   const line = (count: number, words: string) =>
     make('li', {}, make('span', { class: 'why-count' }, grouped(count)), make('span', {}, words));
   const revealed = shown.length - passing;
-  const dated = papers ? `, ${grouped(papers.datedCount)} of them dated` : '';
+  const dates = datesOf(graph, papers);
+  const dated = dates ? `, ${grouped(dates.datedCount)} of them dated` : '';
   return [
     make('h2', {}, `Why ${grouped(passing)} of ${grouped(total)}`),
     make(

@@ -1,8 +1,8 @@
 /** The group of years: a histogram to brush, two lists that do the same by keyboard, and what happens to papers without a date. */
 import { grouped } from '../../domain/number-words.ts';
-import type { Papers } from '../load-papers.ts';
+import type { MapGraph } from '../load-graph.ts';
 import type { Action, ViewState } from '../view-state.ts';
-import { yearBins, yearSpan } from '../years.ts';
+import { datesOf, yearBins, yearSpan, type Dates } from '../years.ts';
 import { switchRow } from './choice-row.ts';
 import { make } from './dom.ts';
 import type { Section } from './filter-section.ts';
@@ -11,7 +11,7 @@ import { drawHistogram, type Histogram } from './year-histogram.ts';
 
 type Years = ViewState['years'];
 
-export function yearSection(dispatch: (action: Action) => void): Section {
+export function yearSection(graph: MapGraph, dispatch: (action: Action) => void): Section {
   const set = (years: Years) => dispatch({ do: 'set-years', years });
   const chart = make('div', { class: 'histogram' });
   const [from, to] = [make('select', { 'aria-label': 'From year' }), make('select', { 'aria-label': 'To year' })];
@@ -23,7 +23,7 @@ export function yearSection(dispatch: (action: Action) => void): Section {
   );
   const range = make('div', { class: 'year-range' }, 'from ', from, ' to ', to);
   let histogram: Histogram | undefined;
-  let known: Papers | undefined;
+  let known: Dates | undefined;
 
   const read = () => {
     const ends = { ...endOf('from', from), ...endOf('to', to) };
@@ -33,10 +33,10 @@ export function yearSection(dispatch: (action: Action) => void): Section {
   from.addEventListener('change', read);
   to.addEventListener('change', read);
 
-  const build = (papers: Papers) => {
-    known = papers;
-    const span = yearSpan(papers);
-    const bins = yearBins(papers);
+  const build = (dates: Dates) => {
+    known = dates;
+    const span = yearSpan(dates);
+    const bins = yearBins(dates);
     histogram = span && bins.length > 0 ? drawHistogram(bins, span, set) : undefined;
     chart.replaceChildren(...(histogram ? [histogram.element] : []));
     const years = span ? Array.from({ length: span.last - span.first + 1 }, (_, i) => span.first + i) : [];
@@ -47,23 +47,25 @@ export function yearSection(dispatch: (action: Action) => void): Section {
     ] as const)
       list.replaceChildren(...options(first).map(([value, name]) => make('option', { value }, name)));
     range.hidden = years.length < 2;
-    const without = papers.rows.length - papers.datedCount;
-    undated.element.hidden = without === 0 || papers.datedCount === 0;
+    const { datedCount, paperCount } = dates;
+    const without = paperCount - datedCount;
+    undated.element.hidden = without === 0 || datedCount === 0;
     const button = undated.element.querySelector('button');
     if (button) button.textContent = `keep the ${grouped(without)} without a date`;
     facts.textContent =
-      papers.datedCount === 0
+      datedCount === 0
         ? 'No paper here is dated.'
-        : `${grouped(papers.datedCount)} of ${grouped(papers.rows.length)} papers are dated${histogram ? '' : ', too few to draw'}. A concept stays with any paper that passes.`;
+        : `${grouped(datedCount)} of ${grouped(paperCount)} papers are dated${histogram ? '' : ', too few to draw'}. A concept stays with any paper that passes.`;
   };
 
   return {
     name: 'Years',
     isOpen: true,
     content: make('div', {}, chart, range, make('ul', { class: 'legend-list' }, undated.element), facts),
-    isUseful: (_, { papers }) => papers !== undefined,
+    isUseful: (_, { papers }) => datesOf(graph, papers) !== undefined,
     update: (state, { papers }) => {
-      if (papers && papers !== known) build(papers);
+      const dates = datesOf(graph, papers);
+      if (dates && dates !== known) build(dates);
       histogram?.update(state.years);
       from.value = String(state.years?.from ?? '');
       to.value = String(state.years?.to ?? '');

@@ -5,7 +5,7 @@ import { drawPlate, type PlateLegend } from '../../view/draw-plate.ts';
 import { drawView, type ViewScene } from '../../view/draw-view.ts';
 import type { ViewKeys } from '../../view/view-keys.ts';
 import type { Papers } from '../load-papers.ts';
-import { canColourByYear, yearSpan } from '../years.ts';
+import { canColourByYear, datesOf, yearSpan } from '../years.ts';
 import { YEAR_STEPS, yearInk } from '../../domain/palette.ts';
 import type { ViewSource } from '../../view/export/content.ts';
 import { THEMES, type ThemeName } from '../../view/tokens.ts';
@@ -64,7 +64,8 @@ function toLegend(
   theme: ThemeName,
   { colour, papers }: Colouring,
 ): PlateLegend {
-  const span = scene && colour === 'year' && papers && canColourByYear(papers) ? yearSpan(papers) : undefined;
+  const dates = datesOf(graph, papers);
+  const span = scene && colour === 'year' && dates && canColourByYear(dates) ? yearSpan(dates) : undefined;
   const steps = Array.from({ length: YEAR_STEPS }, (_, i) => yearInk(theme, i / (YEAR_STEPS - 1)));
   const kinds = Object.keys(KIND_LABELS) as Kind[];
   return {

@@ -10,6 +10,8 @@ export const wholeColumnsSchema = z.object({
   sorts: z.array(z.int()),
   /** Pieces that hold what the start does not have of it, its relations and what they lead to: the sum of `2 ** piece`, each once. */
   pieces: z.array(z.int()),
+  /** Years of the papers that name it, each once, rising; 0 where some are not dated. */
+  years: z.array(z.array(z.int())),
 });
 export type WholeColumns = z.infer<typeof wholeColumnsSchema>;
 
@@ -23,6 +25,10 @@ export const mapStartSchema = mapDataSchema.extend({
     /** Concepts of the whole map, and the rise of its rule, see `domain/on-map.ts`. */
     concepts: z.int(),
     rise: z.int(),
+    /** Papers by date, to the month: `2024-09`, `2024` where no more is known, empty where nothing is. */
+    dates: z.record(z.string(), z.int()),
+    /** Tags that papers have; which is in `papers.json`. */
+    tags: z.int(),
   }),
 });
 export type MapStart = z.infer<typeof mapStartSchema>;

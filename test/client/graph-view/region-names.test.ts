@@ -6,7 +6,7 @@ import type { MapPiece } from '../../../src/domain/schema/map-pieces.ts';
 import { createDotField } from '../../../src/view/dot-field.ts';
 import { roughText } from '../../../src/view/text.ts';
 import { PAGE_THEME } from '../../../src/view/tokens.ts';
-import { inventedPieces } from '../invented-map.ts';
+import { inventedPieces } from '../invented-pieces.ts';
 
 describe('the name of a neighbourhood', () => {
   it('gives way to the concept of that name, also where that came later', () => {

@@ -1,0 +1,27 @@
+import { splitMap } from '../../src/components/split-map.ts';
+import type { MapStart } from '../../src/domain/schema/map-pieces.ts';
+import { SITE_DATA_VERSION } from '../../src/domain/version.ts';
+import { inventedMapData } from './invented-map.ts';
+import { PAPERS } from './invented-papers.ts';
+
+/**
+ * The invented map as it comes in pieces: the last three lie beyond its start, the first and the third of them in the east.
+ * `files`: by their addresses below `/data/v1/`; the names are one page.
+ */
+export function inventedPieces(): Readonly<{
+  start: MapStart;
+  files: Readonly<Record<string, unknown>>;
+}> {
+  const map = inventedMapData();
+  const pieces = splitMap(map, PAPERS, 4, 'tide');
+  const files = {
+    'map/west.json': pieces.piece(0),
+    'map/east.json': pieces.piece(1),
+    'co-mentions/west.json': pieces.coMentions(0),
+    'co-mentions/east.json': pieces.coMentions(1),
+    'names/index.json': { version: SITE_DATA_VERSION, dataHash: 'tide', pages: [''], rest: ['delta'] },
+    'names/0.json': pieces.concepts([4, 5, 6]),
+    'papers.json': { ...PAPERS, dataHash: 'tide' },
+  };
+  return { start: pieces.start(), files };
+}
