@@ -108,10 +108,15 @@ describe.each(['root', 'based'] as const)('the search page of the site %s', (nam
     await close();
   });
 
-  it('puts what has the very name first', async () => {
+  it('puts what is called so first, by any of its names', async () => {
     const { page, close } = await openContext(browser);
-    for (const name of ['LoRA', 'GPTQ', 'adapter']) {
-      await page.goto(`${site.address}search/?q=${name.toLowerCase()}`);
+    for (const [words, name] of [
+      ['lora', 'LoRA'],
+      ['gptq', 'GPTQ'],
+      ['Adapter', 'adapter'],
+      ['low-rank adapters', 'LoRA'],
+    ] as const) {
+      await page.goto(`${site.address}search/?q=${encodeURIComponent(words)}`);
       await expect.poll(() => page.locator('[data-search="results"] a').first().textContent()).toBe(name);
     }
     await close();

@@ -1,5 +1,6 @@
 /** Pagefind's index of this site, as the search page asks it. It is loaded when the first words come. */
 import { toAliasKey } from '../../domain/surface-form.ts';
+import { namesIn } from '../../view/search/text-of-concept.ts';
 import { beginsWith, isFormOf, toTerms } from './word-forms.ts';
 
 /** What the index was asked to look in. */
@@ -71,25 +72,26 @@ export async function search(place: Place, words: string, type: RecordType | und
   return {
     terms,
     missing,
-    results: await namesFirst(results, words),
+    results: type === 'paper' ? results : await namedFirst(pagefind, held, results),
     counts: { concept: counts['concept'] ?? 0, paper: counts['paper'] ?? 0 },
   };
 }
 
-/** So many of the best results are asked whether they are what was named. */
+/** So many of the best concepts are asked whether they are what was named. */
 const NAMED_WITHIN = 20;
 
-/** What has the very name goes before what has it among others: the index weighs words, not names. */
-async function namesFirst(results: Answer['results'], words: string): Promise<Answer['results']> {
+/** A concept that is called so, by any of its names, goes before what has the words among others: the index weighs words, not names. */
+async function namedFirst(pagefind: Pagefind, words: string, results: Answer['results']): Promise<Answer['results']> {
   const key = toAliasKey(words);
+  const { results: concepts } = await pagefind.search(words, { filters: { type: 'concept' } });
   const best = await Promise.all(
-    results.slice(0, NAMED_WITHIN).map(async (result) => {
-      const { meta } = await result.data();
-      return { result, isNamed: toAliasKey(meta['title'] ?? '') === key };
+    concepts.slice(0, NAMED_WITHIN).map(async (result) => {
+      const { content } = await result.data();
+      return { id: result.id, isNamed: namesIn(content).some((name) => toAliasKey(name) === key) };
     }),
   );
-  const named = best.filter(({ isNamed }) => isNamed).map(({ result }) => result);
-  return [...named, ...results.filter((result) => !named.includes(result))];
+  const named = new Set(best.flatMap(({ id, isNamed }) => (isNamed ? [id] : [])));
+  return [...results.filter(({ id }) => named.has(id)), ...results.filter(({ id }) => !named.has(id))];
 }
 
 /** Words in quotation marks are looked for as they stand, without falling back. */

@@ -2,6 +2,7 @@
 import type { ConceptRecord, PaperRecord } from '../../domain/schema/site-data.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import { plainText } from '../../view/reading/latex-remnants.ts';
+import { toText } from '../../view/search/text-of-concept.ts';
 import { readManifest } from '../../site-data/read-manifest.ts';
 import { readConcept, readIndex, readPaper } from '../../site-data/read-records.ts';
 import { toPaperPath } from '../href.ts';
@@ -51,7 +52,7 @@ function ofConcept({ id, name, kind, expansion, aliases, definition, paperCount 
   const words = definition?.source === 'curated' ? definition.text : (definition?.quote.text ?? '');
   return {
     url: `/concepts/${encodeURIComponent(id)}/`,
-    content: `${names.map(plainText).join(', ')}. ${plainText(words)}`.trim(),
+    content: toText(names.map(plainText), plainText(words)),
     meta: {
       title: plainText(name),
       about: `${KIND_LABELS[kind].one}, ${paperCount === 1 ? '1 paper' : `${paperCount} papers`}`,
