@@ -11,6 +11,7 @@ import { toShards } from '../../src/pipeline/shards/to-shards.ts';
 import { toSnapshot } from '../../src/pipeline/shards/to-snapshot.ts';
 import { openSources, readTextFiles, replaceFolder } from './files.ts';
 import { eachPaperFrom, type MadeFiles } from './made-elsewhere.ts';
+import { mapThread } from './map-thread.ts';
 import { PaperCache } from './paper-cache.ts';
 import { crewOnCall } from './paper-crew.ts';
 import { Progress, tellingParts, type Shares } from './progress.ts';
@@ -48,10 +49,10 @@ export const DEFAULT_DATA: DataOptions = {
   isStrict: false,
 };
 
-/** Of the time that 20,000 papers take, in hundredths. */
+/** Of the time that 20,000 papers take. What draws the map works meanwhile (`map-thread.ts`), or on so few papers that it counts nothing. */
 const SHARES: Shares = {
   ...{ papers: 2, definitions: 12, lexicon: 1, mentions: 10, concepts: 2, register: 2, relations: 26, graph: 1 },
-  ...{ communities: 5, positions: 11, specks: 1, land: 2, writing: 25 },
+  writing: 31,
 };
 
 /** Stages before which threads end, as what they hold is not needed any more: the lexicon, and what relations are read by. */
@@ -80,6 +81,7 @@ export async function buildData(
   const sources = openSources(options.sources, report);
   const progress = new Progress(SHARES);
   const crew = crewOnCall();
+  const { drawMap, dismiss } = mapThread();
   const onStage = (stage: string): void => {
     progress.stage(stage);
     if (IDLE.has(stage)) void crew.dismiss(); // threads would only hold memory: with many papers as much as this one
@@ -88,7 +90,18 @@ export async function buildData(
   const eachPaper = eachPaperFrom(options.made ?? {}, cache?.eachPaper(others) ?? others);
   const readSource = cache?.readSource;
   const start = published && options.isNewMap ? withoutPlaces(published) : published;
-  const inputs = { sources, readSource, curated, fitted, published: start, settings, report, onStage, eachPaper };
+  const inputs = {
+    sources,
+    readSource,
+    curated,
+    fitted,
+    published: start,
+    settings,
+    report,
+    onStage,
+    eachPaper,
+    drawMap,
+  };
   const made = await runPipeline(inputs).finally(async () => {
     cache?.close();
     await crew.dismiss();
@@ -97,11 +110,12 @@ export async function buildData(
   const setAsideCount = diagnostics.slice(earlierCount).filter(isOfSources).length;
   const isRefused = products.papers.length === 0 || (options.isStrict && diagnostics.length > 0);
   let manifest: BuiltManifest | undefined;
-  if (!isRefused) {
+  if (isRefused) await dismiss();
+  else {
     progress.stage('writing');
     await replaceFolder(options.out, async (folder) => {
       let written = Promise.resolve();
-      for (const { name, bytes } of toShards({ ...products, setAsideCount })) {
+      for await (const { name, bytes } of toShards({ ...products, setAsideCount }, products.drawn)) {
         await written; // the disk takes one piece while the next is made
         written = fs.promises.appendFile(path.join(folder, name), bytes);
         if (name === 'manifest.json') manifest = JSON.parse(Buffer.from(bytes).toString()) as BuiltManifest;
@@ -110,7 +124,8 @@ export async function buildData(
       if (options.quality !== undefined && isMeasuredHere(options.quality, products.papers))
         fs.copyFileSync(options.quality, path.join(folder, 'quality.json'));
     });
-    if (manifest && publish) await publish(toSnapshot({ ...products, setAsideCount }, manifest));
+    if (manifest && publish)
+      await publish(toSnapshot({ ...products, ...(await products.drawn), setAsideCount }, manifest));
   }
   progress.end();
   printDiagnostics(diagnostics);

@@ -33,7 +33,7 @@ const BATCH_CHARACTERS = 1 << 17;
 /** Batches that wait at each thread, so that it goes on while the results of the last are taken in. */
 const AHEAD = 2;
 /** Room for what a batch leaves behind, in MB: with the usual 16 a thread cleans up so often that it copies what it is about to drop. */
-const YOUNG_MB = 64;
+export const YOUNG_MB = 64;
 
 /** @returns threads that are worth their start for so many characters of text: 0 (no other than this one), or 2 and more */
 export function crewSizeFor(characters: number, cores = os.availableParallelism()): number {

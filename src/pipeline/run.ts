@@ -1,24 +1,23 @@
 /** The journey from source files to site data: the order of the stages, and nothing else. */
 import type { Report } from '../domain/diagnostic.ts';
+import type { DrawnMap } from '../domain/schema/graph.ts';
 import { bodyOf, type Paper, type PaperBody } from '../domain/schema/paper.ts';
 import type { Settings } from '../domain/schema/settings.ts';
-import { detectCommunities } from './communities/detect-communities.ts';
 import { resolveConcepts } from './concepts/resolve-concepts.ts';
+import { drawMapHere, type DrawMap } from './draw-map.ts';
 import type { Fitted } from './fitted/fitted.ts';
 import { buildGraph } from './graph/build-graph.ts';
-import { surveyLand } from './land/survey-land.ts';
 import { buildLexicon } from './lexicon/build-lexicon.ts';
 import type { Curated } from './lexicon/curated.ts';
 import { readPapers, readSource, type ReadSource } from './papers/read-papers.ts';
 import type { SourceFile } from './papers/source-file.ts';
 import { eachPaperHere, type EachPaper } from './per-paper.ts';
 import type { Snapshot } from './published/snapshot.ts';
-import { placePapers } from './positions/place-papers.ts';
-import { placeNodes } from './positions/place-nodes.ts';
+import { toAnchors } from './positions/place-papers.ts';
 import { buildRegister } from './register/build-register.ts';
 import { asKnown } from './relations/known-concept.ts';
 import { joinRelated, withConcepts } from './relations/relate-concepts.ts';
-import type { Products } from './shards/site.ts';
+import type { Unmapped } from './shards/site.ts';
 
 /**
  * What comes in: files as lines, the curated vocabulary, what was fitted on labelled papers, the last published state if there
@@ -29,6 +28,8 @@ export type Inputs = Means &
     sources: Iterable<SourceFile>;
     /** What reads one of them; the readers of `papers/` where nobody else does. */
     readSource?: ReadSource | undefined;
+    /** Who draws the map; this thread where nobody else does. */
+    drawMap?: DrawMap | undefined;
   }>;
 
 /** What the stages work with. */
@@ -44,12 +45,13 @@ export type Means = Readonly<{
   eachPaper?: EachPaper | undefined;
 }>;
 
-/** Runs every stage in order; the result is what `toShards` writes. Same input, same output, whoever does the work. */
+/** Runs every stage in order; the result is what `toShards` writes. Same input, same output, whoever does the work. The map may still be drawn. */
 export async function runPipeline({
   sources,
   readSource: read = readSource,
+  drawMap = drawMapHere,
   ...means
-}: Inputs): Promise<Omit<Products, 'setAsideCount'>> {
+}: Inputs): Promise<Omit<Unmapped, 'setAsideCount'> & Readonly<{ drawn: Promise<DrawnMap> }>> {
   const { published, settings, report } = means;
   const { thresholds, seed } = settings;
   const step = stepsOf(means);
@@ -59,15 +61,11 @@ export async function runPipeline({
   const extraction = await extract(papers, means);
   const { resolved, related } = extraction;
   const graph = step('graph', () => buildGraph(papers, resolved, related, thresholds));
-  const communities = step('communities', () =>
-    detectCommunities(graph, { resolution: thresholds.resolution, seed, published }),
-  );
-  const positions = step('positions', () => placeNodes(graph, communities, { seed, published: published?.concepts }));
-  const specks = step('specks', () => placePapers(resolved.papers, related.roles, graph, positions));
-  const land = step('land', () =>
-    surveyLand(graph, communities, positions, { seed, published: published?.communities }),
-  );
-  return { papers, recordCount, ...extraction, graph, communities, positions, specks, land, published, settings };
+  const anchors = toAnchors(resolved.papers, related.roles, graph);
+  const places = published && { concepts: published.concepts, communities: published.communities };
+  const options = { resolution: thresholds.resolution, seed, published: places };
+  const drawn = drawMap({ graph, anchors, options }, means.onStage);
+  return { papers, recordCount, ...extraction, graph, drawn, published, settings };
 }
 
 /** The stages that read the papers' texts: what papers name, and what they say of it. */
@@ -106,7 +104,7 @@ async function findConcepts(
   return { abbreviations, resolved, register };
 }
 
-export type Extraction = Pick<Products, 'abbreviations' | 'resolved' | 'register' | 'related'>;
+export type Extraction = Pick<Unmapped, 'abbreviations' | 'resolved' | 'register' | 'related'>;
 
 function stepsOf({ onStage }: Pick<Means, 'onStage'>): <Product>(stage: string, make: () => Product) => Product {
   return (stage, make) => {

@@ -30,7 +30,8 @@ export const stability: Bench = {
     const build = async (some: readonly Paper[], published?: Snapshot): Promise<Snapshot> => {
       const sources = [toSourceFile('papers.jsonl', [some.map((paper) => toRecord(paper)).join('\n')])];
       const inputs = { sources, curated, fitted, published, settings, report: silent, onStage: silent };
-      return toSnapshot({ ...(await runPipeline(inputs)), setAsideCount: 0 }, { dataHash: '' });
+      const made = await runPipeline(inputs);
+      return toSnapshot({ ...made, ...(await made.drawn), setAsideCount: 0 }, { dataHash: '' });
     };
     const whole = await build(papers);
     const random = seededRandom(1);

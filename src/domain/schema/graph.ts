@@ -87,3 +87,6 @@ export type Land = Readonly<{
   /** Where the names of neighbourhoods are written. */
   neighbourhoodLabels: readonly Readonly<{ neighbourhood: string; x: number; y: number }>[];
 }>;
+
+/** What the stages behind the graph make of it. `specks` are places of papers, by paper id. */
+export type DrawnMap = Readonly<{ communities: Communities; positions: Positions; specks: Positions; land: Land }>;

@@ -29,19 +29,31 @@ const SPIRAL = Array.from({ length: SPOTS + 1 }, (_, i): Spot => {
 /** Map data keeps eighths of a unit. */
 const GRID = 8;
 
-/**
- * @param papers     concepts of each paper, in the order in which specks are placed
- * @param positions  of all concepts
- * @returns places in eighths of a map unit; none for a paper that names no concept. Cost grows in step with the papers
- */
-export function placePapers(
+/** The concept beside which a paper lies, by paper id, in the order in which they are placed. */
+export type Anchors = ReadonlyMap<string, string>;
+
+/** @returns none for a paper that names no concept */
+export function toAnchors(
   papers: readonly PaperConcepts[],
   roles: readonly PaperRoles[],
-  graph: ConceptGraph,
-  positions: Positions,
-): Positions {
-  const nodes = new Map(graph.nodes.map((node) => [node.concept.id, node]));
+  { nodes }: ConceptGraph,
+): Anchors {
+  const nodeById = new Map(nodes.map((node) => [node.concept.id, node]));
   const rolesByPaper = new Map(roles.map(({ paperId, concepts }) => [paperId, concepts]));
+  const anchors = new Map<string, string>();
+  for (const paper of papers) {
+    const anchor = anchorOf(paper, rolesByPaper.get(paper.paperId) ?? [], nodeById);
+    if (anchor) anchors.set(paper.paperId, anchor.concept.id);
+  }
+  return anchors;
+}
+
+/**
+ * @param positions  of all concepts
+ * @returns places in eighths of a map unit, of papers whose anchor has a place. Cost grows in step with the papers
+ */
+export function placePapers(anchors: Anchors, graph: ConceptGraph, positions: Positions): Positions {
+  const nodeById = new Map(graph.nodes.map((node) => [node.concept.id, node]));
   const radiusOf = radii(graph.nodes);
   const taken = createGround();
   for (const node of graph.nodes) {
@@ -50,14 +62,14 @@ export function placePapers(
   }
   const places = new Map<string, Position>();
   const triedAt = new Map<string, number>();
-  for (const paper of papers) {
-    const anchor = anchorOf(paper, rolesByPaper.get(paper.paperId) ?? [], nodes);
-    const from = anchor && positions.get(anchor.concept.id);
-    if (!from) continue;
-    const { spot, tried } = freeSpot(from, radiusOf(anchor), taken.isFree, triedAt.get(anchor.concept.id));
-    triedAt.set(anchor.concept.id, tried); // what was taken stays taken
+  for (const [paperId, conceptId] of anchors) {
+    const anchor = nodeById.get(conceptId);
+    const from = positions.get(conceptId);
+    if (!anchor || !from) continue;
+    const { spot, tried } = freeSpot(from, radiusOf(anchor), taken.isFree, triedAt.get(conceptId));
+    triedAt.set(conceptId, tried); // what was taken stays taken
     taken.add(spot, SPECK);
-    places.set(paper.paperId, spot);
+    places.set(paperId, spot);
   }
   return places;
 }

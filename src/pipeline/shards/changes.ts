@@ -3,7 +3,7 @@ import type { Changes } from '../../domain/schema/changes.ts';
 import type { Snapshot } from '../published/snapshot.ts';
 import { toFormerCommunities } from './former-communities.ts';
 import { toFormer } from './former.ts';
-import { need, toConceptRef, toPaperRef, type Site } from './site.ts';
+import { need, toConceptRef, toPaperRef, type MappedSite, type Site } from './site.ts';
 
 /** Where fewer of the published papers are here, it was another collection that was published. */
 const LEAST_SHARED = 0.5;
@@ -11,7 +11,7 @@ const LEAST_SHARED = 0.5;
 const NOTHING: Changes = { papers: [], concepts: [], relations: [], moved: [], gone: [], former: [], embeds: [] };
 
 /** @param redirects  addresses that lead on, by concept */
-export function toChanges(site: Site, redirects: ReadonlyMap<string, readonly string[]>): Changes {
+export function toChanges(site: MappedSite, redirects: ReadonlyMap<string, readonly string[]>): Changes {
   const { published } = site;
   if (published === undefined || !isSameCollection(site, published)) return NOTHING;
   const { dataDate, dataHash } = published;
@@ -56,7 +56,7 @@ function newRelations(site: Site, { relations }: Snapshot): Changes['relations']
 }
 
 /** The most prominent first. */
-function moved(site: Site, { concepts, communities }: Snapshot): Changes['moved'] {
+function moved(site: MappedSite, { concepts, communities }: Snapshot): Changes['moved'] {
   const names = new Map(communities.map(({ id, name }) => [id, name]));
   const regions = new Map(site.communities.regions.map(({ id, name }) => [id, name]));
   return concepts
@@ -73,7 +73,7 @@ function prominenceOf({ nodeById }: Site, id: string): number {
   return need(nodeById, id).prominence;
 }
 
-function formerPlaces(site: Site): NonNullable<Changes['formerCommunities']> {
+function formerPlaces(site: MappedSite): NonNullable<Changes['formerCommunities']> {
   const { regions, neighbourhoods } = site.communities;
   const refs = new Map([...regions, ...neighbourhoods].map(({ id, name }) => [id, { id, name }]));
   return toFormerCommunities(site).map(({ id, name, level, heir }) => {

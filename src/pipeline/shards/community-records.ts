@@ -1,7 +1,7 @@
 /** One region's or neighbourhood's record: members, bridges, typical papers. */
 import type { Community } from '../../domain/schema/graph.ts';
 import type { CommunityRecord } from '../../domain/schema/site-data.ts';
-import { need, push, toConceptRef, toPaperRef, type Site } from './site.ts';
+import { need, push, toConceptRef, toPaperRef, type MappedSite, type Site } from './site.ts';
 
 const MAX_PAPERS = 8;
 const MAX_BRIDGE_CONCEPTS = 5;
@@ -10,7 +10,7 @@ const MIN_OWN_CONCEPTS = 2; // in the community: one may be named in passing
 const LEAST_WEIGHT = 0.01; // of a concept: where one paper has brought all, it is typical of them
 
 /** All of them, regions first, each level in the order of the communities. */
-export function toCommunityRecords(site: Site): CommunityRecord[] {
+export function toCommunityRecords(site: MappedSite): CommunityRecord[] {
   const { regions, neighbourhoods, regionByConcept, neighbourhoodByConcept } = site.communities;
   const papers = new Map([...typicalPapers(site, regionByConcept), ...typicalPapers(site, neighbourhoodByConcept)]);
   const carriers = carriersByCommunity(site);
@@ -21,7 +21,7 @@ export function toCommunityRecords(site: Site): CommunityRecord[] {
   }));
 }
 
-function toRecord(site: Site, community: Community): Omit<CommunityRecord, 'bridges' | 'papers'> {
+function toRecord(site: MappedSite, community: Community): Omit<CommunityRecord, 'bridges' | 'papers'> {
   const { regions, neighbourhoods } = site.communities;
   const regionId = community.parent ?? community.id;
   const territory = site.land.territories.find(({ region }) => region === regionId);
@@ -49,7 +49,7 @@ function toRecord(site: Site, community: Community): Omit<CommunityRecord, 'brid
 function carriersByCommunity({
   communities,
   graph,
-}: Site): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
+}: MappedSite): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
   const { regionByConcept, neighbourhoodByConcept } = communities;
   const carriers = new Map<string, Map<string, string[]>>();
   const count = (carrier: string, other: string) => {
@@ -71,7 +71,10 @@ function carriersByCommunity({
 }
 
 /** Other regions by the number of stated relations that lead there, with the members that carry most of them. */
-function bridges(site: Site, carriersByRegion: ReadonlyMap<string, readonly string[]>): CommunityRecord['bridges'] {
+function bridges(
+  site: MappedSite,
+  carriersByRegion: ReadonlyMap<string, readonly string[]>,
+): CommunityRecord['bridges'] {
   const names = new Map(site.communities.regions.map(({ id, name }) => [id, name]));
   return [...carriersByRegion]
     .map(([id, carriers]) => ({

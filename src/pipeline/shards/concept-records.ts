@@ -15,6 +15,7 @@ import {
   toQuote,
   toWrittenPaper,
   toWrittenQuote,
+  type MappedSite,
   type Site,
   type WrittenQuote,
 } from './site.ts';
@@ -47,7 +48,7 @@ type Lists = Readonly<{
 
 /** Records in order of id, made one at a time. */
 export function* toConceptRecords(
-  site: Site,
+  site: MappedSite,
   redirects: ReadonlyMap<string, readonly string[]>,
 ): Generator<WrittenRecord> {
   const lists: Lists = {
@@ -63,7 +64,7 @@ export function* toConceptRecords(
   for (const concept of site.resolved.concepts) yield toConceptRecord(site, lists, concept.id);
 }
 
-function toConceptRecord(site: Site, lists: Lists, id: string): WrittenRecord {
+function toConceptRecord(site: MappedSite, lists: Lists, id: string): WrittenRecord {
   const concept = need(site.conceptById, id);
   const node = need(site.nodeById, id);
   const papers = namings(site, id);

@@ -1,11 +1,11 @@
 /** Regions and neighbourhoods that were published once and are none any more: their addresses lead to where most of their concepts lie now. */
 import type { Snapshot } from '../published/snapshot.ts';
-import type { Site } from './site.ts';
+import type { MappedSite } from './site.ts';
 
 export type FormerCommunity = Snapshot['heirs'][number];
 
 /** @returns those of the last published state and of all before it, by id; `heir` is a community of today, or empty where no concept is left */
-export function toFormerCommunities({ published, communities }: Site): readonly FormerCommunity[] {
+export function toFormerCommunities({ published, communities }: MappedSite): readonly FormerCommunity[] {
   if (published === undefined) return [];
   const here = new Set([...communities.regions, ...communities.neighbourhoods].map(({ id }) => id));
   const now = published.communities
@@ -19,7 +19,7 @@ export function toFormerCommunities({ published, communities }: Site): readonly 
 }
 
 /** Where most of a published community's concepts lie: a neighbourhood where half of them or more are in one, else a region. */
-function heirOf(id: string, published: Snapshot['concepts'], now: Site['communities']): string {
+function heirOf(id: string, published: Snapshot['concepts'], now: MappedSite['communities']): string {
   const members = published.filter(({ region, neighbourhood }) => region === id || neighbourhood === id);
   const wasPart = members.some(({ neighbourhood }) => neighbourhood === id);
   const still = members.filter((concept) => now.regionByConcept.has(concept.id));

@@ -5,12 +5,12 @@ import { TIERS, type GraphNode, type Ring } from '../../domain/schema/graph.ts';
 import { SITE_DATA_VERSION, type MapData } from '../../domain/schema/site-data.ts';
 import { isLikely } from '../../domain/vocabulary.ts';
 import { differences } from './columns.ts';
-import type { Site } from './site.ts';
+import type { MappedSite, Site } from './site.ts';
 
 const GRID = 8; // steps per map unit: an eighth of a pixel at scale 1
 const MAX_SEARCH_ALIASES = 8;
 
-export function toMapData(site: Site, dataDate: string | undefined): MapData {
+export function toMapData(site: MappedSite, dataDate: string | undefined): MapData {
   const nodes = inRows(site);
   const rowById = mapRows(site);
   return {
@@ -45,7 +45,7 @@ function inRows(site: Site): readonly GraphNode[] {
   return site.graph.nodes.toSorted((a, b) => b.prominence - a.prominence || (a.concept.id < b.concept.id ? -1 : 1));
 }
 
-function toNodeColumns(site: Site, nodes: readonly GraphNode[]): MapData['nodes'] {
+function toNodeColumns(site: MappedSite, nodes: readonly GraphNode[]): MapData['nodes'] {
   const { regions, neighbourhoods, regionByConcept, neighbourhoodByConcept } = site.communities;
   const regionRows = new Map(regions.map(({ id }, row) => [id, row]));
   const neighbourhoodRows = new Map(neighbourhoods.map(({ id }, row) => [id, row]));

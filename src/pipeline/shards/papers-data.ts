@@ -1,12 +1,12 @@
 /** All papers in columns, for the browser's filters (see `papersDataSchema`); `client/load-papers.ts` reads it back. */
 import { toTagId } from '../../domain/ids.ts';
 import { SITE_DATA_VERSION, type PapersData } from '../../domain/schema/site-data.ts';
-import type { Site } from './site.ts';
+import type { MappedSite } from './site.ts';
 
 const GRID = 8; // steps per map unit, as in the map's own columns
 
 /** @param rowById  row of each concept in the map's columns */
-export function toPapersData(site: Site, rowById: ReadonlyMap<string, number>): PapersData {
+export function toPapersData(site: MappedSite, rowById: ReadonlyMap<string, number>): PapersData {
   const { papers, specks } = site;
   const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => rowById.get(id) ?? []).sort((a, b) => a - b);
   const tags = namesByTag(site);
@@ -34,7 +34,7 @@ export function toPapersData(site: Site, rowById: ReadonlyMap<string, number>): 
 }
 
 /** Tags by id, sorted; spellings that have one id ("Fine-tuning", "fine tuning") are one tag, by the name met first. */
-function namesByTag({ papers }: Site): ReadonlyMap<string, string> {
+function namesByTag({ papers }: MappedSite): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const tag of papers.flatMap((paper) => paper.tags)) {
     const id = toTagId(tag);

@@ -8,7 +8,7 @@ import type {
   RoleEvidence,
   StatedRelation,
 } from '../../domain/schema/concept.ts';
-import type { Communities, ConceptGraph, GraphNode, Land, Positions } from '../../domain/schema/graph.ts';
+import type { ConceptGraph, DrawnMap, GraphNode } from '../../domain/schema/graph.ts';
 import type { FieldSpan, Paper } from '../../domain/schema/paper.ts';
 import type { Settings } from '../../domain/schema/settings.ts';
 import type { ConceptRef, PaperRef, Quote } from '../../domain/schema/site-data.ts';
@@ -16,8 +16,8 @@ import type { Snapshot } from '../published/snapshot.ts';
 import type { Register } from '../register/register.ts';
 import { Written } from './json.ts';
 
-/** What the stages hand over; the same names as in `run.ts`. */
-export type Products = Readonly<{
+/** What the stages up to the graph hand over; the same names as in `run.ts`. */
+export type Unmapped = Readonly<{
   papers: readonly Paper[];
   recordCount: number;
   setAsideCount: number;
@@ -33,15 +33,13 @@ export type Products = Readonly<{
   /** Lines of `abbreviations.jsonl`, one a paper. */
   abbreviations: readonly unknown[];
   graph: ConceptGraph;
-  communities: Communities;
-  positions: Positions;
-  /** Places of papers, by paper id. */
-  specks: Positions;
-  land: Land;
   /** What was published last; undefined where nothing was. */
   published: Snapshot | undefined;
   settings: Settings;
 }>;
+
+/** What all stages hand over. */
+export type Products = Unmapped & DrawnMap;
 
 /** A concept as one paper has it. */
 export type Occurrence = Readonly<{
@@ -53,27 +51,29 @@ export type Occurrence = Readonly<{
   mentions: readonly Mention[];
 }>;
 
-/** Products with indexes by id, made once. */
-export type Site = Products &
-  Readonly<{
-    paperById: ReadonlyMap<string, Paper>;
-    conceptById: ReadonlyMap<string, Concept>;
-    nodeById: ReadonlyMap<string, GraphNode>;
-    occurrencesByPaper: ReadonlyMap<string, readonly Occurrence[]>;
-    occurrencesByConcept: ReadonlyMap<string, readonly Occurrence[]>;
-    papersByConcept: ReadonlyMap<string, readonly string[]>;
-    introducedByPaper: ReadonlyMap<string, readonly string[]>;
-    introducersByConcept: ReadonlyMap<string, readonly string[]>;
-    /** What was written so far, by paper: the paper, and its quotes by their places. */
-    written: Map<string, WrittenPaper>;
-  }>;
+/** Indexes by id, made once. */
+type Indexes = Readonly<{
+  paperById: ReadonlyMap<string, Paper>;
+  conceptById: ReadonlyMap<string, Concept>;
+  nodeById: ReadonlyMap<string, GraphNode>;
+  occurrencesByPaper: ReadonlyMap<string, readonly Occurrence[]>;
+  occurrencesByConcept: ReadonlyMap<string, readonly Occurrence[]>;
+  papersByConcept: ReadonlyMap<string, readonly string[]>;
+  introducedByPaper: ReadonlyMap<string, readonly string[]>;
+  introducersByConcept: ReadonlyMap<string, readonly string[]>;
+  /** What was written so far, by paper: the paper, and its quotes by their places. */
+  written: Map<string, WrittenPaper>;
+}>;
+
+export type Site = Unmapped & Indexes;
+export type MappedSite = Products & Indexes;
 
 /** A quote, its longer parts JSON already. */
 export type WrittenQuote = Readonly<{ paper: Written; field: Quote['field']; text: Written; marks: Written }>;
 type WrittenPaper = Readonly<{ paper: Written; quotes: Map<number, WrittenQuote> }>;
 
 /** Joins the products by id. */
-export function indexSite(products: Products): Site {
+export function indexSite<Given extends Unmapped>(products: Given): Given & Indexes {
   const paperById = new Map(products.papers.map((paper) => [paper.id, paper]));
   const nodeById = new Map(products.graph.nodes.map((node) => [node.concept.id, node]));
   const rolesByPaper = new Map(products.related.roles.map((paper) => [paper.paperId, paper.concepts]));

@@ -1,7 +1,8 @@
 /** The last stage: everything as files for the site, the browser and other programs, in `data/built`. */
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { KINDS, type Kind } from '../../domain/schema/concept.ts';
 import { isOnMap, mapRule } from '../../domain/on-map.ts';
+import type { DrawnMap } from '../../domain/schema/graph.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import {
   SENTENCES_PER_SHARD,
@@ -20,7 +21,16 @@ import { toPapersData } from './papers-data.ts';
 import { shownDecisions, toMergeRecords, toRegisterRecord } from './register-records.ts';
 import { toRedirects } from './redirects.ts';
 import { toSharedSentences } from './shared-sentences.ts';
-import { indexSite, need, toConceptRef, toPaperRef, type Products, type Site, type WrittenQuote } from './site.ts';
+import {
+  indexSite,
+  need,
+  toConceptRef,
+  toPaperRef,
+  type MappedSite,
+  type Site,
+  type Unmapped,
+  type WrittenQuote,
+} from './site.ts';
 
 /**
  * A file of `data/built`: its name and its text as UTF-8; of a long one a piece, others of the same name follow at once. The bytes hold until the
@@ -36,41 +46,53 @@ const PIECE_BYTES = 1 << 24;
 
 type Place = [shard: number, offset: number, length: number];
 
-/** Files one at a time, so that no more than one shard's text is in memory. The manifest comes last: it vouches for the rest. */
-export function* toShards(products: Products): Generator<Shard> {
+/**
+ * Files one at a time, so that no more than one shard's text is in memory. What needs no map comes first, so that others can draw it meanwhile.
+ * The manifest comes last: it vouches for the rest.
+ */
+export async function* toShards(products: Unmapped, drawn: Promise<DrawnMap>): AsyncGenerator<Shard> {
   const site = indexSite(products);
   const redirects = toRedirects(site.resolved.concepts, site.published);
-  const hash = createHash('sha256');
+  const hashes = new Map<string, Hash>();
   const writer = new JsonWriter();
   const conceptPlaces = new Map<string, Place>();
   const paperPlaces = new Map<string, Place>();
   const registerPlaces = new Map<string, Place>();
-  const files = function* (): Generator<Shard> {
-    yield* inShards(writer, 'concepts', toConceptRecords(site, redirects), (record) => record.id, conceptPlaces);
-    site.written.clear(); // what follows quotes little
+  const files = async function* (): AsyncGenerator<Shard> {
     yield* inShards(writer, 'papers', toPaperRecords(site), (record) => record.paper.id, paperPlaces);
     yield* inShards(writer, 'register', toMergeRecords(site), (record) => record.id, registerPlaces);
     yield toFile(writer, 'register.json', toRegisterRecord(site));
-    yield toFile(writer, 'communities.json', toCommunityRecords(site));
-    yield toFile(writer, 'map.json', toMapData(site, latestDate(site)));
-    yield toFile(writer, 'papers.json', toPapersData(site, mapRows(site)));
-    yield toFile(writer, CHANGES, toChanges(site, redirects));
-    yield* sentenceFiles(writer, site);
     yield* linesOf(writer, 'relations.jsonl', site.related.stated);
     yield* linesOf(writer, 'abbreviations.jsonl', site.abbreviations);
     yield* linesOf(writer, 'mentions.jsonl', mentionLines(site));
-    yield toFile(writer, 'index.json', toIndex(site, redirects, { conceptPlaces, paperPlaces, registerPlaces }));
+    yield* sentenceFiles(writer, site);
+    const mapped = { ...site, ...(await drawn) };
+    yield* inShards(writer, 'concepts', toConceptRecords(mapped, redirects), (record) => record.id, conceptPlaces);
+    site.written.clear(); // what follows quotes little
+    yield toFile(writer, 'communities.json', toCommunityRecords(mapped));
+    yield toFile(writer, 'map.json', toMapData(mapped, latestDate(site)));
+    yield toFile(writer, 'papers.json', toPapersData(mapped, mapRows(site)));
+    yield toFile(writer, CHANGES, toChanges(mapped, redirects));
+    yield toFile(writer, 'index.json', toIndex(mapped, redirects, { conceptPlaces, paperPlaces, registerPlaces }));
   };
-  let last = '';
-  for (const file of files()) {
+  for await (const file of files()) {
     // What has changed is told of two states; the hash is of this one.
-    if (file.name !== CHANGES && file.name !== last) hash.update(`${file.name}\0`);
-    if (file.name !== CHANGES) hash.update(file.bytes);
-    last = file.name;
+    if (file.name !== CHANGES) hashOf(hashes, file.name).update(file.bytes);
     yield file;
   }
-  const manifest = toManifest(site, hash.digest('hex').slice(0, 12));
-  yield* linesOf(writer, 'manifest.json', [manifest]);
+  yield* linesOf(writer, 'manifest.json', [toManifest({ ...site, ...(await drawn) }, digestOf(hashes))]);
+}
+
+function hashOf(hashes: Map<string, Hash>, name: string): Hash {
+  const hash = hashes.get(name) ?? createHash('sha256');
+  hashes.set(name, hash);
+  return hash;
+}
+
+/** Of all files, in whatever order they were written: by their names and digests. */
+function digestOf(hashes: ReadonlyMap<string, Hash>): string {
+  const lines = [...hashes].map(([name, hash]) => `${name} ${hash.digest('hex')}\n`).sort();
+  return createHash('sha256').update(lines.join('')).digest('hex').slice(0, 12);
 }
 
 /** A file of one value. */
@@ -154,7 +176,7 @@ function* mentionLines(site: Site): Generator<unknown> {
 type Places = Readonly<Record<'conceptPlaces' | 'paperPlaces' | 'registerPlaces', ReadonlyMap<string, Place>>>;
 
 function toIndex(
-  site: Site,
+  site: MappedSite,
   redirects: ReadonlyMap<string, readonly string[]>,
   { conceptPlaces, paperPlaces, registerPlaces }: Places,
 ): SiteIndex {
@@ -177,7 +199,7 @@ function toIndex(
   return { concepts, papers };
 }
 
-function toManifest(site: Site, dataHash: string): Manifest {
+function toManifest(site: MappedSite, dataHash: string): Manifest {
   const { settings, graph, communities, related, register } = site;
   const example = toExample(site);
   const dataDate = latestDate(site);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { placePapers } from '../../../src/pipeline/positions/place-papers.ts';
+import { placePapers, toAnchors } from '../../../src/pipeline/positions/place-papers.ts';
 import { buildCorpus } from '../shards/corpus-products.ts';
 
 const { products } = await buildCorpus('corpus');
 
 describe('placePapers', () => {
   const { resolved, related, graph, positions, specks } = products;
-  const place = (papers: typeof resolved.papers) => placePapers(papers, related.roles, graph, positions);
+  const place = (papers: typeof resolved.papers) =>
+    placePapers(toAnchors(papers, related.roles, graph), graph, positions);
 
   it('gives every paper that names a concept a place, none to the others, the same each time', () => {
     const named = resolved.papers.filter(({ concepts }) => concepts.length > 0).map(({ paperId }) => paperId);

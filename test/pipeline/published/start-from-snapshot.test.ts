@@ -139,7 +139,9 @@ describe('a build that starts from what was published', () => {
       ],
     };
     const later = { ...after.products, setAsideCount: 0, published: renamed };
-    const { formerCommunities = [] } = changesSchema.parse(JSON.parse(filesOf(later).get('changes.json') ?? ''));
+    const { formerCommunities = [] } = changesSchema.parse(
+      JSON.parse((await filesOf(later)).get('changes.json') ?? ''),
+    );
     expect(formerCommunities.map(({ id, leadsTo }) => [id, leadsTo?.id])).toEqual([
       ['lost', undefined],
       ['older', region.id],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { toCommunityRecords } from '../../../src/pipeline/shards/community-records.ts';
-import type { Site } from '../../../src/pipeline/shards/site.ts';
+import type { MappedSite } from '../../../src/pipeline/shards/site.ts';
 
 /** Six concepts, two in each of three regions; `bay` is a neighbourhood of the first, with a alone. */
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -35,7 +35,7 @@ const site = {
   resolved: { papers: [] },
   conceptById: new Map(IDS.map((id) => [id, { id, name: id.toUpperCase(), kind: 'method', paperCount: 1 }])),
   nodeById: new Map(IDS.map((id) => [id, { id, prominence: 1 }])),
-} as unknown as Site; // the rest is not looked at
+} as unknown as MappedSite; // the rest is not looked at
 
 const bridgesOf = (id: string) =>
   toCommunityRecords(site)
@@ -76,7 +76,7 @@ it('papers are typical by what others name too; where one paper has brought all 
       IDS.map((id) => [id, { id, name: id.toUpperCase(), kind: 'method', paperCount: 'abe'.includes(id) ? 2 : 1 }]),
     ),
     paperById: new Map(['p', 'q', 'r'].map((id) => [id, { id, title: id }])),
-  } as unknown as Site;
+  } as unknown as MappedSite;
   const typical = new Map(toCommunityRecords(known).map(({ id, papers }) => [id, papers.map((one) => one.id)]));
   expect(typical.get('north')).toEqual(['p', 'q']);
   expect(typical.get('south')).toEqual(['r']);

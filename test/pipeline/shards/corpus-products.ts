@@ -51,13 +51,17 @@ export async function buildCorpus(
     report,
     onStage: () => {},
   });
-  const all = { ...products, setAsideCount: diagnostics.filter(({ severity }) => severity === 'error').length };
-  return { products: all, files: filesOf(all), diagnostics };
+  const setAsideCount = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const all = { ...products, ...(await products.drawn), setAsideCount };
+  return { products: all, files: await filesOf(all), diagnostics };
 }
 
 /** Texts of the files of a small corpus, by name. */
-export function filesOf(products: Products): ReadonlyMap<string, string> {
-  return new Map(Array.from(toShards(products), ({ name, bytes }) => [name, Buffer.from(bytes).toString()]));
+export async function filesOf(products: Products): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for await (const { name, bytes } of toShards(products, Promise.resolve(products)))
+    files.set(name, Buffer.from(bytes).toString());
+  return files;
 }
 
 /** Records of all shards of a kind, in order. */

@@ -242,14 +242,14 @@ describe('what the invented corpus says', () => {
 
 it('asks a first visitor about two concepts of which neither is too common to be drawn', async () => {
   const { products } = await buildCorpus('corpus', {}, {}, { example: undefined });
-  const exampleOf = (common?: string) => {
+  const exampleOf = async (common?: string) => {
     const nodes = products.graph.nodes.map((node) => ({ ...node, isUmbrella: node.concept.id === common }));
-    const files = filesOf({ ...products, graph: { ...products.graph, nodes }, setAsideCount: 0 });
+    const files = await filesOf({ ...products, graph: { ...products.graph, nodes }, setAsideCount: 0 });
     return manifestSchema.parse(JSON.parse(files.get('manifest.json') ?? '')).example;
   };
-  const best = exampleOf();
+  const best = await exampleOf();
   expect(best).toBeDefined();
-  const next = exampleOf(best?.to.id);
+  const next = await exampleOf(best?.to.id);
   expect(next).toBeDefined();
   expect([next?.from.id, next?.to.id]).not.toContain(best?.to.id);
 });
