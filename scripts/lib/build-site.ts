@@ -74,7 +74,7 @@ const FULL_FILES = 3;
 type BuiltIndex = Readonly<{ papers: readonly unknown[]; concepts: readonly Readonly<{ isFull: boolean }>[] }>;
 
 /** As `npm run data` has (D48): pages of many papers leave as much behind as their records are large. */
-const MEMORY = ['--max-semi-space-size=64', '--max-old-space-size=8192'];
+const MEMORY = ['--max-semi-space-size=64', '--max-old-space-size=8192', '--heap-growing-percent=60'];
 
 /**
  * Runs Astro's own command with the site's folders in the environment.

@@ -18,7 +18,8 @@ describe('partsFor', () => {
   });
 
   it('starts no more than have memory', () => {
-    expect(partsFor(20_000, 4, 7 * GB)).toBe(2);
+    expect(partsFor(20_000, 4, 10 * GB)).toBe(2);
+    expect(partsFor(20_000, 4, 8 * GB)).toBe(1);
     expect(partsFor(20_000, 4, 1 * GB)).toBe(1);
   });
 });

@@ -19,29 +19,28 @@ const ENGINE = /^pagefind(-worker)?\.js$|^wasm\./;
 
 const folder = path.join(OUT, 'search', 'pagefind');
 const indexes = countIndexes();
-try {
-  for (let i = 0; i < indexes; i++) {
-    const place = i === 0 ? folder : path.join(folder, String(i + 1));
-    await writeIndex(place, i);
-    for (const name of await readdir(place))
-      if (UNUSED.test(name) || (i > 0 && ENGINE.test(name))) await rm(path.join(place, name));
-  }
-} finally {
-  await pagefind.close();
+for (let i = 0; i < indexes; i++) {
+  const place = i === 0 ? folder : path.join(folder, String(i + 1));
+  await writeIndex(place, i);
+  for (const name of await readdir(place))
+    if (UNUSED.test(name) || (i > 0 && ENGINE.test(name))) await rm(path.join(place, name));
 }
 
 async function writeIndex(outputPath: string, i: number): Promise<void> {
   const maxFragments = Math.max(LEAST_FRAGMENTS, Math.ceil(countRecords() / indexes / RECORDS_A_FRAGMENT));
-  const { index, errors } = await pagefind.createIndex({ maxFragments });
-  if (index === undefined) throw new Error(`the search index could not be begun: ${errors.join('; ')}`);
-  // One after the other: their order is part of the bytes.
-  for (const { url, content, meta, filters } of searchRecords(i, indexes)) {
-    const record = { url, content, language: 'en', meta, filters: { type: [...filters.type] } };
-    refuse(`the search index did not take ${url}`, (await index.addCustomRecord(record)).errors);
+  try {
+    const { index, errors } = await pagefind.createIndex({ maxFragments });
+    if (index === undefined) throw new Error(`the search index could not be begun: ${errors.join('; ')}`);
+    // One after the other: their order is part of the bytes.
+    for (const { url, content, meta, filters } of searchRecords(i, indexes)) {
+      const record = { url, content, language: 'en', meta, filters: { type: [...filters.type] } };
+      refuse(`the search index did not take ${url}`, (await index.addCustomRecord(record)).errors);
+    }
+    const { errors: last } = await index.writeFiles({ outputPath }); // handed over, the files of many papers are gigabytes of text
+    refuse('the search index could not be made', last);
+  } finally {
+    await pagefind.close(); // its memory goes with its process
   }
-  const { errors: last } = await index.writeFiles({ outputPath }); // handed over, the files of many papers are gigabytes of text
-  refuse('the search index could not be made', last);
-  await index.deleteIndex();
 }
 
 function refuse(what: string, errors: readonly string[]): void {
