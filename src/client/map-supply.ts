@@ -7,7 +7,7 @@ import { SITE_DATA_VERSION } from '../domain/version.ts';
 import { lookUps } from '../view/search/fold-names.ts';
 import type { ViewKeys } from '../view/view-keys.ts';
 import type { Addresses } from './explorer/parts.ts';
-import type { MapGraph } from './load-graph.ts';
+import { loadGraph, type MapGraph } from './load-graph.ts';
 import { fetchJson } from './remember-json.ts';
 import type { Attention } from './shown.ts';
 
@@ -16,9 +16,9 @@ export type MapSupply = Readonly<{
   /** What is here, and grows. */
   graph: MapGraph;
   /** Concepts of some pieces, with their relations. */
-  bringPieces: (pieces: Iterable<number>) => Promise<void> | undefined;
-  /** Those of all pieces. */
-  bringAll: () => Promise<void> | undefined;
+  bringPieces: (pieces: Iterable<number>, told?: Progress) => Promise<void> | undefined;
+  /** Those of all pieces. @param told  hears how many of those that were missing are here */
+  bringAll: (told?: Progress) => Promise<void> | undefined;
   bringCoMentions: () => Promise<void> | undefined;
   /** Concepts whose names may answer to a query: what they are and where they lie, without relations. */
   bringNames: (query: string) => Promise<void> | undefined;
@@ -29,16 +29,29 @@ export type MapSupply = Readonly<{
   listen: (onGrown: () => void) => void;
 }>;
 
+export type Progress = (here: number, wanted: number) => void;
+
+/** Fetches what the map starts with: all of it, where it comes whole. @throws {Error} as `loadGraph` */
+export async function loadMap(addresses: Addresses): Promise<MapSupply> {
+  return createSupply(await loadGraph(addresses.mapStart), addresses);
+}
+
 export function createSupply(graph: MapGraph, addresses: Addresses): MapSupply {
   const coming = new Map<string, Promise<void>>();
   const here = new Set<string>();
   const listeners: (() => void)[] = [];
   let index: NameIndex | undefined;
 
-  const bring = (wanted: readonly string[], take: (data: unknown) => void): Promise<void> | undefined => {
+  const bring = (
+    wanted: readonly string[],
+    take: (data: unknown) => void,
+    told?: Progress,
+  ): Promise<void> | undefined => {
     const missing = wanted.filter((address) => !here.has(address));
     if (graph.isWhole || missing.length === 0) return undefined;
-    return all(missing.map((address) => bringOne(address, take)));
+    let count = 0;
+    told?.(count, missing.length);
+    return all(missing.map((address) => bringOne(address, take).then(() => told?.((count += 1), missing.length))));
   };
   /** What has come is told of, also where some could not be had. */
   const all = async (ones: readonly Promise<void>[]) => {
@@ -75,18 +88,19 @@ export function createSupply(graph: MapGraph, addresses: Addresses): MapSupply {
     bring([...new Set(texts.map((text) => addresses.namePage(placeIn(pages, text))))], (data) =>
       graph.take(data as MapPiece),
     );
-  const bringPieces: MapSupply['bringPieces'] = (pieces) =>
+  const bringPieces: MapSupply['bringPieces'] = (pieces, told) =>
     bring(
       [...pieces].flatMap((piece) => graph.regions[piece] ?? []).map(({ id }) => addresses.mapPiece(id)),
       (data) => {
         graph.take(data as MapPiece);
         hasGrown = true;
       },
+      told,
     );
   return {
     graph,
     bringPieces,
-    bringAll: () => bringPieces(graph.regions.keys()),
+    bringAll: (told) => bringPieces(graph.regions.keys(), told),
     bringCoMentions: () =>
       bring(
         graph.regions.map(({ id }) => addresses.pairsPiece(id)),

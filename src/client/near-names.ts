@@ -1,27 +1,23 @@
 /** What was perhaps meant, where an address leads nowhere or a word stands in no text: concepts of such a name. */
 import { make } from './explorer/dom.ts';
-import { toAddresses } from './explorer/parts.ts';
+import { siteAddresses } from './explorer/site-addresses.ts';
 
 /**
  * What is near to some words, under a heading, as a list that leads to their pages; nothing where there are none or the map could not be loaded.
- * Loads the map and what searches it.
- * @param base  path of the site, ends with a slash
+ * Loads what the map starts with, names that may answer, and what searches them.
  * @param most  items, >= 1
  */
-export async function nameBlock(
-  heading: string,
-  base: string,
-  words: string,
-  most: number,
-): Promise<readonly HTMLElement[]> {
-  const [{ loadGraph }, { createConceptSearch }] = await Promise.all([
-    import('./load-graph.ts'),
+export async function nameBlock(heading: string, words: string, most: number): Promise<readonly HTMLElement[]> {
+  const [{ loadMap }, { createConceptSearch }] = await Promise.all([
+    import('./map-supply.ts'),
     import('./search/concept-search.ts'),
   ]);
-  const addresses = toAddresses(base);
-  const graph = await loadGraph(addresses.map).catch(() => undefined); // the page has a field and lists beside
-  if (graph === undefined) return [];
-  const search = createConceptSearch(graph);
+  const addresses = siteAddresses();
+  const supply = await loadMap(addresses).catch(() => undefined); // the page has a field and lists beside
+  if (supply === undefined) return [];
+  const { graph } = supply;
+  const search = createConceptSearch(graph, supply);
+  await search.bring(words)?.catch(console.error); // those at hand may be near, too
   const items = search.near(words, most).map(({ id }) => {
     const name = graph.nodes[graph.indexById.get(id) ?? -1]?.name ?? id;
     return make('li', {}, make('a', { href: addresses.concept(id) }, name));

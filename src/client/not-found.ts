@@ -2,7 +2,7 @@
  * On the page for addresses that are not there: a frame leads on to the one that finds its view by a query; addresses are lower case, so `/concepts/muP/` leads on to `/concepts/mup/`; else the
  * words of the address go into the search field, and concepts of such a name are listed.
  */
-import { toAddresses } from './explorer/parts.ts';
+import { siteAddresses } from './explorer/site-addresses.ts';
 import { nameBlock } from './near-names.ts';
 
 const MOST_NAMES = 6;
@@ -18,8 +18,7 @@ async function lookFor(pathname: string): Promise<void> {
   const frame = frameByQuery(rest.toLowerCase());
   if (frame !== undefined) return location.replace(frame);
   const [, paper] = /^papers\/([a-z0-9-]+)\/?$/.exec(rest.toLowerCase()) ?? [];
-  if (paper !== undefined && import.meta.env.ARE_PAPERS_SHARED)
-    return location.replace(toAddresses(base, true).paper(paper));
+  if (paper !== undefined && import.meta.env.ARE_PAPERS_SHARED) return location.replace(siteAddresses().paper(paper));
   // A host that cannot be asked leaves the page as it is: it says what to do.
   const isThere =
     lower !== pathname &&
@@ -44,7 +43,7 @@ async function suggest(words: string): Promise<void> {
   const field = part('words');
   if (words === '' || !(field instanceof HTMLInputElement)) return;
   field.value = words;
-  part('near')?.replaceChildren(...(await nameBlock('Perhaps', base, words, MOST_NAMES)));
+  part('near')?.replaceChildren(...(await nameBlock('Perhaps', words, MOST_NAMES)));
 }
 
 /** The last piece of an address that has letters, as words: `concepts/low-rank-adapters/` is "low rank adapters". */

@@ -2,6 +2,7 @@
 import { isSplit, START_CONCEPTS } from '../domain/map-pieces.ts';
 import { readManifest } from '../site-data/read-manifest.ts';
 import { readPaperColumns } from '../site-data/read-map.ts';
+import { readSharedSentences } from '../site-data/read-sentences.ts';
 import { settledMap } from './settled-map.ts';
 import { splitMap, startCount, type SplitMap } from './split-map.ts';
 
@@ -11,7 +12,11 @@ let known: SplitMap | undefined;
 export function mapPieces(): SplitMap | undefined {
   const map = settledMap();
   if (isSplit(map.nodes.id.length))
-    known ??= splitMap(map, readPaperColumns(), startCount(map, START_CONCEPTS), readManifest().dataHash);
+    known ??= splitMap(
+      { map, papers: readPaperColumns(), shared: readSharedSentences() },
+      startCount(map, START_CONCEPTS),
+      readManifest().dataHash,
+    );
   return known;
 }
 

@@ -3,6 +3,7 @@ import { pieceOf } from '../domain/map-pieces.ts';
 import { toSum } from '../domain/number-sets.ts';
 import { isOnMap } from '../domain/on-map.ts';
 import type { MapPiece, MapStart, PairsPiece } from '../domain/schema/map-pieces.ts';
+import type { SharedSentences } from '../domain/schema/shared-sentences.ts';
 import type { MapData, PapersData } from '../domain/schema/site-data.ts';
 import { decodeMap, running } from '../view/decode-map.ts';
 
@@ -13,6 +14,7 @@ export type SplitMap = Readonly<{
   /** @param piece  row of its region */
   piece: (piece: number) => MapPiece;
   coMentions: (piece: number) => PairsPiece;
+  shared: (piece: number) => SharedSentences;
   /** Concepts alone. @param rows  rising */
   concepts: (rows: readonly number[]) => MapPiece;
 }>;
@@ -30,11 +32,15 @@ export function startCount(map: MapData, least: number): number {
 }
 
 /**
- * @param papers    of the same data
+ * @param map, papers, shared  of the same data
  * @param count     rows of the start
  * @param dataHash  of the records that the map was made from
  */
-export function splitMap(map: MapData, papers: PapersData, count: number, dataHash: string): SplitMap {
+export function splitMap(
+  { map, papers, shared }: Readonly<{ map: MapData; papers: PapersData; shared: SharedSentences }>,
+  count: number,
+  dataHash: string,
+): SplitMap {
   const { nodes, rule } = decodeMap(map);
   const release = { version: map.version, dataHash };
   const regionOf = (row: number) => pieceOf(map.nodes.region[row] ?? -1);
@@ -42,8 +48,12 @@ export function splitMap(map: MapData, papers: PapersData, count: number, dataHa
   const rows = groupBy(nodes.keys(), home);
   const from = running(map.edges.from);
   const edges = groupBy(from.keys(), (edge) => home(Math.max(from[edge] ?? 0, map.edges.to[edge] ?? 0)));
-  const a = running(map.coMentions.a);
-  const coMentions = groupBy(a.keys(), (pair) => regionOf(Math.max(a[pair] ?? 0, map.coMentions.b[pair] ?? 0)));
+  const byRegion = ({ a, b }: Readonly<{ a: readonly number[]; b: readonly number[] }>) => {
+    const first = running(a);
+    return groupBy(first.keys(), (pair) => regionOf(Math.max(first[pair] ?? 0, b[pair] ?? 0)));
+  };
+  const [coMentions, sentences] = [byRegion(map.coMentions), byRegion(shared)];
+  const { version, dataHash: _, ...pairs } = shared;
   const whole = wholeColumns(map, papers, from, home);
   const concepts = (some: readonly number[]) => ({
     ...release,
@@ -70,6 +80,7 @@ export function splitMap(map: MapData, papers: PapersData, count: number, dataHa
       edges: pickSteps(map.edges, 'from', edges.get(piece) ?? []),
     }),
     coMentions: (piece) => ({ ...release, coMentions: pickSteps(map.coMentions, 'a', coMentions.get(piece) ?? []) }),
+    shared: (piece) => ({ version, dataHash, ...pickSteps(pairs, 'a', sentences.get(piece) ?? []) }),
     concepts,
   };
 }

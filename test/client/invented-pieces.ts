@@ -1,8 +1,18 @@
 import { splitMap } from '../../src/components/split-map.ts';
 import type { MapStart } from '../../src/domain/schema/map-pieces.ts';
+import type { SharedSentences } from '../../src/domain/schema/shared-sentences.ts';
 import { SITE_DATA_VERSION } from '../../src/domain/version.ts';
 import { inventedMapData } from './invented-map.ts';
 import { PAPERS } from './invented-papers.ts';
+
+/** AldA with Corpus and with delta, Corpus with rare. */
+export const SHARED: SharedSentences = {
+  version: SITE_DATA_VERSION,
+  a: [1, 0, 2],
+  b: [3, 5, 6],
+  papers: [1, 2, 1],
+  sentence: [0, 0, 70],
+};
 
 /**
  * The invented map as it comes in pieces: the last three lie beyond its start, the first and the third of them in the east.
@@ -13,12 +23,14 @@ export function inventedPieces(): Readonly<{
   files: Readonly<Record<string, unknown>>;
 }> {
   const map = inventedMapData();
-  const pieces = splitMap(map, PAPERS, 4, 'tide');
+  const pieces = splitMap({ map, papers: PAPERS, shared: SHARED }, 4, 'tide');
   const files = {
     'map/west.json': pieces.piece(0),
     'map/east.json': pieces.piece(1),
     'co-mentions/west.json': pieces.coMentions(0),
     'co-mentions/east.json': pieces.coMentions(1),
+    'shared-sentences/west.json': pieces.shared(0),
+    'shared-sentences/east.json': pieces.shared(1),
     'names/index.json': { version: SITE_DATA_VERSION, dataHash: 'tide', pages: [''], rest: ['delta'] },
     'names/0.json': pieces.concepts([4, 5, 6]),
     'papers.json': { ...PAPERS, dataHash: 'tide' },

@@ -5,6 +5,7 @@ import { toPapers } from '../../src/client/load-papers.ts';
 import { INITIAL_STATE } from '../../src/client/view-state.ts';
 import { splitMap, startCount } from '../../src/components/split-map.ts';
 import { mapPieceSchema, mapStartSchema, pairsPieceSchema } from '../../src/domain/schema/map-pieces.ts';
+import { sharedSentencesSchema, type SharedSentences } from '../../src/domain/schema/shared-sentences.ts';
 import type { MapData, PapersData } from '../../src/domain/schema/site-data.ts';
 import { inventedMapData } from '../client/invented-map.ts';
 
@@ -67,7 +68,15 @@ const PAPERS = {
     introduces: rows.map(() => []),
   },
 } as PapersData;
-const pieces = splitMap(MAP, PAPERS, startCount(MAP, 1500), 'tide');
+/** Every tenth shares a sentence with the next but one. */
+const SHARED = {
+  version: MAP.version,
+  a: MAP.coMentions.a,
+  b: pairs.map((a) => a + 2),
+  papers: pairs.map(() => 1),
+  sentence: pairs,
+} as SharedSentences;
+const pieces = splitMap({ map: MAP, papers: PAPERS, shared: SHARED }, startCount(MAP, 1500), 'tide');
 const start = pieces.start();
 const whole = toGraph(MAP);
 
@@ -90,6 +99,7 @@ describe('a map in pieces', () => {
     for (const row of [0, 1, 2, 3]) {
       expect(mapPieceSchema.parse(pieces.piece(row))).toEqual(pieces.piece(row));
       expect(pairsPieceSchema.parse(pieces.coMentions(row))).toEqual(pieces.coMentions(row));
+      expect(sharedSentencesSchema.parse(pieces.shared(row))).toEqual(pieces.shared(row));
     }
   });
 

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core';
+import type { SharedSentences } from '../../src/domain/schema/shared-sentences.ts';
 import type { ConceptRecord, MapData, PapersData, SiteIndex } from '../../src/domain/schema/site-data.ts';
 import type { TestSite } from './global-setup.ts';
 
@@ -113,6 +114,11 @@ export function readMap(site: TestSite): MapData {
 /** The papers' columns as they are served. */
 export function readPapers(site: TestSite): PapersData {
   return readJson(path.join(site.folder, 'data/v1/papers.json')) as PapersData;
+}
+
+/** Pairs that share a sentence, as they are served. */
+export function readShared(site: TestSite): SharedSentences {
+  return readJson(path.join(site.folder, 'data/v1/sentences.json')) as SharedSentences;
 }
 
 export function readIndex(site: TestSite): SiteIndex {

@@ -5,7 +5,7 @@ import { toNamePages } from '../../src/components/name-pages.ts';
 import { splitMap } from '../../src/components/split-map.ts';
 import { running } from '../../src/view/decode-map.ts';
 import { launchBrowser } from './browser.ts';
-import { openContext, openExplorer, readConcept, readIndex, readMap, readPapers } from './explorer-page.ts';
+import { openContext, openExplorer, readConcept, readIndex, readMap, readPapers, readShared } from './explorer-page.ts';
 import { onExplorer, openBySearch, panel, panelName, query, search, site } from './explorer-steps.ts';
 
 let browser: Browser;
@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 
 const map = readMap(site);
 const { dataHash = '' } = map;
-const pieces = splitMap(map, readPapers(site), 60, dataHash); // also what would be drawn at first, so that there are relations to fetch
+const pieces = splitMap({ map, papers: readPapers(site), shared: readShared(site) }, 60, dataHash); // also what would be drawn at first, so that there are relations to fetch
 const names = toNamePages(
   map.nodes.id.map((id, row) => [
     row,
@@ -42,6 +42,7 @@ const files: Readonly<Record<string, unknown>> = {
     map.regions.flatMap(({ id }, piece) => [
       [`map/${id}.json`, pieces.piece(piece)],
       [`co-mentions/${id}.json`, pieces.coMentions(piece)],
+      [`shared-sentences/${id}.json`, pieces.shared(piece)],
     ]),
   ),
 };
@@ -87,6 +88,12 @@ async function told(page: Page): Promise<readonly (string | null)[]> {
   await page.waitForLoadState('networkidle');
   const texts = ['.focus-name', '.focus-count'].map((part) => page.locator(part).textContent());
   return [...(await Promise.all(texts)), await page.title()];
+}
+
+/** What the panel of filters says of years and of colours by them. */
+async function yearGroups(page: Page): Promise<string> {
+  const groups = page.locator('[data-explorer="filters"] details', { hasText: /^(?:Years|Colour by)/ });
+  return (await groups.allInnerTexts()).join();
 }
 
 /** Beyond the start, with relations; and one of the start that is related to it. */
@@ -180,15 +187,15 @@ describe('a map in pieces', () => {
       await page.locator('.legend-opener').click();
       await page.getByLabel('From year').selectOption({ index: 1 });
       await expect.poll(() => query(page).get('years')).not.toBeNull();
-      await page.getByLabel('year', { exact: true }).check();
-      await expect.poll(() => query(page).get('colour')).toBe('year');
       await page.waitForLoadState('networkidle');
       expect(asked).toEqual(['map.json']);
       await onExplorer(
         browser,
         async (whole) => {
-          const key = await page.locator('.year-key').innerText();
-          await expect.poll(() => whole.locator('.year-key').innerText()).toBe(key);
+          const told = await yearGroups(page);
+          expect(told).toContain('papers are dated');
+          await whole.locator('.legend-opener').click();
+          await expect.poll(() => yearGroups(whole)).toBe(told);
         },
         page.url().replace(site.address, ''),
       );
@@ -248,6 +255,62 @@ describe('a map in pieces', () => {
       await expect.poll(() => page.locator('[role="option"]').count()).toBeGreaterThan(0);
       expect(await message.isVisible()).toBe(false);
     });
+  });
+
+  it.each(['path/?from=', 'compare/?a='])('serves the page %s as the whole map does', async (at) => {
+    const last = map.nodes.id.at(-1) ?? '';
+    const address = `${site.address}${at}${far}&${at.startsWith('path') ? 'to' : 'b'}=${last}`;
+    const read = async (page: Page) => {
+      await page.waitForSelector('[data-pair] .pair-body > :not(.pair-message), .pair-body .chain-room');
+      await page.waitForLoadState('networkidle');
+      return page.locator('[data-pair]').innerText();
+    };
+    const [part, whole] = [await openContext(browser), await openContext(browser)];
+    try {
+      await whole.page.goto(address);
+      const expected = await read(whole.page);
+      const asked = await servePieces(part.page);
+      await part.page.goto(address);
+      expect(await read(part.page)).toBe(expected);
+      expect(asked).not.toContain('sentences.json');
+      const isOfTwo = at.startsWith('compare');
+      expect(asked.filter((name) => name.startsWith('shared-sentences/'))).toHaveLength(
+        isOfTwo ? 1 : map.regions.length,
+      );
+      expect([...part.complaints, ...whole.complaints]).toEqual([]);
+    } finally {
+      await Promise.all([part.close(), whole.close()]);
+    }
+  });
+
+  it('says how much of the map is here while a path waits for it', async () => {
+    const { page, close } = await openContext(browser);
+    try {
+      await servePieces(page);
+      const [first, ...others] = map.regions.map(({ id }) => id);
+      const letGo = await holdBack(page, `**/data/v1/map/{${others.join(',')}}.json`);
+      await page.goto(`${site.address}path/?from=${far}&to=${near}`);
+      const message = page.locator('.pair-body .pair-message');
+      await expect.poll(() => message.textContent()).toContain(`: 1 of ${map.regions.length} parts is here…`);
+      letGo();
+      await page.waitForSelector('.chain-room');
+      expect(first).toBeDefined();
+    } finally {
+      await close();
+    }
+  });
+
+  it('suggests names that the start does not have where an address leads nowhere', async () => {
+    const { page, close } = await openContext(browser);
+    try {
+      const asked = await servePieces(page);
+      const last = readConcept(site, map.nodes.id.at(-1) ?? '');
+      await page.goto(`${site.address}no-such-folder/${encodeURIComponent(last.name)}`);
+      await page.locator('.near-names a', { hasText: last.name }).first().waitFor();
+      expect(asked.filter((name) => name.startsWith('map/'))).toEqual([]);
+    } finally {
+      await close();
+    }
   });
 
   it('leaves what one types as the end of a path while more of it comes', async () => {

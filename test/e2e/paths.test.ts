@@ -1,14 +1,11 @@
 /** Two concepts: the path between them and the comparison, on the map and on pages of their own. */
-import fs from 'node:fs';
-import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toGraph, type GraphNode } from '../../src/client/load-graph.ts';
 import { answerPath } from '../../src/client/paths/answer-path.ts';
 import { decodeShared } from '../../src/client/paths/shared-sentences.ts';
-import type { SharedSentences } from '../../src/domain/schema/shared-sentences.ts';
 import { launchBrowser } from './browser.ts';
-import { DESKTOP, openContext, PHONE, readConcept, readMap } from './explorer-page.ts';
+import { DESKTOP, openContext, PHONE, readConcept, readMap, readShared } from './explorer-page.ts';
 import { based, onExplorer, openBySearch, panelName, query, search, site } from './explorer-steps.ts';
 
 let browser: Browser;
@@ -24,10 +21,7 @@ const field = (page: Page, label: string) => page.getByLabel(label, { exact: tru
 /** Two concepts of the site that no chain of steps relates, and what they share instead. */
 function unrelated(): Readonly<{ from: string; to: string; shared: GraphNode }> {
   const graph = toGraph(readMap(site));
-  const shared = decodeShared(
-    JSON.parse(fs.readFileSync(path.join(site.folder, 'data/v1/sentences.json'), 'utf8')) as SharedSentences,
-    graph,
-  );
+  const shared = decodeShared(readShared(site), graph);
   for (const from of graph.nodes.slice(0, 20)) {
     for (const to of graph.nodes.slice(20)) {
       if (from.isUmbrella || to.isUmbrella) continue;

@@ -5,14 +5,14 @@
 import type { FormerIds } from '../../domain/schema/former-ids.ts';
 import { breathe } from '../idle.ts';
 import { conceptsOf, holdsLost, replaceIds, toHeirs } from '../lead-on.ts';
-import { loadGraph } from '../load-graph.ts';
-import { createSupply, type MapSupply } from '../map-supply.ts';
+import { loadMap, type MapSupply } from '../map-supply.ts';
 import { readAddress, writeAddress } from '../url-state.ts';
 import { putWords, takeHandedWords } from '../search/handed-words.ts';
 import { catchPresses, firstSign } from './attention.ts';
 import { bringView } from './follow-supply.ts';
 import { mountExplorer } from './mount-explorer.ts';
-import { findParts, toAddresses } from './parts.ts';
+import { findParts } from './parts.ts';
+import { siteAddresses } from './site-addresses.ts';
 import { paintPicture, placePicture } from './picture.ts';
 import { currentTheme } from './theme.ts';
 
@@ -20,7 +20,7 @@ const root = document.querySelector<HTMLElement>('[data-explorer="root"]');
 if (root) void start(root);
 
 async function start(page: HTMLElement): Promise<void> {
-  const addresses = toAddresses(import.meta.env.BASE_URL, import.meta.env.ARE_PAPERS_SHARED);
+  const addresses = siteAddresses();
   const parts = findParts(page);
   const [sign, presses] = [firstSign(), catchPresses(parts.map)];
   const { view } = readAddress(location.search);
@@ -28,8 +28,7 @@ async function start(page: HTMLElement): Promise<void> {
   paintPicture(parts, currentTheme(view.theme));
   const words = takeHandedWords();
   try {
-    const start = import.meta.env.IS_MAP_SPLIT ? addresses.mapStart : addresses.map;
-    const supply = createSupply(await loadGraph(start), addresses);
+    const supply = await loadMap(addresses);
     await supply.bringIds(conceptsOf(view)).catch(console.error); // what cannot be had the explorer asks for again, and says why not
     await leadAddressOn(supply, addresses.former);
     await bringView(supply, readAddress(location.search).view).catch(console.error);

@@ -85,7 +85,7 @@ export function mountPair(
       import('../paths/pair-view.ts'),
       import('../paths/pair-tools.ts'),
     ]);
-    return mountPairView(body, createPairTools(graph, addresses, records, supply), 'pair', {
+    return mountPairView(body, createPairTools(supply, addresses, records), 'pair', {
       light: (marked) => {
         on.dispatch({ do: 'mark', marked });
         if (isFresh) on.fit();
@@ -106,19 +106,12 @@ export function mountPair(
     });
   };
 
-  /** What is stated of two that are compared; a path may lead anywhere, and who still chooses needs nothing. */
-  const needed = ({ mode, from, to }: PairIds) => {
-    if (to === undefined) return undefined;
-    const piecesOf = (id: string | undefined) => graph.nodes[graph.indexById.get(id ?? '') ?? -1]?.pieces ?? [];
-    return mode === 'path' ? supply.bringAll() : supply.bringPieces([...piecesOf(from), ...piecesOf(to)]);
-  };
-
   const show = async (question: NonNullable<typeof asked>) => {
     const { pair, filters } = question;
     view ??= load();
     view.catch(() => (view = undefined)); // the next try asks again
     try {
-      const [loaded] = await Promise.all([view, needed(pair)]);
+      const loaded = await view;
       if (asked !== question) return; // also where more of the map has come: the filters of then do not know it
       loaded.show(pair, filters);
       if (pair.to === undefined) loaded.focus();

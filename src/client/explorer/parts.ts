@@ -18,10 +18,11 @@ export function findParts(root: HTMLElement): Parts {
 /** Addresses of pages and data under the site's base path. */
 export type Addresses = Readonly<{
   map: string;
+  /** What browsing starts with: of a large map a part, else all of it. */
+  mapStart: string;
   /** Ids of other times. */
   former: string;
-  /** Of a large map, what it starts with; the concepts and co-mentions of a region; names, and where to look for one. */
-  mapStart: string;
+  /** Of a large map the concepts and co-mentions of a region; names, and where to look for one. */
   mapPiece: (region: string) => string;
   pairsPiece: (region: string) => string;
   namePage: (page: number | 'index') => string;
@@ -33,8 +34,9 @@ export type Addresses = Readonly<{
   conceptPapers: (id: string, number: number) => string;
   /** Shard of the records of rarely named concepts. */
   restData: (shard: number) => string;
-  /** Which concepts share a sentence, and the sentences by shard. */
+  /** Which concepts share a sentence, of a large map by region, and the sentences by shard. */
   sentences: string;
+  sharedPiece: (region: string) => string;
   sentenceShard: (shard: number) => string;
   /** Pages of two concepts. */
   path: (from: string, to?: string, via?: readonly string[]) => string;
@@ -54,14 +56,15 @@ export type Addresses = Readonly<{
 /**
  * @param base             with or without the slash at its end
  * @param arePapersShared  papers have no pages of their own, see `domain/paper-address.ts`
+ * @param isMapSplit       the map comes in pieces, see `domain/map-pieces.ts`
  */
-export function toAddresses(base: string, arePapersShared = false): Addresses {
+export function toAddresses(base: string, arePapersShared = false, isMapSplit = false): Addresses {
   const root = base.endsWith('/') ? base : `${base}/`;
   const part = encodeURIComponent;
   return {
     map: `${root}data/v1/map.json`,
     former: `${root}data/v1/former.json`,
-    mapStart: `${root}data/v1/map-start.json`,
+    mapStart: `${root}data/v1/${isMapSplit ? 'map-start' : 'map'}.json`,
     mapPiece: (region) => `${root}data/v1/map/${part(region)}.json`,
     pairsPiece: (region) => `${root}data/v1/co-mentions/${part(region)}.json`,
     namePage: (page) => `${root}data/v1/names/${page}.json`,
@@ -71,6 +74,7 @@ export function toAddresses(base: string, arePapersShared = false): Addresses {
     conceptPapers: (id, number) => `${root}data/v1/concepts/${part(id)}/papers/${number}.json`,
     restData: (shard) => `${root}data/v1/rest/${shard}.json`,
     sentences: `${root}data/v1/sentences.json`,
+    sharedPiece: (region) => `${root}data/v1/shared-sentences/${part(region)}.json`,
     sentenceShard: (shard) => `${root}data/v1/sentences/${shard}.json`,
     path: (from, to, via) => {
       const rest = `${to === undefined ? '' : `&to=${part(to)}`}${via ? `&via=${via.map(part).join(',')}` : ''}`;

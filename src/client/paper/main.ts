@@ -3,7 +3,7 @@
  * cannot be had the list stays, which says where to read it.
  */
 import type { ServedPaper } from '../../domain/schema/served.ts';
-import { toAddresses } from '../explorer/parts.ts';
+import { siteAddresses } from '../explorer/site-addresses.ts';
 import { rememberJson } from '../remember-json.ts';
 import { paperView } from './paper-view.ts';
 
@@ -14,7 +14,7 @@ if (list && place) start(list, place);
 function start(list: HTMLElement, place: HTMLElement): void {
   const siteTitle = document.title.slice(document.title.lastIndexOf(' · '));
   const listTitle = document.title;
-  const addresses = toAddresses(import.meta.env.BASE_URL, import.meta.env.ARE_PAPERS_SHARED);
+  const addresses = siteAddresses();
   const get = rememberJson('The paper');
   const lineKey = (role: string): Node | undefined =>
     document.querySelector<HTMLTemplateElement>(`template[data-papers="key-${role}"]`)?.content.cloneNode(true);

@@ -45,12 +45,10 @@ export async function showComparison(
     on.say(words.textContent ?? '');
     return [words];
   }
-  const [shared, ofA, ofB] = await Promise.all([tools.shared(), tools.records.load(a), tools.records.load(b)]);
+  const [together, ofA, ofB] = await Promise.all([tools.sharedOf(a, b), tools.records.load(a), tools.records.load(b)]);
   const comparison = comparePair(tools.graph, a.index, b.index, filters);
   const counts = countParts(comparison);
   const whole = countParts(filters ? comparePair(tools.graph, a.index, b.index) : comparison);
-  const [low, high] = [Math.min(a.index, b.index), Math.max(a.index, b.index)];
-  const together = shared.find((pair) => pair.a === low && pair.b === high);
   const neighbours = [...comparison.sharedAlike.flatMap((group) => group.neighbours), ...comparison.sharedOtherwise];
   on.light({
     ends: [a.index, b.index],

@@ -2,12 +2,14 @@
  * Script of `/path/?from=&to=` and `/compare/?a=&b=`: fills the page's `[data-pair]` with the fields and what is to be read of two concepts.
  * The address follows; back and forward work. An alias in the address finds its concept.
  */
-import { toAddresses } from '../explorer/parts.ts';
+import type { Addresses } from '../explorer/parts.ts';
+import { siteAddresses } from '../explorer/site-addresses.ts';
 import { createRecords } from '../explorer/records.ts';
-import { loadGraph, type MapGraph } from '../load-graph.ts';
+import { loadMap, type MapSupply } from '../map-supply.ts';
 import { createConceptSearch } from '../search/concept-search.ts';
 import type { PairMode } from '../view-state.ts';
 import { make } from '../explorer/dom.ts';
+import { messageOf } from './chain-view.ts';
 import { onwardLinks } from './pair-links.ts';
 import { createPairTools } from './pair-tools.ts';
 import { mountPairView, type PairIds } from './pair-view.ts';
@@ -23,29 +25,38 @@ if (place) void start(place);
 
 async function start(root: HTMLElement): Promise<void> {
   const mode: PairMode = root.dataset['pair'] === 'compare' ? 'compare' : 'path';
-  const addresses = toAddresses(import.meta.env.BASE_URL, import.meta.env.ARE_PAPERS_SHARED);
+  const addresses = siteAddresses();
   root.setAttribute('aria-busy', 'true');
-  let graph: MapGraph;
   try {
-    graph = await loadGraph(addresses.map);
+    await mount(root, mode, await loadMap(addresses), addresses);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    root.replaceChildren(make('p', { class: 'pair-message', role: 'status' }, why));
-    return;
+    sayWhyNot(root, error);
   } finally {
     root.removeAttribute('aria-busy');
   }
+}
+
+function sayWhyNot(root: HTMLElement, error: unknown): void {
+  root.replaceChildren(make('p', { class: 'pair-message', role: 'status' }, messageOf(error)));
+}
+
+async function mount(root: HTMLElement, mode: PairMode, supply: MapSupply, addresses: Addresses): Promise<void> {
+  const { graph } = supply;
   const siteTitle = document.title;
-  const tools = createPairTools(graph, addresses, createRecords(graph, addresses));
+  const tools = createPairTools(supply, addresses, createRecords(graph, addresses, supply));
   const live = make('div', { class: 'visually-hidden', 'aria-live': 'polite' });
   const links = make('p', { class: 'pair-links' });
   const body = make('div', { class: 'pair' });
   const subject = make('h2', { class: 'visually-hidden' });
   root.replaceChildren(subject, body, links);
-  const find = createIdFinder(graph);
+  const find = createIdFinder(supply);
+  let shown: PairIds = { mode };
 
-  const show = () => {
-    const pair = readPair(mode, find);
+  const show = async () => {
+    const asked = location.search;
+    const pair = await readPair(mode, find);
+    if (asked !== location.search) return; // gone on meanwhile
+    shown = pair;
     view.show(pair);
     const names = [pair.from, pair.to].flatMap((id) => graph.nodes[graph.indexById.get(id ?? '') ?? -1]?.name ?? []);
     const words = names.length === 2 ? names.join(mode === 'path' ? ' to ' : ' and ') : '';
@@ -57,34 +68,36 @@ async function start(root: HTMLElement): Promise<void> {
     const isKnown = from !== undefined && to !== undefined;
     links.replaceChildren(...(isKnown ? onwardLinks(addresses, mode, { from, to, ...(via ? { via } : {}) }) : []));
   };
+  const showAgain = () => void show().catch((error: unknown) => sayWhyNot(root, error));
   const view = mountPairView(body, tools, 'pair', {
     light: () => undefined, // there is no map here
     say: (text) => live.isConnected && (live.textContent = text),
     clearFilters: () => undefined, // nor filters
     chooseWay: (via) => {
-      const pair = { ...readPair(mode, find), via };
+      const pair = { ...shown, via };
       history.pushState(null, '', writePair(pair));
       showLinks(pair);
     },
     choose: (pair) => {
       history.pushState(null, '', writePair(pair));
-      show();
+      showAgain();
     },
   });
-  addEventListener('popstate', show);
-  show();
+  addEventListener('popstate', showAgain);
+  await show();
   root.append(live); // what stood there at once is read with the page
 }
 
 /** From the address; words that are no id are taken as a name, and stay as they are where they are none. */
-function readPair(mode: PairMode, find: (words: string) => string): PairIds {
+async function readPair(mode: PairMode, find: (words: string) => Promise<string>): Promise<PairIds> {
   const keys = new URLSearchParams(location.search);
   const read = (side: 'from' | 'to') => {
     const words = keys.get(KEYS[mode][side])?.trim();
     return words ? find(words) : undefined;
   };
   const via = keys.get('via')?.split(',');
-  return { mode, from: read('from'), to: read('to'), via };
+  const [from, to] = await Promise.all([read('from'), read('to')]);
+  return { mode, from, to, via };
 }
 
 function writePair({ mode, from, to, via }: PairIds): string {
@@ -101,11 +114,14 @@ function writePair({ mode, from, to, via }: PairIds): string {
   return `${location.pathname}?${keys.toString().replaceAll('%2C', ',')}`;
 }
 
-function createIdFinder(graph: MapGraph): (words: string) => string {
-  const search = createConceptSearch(graph);
-  return (words) => {
+function createIdFinder(supply: MapSupply): (words: string) => Promise<string> {
+  const { graph } = supply;
+  const search = createConceptSearch(graph, supply);
+  return async (words) => {
     const id = words.toLowerCase();
+    await supply.bringIds([id]);
     if (graph.indexById.has(id)) return id;
+    await search.bring(words);
     const [best] = search.find(words, 1);
     return best && (best.reason === 'name' || best.reason === 'alias') ? best.id : words;
   };

@@ -1,10 +1,11 @@
 /** What the views of two concepts work with: the map, records by concept, and sentences that are fetched when first asked for. */
 import type { SharedSentences } from '../../domain/schema/shared-sentences.ts';
 import type { Evidence, Quote } from '../../domain/schema/site-data.ts';
+import { pieceOf } from '../../domain/map-pieces.ts';
 import { SENTENCES_PER_SHARD } from '../../domain/version.ts';
 import type { Addresses } from '../explorer/parts.ts';
 import type { Records } from '../explorer/records.ts';
-import { OTHER_RELEASE, type MapGraph } from '../load-graph.ts';
+import { OTHER_RELEASE, type GraphNode, type MapGraph } from '../load-graph.ts';
 import type { MapSupply } from '../map-supply.ts';
 import { rememberJson } from '../remember-json.ts';
 import type { Hop } from './find-chains.ts';
@@ -15,29 +16,41 @@ export type PairTools = Readonly<{
   graph: MapGraph;
   addresses: Addresses;
   records: Records;
-  /** Of a map that comes in pieces; absent: it came whole. */
-  supply?: MapSupply | undefined;
+  supply: MapSupply;
+  /** Pairs that share a sentence: all, sorted; and the one of two concepts, if they do. */
   shared: () => Promise<readonly SharedSentence[]>;
+  sharedOf: (a: GraphNode, b: GraphNode) => Promise<SharedSentence | undefined>;
   sentence: (shared: SharedSentence) => Promise<Quote>;
 }>;
 
-export function createPairTools(
-  graph: MapGraph,
-  addresses: Addresses,
-  records: Records,
-  supply?: MapSupply,
-): PairTools {
+export function createPairTools(supply: MapSupply, addresses: Addresses, records: Records): PairTools {
+  const { graph } = supply;
   const get = rememberJson('The sentences');
-  let shared: Promise<readonly SharedSentence[]> | undefined;
+  const decoded = async (address: string) => decodeShared((await get(address)) as SharedSentences, graph);
+  const addressOf = (region: number) => {
+    const { id } = graph.regions[pieceOf(region)] ?? {};
+    return graph.isWhole || id === undefined ? addresses.sentences : addresses.sharedPiece(id);
+  };
+  let all: Promise<readonly SharedSentence[]> | undefined;
+  const loadAll = async () => {
+    const files = new Set([0, ...graph.regions.keys()].map(addressOf));
+    const pieces = await Promise.all([...files].map(decoded));
+    return pieces.flat().sort((x, y) => x.a - y.a || x.b - y.b);
+  };
   return {
     graph,
     addresses,
     records,
     supply,
     shared: () => {
-      shared ??= get(addresses.sentences).then((data) => decodeShared(data as SharedSentences, graph));
-      shared.catch(() => (shared = undefined)); // the next try asks again
-      return shared;
+      all ??= loadAll();
+      all.catch(() => (all = undefined)); // the next try asks again
+      return all;
+    },
+    sharedOf: async (one, other) => {
+      const [low, high] = one.index < other.index ? [one, other] : [other, one];
+      const pairs = await decoded(addressOf(high.region));
+      return pairs.find(({ a, b }) => a === low.index && b === high.index);
     },
     sentence: async ({ a, b, sentence }) => {
       const shard = (await get(addresses.sentenceShard(Math.floor(sentence / SENTENCES_PER_SHARD)))) as Quote[];

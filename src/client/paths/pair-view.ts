@@ -1,11 +1,13 @@
 /** Two concepts in a place of the page: fields that choose them, and below what is to be read of them. Used by the explorer and by the pages. */
 import { make, type Child } from '../explorer/dom.ts';
+import { plural } from '../explorer/words.ts';
 import type { Filters } from '../filters.ts';
 import type { GraphNode } from '../load-graph.ts';
 import { createConceptSearch } from '../search/concept-search.ts';
 import type { PairMode } from '../view-state.ts';
 import { messageOf } from './chain-view.ts';
 import { showComparison } from './compare-view.ts';
+import type { Progress } from '../map-supply.ts';
 import { createPairFields, type Side } from './pair-fields.ts';
 import type { PairTools } from './pair-tools.ts';
 import { showPath, type PairEvents } from './path-view.ts';
@@ -68,12 +70,22 @@ export function mountPairView(
       on.say(messages.map((message) => message.textContent).join(' '));
     } else if (!from || !to) body.replaceChildren(invitation(pair));
     else
-      void fill(
-        turn,
+      void fill(turn, needed(pair.mode, from, to), () =>
         pair.mode === 'path'
           ? showPath(tools, { from, to, via: pair.via }, eventsOf(turn), filters)
           : showComparison(tools, { from, to }, eventsOf(turn), filters),
       );
+  };
+
+  /** A path may lead anywhere; of two that are compared it is what is stated of them. */
+  const needed = (mode: PairMode, from: GraphNode, to: GraphNode): Promise<void> | undefined => {
+    const asked = turn;
+    const told: Progress = (here, wanted) => {
+      if (asked === turn) body.replaceChildren(make('p', { class: 'pair-message' }, comingWords(mode, here, wanted)));
+    };
+    const coming = mode === 'path' ? supply.bringAll(told) : supply.bringPieces([...from.pieces, ...to.pieces], told);
+    if (coming) on.say(body.textContent);
+    return coming;
   };
 
   const eventsOf = (asked: number): PairEvents => ({
@@ -83,8 +95,9 @@ export function mountPairView(
     chooseWay: on.chooseWay,
   });
 
-  const fill = async (asked: number, coming: Promise<readonly Node[]>) => {
+  const fill = async (asked: number, needs: Promise<void> | undefined, read: () => Promise<readonly Node[]>) => {
     body.setAttribute('aria-busy', 'true');
+    const coming = needs ? needs.then(() => (asked === turn ? read() : [])) : read();
     const children = await coming.catch((error: unknown) => [make('p', { class: 'pair-message' }, messageOf(error))]);
     if (asked !== turn) return;
     body.removeAttribute('aria-busy');
@@ -111,6 +124,11 @@ export function mountPairView(
       container.replaceChildren();
     },
   };
+}
+
+function comingWords(mode: PairMode, here: number, wanted: number): string {
+  const what = mode === 'path' ? 'A path may lead through all of the map' : 'What is stated of the two is on its way';
+  return `${what}: ${here} of ${plural(wanted, 'part')} ${here === 1 ? 'is' : 'are'} here…`;
 }
 
 function invitation({ mode, from, to }: PairIds): HTMLElement {

@@ -42,8 +42,9 @@ export async function showPath(
   const shared = await tools.shared();
   const ends = { from: pair.from.index, to: pair.to.index };
   let answer = answerPath(tools.graph, shared, ends, filters);
-  if (answer.answer === 'none' && !answer.meeting && tools.supply) {
-    await tools.supply.bringCoMentions();
+  const coming = answer.answer === 'none' && !answer.meeting ? tools.supply.bringCoMentions() : undefined;
+  if (coming) {
+    await coming;
     answer = answerPath(tools.graph, shared, ends, filters);
   }
   if (answer.answer === 'chains') return chains(tools, answer.chains, pair, on);

@@ -56,7 +56,7 @@ function start({ form, status, list, rest, loss, near }: Parts): void {
       loss.replaceChildren(...(found.results.length > 0 ? [] : [advice()]));
       showMore();
       const missing = found.missing.join(' ');
-      const names = missing === '' ? [] : await nameBlock('Names that look like it', base, missing, MOST_NAMES);
+      const names = missing === '' ? [] : await nameBlock('Names that look like it', missing, MOST_NAMES);
       if (isLatest()) near.replaceChildren(...names);
     } catch (error) {
       if (isLatest())

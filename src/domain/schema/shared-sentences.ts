@@ -5,7 +5,8 @@ import { quoteSchema, servedHash } from './site-data.ts';
 
 /**
  * Pairs of concepts that share a sentence without a stated relation, in columns: rows of the map, a < b, sorted by (a, b); `a` as difference
- * to the row before. A concept keeps its strongest pairs only. Built as `sentences.json`, served at `/data/v1/sentences.json`.
+ * to the row before. A concept keeps its strongest pairs only. Built as `sentences.json`, served at `/data/v1/sentences.json`;
+ * of a map in pieces also by the region in which the later row lies, at `/data/v1/shared-sentences/<region>.json`.
  */
 export const sharedSentencesSchema = z.object({
   version: z.literal(SITE_DATA_VERSION),
