@@ -25,6 +25,10 @@ export type MapSupply = Readonly<{
   /** Concepts by id, in the same way. @returns whether any came */
   bringIds: (ids: readonly string[]) => Promise<boolean>;
   nameIndex: () => Promise<NameIndex>;
+  /** Once nothing is on its way, whether all has come; undefined where nothing is. */
+  settled: () => Promise<boolean> | undefined;
+  /** Whether something that was asked for could not be had, and was not since. */
+  isShort: () => boolean;
   /** @param onGrown  hears each time that relations or co-mentions have come */
   listen: (onGrown: () => void) => void;
 }>;
@@ -39,6 +43,8 @@ export async function loadMap(addresses: Addresses): Promise<MapSupply> {
 export function createSupply(graph: MapGraph, addresses: Addresses): MapSupply {
   const coming = new Map<string, Promise<void>>();
   const here = new Set<string>();
+  const failed = new Set<string>();
+  const underWay = new Set<Promise<void>>();
   const listeners: (() => void)[] = [];
   let index: NameIndex | undefined;
 
@@ -51,7 +57,16 @@ export function createSupply(graph: MapGraph, addresses: Addresses): MapSupply {
     if (graph.isWhole || missing.length === 0) return undefined;
     let count = 0;
     told?.(count, missing.length);
-    return all(missing.map((address) => bringOne(address, take).then(() => told?.((count += 1), missing.length))));
+    const ones = missing.map((address) => bringOne(address, take).then(() => told?.((count += 1), missing.length)));
+    const coming = all(ones);
+    const end = () => void underWay.delete(coming);
+    underWay.add(coming);
+    coming.then(end, end);
+    return coming;
+  };
+  const settle = async () => {
+    while (underWay.size > 0) await Promise.allSettled(underWay); // what has come may ask for more
+    return failed.size === 0;
   };
   /** What has come is told of, also where some could not be had. */
   const all = async (ones: readonly Promise<void>[]) => {
@@ -65,9 +80,10 @@ export function createSupply(graph: MapGraph, addresses: Addresses): MapSupply {
     const one = fetchJson(address, 'More of the map').then((data) => {
       take(data);
       here.add(address);
+      failed.delete(address);
     });
     coming.set(address, one);
-    one.catch(() => coming.delete(address));
+    one.catch(() => (coming.delete(address), failed.add(address)));
     return one;
   };
   let hasGrown = false; // since it was told of
@@ -121,6 +137,8 @@ export function createSupply(graph: MapGraph, addresses: Addresses): MapSupply {
       return missing.some((id) => graph.indexById.has(id));
     },
     nameIndex,
+    settled: () => (underWay.size > 0 ? settle() : undefined),
+    isShort: () => failed.size > 0,
     listen: (onGrown) => void listeners.push(onGrown),
   };
 }

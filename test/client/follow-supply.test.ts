@@ -4,6 +4,7 @@ import { followSupply } from '../../src/client/explorer/follow-supply.ts';
 import { toAddresses } from '../../src/client/explorer/parts.ts';
 import { toGraph } from '../../src/client/load-graph.ts';
 import { createSupply } from '../../src/client/map-supply.ts';
+import { attend } from '../../src/client/shown.ts';
 import { INITIAL_STATE } from '../../src/client/view-state.ts';
 import { inventedPieces } from './invented-pieces.ts';
 
@@ -74,5 +75,27 @@ describe('what a view needs', () => {
     const follower = followSupply(supply, { grown: () => undefined, failed: never, told: never });
     expect(follower.update(state, derive(supply.graph, state))).toBe(true);
     expect(pieces(asked)).toEqual(expected);
+  });
+});
+
+describe('what is stated of a concept under the pointer', () => {
+  afterEach(() => (vi.unstubAllGlobals(), vi.useRealTimers()));
+
+  it('comes to whom the pointer stays, not to whom it passes', async () => {
+    vi.useFakeTimers();
+    const asked = serve();
+    const supply = createSupply(toGraph(start), toAddresses('/'));
+    let grown = 0;
+    const follower = followSupply(supply, { grown: () => (grown += 1), failed: never, told: never });
+    const over = (hover: string) => attend(supply.graph, { ...INITIAL_STATE, hover });
+    follower.dwell(over('alda'));
+    await vi.advanceTimersByTimeAsync(300);
+    follower.dwell(over('corpus')); // of which all is here
+    follower.dwell(undefined);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(asked).toEqual([]);
+    follower.dwell(over('alda'));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect([asked, grown]).toEqual([['map/west.json'], 1]);
   });
 });

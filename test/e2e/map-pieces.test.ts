@@ -1,74 +1,16 @@
 /** The explorer on a map that comes in pieces shows what it shows on the whole map, and fetches no more of it than the view needs. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toNamePages } from '../../src/components/name-pages.ts';
-import { splitMap } from '../../src/components/split-map.ts';
-import { running } from '../../src/view/decode-map.ts';
 import { launchBrowser } from './browser.ts';
-import { openContext, openExplorer, readConcept, readIndex, readMap, readPapers, readShared } from './explorer-page.ts';
+import { openContext, openExplorer, readConcept } from './explorer-page.ts';
 import { onExplorer, openBySearch, panel, panelName, query, search, site } from './explorer-steps.ts';
+import { far, holdBack, map, near, servePieces } from './served-pieces.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-const map = readMap(site);
-const { dataHash = '' } = map;
-const pieces = splitMap({ map, papers: readPapers(site), shared: readShared(site) }, 60, dataHash); // also what would be drawn at first, so that there are relations to fetch
-const names = toNamePages(
-  map.nodes.id.map((id, row) => [
-    row,
-    {
-      id,
-      name: map.nodes.name[row] ?? id,
-      aliases: (map.nodes.aliases[row] ?? '').split('|').filter(Boolean),
-      weight: (map.nodes.prominence[row] ?? 0) / 10,
-    },
-  ]),
-);
-const rest = readIndex(site).concepts.filter(({ isFull }) => !isFull);
-const files: Readonly<Record<string, unknown>> = {
-  'map.json': { ...pieces.start(), homes: map.homes },
-  'names/index.json': {
-    version: map.version,
-    dataHash,
-    pages: names.firsts,
-    rest: rest.filter((_, i) => i % 64 === 0).map(({ id }) => id),
-  },
-  ...Object.fromEntries(names.rows.map((rows, page) => [`names/${page}.json`, pieces.concepts(rows)])),
-  ...Object.fromEntries(
-    map.regions.flatMap(({ id }, piece) => [
-      [`map/${id}.json`, pieces.piece(piece)],
-      [`co-mentions/${id}.json`, pieces.coMentions(piece)],
-      [`shared-sentences/${id}.json`, pieces.shared(piece)],
-    ]),
-  ),
-};
-
-/** Pieces in the place of the whole map, as a large site has them. @returns names of those that were asked for */
-async function servePieces(page: Page): Promise<string[]> {
-  const asked: string[] = [];
-  await page.route('**/data/v1/**', async (route) => {
-    const name = new URL(route.request().url()).pathname.replace(/^.*\/data\/v1\//, '');
-    asked.push(name);
-    if (!(name in files)) return route.continue();
-    await route.fulfill({ json: files[name] });
-  });
-  return asked;
-}
-
-/** @returns lets go what was asked for and what will be */
-async function holdBack(page: Page, files: string): Promise<() => void> {
-  let letGo = () => undefined as void;
-  const isLetGo = new Promise<void>((done) => (letGo = done));
-  await page.route(files, async (route) => {
-    await isLetGo;
-    await route.fallback();
-  });
-  return letGo;
-}
 
 /** Runs a test on a map in pieces, and ends it with: nothing complained. */
 async function onPieces(at: string, run: (page: Page, asked: readonly string[]) => Promise<void>): Promise<void> {
@@ -95,18 +37,6 @@ async function yearGroups(page: Page): Promise<string> {
   const groups = page.locator('[data-explorer="filters"] details', { hasText: /^(?:Years|Colour by)/ });
   return (await groups.allInnerTexts()).join();
 }
-
-/** Beyond the start, with relations; and one of the start that is related to it. */
-function rowBeyond(): Readonly<{ far: string; near: string }> {
-  const from = running(map.edges.from);
-  const edge = from.findIndex((row, i) => {
-    const [low, high] = [Math.min(row, map.edges.to[i] ?? 0), Math.max(row, map.edges.to[i] ?? 0)];
-    return low < pieces.count && high >= pieces.count && map.nodes.umbrella[low] === 0;
-  });
-  const ends = [from[edge] ?? 0, map.edges.to[edge] ?? 0].sort((a, b) => a - b).map((row) => map.nodes.id[row] ?? '');
-  return { near: ends[0] ?? '', far: ends[1] ?? '' };
-}
-const { near, far } = rowBeyond();
 
 describe('a map in pieces', () => {
   it('opens with its start alone, and counts all concepts', async () => {
@@ -202,6 +132,24 @@ describe('a map in pieces', () => {
     });
   });
 
+  it('gives a view away once all of it is here, and says so until then', async () => {
+    await onPieces('', async (page) => {
+      const letGo = await holdBack(page, '**/data/v1/map/*');
+      await openBySearch(page, far);
+      const notice = page.locator('[data-explorer="notice"]');
+      await page.locator('[data-explorer="share-button"]').click();
+      await expect.poll(() => notice.textContent()).toContain('More of this view is on its way');
+      expect(await page.locator('.take-away').isVisible()).toBe(false);
+      letGo();
+      await page.locator('.take-away[open]').waitFor();
+      expect(await notice.isVisible()).toBe(false);
+      const note = await page.locator('.take-away-note').first().textContent();
+      const others = new Set(readConcept(site, far).relations.map(({ other }) => other.id));
+      const lit = [...others].filter((id) => map.nodes.umbrella[map.nodes.id.indexOf(id)] === 0);
+      expect(note).toMatch(new RegExp(`^${lit.length} concepts? lit`));
+    });
+  });
+
   it('says what could not be had, and not that it is on its way or that no paper names it', async () => {
     const { page, close } = await openContext(browser);
     try {
@@ -255,62 +203,6 @@ describe('a map in pieces', () => {
       await expect.poll(() => page.locator('[role="option"]').count()).toBeGreaterThan(0);
       expect(await message.isVisible()).toBe(false);
     });
-  });
-
-  it.each(['path/?from=', 'compare/?a='])('serves the page %s as the whole map does', async (at) => {
-    const last = map.nodes.id.at(-1) ?? '';
-    const address = `${site.address}${at}${far}&${at.startsWith('path') ? 'to' : 'b'}=${last}`;
-    const read = async (page: Page) => {
-      await page.waitForSelector('[data-pair] .pair-body > :not(.pair-message), .pair-body .chain-room');
-      await page.waitForLoadState('networkidle');
-      return page.locator('[data-pair]').innerText();
-    };
-    const [part, whole] = [await openContext(browser), await openContext(browser)];
-    try {
-      await whole.page.goto(address);
-      const expected = await read(whole.page);
-      const asked = await servePieces(part.page);
-      await part.page.goto(address);
-      expect(await read(part.page)).toBe(expected);
-      expect(asked).not.toContain('sentences.json');
-      const isOfTwo = at.startsWith('compare');
-      expect(asked.filter((name) => name.startsWith('shared-sentences/'))).toHaveLength(
-        isOfTwo ? 1 : map.regions.length,
-      );
-      expect([...part.complaints, ...whole.complaints]).toEqual([]);
-    } finally {
-      await Promise.all([part.close(), whole.close()]);
-    }
-  });
-
-  it('says how much of the map is here while a path waits for it', async () => {
-    const { page, close } = await openContext(browser);
-    try {
-      await servePieces(page);
-      const [first, ...others] = map.regions.map(({ id }) => id);
-      const letGo = await holdBack(page, `**/data/v1/map/{${others.join(',')}}.json`);
-      await page.goto(`${site.address}path/?from=${far}&to=${near}`);
-      const message = page.locator('.pair-body .pair-message');
-      await expect.poll(() => message.textContent()).toContain(`: 1 of ${map.regions.length} parts is here…`);
-      letGo();
-      await page.waitForSelector('.chain-room');
-      expect(first).toBeDefined();
-    } finally {
-      await close();
-    }
-  });
-
-  it('suggests names that the start does not have where an address leads nowhere', async () => {
-    const { page, close } = await openContext(browser);
-    try {
-      const asked = await servePieces(page);
-      const last = readConcept(site, map.nodes.id.at(-1) ?? '');
-      await page.goto(`${site.address}no-such-folder/${encodeURIComponent(last.name)}`);
-      await page.locator('.near-names a', { hasText: last.name }).first().waitFor();
-      expect(asked.filter((name) => name.startsWith('map/'))).toEqual([]);
-    } finally {
-      await close();
-    }
   });
 
   it('leaves what one types as the end of a path while more of it comes', async () => {

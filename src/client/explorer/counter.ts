@@ -91,8 +91,16 @@ export function counterText(graph: MapGraph, state: ViewState, { filters, shown 
 }
 
 /** "30 concepts lit beside LoRA", as the bar over the map counts them; empty where nothing is chosen. */
-export function litWords(graph: MapGraph, { focusAttention: attention }: Derived): string {
+function litWords(graph: MapGraph, { focusAttention: attention }: Derived): string {
   if (!attention) return '';
   const name = graph.nodes[attention.centre]?.name;
   return `${plural(litBeside(attention).length, 'concept')} lit${name === undefined ? '' : ` beside ${name}`}`;
+}
+
+/** What goes with a picture of the view. @param isShort  it lacks what could not be loaded */
+export function noteWords(graph: MapGraph, state: ViewState, derived: Derived, isShort: boolean): string {
+  const parts = [litWords(graph, derived), counterText(graph, state, derived)];
+  return [...parts, isShort ? 'without a part that could not be loaded' : '']
+    .filter((words) => words !== '')
+    .join('; ');
 }

@@ -2,15 +2,20 @@
 import { pieceOf } from '../../domain/map-pieces.ts';
 import { conceptsOf } from '../lead-on.ts';
 import { piecesFor, type MapSupply } from '../map-supply.ts';
-import { attend } from '../shown.ts';
+import { attend, type Attention } from '../shown.ts';
 import { INITIAL_STATE, reduceView, type ViewState } from '../view-state.ts';
 import type { ViewKeys } from '../../view/view-keys.ts';
 import type { Derived } from './derive.ts';
 import type { Store } from './store.ts';
 
+/** Who stays so long on a concept looks at it; who passes over the map asks for nothing. */
+const DWELL_MS = 600;
+
 export type SupplyFollower = Readonly<{
   /** Asks for what a view needs. @returns whether some of it is on its way */
   update: (state: ViewState, derived: Derived) => boolean;
+  /** The pointer, or a step by keys, is on a concept: what is stated of it comes to whom it stays. */
+  dwell: (attention: Attention | undefined) => void;
   /**
    * Does something with concepts once they are known: at once, where they are; not at all, where this was asked of others meanwhile.
    * @param otherwise  done where the map does not have all of them
@@ -39,6 +44,7 @@ export function followSupply(
   const fail = (error: unknown) => on.failed(error instanceof Error ? error.message : String(error));
   const areKnown = (ids: readonly string[]) => graph.isWhole || ids.every((id) => graph.indexById.has(id));
   let turn = 0;
+  let dwelling: ReturnType<typeof setTimeout> | undefined;
   supply.listen(on.grown);
   return {
     update: (state, { focusAttention }) => {
@@ -50,6 +56,12 @@ export function followSupply(
       coMentions?.catch(fail);
       piece?.catch(fail);
       return (piece ?? coMentions) !== undefined;
+    },
+    dwell: (attention) => {
+      clearTimeout(dwelling);
+      if (graph.isWhole || !attention) return;
+      const pieces = piecesFor(graph, { depth: 1, concepts: [] }, attention);
+      dwelling = setTimeout(() => supply.bringPieces(pieces)?.catch(fail), DWELL_MS);
     },
     with: (ids, run, otherwise = run) => {
       const own = (turn += 1);

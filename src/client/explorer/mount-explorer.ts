@@ -9,7 +9,7 @@ import { countPassing } from '../shown.ts';
 import { writeAddress } from '../url-state.ts';
 import { pairOf, type ViewState } from '../view-state.ts';
 import { wireButtons } from './buttons.ts';
-import { counterText, litWords, mountCounter } from './counter.ts';
+import { mountCounter, noteWords } from './counter.ts';
 import { derive, isSameList, toScene } from './derive.ts';
 import type { Explorer } from './explorer.ts';
 import { mountFilters } from './filters-part.ts';
@@ -43,7 +43,6 @@ import { announce } from './words.ts';
 /** Filters, list and panel side by side leave no map in a window of less; filters and panel in one of less than that. */
 const CROWDED = '(max-width: 1500px)';
 const TIGHT = '(min-width: 861px) and (max-width: 1100px)'; // as in `styles/explorer/filters.css`
-
 /**
  * Brings the page's shell to life (`CONTRACT.md`), at once but for the map: that comes with `wake`, with the first thing that changes the view, or where the
  * address holds a view. Without WebGL the picture stays, with one line saying why; search, panel and list work.
@@ -135,10 +134,10 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
       }),
       papers: papers.now,
       sceneOf: (theme) => map.picture(theme),
-      note: () => [litWords(graph, derived), counterText(graph, state(), derived)].filter(Boolean).join('; '),
+      note: () => noteWords(graph, state(), derived, supply.isShort()),
       rename: (title) => dispatch({ do: 'set-title', title: title.trim() === '' ? undefined : title }),
     },
-    { before: () => (hover(undefined), map.wake()), fail: tell },
+    { before: () => (hover(undefined), map.wake()), waitsFor: supply.settled, tell },
   );
   const filters = mountFilters(parts, graph, dispatch, {
     needPapers: papers.ask,
@@ -214,6 +213,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
     derived = derive(graph, now, before, last, papers.now());
     if (now.theme !== before.theme) theme.update();
     map.show(scene());
+    if (now.hover !== before.hover) follower.dwell(derived.isHover ? derived.attention : undefined);
     void map.wake(); // the picture is of the view that visits start with
     showPanels(now, action.do === 'restore');
     legend.update(now, derived.papers);

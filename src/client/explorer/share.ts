@@ -3,13 +3,23 @@ import type { Section, SiteFacts, TakeAwayContext } from '../take-away/context.t
 import type { TakeAwayDialog } from '../take-away/dialog.ts';
 import type { Parts } from './parts.ts';
 
+/** Said while a press waits. */
+const COMING = 'More of this view is on its way; once it is here, it can be taken away.';
+
 export type Share = Readonly<{ open: (at: Section) => void; destroy: () => void }>;
 
-/** @param before  puts away what only passes (the pointer's light), so that the picture is of the view alone, and waits for the map */
+/**
+ * @param on  `before` puts away what only passes (the pointer's light), so that the picture is of the view alone, and waits for the map; `waitsFor` what is on its way,
+ *            see `MapSupply`; `tell` a line over the map, empty for none
+ */
 export function mountShare(
   { find }: Parts,
   context: Omit<TakeAwayContext, 'site'>,
-  on: Readonly<{ before: () => Promise<void>; fail: (line: string) => void }>,
+  on: Readonly<{
+    before: () => Promise<void>;
+    waitsFor: () => Promise<boolean> | undefined;
+    tell: (line: string) => void;
+  }>,
 ): Share {
   const button = find('share-button');
   const stop = new AbortController();
@@ -21,13 +31,18 @@ export function mountShare(
   };
   const open = async (at: Section) => {
     await on.before();
+    const more = on.waitsFor();
+    if (more) {
+      on.tell(COMING);
+      if (await more) on.tell(''); // else it is said what could not be had
+    }
     try {
       coming ??= load();
       (await coming).open(at);
     } catch (error) {
       coming = undefined; // the next press asks again
       console.error(error);
-      on.fail('What is needed to take the view away could not be loaded. The address bar holds the view; try again.');
+      on.tell('What is needed to take the view away could not be loaded. The address bar holds the view; try again.');
     }
   };
   if (button) button.hidden = false;
