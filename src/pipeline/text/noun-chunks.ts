@@ -107,7 +107,7 @@ export function nounChunks(text: string): ChunkWord[][] {
   let chunk: ChunkWord[] = [];
   let last = -2;
   for (const { 0: written, index } of matchesIn(WORD, text)) {
-    const word = readWord(written);
+    const word = trimmedWord(written);
     const isJoined = index === last + 1 && text.charAt(last) === ' ';
     if (!isJoined || chunk.length >= MAX_WORDS) chunk = start(chunks, chunk);
     if (word.isBreaker) chunk = start(chunks, chunk);
@@ -134,11 +134,11 @@ export const COUNTED = /^\d{1,2}-?[dD]$|^\d{1,3}-(?:bit|shot|way|hop|point|dof)$
 
 /** Is this a word that no term starts with or goes through? */
 export function isBreaker(word: string): boolean {
-  return readWord(word).isBreaker;
+  return trimmedWord(word).isBreaker;
 }
 
 /** A word without the hyphens that end it; all that is asked of it later is asked of one and the same string, which is found at once. */
-const readWord = remembered((written): Readonly<{ text: string; isBreaker: boolean }> => {
+const trimmedWord = remembered((written): Readonly<{ text: string; isBreaker: boolean }> => {
   const text = written.replace(/-+$/, '');
   const lower = text.toLowerCase();
   return {

@@ -53,7 +53,7 @@ export function termCandidates(
       defined.fill(1, long.start, long.end);
     }
     for (const chunk of text.chunks[field]) {
-      const words = chunk.map((word) => readWord(word.text));
+      const words = chunk.map((word) => shapeOf(word.text));
       const rows = rowsOf(words);
       const terms = rows.filter(({ key }) => vocabulary.terms.has(key));
       for (const { key } of terms) known.add(key);
@@ -86,7 +86,7 @@ export function termCandidates(
 
 type Draft = { -readonly [Key in keyof TermCandidate]: TermCandidate[Key] } & { uses: TermUse[] };
 
-function emptyDraft(phrase: string, row: readonly Word[], key: string): Draft {
+function emptyDraft(phrase: string, row: readonly WordShape[], key: string): Draft {
   const words = row.map(({ lower }) => lower);
   return { phrase, words, key, uses: [], knownTail: 0, knownHead: 0, holdsKnown: false };
 }
@@ -95,7 +95,7 @@ function emptyDraft(phrase: string, row: readonly Word[], key: string): Draft {
 type Row = Readonly<{ from: number; to: number; key: string }>;
 
 /** All rows of words of a chunk that are long enough for a term, by where they start and then by their length. */
-function rowsOf(words: readonly Word[]): Row[] {
+function rowsOf(words: readonly WordShape[]): Row[] {
   const rows: Row[] = [];
   for (let from = 0; from < words.length; from++) {
     let row = '';
@@ -114,7 +114,7 @@ function withoutPlural(folded: string): string {
 }
 
 /** One to four words of letters; a word by itself is no coined name, and no adjective made of one; no name with a noun that adds nothing. */
-function isCandidate(words: readonly Word[], from: number, to: number): boolean {
+function isCandidate(words: readonly WordShape[], from: number, to: number): boolean {
   if (to - from > MAX_WORDS) return false;
   for (let at = from; at < to; at++) if (words[at]?.isOfLetters !== true) return false;
   if (to - from === 1) return words[from]?.isNameOrAdjective !== true;
@@ -126,7 +126,7 @@ const EMPTY_HEAD =
   /^(?:model|module|network|layer|method|algorithm|framework|approach|architecture|system|backbone|feature|annotation|dataset)s?$/i;
 
 /** What a word says by its letters. */
-type Word = Readonly<{
+type WordShape = Readonly<{
   lower: string;
   folded: string;
   isOfLetters: boolean;
@@ -135,7 +135,7 @@ type Word = Readonly<{
   isEmptyHead: boolean;
 }>;
 
-const readWord = remembered((word): Word => {
+const shapeOf = remembered((word): WordShape => {
   const [isCoined, isCounted] = [isCoinedShape(word), COUNTED.test(word)];
   return {
     lower: word.toLowerCase(),
