@@ -18,7 +18,8 @@ export function arrangeRegion(
   disc: Disc,
   iterations: number,
 ): void {
-  if (bodies.length === 0) return;
+  const region = bodies[0]?.region;
+  if (region === undefined) return;
   const graph = new Graph({ type: 'undirected' });
   bodies.forEach(({ id }, rank) => {
     const distance = Math.sqrt(rank + 0.5);
@@ -26,8 +27,8 @@ export function arrangeRegion(
     graph.addNode(id, { x: distance * Math.cos(angleRad), y: distance * Math.sin(angleRad) });
   });
   for (const { source, target, weight } of ties) {
-    const [a, b] = [placed[source]?.id ?? '', placed[target]?.id ?? ''];
-    if (graph.hasNode(a) && graph.hasNode(b)) graph.addEdge(a, b, { weight });
+    const [a, b] = [placed[source], placed[target]];
+    if (a?.region === region && b?.region === region) graph.addEdge(a.id, b.id, { weight });
   }
   const settings = {
     ...forceAtlas2.inferSettings(bodies.length),
