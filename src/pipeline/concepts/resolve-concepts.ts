@@ -1,5 +1,6 @@
 /** Which surface forms are the same thing: mentions gathered into concepts, each with its name, kind, aliases and address. */
-import type { Concept, Kind, PaperConcept, PaperConcepts } from '../../domain/schema/concept.ts';
+import type { Concept, Kind, Mention, PaperConcept, PaperConcepts } from '../../domain/schema/concept.ts';
+import type { Span } from '../../domain/schema/paper.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import type { FoundMention, PaperMentions } from '../mentions/mention.ts';
@@ -215,27 +216,18 @@ function aliasesOf(group: Group): { form: string; mentionCount: number }[] {
 }
 
 function toPaperConcepts(paper: PaperMentions, ids: ReadonlyMap<string, string>, keyOf: KeyOf): PaperConcepts {
-  const byId = new Map<string, PaperConcept & { mentions: FoundMention[] }>();
-  for (const mention of paper.mentions) {
-    const conceptId = ids.get(keyOf(mention)) ?? '';
+  const byId = new Map<string, PaperConcept & { mentions: Mention[] }>();
+  let sentence: Span = { start: 0, end: 0 };
+  for (const found of paper.mentions) {
+    const { field, start, end, detector, confidence } = found;
+    // Mentions of one sentence follow one another: one span for all of them is less to hold.
+    if (found.sentence.start !== sentence.start || found.sentence.end !== sentence.end) sentence = found.sentence;
+    const conceptId = ids.get(keyOf(found)) ?? '';
     const concept = byId.get(conceptId) ?? { conceptId, mentions: [] };
     byId.set(conceptId, concept);
-    concept.mentions.push(mention);
+    concept.mentions.push({ field, start, end, sentence, detector, confidence });
   }
-  const concepts = [...byId.values()].map(({ conceptId, mentions }) => ({
-    conceptId,
-    mentions: mentions.map(toPlainMention),
-  }));
+  // A list that was added to has room for more; these stay.
+  const concepts = [...byId.values()].map(({ conceptId, mentions }) => ({ conceptId, mentions: mentions.slice() }));
   return { paperId: paper.paperId, concepts };
-}
-
-function toPlainMention({
-  field,
-  start,
-  end,
-  sentence,
-  detector,
-  confidence,
-}: FoundMention): PaperConcept['mentions'][number] {
-  return { field, start, end, sentence, detector, confidence };
 }
