@@ -103,7 +103,7 @@ export function drawHalos(
   };
   const over = (region: EgoNode['region'], piece: number): string => {
     const clip = { class: landClass(theme, region), 'clip-path': `url(#${clipId(idPrefix, piece)})` };
-    return element('g', clip, halo('halo-land', region));
+    return element('g', clip, halo('halo-land', region) + (drawsShapes(tools) ? '' : halo('core-land', region)));
   };
   const patches = land.patches.map(({ region }, i) =>
     over(neighbours.find((node) => node.region.id === region)?.region ?? centre.region, i + 1),

@@ -4,8 +4,8 @@ import type { AtlasRegion } from './decode-map.ts';
 import { landBox } from './land-box.ts';
 import type { Placement } from './placed.ts';
 import { element } from './svg.ts';
-import { drawRun, type Paint, type Run, type TextTools } from './text.ts';
-import { regionClass } from './tokens.ts';
+import { drawRun, drawsShapes, type Paint, type Run, type TextTools } from './text.ts';
+import { HALO_STROKE, regionClass } from './tokens.ts';
 
 /** Runs in one paint; `id` begins those of their shapes in the picture, `halo` is px at each side. */
 export type HaloedGroup = Readonly<{
@@ -28,8 +28,6 @@ export type HaloGround = Readonly<{
   idPrefix: string;
 }>;
 
-/** The halo at sea is thinner than that on land, or its rim would shine through. */
-const SEAM = 1.2;
 /** How far letters reach above and below their baseline, in font sizes; no face goes farther. */
 const REACH = { up: 1.1, down: 0.4 } as const;
 
@@ -57,22 +55,22 @@ export function drawHaloed(groups: readonly HaloedGroup[], { ground, land, tools
   const used = groups
     .map((group) => ({ ...group, shapes: shapesOf(group, tools) }))
     .filter(({ shapes }) => shapes.length > 0);
-  const halos = (colour: string, seam: number, box?: Box): string =>
+  const halos = (colour: string, width: (halo: number) => number, box?: Box): string =>
     used
       .map(({ halo, shapes }) => {
-        const stroke = { stroke: colour, 'stroke-width': (2 * halo - seam) * (tools.strokeGrowth ?? 1) };
+        const stroke = { stroke: colour, 'stroke-width': width(halo) * (tools.strokeGrowth ?? 1) };
         const met = box === undefined ? shapes : shapes.filter((shape) => overlaps(shape.box, box));
         return drawAll(met, { fill: colour, ...stroke, 'stroke-linejoin': 'round' });
       })
       .join('');
   const onLand = land.map(({ tint, className, box }, row) => {
     const clip = { class: className, 'clip-path': `url(#${idPrefix}-land-${row})` };
-    const inside = halos(tint, 0, box);
+    const inside = halos(tint, HALO_STROKE.land, box) + (drawsShapes(tools) ? '' : halos(tint, HALO_STROKE.core, box));
     return inside === '' ? '' : element('g', clip, inside);
   });
   const text = used.flatMap(({ shapes }) => shapes.map(({ id, run }) => drawRun(run, tools, { id })));
   const ink = used.map(({ fill, opacity, shapes }) => drawAll(shapes, { fill, 'fill-opacity': opacity }));
-  return element('defs', {}, text.join('')) + halos(ground, SEAM) + onLand.join('') + ink.join('');
+  return element('defs', {}, text.join('')) + halos(ground, HALO_STROKE.sea) + onLand.join('') + ink.join('');
 }
 
 /** Runs with what they cover, halo and all. */

@@ -6,6 +6,7 @@ import { WATER } from './ego-land.ts';
 import { drawsShapes, type Paint, type TextTools } from './text.ts';
 import {
   HALO,
+  HALO_STROKE,
   lineStyle,
   PAGE_THEME,
   regionColours,
@@ -18,8 +19,6 @@ import {
 const EDGE_BAND = 9;
 const BORDER_OPACITY = 0.55;
 const WATER_LINE = { width: 0.7, opacity: [0.5, 0.32, 0.18] } as const;
-/** The halo at sea is thinner than that on land, or its rim would shine through. */
-const SEAM = 1.2;
 
 type PaintOf = (theme: Theme, land: RegionColours) => Paint;
 
@@ -37,8 +36,9 @@ const PAINTS = {
   land: (_, { tint, edge }) => ({ fill: tint, stroke: edge, 'stroke-width': 2 * EDGE_BAND }),
   border: (_, { ink }) => ({ ...stroke(ink, 1.8), 'stroke-opacity': BORDER_OPACITY }),
   coast: (_, { ink }) => ({ ...stroke(ink, 0.9), 'stroke-opacity': BORDER_OPACITY }),
-  'halo-sea': ({ ground }) => halo(ground, 2 * HALO.focus - SEAM),
-  'halo-land': (_, { tint }) => halo(tint, 2 * HALO.focus),
+  'halo-sea': ({ ground }) => halo(ground, HALO_STROKE.sea(HALO.focus)),
+  'halo-land': (_, { tint }) => halo(tint, HALO_STROKE.land(HALO.focus)),
+  'core-land': (_, { tint }) => halo(tint, HALO_STROKE.core(HALO.focus)),
   dot: (_, { ink }) => ({ fill: ink }),
   ring: (_, { ink }) => stroke(ink, 1.4),
   touch: () => ({ fill: 'none', 'pointer-events': 'all' }),

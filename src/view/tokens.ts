@@ -196,6 +196,13 @@ export const TYPE_SIZES = {
 export const MAP_LABEL_SIZES = { rest: [19, 15, 13], focus: [24, 16, 14, 13] } as const;
 /** Halo around names on the map, px at each side: of concepts at rest and in focus, of places. */
 export const HALO = { rest: 3, focus: 4, place: 2 } as const;
+/** Width of a halo's stroke, px: over land; at sea, thinner, or its rim would shine through; and what fills the holes that browsers leave in a wide
+ * stroke around something small, as the dot of an i. */
+export const HALO_STROKE = {
+  land: (halo: number): number => 2 * halo,
+  sea: (halo: number): number => 2 * halo - 1.2,
+  core: (halo: number): number => 1.4 * halo,
+} as const;
 /** Strength of dots that are not lit, and of names of regions. */
 export const UNLIT = 0.26;
 
