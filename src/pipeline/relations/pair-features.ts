@@ -97,14 +97,26 @@ function addOthers(view: SentenceView, fromId: string, toId: string, isOwn: bool
   if (others.length > 0) add`cue-others/${own}`;
 }
 
+/** Number of tokens between, in growing steps. */
+function distanceOf(tokens: number): string {
+  if (tokens <= 3) return String(tokens);
+  if (tokens <= 6) return '4-6';
+  if (tokens <= 10) return '7-10';
+  if (tokens <= 16) return '11-16';
+  return tokens <= 25 ? '17-25' : '26+';
+}
+
 function addBetween(shared: SharedFeatures, from: Place, to: Place, ends: Ends, features: FeatureList): void {
   const { view } = shared;
+  const add = features.tell;
   const isForth = from.token < to.token;
   const way = isForth ? 'forth' : 'back';
   const [left, right] = isForth ? [from, to] : [to, from];
   const gap = right.token - left.token - 1;
-  features.addFlags(shared.way(way, ends.fromKind, ends.toKind, gap, right.rank - left.rank - 1));
-  if (gap <= MAX_PATH) features.tell`path=${way}/${view.classes.slice(left.token + 1, right.token).join(' ')}`;
+  add`way=${way}/${ends.fromKind}>${ends.toKind}`;
+  add`distance=${way}/${distanceOf(gap)}`;
+  add`names-between=${way}/${Math.min(4, right.rank - left.rank - 1)}`;
+  if (gap <= MAX_PATH) add`path=${way}/${view.classes.slice(left.token + 1, right.token).join(' ')}`;
   if (gap > MAX_WORDS_BETWEEN) return;
   for (let i = left.token + 1; i < right.token; i++) features.addId(shared.classBetween(way, i));
   for (let i = left.token + 1; i < right.token; i++) features.addId(shared.verbBetween(way, i));

@@ -24,14 +24,7 @@ const OWN_GROUPS =
   /^(?:doer-verb|doer-kind|doer-role|has-verb-kind|has|self|to-before|to-after|to-role-kind|cue|cue-own|position|opened|noun|lead|verb|way|distance)[=/]/;
 
 /** Names of the features that count, with those that come from a candidate's by number: -1 for one that tells no role. */
-export type RoleNames = Readonly<{
-  names: FeatureNames;
-  ownOf: (candidateFeature: number) => number;
-  surest: SurestNames;
-}>;
-
-/** Numbers of the probabilities' names by what they are of, one for each type; each is asked for when it is told for the first time. */
-type SurestNames = Readonly<{ bySide: Map<Side, readonly number[]>; byKind: Map<string, readonly number[]> }>;
+export type RoleNames = Readonly<{ names: FeatureNames; ownOf: (candidateFeature: number) => number }>;
 
 /** Before the names of a candidate's features that tell a role. */
 const OWN = 'own/';
@@ -39,7 +32,7 @@ const OWN = 'own/';
 /** @param ofCandidates  names by which the candidates' features were listed */
 export function roleNames(names: FeatureNames, ofCandidates: FeatureNames): RoleNames {
   const ownOf = ofCandidates.asking((name) => (OWN_GROUPS.test(name) ? names.idOf(`${OWN}${name}`) : -1));
-  return { names, ownOf, surest: { bySide: new Map(), byKind: new Map() } };
+  return { names, ownOf };
 }
 
 /** Features of candidates that role models have weights for. */
@@ -51,7 +44,7 @@ export function* candidateNamesIn(models: Iterable<LinearModel>): Generator<stri
 /** @returns flags, and probabilities of relations as `p=…` */
 export function roleFeatures(
   { paper, mentions, concept, candidates, introduced }: RoleInput,
-  { names, ownOf, surest: surestNames }: RoleNames,
+  { names, ownOf }: RoleNames,
 ): FeatureList {
   const features = new FeatureList(names);
   const add = features.tell;
@@ -85,7 +78,7 @@ export function roleFeatures(
       if (introduced.has(to)) features.addId(names.of`p-from-new=compares`, probabilities.compares);
     }
   }
-  addSurest(surest, kind, features, surestNames);
+  addSurest(surest, kind, features);
   return features;
 }
 
@@ -138,37 +131,17 @@ function addAbstract(paper: PaperBody, inAbstract: readonly Mention[], kind: str
 /** Steps that a probability of the paper's own work may be above. */
 const STEPS = [0.2, 0.4, 0.6];
 
-function addSurest(
-  surest: ReadonlyMap<Side, Surest>,
-  kind: string,
-  features: FeatureList,
-  { bySide, byKind }: SurestNames,
-): void {
+function addSurest(surest: ReadonlyMap<Side, Surest>, kind: string, features: FeatureList): void {
   const { names } = features;
   for (const [side, probabilities] of surest) {
-    const ofSide = keptIn(bySide, side, (type) => probabilityName(names, side, type));
-    const ofKind = side === 'own' ? keptIn(byKind, kind, (type) => names.of`p-kind=${type}/${kind}`) : undefined;
-    for (let i = 0; i < RELATION_TYPES.length; i++) {
-      const type = RELATION_TYPES[i] as RelationType; // i is below its length
+    for (const type of RELATION_TYPES) {
       const probability = probabilities[type];
-      features.addId(ofSide[i] ?? -1, probability);
-      if (ofKind === undefined) continue;
-      features.addId(ofKind[i] ?? -1, probability);
+      features.addId(probabilityName(names, side, type), probability);
+      if (side !== 'own') continue;
+      features.addId(names.of`p-kind=${type}/${kind}`, probability);
       for (const step of STEPS) if (probability >= step) features.tell`above=${type}/${step}`;
     }
   }
-}
-
-function keptIn<Key>(
-  kept: Map<Key, readonly number[]>,
-  key: Key,
-  nameOf: (type: RelationType) => number,
-): readonly number[] {
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const numbers = RELATION_TYPES.map(nameOf);
-  kept.set(key, numbers);
-  return numbers;
 }
 
 function probabilityName(names: FeatureNames, side: Side, type: RelationType): number {

@@ -1,5 +1,4 @@
 /** Features that pairs of one sentence share, by number: of its words, of the kinds of the ends, of what stands around a name and what is done to it. */
-import { KINDS } from '../../domain/kinds.ts';
 import type { Kind } from '../../domain/schema/concept.ts';
 import { FeatureList, type FeatureNames } from '../fitted/feature-list.ts';
 import { keep, type Ids } from './known-features.ts';
@@ -25,42 +24,13 @@ export type EndKind = Kind | 'own';
 /** Whether the first end stands before the second or behind it. */
 export type Way = 'forth' | 'back';
 
-/** Groups that closed lists make up, by the number of their parts together: the pairs of all papers share them. */
-type ClosedGroups = Readonly<Record<'ends' | 'position' | 'way', Ids[]>>;
-
-const closedGroups = new WeakMap<FeatureNames, ClosedGroups>();
-
-function closedGroupsOf(names: FeatureNames): ClosedGroups {
-  let groups = closedGroups.get(names);
-  if (groups === undefined) closedGroups.set(names, (groups = { ends: [], position: [], way: [] }));
-  return groups;
-}
-
-/** Numbers of what an end may be; 0 is left for what is not known. */
-const NUMBER_OF = Object.fromEntries(['own', ...KINDS].map((kind, i) => [kind, i + 1])) as Readonly<
-  Record<EndKind, number>
->;
-const END_COUNT = KINDS.length + 2;
-
-/** Number of tokens between the two, in growing steps; -1 where they are one name in another. */
-const DISTANCES = ['-1', '0', '1', '2', '3'];
-for (const [step, most] of [
-  ['4-6', 6],
-  ['7-10', 10],
-  ['11-16', 16],
-  ['17-25', 25],
-  ['26+', 26],
-] as const)
-  while (DISTANCES.length <= most + 1) DISTANCES.push(step);
-/** More names between say no more. */
-const MOST_BETWEEN = 4;
-
 /** Each group is told when a pair first asks for it. */
 export class SharedFeatures {
   readonly view: SentenceView;
   readonly names: FeatureNames;
   readonly #sentence: SentenceFacts;
-  readonly #closed: ClosedGroups;
+  readonly #ends = new Map<string, Ids>();
+  readonly #position = new Map<number, Ids>();
   readonly #words = new Map<Kind | 'other', Ids>();
   readonly #around = { to: new Map<number, Ids>(), from: new Map<number, Ids>() };
   readonly #done = new Map<number, Ids>();
@@ -71,44 +41,20 @@ export class SharedFeatures {
     this.view = view;
     this.#sentence = sentence;
     this.names = names;
-    this.#closed = closedGroupsOf(names);
   }
 
   /** Of what kinds the two are; `kind` is that of the first, the paper's own work too, where it is known. */
   ends(fromKind: EndKind, kind: Kind | undefined, toKind: Kind): Ids {
-    const ends =
-      (NUMBER_OF[fromKind] * END_COUNT + (kind === undefined ? 0 : NUMBER_OF[kind])) * END_COUNT + NUMBER_OF[toKind];
-    return (this.#closed.ends[ends * 2 + Number(this.#sentence.isTitle)] ??= endsOf(
-      this.#list(),
-      this.#sentence,
-      fromKind,
-      kind,
-      toKind,
-    ).ids);
+    const key = `${fromKind}/${kind}>${toKind}`;
+    return this.#ends.get(key) ?? keep(this.#ends, key, endsOf(this.#list(), this.#sentence, fromKind, kind, toKind));
   }
 
   /** Where the sentence stands, for the paper's own work and another first end, named in it or not. */
   position(isOwn: boolean, isNamed: boolean): Ids {
-    const { position, isOpened, introducedCount } = this.#sentence;
-    const place = Math.min(4, Math.floor(position * 5));
-    const news = Math.min(introducedCount, 2);
-    const sides = (Number(isOpened) * 2 + Number(isOwn)) * 2 + Number(isNamed);
-    return (this.#closed.position[(place * 3 + news) * 8 + sides] ??= positionOf(
-      this.#list(),
-      place,
-      news,
-      isOpened,
-      isOwn,
-      isNamed,
-    ).ids);
-  }
-
-  /** On which side the first end stands, and how many tokens and names are between the two: -1 where they are one name in another. */
-  way(way: Way, fromKind: EndKind, toKind: Kind, tokens: number, names: number): Ids {
-    const [distance, between] = [Math.min(tokens + 1, DISTANCES.length - 1), Math.min(names, MOST_BETWEEN)];
-    const ends = (NUMBER_OF[fromKind] * END_COUNT + NUMBER_OF[toKind]) * 2 + Number(way === 'forth');
-    const key = (ends * DISTANCES.length + distance) * (MOST_BETWEEN + 2) + between + 1;
-    return (this.#closed.way[key] ??= wayOf(this.#list(), way, fromKind, toKind, distance, between).ids);
+    const key = Number(isOwn) * 2 + Number(isNamed);
+    return (
+      this.#position.get(key) ?? keep(this.#position, key, positionOf(this.#list(), this.#sentence, isOwn, isNamed))
+    );
   }
 
   /** What words the sentence has, as the paper's own work and another first end look at them. */
@@ -165,31 +111,14 @@ function endsOf(
 
 function positionOf(
   features: FeatureList,
-  place: number,
-  news: number,
-  isOpened: boolean,
+  { position, isOpened, introducedCount }: SentenceFacts,
   isOwn: boolean,
   isNamed: boolean,
 ): FeatureList {
   const add = features.tell;
-  add`position=${place}/${isOwn}`;
+  add`position=${Math.min(4, Math.floor(position * 5))}/${isOwn}`;
   add`opened=${isOpened}/${isOwn}/${!isNamed}`;
-  add`news=${news}/${isOwn}`;
-  return features;
-}
-
-function wayOf(
-  features: FeatureList,
-  way: Way,
-  fromKind: EndKind,
-  toKind: Kind,
-  distance: number,
-  namesBetween: number,
-): FeatureList {
-  const add = features.tell;
-  add`way=${way}/${fromKind}>${toKind}`;
-  add`distance=${way}/${DISTANCES[distance] ?? ''}`;
-  add`names-between=${way}/${namesBetween}`;
+  add`news=${Math.min(introducedCount, 2)}/${isOwn}`;
   return features;
 }
 
