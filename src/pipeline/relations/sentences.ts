@@ -4,7 +4,8 @@ import type { Field, PaperBody, Span } from '../../domain/schema/paper.ts';
 import { readChunks } from './chunks.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import type { KnownConcept } from './known-concept.ts';
-import { SELF, readTokens, type Anchor, type Token } from './tokens.ts';
+import { readTokens } from './read-tokens.ts';
+import { SELF, type Anchor, type Token } from './tokens.ts';
 
 export type ReadSentence = Readonly<{
   field: Field;

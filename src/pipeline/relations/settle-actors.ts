@@ -1,7 +1,8 @@
 /** Who a clause is about, once it is known what the paper introduces. */
 import type { Clause } from './clauses.ts';
 import type { ReadSentence } from './sentences.ts';
-import { isWorkNoun, SELF, type Anchor } from './tokens.ts';
+import { isWorkNoun } from './read-tokens.ts';
+import { SELF, type Anchor } from './tokens.ts';
 
 type ActedClause = ReadSentence['clauses'][number];
 

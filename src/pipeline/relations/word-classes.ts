@@ -1,6 +1,6 @@
 /** Words as classes from closed lists: what stands around and between two names, without the words that say what a text is about. */
 import { remembered } from '../../domain/remembered.ts';
-import type { Token } from './tokens.ts';
+import type { Token, Word } from './tokens.ts';
 import { lookUpVerb, VERB_FORMS } from './verbs.ts';
 import {
   ADVERBS,
@@ -104,19 +104,6 @@ const CLASSES: readonly (readonly [string, ReadonlySet<string>])[] = [
 ];
 
 const CLASS_BY_WORD = new Map(CLASSES.flatMap(([name, words]) => [...words].map((word) => [word, name] as const)));
-
-/** A word or a mark with what its letters alone say. */
-export type Word = Readonly<{
-  sort: 'word' | 'mark';
-  /** Lower case. */
-  text: string;
-  /** A function word is itself, a verb its class. */
-  wordClass: string;
-  /** Of a verb that carries a relation; undefined for other words. */
-  lemma: string | undefined;
-  /** It can be nothing but a part of a noun phrase, or an adverb. */
-  isPlain: boolean;
-}>;
 
 /** Most words come again: all is worked out once, and found by one look. */
 export const readWord = remembered((raw): Word => {
