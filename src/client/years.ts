@@ -1,6 +1,4 @@
 /** When papers and concepts are from, as the histogram and the colouring need it. Pure. */
-import type { MapGraph } from './load-graph.ts';
-import type { Papers } from './load-papers.ts';
 
 /** When papers are from, and the papers of each concept. */
 export type Dates = Readonly<{
@@ -28,9 +26,11 @@ export function toDates(counts: Iterable<readonly [string, number]>, yearsOf: Da
   return { counts: byDate, paperCount, datedCount: paperCount - (byDate.get('') ?? 0), yearsOf };
 }
 
+type Dated = Readonly<{ dates?: Dates | undefined }>;
+
 /** A map that comes in pieces knows by itself; of another the papers say it, once they are loaded. */
-export function datesOf({ dates }: Pick<MapGraph, 'dates'>, papers: Papers | undefined): Dates | undefined {
-  return dates ?? papers?.dates;
+export function datesOf(map: Dated, papers: Dated | undefined): Dates | undefined {
+  return map.dates ?? papers?.dates;
 }
 
 /** First and last year among dated papers; undefined where none is dated. */
