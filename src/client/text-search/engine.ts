@@ -62,12 +62,15 @@ export async function search(place: Place, words: string, type: RecordType | und
     engine = undefined;
     throw error;
   });
+  const filters = type === undefined ? {} : { type };
   const asked = toTerms(words);
-  const missing = IS_PHRASE.test(words) ? [] : await missingTerms(pagefind, asked);
+  const whole = await pagefind.search(words, { filters });
+  const isWhole = IS_PHRASE.test(words) || (await holdAll(whole.results, asked));
+  const missing = isWhole ? [] : await missingTerms(pagefind, asked);
   const terms = asked.filter((term) => !missing.includes(term));
-  const held = missing.length === 0 ? words : terms.join(' ');
-  if (held === '') return { terms, missing, results: [], counts: { concept: 0, paper: 0 } };
-  const { results, totalFilters } = await pagefind.search(held, { filters: type === undefined ? {} : { type } });
+  if (missing.length > 0 && terms.length === 0)
+    return { terms, missing, results: [], counts: { concept: 0, paper: 0 } };
+  const { results, totalFilters } = missing.length === 0 ? whole : await pagefind.search(terms.join(' '), { filters });
   const counts = totalFilters?.['type'] ?? {};
   return {
     terms,
@@ -97,6 +100,15 @@ async function namedFirst(pagefind: Pagefind, words: string, results: Answer['re
 /** Words in quotation marks are looked for as they stand, without falling back. */
 export const IS_PHRASE = /^\s*".+"\s*$/;
 const isHeld = new Map<string, Promise<boolean>>();
+
+/** Whether the best results hold all words: then no word has to be asked for alone, which takes seconds where it stands in many thousand records. */
+async function holdAll(results: Answer['results'], terms: readonly string[]): Promise<boolean> {
+  const best = results.slice(0, ASKED.few);
+  const held = await Promise.all(
+    terms.map((term) => someHold(best, (word) => isFormOf(term, word) || beginsWith(term, word))),
+  );
+  return best.length > 0 && held.every((is) => is);
+}
 
 async function missingTerms(pagefind: Pagefind, terms: readonly string[]): Promise<readonly string[]> {
   const held = await Promise.all(
