@@ -46,6 +46,7 @@ const DETECTOR_LABELS: Readonly<Record<string, string>> = {
   'capitalised-phrase': 'a phrase in capitals',
   'eponym-term': 'a term named after a person',
   'scored-term': 'words and uses like those of known terms',
+  'recurring-term': 'words somewhat like those of known terms, in several papers',
   'model-name': 'the version or size behind a model’s name',
   'list-member': 'its place in a list of known names',
   'name-compound': 'a known name inside a longer one',

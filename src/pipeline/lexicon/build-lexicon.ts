@@ -4,6 +4,7 @@ import type { Paper } from '../../domain/schema/paper.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { Fitted } from '../fitted/fitted.ts';
 import type { Curated } from './curated.ts';
+import { areAboutMethods } from './about-methods.ts';
 import { harvestNames } from './harvest/harvest-names.ts';
 import type { HarvestedName } from './harvest/harvester.ts';
 import { linkHarvest } from './link-harvest.ts';
@@ -32,13 +33,15 @@ export function buildLexicon(
   names: readonly HarvestedName[] = harvestNames(papers, vocabularyOf(curated, fitted)),
 ): Lexicon {
   const { entries, forms } = readRows(curated);
-  const harvested = linkHarvest(names, { entries, forms, stopForms: curated.stopForms });
+  const isAboutMethods = areAboutMethods(papers.length, names);
+  const harvested = linkHarvest(names, { entries, forms, stopForms: curated.stopForms }, isAboutMethods);
   const ids = new Set(papers.map(({ id }) => id));
   return {
     ...settleDecisions(curated.decisions, harvested, ids, report),
     forms: harvested.forms,
     stopForms: curated.stopForms,
     ordinaryWords: findOrdinaryWords(papers, harvested.forms),
+    isAboutMethods,
   };
 }
 

@@ -52,6 +52,8 @@ export type Lexicon = Readonly<{
   stopForms: ReadonlySet<string>;
   /** Names of one word, lower case, that the papers also use as plain words. */
   ordinaryWords: ReadonlySet<string>;
+  /** As papers of machine learning are; else what has no other sign names a thing of the world. */
+  isAboutMethods: boolean;
   /** In the order of the register. */
   decisions: readonly Decision[];
   /** The register was written for other papers (see `settleDecisions`). */

@@ -40,15 +40,41 @@ const MIN_SUFFIX_CONFIDENCE = 0.7;
 /** What the acronym of a venue stands for, where it is one. */
 const VENUE_LONG = /\b(?:conference|symposium|meeting|workshop|association|society|systems|discovery)\b/i;
 
-/** @returns the known entries and forms with the harvested ones behind, sorted by name and first paper */
+/**
+ * @param isAboutMethods  as the papers that the phrases at large were counted in
+ * @returns the known entries and forms with the harvested ones behind, sorted by name and first paper
+ */
 export function linkHarvest(
   names: readonly HarvestedName[],
   known: Known,
+  isAboutMethods = true,
 ): { entries: LexiconEntry[]; forms: LexiconForm[] } {
   const linker = new Linker(known);
   for (const name of names) if (name.long !== undefined) linker.addPair(name);
-  for (const name of names) if (name.long === undefined) linker.addName(name);
+  for (const name of withoutRare(names, RECURRING_PAPERS[isAboutMethods ? 'near' : 'far']))
+    if (name.long === undefined) linker.addName(name);
   return linker.done();
+}
+
+/** A phrase that one paper's words alone do not make a term is one where so many papers have it. */
+const RECURRING_PAPERS = { near: 3, far: 2 };
+
+function withoutRare(names: readonly HarvestedName[], leastPapers: number): readonly HarvestedName[] {
+  const papersByKey = new Map<string, Set<string>>();
+  for (const { name, detector, paperId } of names) {
+    if (!isWeighed(detector)) continue;
+    const key = toAliasKey(name);
+    papersByKey.set(key, (papersByKey.get(key) ?? new Set()).add(paperId));
+  }
+  return names.filter(
+    ({ name, detector }) =>
+      detector !== 'recurring-term' || (papersByKey.get(toAliasKey(name))?.size ?? 0) >= leastPapers,
+  );
+}
+
+/** The weights of such terms know of common words and of curated parts. */
+function isWeighed(detector: HarvestDetector): boolean {
+  return detector === 'scored-term' || detector === 'recurring-term';
 }
 
 class Linker {
@@ -104,12 +130,12 @@ class Linker {
 
   addName(name: HarvestedName): void {
     const key = toAliasKey(name.name);
-    const isWeighed = name.detector === 'scored-term'; // its weights know of common words and of curated parts
-    if (key === '' || (this.#known.stopForms.has(key) && name.detector !== 'title-name' && !isWeighed)) return;
+    const isTerm = isWeighed(name.detector);
+    if (key === '' || (this.#known.stopForms.has(key) && name.detector !== 'title-name' && !isTerm)) return;
     if (this.#isCurated(name, key)) return;
-    if (!isWeighed && name.confidence < MIN_SUFFIX_CONFIDENCE && this.#endsInCurated(name.name)) return;
+    if (!isTerm && name.confidence < MIN_SUFFIX_CONFIDENCE && this.#endsInCurated(name.name)) return;
     if (name.detector === 'eponym-term' && this.#startsWithCurated(name.name)) return;
-    if (isWeighed && this.#startsWithData(name.name)) return;
+    if (isTerm && this.#startsWithData(name.name)) return;
     if (
       isPhrase(name) &&
       (this.#longsByPaper.get(name.paperId) ?? []).some((long) => long.includes(key) || key.includes(long))

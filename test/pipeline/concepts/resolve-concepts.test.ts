@@ -17,17 +17,13 @@ describe('chooseKindInTheWorld', () => {
 
 describe('resolveConcepts', () => {
   it('takes a name for a thing of the world where papers are not about methods, not for a method', () => {
-    const papers = Array.from({ length: 40 }, (_, i) =>
-      paperOf(`p${i}`, 'On pools', 'A zed binds a zoo, and the ZTPase binds both. The ZTPase is small.'),
-    );
-    const kindAmong = (kind: string) =>
-      extract(papers, [
-        ['zed', kind],
-        ['zoo', 'concept'],
-        ['pool', kind],
-      ]).concepts.find(({ name }) => name === 'ZTPase')?.kind;
-    expect(kindAmong('concept')).toBe('concept');
-    expect(kindAmong('method')).toBe('method');
+    const kindAmong = (title: string) =>
+      extract(
+        Array.from({ length: 40 }, (_, i) => paperOf(`p${i}`, title, 'The ZTPase binds zoos. The ZTPase is small.')),
+        [['zoo', 'concept']],
+      ).concepts.find(({ name }) => name === 'ZTPase')?.kind;
+    expect(kindAmong('On pools')).toBe('concept');
+    expect(kindAmong('ZooNet: a pool')).toBe('method');
   });
 
   const papers = [

@@ -107,6 +107,20 @@ describe('phrases that several papers have', () => {
     expect(forms.map(({ papers }) => papers)).toEqual([undefined]);
   });
 
+  it.each([
+    [3, true],
+    [2, false],
+  ])('are known everywhere where %d have what one alone does not make a term (about methods: %j)', (least, isNear) => {
+    const formsOf = (count: number) =>
+      linkHarvest(
+        ['a', 'b', 'c'].slice(0, count).map((id) => from('recurring-term', id)),
+        KNOWN,
+        isNear,
+      ).forms.map(({ papers }) => papers);
+    expect(formsOf(least)).toEqual([undefined]);
+    expect(formsOf(least - 1)).toEqual([]);
+  });
+
   it('stay in the papers whose weighing took them', () => {
     const { forms } = linkHarvest([from('scored-term', 'a'), from('scored-term', 'b')], KNOWN);
     expect(forms.map(({ papers }) => papers)).toEqual([new Set(['a', 'b'])]);

@@ -107,6 +107,12 @@ describe('scored-term', () => {
     expect(termsIn(abstract)).toEqual([]);
   });
 
+  it('asks other papers about a likely phrase of several words that abstracts at large never hold, not about known terms side by side', () => {
+    const text = readPaper(paperOf('p', 'T', 'The samovar lids were measured, and the tea retrieval steam tracking.'));
+    const asked = scoredTerms.harvest(text, VOCABULARY).filter(({ detector }) => detector === 'recurring-term');
+    expect(asked.map(({ name }) => name)).toEqual(['samovar lid']);
+  });
+
   it('finds nothing without fitted weights', () => {
     const vocabulary = makeVocabulary(FORMS, EMPTY_FITTED);
     expect(scoredTerms.harvest(readPaper(paperOf('p', 'T', 'We use weight sampling.')), vocabulary)).toEqual([]);

@@ -28,6 +28,7 @@ export const HARVEST_DETECTORS = [
   'capitalised-phrase',
   'eponym-term',
   'scored-term',
+  'recurring-term',
 ] as const;
 export type HarvestDetector = (typeof HARVEST_DETECTORS)[number];
 

@@ -20,6 +20,16 @@ const MIN_PROBABILITY = 0.65;
 /** A phrase that holds a known term puts that one out of sight. */
 const MIN_PROBABILITY_OF_LONGER = 0.7;
 
+/**
+ * A phrase that abstracts at large never hold is of another field: how common it is says nothing against it. Above this probability it is
+ * worth asking whether other papers have it.
+ */
+const MIN_PROBABILITY_OF_FOREIGN = 0.3;
+/** "LLM fine-tuning" is two known terms beside one another. */
+const MIN_PROBABILITY_OF_COMPOUND = 0.5;
+/** What several papers of another field have is rarely no term. */
+const FOREIGN_CONFIDENCE = 0.9;
+
 /** Ordinary terms that no row holds; of overlapping phrases the likelier one. */
 export const scoredTerms: Harvester = {
   name: 'scored-term',
@@ -31,17 +41,35 @@ export const scoredTerms: Harvester = {
     const judge = judgeOf(vocabulary);
     const likely = candidates.flatMap((candidate): Likely[] => {
       const probability = judge(candidate, facts);
-      const least = candidate.holdsKnown ? MIN_PROBABILITY_OF_LONGER : MIN_PROBABILITY;
-      return probability < least || isProperWord(candidate, text) ? [] : [{ candidate, probability }];
+      const isLikely = probability >= (candidate.holdsKnown ? MIN_PROBABILITY_OF_LONGER : MIN_PROBABILITY);
+      return !(isLikely || isPerhapsForeign(candidate, probability, vocabulary)) || isProperWord(candidate, text)
+        ? []
+        : [{ candidate, probability, isLikely }];
     });
-    return withoutOverlaps(likely, text).map(({ candidate, probability }): HarvestedName => ({
+    return withoutOverlaps(likely, text).map(({ candidate, probability, isLikely }): HarvestedName => ({
       paperId: text.paperId,
       name: singularOf(lowerWords(candidate, text, vocabulary)),
-      detector: 'scored-term',
-      confidence: Math.round(probability * 100) / 100,
+      ...(isLikely
+        ? { detector: 'scored-term', confidence: Math.round(probability * 100) / 100 }
+        : { detector: 'recurring-term', confidence: FOREIGN_CONFIDENCE }),
     }));
   },
 };
+
+/** Several words, a whole noun chunk somewhere, that abstracts at large never hold. */
+function isPerhapsForeign(
+  { words, key, uses, knownHead, knownTail }: TermCandidate,
+  probability: number,
+  { background }: Vocabulary,
+): boolean {
+  const least = knownHead + knownTail < words.length ? MIN_PROBABILITY_OF_FOREIGN : MIN_PROBABILITY_OF_COMPOUND;
+  return (
+    words.length > 1 &&
+    probability >= least &&
+    !background.has(key) &&
+    uses.some(({ isStart, isEnd }) => isStart && isEnd)
+  );
+}
 
 type Judge = (candidate: TermCandidate, facts: Facts) => number;
 
@@ -68,7 +96,7 @@ function judgeBy(name: string, vocabulary: Vocabulary): Judge {
     const ofPlace = oddsTold(model, (add) => tellPlace(candidate, facts, add));
     const ofWords = oddsTold(model, (add) => tellWordsAround(candidate, facts, add));
     const odds = model.base + oddsOf(candidate.words.join(' ')) + ofPlace + ofWords;
-    if (probabilityOfOdds(odds + most) < MIN_PROBABILITY) return 0;
+    if (probabilityOfOdds(odds + most) < MIN_PROBABILITY_OF_FOREIGN) return 0;
     return probabilityOfOdds(odds + oddsTold(model, (add) => tellSurroundings(candidate.uses, facts.text, add)));
   };
 }
@@ -106,7 +134,7 @@ function usesBehind(inside: RegExp, uses: TermCandidate['uses'], { abstract }: P
   );
 }
 
-type Likely = Readonly<{ candidate: TermCandidate; probability: number }>;
+type Likely = Readonly<{ candidate: TermCandidate; probability: number; isLikely: boolean }>;
 
 /** Likeliest first; one that stands nowhere by itself, free of those before it, is left out. */
 function withoutOverlaps(likely: readonly Likely[], text: PaperText): Likely[] {
