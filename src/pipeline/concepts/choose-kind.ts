@@ -22,8 +22,11 @@ export function chooseKind(evidence: KindEvidence, models: Models): Kind {
   return best;
 }
 
-/** What is built elsewhere: "nervous system", "regulatory network". */
-const IN_NATURE = /\b(?:systems?|networks?|trees?|agents?|famil(?:y|ies))$/i;
+/** What is built elsewhere: "nervous system", "regulatory network", "transport layer". */
+const IN_NATURE =
+  /\b(?:systems?|networks?|trees?|agents?|famil(?:y|ies)|layers?|frameworks?|forests?|transformations?|updates?|collections?|problems?|planning|synthesis)$/i;
+/** What is done there: "thermogravimetric analysis", "growth model". */
+const DONE = /\b(?:analys[ie]s|models?|assessments?)$/i;
 /** Of so many mentions one has to have a word beside it that tells a kind. */
 const MENTIONS_OF_HINT = 5;
 
@@ -33,7 +36,7 @@ const MENTIONS_OF_HINT = 5;
  */
 export function chooseKindInTheWorld({ name, expansion, hints }: KindEvidence, mentionCount: number): Kind {
   const long = expansion ?? name;
-  const head = IN_NATURE.test(long) ? 'concept' : kindOfHead(long);
+  const head = IN_NATURE.test(long) ? 'concept' : DONE.test(long) ? 'method' : kindOfHead(long);
   if (head !== undefined || hints.length * MENTIONS_OF_HINT < mentionCount) return head ?? 'concept';
   const counts = KINDS.map((kind) => hints.filter((hint) => hint === kind).length);
   return KINDS[counts.indexOf(Math.max(...counts))] ?? 'concept';

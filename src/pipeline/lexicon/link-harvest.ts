@@ -6,9 +6,11 @@ import type { Kind } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { addTo } from '../text/add-to.ts';
 import { hasCapital, isAllCaps, isCoinedShape, NOT_CONCEPTS, VENUES } from '../text/name-shape.ts';
-import { HARVEST_DETECTORS, type HarvestDetector, type HarvestedName } from './harvest/harvester.ts';
+import { HARVEST_DETECTORS, type HarvestedName } from './harvest/harvester.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
 import { singularOf } from '../text/variants.ts';
+import { type Group, isGlobal, isKept } from './harvested-group.ts';
+import { isWeighed, withoutRare } from './recurring-terms.ts';
 import { isSameExpansion, isVariantOf } from './same-expansion.ts';
 
 type Known = Readonly<{
@@ -16,20 +18,8 @@ type Known = Readonly<{
   forms: readonly LexiconForm[];
   stopForms: ReadonlySet<string>;
 }>;
-type Group = {
-  name: string;
-  longs: Map<string, string>;
-  papers: Set<string>;
-  detectors: Set<HarvestDetector>;
-  confidence: number;
-  kind?: Kind;
-};
-
-/** Mixed-case names of this length are nobody else's: "RandLoRA"; all-caps ones need two more letters, or a second paper. */
-const MIN_GLOBAL_LENGTH = 4;
-
-/** Below it a name of capitals alone is not believed on one paper's word; a coined token beside a naming word just reaches it. */
-const MIN_CONFIDENCE = 0.75;
+/** Acronyms that other fields have as well. */
+const DOUBTFUL = /^\p{Lu}{2,4}$/u;
 
 /** So many meanings of a short form are compared with a further one; what means none of them stays by itself. */
 const MAX_SENSES = 200;
@@ -49,32 +39,10 @@ export function linkHarvest(
   known: Known,
   isAboutMethods = true,
 ): { entries: LexiconEntry[]; forms: LexiconForm[] } {
-  const linker = new Linker(known);
+  const linker = new Linker(known, isAboutMethods);
   for (const name of names) if (name.long !== undefined) linker.addPair(name);
-  for (const name of withoutRare(names, RECURRING_PAPERS[isAboutMethods ? 'near' : 'far']))
-    if (name.long === undefined) linker.addName(name);
+  for (const name of withoutRare(names, isAboutMethods)) if (name.long === undefined) linker.addName(name);
   return linker.done();
-}
-
-/** A phrase that one paper's words alone do not make a term is one where so many papers have it. */
-const RECURRING_PAPERS = { near: 3, far: 2 };
-
-function withoutRare(names: readonly HarvestedName[], leastPapers: number): readonly HarvestedName[] {
-  const papersByKey = new Map<string, Set<string>>();
-  for (const { name, detector, paperId } of names) {
-    if (!isWeighed(detector)) continue;
-    const key = toAliasKey(name);
-    papersByKey.set(key, (papersByKey.get(key) ?? new Set()).add(paperId));
-  }
-  return names.filter(
-    ({ name, detector }) =>
-      detector !== 'recurring-term' || (papersByKey.get(toAliasKey(name))?.size ?? 0) >= leastPapers,
-  );
-}
-
-/** The weights of such terms know of common words and of curated parts. */
-function isWeighed(detector: HarvestDetector): boolean {
-  return detector === 'scored-term' || detector === 'recurring-term';
 }
 
 class Linker {
@@ -82,6 +50,8 @@ class Linker {
   readonly #entriesByKey = new Map<string, number[]>();
   readonly #formsByKey = new Map<string, LexiconForm[]>();
   readonly #longsByEntry = new Map<number, string[]>();
+  /** Entries that papers spell a short form out as, by its key. */
+  readonly #spelledOut = new Map<string, Set<number>>();
   /** Alias keys of the long forms that each paper defines. */
   readonly #longsByPaper = new Map<string, string[]>();
   readonly #extraForms: LexiconForm[] = [];
@@ -89,8 +59,12 @@ class Linker {
   /** The group of a key that a paper is in: there is one. */
   readonly #groupsByPaper = new Map<string, Map<string, Group>>();
 
-  constructor(known: Known) {
+  /** The papers are not about methods: their short forms are others than those of the vocabulary, unless one spells it out. */
+  readonly #isFar: boolean;
+
+  constructor(known: Known, isAboutMethods: boolean) {
     this.#known = known;
+    this.#isFar = !isAboutMethods;
     for (const form of known.forms) {
       const key = toAliasKey(form.text);
       const entries = this.#entriesByKey.get(key) ?? [];
@@ -115,7 +89,9 @@ class Linker {
     for (const entry of byShort) {
       const longs = this.#longsByEntry.get(entry) ?? [];
       if (
-        longs.length === 0 ? this.#isPlain(pair.name, key, entry) : longs.some((known) => isSameExpansion(known, long))
+        longs.length === 0
+          ? !this.#isMadeElsewhere(entry) && this.#isPlain(pair.name, key, entry)
+          : longs.some((known) => isSameExpansion(known, long))
       ) {
         this.#bind(pair, entry);
         const scope = longs.length === 0 ? new Set([pair.paperId]) : undefined; // a first expansion is not yet everybody's
@@ -133,6 +109,10 @@ class Linker {
     const isTerm = isWeighed(name.detector);
     if (key === '' || (this.#known.stopForms.has(key) && name.detector !== 'title-name' && !isTerm)) return;
     if (this.#isCurated(name, key)) return;
+    const spelledOut = [...(this.#spelledOut.get(key) ?? [])];
+    const [entry] = spelledOut;
+    if (this.#isFar && entry !== undefined && spelledOut.length === 1 && !this.#groups.has(key))
+      return this.#bind(name, entry);
     if (!isTerm && name.confidence < MIN_SUFFIX_CONFIDENCE && this.#endsInCurated(name.name)) return;
     if (name.detector === 'eponym-term' && this.#startsWithCurated(name.name)) return;
     if (isTerm && this.#startsWithData(name.name)) return;
@@ -146,7 +126,10 @@ class Linker {
 
   done(): { entries: LexiconEntry[]; forms: LexiconForm[] } {
     const entries = [...this.#known.entries];
-    const forms = [...this.#known.forms, ...this.#extraForms];
+    const forms = [
+      ...this.#known.forms.map((form) => (this.#isDoubtful(form) ? { ...form, needsContext: true } : form)),
+      ...this.#extraForms,
+    ];
     const groups = [...this.#groups.values()].flat().filter(isKept);
     for (const group of groups.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
       const namesakes = this.#formsByKey.get(toAliasKey(group.name)) ?? [];
@@ -168,6 +151,8 @@ class Linker {
 
   /** The paper's own definition: the short form means this entry there, whatever else it may mean elsewhere. */
   #bind(pair: HarvestedName, entry: number): void {
+    const key = toAliasKey(pair.name);
+    this.#spelledOut.set(key, (this.#spelledOut.get(key) ?? new Set()).add(entry));
     this.#extraForms.push(this.#form(pair.name, entry, pair, new Set([pair.paperId])));
   }
 
@@ -187,7 +172,21 @@ class Linker {
 
   #isCurated({ name, detector }: HarvestedName, key: string): boolean {
     const isOther = detector === 'title-name' ? (text: string) => isSpeltAsAcronym(text, name) : () => false;
-    return (this.#formsByKey.get(key) ?? []).some((form) => namesPlainly(form, name) && !isOther(form.text));
+    return (this.#formsByKey.get(key) ?? []).some(
+      (form) => namesPlainly(form, name) && !isOther(form.text) && !this.#isDoubtful(form),
+    );
+  }
+
+  /** A short acronym of a method, a model or the like that no paper of a far field spells out so: "SAE" is a serious adverse event in medicine. */
+  #isDoubtful({ text, entry }: LexiconForm): boolean {
+    return (
+      DOUBTFUL.test(text) && this.#isMadeElsewhere(entry) && this.#spelledOut.get(toAliasKey(text))?.has(entry) !== true
+    );
+  }
+
+  /** A method, a model or the like, and the papers are of another field. */
+  #isMadeElsewhere(entry: number): boolean {
+    return this.#isFar && this.#known.entries[entry]?.kind !== 'concept';
   }
 
   /** Is the name, without context, this known concept's, though nothing is known of what it stands for? */
@@ -248,7 +247,8 @@ class Linker {
     this.#groups.set(key, groups);
     const byPaper = this.#groupsByPaper.get(key) ?? new Map<string, Group>();
     this.#groupsByPaper.set(key, byPaper);
-    let group = byPaper.get(from.paperId) ?? (long === undefined ? findOpen(groups) : findSame(groups, long));
+    let group =
+      byPaper.get(from.paperId) ?? (long === undefined ? findOpen(groups, this.#isFar) : findSame(groups, long));
     if (group === undefined) {
       group = { name: toSingular(from.name), longs: new Map(), papers: new Set(), detectors: new Set(), confidence: 0 };
       groups.push(group);
@@ -280,8 +280,9 @@ function findSame(groups: readonly Group[], long: string): Group | undefined {
   return undefined;
 }
 
-/** The first group that takes a name without expansion. */
-function findOpen(groups: readonly Group[]): Group | undefined {
+/** The first group that takes a name without expansion; of a far field, where names are everybody's, the only one there is. */
+function findOpen(groups: readonly Group[], isFar: boolean): Group | undefined {
+  if (isFar && groups.length === 1) return groups[0];
   return groups.slice(0, MAX_SENSES).find((group) => isGlobal(group) || group.longs.size === 0);
 }
 
@@ -302,24 +303,6 @@ function isSpeltAsAcronym(word: string, name: string): boolean {
 
 function isPhrase(name: HarvestedName): boolean {
   return /\s/.test(name.name);
-}
-
-/** Capitals alone need a reason, or a second paper. */
-function isKept(group: Group): boolean {
-  return group.confidence >= MIN_CONFIDENCE || group.papers.size >= 2 || !isAllCaps(group.name);
-}
-
-function isGlobal(group: Group): boolean {
-  if (group.detectors.size === 1 && group.detectors.has('scored-term')) return false; // weighed in each paper anew
-  const letters = toAliasKey(group.name).length;
-  if (/\s/.test(group.name)) return group.papers.size >= 2;
-  if (!isAllCaps(group.name))
-    return letters >= MIN_GLOBAL_LENGTH && /\p{Lu}.*\p{Lu}|\d|[+#]|\p{Ll}\p{Lu}/u.test(group.name);
-  return (
-    group.papers.size >= 2 ||
-    (group.detectors.has('title-name') && letters >= MIN_GLOBAL_LENGTH) ||
-    /\d/.test(group.name)
-  );
 }
 
 /** @param isTaken  a curated word is spelt alike: then the name counts where it is defined, and there before the word */

@@ -24,9 +24,18 @@ export const NOT_CONCEPTS: ReadonlySet<string> = new Set([
   ).split(' '),
 ]);
 
-/** "mN", "kPa", "mAh", "GHz", "microM": a prefix and a unit of measure. */
+/** "mN", "kPa", "mAh", "GHz", "microM", "meV", "500cGy": a prefix and a unit of measure, or its number too; "tCO2", "2-YEAR". */
 const UNIT =
-  /^(?:(?:[pnµμmkcd]|milli|micro|nano|pico)(?:N|W|V|A|J|L|M|K|T|F|C|S|B|Hz|Pa|Wh|Ah|Ω|bps)|[MGT](?:Hz|Pa|Wh|eV|bps|bit))$/u;
+  /^(?:\d*(?:[pnµμmkcd]|milli|micro|nano|pico)(?:N|W|V|A|J|L|M|K|T|F|C|S|B|U|Hz|Pa|Wh|Ah|Ω|bps|eV|Gy|Sv|Bq)|\d*[MGT](?:Hz|Pa|Wh|eV|bps|bit|Bq)|[kMG]?tCO2(?:eq?)?|CO2-?eq|\d+-(?:YEAR|MONTH|WEEK|DAY|HOUR)S?)$/u;
+
+/** "Sea of Japan", "Great Barrier Reef", "Lake Erie": a place. */
+const PLACE =
+  /^\p{Lu}.*\s(?:Sea|Ocean|River|Bay|Gulf|Basin|Islands?|Mountains?|Park|Reef|Desert|Valley|County|Province|District|Territor(?:y|ies)|Plateau|Peninsula|Plains?)$|^(?:Sea|Gulf|Bay) of |^(?:Lake|Mount|Cape) \p{Lu}/u;
+
+/** Is this, as it is written, a place on a map? */
+export function isPlace(phrase: string): boolean {
+  return PLACE.test(phrase);
+}
 
 /** The s of a plural behind capitals: "LLMs", "ICs"; "OSes". */
 export const CAPITAL_PLURAL = /(?<=[A-Z\d])s$|(?<=[SXZ])es$/;

@@ -10,6 +10,7 @@ describe('chooseKindInTheWorld', () => {
     ['a name without evidence', { ...base, name: 'ZTP' }, 'concept'],
     ['the head of its long form', { ...base, name: 'ZLISA', expansion: 'zed-linked assay' }, 'method'],
     ['what nature built', { ...base, name: 'CZS', expansion: 'central zed system' }, 'concept'],
+    ['what is done there', { ...base, name: 'ZGA', expansion: 'zed analysis' }, 'method'],
     ['words beside it', { ...base, name: 'ZPLC', hints: ['method', 'method', 'task'] as const }, 'method'],
     ['too few of them', { ...base, name: 'ZTP', hints: ['task'] as const }, 'concept'],
   ] as const)('%s', (_, known, expected) => expect(chooseKindInTheWorld(known, 10)).toBe(expected));

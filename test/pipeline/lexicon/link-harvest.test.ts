@@ -127,6 +127,35 @@ describe('phrases that several papers have', () => {
   });
 });
 
+describe('papers that are not about methods', () => {
+  const entries = [{ name: 'ZAE', kind: 'model', broader: [], context: [], origin: 'curated' }] as const;
+  const form = (text: string) =>
+    ({ text, entry: 0, caseClass: 'cased', needsContext: false, detector: 'lexicon', confidence: 0.9 }) as const;
+  const known = { ...KNOWN, entries, forms: [form('ZAE'), form('zoo autoencoder')] };
+  const defines = (long: string): HarvestedName => ({
+    paperId: 'a',
+    name: 'ZAE',
+    long,
+    detector: 'acronym-pair',
+    confidence: 0.9,
+  });
+  const uses: HarvestedName = { paperId: 'b', name: 'ZAE', detector: 'coined-token', confidence: 0.9 };
+  const link = (names: HarvestedName[], isAboutMethods: boolean) => linkHarvest(names, known, isAboutMethods);
+
+  it('have other short forms than the vocabulary, unless one of them spells it out', () => {
+    expect(link([uses], true).forms[0]?.needsContext).toBe(false);
+    expect(link([uses], false).forms[0]?.needsContext).toBe(true);
+    expect(link([uses], false).entries.map(({ name }) => name)).toEqual(['ZAE', 'ZAE']);
+    expect(link([uses, defines('zoo autoencoder')], false).forms[0]?.needsContext).toBe(false);
+  });
+
+  it('mean by a short form what the only one says that spells it out', () => {
+    const named = (isAboutMethods: boolean) =>
+      link([uses, defines('zed adverse event')], isAboutMethods).entries.filter(({ origin }) => origin !== 'curated');
+    expect(named(false).map(({ expansion }) => expansion)).toEqual(['zed adverse event']);
+  });
+});
+
 describe('isSameExpansion', () => {
   it.each([
     ['low-rank adapters', 'low rank adaptation', true],

@@ -84,7 +84,7 @@ describe('scored-term', () => {
     expect(termsIn(abstract, 'On LaMer Weight Sampling')).toEqual(['LaMer weight sampling']);
   });
 
-  it.each(['RGB-D', 'D-FINE', '3D'])('keeps all capitals of %s', (name) => {
+  it.each(['RGB-D', 'D-FINE', '3D', 'T'])('keeps all capitals of %s', (name) => {
     const abstract = `We study ${name} weight sampling. With ${name} weight sampling we win, by ${name} weight sampling.`;
     expect(termsIn(abstract, `On ${name} Weight Sampling`)).toEqual([`${name} weight sampling`]);
   });

@@ -3,7 +3,22 @@ import { isAllCaps, isCoinedShape } from '../../../src/pipeline/text/name-shape.
 import { formsIn } from '../support.ts';
 
 describe('isCoinedShape', () => {
-  const units = ['mN', 'mW', 'kPa', 'μW', 'mAh', 'GHz', 'microM', 'kDa', 'mmHg'];
+  const units = [
+    'mN',
+    'mW',
+    'kPa',
+    'μW',
+    'mAh',
+    'GHz',
+    'microM',
+    'kDa',
+    'mmHg',
+    'meV',
+    '500cGy',
+    'MBq',
+    'tCO2',
+    '2-YEAR',
+  ];
   it.each([...units, 'OSes', 'OSs', 'AND'])('takes no unit, plain plural or word of a heading: %s', (word) => {
     expect(isCoinedShape(word)).toBe(false);
   });

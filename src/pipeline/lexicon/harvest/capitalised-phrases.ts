@@ -1,5 +1,5 @@
 import { matchesIn } from '../../text/matches.ts';
-import { HYPHEN_TAIL, NOT_CONCEPTS } from '../../text/name-shape.ts';
+import { HYPHEN_TAIL, isPlace, NOT_CONCEPTS } from '../../text/name-shape.ts';
 import type { HarvestedName, Harvester } from './harvester.ts';
 
 const CONFIDENCE = 0.75;
@@ -43,7 +43,7 @@ function isInTitleCase(abstract: string): boolean {
 
 function isName(phrase: string): boolean {
   const words = phrase.split(' ');
-  if (NO_CONCEPT.test(phrase) || words.some((word) => NOT_CONCEPTS.has(word))) return false;
+  if (NO_CONCEPT.test(phrase) || isPlace(phrase) || words.some((word) => NOT_CONCEPTS.has(word))) return false;
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return !/-(?:based|style|like|aware|optimal)$/i.test(first) && !HYPHEN_TAIL.test(last) && !/^\p{L}+ing$/u.test(first);
 }

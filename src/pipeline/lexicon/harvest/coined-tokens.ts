@@ -77,9 +77,9 @@ const readPart = remembered((part): Readonly<{ word: string; isName: boolean }> 
   return { word, isName: isCoinedShape(word) && !/^\p{Lu}{1,2}$/u.test(word) };
 });
 
-/** Beside a raised or lowered sign, an equals sign or a backslash letters are a formula. */
+/** Beside a raised or lowered sign, an equals sign, a dot between factors or a backslash letters are a formula. */
 function isMaths(field: string, start: number, end: number): boolean {
-  return /[\^_=\\]/.test(field.charAt(start - 1)) || /[\^_=\\]/.test(field.charAt(end));
+  return /[\^_=\\·]$|= $/.test(field.slice(Math.max(0, start - 2), start)) || /[\^_=\\]/.test(field.charAt(end));
 }
 
 /** "DeiT-T/DeiT-S" is two names, "ViT-B/16" one; "relations.ConParE" lacks the space after its full stop. */

@@ -101,21 +101,17 @@ function judgeBy(name: string, vocabulary: Vocabulary): Judge {
   };
 }
 
-/** Lower case but for acronyms, inner capitals, known names, and what has a capital beside lower-case words: "Queryable LoRA" is a "queryable LoRA", "Poisson tessellation" stays. */
+/** Lower case but for acronyms, single and inner capitals, known names, and what has a capital beside lower-case words: "Queryable LoRA" is a "queryable LoRA", "Poisson tessellation" stays. */
 function lowerWords({ phrase, uses }: TermCandidate, text: PaperText, vocabulary: Vocabulary): string {
   const isMixed = /(?:^|\s)\p{Ll}/u.test(phrase);
   const stays = (word: string, at: number): boolean =>
-    /^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}|^\dD$/u.test(word) ||
-    (/^\p{Lu}$/u.test(word) && BESIDE_CAPITALS.test(phrase.slice(Math.max(0, at - 3), at + 4))) ||
+    /^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}|^\dD$|^[B-Z]$/u.test(word) ||
     (/.\p{Lu}/u.test(word) && isTerm(vocabulary, word)) ||
     (isMixed &&
       /^\p{Lu}\p{Ll}/u.test(word) &&
       (at > 0 || usesBehind(/\p{Ll}\s$/u, uses, text).some((use) => isCapital(use, text))));
   return phrase.replace(/[\p{L}\p{N}]+/gu, (word, at: number) => (stays(word, at) ? word : word.toLowerCase()));
 }
-
-/** The single capital of "RGB-D" and "R-CNN". */
-const BESIDE_CAPITALS = /\p{Lu}{2}-\p{Lu}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{Lu}-\p{Lu}{2}/u;
 
 /** A word that the abstract writes with a capital wherever it stands: a place, a language, a person. */
 function isProperWord({ words, uses }: TermCandidate, text: PaperText): boolean {

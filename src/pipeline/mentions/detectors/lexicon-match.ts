@@ -193,8 +193,8 @@ function splitsCoinedName(form: string, surface: string): boolean {
  * of three capitals none is a small letter: "Glu" and "kDa" are not GLU and KDA.
  */
 function agreesInCase(form: string, surface: string, ordinaryWords: ReadonlySet<string>): boolean {
-  if (/[\s-]/.test(surface) && !/[\s-]/.test(form))
-    return surface.split(/[\s-]+/).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  if (/[\s–-]/.test(surface) && !/[\s–-]/.test(form))
+    return surface.split(/[\s–-]+/).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
   if (/^\p{Lu}{2,3}$/u.test(form) && !isAllCaps(surface)) return false;
   const isTitleCase = /^\p{Lu}\p{Ll}+$/u.test(surface);
   return !(isTitleCase && /\p{L}.*\p{Lu}/u.test(form) && ordinaryWords.has(surface.toLowerCase()));
