@@ -6,12 +6,15 @@ export type TableLine = Readonly<{ cells: readonly string[]; line: number }>;
 /** A form of the vocabulary: how its letters have to agree with a text, and whether it waits for a word of context. */
 export type MarkedForm = Readonly<{ text: string; caseClass: CaseClass; needsContext: boolean }>;
 
-/** Cells of every line but the header and blank ones; lines from 1. */
+/** What the first column of every table is called. */
+const HEADER = /^(?:name|form)\t/;
+
+/** Cells of every line but blank ones and the header, if there is one; lines from 1. */
 export function cellsOf(file: TableFile): TableLine[] {
   return file.text
     .split(/\r?\n/)
     .map((text, i) => ({ cells: text.split('\t').map((cell) => cell.trim()), line: i + 1, text }))
-    .filter(({ text, line }) => line > 1 && text.trim() !== '');
+    .filter(({ text, line }) => text.trim() !== '' && !(line === 1 && HEADER.test(text)));
 }
 
 /** Parts of a cell between `|`, none empty. */

@@ -29,6 +29,11 @@ describe('parseCurated', () => {
     });
   });
 
+  it('reads the first row of a file without a header', () => {
+    const { rows } = parseCurated([{ name: 'concepts/x.tsv', text: 'Zed\tmethod\n' }], () => undefined);
+    expect(rows.map(({ name }) => name)).toEqual(['Zed']);
+  });
+
   it('an exact row does not make its aliases exact', () => {
     const { curated } = parse('Lamp\tmethod\tlight pooling\t?exact\t\tlight\n');
     expect(curated.rows[0]?.forms).toMatchObject([
