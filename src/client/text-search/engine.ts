@@ -70,7 +70,8 @@ export async function search(place: Place, words: string, type: RecordType | und
   const terms = asked.filter((term) => !missing.includes(term));
   if (missing.length > 0 && terms.length === 0)
     return { terms, missing, results: [], counts: { concept: 0, paper: 0 } };
-  const { results, totalFilters } = missing.length === 0 ? whole : await pagefind.search(terms.join(' '), { filters });
+  const held = missing.length === 0 ? words : terms.join(' ');
+  const { results, totalFilters } = missing.length === 0 ? whole : await pagefind.search(held, { filters });
   const counts = totalFilters?.['type'] ?? {};
   return {
     terms,
@@ -82,11 +83,14 @@ export async function search(place: Place, words: string, type: RecordType | und
 
 /** So many of the best concepts are asked whether they are what was named. */
 const NAMED_WITHIN = 20;
+/** Where words stand in more records a further search takes seconds: then only the best of all are asked. */
+const MANY = 5000;
 
 /** A concept that is called so, by any of its names, goes before what has the words among others: the index weighs words, not names. */
 async function namedFirst(pagefind: Pagefind, words: string, results: Answer['results']): Promise<Answer['results']> {
   const key = toAliasKey(words);
-  const { results: concepts } = await pagefind.search(words, { filters: { type: 'concept' } });
+  const concepts =
+    results.length > MANY ? results : (await pagefind.search(words, { filters: { type: 'concept' } })).results;
   const best = await Promise.all(
     concepts.slice(0, NAMED_WITHIN).map(async (result) => {
       const { content } = await result.data();

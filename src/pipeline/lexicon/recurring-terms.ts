@@ -1,13 +1,13 @@
-/** Phrases that are a term where several papers have them: what one paper's words say is too little. */
+/** Phrases that are a term where several papers of another field have them: what one paper's words say is too little. */
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { HarvestDetector, HarvestedName } from './harvest/harvester.ts';
 
-/** A phrase that one paper's words alone do not make a term is one where so many papers have it. */
-const RECURRING_PAPERS = { near: 3, far: 2 };
+/** So many papers make a term of a phrase. */
+const LEAST_PAPERS = 2;
 
-/** @returns the names without those recurring terms that too few papers have; `isAboutMethods` as for `linkHarvest` */
+/** @returns the names without those recurring terms that too few papers have; without all of them where papers are about methods, as those that the phrases at large were counted in */
 export function withoutRare(names: readonly HarvestedName[], isAboutMethods: boolean): readonly HarvestedName[] {
-  const leastPapers = RECURRING_PAPERS[isAboutMethods ? 'near' : 'far'];
+  if (isAboutMethods) return names.filter(({ detector }) => detector !== 'recurring-term');
   const papersByKey = new Map<string, Set<string>>();
   for (const { name, detector, paperId } of names) {
     if (!isWeighed(detector)) continue;
@@ -16,7 +16,7 @@ export function withoutRare(names: readonly HarvestedName[], isAboutMethods: boo
   }
   return names.filter(
     ({ name, detector }) =>
-      detector !== 'recurring-term' || (papersByKey.get(toAliasKey(name))?.size ?? 0) >= leastPapers,
+      detector !== 'recurring-term' || (papersByKey.get(toAliasKey(name))?.size ?? 0) >= LEAST_PAPERS,
   );
 }
 

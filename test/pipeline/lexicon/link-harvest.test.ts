@@ -107,18 +107,16 @@ describe('phrases that several papers have', () => {
     expect(forms.map(({ papers }) => papers)).toEqual([undefined]);
   });
 
-  it.each([
-    [3, true],
-    [2, false],
-  ])('are known everywhere where %d have what one alone does not make a term (about methods: %j)', (least, isNear) => {
-    const formsOf = (count: number) =>
+  it('are a term of another field where two have what one alone does not make one, and none where papers are about methods', () => {
+    const formsOf = (ids: readonly string[], isAboutMethods: boolean) =>
       linkHarvest(
-        ['a', 'b', 'c'].slice(0, count).map((id) => from('recurring-term', id)),
+        ids.map((id) => from('recurring-term', id)),
         KNOWN,
-        isNear,
+        isAboutMethods,
       ).forms.map(({ papers }) => papers);
-    expect(formsOf(least)).toEqual([undefined]);
-    expect(formsOf(least - 1)).toEqual([]);
+    expect(formsOf(['a', 'b'], false)).toEqual([undefined]);
+    expect(formsOf(['a'], false)).toEqual([]);
+    expect(formsOf(['a', 'b', 'c'], true)).toEqual([]);
   });
 
   it('stay in the papers whose weighing took them', () => {
