@@ -5,7 +5,7 @@ import { remembered } from '../../domain/remembered.ts';
 /** Heads of terms: a phrase that ends in one of these is likely to be a term, and of this kind. */
 const TERM_HEADS: Readonly<Record<Kind, string>> = {
   method:
-    'optimizer optimiser adapter pruning quantization attention encoder decoder autoencoder regularization regularizer normalization optimization adaptation descent ascent tuning merging distillation sampling transformer router routing kernel ' +
+    'optimizer optimiser adapter pruning sparsification quantization attention encoder decoder autoencoder regularization regularizer normalization optimization adaptation descent ascent tuning merging distillation sampling transformer router routing kernel ' +
     'averaging decomposition factorization initialization parameterization reparameterization parametrization augmentation search prompting decoding forest perceptron convolution pooling dropout interpolation extrapolation backpropagation preconditioning ' +
     'momentum annealing masking calibration approximation consolidation reformulation multiplication splitting scheduling rotation projection orthogonalization whitening rescaling reweighting weighting filtering smoothing filter transform estimator ' +
     'chunking encoding hashing diffusion connection gating clipping bootstrapping bagging boosting ensembling unlearning watermarking debiasing rendering learning programming testing test regression classifier',
