@@ -2,11 +2,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { formatDiagnostic, type Diagnostic, type Report } from '../../src/domain/diagnostic.ts';
+import type { DrawnMap } from '../../src/domain/schema/graph.ts';
 import type { Paper } from '../../src/domain/schema/paper.ts';
 import { parseFitted } from '../../src/pipeline/fitted/fitted.ts';
 import { parseCurated } from '../../src/pipeline/lexicon/curated.ts';
 import { parseSnapshot, withoutPlaces, type Snapshot } from '../../src/pipeline/published/snapshot.ts';
 import { runPipeline } from '../../src/pipeline/run.ts';
+import type { Unmapped } from '../../src/pipeline/shards/site.ts';
 import { toShards } from '../../src/pipeline/shards/to-shards.ts';
 import { toSnapshot } from '../../src/pipeline/shards/to-snapshot.ts';
 import { openSources, readTextFiles, replaceFolder } from './files.ts';
@@ -49,7 +51,7 @@ export const DEFAULT_DATA: DataOptions = {
   isStrict: false,
 };
 
-/** Of the time that 20,000 papers take. What draws the map works meanwhile (`map-thread.ts`), or on so few papers that it counts nothing. */
+/** Of the time that 20,000 papers take on two cores: what draws the map works while files are written (`map-thread.ts`). */
 const SHARES: Shares = {
   ...{ papers: 2, definitions: 12, lexicon: 1, mentions: 10, concepts: 2, register: 2, relations: 26, graph: 1 },
   writing: 31,
@@ -110,22 +112,15 @@ export async function buildData(
   const setAsideCount = diagnostics.slice(earlierCount).filter(isOfSources).length;
   const isRefused = products.papers.length === 0 || (options.isStrict && diagnostics.length > 0);
   let manifest: BuiltManifest | undefined;
-  if (isRefused) await dismiss();
-  else {
-    progress.stage('writing');
-    await replaceFolder(options.out, async (folder) => {
-      let written = Promise.resolve();
-      for await (const { name, bytes } of toShards({ ...products, setAsideCount }, products.drawn)) {
-        await written; // the disk takes one piece while the next is made
-        written = fs.promises.appendFile(path.join(folder, name), bytes);
-        if (name === 'manifest.json') manifest = JSON.parse(Buffer.from(bytes).toString()) as BuiltManifest;
-      }
-      await written;
-      if (options.quality !== undefined && isMeasuredHere(options.quality, products.papers))
-        fs.copyFileSync(options.quality, path.join(folder, 'quality.json'));
-    });
-    if (manifest && publish)
-      await publish(toSnapshot({ ...products, ...(await products.drawn), setAsideCount }, manifest));
+  try {
+    if (!isRefused) {
+      progress.stage('writing');
+      manifest = await writeData(options, { ...products, setAsideCount });
+      if (manifest && publish)
+        await publish(toSnapshot({ ...products, ...(await products.drawn), setAsideCount }, manifest));
+    }
+  } finally {
+    await dismiss(); // of what is refused or cannot be written nobody needs a map
   }
   progress.end();
   printDiagnostics(diagnostics);
@@ -137,6 +132,26 @@ export async function buildData(
     console.error(`No papers could be read from ${options.sources}; ${options.out} is left as it was.`);
   else if (isRefused) console.error(`--strict: ${diagnostics.length} problems; ${options.out} is left as it was.`);
   return !isRefused;
+}
+
+/** Writes all files, in place of those that were there. */
+async function writeData(
+  { out, quality }: DataOptions,
+  products: Unmapped & Readonly<{ drawn: Promise<DrawnMap> }>,
+): Promise<BuiltManifest | undefined> {
+  let manifest: BuiltManifest | undefined;
+  await replaceFolder(out, async (folder) => {
+    let written = Promise.resolve();
+    for await (const { name, bytes } of toShards(products, products.drawn)) {
+      await written; // the disk takes one piece while the next is made
+      written = fs.promises.appendFile(path.join(folder, name), bytes);
+      if (name === 'manifest.json') manifest = JSON.parse(Buffer.from(bytes).toString()) as BuiltManifest;
+    }
+    await written;
+    if (quality !== undefined && isMeasuredHere(quality, products.papers))
+      fs.copyFileSync(quality, path.join(folder, 'quality.json'));
+  });
+  return manifest;
 }
 
 /**

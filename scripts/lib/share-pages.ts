@@ -14,8 +14,8 @@ const LEAST_PAGES = 4000;
 const MOST_PARTS = 4;
 /** Memory that each has to find free: a process holds the index, the map and the lists of all papers, of 100,000 papers 2.9 GB. */
 const PART_BYTES = 3e9;
-/** The search index is made beside them: of many records 0.7 GB to read them, 2.1 to index as many as go into one. */
-const INDEX_BYTES = 2.8e9;
+/** The search index is made beside them: for so many pages and more 0.7 GB to read their records, 2.1 to index as many as go into one. */
+const INDEX = { pages: 100_000, bytes: 2.8e9 };
 /** What is heard of a helper: a page that is begun, as Astro says it, and warnings. */
 const HEARD = /[├└]─|\[WARN\]/;
 
@@ -26,7 +26,8 @@ export function partsFor(
   freeBytes = process.availableMemory(),
 ): number {
   if (pageCount < LEAST_PAGES) return 1;
-  return Math.max(1, Math.min(cores, MOST_PARTS, Math.floor((freeBytes - INDEX_BYTES) / PART_BYTES)));
+  const forIndex = INDEX.bytes * Math.min(1, pageCount / INDEX.pages);
+  return Math.max(1, Math.min(cores, MOST_PARTS, Math.floor((freeBytes - forIndex) / PART_BYTES)));
 }
 
 /** Is this process one that only builds its part? */

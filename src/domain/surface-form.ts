@@ -14,7 +14,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Everything that a key leaves out: all but letters, digits, and the marks that tell names apart (LoRA+, QuIP#, RRT* and RRT$^*$). */
-const SEPARATORS = /[^\p{L}\p{N}+#*]+|(?<![\p{L}\p{N}][$^{]{0,3})\*|\*(?=[\p{L}\p{N}*])/gu;
+const SEPARATORS = /[^\p{L}\p{N}+#*]+|(?<![\p{L}\p{N}][$^{]{0,3})\*|\*(?=[\p{L}\p{N}*])|(?<=^\*[^*]*)\*/gu;
 
 /**
  * Key under which all spellings of a name meet: case, hyphens, spaces, plural, British spelling and ways to write mu are

@@ -71,6 +71,7 @@ describe('toAliasKey', () => {
     ['RRT*', 'RRT$^{*}$'],
     ['NeuroLogic A*esque', 'neurologic aesque'],
     ['LoRA', '**LoRA**'],
+    ['LoRA', '*LoRA*'],
   ])('%j and %j share one key', (one, other) => {
     expect(toAliasKey(one)).toBe(toAliasKey(other));
     expect(toAliasKey(one)).not.toBe('');

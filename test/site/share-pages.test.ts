@@ -18,9 +18,13 @@ describe('partsFor', () => {
   });
 
   it('starts no more than have memory', () => {
-    expect(partsFor(20_000, 4, 10 * GB)).toBe(2);
-    expect(partsFor(20_000, 4, 8 * GB)).toBe(1);
+    expect(partsFor(20_000, 4, 8 * GB)).toBe(2);
     expect(partsFor(20_000, 4, 1 * GB)).toBe(1);
+  });
+
+  it('leaves room for the search index of a large site', () => {
+    expect(partsFor(500_000, 4, 9 * GB)).toBe(2);
+    expect(partsFor(500_000, 4, 8 * GB)).toBe(1);
   });
 });
 

@@ -1,6 +1,5 @@
 /** Pagefind's index of this site, as the search page asks it. It is loaded when the first words come. */
 import { toAliasKey } from '../../domain/surface-form.ts';
-import { namesIn } from '../../view/search/text-of-concept.ts';
 import { beginsWith, isFormOf, toTerms } from './word-forms.ts';
 
 /** What the index was asked to look in. */
@@ -76,7 +75,7 @@ export async function search(place: Place, words: string, type: RecordType | und
   return {
     terms,
     missing,
-    results: type === 'paper' ? results : await namedFirst(pagefind, held, results),
+    results: type === 'paper' ? results : await namedFirst(pagefind, held, results, type === 'concept'),
     counts: { concept: counts['concept'] ?? 0, paper: counts['paper'] ?? 0 },
   };
 }
@@ -87,14 +86,21 @@ const NAMED_WITHIN = 20;
 const MANY = 5000;
 
 /** A concept that is called so, by any of its names, goes before what has the words among others: the index weighs words, not names. */
-async function namedFirst(pagefind: Pagefind, words: string, results: Answer['results']): Promise<Answer['results']> {
+async function namedFirst(
+  pagefind: Pagefind,
+  words: string,
+  results: Answer['results'],
+  areConcepts: boolean,
+): Promise<Answer['results']> {
   const key = toAliasKey(words);
   const concepts =
-    results.length > MANY ? results : (await pagefind.search(words, { filters: { type: 'concept' } })).results;
+    areConcepts || results.length > MANY
+      ? results
+      : (await pagefind.search(words, { filters: { type: 'concept' } })).results;
   const best = await Promise.all(
     concepts.slice(0, NAMED_WITHIN).map(async (result) => {
-      const { content } = await result.data();
-      return { id: result.id, isNamed: namesIn(content).some((name) => toAliasKey(name) === key) };
+      const { meta } = await result.data();
+      return { id: result.id, isNamed: (meta['names'] ?? '').split('\n').some((name) => toAliasKey(name) === key) };
     }),
   );
   const named = new Set(best.flatMap(({ id, isNamed }) => (isNamed ? [id] : [])));

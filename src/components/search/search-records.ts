@@ -2,7 +2,6 @@
 import type { ConceptRecord, PaperRecord } from '../../domain/schema/site-data.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import { plainText } from '../../view/reading/latex-remnants.ts';
-import { toText } from '../../view/search/text-of-concept.ts';
 import { readManifest } from '../../site-data/read-manifest.ts';
 import { readConcept, readIndex, readPaper } from '../../site-data/read-records.ts';
 import { toPaperPath } from '../href.ts';
@@ -14,8 +13,8 @@ export type SearchRecord = Readonly<{
   url: string;
   /** Searched, and cut into the excerpts of results. */
   content: string;
-  /** `title` counts more than the content; `about` stands under it. */
-  meta: Readonly<{ title: string; about: string }>;
+  /** `title` counts more than the content; `about` stands under it; `names` are those of a concept, each on a line. */
+  meta: Readonly<{ title: string; about: string; names?: string }>;
   filters: Readonly<{ type: readonly ['concept' | 'paper'] }>;
 }>;
 
@@ -52,10 +51,11 @@ function ofConcept({ id, name, kind, expansion, aliases, definition, paperCount 
   const words = definition?.source === 'curated' ? definition.text : (definition?.quote.text ?? '');
   return {
     url: `/concepts/${encodeURIComponent(id)}/`,
-    content: toText(names.map(plainText), plainText(words)),
+    content: `${names.map(plainText).join(', ')}. ${plainText(words)}`.trim(),
     meta: {
       title: plainText(name),
       about: `${KIND_LABELS[kind].one}, ${paperCount === 1 ? '1 paper' : `${paperCount} papers`}`,
+      names: names.join('\n'),
     },
     filters: { type: ['concept'] },
   };

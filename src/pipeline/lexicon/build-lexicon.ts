@@ -5,6 +5,7 @@ import { toAliasKey } from '../../domain/surface-form.ts';
 import type { Fitted } from '../fitted/fitted.ts';
 import type { Curated } from './curated.ts';
 import { areAboutMethods } from './about-methods.ts';
+import { comesAlong } from './areas.ts';
 import { harvestNames } from './harvest/harvest-names.ts';
 import type { HarvestedName } from './harvest/harvester.ts';
 import { linkHarvest } from './link-harvest.ts';
@@ -70,6 +71,7 @@ function readRows(curated: Rows): { entries: LexiconEntry[]; forms: LexiconForm[
       broader: row.broader,
       context: row.context.map((word) => word.toLowerCase()),
       origin: 'curated',
+      comesAlong: comesAlong(row.file),
     });
     for (const form of row.forms) {
       if (curated.stopForms.has(toAliasKey(form.text))) continue;

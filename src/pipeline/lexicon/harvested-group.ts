@@ -30,7 +30,7 @@ export function isGlobal(group: Group): boolean {
   const letters = toAliasKey(group.name).length;
   if (/\s/.test(group.name)) return group.papers.size >= 2;
   if (!isAllCaps(group.name))
-    return letters >= MIN_GLOBAL_LENGTH && /\p{Lu}.*\p{Lu}|\d|[+#]|\p{Ll}\p{Lu}/u.test(group.name);
+    return letters >= MIN_GLOBAL_LENGTH && /\p{Lu}.*\p{Lu}|\d|[+#*]|\p{Ll}\p{Lu}/u.test(group.name);
   return (
     group.papers.size >= 2 ||
     (group.detectors.has('title-name') && letters >= MIN_GLOBAL_LENGTH) ||

@@ -17,6 +17,8 @@ export type LexiconEntry = Readonly<{
   context: readonly string[];
   /** The curated list, or the paper that defines the name; absent for what a decision made a thing of its own. */
   origin?: 'curated' | Readonly<{ paper: string }>;
+  /** A row of an area that comes with the project, not of somebody's own. */
+  comesAlong?: boolean;
 }>;
 
 export type LexiconForm = Readonly<{

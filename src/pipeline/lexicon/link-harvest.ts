@@ -184,9 +184,10 @@ class Linker {
     );
   }
 
-  /** A method, a model or the like, and the papers are of another field. */
+  /** A method, a model or the like of the areas that come along, and the papers are of another field. */
   #isMadeElsewhere(entry: number): boolean {
-    return this.#isFar && this.#known.entries[entry]?.kind !== 'concept';
+    const { kind, comesAlong } = this.#known.entries[entry] ?? {};
+    return this.#isFar && comesAlong === true && kind !== 'concept';
   }
 
   /** Is the name, without context, this known concept's, though nothing is known of what it stands for? */

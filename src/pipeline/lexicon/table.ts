@@ -7,11 +7,12 @@ export type TableLine = Readonly<{ cells: readonly string[]; line: number }>;
 export type MarkedForm = Readonly<{ text: string; caseClass: CaseClass; needsContext: boolean }>;
 
 /** What the first column of every table is called. */
-const HEADER = /^(?:name|form)\t/;
+const HEADER = /^(?:name|form)(?:\t|$)/i;
 
 /** Cells of every line but blank ones and the header, if there is one; lines from 1. */
 export function cellsOf(file: TableFile): TableLine[] {
   return file.text
+    .replace(/^\ufeff/, '')
     .split(/\r?\n/)
     .map((text, i) => ({ cells: text.split('\t').map((cell) => cell.trim()), line: i + 1, text }))
     .filter(({ text, line }) => text.trim() !== '' && !(line === 1 && HEADER.test(text)));

@@ -34,6 +34,17 @@ describe('parseCurated', () => {
     expect(rows.map(({ name }) => name)).toEqual(['Zed']);
   });
 
+  it.each(['\ufeffname\tkind', 'Name\tKind', '\ufeff'])(
+    'reads what a table program puts before the rows: %j',
+    (head) => {
+      const problems: string[] = [];
+      const file = { name: 'concepts/x.tsv', text: `${head}${head === '\ufeff' ? '' : '\n'}Zed\tmethod\n` };
+      const { rows } = parseCurated([file], ({ rule }) => void problems.push(rule));
+      expect(rows.map(({ name }) => name)).toEqual(['Zed']);
+      expect(problems).toEqual([]);
+    },
+  );
+
   it('an exact row does not make its aliases exact', () => {
     const { curated } = parse('Lamp\tmethod\tlight pooling\t?exact\t\tlight\n');
     expect(curated.rows[0]?.forms).toMatchObject([

@@ -37,6 +37,7 @@ describe('harvesters', () => {
     ['introduced-name', 'behind "called"', 'T', 'A new scheme, called Kettle, is given.', ['Kettle']],
     ['introduced-name', 'before "a novel"', 'T', 'This is ZooNet, a novel net for zoos.', ['ZooNet']],
     ['introduced-name', 'with the star that ends it', 'T', 'A planner called Quick RRT* is given.', ['Quick RRT*']],
+    ['introduced-name', 'with the star at the end of a sentence', 'T', 'A planner is called RRTree*.', ['RRTree*']],
     ['introduced-name', 'without the stars around it', 'T', 'A scheme called *Kettle* is given.', ['Kettle']],
     ['coined-token', 'with the star that ends it', 'T', 'We beat ZooNet* here, and ZooNet* is fast.', ['ZooNet*']],
     ['introduced-name', 'with its version', 'T', 'We introduce Kettle v3, a series of nets.', ['Kettle v3']],
@@ -85,6 +86,13 @@ describe('harvesters', () => {
       'T',
       'We see the Kettle Effect in all of our runs, and this kettle effect lasts.',
       ['kettle effect'],
+    ],
+    [
+      'capitalised-phrase',
+      'a phrase that only begins like other words',
+      'T',
+      'We see the Kettle Art in all of our runs, and this kettle artistry lasts.',
+      ['Kettle Art'],
     ],
     ['capitalised-phrase', 'an institution', 'T', 'It was made at Kettle University in the year of the cat.', []],
     [

@@ -126,7 +126,8 @@ describe('phrases that several papers have', () => {
 });
 
 describe('papers that are not about methods', () => {
-  const entries = [{ name: 'ZAE', kind: 'model', broader: [], context: [], origin: 'curated' }] as const;
+  const row = { name: 'ZAE', kind: 'model', broader: [], context: [], origin: 'curated' } as const;
+  const entries = [{ ...row, comesAlong: true }];
   const form = (text: string) =>
     ({ text, entry: 0, caseClass: 'cased', needsContext: false, detector: 'lexicon', confidence: 0.9 }) as const;
   const known = { ...KNOWN, entries, forms: [form('ZAE'), form('zoo autoencoder')] };
@@ -145,6 +146,12 @@ describe('papers that are not about methods', () => {
     expect(link([uses], false).forms[0]?.needsContext).toBe(true);
     expect(link([uses], false).entries.map(({ name }) => name)).toEqual(['ZAE', 'ZAE']);
     expect(link([uses, defines('zoo autoencoder')], false).forms[0]?.needsContext).toBe(false);
+  });
+
+  it('know the short forms of a vocabulary of their own', () => {
+    const own = linkHarvest([uses], { ...known, entries: [row] }, false);
+    expect(own.forms[0]?.needsContext).toBe(false);
+    expect(own.entries).toHaveLength(1);
   });
 
   it('mean by a short form what the only one says that spells it out', () => {

@@ -29,12 +29,17 @@ export const capitalisedPhrases: Harvester = {
     if (names.size === 0 || isInTitleCase(abstract)) return [];
     return [...names].map((name): HarvestedName => ({
       paperId,
-      name: abstract.includes(name.toLowerCase()) ? name.toLowerCase() : name, // written either way it is a term
+      name: holdsWords(abstract, name.toLowerCase()) ? name.toLowerCase() : name, // written either way it is a term
       detector: 'capitalised-phrase',
       confidence: CONFIDENCE,
     }));
   },
 };
+
+function holdsWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && !/\p{L}$/u.test(text.slice(0, at)) && /^s?(?!\p{L})/u.test(text.slice(at + words.length));
+}
 
 function isInTitleCase(abstract: string): boolean {
   const words = abstract.match(/\p{L}+/gu) ?? [];

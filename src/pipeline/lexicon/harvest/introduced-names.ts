@@ -47,7 +47,7 @@ function fromSentence(text: PaperText, sentence: string): HarvestedName[] {
     if (pattern === DEFINED && !DEFINING.test(sentence)) continue;
     if (pattern === APPOSITION && !INTRO_VERB.test(sentence) && !/\b[Oo]ur\b/.test(sentence)) continue;
     for (const match of matchesIn(pattern, sentence)) {
-      const written = match.groups?.['name'] ?? '';
+      const written = (match.groups?.['name'] ?? '').replace(/[.,'’-]+$/, '');
       const end = match.index + match[0].indexOf(written) + written.length;
       const name = `${trimName(written)}${isNameStar(sentence, end - 1) ? '*' : ''}`;
       const isNamed = pattern === NAMING || pattern === APPOSITION || (pattern === OBJECT && isSetOff(name, match));

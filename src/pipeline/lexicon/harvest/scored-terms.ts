@@ -135,7 +135,9 @@ type Likely = Readonly<{ candidate: TermCandidate; probability: number; isLikely
 /** Likeliest first; one that stands nowhere by itself, free of those before it, is left out. */
 function withoutOverlaps(likely: readonly Likely[], text: PaperText): Likely[] {
   const taken = { title: new Uint8Array(text.title.length), abstract: new Uint8Array(text.abstract.length) };
-  const byProbability = [...likely].sort((a, b) => b.probability - a.probability);
+  const byProbability = [...likely].sort(
+    (a, b) => Number(b.isLikely) - Number(a.isLikely) || b.probability - a.probability,
+  );
   return byProbability.filter(({ candidate: { uses } }) => {
     if (uses.every(({ field, start, end }) => taken[field].subarray(start, end).includes(1))) return false;
     for (const { field, start, end } of uses) taken[field].fill(1, start, end);

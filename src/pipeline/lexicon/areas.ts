@@ -1,0 +1,15 @@
+/** The areas whose rows come with the project: of machine learning and what is near it. Rows of any other file are somebody's own. */
+const AREAS: ReadonlySet<string> = new Set(
+  (
+    '3d-vision additions agents applications architectures attention code continual-learning datasets-language ' +
+    'datasets-other datasets-vision distillation federated foundations generative graphs imaging language-models ' +
+    'linear-algebra linguistics losses medical merging metrics models multimodal nlp optimization paradigms peft ' +
+    'pruning quantization rag reasoning recommendation rl robotics speech statistics systems theory time-series ' +
+    'translation trust vision'
+  ).split(' '),
+);
+
+/** @param file  of a row, as `concepts/vision.tsv` */
+export function comesAlong(file: string): boolean {
+  return AREAS.has(/([^/]*)\.tsv$/.exec(file)?.[1] ?? '');
+}
