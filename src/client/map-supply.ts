@@ -25,10 +25,10 @@ export type MapSupply = Readonly<{
   /** Concepts by id, in the same way. @returns whether any came */
   bringIds: (ids: readonly string[]) => Promise<boolean>;
   nameIndex: () => Promise<NameIndex>;
-  /** Once nothing is on its way, whether all has come; undefined where nothing is. */
-  settled: () => Promise<boolean> | undefined;
-  /** Whether something that was asked for could not be had, and was not since. */
-  isShort: () => boolean;
+  /** Once nothing is on its way, come or not; undefined where nothing is. */
+  settled: () => Promise<void> | undefined;
+  hasPieces: (pieces: Iterable<number>) => boolean;
+  hasCoMentions: () => boolean;
   /** @param onGrown  hears each time that relations or co-mentions have come */
   listen: (onGrown: () => void) => void;
 }>;
@@ -43,18 +43,18 @@ export async function loadMap(addresses: Addresses): Promise<MapSupply> {
 export function createSupply(graph: MapGraph, addresses: Addresses): MapSupply {
   const coming = new Map<string, Promise<void>>();
   const here = new Set<string>();
-  const failed = new Set<string>();
   const underWay = new Set<Promise<void>>();
   const listeners: (() => void)[] = [];
   let index: NameIndex | undefined;
 
+  const areHere = (addressed: readonly string[]) => graph.isWhole || addressed.every((address) => here.has(address));
   const bring = (
     wanted: readonly string[],
     take: (data: unknown) => void,
     told?: Progress,
   ): Promise<void> | undefined => {
+    if (areHere(wanted)) return undefined;
     const missing = wanted.filter((address) => !here.has(address));
-    if (graph.isWhole || missing.length === 0) return undefined;
     let count = 0;
     told?.(count, missing.length);
     const ones = missing.map((address) => bringOne(address, take).then(() => told?.((count += 1), missing.length)));
@@ -66,7 +66,6 @@ export function createSupply(graph: MapGraph, addresses: Addresses): MapSupply {
   };
   const settle = async () => {
     while (underWay.size > 0) await Promise.allSettled(underWay); // what has come may ask for more
-    return failed.size === 0;
   };
   /** What has come is told of, also where some could not be had. */
   const all = async (ones: readonly Promise<void>[]) => {
@@ -80,10 +79,9 @@ export function createSupply(graph: MapGraph, addresses: Addresses): MapSupply {
     const one = fetchJson(address, 'More of the map').then((data) => {
       take(data);
       here.add(address);
-      failed.delete(address);
     });
     coming.set(address, one);
-    one.catch(() => (coming.delete(address), failed.add(address)));
+    one.catch(() => coming.delete(address));
     return one;
   };
   let hasGrown = false; // since it was told of
@@ -104,9 +102,12 @@ export function createSupply(graph: MapGraph, addresses: Addresses): MapSupply {
     bring([...new Set(texts.map((text) => addresses.namePage(placeIn(pages, text))))], (data) =>
       graph.take(data as MapPiece),
     );
+  const toPieces = (pieces: Iterable<number>) =>
+    [...pieces].flatMap((piece) => graph.regions[piece] ?? []).map(({ id }) => addresses.mapPiece(id));
+  const toCoMentions = () => graph.regions.map(({ id }) => addresses.pairsPiece(id));
   const bringPieces: MapSupply['bringPieces'] = (pieces, told) =>
     bring(
-      [...pieces].flatMap((piece) => graph.regions[piece] ?? []).map(({ id }) => addresses.mapPiece(id)),
+      toPieces(pieces),
       (data) => {
         graph.take(data as MapPiece);
         hasGrown = true;
@@ -118,13 +119,10 @@ export function createSupply(graph: MapGraph, addresses: Addresses): MapSupply {
     bringPieces,
     bringAll: (told) => bringPieces(graph.regions.keys(), told),
     bringCoMentions: () =>
-      bring(
-        graph.regions.map(({ id }) => addresses.pairsPiece(id)),
-        (data) => {
-          graph.takePairs(data as PairsPiece);
-          hasGrown = true;
-        },
-      ),
+      bring(toCoMentions(), (data) => {
+        graph.takePairs(data as PairsPiece);
+        hasGrown = true;
+      }),
     bringNames: (query) => {
       const texts = lookUps(query);
       if (graph.isWhole || texts.length === 0) return undefined;
@@ -138,7 +136,8 @@ export function createSupply(graph: MapGraph, addresses: Addresses): MapSupply {
     },
     nameIndex,
     settled: () => (underWay.size > 0 ? settle() : undefined),
-    isShort: () => failed.size > 0,
+    hasPieces: (pieces) => areHere(toPieces(pieces)),
+    hasCoMentions: () => areHere(toCoMentions()),
     listen: (onGrown) => void listeners.push(onGrown),
   };
 }

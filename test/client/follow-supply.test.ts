@@ -5,17 +5,17 @@ import { toAddresses } from '../../src/client/explorer/parts.ts';
 import { toGraph } from '../../src/client/load-graph.ts';
 import { createSupply } from '../../src/client/map-supply.ts';
 import { attend } from '../../src/client/shown.ts';
-import { INITIAL_STATE } from '../../src/client/view-state.ts';
+import { INITIAL_STATE, type ViewState } from '../../src/client/view-state.ts';
 import { inventedPieces } from './invented-pieces.ts';
 
 const { start, files } = inventedPieces();
-/** @returns names of the files that were asked for */
-function serve(): string[] {
+/** @param failing  what cannot be had; @returns names of the files that were asked for */
+function serve(failing: ReadonlySet<string> = new Set()): string[] {
   const asked: string[] = [];
   vi.stubGlobal('fetch', (address: string) => {
     const name = address.replace('/data/v1/', '');
     asked.push(name);
-    return Promise.resolve(new Response(JSON.stringify(files[name])));
+    return Promise.resolve(new Response(JSON.stringify(files[name]), { status: failing.has(name) ? 404 : 200 }));
   });
   return asked;
 }
@@ -75,6 +75,45 @@ describe('what a view needs', () => {
     const follower = followSupply(supply, { grown: () => undefined, failed: never, told: never });
     expect(follower.update(state, derive(supply.graph, state))).toBe(true);
     expect(pieces(asked)).toEqual(expected);
+  });
+});
+
+describe('what a view lacks', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  const open = (view: Partial<ViewState>) => {
+    const supply = createSupply(toGraph(start), toAddresses('/'));
+    const failures: string[] = [];
+    const on = { grown: () => undefined, failed: (line: string) => failures.push(line), told: never };
+    const follower = followSupply(supply, on);
+    const state = { ...INITIAL_STATE, ...view };
+    return { supply, failures, follower, ask: () => [state, derive(supply.graph, state)] as const };
+  };
+
+  it('is none of what failed for others: names that were typed for, a piece that the pointer dwelt on', async () => {
+    serve(new Set(['names/0.json', 'map/east.json']));
+    const { supply, failures, follower, ask } = open({ focus: 'alda' });
+    await supply.bringNames('maximal')?.catch(() => undefined);
+    await supply.bringPieces([1])?.catch(() => undefined);
+    expect(follower.isShort(...ask())).toBe(true); // nothing of it has come
+    follower.update(...ask());
+    await supply.settled();
+    expect([follower.isShort(...ask()), failures]).toEqual([false, []]);
+  });
+
+  it.each([
+    ['a piece', 'map/west.json', { focus: 'alda' }],
+    ['co-mentions', 'co-mentions/east.json', { comentions: true }],
+  ])('is %s that could not be had, until it could', async (_, failing, view) => {
+    serve(new Set([failing]));
+    const { supply, failures, follower, ask } = open(view);
+    follower.update(...ask());
+    await supply.settled();
+    expect([follower.isShort(...ask()), failures]).toEqual([true, ['More of the map could not be loaded (404).']]);
+    serve();
+    follower.update(...ask());
+    await supply.settled();
+    expect(follower.isShort(...ask())).toBe(false);
   });
 });
 

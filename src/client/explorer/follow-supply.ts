@@ -14,6 +14,8 @@ const DWELL_MS = 600;
 export type SupplyFollower = Readonly<{
   /** Asks for what a view needs. @returns whether some of it is on its way */
   update: (state: ViewState, derived: Derived) => boolean;
+  /** Whether some of what a view needs is not here. */
+  isShort: (state: ViewState, derived: Derived) => boolean;
   /** The pointer, or a step by keys, is on a concept: what is stated of it comes to whom it stays. */
   dwell: (attention: Attention | undefined) => void;
   /**
@@ -57,6 +59,8 @@ export function followSupply(
       piece?.catch(fail);
       return (piece ?? coMentions) !== undefined;
     },
+    isShort: (state, { focusAttention }) =>
+      !supply.hasPieces(piecesFor(graph, state, focusAttention)) || (state.comentions && !supply.hasCoMentions()),
     dwell: (attention) => {
       clearTimeout(dwelling);
       if (graph.isWhole || !attention) return;

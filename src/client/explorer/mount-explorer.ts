@@ -134,7 +134,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
       }),
       papers: papers.now,
       sceneOf: (theme) => map.picture(theme),
-      note: () => noteWords(graph, state(), derived, supply.isShort()),
+      note: () => noteWords(graph, state(), derived, follower.isShort(state(), derived)),
       rename: (title) => dispatch({ do: 'set-title', title: title.trim() === '' ? undefined : title }),
     },
     { before: () => (hover(undefined), map.wake()), waitsFor: supply.settled, tell },

@@ -3,14 +3,21 @@ import { make } from './dom.ts';
 import { keepFocus } from './keep-focus.ts';
 import type { Parts } from './parts.ts';
 
-/** @param line  empty takes it away */
-export function notify(parts: Parts, line: string): void {
+/**
+ * @param line  empty takes away what stands
+ * @returns takes the line away, unless something else has been said since
+ */
+export function notify(parts: Parts, line: string): () => void {
   const part = parts.find('notice');
-  if (!part) return;
+  if (!part) return () => undefined;
   part.hidden = line === '';
+  const text = make('span', {}, line);
   const close = make('button', { type: 'button', class: 'notice-close', 'aria-label': 'Put this line away' }, '×');
   close.addEventListener('click', () => keepFocus(parts, () => (part.hidden = true)));
-  part.replaceChildren(make('span', {}, line), close);
+  part.replaceChildren(text, close);
+  return () => {
+    if (text.isConnected) part.hidden = true;
+  };
 }
 
 /** All at once; nothing where there are none. */

@@ -10,15 +10,15 @@ export type Share = Readonly<{ open: (at: Section) => void; destroy: () => void 
 
 /**
  * @param on  `before` puts away what only passes (the pointer's light), so that the picture is of the view alone, and waits for the map; `waitsFor` what is on its way,
- *            see `MapSupply`; `tell` a line over the map, empty for none
+ *            see `MapSupply`; `tell` a line over the map, as `notify`
  */
 export function mountShare(
   { find }: Parts,
   context: Omit<TakeAwayContext, 'site'>,
   on: Readonly<{
     before: () => Promise<void>;
-    waitsFor: () => Promise<boolean> | undefined;
-    tell: (line: string) => void;
+    waitsFor: () => Promise<void> | undefined;
+    tell: (line: string) => () => void;
   }>,
 ): Share {
   const button = find('share-button');
@@ -33,8 +33,10 @@ export function mountShare(
     await on.before();
     const more = on.waitsFor();
     if (more) {
-      on.tell(COMING);
-      if (await more) on.tell(''); // else it is said what could not be had
+      const takeAway = on.tell(COMING);
+      await more;
+      takeAway();
+      await on.before(); // the pointer went on meanwhile
     }
     try {
       coming ??= load();
