@@ -17,7 +17,7 @@ export type MapSupply = Readonly<{
   graph: MapGraph;
   /** Concepts of some pieces, with their relations. */
   bringPieces: (pieces: Iterable<number>, told?: Progress) => Promise<void> | undefined;
-  /** Those of all pieces. @param told  hears how many of those that were missing are here */
+  /** Those of all pieces. */
   bringAll: (told?: Progress) => Promise<void> | undefined;
   bringCoMentions: () => Promise<void> | undefined;
   /** Concepts whose names may answer to a query: what they are and where they lie, without relations. */
@@ -33,6 +33,7 @@ export type MapSupply = Readonly<{
   listen: (onGrown: () => void) => void;
 }>;
 
+/** At once, and with each piece that comes: how many of those that are wanted are here. */
 export type Progress = (here: number, wanted: number) => void;
 
 /** Fetches what the map starts with: all of it, where it comes whole. @throws {Error} as `loadGraph` */
@@ -55,9 +56,9 @@ export function createSupply(graph: MapGraph, addresses: Addresses): MapSupply {
   ): Promise<void> | undefined => {
     if (areHere(wanted)) return undefined;
     const missing = wanted.filter((address) => !here.has(address));
-    let count = 0;
-    told?.(count, missing.length);
-    const ones = missing.map((address) => bringOne(address, take).then(() => told?.((count += 1), missing.length)));
+    const tellHow = () => told?.(wanted.filter((address) => here.has(address)).length, wanted.length);
+    tellHow();
+    const ones = missing.map((address) => bringOne(address, take).then(tellHow));
     const coming = all(ones);
     const end = () => void underWay.delete(coming);
     underWay.add(coming);
@@ -103,7 +104,7 @@ export function createSupply(graph: MapGraph, addresses: Addresses): MapSupply {
       graph.take(data as MapPiece),
     );
   const toPieces = (pieces: Iterable<number>) =>
-    [...pieces].flatMap((piece) => graph.regions[piece] ?? []).map(({ id }) => addresses.mapPiece(id));
+    [...new Set(pieces)].flatMap((piece) => graph.regions[piece] ?? []).map(({ id }) => addresses.mapPiece(id));
   const toCoMentions = () => graph.regions.map(({ id }) => addresses.pairsPiece(id));
   const bringPieces: MapSupply['bringPieces'] = (pieces, told) =>
     bring(

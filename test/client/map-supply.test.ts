@@ -75,6 +75,17 @@ describe('what a map in pieces does not have at its start', () => {
     expect([[0], [1], [0, 1]].map(supply.hasPieces)).toEqual([true, false, false]);
   });
 
+  it('is counted among all that is wanted, what is here already too, each once', async () => {
+    serve();
+    const { supply } = open();
+    const told: string[] = [];
+    const hear = (here: number, wanted: number) => told.push(`${here} of ${wanted}`);
+    await supply.bringPieces([1, 1], hear);
+    await supply.bringAll(hear);
+    expect(supply.bringAll(hear)).toBeUndefined();
+    expect(told).toEqual(['0 of 1', '1 of 1', '1 of 2', '2 of 2']);
+  });
+
   it('is told of as far as it came, where some could not be had', async () => {
     serve(new Set(['map/east.json']));
     const { graph, supply } = open();

@@ -47,6 +47,8 @@ export function mountPairView(
   const nodeOf = (id: string | undefined): GraphNode | undefined =>
     graph.nodes[id === undefined ? -1 : (graph.indexById.get(id) ?? -1)];
   let shown: PairIds = { mode: 'path' };
+  let respected: Filters | undefined;
+  let waiting: PairIds | undefined; // for what is not here of it
   let turn = 0; // answers that come after another question are not shown
   const put = (side: Side, id: string) => on.choose({ ...shown, via: undefined, [side]: id });
   const fields = createPairFields(graph, search, name, {
@@ -57,7 +59,9 @@ export function mountPairView(
   container.append(fields.element, body);
 
   const show = (pair: PairIds, filters?: Filters) => {
-    shown = pair;
+    respected = filters;
+    if (waiting && isSame(waiting, pair)) return; // each piece that comes brings other filters
+    [shown, waiting] = [pair, undefined];
     turn += 1;
     const names = { from: nodeOf(pair.from)?.name ?? pair.from, to: nodeOf(pair.to)?.name ?? pair.to };
     fields.show(pair.mode, clean(names));
@@ -72,8 +76,8 @@ export function mountPairView(
     else
       void fill(turn, needed(pair.mode, from, to), () =>
         pair.mode === 'path'
-          ? showPath(tools, { from, to, via: pair.via }, eventsOf(turn), filters)
-          : showComparison(tools, { from, to }, eventsOf(turn), filters),
+          ? showPath(tools, { from, to, via: pair.via }, eventsOf(turn), respected)
+          : showComparison(tools, { from, to }, eventsOf(turn), respected),
       );
   };
 
@@ -97,7 +101,9 @@ export function mountPairView(
 
   const fill = async (asked: number, needs: Promise<void> | undefined, read: () => Promise<readonly Node[]>) => {
     body.setAttribute('aria-busy', 'true');
-    const coming = needs ? needs.then(() => (asked === turn ? read() : [])) : read();
+    waiting = needs && shown;
+    const arrived = needs?.finally(() => asked === turn && (waiting = undefined));
+    const coming = arrived ? arrived.then(() => (asked === turn ? read() : [])) : read();
     const children = await coming.catch((error: unknown) => [make('p', { class: 'pair-message' }, messageOf(error))]);
     if (asked !== turn) return;
     body.removeAttribute('aria-busy');
@@ -124,6 +130,12 @@ export function mountPairView(
       container.replaceChildren();
     },
   };
+}
+
+function isSame(one: PairIds, other: PairIds): boolean {
+  return (
+    one.mode === other.mode && one.from === other.from && one.to === other.to && one.via?.join() === other.via?.join()
+  );
 }
 
 function comingWords(mode: PairMode, here: number, wanted: number): string {
