@@ -137,4 +137,15 @@ describe('what is stated of a concept under the pointer', () => {
     await vi.advanceTimersByTimeAsync(2000);
     expect([asked, grown]).toEqual([['map/west.json'], 1]);
   });
+
+  it('is not asked for once the explorer is gone', async () => {
+    vi.useFakeTimers();
+    const asked = serve();
+    const supply = createSupply(toGraph(start), toAddresses('/'));
+    const follower = followSupply(supply, { grown: never, failed: never, told: never });
+    follower.dwell(attend(supply.graph, { ...INITIAL_STATE, hover: 'alda' }));
+    follower.destroy();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(asked).toEqual([]);
+  });
 });

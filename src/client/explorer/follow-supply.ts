@@ -25,6 +25,7 @@ export type SupplyFollower = Readonly<{
   with: (ids: readonly string[], run: () => void, otherwise?: () => void) => void;
   /** An address was read: asks for concepts that it names and that are not known, and shows them; where none came, says at once or then what is not known. */
   restored: (store: Pick<Store, 'asked' | 'resettle' | 'notices'>) => void;
+  destroy: () => void;
 }>;
 
 /** Waits for what the view of an address needs, so that it opens as it was. @throws {Error} as `MapSupply` rejects */
@@ -79,5 +80,6 @@ export function followSupply(
       if (areKnown(ids)) return on.told(notices());
       supply.bringIds(ids).then((areMore) => (areMore ? (resettle(), on.grown()) : on.told(notices())), fail);
     },
+    destroy: () => clearTimeout(dwelling),
   };
 }

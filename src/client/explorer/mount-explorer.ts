@@ -318,6 +318,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
     panel.destroy,
     pair.destroy,
     map.destroy,
+    follower.destroy,
     store.destroy,
   ];
 
