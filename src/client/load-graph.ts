@@ -61,7 +61,7 @@ export type MapGraph = Omit<AtlasMap, 'nodes'> &
     refuseOther: (later: Release) => void;
     /** How many nodes are here. */
     nodeCount: () => number;
-    /** Concepts and relations that were not here; each piece once. @throws {Error} of another version, or damaged; the message is fit to be shown */
+    /** Concepts and relations that were not here; each piece once. @throws {Error} of another release, or damaged; the message is fit to be shown */
     take: (piece: MapPiece) => void;
     /** @throws {Error} as `take` */
     takePairs: (piece: PairsPiece) => void;
@@ -92,7 +92,7 @@ export async function loadGraph(address: string, signal?: AbortSignal): Promise<
 
 /**
  * @param data  as the build wrote it
- * @throws {Error} version other than SITE_DATA_VERSION, or columns of unequal length
+ * @throws {Error} version other than SITE_DATA_VERSION, a start of a release of before, or columns of unequal length
  */
 export function toGraph(data: MapStart): MapGraph;
 export function toGraph(data: MapData): WholeGraph;
@@ -108,6 +108,7 @@ function readBack(data: MapData): WholeMap {
 
 function joinUp(data: MapData | MapStart, map: WholeMap): MapGraph {
   const start = 'whole' in data ? data.whole : undefined;
+  if (start) refuseOlder(start, [...COLUMNS, 'concepts', 'rise', 'dates', 'tags']);
   const nodes = new Array<GraphNode>(start?.concepts ?? map.nodes.length);
   const indexById = new Map<string, number>();
   const edges = [...map.edges];
@@ -149,6 +150,7 @@ function joinUp(data: MapData | MapStart, map: WholeMap): MapGraph {
     refuseOther: (later) => refuseOther(later, data.dataHash),
     take: (piece) => {
       refuseOther(piece, data.dataHash);
+      refuseOlder(piece.whole, COLUMNS);
       refuseUneven(piece.nodes);
       put(running(piece.rows), decodeNodes(piece.nodes, map.maxProminence), piece.nodes.aliases, piece.whole);
       if (!piece.edges) return;
@@ -181,6 +183,14 @@ function wholeColumns(edges: readonly GraphEdge[], order: number): WholeColumns 
 
 function refuseOther({ version, dataHash }: Release, ofMap: string | undefined): void {
   if (version !== SITE_DATA_VERSION || dataHash !== ofMap) throw new Error(OTHER_RELEASE);
+}
+
+/** What a map in pieces says of each concept. */
+const COLUMNS = ['stated', 'sorts', 'pieces', 'years'] as const satisfies readonly (keyof WholeColumns)[];
+
+/** A release of before had less of what only a map in pieces has, under the same version. */
+function refuseOlder(whole: Partial<MapStart['whole']>, keys: readonly (keyof MapStart['whole'])[]): void {
+  if (keys.some((key) => whole[key] === undefined)) throw new Error(OTHER_RELEASE);
 }
 
 function refuseUneven(nodes: MapData['nodes']): void {

@@ -1,4 +1,7 @@
-/** Raised whenever the shape of the site data changes; site and browser refuse data of another version. */
+/**
+ * Raised whenever a shape changes that the guide writes down; site and browser refuse data of another version. Columns that only a map in pieces has are not written down:
+ * the browser refuses those that lack one, see `load-graph.ts`.
+ */
 export const SITE_DATA_VERSION = 2;
 
 /** Sentences in one file of `/data/v1/sentences/`: few enough to fetch for one hop of a path. */

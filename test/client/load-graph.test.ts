@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { toGraph } from '../../src/client/load-graph.ts';
+import { OTHER_RELEASE, toGraph } from '../../src/client/load-graph.ts';
+import {
+  mapStartSchema,
+  wholeColumnsSchema,
+  type MapPiece,
+  type MapStart,
+} from '../../src/domain/schema/map-pieces.ts';
 import { inventedGraph, inventedMapData } from './invented-map.ts';
+import { inventedPieces } from './invented-pieces.ts';
 
 describe('toGraph', () => {
   it('reads edges back from differences', () => {
@@ -46,5 +53,20 @@ describe('toGraph', () => {
     const data = inventedMapData();
     expect(() => toGraph({ ...data, version: 99 as unknown as typeof data.version })).toThrow(/version/);
     expect(() => toGraph({ ...data, nodes: { ...data.nodes, name: ['one'] } })).toThrow(/1 of 7 in "name"/);
+  });
+
+  const { start, files } = inventedPieces();
+  const without = (whole: object, key: string) => Object.fromEntries(Object.entries(whole).filter(([k]) => k !== key));
+
+  it.each(Object.keys(mapStartSchema.shape.whole.shape))('refuses a start of before it had "%s"', (key) => {
+    expect(() => toGraph({ ...start, whole: without(start.whole, key) as MapStart['whole'] })).toThrow(OTHER_RELEASE);
+  });
+
+  it.each(Object.keys(wholeColumnsSchema.shape))('takes no piece of before it had "%s"', (key) => {
+    const graph = toGraph(start);
+    const piece = files['map/east.json'] as MapPiece;
+    const older = { ...piece, whole: without(piece.whole, key) as MapPiece['whole'] };
+    expect(() => graph.take(older)).toThrow(OTHER_RELEASE);
+    expect(graph.nodeCount()).toBe(4);
   });
 });
