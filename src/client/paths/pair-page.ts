@@ -10,6 +10,7 @@ import { createConceptSearch } from '../search/concept-search.ts';
 import type { PairMode } from '../view-state.ts';
 import { make } from '../explorer/dom.ts';
 import { messageOf } from './chain-view.ts';
+import { followAddress } from './follow-address.ts';
 import { onwardLinks } from './pair-links.ts';
 import { createPairTools } from './pair-tools.ts';
 import { mountPairView, type PairIds } from './pair-view.ts';
@@ -30,14 +31,10 @@ async function start(root: HTMLElement): Promise<void> {
   try {
     await mount(root, mode, await loadMap(addresses), addresses);
   } catch (error) {
-    sayWhyNot(root, error);
+    root.replaceChildren(make('p', { class: 'pair-message', role: 'status' }, messageOf(error)));
   } finally {
     root.removeAttribute('aria-busy');
   }
-}
-
-function sayWhyNot(root: HTMLElement, error: unknown): void {
-  root.replaceChildren(make('p', { class: 'pair-message', role: 'status' }, messageOf(error)));
 }
 
 async function mount(root: HTMLElement, mode: PairMode, supply: MapSupply, addresses: Addresses): Promise<void> {
@@ -52,12 +49,19 @@ async function mount(root: HTMLElement, mode: PairMode, supply: MapSupply, addre
   const find = createIdFinder(supply);
   let shown: PairIds = { mode };
 
-  const show = async () => {
-    const asked = location.search;
-    const pair = await readPair(mode, find);
-    if (asked !== location.search) return; // gone on meanwhile
+  const show = () => {
+    const written = readPair(mode);
+    return followAddress(
+      () => location.search,
+      () => findIds(written, find),
+      {
+        show: (pair) => (view.show(pair), showHead(pair)),
+        fail: (error) => (view.fail(written, error), showHead(written)),
+      },
+    );
+  };
+  const showHead = (pair: PairIds) => {
     shown = pair;
-    view.show(pair);
     const names = [pair.from, pair.to].flatMap((id) => graph.nodes[graph.indexById.get(id ?? '') ?? -1]?.name ?? []);
     const words = names.length === 2 ? names.join(mode === 'path' ? ' to ' : ' and ') : '';
     document.title = words === '' ? siteTitle : `${words} · ${siteTitle}`;
@@ -68,7 +72,6 @@ async function mount(root: HTMLElement, mode: PairMode, supply: MapSupply, addre
     const isKnown = from !== undefined && to !== undefined;
     links.replaceChildren(...(isKnown ? onwardLinks(addresses, mode, { from, to, ...(via ? { via } : {}) }) : []));
   };
-  const showAgain = () => void show().catch((error: unknown) => sayWhyNot(root, error));
   const view = mountPairView(body, tools, 'pair', {
     light: () => undefined, // there is no map here
     say: (text) => live.isConnected && (live.textContent = text),
@@ -80,24 +83,25 @@ async function mount(root: HTMLElement, mode: PairMode, supply: MapSupply, addre
     },
     choose: (pair) => {
       history.pushState(null, '', writePair(pair));
-      showAgain();
+      void show();
     },
   });
-  addEventListener('popstate', showAgain);
+  addEventListener('popstate', () => void show());
   await show();
   root.append(live); // what stood there at once is read with the page
 }
 
-/** From the address; words that are no id are taken as a name, and stay as they are where they are none. */
-async function readPair(mode: PairMode, find: (words: string) => Promise<string>): Promise<PairIds> {
+/** As the address has it: the two may be ids, or other words. */
+function readPair(mode: PairMode): PairIds {
   const keys = new URLSearchParams(location.search);
-  const read = (side: 'from' | 'to') => {
-    const words = keys.get(KEYS[mode][side])?.trim();
-    return words ? find(words) : undefined;
-  };
-  const via = keys.get('via')?.split(',');
-  const [from, to] = await Promise.all([read('from'), read('to')]);
-  return { mode, from, to, via };
+  const read = (side: 'from' | 'to') => keys.get(KEYS[mode][side])?.trim() || undefined; // empty is none
+  return { mode, from: read('from'), to: read('to'), via: keys.get('via')?.split(',') };
+}
+
+/** Words that are no id are taken as a name, and stay as they are where they are none. */
+async function findIds(written: PairIds, find: (words: string) => Promise<string>): Promise<PairIds> {
+  const [from, to] = await Promise.all([written.from, written.to].map((words) => words && find(words)));
+  return { ...written, from, to };
 }
 
 function writePair({ mode, from, to, via }: PairIds): string {

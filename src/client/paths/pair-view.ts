@@ -24,6 +24,8 @@ export type PairIds = Readonly<{
 export type PairView = Readonly<{
   /** @param filters  that a path and a comparison respect */
   show: (pair: PairIds, filters?: Filters) => void;
+  /** Says why it is not known what a pair is; another may be chosen. */
+  fail: (pair: PairIds, error: unknown) => void;
   /** Into the first field that is to be filled, else the first. */
   focus: () => void;
   destroy: () => void;
@@ -58,13 +60,18 @@ export function mountPairView(
   const body = make('div', { class: 'pair-body' });
   container.append(fields.element, body);
 
+  const begin = (pair: PairIds) => {
+    [shown, waiting] = [pair, undefined];
+    turn += 1;
+    body.removeAttribute('aria-busy');
+    const names = { from: nodeOf(pair.from)?.name ?? pair.from, to: nodeOf(pair.to)?.name ?? pair.to };
+    fields.show(pair.mode, clean(names));
+  };
+
   const show = (pair: PairIds, filters?: Filters) => {
     respected = filters;
     if (waiting && isSame(waiting, pair)) return; // each piece that comes brings other filters
-    [shown, waiting] = [pair, undefined];
-    turn += 1;
-    const names = { from: nodeOf(pair.from)?.name ?? pair.from, to: nodeOf(pair.to)?.name ?? pair.to };
-    fields.show(pair.mode, clean(names));
+    begin(pair);
     const [from, to] = [nodeOf(pair.from), nodeOf(pair.to)];
     const isLost = (side: Side) => pair[side] !== undefined && !nodeOf(pair[side]);
     const lost = (['from', 'to'] as const).filter(isLost).filter((side, i) => i === 0 || pair[side] !== pair.from);
@@ -104,7 +111,7 @@ export function mountPairView(
     waiting = needs && shown;
     const arrived = needs?.finally(() => asked === turn && (waiting = undefined));
     const coming = arrived ? arrived.then(() => (asked === turn ? read() : [])) : read();
-    const children = await coming.catch((error: unknown) => [make('p', { class: 'pair-message' }, messageOf(error))]);
+    const children = await coming.catch((error: unknown) => [whyNot(error)]);
     if (asked !== turn) return;
     body.removeAttribute('aria-busy');
     body.replaceChildren(...children);
@@ -123,6 +130,11 @@ export function mountPairView(
 
   return {
     show,
+    fail: (pair, error) => {
+      begin(pair);
+      body.replaceChildren(whyNot(error));
+      on.say(messageOf(error));
+    },
     focus: () => fields.focus(nodeOf(shown.from) && !nodeOf(shown.to) ? 'to' : 'from'),
     destroy: () => {
       turn += 1;
@@ -130,6 +142,10 @@ export function mountPairView(
       container.replaceChildren();
     },
   };
+}
+
+function whyNot(error: unknown): HTMLElement {
+  return make('p', { class: 'pair-message' }, messageOf(error));
 }
 
 function isSame(one: PairIds, other: PairIds): boolean {
