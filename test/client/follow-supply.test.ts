@@ -6,19 +6,10 @@ import { toGraph } from '../../src/client/load-graph.ts';
 import { createSupply } from '../../src/client/map-supply.ts';
 import { attend } from '../../src/client/shown.ts';
 import { INITIAL_STATE, type ViewState } from '../../src/client/view-state.ts';
-import { inventedPieces } from './invented-pieces.ts';
+import { inventedPieces, servePieces } from './invented-pieces.ts';
 
 const { start, files } = inventedPieces();
-/** @param failing  what cannot be had; @returns names of the files that were asked for */
-function serve(failing: ReadonlySet<string> = new Set()): string[] {
-  const asked: string[] = [];
-  vi.stubGlobal('fetch', (address: string) => {
-    const name = address.replace('/data/v1/', '');
-    asked.push(name);
-    return Promise.resolve(new Response(JSON.stringify(files[name]), { status: failing.has(name) ? 404 : 200 }));
-  });
-  return asked;
-}
+const serve = (failing?: ReadonlySet<string>) => servePieces(files, failing);
 const pieces = (asked: readonly string[]) => asked.filter((name) => name.startsWith('map/'));
 const never = () => {
   throw new Error('nothing grows or fails here');

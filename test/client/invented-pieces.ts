@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { splitMap } from '../../src/components/split-map.ts';
 import type { MapStart } from '../../src/domain/schema/map-pieces.ts';
 import type { SharedSentences } from '../../src/domain/schema/shared-sentences.ts';
@@ -36,4 +37,19 @@ export function inventedPieces(): Readonly<{
     'papers.json': { ...PAPERS, dataHash: 'tide' },
   };
   return { start: pieces.start(), files };
+}
+
+/** A site that has the files, but for those that fail. @returns names of those that were asked for, as they are */
+export function servePieces(
+  files: Readonly<Record<string, unknown>>,
+  failing: ReadonlySet<string> = new Set(),
+): string[] {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (address: string) => {
+    const name = address.replace('/data/v1/', '');
+    asked.push(name);
+    const isThere = name in files && !failing.has(name);
+    return Promise.resolve(new Response(JSON.stringify(files[name] ?? {}), { status: isThere ? 200 : 404 }));
+  });
+  return asked;
 }

@@ -9,24 +9,13 @@ import { account } from '../../src/client/tallies.ts';
 import { INITIAL_STATE, type ViewState } from '../../src/client/view-state.ts';
 import { inventedGraph } from './invented-map.ts';
 import { inventedPapers } from './invented-papers.ts';
-import { inventedPieces } from './invented-pieces.ts';
+import { inventedPieces, servePieces } from './invented-pieces.ts';
 
 const state = (more: Partial<ViewState>): ViewState => ({ ...INITIAL_STATE, ...more });
 const whole = inventedGraph();
 const { start, files } = inventedPieces();
 
-/** A site that has the files. @returns names of those that were asked for */
-function serve(failing: ReadonlySet<string> = new Set()): string[] {
-  const asked: string[] = [];
-  vi.stubGlobal('fetch', (address: string) => {
-    const name = address.replace('/data/v1/', '');
-    asked.push(name);
-    const isThere = name in files && !failing.has(name);
-    return Promise.resolve(new Response(JSON.stringify(files[name] ?? {}), { status: isThere ? 200 : 404 }));
-  });
-  return asked;
-}
-
+const serve = (failing?: ReadonlySet<string>) => servePieces(files, failing);
 const open = () => {
   const graph = toGraph(start);
   return { graph, supply: createSupply(graph, toAddresses('/')) };
