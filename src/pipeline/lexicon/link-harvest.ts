@@ -81,9 +81,10 @@ class Linker {
     const long = pair.long ?? '';
     const key = toAliasKey(pair.name);
     const longKey = toAliasKey(long);
-    if (this.#known.stopForms.has(key) || this.#known.stopForms.has(longKey)) return;
-    addTo(this.#longsByPaper, pair.paperId, longKey);
+    if (this.#known.stopForms.has(longKey)) return;
     const byLong = this.#entriesByKey.get(longKey)?.[0];
+    if (this.#known.stopForms.has(key) && byLong === undefined) return;
+    addTo(this.#longsByPaper, pair.paperId, longKey);
     const byShort = this.#entriesByKey.get(key) ?? [];
     if (byLong !== undefined) return this.#bind(pair, byLong);
     for (const entry of byShort) {

@@ -2,13 +2,18 @@
 import type { RoleEvidence } from '../../domain/schema/concept.ts';
 import type { PaperBody } from '../../domain/schema/paper.ts';
 import { SPOKEN_OF } from '../../domain/vocabulary.ts';
+import { probabilityOfOdds } from '../fitted/linear-model.ts';
 import { probabilitiesOf, type JointModel } from './joint-model.ts';
-import { introductionFeatures, type FiredCue, type IntroductionInput } from './introduction-features.ts';
+import { introductionFeatures, newnessOf, type FiredCue, type IntroductionInput } from './introduction-features.ts';
+import type { ReadSentence } from './sentences.ts';
 
 /** A concept that the paper introduces, with its reason. */
 export type Introduction = Readonly<{ conceptId: string; evidence: RoleEvidence }>;
 
-export const MAX_INTRODUCED = 3; // further names in one abstract are components
+/** Further names in one abstract are components, unless they are as likely as not the paper's own. */
+export const MAX_INTRODUCED = 3;
+const MAX_LIKELY = 6;
+const LEAST_OF_FURTHER = 0.5;
 
 /** Least probability: the best F1 on labelled papers by cross-validation. */
 export const LEAST_INTRODUCED = 0.3;
@@ -23,14 +28,15 @@ export function isSurvey({ title }: Pick<PaperBody, 'title'>): boolean {
   return SURVEY.test(title);
 }
 
-/** What the paper introduces: at most three concepts, those of the title first, then the surest; none for surveys. */
+/** What the paper introduces, the surest first; none for surveys. */
 export function findIntroductions(input: IntroductionInput, model: IntroductionModel): Introduction[] {
   if (isSurvey(input.paper)) return [];
   const { featuresById, fired } = introductionFeatures(input, model.features);
-  const likely = [...featuresById].map(([conceptId, features]) => ({
-    conceptId,
-    probability: probabilitiesOf(model, features)[0] ?? 0,
-  }));
+  const probabilities = new Map(
+    [...featuresById].map(([conceptId, features]) => [conceptId, probabilitiesOf(model, features)[0] ?? 0] as const),
+  );
+  agreeInLists(probabilities, input);
+  const likely = [...probabilities].map(([conceptId, probability]) => ({ conceptId, probability }));
   return chooseIntroduced(likely).flatMap(({ conceptId, probability }) => {
     const evidence = evidenceOf(conceptId, input, fired);
     const confidence = Math.round(probability * 100) / 100;
@@ -43,7 +49,8 @@ export function chooseIntroduced<One extends Readonly<{ probability: number }>>(
   return likely
     .filter(({ probability }) => probability >= LEAST_INTRODUCED)
     .sort((a, b) => b.probability - a.probability)
-    .slice(0, MAX_INTRODUCED);
+    .filter(({ probability }, i) => i < MAX_INTRODUCED || probability >= LEAST_OF_FURTHER)
+    .slice(0, MAX_LIKELY);
 }
 
 /** The sentence of the abstract that presents it, else the title that does, else the first sentence that speaks of it as the paper's own or names it. */
@@ -64,4 +71,45 @@ function evidenceOf(
   const mentions = concepts.concepts.find((one) => one.conceptId === conceptId)?.mentions ?? [];
   const first = mentions.find(({ field }) => field === 'abstract') ?? mentions[0];
   return first === undefined ? undefined : { evidence: { field: first.field, ...first.sentence }, cue: first.detector };
+}
+
+/** Members of a list of new names are introduced together or not at all: each takes the mean of their log-odds. */
+function agreeInLists(
+  probabilities: Map<string, number>,
+  { sentences, paper, conceptsById }: IntroductionInput,
+): void {
+  const sortOf = (id: string): boolean => /[\p{Lu}\d]/u.test(conceptsById.get(id)?.name ?? '');
+  const isNew = (id: string): boolean => newnessOf(paper.id, conceptsById.get(id)) === 'new';
+  for (const list of sentences.flatMap(listsOf)) {
+    for (const members of Map.groupBy(list.filter(isNew), sortOf).values()) {
+      const odds = members.map((id) => oddsOf(probabilities.get(id) ?? 0));
+      const mean = odds.reduce((sum, one) => sum + one, 0) / odds.length;
+      for (const id of members) probabilities.set(id, probabilityOfOdds(mean));
+    }
+  }
+}
+
+/** Concepts of "A, B and C", "A (B) and C". */
+function listsOf({ tokens }: ReadSentence): string[][] {
+  const lists: string[][] = [];
+  let list = new Set<string>();
+  let isJoined = false;
+  const close = (): void => {
+    if (isJoined && list.size > 1) lists.push([...list]);
+    list = new Set();
+    isJoined = false;
+  };
+  for (const { anchor, text } of tokens) {
+    if (anchor?.part === 'concept') list.add(anchor.conceptId);
+    else if (text === 'and' || text === 'or') isJoined = list.size > 0;
+    else if (!/^[,;()]$/.test(text)) close();
+  }
+  close();
+  return lists;
+}
+
+/** Log-odds, finite for what the models take to be certain. */
+function oddsOf(probability: number): number {
+  const kept = Math.min(1 - 1e-9, Math.max(1e-9, probability));
+  return Math.log(kept / (1 - kept));
 }

@@ -22,11 +22,15 @@ const WINDOW = 120;
 
 const NAMING =
   /\b(?:called|named|termed|dubbed|coined|denoted (?:as|by)|referred to as|refer to(?: (?:it|this|them))? as|(?:which )?we (?:call|name|term|dub)(?: (?:it|this|them))?|abbreviated as)\s*[("'`*\\{]*(?:(?:a|an|the)\s+)?$/i;
+/** "a recent variant of X called Y": somebody else's, unless the authors speak behind the word. */
+const OF_OTHERS =
+  /\b(?:recent(?:ly)?|existing|previous(?:ly)?|prior|popular|(?:well-)?known|commonly|typically|often|usually|widely|traditional(?:ly)?|standard)\b(?!.*\b(?:we|our|here|this (?:paper|work))\b)/i;
 const NOVEL_AFTER =
   /^\s*(?:\([^)]*\)\s*)?(?:,|is|--|—)\s*(?:a|an|the first)\s+(?:[\w-]+\s+){0,3}?(?:novel|new|first)\b/i;
 const OUR_BEFORE =
   /\b(?:our|the proposed|our proposed|our new|our novel)\s+(?:(?:new|novel|proposed|own|method|approach|framework|algorithm|model|architecture|optimizer),?\s+)*[("'`]*$/i;
-const PROPOSED_BEFORE = /\b(?:our|the) (?:newly )?(?:proposed|introduced)\s+[("'`]*$/i;
+const PROPOSED_BEFORE =
+  /\b(?:(?:our|the) (?:newly )?(?:proposed|introduced)|our (?:(?:final|full|new|novel|own|proposed) )?(?:method|approach|framework|algorithm|model|architecture|optimizer|system),?)\s+[("'`]*$/i;
 const COUNT_WORD = /^(?:two|three|four|five|several|various|multiple|different|many)$/;
 
 const titlePrefix: IntroductionCue = {
@@ -131,7 +135,7 @@ export const INTRODUCTION_CUES: readonly IntroductionCue[] = [
   titlePrefix,
   wePropose,
   besideCue('called', '"termed NAME"', (before, _, anchor, newness) => {
-    return NAMING.test(before) && (newness === 'new' || isCoined(anchor.text));
+    return NAMING.test(before) && !OF_OTHERS.test(before) && (newness === 'new' || isCoined(anchor.text));
   }),
   besideCue(SPOKEN_OF, '"our NAME"', (before, _, __, newness) => {
     return (newness === 'new' && OUR_BEFORE.test(before)) || (newness === 'rare' && PROPOSED_BEFORE.test(before));

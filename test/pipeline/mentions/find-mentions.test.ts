@@ -46,6 +46,33 @@ describe('findMentions', () => {
     expect(known?.map(({ surface }) => surface)).toEqual(['ZLU', 'ZLUs', 'ZORA', 'Zora']);
   });
 
+  it('reads a known name that a short form in brackets parts, where its parts are no names', () => {
+    const rows: readonly Row[] = [
+      ['KV cache', 'concept'],
+      ['BRN', 'method', 'big red number'],
+      ['BRN tree', 'method'],
+    ];
+    const paper = paperOf('a', 'T', 'They keep key-value (KV) caches for big red number (BRN) trees, not (KV) caches.');
+    const [found] = findMentions([paper], buildLexicon([paper], curatedOf(rows), FITTED), FITTED);
+    const surfaces = found?.mentions.map(({ surface }) => surface);
+    expect(surfaces).toContain('key-value (KV) caches');
+    expect(surfaces).toContain('big red number');
+    expect(surfaces).not.toContain('big red number (BRN) trees');
+  });
+
+  it('reads a metric of the first few as the metric', () => {
+    const paper = paperOf('a', 'T', 'We report ZDCG@5, ZDCG@k and ZDCG, but no ZDCG@home.');
+    const rows: readonly Row[] = [['ZDCG', 'metric']];
+    const [found] = findMentions([paper], buildLexicon([paper], curatedOf(rows), FITTED), FITTED);
+    expect(found?.mentions.map(({ surface }) => surface)).toEqual(['ZDCG', 'ZDCG', 'ZDCG', 'ZDCG@home']);
+  });
+
+  it('takes the edition of a model for a part of its name', () => {
+    const paper = paperOf('a', 'T', 'We ask Quux-2-0125-preview and Quux-vision for Quux vision tasks.');
+    const [found] = findMentions([paper], buildLexicon([paper], curatedOf(ROWS), FITTED), FITTED);
+    expect(found?.mentions.map(({ surface }) => surface)).toEqual(['Quux-2-0125-preview', 'Quux-vision', 'Quux']);
+  });
+
   it('takes the size of a model in words, and its version, for a part of its name', () => {
     const paper = paperOf('a', 'T', 'We train Quux-base, Quux-Large and Quux-large-v2 here.');
     const [found] = findMentions([paper], buildLexicon([paper], curatedOf(ROWS), FITTED), FITTED);

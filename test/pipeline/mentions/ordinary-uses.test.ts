@@ -8,6 +8,8 @@ const ROWS: readonly Row[] = [
   ['boosting', 'method'],
   ['Transformer', 'method', '~transformer'],
   ['stemming', 'method'],
+  ['averaging', 'method'],
+  ['regression', 'task'],
 ];
 
 describe('ordinary uses', () => {
@@ -22,6 +24,10 @@ describe('ordinary uses', () => {
     ['boosting as a method', 'Trees and boosting win.', ['boosting']],
     ['stemming from', 'Errors stemming directly from noise, and those stemming from bias, stay.', []],
     ['stemming of words', 'Stemming of words is a first step.', ['stemming']],
+    ['averaging so much', 'It wins, averaging 85% here and averaging over 90% there.', []],
+    ['averaging of weights', 'We use averaging of weights.', ['averaging']],
+    ['regression bugs', 'Updates bring regression bugs.', []],
+    ['regression of a value', 'A regression bug is no regression task.', ['regression']],
     ['a power transformer', 'The power transformer hums.', []],
   ])('%s', (_, text, expected) => expect(Object.keys(formsIn('Title', text, ROWS))).toEqual(expected));
 });

@@ -67,11 +67,17 @@ function collect(field: string, take: (word: string, at: number) => void): void 
   }
 }
 
+/** "NDCG@5" is NDCG. */
+const OF_THE_FIRST = /(?<=^\p{Lu}[\p{L}\p{N}-]{1,20})@(?:\p{L}|\d{1,4})$/u;
+/** "T2I-Adapter", "GSM-Hard": a tail with a capital is part of the name. */
+const NAMING_TAIL = /^.(?:Adapter|Network|Hard|Complete)$/;
+
 /** A part without what is tied to its name, and whether that has the shape of one. */
 const readPart = remembered((part): Readonly<{ word: string; isName: boolean }> => {
   const word = part
     .replace(/[.*_/@-]+$/, '')
-    .replace(HYPHEN_TAIL, '')
+    .replace(OF_THE_FIRST, '')
+    .replace(HYPHEN_TAIL, (tail) => (NAMING_TAIL.test(tail) ? tail : ''))
     .replace(PLAIN_SIDES, '')
     .replace(CAPITAL_PLURAL, '');
   return { word, isName: isCoinedShape(word) && !/^\p{Lu}{1,2}$/u.test(word) };
@@ -93,7 +99,7 @@ function partsOf(word: string): [string, number][] {
 }
 
 const NOUN_BEHIND =
-  /^['"]?s?\s(?:method|algorithm|optimizer|optimiser|model|dataset|benchmark|corpus|framework|architecture|network|layer|module|family|adapter|technique|approach|loss|metric|score|task|suite|leaderboard|challenge|backbone|variant|baseline)s?\b/;
+  /^['"]?s?\s(?:method|algorithm|optimizer|optimiser|model|dataset|benchmark|corpus|framework|architecture|network|layer|module|family|adapter|technique|approach|loss|metric|score|task|suite|leaderboard|challenge|backbone|variant|baseline|pipeline|toolkit|library|platform|simulator|scheme)s?\b/;
 const CUE_BEFORE =
   /(?:such as|like|including|e\.g\.,?|namely|called|named|termed|dubbed|unlike|versus|vs\.|over|outperform(?:s|ing)?|surpass(?:es|ing)?|with|and|on|using|,)\s["']?$/;
 

@@ -7,7 +7,7 @@ const CONFIDENCE = 0.93;
 
 const INTRO_VERB =
   /\b(?:propos|introduc|present|develop|design|devis|describ|releas|contribut|build|built|pioneer|unveil|formulat|construct|establish|creat|offer|explor|investigat|study|leverag)\w*/i;
-const NAME = String.raw`["'*]?(?<name>(?:\p{Lu}|\p{Ll}+\p{Lu}|[α-ω\d]+-?\p{Lu})[\p{L}\p{N}+#@*.-]*(?:\s(?:\p{Lu}|\d|v\d)[\p{L}\p{N}+#*.-]*){0,3})["']?`;
+const NAME = String.raw`["'*]?(?<name>(?:\p{Lu}|\p{Ll}+\p{Lu}|\p{Ll}+@|[α-ω\d]+-?\p{Lu})[\p{L}\p{N}+#@*.-]*(?:\s(?:\p{Lu}|\d|v\d)[\p{L}\p{N}+#*.-]*){0,3})["']?`;
 
 /** Words that name what follows: said only of names. */
 const NAMING = new RegExp(
@@ -21,9 +21,11 @@ const OBJECT = new RegExp(
 );
 /** `our method, NAME,` and `a novel framework, NAME, that`; not "our largest evaluated model, NAME". */
 const APPOSITION = new RegExp(
-  String.raw`\b(?:[Oo]ur|[Nn]ovel|[Nn]ew|[Ss]imple|[Ff]irst|[Ee]fficient|[Pp]roposed)\s(?:(?!(?:evaluated|tested|examined|considered|studied|baseline|backbone|teacher)\s)[\p{L}-]+\s){0,7}?(?:method|approach|framework|model|algorithm|technique|system|dataset|benchmark|architecture|optimizer|network|strategy|scheme|pipeline|paradigm|mechanism|module|adapter|metric|toolkit|library|corpus|family|variant|procedure|formulation|regularizer|loss)\b\s?[,:–—]?\s?(?:called\s)?${NAME}(?=[,.;:(–—]|\sthat|\swhich|\sfor|\sto|\swith|\sis|\sby)`,
+  String.raw`\b(?:[Oo]ur|[Nn]ovel|[Nn]ew|[Ii]nnovative|[Ss]imple|[Ff]irst|[Ee]fficient|[Pp]roposed)\s(?:(?!(?:evaluated|tested|examined|considered|studied|baseline|backbone|teacher)\s)[\p{L}-]+\s){0,7}?(?:method|methodology|approach|framework|model|algorithm|technique|system|dataset|benchmark|architecture|optimizer|network|strategy|scheme|pipeline|paradigm|mechanism|module|adapter|metric|toolkit|library|corpus|family|variant|procedure|formulation|regularizer|loss)\b\s?[,:–—]?\s?(?:called\s)?${NAME}(?=[,.;:(–—]|\sthat|\swhich|\sfor|\sto|\swith|\sis|\sby|\s\p{Ll}{3,}ed\s(?:by|on|in|from|for|to|with)\s)`,
   'gu',
 );
+/** `three innovations: (1) NAME makes …; (2) NAME, a …`. */
+const ENUMERATED = new RegExp(String.raw`\((?:\d|i{1,3}|iv|[a-d])\)\s${NAME}(?=[,:]|\s\(|\s\p{Ll}{2,}s\b)`, 'gu');
 /** `NAME, a novel …`, `NAME is a new …`. */
 const DEFINED = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])${NAME},?\s(?:is\s)?(?:a|an|the first|our)\s(?:novel|new|simple|first|efficient|lightweight|unified|general|scalable|fast|principled|practical)\b`,
@@ -43,8 +45,9 @@ export const introducedNames: Harvester = {
 
 function fromSentence(text: PaperText, sentence: string): HarvestedName[] {
   const names = new Set<string>();
-  for (const pattern of [NAMING, OBJECT, APPOSITION, DEFINED]) {
+  for (const pattern of [NAMING, OBJECT, APPOSITION, ENUMERATED, DEFINED]) {
     if (pattern === DEFINED && !DEFINING.test(sentence)) continue;
+    if (pattern === ENUMERATED && !INTRO_VERB.test(sentence)) continue;
     if (pattern === APPOSITION && !INTRO_VERB.test(sentence) && !/\b[Oo]ur\b/.test(sentence)) continue;
     for (const match of matchesIn(pattern, sentence)) {
       const written = (match.groups?.['name'] ?? '').replace(/[.,'’-]+$/, '');
@@ -57,6 +60,7 @@ function fromSentence(text: PaperText, sentence: string): HarvestedName[] {
   return [...names].map((name) => ({
     paperId: text.paperId,
     name,
+    ...(isCounted(name) ? { kind: 'metric' as const } : {}),
     detector: 'introduced-name',
     confidence: CONFIDENCE,
   }));
@@ -68,9 +72,14 @@ function trimName(name: string): string {
   return /-\p{Lu}\p{L}*$/u.test(bare) ? bare : bare.replace(HYPHEN_TAIL, '');
 }
 
-/** "We propose Bit-Swap, a …": ordinary words that a hyphen and a comma make a name. */
+/** What stands behind a name that is an ordinary word: "We propose Bellows, a …", "We propose Bellows to …". */
+const SET_OFF = /^(?:,\s(?:an?|the|our|one|which|that)\s|\sto\s\p{Ll})/u;
+
+/** "We propose Bit-Swap, a …": ordinary words that a hyphen, or what stands behind them, makes a name. */
 function isSetOff(name: string, { 0: matched, index, input = '' }: RegExpExecArray): boolean {
-  return isHyphened(name) && matched.endsWith(name) && input[index + matched.length] === ',';
+  if (!matched.endsWith(name)) return false;
+  const behind = input.slice(index + matched.length);
+  return isHyphened(name) ? behind.startsWith(',') : isTitleWord(name) && SET_OFF.test(behind);
 }
 
 const SENTENCE_WORDS =
@@ -85,8 +94,13 @@ function isIntroducedName(name: string, abstract: string, isNamed: boolean): boo
   const first = words[0] ?? '';
   if (name.length < 2 || SENTENCE_WORDS.test(first)) return false;
   if (words.length === 1)
-    return isCoinedShape(name) || (isNamed && (isTitleWord(name) || isHyphened(name)) && name.length > 2);
+    return isCoinedShape(name) || (isNamed && (isTitleWord(name) || isHyphened(name) || isCounted(name)) && name.length > 2);
   return isNamed || VERSIONED.test(name) || abstract.split(name).length > 2;
+}
+
+/** "eff@k": a metric of the first few. */
+function isCounted(name: string): boolean {
+  return /^\p{Ll}+@(?:\p{L}|\d+)$/u.test(name);
 }
 
 /** "X-Net", "Dream-in-Style": capitalised at both ends. */

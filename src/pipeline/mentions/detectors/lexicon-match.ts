@@ -8,9 +8,11 @@ import { addTo } from '../../text/add-to.ts';
 import { HYPHEN_TAIL, isAllCaps } from '../../text/name-shape.ts';
 import { PhraseTrie } from '../../text/phrase-trie.ts';
 import { remembered } from '../../../domain/remembered.ts';
+import { toTokens } from '../../text/tokens.ts';
 import { toVariants } from '../../text/variants.ts';
 import type { Candidate, Detector, PaperFields } from '../mention.ts';
 import { Homographs, type Variant } from './homographs.ts';
+import { splitNames } from './split-names.ts';
 
 /** How a form that is found is read. */
 type Choice = Pick<Candidate, 'detector' | 'confidence' | 'ground' | 'form' | 'word' | 'decision'> &
@@ -63,9 +65,37 @@ export function lexiconMatch(lexicon: Lexicon): Detector {
         }
         return true;
       });
-      return candidates;
+      const read = (name: string): Choice | undefined => {
+        let choice: Choice | undefined;
+        trie.scan(toTokens(name), ({ start, end, phrase }) => {
+          if (start > 0 || end < name.length) return false;
+          const isAgreeing = (variant: Variant): boolean => agrees(variant, lexicon, name);
+          choice = chooseForm(homographs[phrase]?.in(id).filter(isAgreeing) ?? [], lexicon, id, hasWord);
+          return true;
+        });
+        return choice;
+      };
+      return withSplitNames(candidates, repaired, read);
     },
   };
+}
+
+/** Parts that are names by themselves stay: "large language model (LLM) agents" speaks of the LLM. */
+function withSplitNames(
+  candidates: readonly Candidate[],
+  text: string,
+  read: (name: string) => Choice | undefined,
+): readonly Candidate[] {
+  const added: Candidate[] = [];
+  for (const { name, start, end } of splitNames(text)) {
+    const isTaken = (one: Candidate): boolean => one.start < end && start < one.end;
+    if (candidates.some(isTaken) || added.some(isTaken)) continue;
+    const choice = read(name);
+    if (choice === undefined) continue;
+    const { caseClass: _, ...reading } = choice;
+    added.push({ start, end, ...reading });
+  }
+  return added.length === 0 ? candidates : [...candidates, ...added].sort((a, b) => a.start - b.start);
 }
 
 /** Homographs by the number of their phrase in the trie. */
@@ -282,7 +312,8 @@ function hasFreeStart(text: string, start: number, isName: boolean): boolean {
 
 function hasFreeEnd(text: string, end: number, isName: boolean): boolean {
   const next = text.charAt(end);
-  if (next === '_' || next === '@') return false;
+  if (next === '@') return isName && /^@(?:\d{1,4}|\p{L})(?![\p{L}\p{N}])/u.test(text.slice(end, end + 6)); // "NDCG@5"
+  if (next === '_') return false;
   if (next === '.' && isName && /^\.\d/.test(text.slice(end, end + 2)) && /\d$/.test(text.slice(0, end).slice(-1)))
     return false;
   if (!/[-‐‑]/.test(next)) return true;

@@ -15,7 +15,11 @@ const STANDS_FOR =
 const GLOSS =
   /(?<![\p{L}\p{N}-])(?<short>\p{Lu}{2,8}s?)["']?(?:\] | ?: ?(?:an? |the )?| [–&] |, |,? (?:is an?|denotes?|means|represents?) (?:the )?)["']?(?=\p{L})/gu;
 
-/** `long form, called SF`, `SF stands for long form`. */
+/** "LaMPS, Layered Mixing of Power Spectra, a": an aside of capitalised words that the short form's letters are taken from. */
+const ASIDE =
+  /(?<![\p{L}\p{N}-])(?<short>\p{L}{1,7}\p{Lu}\p{L}{0,7}), (?<long>\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]+|of|for|and|with|via)){1,5}),\s/gu;
+
+/** `long form, called SF`, `SF, Long Form, a`, `SF stands for long form`. */
 export function* cuedPairs(text: string): Generator<AbbreviationPair> {
   for (const match of matchesIn(NAMED, text)) {
     const short = match.groups?.['short'] ?? '';
@@ -29,6 +33,12 @@ export function* cuedPairs(text: string): Generator<AbbreviationPair> {
     const long = initialsHead(toLetters(short), words);
     if (long && long.length >= 2)
       yield { short: { start: match.index, end: match.index + short.length }, long: spanOf(long) };
+  }
+  for (const match of matchesIn(ASIDE, text)) {
+    const { short = '', long: words = '' } = match.groups ?? {};
+    const start = match.index + short.length + 2;
+    const long = findLeadingLongForm(short, text, { start, end: start + words.length });
+    if (long?.end === start + words.length) yield { short: { start: match.index, end: match.index + short.length }, long };
   }
   for (const match of matchesIn(STANDS_FOR, text)) {
     const short = match.groups?.['short'] ?? '';

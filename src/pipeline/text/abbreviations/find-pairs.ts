@@ -92,9 +92,17 @@ function reversedPair(text: string, open: number, close: number): AbbreviationPa
   const content = { start: open + 1, end: close };
   const isTitle = TITLE_PHRASE.test(text.slice(content.start, content.end));
   const long =
-    findLeadingLongForm(before[1], text, content) ?? (isTitle ? schwartzHearst(before[1], text, content) : undefined);
+    findLeadingLongForm(before[1], text, content) ??
+    (isTitle ? (schwartzHearst(before[1], text, content) ?? longOfCapitals(before[1], text, content)) : undefined);
   if (!long || !/[\s-]/.test(text.slice(long.start, long.end))) return undefined;
   return { short: { start, end: start + before[1].length }, long };
+}
+
+/** "TMB-Pooling (Token Merging Budget)": what the capitals of a name stand for, all of the bracket. */
+function longOfCapitals(name: string, text: string, content: Span): Span | undefined {
+  const capitals = /^(?<capitals>\p{Lu}{3,6})-\p{Lu}\p{Ll}+$/u.exec(name)?.groups?.['capitals'];
+  const long = capitals === undefined ? undefined : findLeadingLongForm(capitals, text, content);
+  return long?.end === content.end ? long : undefined;
 }
 
 /** "PGE(2)", "V(T)": a bracket inside a short form. */
