@@ -30,11 +30,16 @@ export type StatedEdge = Readonly<{
 /** Two concepts named in the same papers; `a` sorts before `b`. */
 export type CoMention = Readonly<{ a: string; b: string; paperCount: number; npmi: number }>;
 
+/** Main concepts of two papers of like words. */
+export type Kin = Readonly<{ a: string; b: string; weight: number }>;
+
 /** Nodes, edges and co-mentions, each sorted by their ids. */
 export type ConceptGraph = Readonly<{
   nodes: readonly GraphNode[];
   edges: readonly StatedEdge[];
   coMentions: readonly CoMention[];
+  /** Only where few concepts are of two papers or more. */
+  kin?: readonly Kin[];
 }>;
 
 export type Community = Readonly<{

@@ -1,7 +1,7 @@
 /**
  * Regions and neighbourhoods of the map: two levels of communities of the concept graph, with names.
- * Found by Louvain among concepts in at least two papers or with stated relations, umbrellas left out; every other concept
- * then joins the region that it is tied to, at last by the company it keeps in its one paper.
+ * Found by Louvain among concepts in at least two papers or with stated relations (of a reading list, where these are few, among all),
+ * umbrellas left out; every other concept then joins the region that it is tied to, at last by the company it keeps in its one paper.
  */
 import { toCommunityId } from '../../domain/ids.ts';
 import type { Communities, Community, ConceptGraph, GraphNode } from '../../domain/schema/graph.ts';
@@ -26,6 +26,8 @@ const NOTHING_PUBLISHED: PublishedPlaces = { concepts: [], communities: [] };
 const MAX_REGIONS = 12;
 /** No region gets below this share of the concepts that regions are found by, so that its land can bear a name. */
 const MIN_REGION_SHARE = 0.025;
+/** In a reading list a region is of some papers, not of one. */
+const MIN_REGION_SHARE_OF_FEW = 0.06;
 const MIN_REGION_SIZE = 5;
 /** A region larger than this is a map of its own; the resolution goes up. */
 const LARGE_REGION_SHARE = 0.14;
@@ -45,12 +47,12 @@ const MAX_NEIGHBOURHOODS = 6;
 export function detectCommunities(graph: ConceptGraph, options: CommunityOptions): Communities {
   if (graph.nodes.length === 0) return emptyCommunities();
   const core = coreIds(graph);
-  const allLinks = weighLinks(graph);
+  const allLinks = weighLinks(graph, graph.kin);
   const isCore = new Set(core);
   const links = allLinks.filter(({ a, b }) => isCore.has(a) && isCore.has(b));
   const kept = keptGroups(graph.nodes, options.published ?? NOTHING_PUBLISHED, 'region');
   const published = isKnownMap(core, kept) ? options.published : undefined;
-  const found = published ? kept : bestPartition(core, links, options);
+  const found = published ? kept : bestPartition(core, links, options, graph.kin !== undefined);
   const regionOf = joinRest(graph.nodes, found, [...allLinks, ...companionLinks(graph.nodes)], links);
   const subOf = published
     ? keepNeighbourhoods(regionOf, keptGroups(graph.nodes, published, 'neighbourhood'), published, links)
@@ -61,10 +63,14 @@ export function detectCommunities(graph: ConceptGraph, options: CommunityOptions
   });
 }
 
-function coreIds({ nodes, edges }: ConceptGraph): readonly string[] {
+/** Where hardly any concept is of two papers, all of them. */
+function coreIds({ nodes, edges, kin }: ConceptGraph): readonly string[] {
   const stated = new Set(edges.flatMap(({ from, to }) => [from, to]));
   return nodes
-    .filter(({ concept, tier, isUmbrella }) => !isUmbrella && (tier === 'common' || stated.has(concept.id)))
+    .filter(
+      ({ concept, tier, isUmbrella }) =>
+        !isUmbrella && (kin !== undefined || tier === 'common' || stated.has(concept.id)),
+    )
     .map(({ concept }) => concept.id)
     .sort();
 }
@@ -74,17 +80,20 @@ function bestPartition(
   core: readonly string[],
   links: readonly Link[],
   { resolution, seed }: CommunityOptions,
+  isOfFew: boolean,
 ): Partition {
-  const minSize = Math.max(MIN_REGION_SIZE, Math.round(MIN_REGION_SHARE * core.length));
+  const minShare = isOfFew ? MIN_REGION_SHARE_OF_FEW : MIN_REGION_SHARE;
+  const minSize = Math.max(MIN_REGION_SIZE, Math.round(minShare * core.length));
   const wanted = Math.min(MAX_REGIONS - 1, Math.max(1, Math.sqrt(core.length) / 2.2));
   let best: { partition: Partition; score: number } | undefined;
+  const maxGroups = isOfFew ? Math.max(2, Math.round(wanted)) : MAX_REGIONS;
   const tries = core.length <= TRIES.upToConcepts ? TRIES.count : 1;
   const settings = RESOLUTIONS.flatMap((factor) =>
     Array.from({ length: tries }, (_, i) => ({ resolution: resolution * factor, seed: seed + i })),
   );
   const partitionBy = partitioner(core, links, minSize);
   for (const setting of settings) {
-    const found = partitionBy({ ...setting, maxGroups: MAX_REGIONS });
+    const found = partitionBy({ ...setting, maxGroups });
     const sizes = [...countMembers(found).values()];
     const excess = Math.max(0, Math.max(0, ...sizes) / Math.max(1, found.size) - LARGE_REGION_SHARE);
     const shortfall = Math.max(0, wanted - sizes.length) / wanted;

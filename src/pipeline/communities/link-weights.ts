@@ -1,6 +1,6 @@
 /** How strongly two concepts hold together: what communities are found by. */
 import type { Kind, RelationMode, RelationType } from '../../domain/schema/concept.ts';
-import type { ConceptGraph, GraphNode } from '../../domain/schema/graph.ts';
+import type { ConceptGraph, GraphNode, Kin } from '../../domain/schema/graph.ts';
 
 /** A tie between two concepts, without direction; `a` sorts before `b`. */
 export type Link = Readonly<{ a: string; b: string; weight: number }>;
@@ -21,11 +21,15 @@ const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
 /** For a concept of one paper, of its paper's main concept; the next ones count for less and less. */
 const COMPANION_WEIGHT = 0.6;
 
+/** For main concepts of papers of the same words; most have few in common. */
+const KIN_WEIGHT = 1;
+
 /**
  * Ties from stated relations and co-mentions; several between two concepts add up.
+ * @param kin  where given, company in a paper and kinship of papers tie as well
  * @returns sorted by (a, b)
  */
-export function weighLinks(graph: ConceptGraph): readonly Link[] {
+export function weighLinks(graph: ConceptGraph, kin?: readonly Kin[]): readonly Link[] {
   const nodes = graph.nodes.map(({ concept }) => concept);
   nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
   const rows = new Map(nodes.map(({ id }, row) => [id, row]));
@@ -43,6 +47,10 @@ export function weighLinks(graph: ConceptGraph): readonly Link[] {
   }
   for (const { a, b, paperCount, npmi } of graph.coMentions) {
     if (npmi > 0) add(a, b, CO_MENTION_WEIGHT * npmi * (1 + Math.log(paperCount)));
+  }
+  if (kin !== undefined) {
+    for (const { a, b, weight } of companionLinks(graph.nodes)) add(a, b, weight);
+    for (const { a, b, weight } of kin) add(a, b, KIN_WEIGHT * weight);
   }
   const idOf = (row: number): string => nodes[row]?.id ?? '';
   return Array.from(Float64Array.from(weights.keys()).sort(), (key) => {

@@ -8,6 +8,7 @@ import type { Paper } from '../../domain/schema/paper.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { findCoMentions } from './co-mentions.ts';
 import { findCompanions } from './companions.ts';
+import { findKin } from './kin.ts';
 import { gatherEdges } from './stated-edges.ts';
 
 /** What the stage that resolves concepts hands over. */
@@ -36,7 +37,7 @@ const DEFAULT_THRESHOLDS: GraphThresholds = { umbrellaShare: 0.1, umbrellaMinPap
 const PLAIN_WORDS_SHARE = 0.25;
 
 /**
- * @param papers    all papers; only their number counts
+ * @param papers    all papers; of many only their number counts
  * @param resolved  concepts, and where they are mentioned
  * @param related   roles per paper, and stated relations; both ends of a relation are among the concepts
  * @returns every concept as a node, stated edges with their best evidence first, co-mentions; sorted by id
@@ -63,7 +64,9 @@ export function buildGraph(
     };
   });
   nodes.sort((a, b) => (a.concept.id < b.concept.id ? -1 : 1));
-  return { nodes, edges, coMentions: findCoMentions(resolved, papers.length, thresholds.coMentionMinPapers) };
+  const coMentions = findCoMentions(resolved, papers.length, thresholds.coMentionMinPapers);
+  const kin = findKin(papers, resolved, introduced);
+  return { nodes, edges, coMentions, ...(kin === undefined ? {} : { kin }) };
 }
 
 /**

@@ -17,22 +17,27 @@ export function findCompanions(
 ): ReadonlyMap<string, readonly string[]> {
   const papersById = new Map(concepts.map(({ id, paperCount }) => [id, paperCount]));
   const companions = new Map<string, readonly string[]>();
-  for (const { paperId, concepts: named } of papers) {
-    const weigh = (one: PaperConcept): number =>
-      (introduced.get(one.conceptId)?.has(paperId) === true ? 100 : 0) +
-      (one.mentions.some(({ field }) => field === 'title') ? 10 : 0) +
-      Math.min(9, one.mentions.length);
-    const ranked = named
-      .map((one) => ({ id: one.conceptId, weight: weigh(one) }))
-      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-    for (const { id } of ranked) {
+  for (const paper of papers) {
+    const ranked = mainFirst(paper, introduced);
+    for (const id of ranked) {
       if (papersById.get(id) !== 1) continue;
-      const others = ranked.filter((other) => other.id !== id).slice(0, MAX_COMPANIONS);
-      companions.set(
-        id,
-        others.map((other) => other.id),
-      );
+      companions.set(id, ranked.filter((other) => other !== id).slice(0, MAX_COMPANIONS));
     }
   }
   return companions;
+}
+
+/** Ids of a paper's concepts, main one first. */
+export function mainFirst(
+  { paperId, concepts }: PaperConcepts,
+  introduced: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] {
+  const weigh = (one: PaperConcept): number =>
+    (introduced.get(one.conceptId)?.has(paperId) === true ? 100 : 0) +
+    (one.mentions.some(({ field }) => field === 'title') ? 10 : 0) +
+    Math.min(9, one.mentions.length);
+  return concepts
+    .map((one) => ({ id: one.conceptId, weight: weigh(one) }))
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
 }

@@ -74,10 +74,7 @@ function evidenceOf(
 }
 
 /** Members of a list of new names are introduced together or not at all: each takes the mean of their log-odds. */
-function agreeInLists(
-  probabilities: Map<string, number>,
-  { sentences, paper, conceptsById }: IntroductionInput,
-): void {
+function agreeInLists(probabilities: Map<string, number>, { sentences, paper, conceptsById }: IntroductionInput): void {
   const sortOf = (id: string): boolean => /[\p{Lu}\d]/u.test(conceptsById.get(id)?.name ?? '');
   const isNew = (id: string): boolean => newnessOf(paper.id, conceptsById.get(id)) === 'new';
   for (const list of sentences.flatMap(listsOf)) {

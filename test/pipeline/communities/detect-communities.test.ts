@@ -67,6 +67,36 @@ describe('detectCommunities', () => {
   });
 });
 
+describe('detectCommunities of a reading list', () => {
+  /** Papers of two crafts whose concepts are theirs alone, but for the company in the paper; papers of a craft are kin. */
+  const nodes = ['weaving', 'pottery'].flatMap((craft) =>
+    Array.from({ length: 6 }, (_, paper) => {
+      const ids = Array.from({ length: 5 }, (_, i) => `${craft}-${paper}-${i}`);
+      return ids.map((id) => {
+        const concept = inventConcept({ id, name: `${craft} ${id}`, paperCount: 1 });
+        return inventNode({ concept, companions: ids.filter((other) => other !== id) });
+      });
+    }).flat(),
+  );
+  nodes.sort((a, b) => (a.concept.id < b.concept.id ? -1 : 1));
+  const kin = ['weaving', 'pottery'].flatMap((craft) =>
+    Array.from({ length: 5 }, (_, i) => ({ a: `${craft}-${i}-0`, b: `${craft}-${i + 1}-0`, weight: 0.5 })),
+  );
+
+  it('finds regions by the company in papers and by papers that are kin, each of several papers', () => {
+    const { regions } = detectCommunities({ nodes, edges: [], coMentions: [], kin }, OPTIONS);
+    expect(regions.length).toBeGreaterThanOrEqual(2);
+    for (const { members } of regions) {
+      expect(new Set(members.map((id) => id.split('-')[0])).size).toBe(1);
+      expect(new Set(members.map((id) => id.slice(0, -2))).size).toBeGreaterThan(1);
+    }
+  });
+
+  it('finds none where nothing says that papers are few', () => {
+    expect(detectCommunities({ nodes, edges: [], coMentions: [] }, OPTIONS).regions).toHaveLength(1);
+  });
+});
+
 describe('detectCommunities, at the edges', () => {
   it('makes no region of an empty graph', () => {
     expect(detectCommunities({ nodes: [], edges: [], coMentions: [] }, OPTIONS).regions).toEqual([]);

@@ -94,7 +94,9 @@ function isIntroducedName(name: string, abstract: string, isNamed: boolean): boo
   const first = words[0] ?? '';
   if (name.length < 2 || SENTENCE_WORDS.test(first)) return false;
   if (words.length === 1)
-    return isCoinedShape(name) || (isNamed && (isTitleWord(name) || isHyphened(name) || isCounted(name)) && name.length > 2);
+    return (
+      isCoinedShape(name) || (isNamed && (isTitleWord(name) || isHyphened(name) || isCounted(name)) && name.length > 2)
+    );
   return isNamed || VERSIONED.test(name) || abstract.split(name).length > 2;
 }
 

@@ -38,7 +38,8 @@ export function* cuedPairs(text: string): Generator<AbbreviationPair> {
     const { short = '', long: words = '' } = match.groups ?? {};
     const start = match.index + short.length + 2;
     const long = findLeadingLongForm(short, text, { start, end: start + words.length });
-    if (long?.end === start + words.length) yield { short: { start: match.index, end: match.index + short.length }, long };
+    if (long?.end === start + words.length)
+      yield { short: { start: match.index, end: match.index + short.length }, long };
   }
   for (const match of matchesIn(STANDS_FOR, text)) {
     const short = match.groups?.['short'] ?? '';

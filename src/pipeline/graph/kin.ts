@@ -1,0 +1,80 @@
+/**
+ * A reading list shares few concepts: of forty papers of one field most name what no other of them does. There papers are also kin by their
+ * words, and what they are about is tied.
+ */
+import type { Concept, PaperConcepts } from '../../domain/schema/concept.ts';
+import type { Kin } from '../../domain/schema/graph.ts';
+import type { Paper } from '../../domain/schema/paper.ts';
+import { mainFirst } from './companions.ts';
+
+/** With so many concepts of two papers or more, these tell regions by themselves. */
+const ENOUGH_SHARED = 100;
+/** Papers are compared in pairs: more than these share enough, or are no reading list. */
+const MAX_PAPERS = 500;
+/** Nearest papers of each. */
+const NEAREST = 2;
+/** Words of more papers than this share tell nothing of any. */
+const MAX_SHARE = 0.3;
+const WORD = /\p{L}{4,}/gu;
+
+/**
+ * @param introduced  papers by the concept that they introduce
+ * @returns ties between the main concepts of papers of like words, weights the cosine of their words by rarity, in (0, 1];
+ *          undefined where enough concepts are shared
+ */
+export function findKin(
+  papers: readonly Pick<Paper, 'id' | 'title' | 'abstract'>[],
+  {
+    concepts,
+    papers: named,
+  }: Readonly<{
+    concepts: readonly Concept[];
+    papers: readonly PaperConcepts[];
+  }>,
+  introduced: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Kin[] | undefined {
+  const sharedCount = concepts.reduce((count, { paperCount }) => count + Number(paperCount > 1), 0);
+  if (papers.length < 2 || papers.length > MAX_PAPERS || sharedCount >= ENOUGH_SHARED) return undefined;
+  const mainOf = new Map(named.map((one) => [one.paperId, mainFirst(one, introduced)[0]]));
+  const vectors = weighWords(papers.map(({ title, abstract }) => `${title} ${abstract}`));
+  return vectors.flatMap((own, row) => {
+    const near = vectors
+      .map((other, at) => ({
+        at,
+        likeness: at === row ? 0 : productOf(own, other),
+      }))
+      .filter(({ likeness }) => likeness > 0)
+      .sort((a, b) => b.likeness - a.likeness || a.at - b.at)
+      .slice(0, NEAREST);
+    return near.flatMap(({ at, likeness }): Kin[] => {
+      const [a, b] = [mainOf.get(papers[row]?.id ?? ''), mainOf.get(papers[at]?.id ?? '')];
+      return a === undefined || b === undefined || a === b ? [] : [{ a, b, weight: likeness }];
+    });
+  });
+}
+
+type Vector = ReadonlyMap<string, number>;
+
+/** Words of each text by how rare they are among the texts, each vector of length 1. */
+function weighWords(texts: readonly string[]): Vector[] {
+  const words = texts.map(
+    (text) => new Set((text.toLowerCase().match(WORD) ?? []).map((word) => word.replace(/s$/, ''))),
+  );
+  const counts = new Map<string, number>();
+  for (const some of words) for (const word of some) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.max(2, MAX_SHARE * texts.length);
+  return words.map((some) => {
+    const weighed = [...some].flatMap((word): [string, number][] => {
+      const count = counts.get(word) ?? 0;
+      return count < 2 || count > most ? [] : [[word, Math.log(texts.length / count)]];
+    });
+    const length = Math.hypot(...weighed.map(([, weight]) => weight));
+    return new Map(weighed.map(([word, weight]) => [word, weight / length]));
+  });
+}
+
+function productOf(a: Vector, b: Vector): number {
+  let sum = 0;
+  for (const [word, weight] of a) sum += weight * (b.get(word) ?? 0);
+  return sum;
+}
