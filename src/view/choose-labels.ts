@@ -11,7 +11,7 @@ const MIDDLE_SIZED = 11;
 /**
  * @param view  what is in the picture, and whether it is a part of the map, where every region may have more names; where it is not as usual, how many names
  *              a region may have (more where regions are few), and the sizes of the first, the next eleven and the rest, px
- * @returns the concepts to name, first first; umbrellas and what only one paper knows are left out where there are others
+ * @returns the concepts to name, first first; umbrellas are left out, and what only one paper knows where there are others enough
  */
 export function chooseLabels(
   map: AtlasMap,
@@ -26,7 +26,7 @@ export function chooseLabels(
   }> = { nodes: map.nodes, isNear: false },
 ): readonly Readonly<{ node: AtlasNode; size: number }>[] {
   const [first, second, third] = view.sizes ?? MAP_LABEL_SIZES.rest;
-  const isSmall = !map.nodes.some(({ tier }) => tier === 'common');
+  const isSmall = sharesLittle(map.nodes, limit);
   const usual = view.isNear ? limit : Math.max(PER_REGION, Math.ceil(limit / Math.max(1, map.regions.length)));
   const most =
     view.perRegion === undefined ? usual : Math.max(view.perRegion, Math.ceil(limit / Math.max(1, map.regions.length)));
@@ -44,6 +44,12 @@ export function chooseLabels(
     chosen.push({ node, size: rank === 0 ? first : rank <= MIDDLE_SIZED ? second : third });
   }
   return chosen;
+}
+
+/** Do so few concepts have two papers or more that there is room for names of the others? So it is with a reading list. */
+export function sharesLittle(nodes: readonly Pick<AtlasNode, 'tier'>[], roomFor: number): boolean {
+  let count = 0;
+  return !nodes.some(({ tier }) => tier === 'common' && ++count >= roomFor);
 }
 
 function weigh({ prominence, kind, name }: AtlasNode): number {

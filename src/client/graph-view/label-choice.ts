@@ -1,4 +1,5 @@
 /** Which concepts are named on the map, in which order and size. Pure. */
+import { sharesLittle } from '../../view/choose-labels.ts';
 import { isNamed, MAP_LABEL_SIZES } from '../../view/tokens.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
@@ -55,7 +56,7 @@ function restLabels(
   const { nodes, regionCount } = ranked(graph, shown);
   const share = Math.max(NAMES_IN_REGION.least, Math.min(NAMES_IN_REGION.most, Math.ceil(NAMES_AFAR / regionCount)));
   const mostInRegion = Math.max(2, Math.round(share * room));
-  const isSmall = !graph.nodes.some(({ tier }) => tier === 'common'); // a few papers share nothing yet
+  const isSmall = sharesLittle(graph.nodes, NAMES_AFAR);
   const perRegion = new Map<number, number>();
   const chosen: LabelChoice[] = [];
   for (const node of nodes) {

@@ -16,14 +16,22 @@ const ids = (labels: ReturnType<typeof chooseLabels>) => labels.map(({ node }) =
 
 describe('chooseLabels', () => {
   it('names common concepts from afar, introduced ones near', () => {
-    expect(ids(chooseLabels(graph, shown, undefined, view))).toEqual(['alda', 'balda', 'corpus', 'muq']);
-    expect(ids(chooseLabels(graph, shown, undefined, { ...view, ...at(5) }))).toContain('delta');
+    const large = toGraph(inventMap(600, 1800, 300));
+    const all = large.nodes.map(({ index }) => index);
+    const tiers = (zoom: number) =>
+      new Set(chooseLabels(large, all, undefined, { ...view, ...at(zoom) }).map(({ node }) => node.tier));
+    expect(tiers(1)).toEqual(new Set(['common']));
+    expect(tiers(5)).toContain('introduced');
+  });
+
+  it('names what one paper has, too, where few concepts are of several', () => {
+    expect(ids(chooseLabels(graph, shown, undefined, view))).toEqual(['alda', 'balda', 'corpus', 'muq', 'delta']);
   });
 
   it('names at most a few in each region on a small frame', () => {
     const west = ids(
       chooseLabels(graph, shown, undefined, { ...view, nearness: 0.6, scale: 0.28, area: 50_000 }),
-    ).filter((id) => id !== 'muq');
+    ).filter((id) => id !== 'muq' && id !== 'delta');
     expect(west).toEqual(['alda', 'balda']);
   });
 
@@ -44,9 +52,9 @@ describe('chooseLabels', () => {
 
   it('names the focus first and largest, then what is lit, and only few others, quietly', () => {
     const labels = chooseLabels(graph, shown, attend(graph, { ...INITIAL_STATE, focus: 'balda' }), view);
-    expect(ids(labels)).toEqual(['balda', 'alda', 'corpus', 'muq']);
+    expect(ids(labels)).toEqual(['balda', 'alda', 'corpus', 'muq', 'delta']);
     expect(labels[0]).toMatchObject({ size: 24, isCentre: true });
-    expect(labels.map(({ tone }) => tone)).toEqual(['main', 'main', 'side', 'side']);
+    expect(labels.map(({ tone }) => tone)).toEqual(['main', 'main', 'side', 'side', 'side']);
   });
 
   it('names more of a region where filters leave no other', () => {
