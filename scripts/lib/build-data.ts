@@ -5,6 +5,7 @@ import { formatDiagnostic, type Diagnostic, type Report } from '../../src/domain
 import type { DrawnMap } from '../../src/domain/schema/graph.ts';
 import type { Paper } from '../../src/domain/schema/paper.ts';
 import { parseFitted } from '../../src/pipeline/fitted/fitted.ts';
+import type { ReadAs } from '../../src/pipeline/lexicon/about-methods.ts';
 import { parseCurated } from '../../src/pipeline/lexicon/curated.ts';
 import { parseSnapshot, withoutPlaces, type Snapshot } from '../../src/pipeline/published/snapshot.ts';
 import { runPipeline } from '../../src/pipeline/run.ts';
@@ -125,6 +126,7 @@ export async function buildData(
   progress.end();
   printDiagnostics(diagnostics);
   for (const line of manifest ? summarise(manifest) : []) console.log(line);
+  if (manifest) console.log(sayReading(products.reading));
   const bareCount = products.papers.filter(({ abstract }) => abstract === '').length;
   if (bareCount > 0) console.log(`${bareCount} papers have no abstract; they are kept by their titles`);
   if (products.register.isForeign) console.log(foreignRegister(curated.decisions.length, products.register.decisions));
@@ -193,6 +195,13 @@ type BuiltManifest = Readonly<{
   dataDate?: string;
   dataHash: string;
 }>;
+
+/** What the papers were taken to be about, why, and how to overrule it. */
+function sayReading({ isAboutMethods, namingCount, paperCount, isSet }: ReadAs): string {
+  const found = isAboutMethods ? 'papers about methods' : 'papers of another field than methods';
+  const why = `${namingCount} of ${paperCount} papers bring a name of their own`;
+  return `read as ${found}: ${isSet ? `papers-about in site.yaml says so (${why})` : `${why}; papers-about in site.yaml overrules`}`;
+}
 
 function summarise({ counts, modularity, dataHash }: BuiltManifest): string[] {
   return [

@@ -6,6 +6,7 @@ import v8 from 'node:v8';
 import { formatDiagnostic, type Diagnostic } from '../../src/domain/diagnostic.ts';
 import { paperSchema, type Paper } from '../../src/domain/schema/paper.ts';
 import { parseFitted, type Fitted } from '../../src/pipeline/fitted/fitted.ts';
+import { readAs } from '../../src/pipeline/lexicon/about-methods.ts';
 import { buildLexicon } from '../../src/pipeline/lexicon/build-lexicon.ts';
 import { parseCurated, type Curated } from '../../src/pipeline/lexicon/curated.ts';
 import { readPapers } from '../../src/pipeline/papers/read-papers.ts';
@@ -76,9 +77,10 @@ async function mergeLexicon(options: PieceOptions, input: Readable, report: Repo
   const names: Made<'definitions'>['names'][number][] = [];
   for await (const line of createInterface({ input, crlfDelay: Infinity }))
     names.push(...(JSON.parse(line) as Made<'definitions'>).names);
-  const lexicon = buildLexicon(papers, curated, fitted, () => {}, names);
-  const { mentionConfidence } = readSettings(options.settings, report).thresholds;
-  return v8.serialize({ lexicon, fitted, minConfidence: mentionConfidence } satisfies Shared<'mentions'>);
+  const { papersAbout, thresholds } = readSettings(options.settings, report);
+  const { isAboutMethods } = readAs(papers.length, names, papersAbout);
+  const lexicon = buildLexicon(papers, curated, fitted, () => {}, names, isAboutMethods);
+  return v8.serialize({ lexicon, fitted, minConfidence: thresholds.mentionConfidence } satisfies Shared<'mentions'>);
 }
 
 async function* papersIn(input: Readable, report: Report): AsyncGenerator<Paper> {

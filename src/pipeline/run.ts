@@ -7,6 +7,7 @@ import { resolveConcepts } from './concepts/resolve-concepts.ts';
 import { drawMapHere, type DrawMap } from './draw-map.ts';
 import type { Fitted } from './fitted/fitted.ts';
 import { buildGraph } from './graph/build-graph.ts';
+import { type ReadAs, readAs } from './lexicon/about-methods.ts';
 import { buildLexicon } from './lexicon/build-lexicon.ts';
 import type { Curated } from './lexicon/curated.ts';
 import { readPapers, readSource, type ReadSource } from './papers/read-papers.ts';
@@ -51,7 +52,7 @@ export async function runPipeline({
   readSource: read = readSource,
   drawMap = drawMapHere,
   ...means
-}: Inputs): Promise<Omit<Unmapped, 'setAsideCount'> & Readonly<{ drawn: Promise<DrawnMap> }>> {
+}: Inputs): Promise<Omit<Unmapped, 'setAsideCount'> & Readonly<{ reading: ReadAs; drawn: Promise<DrawnMap> }>> {
   const { published, settings, report } = means;
   const { thresholds, seed } = settings;
   const step = stepsOf(means);
@@ -94,17 +95,19 @@ async function findConcepts(
   const definitions = await step('definitions', () => eachPaper('definitions', bodies, { curated, fitted }));
   const abbreviations = definitions.map((one) => one.abbreviations);
   const names = definitions.flatMap((one) => one.names);
-  const lexicon = step('lexicon', () => buildLexicon(papers, curated, fitted, report, names));
+  const reading = readAs(papers.length, names, settings.papersAbout);
+  const lexicon = step('lexicon', () => buildLexicon(papers, curated, fitted, report, names, reading.isAboutMethods));
   const minConfidence = settings.thresholds.mentionConfidence;
   const mentions = await step('mentions', () => eachPaper('mentions', bodies, { lexicon, fitted, minConfidence }));
   const resolved = step('concepts', () => resolveConcepts(mentions, lexicon, fitted.models, published));
   const register = step('register', () =>
     buildRegister({ papers, lexicon, mentions, abbreviations, resolved }, report),
   );
-  return { abbreviations, resolved, register };
+  return { abbreviations, resolved, register, reading };
 }
 
-export type Extraction = Pick<Unmapped, 'abbreviations' | 'resolved' | 'register' | 'related'>;
+export type Extraction = Pick<Unmapped, 'abbreviations' | 'resolved' | 'register' | 'related'> &
+  Readonly<{ reading: ReadAs }>;
 
 function stepsOf({ onStage }: Pick<Means, 'onStage'>): <Product>(stage: string, make: () => Product) => Product {
   return (stage, make) => {

@@ -47,7 +47,10 @@ export function chooseLabels(
 }
 
 /** Do so few concepts have two papers or more that there is room for names of the others? So it is with a reading list. */
-export function sharesLittle(nodes: readonly Pick<AtlasNode, 'tier'>[], roomFor: number): boolean {
+export function sharesLittle(
+  nodes: Readonly<{ some: (test: (node: Pick<AtlasNode, 'tier'>) => boolean) => boolean }>,
+  roomFor: number,
+): boolean {
   let count = 0;
   return !nodes.some(({ tier }) => tier === 'common' && ++count >= roomFor);
 }

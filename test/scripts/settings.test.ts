@@ -41,6 +41,14 @@ describe('readSettings', () => {
     expect(settings.thresholds).toEqual({ ...DEFAULTS.thresholds, resolution: 1.5 });
   });
 
+  it('reads what the papers are about, and says what that may be', () => {
+    expect(read('papers-about: other\n').settings.papersAbout).toBe('other');
+    const { settings, diagnostics } = read('papers-about: medicine\n');
+    expect(settings.papersAbout).toBe('auto');
+    expect(diagnostics).toMatchObject([{ line: 1, found: '"medicine"' }]);
+    expect(diagnostics[0]?.expected).toMatch(/auto.*methods.*other/);
+  });
+
   it('reads the settings of this site and of the invented corpora without complaint', () => {
     for (const file of ['data/site.yaml', 'test/fixtures/corpus/site.yaml', 'test/fixtures/hostile/site.yaml']) {
       readSettings(file, (diagnostic) => expect.unreachable(JSON.stringify(diagnostic)));

@@ -30,6 +30,8 @@ const SETTINGS = {
   'page-year': z.int().min(1900).max(2999).optional(),
   /** What is published of abstracts: all, the sentences that are quoted as evidence, or nothing. What is read from them stays the same. */
   abstracts: z.enum(['full', 'sentences', 'none']).default('full'),
+  /** What the papers are about: methods, as in machine learning, or another field, where what they name is found in the world; auto tells by the papers. */
+  'papers-about': z.enum(['auto', 'methods', 'other']).default('auto'),
   thresholds: z
     .strictObject(THRESHOLDS)
     .prefault({})
@@ -57,5 +59,10 @@ export const SETTING_KEYS: Readonly<{ settings: readonly string[]; thresholds: r
  */
 export const settingsSchema = z
   .strictObject(SETTINGS)
-  .transform(({ 'page-year': pageYear, ...rest }) => (pageYear === undefined ? rest : { ...rest, pageYear }));
+  .transform(({ 'page-year': pageYear, 'papers-about': papersAbout, ...rest }) => ({
+    ...rest,
+    papersAbout,
+    ...(pageYear === undefined ? {} : { pageYear }),
+  }));
 export type Settings = Readonly<{ pageYear?: number } & z.output<typeof settingsSchema>>;
+export type PapersAbout = Settings['papersAbout'];

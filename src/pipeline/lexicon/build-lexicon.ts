@@ -4,7 +4,7 @@ import type { Paper } from '../../domain/schema/paper.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { Fitted } from '../fitted/fitted.ts';
 import type { Curated } from './curated.ts';
-import { areAboutMethods } from './about-methods.ts';
+import { readAs } from './about-methods.ts';
 import { comesAlong } from './areas.ts';
 import { harvestNames } from './harvest/harvest-names.ts';
 import type { HarvestedName } from './harvest/harvester.ts';
@@ -23,6 +23,7 @@ const SHORT_FORM_CONFIDENCE = 0.8;
  * @param curated  parsed `data/curated`; may be empty
  * @param report   hears of decisions of the register that do not hold
  * @param names    what the papers define, in their order, where it has been harvested before
+ * @param isAboutMethods  what they are read as; told from their names where it is not given
  * @returns entries: curated rows first, in their order, then harvested names sorted by name, then what decisions split off; forms
  *          refer to entries by index
  */
@@ -32,9 +33,9 @@ export function buildLexicon(
   fitted: Fitted,
   report: Report = () => undefined,
   names: readonly HarvestedName[] = harvestNames(papers, vocabularyOf(curated, fitted)),
+  isAboutMethods = readAs(papers.length, names, 'auto').isAboutMethods,
 ): Lexicon {
   const { entries, forms } = readRows(curated);
-  const isAboutMethods = areAboutMethods(papers.length, names);
   const harvested = linkHarvest(names, { entries, forms, stopForms: curated.stopForms }, isAboutMethods);
   const ids = new Set(papers.map(({ id }) => id));
   return {
