@@ -197,10 +197,14 @@ type BuiltManifest = Readonly<{
 }>;
 
 /** What the papers were taken to be about, why, and how to overrule it. */
-function sayReading({ isAboutMethods, namingCount, paperCount, isSet }: ReadAs): string {
+function sayReading({ isAboutMethods, namingCount, paperCount, isTold, isSet }: ReadAs): string {
   const found = isAboutMethods ? 'papers about methods' : 'papers of another field than methods';
-  const why = `${namingCount} of ${paperCount} papers bring a name of their own`;
-  return `read as ${found}: ${isSet ? `papers-about in site.yaml says so (${why})` : `${why}; papers-about in site.yaml overrules`}`;
+  const why = isSet
+    ? 'papers-about in site.yaml says so'
+    : isTold
+      ? `${namingCount} of ${paperCount} bring a name of their own`
+      : `${paperCount} are too few to tell`;
+  return `read as ${found}: ${why}${isSet ? '' : '; papers-about in site.yaml overrules'}`;
 }
 
 function summarise({ counts, modularity, dataHash }: BuiltManifest): string[] {

@@ -8,7 +8,15 @@ const LEAST_SHARE = 0.05;
 const LEAST_PAPERS = 20;
 
 /** How papers are read, and by what. */
-export type ReadAs = Readonly<{ isAboutMethods: boolean; namingCount: number; paperCount: number; isSet: boolean }>;
+export type ReadAs = Readonly<{
+  isAboutMethods: boolean;
+  namingCount: number;
+  paperCount: number;
+  /** There are papers enough to tell. */
+  isTold: boolean;
+  /** The settings say so. */
+  isSet: boolean;
+}>;
 
 /**
  * @param names  what `paperCount` papers define
@@ -17,7 +25,8 @@ export type ReadAs = Readonly<{ isAboutMethods: boolean; namingCount: number; pa
 export function readAs(paperCount: number, names: readonly HarvestedName[], set: PapersAbout): ReadAs {
   const naming = names.filter(({ detector }) => detector === 'title-name' || detector === 'introduced-name');
   const namingCount = new Set(naming.map(({ paperId }) => paperId)).size;
-  const isTold = paperCount < LEAST_PAPERS || namingCount >= LEAST_SHARE * paperCount;
+  const isTold = paperCount >= LEAST_PAPERS;
   const isSet = set !== 'auto';
-  return { isAboutMethods: isSet ? set === 'methods' : isTold, namingCount, paperCount, isSet };
+  const isAboutMethods = isSet ? set === 'methods' : !isTold || namingCount >= LEAST_SHARE * paperCount;
+  return { isAboutMethods, namingCount, paperCount, isTold, isSet };
 }

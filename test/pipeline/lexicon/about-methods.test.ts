@@ -26,8 +26,10 @@ describe('readAs', () => {
       isAboutMethods: false,
       namingCount: 50,
       paperCount: 100,
+      isTold: true,
       isSet: true,
     });
     expect(readAs(100, [], 'methods').isAboutMethods).toBe(true);
+    expect(readAs(19, named(19), 'other')).toMatchObject({ isAboutMethods: false, isTold: false });
   });
 });
