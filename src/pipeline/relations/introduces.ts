@@ -4,6 +4,7 @@ import type { PaperBody } from '../../domain/schema/paper.ts';
 import { SPOKEN_OF } from '../../domain/vocabulary.ts';
 import { probabilityOfOdds } from '../fitted/linear-model.ts';
 import { probabilitiesOf, type JointModel } from './joint-model.ts';
+import { MODEL_SIZE } from '../text/name-shape.ts';
 import { introductionFeatures, newnessOf, type FiredCue, type IntroductionInput } from './introduction-features.ts';
 import type { ReadSentence } from './sentences.ts';
 
@@ -17,6 +18,9 @@ const LEAST_OF_FURTHER = 0.5;
 
 /** Least probability: the best F1 on labelled papers by cross-validation. */
 export const LEAST_INTRODUCED = 0.3;
+
+/** "OPT-30B": a size of a model is new to the papers, and not the paper's own unless it says so. */
+const SIZED = new RegExp(String.raw`(?<=[\p{L}\d]-?)${MODEL_SIZE}`, 'u');
 
 const SURVEY =
   /\b(?:survey|overview|tutorial|primer|a review|review of|guide to|a guide|position paper|editorial|introduction to|lecture notes)\b|:\s*(?:a )?(?:\w+ ){0,2}(?:review|perspectives?)$/i;
@@ -36,7 +40,10 @@ export function findIntroductions(input: IntroductionInput, model: IntroductionM
     [...featuresById].map(([conceptId, features]) => [conceptId, probabilitiesOf(model, features)[0] ?? 0] as const),
   );
   agreeInLists(probabilities, input);
-  const likely = [...probabilities].map(([conceptId, probability]) => ({ conceptId, probability }));
+  const presented = new Set(fired.map(({ conceptId }) => conceptId));
+  const likely = [...probabilities]
+    .filter(([id]) => presented.has(id) || !SIZED.test(input.conceptsById.get(id)?.name ?? ''))
+    .map(([conceptId, probability]) => ({ conceptId, probability }));
   return chooseIntroduced(likely).flatMap(({ conceptId, probability }) => {
     const evidence = evidenceOf(conceptId, input, fired);
     const confidence = Math.round(probability * 100) / 100;

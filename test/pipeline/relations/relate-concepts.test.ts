@@ -76,6 +76,17 @@ describe('what a paper introduces', () => {
     expect(apart['Yak']).not.toBe('introduces');
   });
 
+  it('is no size of a model that nothing presents', () => {
+    const said = (name: string) =>
+      relate('T', `We release code. We train ({${name}:model}) here, a new net.`, {
+        fresh: [name],
+        detector: 'coined-token',
+      });
+    expect(said('Gnu').roles['Gnu']).toBe('introduces');
+    expect(said('Gnu-30B').roles['Gnu-30B']).not.toBe('introduces');
+    expect(relate('T', 'We introduce {Zeb-30B:model}.', { fresh: ['Zeb-30B'] }).roles['Zeb-30B']).toBe('introduces');
+  });
+
   it('is no name that others called so', () => {
     const said = (noun: string) => relate('A title', `${noun} of nets called {Zeb} is fast.`, { fresh: ['Zeb'] });
     expect(said('A recent variant').evidence['Zeb']?.[0]?.cue).not.toBe('called');
