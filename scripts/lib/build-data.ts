@@ -197,12 +197,12 @@ type BuiltManifest = Readonly<{
 }>;
 
 /** What the papers were taken to be about, why, and how to overrule it. */
-function sayReading({ isAboutMethods, namingCount, paperCount, isTold, isSet }: ReadAs): string {
+function sayReading({ isAboutMethods, proposingCount, namingCount, paperCount, isTold, isSet }: ReadAs): string {
   const found = isAboutMethods ? 'papers about methods' : 'papers of another field than methods';
   const why = isSet
     ? 'papers-about in site.yaml says so'
     : isTold
-      ? `${namingCount} of ${paperCount} bring a name of their own`
+      ? `of ${paperCount}, ${proposingCount} propose something and ${namingCount} bring a name of their own`
       : `${paperCount} are too few to tell`;
   return `read as ${found}: ${why}${isSet ? '' : '; papers-about in site.yaml overrules'}`;
 }

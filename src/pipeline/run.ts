@@ -95,7 +95,7 @@ async function findConcepts(
   const definitions = await step('definitions', () => eachPaper('definitions', bodies, { curated, fitted }));
   const abbreviations = definitions.map((one) => one.abbreviations);
   const names = definitions.flatMap((one) => one.names);
-  const reading = readAs(papers.length, names, settings.papersAbout);
+  const reading = readAs(papers, names, settings.papersAbout);
   const lexicon = step('lexicon', () => buildLexicon(papers, curated, fitted, report, names, reading.isAboutMethods));
   const minConfidence = settings.thresholds.mentionConfidence;
   const mentions = await step('mentions', () => eachPaper('mentions', bodies, { lexicon, fitted, minConfidence }));

@@ -33,7 +33,7 @@ export function buildLexicon(
   fitted: Fitted,
   report: Report = () => undefined,
   names: readonly HarvestedName[] = harvestNames(papers, vocabularyOf(curated, fitted)),
-  isAboutMethods = readAs(papers.length, names, 'auto').isAboutMethods,
+  isAboutMethods = readAs(papers, names, 'auto').isAboutMethods,
 ): Lexicon {
   const { entries, forms } = readRows(curated);
   const harvested = linkHarvest(names, { entries, forms, stopForms: curated.stopForms }, isAboutMethods);
