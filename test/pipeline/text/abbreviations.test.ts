@@ -48,6 +48,8 @@ describe('findPairs', () => {
     ['a gloss of other initials', 'BRN is a small number.', undefined],
     ['a letter that is no initial', 'the rank (K) is', undefined],
     ['a remark of two words', 'the red fox (Table I) runs', undefined],
+    ['no verb in front', 'we propose a pop-coded step actor net (PopSAN)', 'PopSAN = pop-coded step actor net'],
+    ['a function of something', 'at the order of the odd O(OO) steps', undefined],
     ['no definition', 'the method works (see Figure 2)', undefined],
     ['an aside', 'it is good (e.g., in tests)', undefined],
     ['a formula', 'the sum (m+n = mn to r)', undefined],

@@ -11,6 +11,10 @@ const IS_A =
 const NOUN_BEFORE =
   /(?<noun>\p{Ll}+)(?:,? (?:such as|like|including|called|named|termed|dubbed|namely|e\.g\.,?)|:)?\s["'(]?$/u;
 
+/** "a new dataset, X, holds": what stands between commas is called so. */
+const CALLED = /\b(?:an?|our|the|new|novel)\s(?:[\p{L}\d-]+\s){0,6}?(?<noun>\p{Ll}+),\s["']?$/u;
+const CALLED_BEHIND = /^["']?(?:\s?\([^)]{1,60}\))?[,.]/u;
+
 /** Nouns behind a name that say nothing of its own kind: "the X training". */
 const SILENT =
   /^(?:training|learning|inference|attention|update|policy|training|optimization|decoding|sampling|search|models?|layers?|system|network|score|family)$/;
@@ -77,6 +81,8 @@ export function kindFromContext(text: string, { start, end }: Pick<Candidate, 's
   const kind = phrase === undefined ? undefined : kindOfHead(phrase);
   if (kind === 'model' && !TRAINED.test(phrase ?? '')) return 'method';
   if (kind !== undefined) return kind;
-  const before = NOUN_BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start))?.groups?.['noun'];
+  const front = text.slice(Math.max(0, start - WINDOW), start);
+  const called = CALLED_BEHIND.test(behind) ? CALLED.exec(front)?.groups?.['noun'] : undefined;
+  const before = called ?? NOUN_BEFORE.exec(front)?.groups?.['noun'];
   return before === undefined || SILENT.test(before) ? undefined : kindOfHead(before);
 }

@@ -52,7 +52,11 @@ function closingBracket(text: string, open: number): number {
   return -1;
 }
 
+/** "O(Cm)", "f(AB)": a function of something. */
+const FUNCTION_BEFORE = /(?<![\p{L}\p{N}-])\p{L}$/u;
+
 function pairAt(text: string, open: number, close: number): AbbreviationPair | undefined {
+  if (FUNCTION_BEFORE.test(text.slice(Math.max(0, open - 2), open))) return undefined;
   const short = firstEntry(text, open + 1, close);
   const written = text.slice(short.start, short.end);
   if (isShortForm(written)) {

@@ -18,6 +18,9 @@ const TRAILING_HEADS =
 const EDGE_WORDS =
   /^(?:the|a|an|our|of|and|or|in|on|for|by|with|to|called|named|termed|new|novel|as|is|are|this|using|we|propose|introduce|present)$/i;
 
+/** Words that hand a name over and are no part of it: "we propose a population-coded network (PopNet)". */
+const NO_OPENING = /^(?:propose[sd]?|introduces?d?|presents?|develop(?:s|ed)?|called|named|termed|dubbed|using|we)$/i;
+
 /** A head may be left out unless the short form's last letter could be its own: "agent-based market models (ABMs)". */
 function isTrailingHead(word: string, letters: string): boolean {
   return TRAILING_HEADS.test(word) && word.charAt(0).toLowerCase() !== letters.at(-1);
@@ -123,6 +126,7 @@ function byAlignment(letters: string, words: readonly Word[], minScore = MIN_SCO
   let bestScore = minScore * letters.length;
   for (let first = units.length - 1; first >= 0; first--) {
     if (!opensWord(units, first)) continue; // a long form starts at a word, not inside one
+    if (NO_OPENING.test(words[units[first]?.word ?? 0]?.text ?? '')) continue;
     const score = align(first);
     if (score > bestScore) [best, bestScore] = [first, score];
   }
