@@ -66,6 +66,7 @@ const isCoinedWord = remembered((word: string): boolean => {
   if (/^\d+x|(?:arrow|otimes|times|leq|geq|infty|mathbb|mathcal|mathrm)/.test(bare)) return false; // counts, and LaTeX that lost its backslash
   if (/^\p{Lu}\p{Ll}{3,}to\p{Lu}\p{Ll}{3,}$/u.test(bare)) return false; // "English\to Finnish" without its backslash
   if (!/\p{Lu}|[α-ωμ]\p{Lu}/u.test(bare) || /^[\d.,%x×-]+(?:[A-Za-z]{0,2}|[Dd][Oo][Ff])$/.test(bare)) return false;
+  if (/^\p{L}\*$|^\p{L}{1,3}_[\p{L}\d]{1,2}$/u.test(bare)) return false; // "C*-algebra", and "TV_1", a variable with its index
   if (/[+#*]$/.test(bare)) return true;
   return SIZED_MODEL.test(bare) || bare.split(/[-/]/).some(isCoinedPart);
 });

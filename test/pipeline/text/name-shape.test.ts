@@ -22,7 +22,10 @@ describe('isCoinedShape', () => {
   it.each([...units, 'OSes', 'OSs', 'AND'])('takes no unit, plain plural or word of a heading: %s', (word) => {
     expect(isCoinedShape(word)).toBe(false);
   });
-  it.each(['kNN', 'mBERT', 'GZhz', 'QRSes'])('takes a name like one: %s', (word) => {
+  it.each(['C*', 'K*s', 'TV_1', 'L_p'])('takes no sign of mathematics: %s', (word) => {
+    expect(isCoinedShape(word)).toBe(false);
+  });
+  it.each(['RRT*', 'BERT_base', 'kNN', 'mBERT', 'GZhz', 'QRSes'])('takes a name like one: %s', (word) => {
     expect(isCoinedShape(word)).toBe(true);
   });
   it('sees capitals through either plural', () => {
