@@ -88,14 +88,25 @@ function withSplitNames(
 ): readonly Candidate[] {
   const added: Candidate[] = [];
   for (const { name, start, end } of splitNames(text)) {
-    const isTaken = (one: Candidate): boolean => one.start < end && start < one.end;
-    if (candidates.some(isTaken) || added.some(isTaken)) continue;
+    if (start < (added.at(-1)?.end ?? 0) || (candidates[firstBehind(candidates, start)]?.start ?? end) < end) continue;
     const choice = read(name);
     if (choice === undefined) continue;
     const { caseClass: _, ...reading } = choice;
     added.push({ start, end, ...reading });
   }
   return added.length === 0 ? candidates : [...candidates, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** Index of the first candidate that ends behind an offset. */
+function firstBehind(candidates: readonly Candidate[], offset: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Homographs by the number of their phrase in the trie. */
