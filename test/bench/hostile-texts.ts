@@ -31,6 +31,7 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   },
   repeat('brackets that never close', '(['),
   repeat('brackets of brackets', '(a (b) c) '),
+  repeat('short forms before words', '(AB) abc abc '),
   repeat('one endless word', 'a'),
   repeat('one endless camel word', 'aB'),
   repeat('one endless hyphenated word', 'Ab-'),

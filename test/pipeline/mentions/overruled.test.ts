@@ -76,6 +76,24 @@ describe('never', () => {
   });
 });
 
+describe('a decision on a name that a short form in brackets parts', () => {
+  const rows: Row[] = [
+    ['Zed', 'method'],
+    ['KV cache', 'concept'],
+  ];
+  const papers = [paperOf('a', 'T', 'It keeps key-value (KV) caches.')];
+  const zeds = (...decisions: DecisionCells[]) => {
+    const { zed, 'kv-cache': cache } = registerOf(papers, rows, decisions).read['a'] ?? {};
+    return [zed, cache];
+  };
+
+  it('holds as on the name itself', () => {
+    expect(zeds()).toEqual([undefined, 'key-value (KV) caches']);
+    expect(zeds(['KV cache', 'never'])).toEqual([undefined, undefined]);
+    expect(zeds(['KV cache', 'merge', 'Zed'])).toEqual(['key-value (KV) caches', undefined]);
+  });
+});
+
 describe('means', () => {
   it('wins over the paper’s own definition, the list and the words of context', () => {
     const papers = [paperOf('a', 'T', 'The zebra quick experts (ZQX) win. ZQX is fast.')];

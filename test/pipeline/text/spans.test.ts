@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { insideOf } from '../../../src/pipeline/text/spans.ts';
+import { insideOf, overlapping } from '../../../src/pipeline/text/spans.ts';
 
 describe('insideOf', () => {
   it('counts the start and not the end', () => {
@@ -19,6 +19,18 @@ describe('insideOf', () => {
     fc.assert(
       fc.property(fc.array(span, { maxLength: 8 }), place, (spans, offset) => {
         expect(insideOf(spans)(offset)).toBe(spans.some(({ start, end }) => offset >= start && offset < end));
+      }),
+    );
+  });
+});
+
+describe('overlapping', () => {
+  it('agrees with asking every span', () => {
+    const place = fc.nat(20);
+    const span = fc.tuple(place, place).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }));
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 8 }), span, (spans, { start, end }) => {
+        expect(overlapping(spans)({ start, end })).toBe(spans.some((one) => one.start < end && start < one.end));
       }),
     );
   });

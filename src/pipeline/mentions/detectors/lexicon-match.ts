@@ -7,6 +7,7 @@ import type { Decision, Lexicon, LexiconForm } from '../../lexicon/lexicon.ts';
 import { addTo } from '../../text/add-to.ts';
 import { HYPHEN_TAIL, isAllCaps } from '../../text/name-shape.ts';
 import { PhraseTrie } from '../../text/phrase-trie.ts';
+import { overlapping } from '../../text/spans.ts';
 import { remembered } from '../../../domain/remembered.ts';
 import { toTokens } from '../../text/tokens.ts';
 import { toVariants } from '../../text/variants.ts';
@@ -30,26 +31,23 @@ export function lexiconMatch(lexicon: Lexicon): Detector {
       const repaired = text.repaired.text;
       const { id } = paper.paper;
       const hasWord = wordsOf(paper);
+      const read = (surface: string, found: Homographs | undefined): ReturnType<typeof decide> | Choice => {
+        const agreeing = found?.in(id).filter((variant) => agrees(variant, lexicon, surface)) ?? [];
+        const plain = chooseForm(agreeing, lexicon, id, hasWord);
+        const speaking = [...decisionsOn(agreeing), ...(movedFrom.get(plain?.entry ?? -1) ?? [])];
+        return decide(speaking, plain, lexicon, id) ?? plain;
+      };
       trie.scan(text.tokens, ({ start, end, phrase }) => {
         if (start < (candidates.at(-1)?.end ?? 0)) return false;
         const found = homographs[phrase];
         const surface = repaired.slice(start, end);
-        const isAgreeing = (variant: Variant): boolean => agrees(variant, lexicon, surface);
-        const agreeing = found?.in(id).filter(isAgreeing) ?? [];
-        const plain = chooseForm(agreeing, lexicon, id, hasWord);
-        const decided = decide(
-          [...decisionsOn(agreeing), ...(movedFrom.get(plain?.entry ?? -1) ?? [])],
-          plain,
-          lexicon,
-          id,
-        );
-        if (decided?.entry === undefined && decided !== undefined) {
-          observer.dropped({ start, end, decision: decided.decision });
+        const choice = read(surface, found);
+        if (choice !== undefined && choice.entry === undefined) {
+          observer.dropped({ start, end, decision: choice.decision });
           return false;
         }
-        const choice = decided ?? plain;
         if (choice === undefined) {
-          const lacks = found?.lackOf(surface, isAgreeing);
+          const lacks = found?.lackOf(surface, (variant) => agrees(variant, lexicon, surface));
           if (lacks !== undefined && hasFreeEdges(repaired, start, end)) observer.left({ start, end, lacks });
           return false;
         }
@@ -65,17 +63,15 @@ export function lexiconMatch(lexicon: Lexicon): Detector {
         }
         return true;
       });
-      const read = (name: string): Choice | undefined => {
-        let choice: Choice | undefined;
+      return withSplitNames(candidates, repaired, (name) => {
+        let choice: ReturnType<typeof read>;
         trie.scan(toTokens(name), ({ start, end, phrase }) => {
           if (start > 0 || end < name.length) return false;
-          const isAgreeing = (variant: Variant): boolean => agrees(variant, lexicon, name);
-          choice = chooseForm(homographs[phrase]?.in(id).filter(isAgreeing) ?? [], lexicon, id, hasWord);
+          choice = read(name, homographs[phrase]);
           return true;
         });
-        return choice;
-      };
-      return withSplitNames(candidates, repaired, read);
+        return choice?.entry === undefined ? undefined : choice;
+      });
     },
   };
 }
@@ -86,27 +82,16 @@ function withSplitNames(
   text: string,
   read: (name: string) => Choice | undefined,
 ): readonly Candidate[] {
+  const isPart = overlapping(candidates);
   const added: Candidate[] = [];
   for (const { name, start, end } of splitNames(text)) {
-    if (start < (added.at(-1)?.end ?? 0) || (candidates[firstBehind(candidates, start)]?.start ?? end) < end) continue;
+    if (start < (added.at(-1)?.end ?? 0) || isPart({ start, end })) continue;
     const choice = read(name);
     if (choice === undefined) continue;
     const { caseClass: _, ...reading } = choice;
     added.push({ start, end, ...reading });
   }
   return added.length === 0 ? candidates : [...candidates, ...added].sort((a, b) => a.start - b.start);
-}
-
-/** Index of the first candidate that ends behind an offset. */
-function firstBehind(candidates: readonly Candidate[], offset: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Homographs by the number of their phrase in the trie. */
