@@ -68,7 +68,7 @@ function weighWords(texts: readonly string[]): Vector[] {
       const count = counts.get(word) ?? 0;
       return count < 2 || count > most ? [] : [[word, Math.log(texts.length / count)]];
     });
-    const length = Math.hypot(...weighed.map(([, weight]) => weight));
+    const length = Math.sqrt(weighed.reduce((sum, [, weight]) => sum + weight * weight, 0));
     return new Map(weighed.map(([word, weight]) => [word, weight / length]));
   });
 }

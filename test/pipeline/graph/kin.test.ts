@@ -43,6 +43,17 @@ describe('findKin', () => {
     );
   });
 
+  it('reads texts of any length', () => {
+    const abstract = Array.from({ length: 150_000 }, (_, i) =>
+      [...String(i)]
+        .map((digit) => 'abcdefghij'[+digit])
+        .join('')
+        .padStart(6, 'z'),
+    ).join(' ');
+    const two = ['a', 'b'].map((id) => ({ id, title: id, abstract }));
+    expect(findKin(two, { concepts: [], papers: [] }, NOBODY)).toEqual([]);
+  });
+
   it('is not asked where enough concepts are of two papers, nor of many papers', () => {
     const shared: readonly Concept[] = Array.from({ length: 100 }, (_, i) =>
       inventConcept({ id: `s-${i}`, paperCount: 2 }),

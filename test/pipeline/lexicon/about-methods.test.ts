@@ -18,6 +18,7 @@ describe('readAs', () => {
     ['fewer do', papers(100, 24), [], false],
     ['one in twenty brings a name of its own', papers(100), named(5), true],
     ['fewer do', papers(100), named(4), false],
+    ['one in twenty of them does, to the paper', papers(140), named(7), true],
     ['names are found otherwise', papers(100), named(50, 'coined-token'), false],
     ['papers are too few to tell', papers(19), [], true],
   ])('tells by the papers: %s', (_, some, names, isAboutMethods) => {
