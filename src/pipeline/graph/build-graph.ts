@@ -65,7 +65,8 @@ export function buildGraph(
   });
   nodes.sort((a, b) => (a.concept.id < b.concept.id ? -1 : 1));
   const coMentions = findCoMentions(resolved, papers.length, thresholds.coMentionMinPapers);
-  const kin = findKin(papers, resolved, introduced);
+  const umbrellas = new Set(nodes.filter((node) => node.isUmbrella).map(({ concept }) => concept.id));
+  const kin = findKin(papers, resolved, introduced, umbrellas);
   return { nodes, edges, coMentions, ...(kin === undefined ? {} : { kin }) };
 }
 

@@ -19,8 +19,9 @@ const WORD = /\p{L}{4,}/gu;
 
 /**
  * @param introduced  papers by the concept that they introduce
- * @returns ties between the main concepts of papers of like words, weights the cosine of their words by rarity, in (0, 1];
- *          undefined where enough concepts are shared
+ * @param umbrellas   ids of concepts that are not drawn: no paper's main one
+ * @returns ties between the main concepts of papers of like words, weights the cosine of their words by rarity, in (0, 1]; of papers
+ *          that are nearest to each other twice; undefined where enough concepts are shared, of one paper and of more than 500
  */
 export function findKin(
   papers: readonly Pick<Paper, 'id' | 'title' | 'abstract'>[],
@@ -32,10 +33,13 @@ export function findKin(
     papers: readonly PaperConcepts[];
   }>,
   introduced: ReadonlyMap<string, ReadonlySet<string>>,
+  umbrellas: ReadonlySet<string> = new Set(),
 ): readonly Kin[] | undefined {
   const sharedCount = concepts.reduce((count, { paperCount }) => count + Number(paperCount > 1), 0);
   if (papers.length < 2 || papers.length > MAX_PAPERS || sharedCount >= ENOUGH_SHARED) return undefined;
-  const mainOf = new Map(named.map((one) => [one.paperId, mainFirst(one, introduced)[0]]));
+  const mainOf = new Map(
+    named.map((one) => [one.paperId, mainFirst(one, introduced).find((id) => !umbrellas.has(id))]),
+  );
   const vectors = weighWords(papers.map(({ title, abstract }) => `${title} ${abstract}`));
   return vectors.flatMap((own, row) => {
     const near = vectors

@@ -59,6 +59,25 @@ describe('buildGraph', () => {
     ]);
   });
 
+  it('ties papers of like words by what they are about, which is no umbrella', () => {
+    const words = ['dyes', 'dyes', 'kilns'];
+    const some = papers(3).map((paper, i) => ({ ...paper, abstract: words[i] ?? '' }));
+    const concepts = ['trade', 'indigo', 'madder'].map((id, i) =>
+      inventConcept({ id, kind: 'concept', paperCount: i === 0 ? 3 : 1 }),
+    );
+    const named = [inPaper('p0', 'indigo'), inPaper('p1', 'madder'), inPaper('p2')];
+    const inAll = named.map(({ paperId, concepts: own }) => ({
+      paperId,
+      concepts: [{ conceptId: 'trade', mentions: [mention('title'), mention('title')] }, ...own],
+    }));
+    const thresholds = { umbrellaShare: 1, umbrellaMinPapers: 3, coMentionMinPapers: 2 };
+    const { kin } = buildGraph(some, { concepts, papers: inAll }, { roles: [], stated: [] }, thresholds);
+    expect(kin?.map(({ a, b }) => [a, b])).toEqual([
+      ['indigo', 'madder'],
+      ['madder', 'indigo'],
+    ]);
+  });
+
   it('files a comparison once, whichever end is named first', () => {
     const relations = [
       stated('p0', 'shuttle', 'loom', { type: 'compares' }),
