@@ -39,7 +39,7 @@ export function findIntroductions(input: IntroductionInput, model: IntroductionM
   const probabilities = new Map(
     [...featuresById].map(([conceptId, features]) => [conceptId, probabilitiesOf(model, features)[0] ?? 0] as const),
   );
-  agreeInLists(probabilities, input);
+  agreeInLists(probabilities, input, fired);
   const presented = new Set(fired.map(({ conceptId }) => conceptId));
   const likely = [...probabilities]
     .filter(([id]) => presented.has(id) || !SIZED.test(input.conceptsById.get(id)?.name ?? ''))
@@ -80,12 +80,23 @@ function evidenceOf(
   return first === undefined ? undefined : { evidence: { field: first.field, ...first.sentence }, cue: first.detector };
 }
 
-/** Members of a list of new names are introduced together or not at all: each takes the mean of their log-odds. */
-function agreeInLists(probabilities: Map<string, number>, { sentences, paper, conceptsById }: IntroductionInput): void {
+/**
+ * Members of a list of new names are introduced together or not at all: each takes the mean of their log-odds. What another sentence
+ * presents stays out of it: "We compare NAME, A and B".
+ */
+function agreeInLists(
+  probabilities: Map<string, number>,
+  { sentences, paper, conceptsById }: IntroductionInput,
+  fired: readonly FiredCue[],
+): void {
+  const presenting = new Map<string, Set<ReadSentence>>();
+  for (const { conceptId, sentence } of fired)
+    presenting.set(conceptId, (presenting.get(conceptId) ?? new Set()).add(sentence));
   const sortOf = (id: string): boolean => /[\p{Lu}\d]/u.test(conceptsById.get(id)?.name ?? '');
-  const isNew = (id: string): boolean => newnessOf(paper.id, conceptsById.get(id)) === 'new';
-  for (const list of sentences.flatMap(listsOf)) {
-    for (const members of Map.groupBy(list.filter(isNew), sortOf).values()) {
+  for (const sentence of sentences) {
+    const isOpen = (id: string): boolean =>
+      newnessOf(paper.id, conceptsById.get(id)) === 'new' && presenting.get(id)?.has(sentence) !== false;
+    for (const members of listsOf(sentence).flatMap((list) => [...Map.groupBy(list.filter(isOpen), sortOf).values()])) {
       const odds = members.map((id) => oddsOf(probabilities.get(id) ?? 0));
       const mean = odds.reduce((sum, one) => sum + one, 0) / odds.length;
       for (const id of members) probabilities.set(id, probabilityOfOdds(mean));

@@ -76,6 +76,12 @@ describe('what a paper introduces', () => {
     expect(apart['Yak']).not.toBe('introduces');
   });
 
+  it('is a name also where a list compares it with others', () => {
+    const fresh = ['Zeb', 'Yak', 'Emu'];
+    const { roles } = relate('A title', 'We propose {Zeb}, a net. We compare {Zeb}, {Yak} and {Emu}.', { fresh });
+    expect(fresh.map((name) => roles[name] === 'introduces')).toEqual([true, false, false]);
+  });
+
   it('is no size of a model that nothing presents', () => {
     const said = (name: string) =>
       relate('T', `We release code. We train ({${name}:model}) here, a new net.`, {
