@@ -67,6 +67,14 @@ describe('harvesters', () => {
       'We present two ideas: (1) ZooNet warms; (2) KettleNet, a net.',
       ['ZooNet', 'KettleNet'],
     ],
+    [
+      'introduced-name',
+      'no enumeration of what is used or found',
+      'T',
+      'We present tests on (1) ZooNet, (2) KettleNet, and (3) ZOO agents. We study (1) ZooNet, a net. We show that (1) ZooNet wins.',
+      [],
+    ],
+    ['introduced-name', 'no word that is brought to others', 'T', 'We introduce Bellows to warm nets.', []],
     ['introduced-name', 'a metric of the first few', 'T', 'We use a new metric called warm@k.', ['warm@k']],
     ['coined-token', 'a metric by its name', 'T', 'It has a ZDCG@5 of 3 and a ZDCG@10 of 4.', ['ZDCG']],
     [

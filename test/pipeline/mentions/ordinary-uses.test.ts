@@ -25,8 +25,10 @@ describe('ordinary uses', () => {
     ['stemming from', 'Errors stemming directly from noise, and those stemming from bias, stay.', []],
     ['stemming of words', 'Stemming of words is a first step.', ['stemming']],
     ['averaging so much', 'It wins, averaging 85% here and averaging over 90% there.', []],
+    ['averaging of some', 'We average: averaging 10 nets and averaging over 5 seeds.', ['averaging']],
     ['averaging of weights', 'We use averaging of weights.', ['averaging']],
     ['regression bugs', 'Updates bring regression bugs.', []],
+    ['errors of a regression', 'The regression errors in depth are large.', ['regression']],
     ['regression of a value', 'A regression bug is no regression task.', ['regression']],
     ['a power transformer', 'The power transformer hums.', []],
   ])('%s', (_, text, expected) => expect(Object.keys(formsIn('Title', text, ROWS))).toEqual(expected));

@@ -24,8 +24,13 @@ const APPOSITION = new RegExp(
   String.raw`\b(?:[Oo]ur|[Nn]ovel|[Nn]ew|[Ii]nnovative|[Ss]imple|[Ff]irst|[Ee]fficient|[Pp]roposed)\s(?:(?!(?:evaluated|tested|examined|considered|studied|baseline|backbone|teacher)\s)[\p{L}-]+\s){0,7}?(?:method|methodology|approach|framework|model|algorithm|technique|system|dataset|benchmark|architecture|optimizer|network|strategy|scheme|pipeline|paradigm|mechanism|module|adapter|metric|toolkit|library|corpus|family|variant|procedure|formulation|regularizer|loss)\b\s?[,:–—]?\s?(?:called\s)?${NAME}(?=[,.;:(–—]|\sthat|\swhich|\sfor|\sto|\swith|\sis|\sby|\s\p{Ll}{3,}ed\s(?:by|on|in|from|for|to|with)\s)`,
   'gu',
 );
-/** `three innovations: (1) NAME makes …; (2) NAME, a …`. */
-const ENUMERATED = new RegExp(String.raw`\((?:\d|i{1,3}|iv|[a-d])\)\s${NAME}(?=[,:]|\s\(|\s\p{Ll}{2,}s\b)`, 'gu');
+/** `three innovations: (1) NAME makes …; (2) NAME, a …`; not "(1) BERT, (2) GPT", "(1) GUI agents". */
+const ENUMERATED = new RegExp(
+  String.raw`\((?:\d|i{1,3}|iv|[a-d])\)\s${NAME}(?=:|,\s(?:an?|the|our|which|that)\s|\s\(|(?<=[\p{Ll}+])\s\p{Ll}{2,}s\b)`,
+  'gu',
+);
+/** What an enumeration is of, where it hands out names and does not tell what was studied or found. */
+const HANDED_OUT = /\b(?:propos|introduc|present|develop|design|devis|contribut|pioneer|unveil|creat)\w*/i;
 /** `NAME, a novel …`, `NAME is a new …`. */
 const DEFINED = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])${NAME},?\s(?:is\s)?(?:a|an|the first|our)\s(?:novel|new|simple|first|efficient|lightweight|unified|general|scalable|fast|principled|practical)\b`,
@@ -47,7 +52,7 @@ function fromSentence(text: PaperText, sentence: string): HarvestedName[] {
   const names = new Set<string>();
   for (const pattern of [NAMING, OBJECT, APPOSITION, ENUMERATED, DEFINED]) {
     if (pattern === DEFINED && !DEFINING.test(sentence)) continue;
-    if (pattern === ENUMERATED && !INTRO_VERB.test(sentence)) continue;
+    if (pattern === ENUMERATED && !HANDED_OUT.test(sentence)) continue;
     if (pattern === APPOSITION && !INTRO_VERB.test(sentence) && !/\b[Oo]ur\b/.test(sentence)) continue;
     for (const match of matchesIn(pattern, sentence)) {
       const written = (match.groups?.['name'] ?? '').replace(/[.,'’-]+$/, '');
@@ -72,14 +77,15 @@ function trimName(name: string): string {
   return /-\p{Lu}\p{L}*$/u.test(bare) ? bare : bare.replace(HYPHEN_TAIL, '');
 }
 
-/** What stands behind a name that is an ordinary word: "We propose Bellows, a …", "We propose Bellows to …". */
-const SET_OFF = /^(?:,\s(?:an?|the|our|one|which|that)\s|\sto\s\p{Ll})/u;
+/** What stands behind a name that is an ordinary word: "We propose Bellows, a …", "We propose Bellows to …"; not "We introduce Bayes to …". */
+const SET_OFF = /^,\s(?:an?|the|our|one|which|that)\s/;
 
 /** "We propose Bit-Swap, a …": ordinary words that a hyphen, or what stands behind them, makes a name. */
 function isSetOff(name: string, { 0: matched, index, input = '' }: RegExpExecArray): boolean {
   if (!matched.endsWith(name)) return false;
   const behind = input.slice(index + matched.length);
-  return isHyphened(name) ? behind.startsWith(',') : isTitleWord(name) && SET_OFF.test(behind);
+  if (isHyphened(name)) return behind.startsWith(',');
+  return isTitleWord(name) && (SET_OFF.test(behind) || (/\spropose/.test(matched) && /^\sto\s\p{Ll}/u.test(behind)));
 }
 
 const SENTENCE_WORDS =

@@ -25,8 +25,11 @@ const ORDINARY_USES: readonly Readonly<{ form: RegExp; before?: RegExp; behind?:
     behind:
       /^\s(?:the|its|their|our|both|all|performance|accuracy|efficiency|productivity|generalization|robustness|sales)\b/,
   },
-  { form: /^averaging$/, behind: /^\s(?:[\d~≈$]|over\s\d|about\s|around\s)/ },
-  { form: /^regressions?$/, behind: /^\s(?:bugs?|faults?|errors? in|tests?\b|testing|suites?)\b/ },
+  {
+    form: /^averaging$/,
+    behind: /^\s(?:over\s|about\s|around\s)?[~≈$]*\d[\d.,]*\s?(?:\\?%|percent|points?\b|[x×]|\$?\\times)/,
+  },
+  { form: /^regressions?$/, behind: /^\s(?:bugs?|faults?|tests?\b|testing|suites?)\b/ },
   { form: /^recall$/, before: /\b(?:we|to|that|can|will|they|users|models)\s$/ },
   {
     form: /^precision$/,
