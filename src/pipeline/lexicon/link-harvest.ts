@@ -86,7 +86,7 @@ class Linker {
     if (this.#known.stopForms.has(key) && byLong === undefined) return;
     addTo(this.#longsByPaper, pair.paperId, longKey);
     const byShort = this.#entriesByKey.get(key) ?? [];
-    if (byLong !== undefined) return this.#bind(pair, byLong);
+    if (byLong !== undefined) return this.#explainsPart(pair.name, byLong) ? undefined : this.#bind(pair, byLong);
     for (const entry of byShort) {
       const longs = this.#longsByEntry.get(entry) ?? [];
       if (
@@ -148,6 +148,12 @@ class Linker {
       forms.push(...formsOf(group, entries.length - 1, isTaken));
     }
     return { entries, forms };
+  }
+
+  /** "LLM-Planner (Large Language Model)": the entry is what the name begins with, and not the name. */
+  #explainsPart(name: string, entry: number): boolean {
+    const head = /^(?<head>.{2,})-\p{Lu}\p{Ll}/u.exec(name)?.groups?.['head'] ?? '';
+    return this.#entriesByKey.get(toAliasKey(head))?.includes(entry) === true;
   }
 
   /** The paper's own definition: the short form means this entry there, whatever else it may mean elsewhere. */

@@ -209,6 +209,19 @@ describe('an acronym that is spelt as a word of the vocabulary', () => {
     expect(forms.at(-2)).toMatchObject({ text: 'KETTLE', entry: 0 });
   });
 
+  it('is not the known concept where what it begins with stands for that', () => {
+    const rows = { ...known, forms: [...known.forms, { ...form, text: 'keeping tea tables level' }] };
+    const pair = {
+      paperId: 'a',
+      long: 'keeping tea tables level',
+      detector: 'acronym-pair',
+      confidence: 0.97,
+    } as const;
+    const read = (name: string) => linkHarvest([{ ...pair, name }], rows).forms.map(({ text }) => text);
+    expect(read('KTTL')).toContain('KTTL');
+    expect(read('Kettle-Zoo')).not.toContain('Kettle-Zoo');
+  });
+
   it('is the word elsewhere, and where it is written as one', () => {
     expect(linked({ name: 'KETTLE', detector: 'coined-token' })).toEqual([]);
     expect(linked({ name: 'Kettle', detector: 'title-name' })).toEqual([]);
