@@ -96,6 +96,8 @@ describe('what a paper introduces', () => {
   it('is no name that others called so', () => {
     const said = (noun: string) => relate('A title', `${noun} of nets called {Zeb} is fast.`, { fresh: ['Zeb'] });
     expect(said('A recent variant').evidence['Zeb']?.[0]?.cue).not.toBe('called');
+    expect(said('Unlike existing ways, a kind').evidence['Zeb']?.[0]?.cue).toBe('called');
+    expect(said('Against popular nets stands a new kind').evidence['Zeb']?.[0]?.cue).toBe('called');
   });
 
   it('is not a pair that a background sentence defines', () => {
