@@ -21,6 +21,8 @@ export const LEAST_INTRODUCED = 0.3;
 
 /** "OPT-30B": a size of a model is new to the papers, and not the paper's own unless it says so. */
 const SIZED = new RegExp(String.raw`(?<=[\p{L}\d]-?)${MODEL_SIZE}`, 'u');
+/** Detectors of names that a paper hands out. */
+const GIVING = /^(?:title|introduced)-name$/;
 
 const SURVEY =
   /\b(?:survey|overview|tutorial|primer|a review|review of|guide to|a guide|position paper|editorial|introduction to|lecture notes)\b|:\s*(?:a )?(?:\w+ ){0,2}(?:review|perspectives?)$/i;
@@ -40,7 +42,10 @@ export function findIntroductions(input: IntroductionInput, model: IntroductionM
     [...featuresById].map(([conceptId, features]) => [conceptId, probabilitiesOf(model, features)[0] ?? 0] as const),
   );
   agreeInLists(probabilities, input, fired);
-  const presented = new Set(fired.map(({ conceptId }) => conceptId));
+  const given = input.concepts.concepts.filter(({ mentions }) =>
+    mentions.some(({ detector }) => GIVING.test(detector)),
+  );
+  const presented = new Set([...fired, ...given].map(({ conceptId }) => conceptId));
   const likely = [...probabilities]
     .filter(([id]) => presented.has(id) || !SIZED.test(input.conceptsById.get(id)?.name ?? ''))
     .map(([conceptId, probability]) => ({ conceptId, probability }));

@@ -83,13 +83,11 @@ describe('what a paper introduces', () => {
   });
 
   it('is no size of a model that nothing presents', () => {
-    const said = (name: string) =>
-      relate('T', `We release code. We train ({${name}:model}) here, a new net.`, {
-        fresh: [name],
-        detector: 'coined-token',
-      });
+    const said = (name: string, detector = 'coined-token') =>
+      relate('T', `We release code. We train ({${name}:model}) here, a new net.`, { fresh: [name], detector });
     expect(said('Gnu').roles['Gnu']).toBe('introduces');
     expect(said('Gnu-30B').roles['Gnu-30B']).not.toBe('introduces');
+    expect(said('Gnu-30B', 'introduced-name').roles['Gnu-30B']).toBe('introduces');
     expect(relate('T', 'We introduce {Zeb-30B:model}.', { fresh: ['Zeb-30B'] }).roles['Zeb-30B']).toBe('introduces');
   });
 
