@@ -77,6 +77,7 @@ describe('harvesters', () => {
     ['introduced-name', 'no word that is brought to others', 'T', 'We introduce Bellows to warm nets.', []],
     ['introduced-name', 'a metric of the first few', 'T', 'We use a new metric called warm@k.', ['warm@k']],
     ['coined-token', 'a metric by its name', 'T', 'It has a ZDCG@5 of 3 and a ZDCG@10 of 4.', ['ZDCG']],
+    ['coined-token', 'a metric at a threshold', 'T', 'It has a zAP@0.5 of 3 and a zAP@0.5-0.95 of 4.', ['zAP']],
     [
       'coined-token',
       'with a tail that names it',

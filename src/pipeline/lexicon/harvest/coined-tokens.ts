@@ -67,8 +67,8 @@ function collect(field: string, take: (word: string, at: number) => void): void 
   }
 }
 
-/** "NDCG@5" is NDCG. */
-const OF_THE_FIRST = /(?<=^\p{Lu}[\p{L}\p{N}-]{1,20})@(?:\p{L}|\d{1,4})$/u;
+/** "NDCG@5" is NDCG, "mAP@0.5" is mAP. */
+const OF_THE_FIRST = /(?<=^\p{L}[\p{L}\p{N}-]{1,20})@(?:\p{L}|[\d.-]{1,9})$/u;
 /** "T2I-Adapter", "GSM-Hard": a tail with a capital is part of the name. */
 const NAMING_TAIL = /^.(?:Adapter|Network|Hard|Complete)$/;
 
