@@ -12,7 +12,7 @@ import type { ReadSentence } from './sentences.ts';
 export type Introduction = Readonly<{ conceptId: string; evidence: RoleEvidence }>;
 
 /** Further names in one abstract are components, unless they are as likely as not the paper's own. */
-export const MAX_INTRODUCED = 3;
+const MAX_INTRODUCED = 3;
 const MAX_LIKELY = 6;
 const LEAST_OF_FURTHER = 0.5;
 
@@ -34,7 +34,7 @@ export function isSurvey({ title }: Pick<PaperBody, 'title'>): boolean {
   return SURVEY.test(title);
 }
 
-/** What the paper introduces, the surest first; none for surveys. */
+/** What the paper introduces, at most six concepts, the surest first; none for surveys. */
 export function findIntroductions(input: IntroductionInput, model: IntroductionModel): Introduction[] {
   if (isSurvey(input.paper)) return [];
   const { featuresById, fired } = introductionFeatures(input, model.features);
