@@ -5,6 +5,7 @@
 import type { Concept, PaperConcepts } from '../../domain/schema/concept.ts';
 import type { Kin } from '../../domain/schema/graph.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
+import { addTo } from '../text/add-to.ts';
 import { mainFirst } from './companions.ts';
 
 /** With so many concepts of two papers or more, these tell regions by themselves. */
@@ -41,13 +42,10 @@ export function findKin(
     named.map((one) => [one.paperId, mainFirst(one, introduced).find((id) => !umbrellas.has(id))]),
   );
   const vectors = weighWords(papers.map(({ title, abstract }) => `${title} ${abstract}`));
+  const entries = indexWords(vectors);
   return vectors.flatMap((own, row) => {
-    const near = vectors
-      .map((other, at) => ({
-        at,
-        likeness: at === row ? 0 : productOf(own, other),
-      }))
-      .filter(({ likeness }) => likeness > 0)
+    const near = Array.from(productsOf(own, entries, vectors.length), (likeness, at) => ({ at, likeness }))
+      .filter(({ at, likeness }) => at !== row && likeness > 0)
       .sort((a, b) => b.likeness - a.likeness || a.at - b.at)
       .slice(0, NEAREST);
     return near.flatMap(({ at, likeness }): Kin[] => {
@@ -77,8 +75,22 @@ function weighWords(texts: readonly string[]): Vector[] {
   });
 }
 
-function productOf(a: Vector, b: Vector): number {
-  let sum = 0;
-  for (const [word, weight] of a) sum += weight * (b.get(word) ?? 0);
-  return sum;
+/** Texts that have a word, by its weight there. */
+type Entries = ReadonlyMap<string, readonly Readonly<{ at: number; weight: number }>[]>;
+
+function indexWords(vectors: readonly Vector[]): Entries {
+  const entries = new Map<string, { at: number; weight: number }[]>();
+  vectors.forEach((vector, at) => {
+    for (const [word, weight] of vector) addTo(entries, word, { at, weight });
+  });
+  return entries;
+}
+
+/** Scalar products of a vector and each of `count` indexed ones: most words are of few texts. */
+function productsOf(own: Vector, entries: Entries, count: number): Float64Array {
+  const sums = new Float64Array(count);
+  for (const [word, ownWeight] of own) {
+    for (const { at, weight } of entries.get(word) ?? []) sums[at] = (sums[at] ?? 0) + ownWeight * weight;
+  }
+  return sums;
 }
