@@ -34,26 +34,41 @@ export function isSurvey({ title }: Pick<PaperBody, 'title'>): boolean {
   return SURVEY.test(title);
 }
 
-/** What the paper introduces, at most six concepts, the surest first; none for surveys. */
-export function findIntroductions(input: IntroductionInput, model: IntroductionModel): Introduction[] {
+/** Places in a title that only say whose a name is where papers bring methods of their own. */
+const PLACES = new Set(['title-head', 'title-means']);
+
+/**
+ * What the paper introduces, at most six concepts, the surest first; none for surveys.
+ * @param isAboutMethods  whether the papers are. In others an acronym that nobody else spells out is known all the same
+ *                        ("measured by mass spectrometry (ICP-MS)"): there the paper has to say that it introduces something
+ */
+export function findIntroductions(
+  input: IntroductionInput,
+  model: IntroductionModel,
+  isAboutMethods: boolean,
+): Introduction[] {
   if (isSurvey(input.paper)) return [];
   const { featuresById, fired } = introductionFeatures(input, model.features);
   const probabilities = new Map(
     [...featuresById].map(([conceptId, features]) => [conceptId, probabilitiesOf(model, features)[0] ?? 0] as const),
   );
   agreeInLists(probabilities, input, fired);
-  const given = input.concepts.concepts.filter(({ mentions }) =>
-    mentions.some(({ detector }) => GIVING.test(detector)),
-  );
-  const presented = new Set([...fired, ...given].map(({ conceptId }) => conceptId));
+  const saying = fired.filter(({ cue }) => isAboutMethods || !PLACES.has(cue));
+  const presented = new Set(saying.map(({ conceptId }) => conceptId));
   const likely = [...probabilities]
-    .filter(([id]) => presented.has(id) || !SIZED.test(input.conceptsById.get(id)?.name ?? ''))
+    .filter(([id]) => presented.has(id) || (isAboutMethods && !isSizeOfModel(id, input)))
     .map(([conceptId, probability]) => ({ conceptId, probability }));
   return chooseIntroduced(likely).flatMap(({ conceptId, probability }) => {
-    const evidence = evidenceOf(conceptId, input, fired);
+    const evidence = evidenceOf(conceptId, input, saying);
     const confidence = Math.round(probability * 100) / 100;
     return evidence === undefined ? [] : [{ conceptId, evidence: { type: 'introduces', ...evidence, confidence } }];
   });
+}
+
+/** A size of a model that the paper does not hand out. */
+function isSizeOfModel(id: string, { concepts, conceptsById }: IntroductionInput): boolean {
+  const mentions = concepts.concepts.find(({ conceptId }) => conceptId === id)?.mentions ?? [];
+  return SIZED.test(conceptsById.get(id)?.name ?? '') && !mentions.some(({ detector }) => GIVING.test(detector));
 }
 
 /** @param likely  in the order of the text: it decides between equals */

@@ -31,6 +31,7 @@ type Claim = Readonly<{ type: Role; confidence: number }>;
  * Roles and stated relations of all papers.
  * @param models  `introduces`, `relation/<type>` and `role/<role>`; where one is missing, nothing of its sort is found
  * @param minConfidence  0 to 1; introductions, relations and roles below are left out; that a paper mentions a concept stays
+ * @param isAboutMethods  whether the papers are; of others only what they say they introduce is theirs
  * @returns roles in the order of `resolved.papers`; stated relations in that order, too, then by the place of their evidence
  *          (title first); each (from, type, to) at most once a paper
  * @throws {Error} `relateConcepts: no paper "<id>"` where `resolved` speaks of a paper that is not among `papers`
@@ -40,8 +41,9 @@ export function relateConcepts(
   resolved: Readonly<{ concepts: readonly Concept[]; papers: readonly PaperConcepts[] }>,
   models: Models,
   minConfidence = 0,
+  isAboutMethods = true,
 ): Related {
-  const relate = paperRelater({ concepts: resolved.concepts.map(asKnown), models, minConfidence });
+  const relate = paperRelater({ concepts: resolved.concepts.map(asKnown), models, minConfidence, isAboutMethods });
   return joinRelated(withConcepts(papers, resolved.papers).map(relate));
 }
 
@@ -51,7 +53,12 @@ export type ReadPaper = Readonly<{ paper: PaperBody; concepts: PaperConcepts }>;
 /** What one paper says. */
 export type PaperRelated = Readonly<{ roles: PaperRoles; stated: readonly StatedRelation[] }>;
 /** What all papers share. */
-export type RelationShared = Readonly<{ concepts: readonly KnownConcept[]; models: Models; minConfidence: number }>;
+export type RelationShared = Readonly<{
+  concepts: readonly KnownConcept[];
+  models: Models;
+  minConfidence: number;
+  isAboutMethods: boolean;
+}>;
 
 /** @returns in the order of `all` */
 export function withConcepts(papers: readonly PaperBody[], all: readonly PaperConcepts[]): ReadPaper[] {
@@ -72,6 +79,7 @@ export function paperRelater({
   concepts: all,
   models,
   minConfidence,
+  isAboutMethods,
 }: RelationShared): (one: ReadPaper) => PaperRelated {
   const conceptsById = new Map(all.map((concept) => [concept.id, concept]));
   const introducing = joinModels(models, '', ['introduces']);
@@ -84,7 +92,9 @@ export function paperRelater({
   return ({ paper, concepts }) => {
     const sentences = readSentences(paper, concepts, conceptsById);
     const reading = { paper, concepts, sentences, conceptsById };
-    const introductions = findIntroductions(reading, introducing).filter(({ evidence }) => isSure(evidence));
+    const introductions = findIntroductions(reading, introducing, isAboutMethods).filter(({ evidence }) =>
+      isSure(evidence),
+    );
     const own = introductions.map(({ conceptId, evidence }) => ({ conceptId, confidence: evidence.confidence }));
     const candidates = readCandidates({ ...reading, introductions: own, features }).map((one) =>
       weighCandidate(relationModels, one),

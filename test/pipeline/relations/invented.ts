@@ -11,6 +11,7 @@ type Options = Readonly<{
   detector?: string;
   /** Wider concepts by name. */
   broader?: Readonly<Record<string, readonly string[]>>;
+  isAboutMethods?: boolean;
 }>;
 
 const MARK = /\{([^{}:=]+)(?:=([^{}:]+))?(?::(\w+))?\}/g;
@@ -19,7 +20,7 @@ const MARK = /\{([^{}:=]+)(?:=([^{}:]+))?(?::(\w+))?\}/g;
 export function relate(
   title: string,
   abstract: string,
-  { fresh = [], detector = 'coined-token', broader = {} }: Options = {},
+  { fresh = [], detector = 'coined-token', broader = {}, isAboutMethods = true }: Options = {},
 ) {
   const kinds = new Map<string, Kind>();
   const mentions = new Map<string, Mention[]>();
@@ -44,7 +45,7 @@ export function relate(
   const papers = [
     { paperId: 'p', concepts: [...mentions].map(([conceptId, some]) => ({ conceptId, mentions: some })) },
   ];
-  const { roles, stated } = relateConcepts([paper], { concepts, papers }, FITTED.models);
+  const { roles, stated } = relateConcepts([paper], { concepts, papers }, FITTED.models, 0, isAboutMethods);
   return {
     paper,
     stated,

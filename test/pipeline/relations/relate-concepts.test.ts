@@ -57,6 +57,15 @@ describe('what a paper introduces', () => {
     expect(roles['zebra sampling']).toBe('introduces');
   });
 
+  it('is only what it says it introduces, where papers are not about methods', () => {
+    const options = { fresh: ['ICP-MS'], detector: 'acronym-pair', isAboutMethods: false };
+    const measured = 'Zinc was measured by {mass spectrometry=ICP-MS} ({ICP-MS}), and fell from 21 to 15 mg.';
+    expect(relate('A title', measured, { ...options, isAboutMethods: true }).roles['ICP-MS']).toBe('introduces');
+    expect(relate('A title', measured, options).roles['ICP-MS']).not.toBe('introduces');
+    expect(relate('{ICP-MS} of zinc', measured, options).roles['ICP-MS']).not.toBe('introduces');
+    expect(relate('A title', 'We introduce {ICP-MS}, a new assay.', options).roles['ICP-MS']).toBe('introduces');
+  });
+
   it('is nothing in a survey', () => {
     expect(role('{Zeb}: a survey of networks', '')).not.toBe('introduces');
   });
