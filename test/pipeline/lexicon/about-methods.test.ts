@@ -16,11 +16,12 @@ describe('readAs', () => {
   it.each([
     ['one in four proposes something', papers(100, 25), [], true],
     ['fewer do', papers(100, 24), [], false],
-    ['one in twenty brings a name of its own', papers(100), named(5), true],
-    ['fewer do', papers(100), named(4), false],
-    ['one in twenty of them does, to the paper', papers(140), named(7), true],
+    ['three in twenty bring a name of their own', papers(100), named(15), true],
+    ['fewer do', papers(100), named(14), false],
+    ['seven of 46 do, to the paper', papers(46), named(7), true],
+    ['a cause is proposed', papers(100).map(() => ({ abstract: 'We propose that it was found at work.' })), [], false],
     ['names are found otherwise', papers(100), named(50, 'coined-token'), false],
-    ['papers are too few to tell', papers(19), [], true],
+    ['papers are too few to tell', papers(7), [], true],
   ])('tells by the papers: %s', (_, some, names, isAboutMethods) => {
     expect(readAs(some, names, 'auto')).toMatchObject({ isAboutMethods, isSet: false });
   });
@@ -35,6 +36,6 @@ describe('readAs', () => {
       isSet: true,
     });
     expect(readAs(papers(100), [], 'methods').isAboutMethods).toBe(true);
-    expect(readAs(papers(19), named(19), 'other')).toMatchObject({ isAboutMethods: false, isTold: false });
+    expect(readAs(papers(7), named(7), 'other')).toMatchObject({ isAboutMethods: false, isTold: false });
   });
 });
