@@ -33,8 +33,16 @@ export function resolveConcepts(
 ): { concepts: readonly Concept[]; papers: readonly PaperConcepts[] } {
   const keyOf = keyByEntry(papers, lexicon);
   const groups = groupMentions(papers, lexicon, keyOf);
+  // A name that waits for context is itself seldom meant: "GAD65" and "AOT40" are no versions of GAD and AOT.
+  const waiting = new Set(
+    lexicon.forms
+      .filter(({ needsContext, entry, text }) => needsContext && text === lexicon.entries[entry]?.name)
+      .map(({ entry }) => entry),
+  );
   const curatedKinds = new Map(
-    lexicon.entries.flatMap(({ name, kind, origin }) => (origin === 'curated' ? [[name, kind]] : [])),
+    lexicon.entries.flatMap(({ name, kind, origin }, entry) =>
+      origin === 'curated' && !waiting.has(entry) ? [[name, kind]] : [],
+    ),
   );
   const kindOfVersion = (name: string): Kind | undefined => {
     const known = name.replace(VERSION, '');

@@ -134,7 +134,11 @@ class Linker {
     const groups = [...this.#groups.values()].flat().filter(isKept);
     for (const group of groups.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
       const namesakes = this.#formsByKey.get(toAliasKey(group.name)) ?? [];
-      const isTaken = namesakes.some(({ text }) => isSpeltAsAcronym(text, group.name));
+      const isTaken = namesakes.some(
+        (form) =>
+          isSpeltAsAcronym(form.text, group.name) ||
+          (this.#isFar && group.longs.size > 0 && namesPlainly(form, group.name) && !this.#isDoubtful(form)),
+      );
       const [paper = ''] = group.papers;
       const expansion = [...group.longs.values()][0];
       entries.push({
@@ -233,7 +237,7 @@ class Linker {
       return onlyOne(tails.slice(1).flatMap((tail) => this.#kindOfData(tail) ?? []));
     }
     const parts = [/^\p{L}+(?=[\d.-])/u.exec(name)?.[0], /(?<=-)\p{L}+$/u.exec(name)?.[0]];
-    if (parts.some((part) => part !== undefined && this.#kindsOf(part).includes('model'))) return 'model';
+    if (parts.some((part) => part !== undefined && this.#isPlainModel(part))) return 'model';
     return name.includes('+') ? onlyOne(name.split(/\+(?=.)/).flatMap((part) => this.#kindsOf(part))) : undefined;
   }
 
@@ -242,6 +246,12 @@ class Linker {
     const form = this.#formsByKey.get(toAliasKey(name))?.find((known) => !known.needsContext && known.text === name);
     const kind = this.#known.entries[form?.entry ?? -1]?.kind;
     return hasCapital(name) && (kind === 'dataset' || kind === 'metric') ? kind : undefined;
+  }
+
+  /** A model that is called so without context: the family of "GPT-4", while GAD is one of "GAD65" as little as of itself. */
+  #isPlainModel(name: string): boolean {
+    const forms = this.#formsByKey.get(toAliasKey(name)) ?? [];
+    return forms.some((form) => namesPlainly(form, name) && this.#known.entries[form.entry]?.kind === 'model');
   }
 
   /** Kinds of the known concepts of that name. */
@@ -313,7 +323,7 @@ function isPhrase(name: HarvestedName): boolean {
   return /\s/.test(name.name);
 }
 
-/** @param isTaken  a curated word is spelt alike: then the name counts where it is defined, and there before the word */
+/** @param isTaken  a curated name or word is spelt alike: then the name counts where it is defined, and there before the other */
 function formsOf(group: Group, entry: number, isTaken: boolean): LexiconForm[] {
   const detector = HARVEST_DETECTORS.find((name) => group.detectors.has(name)) ?? 'coined-token';
   const scope = isGlobal(group) && !isTaken ? {} : { papers: group.papers };

@@ -116,6 +116,16 @@ describe('resolveConcepts', () => {
     expect(concepts.find(({ id }) => id === 'zqkv6')?.kind).toBe('method');
   });
 
+  it.each([
+    ['GQV', 'dataset'],
+    ['GQV', 'model'],
+  ] as const)('sees no version of %s, a %s, in a gene, where that name itself waits for context', (name, kind) => {
+    const text = 'In mice GQV65 was lower. We measured GQV65 and Gqv65 in neurons, and GQV65 fell.';
+    const papers = Array.from({ length: 40 }, (_, i) => paperOf(`p${i}`, 'On pools', text));
+    const { concepts } = extract(papers, [[name, kind, '', '?exact', '', 'frog']]);
+    expect(concepts.filter(({ id }) => id.startsWith('gqv65')).map((one) => one.kind)).not.toContain(kind);
+  });
+
   it('gives a name of its own no kind of what is spelt alike but for capitals', () => {
     const text = 'In this paper, we propose MZQ, a novel framework that turns pools. MZQ is small.';
     const { concepts } = extract([paperOf('p', 'MZQ: Revisiting pools', text)], [['mZQ', 'metric', '', 'exact']]);

@@ -148,6 +148,13 @@ describe('papers that are not about methods', () => {
     expect(link([uses, defines('zoo autoencoder')], false).forms[0]?.needsContext).toBe(false);
   });
 
+  it('mean by a coined short form what they define, though the vocabulary has it for something else', () => {
+    const names = [{ ...defines('zoned principal analysis'), name: 'zPCA' }];
+    const { entries: all, forms } = linkHarvest(names, { ...known, forms: [form('zPCA')] }, false);
+    const own = forms.filter(({ entry }) => all[entry]?.expansion === 'zoned principal analysis');
+    expect(own.map(({ text, papers }) => [text, papers])).toContainEqual(['zPCA', new Set(['a'])]);
+  });
+
   it('know the short forms of a vocabulary of their own', () => {
     const own = linkHarvest([uses], { ...known, entries: [row] }, false);
     expect(own.forms[0]?.needsContext).toBe(false);
