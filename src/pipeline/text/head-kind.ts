@@ -57,7 +57,7 @@ const readHead = remembered((phrase: string): Readonly<{ kind: Kind | undefined;
 
 function headForms(phrase: string): string[] {
   const head = phrase.toLowerCase().split(/\s(?:of|for|with|via|in|on|to|from|by|over|under|using|at|and)\s/)[0] ?? '';
-  const word = /(\p{L}+)[^\p{L}]*$/u.exec(head)?.[1] ?? '';
+  const word = /(\p{L}+)[^\p{L}]*$/u.exec(head.replace(/\bdata (?=sets?$)/, 'data'))?.[1] ?? '';
   return [
     word,
     word.replace(/s$/, ''),

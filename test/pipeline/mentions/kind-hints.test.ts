@@ -19,6 +19,11 @@ function hintOf(name: string, abstract: string): Kind | undefined {
 describe('kindHints', () => {
   it.each([
     ['a noun behind it', 'We run the FrobBlip benchmark.', 'dataset'],
+    ['a noun in two words', 'We run the FrobBlip data set.', 'dataset'],
+    ['two words that say what it is', 'FrobBlip, a data set of frogs, is new.', 'dataset'],
+    ['two words before it', 'It is one of the data sets such as FrobBlip.', 'dataset'],
+    ['what it is called', 'FrobBlip: a retrieval benchmark of frogs.', 'dataset'],
+    ['what the paper is', 'FrobBlip: a meta-analysis of 139 field trials.', undefined],
     ['datasets that it is listed with', 'It runs on Zed, FrobBlip and Zed.', 'dataset'],
     ['the last of a list', 'It runs on Zed and FrobBlip.', 'dataset'],
     ['what follows a list', 'On Zed and Zed, FrobBlip is best.', undefined],

@@ -5,11 +5,13 @@ import { kindOfHead } from '../../text/head-kind.ts';
 import type { Candidate, Detector } from '../mention.ts';
 
 const WINDOW = 70;
-const NOUN_BEHIND = /^['"]?(?:\s?\([^)]{1,40}\))?\s(?<noun>\p{Ll}+)/u;
+const NOUN_BEHIND = /^['"]?(?:\s?\([^)]{1,40}\))?\s(?<noun>data sets?|\p{Ll}+)/u;
 const IS_A =
   /^['"]?(?:\s?\([^)]{1,40}\))?(?:,|:|\sis|\sare)?\s(?:a|an|A|An|the first|our|Our|the|The)\s(?<phrase>(?:[\p{L}\d-]+\s){0,6}?[\p{L}-]+)(?=[,.;:]|\s(?:that|which|for|to|of|with|designed|based|where|in|on|by|consisting|containing)\b|$)/u;
+/** "Soil carbon: a meta-analysis of field trials" says what the paper is. */
+const OF_PAPER = /^:\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:meta-)?analys[ie]s\b/iu;
 const NOUN_BEFORE =
-  /(?<noun>\p{Ll}+)(?:,? (?:such as|like|including|called|named|termed|dubbed|namely|e\.g\.,?)|:)?\s["'(]?$/u;
+  /(?<noun>data sets?|\p{Ll}+)(?:,? (?:such as|like|including|called|named|termed|dubbed|namely|e\.g\.,?)|:)?\s["'(]?$/u;
 
 /** "a new dataset, X, holds": what stands between commas is called so. */
 const CALLED = /\b(?:an?|our|the|new|novel)\s(?:[\p{L}\d-]+\s){0,6}?(?<noun>\p{Ll}+),\s["']?$/u;
@@ -77,7 +79,7 @@ export function kindFromContext(text: string, { start, end }: Pick<Candidate, 's
     const kind = kindOfHead(noun);
     if (kind !== undefined) return kind;
   }
-  const phrase = IS_A.exec(behind)?.groups?.['phrase'];
+  const phrase = OF_PAPER.test(behind) ? undefined : IS_A.exec(behind)?.groups?.['phrase'];
   const kind = phrase === undefined ? undefined : kindOfHead(phrase);
   if (kind === 'model' && !TRAINED.test(phrase ?? '')) return 'method';
   if (kind !== undefined) return kind;
