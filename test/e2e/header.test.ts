@@ -12,10 +12,34 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it.each([
+const PAGES = [
   ['a concept', 'concepts/lora/'],
   ['the explorer', ''],
-])('of %s stays on its lines from 320 to 1280 pixels', async (_name, path) => {
+] as const;
+
+it.each(PAGES)('of %s keeps a long name beside its menu on a phone', async (_name, path) => {
+  const { page, close } = await openContext(browser);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${site.address}${path}`);
+  const found = await page.evaluate(() => {
+    const name = document.querySelector('.site-name a');
+    if (name === null) return 'no name';
+    name.textContent = 'Grain Boundaries of the Iron and Steel Laboratory';
+    const top = (one: Element | null): number => Math.round(one?.getBoundingClientRect().top ?? -1);
+    const middle = (one: Element | null): number =>
+      top(one) + Math.round((one?.getBoundingClientRect().height ?? 0) / 2);
+    const menu = document.querySelector('.menu-button');
+    return {
+      isBeside: Math.abs(middle(menu) - middle(name.parentElement)) < 8,
+      isInside: (menu?.getBoundingClientRect().right ?? Infinity) <= innerWidth,
+      runsOver: document.documentElement.scrollWidth > innerWidth,
+    };
+  });
+  expect(found).toEqual({ isBeside: true, isInside: true, runsOver: false });
+  await close();
+});
+
+it.each(PAGES)('of %s stays on its lines from 320 to 1280 pixels', async (_name, path) => {
   const { page, close } = await openContext(browser);
   await page.goto(`${site.address}${path}`);
   const wrong: unknown[] = [];
