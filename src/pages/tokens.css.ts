@@ -7,7 +7,7 @@ import { readMap } from '../site-data/read-map.ts';
 import { readCommunities } from '../site-data/read-records.ts';
 import { KIND_LABELS } from '../domain/vocabulary.ts';
 import { decodeMap } from '../view/decode-map.ts';
-import { landBox } from '../view/land-box.ts';
+import { startBox } from '../view/land-box.ts';
 import { LINE_KEY, lineKeyClass, lineKeySvg } from '../view/line-key.ts';
 import { onLand, paintRules } from '../view/paint.ts';
 import { symbolPath } from '../view/shapes.ts';
@@ -64,7 +64,7 @@ function contrastRule(): string {
 /** Where land lies on the picture of the map, for where the picture starts at its land: the picture's width in widths of land, and its middle. */
 function landRule(): string {
   const { regions, extent } = decodeMap(readMap());
-  const { left, right, top, bottom } = landBox(regions);
+  const { left, right, top, bottom } = startBox(regions);
   if (left >= right || top >= bottom) return '';
   const share = (part: number) => `${Number((100 * part).toFixed(2))}%`;
   const middle = [share((left + right) / 2 / extent.width), share((top + bottom) / 2 / extent.height)];

@@ -6,7 +6,7 @@ import { toDots } from './dots.ts';
 import { layFarNames, type FarName } from './far-names.ts';
 import { HOME_GRID, type HomePicture } from './home-pictures.ts';
 import { landFinder } from './land-at.ts';
-import { landBox } from './land-box.ts';
+import { startBox } from './land-box.ts';
 import { layLabels } from './map-labels.ts';
 import { heldAt } from './place-labels.ts';
 import { LEAST_DOT_SCALE, type Dot, type PlacedLabel, type Placement } from './placed.ts';
@@ -45,7 +45,7 @@ export function layHome(map: AtlasMap, picture: HomePicture, tools: TextTools): 
       least: 0, // as on the live map
     },
   );
-  const land = landBox(map.regions);
+  const land = startBox(map.regions);
   const isLand = land.left < land.right;
   const room = {
     left: isLand ? land.left * scale - COAST : 0,

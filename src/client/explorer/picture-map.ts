@@ -3,7 +3,7 @@
  * laid over the build's picture.
  */
 import type { ViewScene } from '../../view/draw-view.ts';
-import { landBox } from '../../view/land-box.ts';
+import { startBox } from '../../view/land-box.ts';
 import type { ThemeName } from '../../view/tokens.ts';
 import { nudgeInto, project, startCamera, type Box, type Camera } from '../graph-view/camera.ts';
 import { createDotGrid } from '../graph-view/dot-grid.ts';
@@ -46,7 +46,7 @@ export function mountPictureMap(
 ): PictureMap {
   const { extent } = graph;
   const asBuilt = showNodes(graph, INITIAL_STATE);
-  const land = landBox(graph.regions);
+  const land = startBox(graph.regions);
   const still = createStillView(graph);
   const stop = new AbortController();
   let scene = first;

@@ -1,5 +1,5 @@
 /** The one camera of a map: jumps, flights, pans and zooms within its limits, and knows where home is. */
-import { landBox } from '../../view/land-box.ts';
+import { startBox } from '../../view/land-box.ts';
 import type { MapGraph } from '../load-graph.ts';
 import {
   between,
@@ -39,7 +39,7 @@ export function createCameraMotion(
   on: Readonly<{ change: (isMove: boolean) => void; rest: () => void }>,
 ): CameraMotion {
   const { extent } = graph;
-  const land = landBox(graph.regions);
+  const land = startBox(graph.regions);
   const most = mostZoom(graph.nodes.length);
   let home = startCamera(extent, land, frame());
   let camera = home;
