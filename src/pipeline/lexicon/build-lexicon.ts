@@ -35,7 +35,7 @@ export function buildLexicon(
   names: readonly HarvestedName[] = harvestNames(papers, vocabularyOf(curated, fitted)),
   isAboutMethods = readAs(papers, names, 'auto').isAboutMethods,
 ): Lexicon {
-  const { entries, forms } = readRows(curated);
+  const { entries, forms } = readRows(curated, isAboutMethods);
   const harvested = linkHarvest(names, { entries, forms, stopForms: curated.stopForms }, isAboutMethods);
   const ids = new Set(papers.map(({ id }) => id));
   return {
@@ -54,12 +54,16 @@ export function vocabularyOf(curated: Rows, fitted: Fitted): Vocabulary {
 
 type Rows = Pick<Curated, 'rows' | 'definitions' | 'stopForms'>;
 
+/** "neuron", "reward", "decoding": elsewhere an ordinary word means what it means there, which nobody here has defined. */
+const ORDINARY = /^\p{Ll}+$/u;
+
 /** One entry a row, in their order, and the forms that are not stopped. */
-function readRows(curated: Rows): { entries: LexiconEntry[]; forms: LexiconForm[] } {
+function readRows(curated: Rows, isAboutMethods = true): { entries: LexiconEntry[]; forms: LexiconForm[] } {
   const entries: LexiconEntry[] = [];
   const forms: LexiconForm[] = [];
   for (const row of curated.rows) {
-    const definition = curated.definitions.get(row.name);
+    const isMeantSo = isAboutMethods || !comesAlong(row.file) || !ORDINARY.test(row.name);
+    const definition = isMeantSo ? curated.definitions.get(row.name) : undefined;
     const expansion = findExpansion(
       row.name,
       row.forms.map(({ text }) => text),
