@@ -10,6 +10,8 @@ describe('plain text of BibTeX', () => {
     [String.raw`a 2 {$\mathrm{\mu}$}m film of {$\delta$}-CsPbI$_3$`, 'a 2 μm film of δ-CsPbI3'],
     ['{$<$}p{$>$}We weave.{$<$}/p{$>$}', 'We weave.'],
     ['p {$<$} 0.05 and n {$>$} 3', 'p < 0.05 and n > 3'],
+    [String.raw`in Trem2$^{-/-}$ mice`, 'in Trem2-/- mice'],
+    [String.raw`as x$^{1/2}$`, 'as x$^{1/2}$'],
     [String.raw`the 5\textsuperscript{th} of S$^2$FT`, 'the 5th of S²FT'],
   ])('%s', (value, expected) => {
     expect(toAbstract(latexToText(value))).toBe(expected);

@@ -113,7 +113,9 @@ function formulaEnd(value: string, start: number): number {
 }
 
 const SIGN = /^\$\s*(?:([<>|~])|\\(?:mathrm\{\\([a-zA-Z]+)\}|([a-zA-Z]+)))\s*\$$/;
-const SCRIPT = /^\$\s*(?:\{\})?([_^])\s*(?:\{([\w.+-]{1,8})\}|(\w))\s*\$$/;
+const SCRIPT = /^\$\s*(?:\{\})?([_^])\s*(?:\{([\w.+/-]{1,8})\}|(\w))\s*\$$/;
+/** "Trem2-/-": what a mouse lacks, which has no raised characters. */
+const ALLELES = /^[+-]\/[+-]$/;
 const DEGREE = /^\$\s*(?:\{\})?\^\s*(?:\{\s*\\circ\s*\}|\\circ)\s*\$$/;
 
 /** The characters of a formula that is no more than a sign, or raised or lowered letters: `$\\mu$`, `$^\\circ$`, `$_3$`, `$^{-2}$`. */
@@ -124,7 +126,7 @@ function signOf(formula: string): string | undefined {
   if (sign) return sign[1] ?? (Object.hasOwn(SIGNS, command) ? SIGNS[command] : undefined);
   const script = SCRIPT.exec(formula);
   const letters = script?.[2] ?? script?.[3] ?? '';
-  return script?.[1] === '_' ? letters : toRaised(letters);
+  return script?.[1] === '_' || ALLELES.test(letters) ? letters : toRaised(letters);
 }
 
 type Read = Readonly<{ text: string; end: number }>;
