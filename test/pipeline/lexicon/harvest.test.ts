@@ -152,6 +152,13 @@ describe('harvesters', () => {
       'We propose a test of our largest evaluated model, KZT.',
       [],
     ],
+    [
+      'capitalised-phrase',
+      'what is called after a person in its middle',
+      'T',
+      "All of them were scored by two raters, who had not seen them before, on the Unified Kettler's Disease Rating Scale.",
+      ["Unified Kettler's Disease Rating Scale"],
+    ],
     ['capitalised-phrase', 'a place', 'T', 'They live in the Sea of Samovars, or in Kettle National Park.', []],
     ['capitalised-phrase', 'a court', 'T', 'Cases of the District Courts are in it.', []],
     ['capitalised-phrase', 'an adjective made of a name', 'T', 'These are two Kettle Warming-like runs.', []],
