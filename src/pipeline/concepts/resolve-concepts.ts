@@ -33,10 +33,13 @@ export function resolveConcepts(
 ): { concepts: readonly Concept[]; papers: readonly PaperConcepts[] } {
   const keyOf = keyByEntry(papers, lexicon);
   const groups = groupMentions(papers, lexicon, keyOf);
-  // A name that waits for context is itself seldom meant: "GAD65" and "AOT40" are no versions of GAD and AOT.
+  // Elsewhere a name that waits for context is itself seldom meant: "GAD65" and "AOT40" are no versions of GAD and AOT.
   const waiting = new Set(
     lexicon.forms
-      .filter(({ needsContext, entry, text }) => needsContext && text === lexicon.entries[entry]?.name)
+      .filter(
+        ({ needsContext, entry, text }) =>
+          !lexicon.isAboutMethods && needsContext && text === lexicon.entries[entry]?.name,
+      )
       .map(({ entry }) => entry),
   );
   const curatedKinds = new Map(

@@ -47,7 +47,7 @@ const ORDINARY_USES: readonly Readonly<{ form: RegExp; before?: RegExp; behind?:
     before: /\b(?:chemical|contrast|therapeutic|real estate|travel|contrast|causative|infectious)\s$/,
   },
   { form: /^stemming$/, behind: /^(?:\s\p{L}+ly)?\sfrom\b/u },
-  { form: /^throughput$/, before: /\b(?:high|low|medium|ultra-?high)[-–\s]$/i, behind: /^\s\p{L}/u },
+  { form: /^throughput$/, before: /\b(?:high|low|medium)[-–]$/i, behind: /^\s\p{L}/u },
   { form: /^kernels?$/, before: /\b(?:linux|gpu|cuda|corn|os)\s$/i },
 ];
 
