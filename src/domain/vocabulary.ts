@@ -45,6 +45,7 @@ const DETECTOR_LABELS: Readonly<Record<string, string>> = {
   'coined-token': 'the letters of a coined name',
   'capitalised-phrase': 'a phrase in capitals',
   'eponym-term': 'a term named after a person',
+  'tag-term': 'a tag of papers whose text has its words',
   'scored-term': 'words and uses like those of known terms',
   'recurring-term': 'words somewhat like those of known terms, in several papers',
   'model-name': 'the version or size behind a model’s name',

@@ -89,7 +89,7 @@ describe('tellingParts', () => {
     const { after, written } = watch(true);
     const progress = after(0);
     progress.stage('definitions');
-    const papers = ['one', 'two'].map((id) => ({ id, title: `The ${id}`, abstract: '', links: [] }));
+    const papers = ['one', 'two'].map((id) => ({ id, title: `The ${id}`, abstract: '', links: [], tags: [] }));
     const curated = { rows: [], definitions: new Map<string, string>(), stopForms: new Set<string>(), decisions: [] };
     const shared = { curated: curated as never, fitted: FITTED };
     const made = await tellingParts(eachPaperHere, progress)('definitions', papers, shared);

@@ -43,8 +43,8 @@ export const paperSchema = z.object({
 export type Paper = Readonly<z.infer<typeof paperSchema>>;
 
 /** All of a paper that its text is read from: a date, an author or a place in a file changes nothing of what it says. */
-export type PaperBody = Pick<Paper, 'id' | 'title' | 'abstract' | 'links'>;
+export type PaperBody = Pick<Paper, 'id' | 'title' | 'abstract' | 'links' | 'tags'>;
 
-export function bodyOf({ id, title, abstract, links }: Paper): PaperBody {
-  return { id, title, abstract, links };
+export function bodyOf({ id, title, abstract, links, tags }: Paper): PaperBody {
+  return { id, title, abstract, links, tags };
 }

@@ -329,11 +329,12 @@ function formsOf(group: Group, entry: number, isTaken: boolean): LexiconForm[] {
   const scope = isGlobal(group) && !isTaken ? {} : { papers: group.papers };
   const base = { entry, needsContext: false, detector, confidence: group.confidence };
   const caseClass = isAllCaps(group.name) || !/\p{Lu}.*\p{Lu}/u.test(group.name) ? 'exact' : 'cased';
+  const isPlainTag = group.detectors.has('tag-term') && !hasCapital(group.name);
   const short: LexiconForm = {
     ...base,
     ...scope,
     text: group.name,
-    caseClass: /\s/.test(group.name) ? 'fold' : caseClass,
+    caseClass: /\s/.test(group.name) || isPlainTag ? 'fold' : caseClass,
   };
   const longs = [...group.longs.values()].map((text): LexiconForm => {
     const isLong = isGlobal(group) && text.split(/\s+/).length >= 3;

@@ -119,6 +119,12 @@ describe('phrases that several papers have', () => {
     expect(formsOf(['a', 'b', 'c'], true)).toEqual([]);
   });
 
+  it('are a term of another field, known everywhere, where one paper is filed under them, and none where papers are about methods', () => {
+    const formsOf = (isAboutMethods: boolean) => linkHarvest([from('tag-term', 'a')], KNOWN, isAboutMethods).forms;
+    expect(formsOf(false).map(({ papers, caseClass }) => ({ papers, caseClass }))).toEqual([{ caseClass: 'fold' }]);
+    expect(formsOf(true)).toEqual([]);
+  });
+
   it('stay in the papers whose weighing took them', () => {
     const { forms } = linkHarvest([from('scored-term', 'a'), from('scored-term', 'b')], KNOWN);
     expect(forms.map(({ papers }) => papers)).toEqual([new Set(['a', 'b'])]);

@@ -14,6 +14,7 @@ import { introducedNames } from './introduced-names.ts';
 import { namedTerms } from './named-terms.ts';
 import { repositoryNames } from './repository-names.ts';
 import { scoredTerms } from './scored-terms.ts';
+import { tagTerms } from './tag-terms.ts';
 import { titleNames } from './title-names.ts';
 
 /** Longer sentences are tables or maths; patterns with gaps need a bound. */
@@ -28,6 +29,7 @@ export const HARVESTERS: readonly Harvester[] = [
   coinedTokens,
   capitalisedPhrases,
   eponymTerms,
+  tagTerms,
   scoredTerms,
 ];
 
@@ -53,6 +55,7 @@ export function readPaper(paper: PaperBody, fields: ReadFields = readFields(pape
     title,
     abstract: abstract.text,
     repositories,
+    tags: paper.tags,
     sentences: splitSentences(abstract.text).map(({ start, end }) =>
       abstract.text.slice(start, Math.min(end, start + MAX_SENTENCE)),
     ),

@@ -4,12 +4,14 @@ import type { AbbreviationPair } from '../../text/abbreviations/pair.ts';
 import type { ChunkWord } from '../../text/noun-chunks.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
-/** The two fields as people read them, and the names of code repositories that the abstract links. */
+/** The two fields as people read them, the names of code repositories that the abstract links, and the paper's tags. */
 export type PaperText = Readonly<{
   paperId: string;
   title: string;
   abstract: string;
   repositories: readonly string[];
+  /** Keywords and collections that the paper was filed under, as given. */
+  tags: readonly string[];
   /** Of the abstract, each cut at MAX_SENTENCE characters. */
   sentences: readonly string[];
   /** Noun chunks and abbreviations of each field, read once for all harvesters. */
@@ -27,6 +29,7 @@ export const HARVEST_DETECTORS = [
   'coined-token',
   'capitalised-phrase',
   'eponym-term',
+  'tag-term',
   'scored-term',
   'recurring-term',
 ] as const;

@@ -1,0 +1,76 @@
+import { hasCapital, isAllCaps } from '../../text/name-shape.ts';
+import { type ChunkWord, phraseKey, phraseOf } from '../../text/noun-chunks.ts';
+import { singularOf } from '../../text/variants.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { HarvestedName, Harvester } from './harvester.ts';
+
+/** Somebody chose the words for what the paper is about, and the paper uses them. */
+const CONFIDENCE = 0.9;
+const MAX_WORDS = 4;
+const MIN_LETTERS = 3;
+
+/** A word that more abstracts at large have is a word of any paper, whatever it was filed under: "review", "patient". */
+const MAX_ABSTRACTS = 100;
+
+/** Who was studied, as medical indexes note it of nearly every paper. */
+const WHO =
+  /^(?:humans?|animals?|(?:fe)?males?|(?:young )?adults?|(?:middle )?aged|adolescents?|child(?:ren)?|infants?|m[eie]n|wom[ae]n)$/;
+
+/** No sentence begins behind it: a capital there is the word's own. */
+const INSIDE = /[\p{Ll},(]\s?$/u;
+
+/** What a paper was filed under, where a noun phrase inside a sentence ends in these words, or holds words that tell nothing else. */
+export const tagTerms: Harvester = {
+  name: 'tag-term',
+  description: 'A tag of the paper whose words its abstract has.',
+  harvest: ({ paperId, abstract, tags, chunks }, vocabulary) => {
+    const tagged = new Map(tags.filter((tag) => isPerhapsTerm(tag, vocabulary)).map((tag) => [phraseKey(tag), tag]));
+    const found = new Map<string, HarvestedName>();
+    for (const words of tagged.size === 0 ? [] : chunks.abstract.flatMap(partsOf)) {
+      const phrase = phraseOf(abstract, words.part);
+      const key = phraseKey(phrase);
+      const tag = tagged.get(key);
+      const start = words.part[0]?.start ?? 0;
+      if (tag === undefined || found.has(key) || !INSIDE.test(abstract.slice(Math.max(0, start - 2), start))) continue;
+      if (isAllCaps(tag) && !isAllCaps(phrase)) continue; // "IT" is not "it"
+      if (!words.isEnd && words.part.length === 1 && isKnown(key, vocabulary)) continue; // "important roles"
+      found.set(key, { paperId, name: nameOf(phrase), detector: 'tag-term', confidence: CONFIDENCE });
+    }
+    return [...found.values()];
+  },
+};
+
+type Part = Readonly<{ part: readonly ChunkWord[]; isEnd: boolean }>;
+
+/** All runs of words of a chunk that may be a tag. */
+function partsOf(chunk: readonly ChunkWord[]): Part[] {
+  return chunk.flatMap((_, from) =>
+    chunk.slice(from, from + MAX_WORDS).map((_, i): Part => {
+      const to = from + i + 1;
+      return { part: chunk.slice(from, to), isEnd: to === chunk.length };
+    }),
+  );
+}
+
+/** A word of abstracts at large, which may be an adjective as well. */
+function isKnown(key: string, { background, words }: Vocabulary): boolean {
+  return background.has(key) || words.has(key);
+}
+
+function isPerhapsTerm(tag: string, { background }: Vocabulary): boolean {
+  const words = tag.split(/\s+/);
+  return (
+    words.length <= MAX_WORDS &&
+    tag.length >= MIN_LETTERS &&
+    /^[\p{L}\p{N}][\p{L}\p{N}\p{M}' +#–-]*$/u.test(tag) &&
+    /\p{L}/u.test(tag) &&
+    !/\s[-–]\s/.test(tag) && // "Computer Science - Robotics", as arXiv files papers
+    !WHO.test(tag.toLowerCase()) &&
+    (words.length > 1 || (background.get(phraseKey(tag))?.abstracts ?? 0) <= MAX_ABSTRACTS)
+  );
+}
+
+/** In the singular, but for what the last word names with a capital: "Neuropixels". */
+function nameOf(phrase: string): string {
+  return hasCapital(phrase.slice(phrase.lastIndexOf(' ') + 1)) ? phrase : singularOf(phrase);
+}

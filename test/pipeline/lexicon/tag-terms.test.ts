@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_FITTED } from '../../../src/pipeline/fitted/fitted.ts';
+import { readPaper } from '../../../src/pipeline/lexicon/harvest/harvest-names.ts';
+import { tagTerms } from '../../../src/pipeline/lexicon/harvest/tag-terms.ts';
+import { makeVocabulary } from '../../../src/pipeline/lexicon/vocabulary.ts';
+import { paperOf } from '../support.ts';
+
+const inAbstracts = (phrase: string, abstracts: number) => ({ phrase, abstracts, whole: 0, titles: 0, keywords: 0 });
+const VOCABULARY = makeVocabulary([], {
+  ...EMPTY_FITTED,
+  background: new Map([
+    ['study', inAbstracts('study', 5000)],
+    ['soil', inAbstracts('soil', 25)],
+  ]),
+  words: new Map([['important', [0, 0, 0, 0]]]),
+});
+
+describe('tags as terms', () => {
+  it.each([
+    [
+      'words of the abstract, in its spelling and the singular',
+      ['Barley fields'],
+      'We sowed barley fields.',
+      ['barley field'],
+    ],
+    ['a word before others that abstracts at large do not know', ['rice'], 'We grew five rice cultivars.', ['rice']],
+    ['none that they know, which may be an adjective', ['important'], 'It has important roles.', []],
+    ['a rare one of theirs at the end of a phrase', ['soil'], 'We dug in sandy soil there.', ['soil']],
+    ['none of any paper', ['study', 'Humans', 'adult'], 'In this study of humans and adults we look.', []],
+    ['none that the abstract has not', ['maize'], 'We grew rice.', []],
+    ['none whose capitals say what the abstract does not', ['AN'], 'We saw an owl.', []],
+    ['a name with its last letter', ['neuropixels'], 'We recorded with Neuropixels there.', ['Neuropixels']],
+    ['none where a sentence alone begins with it: is the capital its own?', ['Barley'], 'Barley grew.', []],
+    ['no label of a shelf', ['to read!', 'cs.CL', 'Biology - Plants'], 'We list biology plants to read.', []],
+  ])('are %s', (_, tags, abstract, expected) => {
+    const paper = { ...paperOf('p', 'A title', abstract), tags };
+    expect(tagTerms.harvest(readPaper(paper), VOCABULARY).map(({ name }) => name)).toEqual(expected);
+  });
+});
