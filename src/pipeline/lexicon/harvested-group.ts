@@ -1,8 +1,9 @@
-/** All that papers say of one harvested name: is it believed, and is it known in all of them? */
+/** All that papers say of one harvested name: is it believed, is it known in all of them, and by which forms? */
 import type { Kind } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
-import { isAllCaps } from '../text/name-shape.ts';
-import type { HarvestDetector } from './harvest/harvester.ts';
+import { hasCapital, isAllCaps } from '../text/name-shape.ts';
+import { HARVEST_DETECTORS, type HarvestDetector } from './harvest/harvester.ts';
+import type { LexiconForm } from './lexicon.ts';
 
 export type Group = {
   name: string;
@@ -37,4 +38,24 @@ export function isGlobal(group: Group): boolean {
     (group.detectors.has('title-name') && letters >= MIN_GLOBAL_LENGTH) ||
     /\d/.test(group.name)
   );
+}
+
+/** @param isTaken  a curated name or word is spelt alike: then the name counts where it is defined, and there before the other */
+export function formsOf(group: Group, entry: number, isTaken: boolean): LexiconForm[] {
+  const detector = HARVEST_DETECTORS.find((name) => group.detectors.has(name)) ?? 'coined-token';
+  const scope = isGlobal(group) && !isTaken ? {} : { papers: group.papers };
+  const base = { entry, needsContext: false, detector, confidence: group.confidence };
+  const caseClass = isAllCaps(group.name) || !/\p{Lu}.*\p{Lu}/u.test(group.name) ? 'exact' : 'cased';
+  const isPlainTag = group.detectors.has('tag-term') && !hasCapital(group.name);
+  const short: LexiconForm = {
+    ...base,
+    ...scope,
+    text: group.name,
+    caseClass: /\s/.test(group.name) || isPlainTag ? 'fold' : caseClass,
+  };
+  const longs = [...group.longs.values()].map((text): LexiconForm => {
+    const isLong = isGlobal(group) && text.split(/\s+/).length >= 3;
+    return { ...base, ...(isLong ? {} : { papers: group.papers }), text, caseClass: 'fold' };
+  });
+  return [short, ...longs];
 }

@@ -6,10 +6,11 @@ import type { Kind } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { addTo } from '../text/add-to.ts';
 import { hasCapital, isAllCaps, isCoinedShape, NOT_CONCEPTS, VENUES } from '../text/name-shape.ts';
-import { HARVEST_DETECTORS, type HarvestedName } from './harvest/harvester.ts';
+import type { HarvestedName } from './harvest/harvester.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
+import { hasTermHead, kindOfHead } from '../text/head-kind.ts';
 import { singularOf } from '../text/variants.ts';
-import { type Group, isGlobal, isKept } from './harvested-group.ts';
+import { formsOf, type Group, isGlobal, isKept } from './harvested-group.ts';
 import { isWeighed, withoutRare } from './recurring-terms.ts';
 import { isSameExpansion, isVariantOf } from './same-expansion.ts';
 
@@ -82,7 +83,8 @@ class Linker {
     const key = toAliasKey(pair.name);
     const longKey = toAliasKey(long);
     if (this.#known.stopForms.has(longKey)) return;
-    const byLong = this.#entriesByKey.get(longKey)?.[0];
+    const byLong = (this.#entriesByKey.get(longKey) ??
+      this.#entriesByKey.get(toAliasKey(this.#spelledInside(long))))?.[0];
     if (this.#known.stopForms.has(key) && byLong === undefined) return;
     addTo(this.#longsByPaper, pair.paperId, longKey);
     const byShort = this.#entriesByKey.get(key) ?? [];
@@ -116,7 +118,7 @@ class Linker {
       return this.#bind(name, entry);
     if (!isTerm && name.confidence < MIN_SUFFIX_CONFIDENCE && this.#endsInCurated(name.name)) return;
     if (name.detector === 'eponym-term' && this.#startsWithCurated(name.name)) return;
-    if (isTerm && this.#startsWithData(name.name)) return;
+    if (isTerm && (this.#startsWithData(name.name) || this.#startsWithOwn(name))) return;
     if (
       isPhrase(name) &&
       (this.#longsByPaper.get(name.paperId) ?? []).some((long) => long.includes(key) || key.includes(long))
@@ -154,6 +156,14 @@ class Linker {
     return { entries, forms };
   }
 
+  /** "temporal KGs" is "temporal knowledge graph": short forms inside of a long form, each of one known concept alone. */
+  #spelledInside(long: string): string {
+    return long.replace(/(?<=[\s-])\p{Lu}{2,6}s?(?![\p{L}\p{N}-])/gu, (short) => {
+      const entry = onlyOne(this.#entriesByKey.get(toAliasKey(short.replace(/s$/, ''))) ?? []);
+      return (entry === undefined ? undefined : this.#longsByEntry.get(entry)?.[0]) ?? short;
+    });
+  }
+
   /** "LLM-Planner (Large Language Model)": the entry is what the name begins with, and not the name. */
   #explainsPart(name: string, entry: number): boolean {
     const head = /^(?<head>.{2,})-\p{Lu}\p{Ll}/u.exec(name)?.groups?.['head'] ?? '';
@@ -164,7 +174,7 @@ class Linker {
   #bind(pair: HarvestedName, entry: number): void {
     const key = toAliasKey(pair.name);
     this.#spelledOut.set(key, (this.#spelledOut.get(key) ?? new Set()).add(entry));
-    this.#extraForms.push(this.#form(pair.name, entry, pair, new Set([pair.paperId])));
+    this.#extraForms.push(this.#form(toSingular(pair.name), entry, pair, new Set([pair.paperId])));
   }
 
   #form(text: string, entry: number, from: HarvestedName, papers: ReadonlySet<string> | undefined): LexiconForm {
@@ -219,6 +229,13 @@ class Linker {
     const words = name.split(/\s+/);
     if (this.#kindsOf(words[0] ?? '').some((kind) => kind === 'dataset' || kind === 'model')) return true;
     return words.some((_, i) => i > 1 && this.#formsByKey.has(toAliasKey(words.slice(0, i).join(' '))));
+  }
+
+  /** "SpringGrasp planner", where the paper names SpringGrasp: what that is stands behind it. */
+  #startsWithOwn({ name, paperId }: HarvestedName): boolean {
+    const [first = '', head = '', ...others] = name.split(/\s+/);
+    const isOwn = this.#groupsByPaper.get(toAliasKey(first))?.has(paperId) === true;
+    return isOwn && isCoinedShape(first) && others.length === 0 && kindOfHead(head) === 'method' && !hasTermHead(head);
   }
 
   /** "ImageNet initialization", "LVIS annotations": what is done with data, and the data are what is named. */
@@ -281,9 +298,9 @@ class Linker {
   }
 }
 
-/** What all kinds are. */
-function onlyOne(kinds: readonly Kind[]): Kind | undefined {
-  return new Set(kinds).size === 1 ? kinds[0] : undefined;
+/** What all are. */
+function onlyOne<T>(all: readonly T[]): T | undefined {
+  return new Set(all).size === 1 ? all[0] : undefined;
 }
 
 /** The first group that stands for the same. */
@@ -321,24 +338,4 @@ function isSpeltAsAcronym(word: string, name: string): boolean {
 
 function isPhrase(name: HarvestedName): boolean {
   return /\s/.test(name.name);
-}
-
-/** @param isTaken  a curated name or word is spelt alike: then the name counts where it is defined, and there before the other */
-function formsOf(group: Group, entry: number, isTaken: boolean): LexiconForm[] {
-  const detector = HARVEST_DETECTORS.find((name) => group.detectors.has(name)) ?? 'coined-token';
-  const scope = isGlobal(group) && !isTaken ? {} : { papers: group.papers };
-  const base = { entry, needsContext: false, detector, confidence: group.confidence };
-  const caseClass = isAllCaps(group.name) || !/\p{Lu}.*\p{Lu}/u.test(group.name) ? 'exact' : 'cased';
-  const isPlainTag = group.detectors.has('tag-term') && !hasCapital(group.name);
-  const short: LexiconForm = {
-    ...base,
-    ...scope,
-    text: group.name,
-    caseClass: /\s/.test(group.name) || isPlainTag ? 'fold' : caseClass,
-  };
-  const longs = [...group.longs.values()].map((text): LexiconForm => {
-    const isLong = isGlobal(group) && text.split(/\s+/).length >= 3;
-    return { ...base, ...(isLong ? {} : { papers: group.papers }), text, caseClass: 'fold' };
-  });
-  return [short, ...longs];
 }

@@ -33,6 +33,7 @@ export function isVariantOf(long: string, known: string): boolean {
 const stemsOf = remembered((text: string): readonly string[] =>
   text
     .toLowerCase()
+    .replace(/(?<=\p{L})[24](?=\p{L})/gu, ' ') // "Room2room" is room to room
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !FUNCTION_WORD.test(word))
     .map((word) => word.replace(/^(?:pre|fine)(?=train|tun)/, '').slice(0, STEM_LENGTH)),

@@ -23,7 +23,7 @@ const TERM_HEADS: Readonly<Record<Kind, string>> = {
 /** Heads that tell a kind but no more: "our method", "a new score". */
 const PLAIN_HEADS: Readonly<Record<Kind, string>> = {
   method:
-    'method algorithm framework network layer loss architecture technique approach strategy scheme module mechanism pipeline training procedure solver system update embedding policy rule machine tree agent toolkit library transformation gradient ' +
+    'method algorithm framework network layer loss architecture technique approach strategy scheme module mechanism pipeline training procedure solver planner controller system update embedding policy rule machine tree agent toolkit library transformation gradient ' +
     'assay spectrometry spectroscopy chromatography microscopy electrophoresis sequencing tomography therapy surgery transplantation',
   model: 'model family checkpoint backbone',
   dataset: 'dataset benchmark corpus suite leaderboard testbed challenge collection database',

@@ -23,6 +23,7 @@ describe('harvesters', () => {
       'We call our method Kettle.',
       ['Kettle'],
     ],
+    ['title-name', 'with the small letter of the abstract', 'K-KZT: Nets', 'We build k-KZT here.', ['k-KZT']],
     ['title-name', 'an ordinary word that it does not', 'Warmth: A Study', 'We study heat.', []],
     ['title-name', 'no word of a title in capitals', 'KETTLES: A STUDY', 'We study kettles.', []],
     [
@@ -187,4 +188,16 @@ describe('harvesters', () => {
   ])('%s: %s', (detector, _, title, abstract, expected) =>
     expect(harvest(detector, title, abstract)).toEqual(expected),
   );
+});
+
+describe('coined tokens', () => {
+  it('are sure where what stands behind says that they are data', () => {
+    const sureOf = (abstract: string) =>
+      HARVESTERS.find(({ name }) => name === 'coined-token')
+        ?.harvest(readPaper(paperOf('p', 'T', abstract)), NOTHING_KNOWN)
+        .map(({ name, confidence }) => [name, confidence]);
+    expect(sureOf('It runs on a new FrobBlipQA dataset.')).toEqual([['FrobBlipQA', 0.9]]);
+    expect(sureOf('It runs on FrobBlipQA here.')).toEqual([['FrobBlipQA', 0.75]]);
+    expect(sureOf('It runs on a new FBQ dataset.')).toEqual([['FBQ', 0.75]]);
+  });
 });

@@ -88,6 +88,32 @@ describe('names that hold known ones', () => {
     expect(found('Kettler test', 'eponym-term')).toHaveLength(1);
   });
 
+  it('is no weighed term where it begins with what the paper names, and says no more than what that is', () => {
+    const named = (term: string) => {
+      const name = { paperId: 'a', name: 'SpringTea', detector: 'title-name', confidence: 0.9 } as const;
+      return linkHarvest([name, { ...name, name: term, detector: 'scored-term' }], known).entries.slice(2);
+    };
+    expect(named('SpringTea planner').map((entry) => entry.name)).toEqual(['SpringTea']);
+    expect(named('SpringTea decoding')).toHaveLength(2);
+  });
+
+  it('is the known one where a short form inside it stands for the rest', () => {
+    const whole = { caseClass: 'fold', needsContext: false, detector: 'lexicon', confidence: 1 } as const;
+    const graphs = {
+      ...KNOWN,
+      entries: ['kettle graph', 'warm kettle graph'].map((name) => ({
+        name,
+        kind: 'concept' as const,
+        broader: [],
+        context: [],
+      })),
+      forms: ['kettle graph', 'KG', 'warm kettle graph'].map((text, i) => ({ ...whole, text, entry: i < 2 ? 0 : 1 })),
+    };
+    const pair = { paperId: 'a', name: 'WKGs', long: 'warm KGs', detector: 'acronym-pair', confidence: 0.9 } as const;
+    const { forms } = linkHarvest([pair], graphs);
+    expect(forms.slice(3).map(({ text, entry }) => ({ text, entry }))).toEqual([{ text: 'WKG', entry: 1 }]);
+  });
+
   it('is no weighed term where it begins with the name of data', () => {
     expect(found('KettleSet initialization', 'scored-term')).toEqual([]);
     expect(found('TeaVec initialization', 'scored-term')).toHaveLength(1);
@@ -177,6 +203,7 @@ describe('papers that are not about methods', () => {
 describe('isSameExpansion', () => {
   it.each([
     ['low-rank adapters', 'low rank adaptation', true],
+    ['Kettle-to-Kettle', 'Kettle2kettle', true],
     ['Block Affine', 'Block Affine Networks', true],
     ['red fox dens', 'rank fit decay', false],
     ['', 'red fox', false],

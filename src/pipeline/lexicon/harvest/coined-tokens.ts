@@ -26,7 +26,7 @@ export const coinedTokens: Harvester = {
   name: 'coined-token',
   description: 'A word with inner capitals, several capitals or a digit that the paper treats as a name.',
   harvest: (text) => {
-    const uses = new Map<string, { inTitle: number; inAbstract: number; hasCue: boolean }>();
+    const uses = new Map<string, { inTitle: number; inAbstract: number; hasCue: boolean; isData: boolean }>();
     collect(text.title, (word) => useOf(uses, word).inTitle++);
     const isInLong = insideOf(text.pairs.abstract.map(({ long }) => long));
     collect(text.abstract, (word, at) => {
@@ -34,6 +34,7 @@ export const coinedTokens: Harvester = {
       const use = useOf(uses, word);
       use.inAbstract++;
       use.hasCue ||= hasNamingNeighbour(text.abstract, at, word);
+      use.isData ||= DATA_BEHIND.test(text.abstract.slice(at + word.length, at + word.length + 24));
     });
     return [...uses].flatMap(([name, use]) => judge(text, name, use));
   },
@@ -42,10 +43,10 @@ export const coinedTokens: Harvester = {
 /** "GPT-architectures", "benchmarks-AIME", "non-BERT": an ordinary word tied to a name. */
 const PLAIN_SIDES = /-\p{Ll}{4,}$|^(?:\p{Ll}{4,}|non|pre)-(?=\p{Lu})/gu;
 
-type Use = { inTitle: number; inAbstract: number; hasCue: boolean };
+type Use = { inTitle: number; inAbstract: number; hasCue: boolean; isData: boolean };
 
 function useOf(uses: Map<string, Use>, word: string): Use {
-  const use = uses.get(word) ?? { inTitle: 0, inAbstract: 0, hasCue: false };
+  const use = uses.get(word) ?? { inTitle: 0, inAbstract: 0, hasCue: false, isData: false };
   uses.set(word, use);
   return use;
 }
@@ -100,6 +101,8 @@ function partsOf(word: string): [string, number][] {
 
 const NOUN_BEHIND =
   /^['"]?s?\s(?:method|algorithm|optimizer|optimiser|model|dataset|benchmark|corpus|framework|architecture|network|layer|module|family|adapter|technique|approach|loss|metric|score|task|suite|leaderboard|challenge|backbone|variant|baseline|pipeline|toolkit|library|platform|simulator|scheme)s?\b/;
+/** "FairytaleQA dataset": data have names, and nothing else stands so before them. */
+const DATA_BEHIND = /^['"]?\s(?:data ?set|benchmark|corpus|corpora|test ?bed|leaderboard)s?\b/;
 const CUE_BEFORE =
   /(?:such as|like|including|e\.g\.,?|namely|called|named|termed|dubbed|unlike|versus|vs\.|over|outperform(?:s|ing)?|surpass(?:es|ing)?|with|and|on|using|,)\s["']?$/;
 
@@ -113,7 +116,7 @@ function hasNamingNeighbour(field: string, at: number, word: string): boolean {
 function judge(text: PaperText, name: string, use: Use): HarvestedName[] {
   const isLinked = text.repositories.some((repository) => repository.toLowerCase() === name.toLowerCase());
   const isMixed = !isAllCaps(name) || /\d|[+#*]/.test(name);
-  const isStrong = isLinked || use.inAbstract + use.inTitle >= 2;
+  const isStrong = isLinked || use.inAbstract + use.inTitle >= 2 || (use.isData && isMixed);
   if (!isStrong && !(use.hasCue || isMixed)) return [];
   const confidence = isStrong ? STRONG_CONFIDENCE : WEAK_CONFIDENCE;
   if (SIZED_MODEL.test(name))

@@ -29,13 +29,20 @@ function nameIn(prefix: string, text: PaperText): HarvestedName | undefined {
     confidence,
   });
   const isTelling = /\p{Ll}/u.test(text.title); // in a title of capitals alone every word has the shape of an acronym
-  if (words.length === 1 && isTelling && isCoinedShape(last)) return make(COINED_CONFIDENCE);
+  if (words.length === 1 && isTelling && isCoinedShape(last))
+    return { ...make(COINED_CONFIDENCE), name: asWritten(last, text.abstract) };
   if (words.length === 1 && (isTitleWord(last) || /^\p{Lu}[\p{L}\d-]+$/u.test(last))) {
     return isUsedAsName(last, text.abstract) ? make(ORDINARY_CONFIDENCE) : undefined;
   }
   return words.length <= 3 && isCapitalised(words) && text.abstract.includes(prefix)
     ? make(ORDINARY_CONFIDENCE)
     : undefined;
+}
+
+/** "K-SALSA" at the head of a title is the abstract's "k-SALSA". */
+function asWritten(name: string, abstract: string): string {
+  const small = name.charAt(0).toLowerCase() + name.slice(1);
+  return /^\p{Lu}-/u.test(name) && !abstract.includes(name) && abstract.includes(small) ? small : name;
 }
 
 /** "Mind the gap: GapNet closes …": only a coined word that the abstract uses too. */

@@ -7,11 +7,19 @@ import type { Candidate, Detector } from '../mention.ts';
 const WINDOW = 70;
 const NOUN_BEHIND = /^['"]?(?:\s?\([^)]{1,40}\))?\s(?<noun>data sets?|\p{Ll}+)/u;
 const IS_A =
-  /^['"]?(?:\s?\([^)]{1,40}\))?(?:,|:|\sis|\sare)?\s(?:a|an|A|An|the first|our|Our|the|The)\s(?<phrase>(?:[\p{L}\d-]+\s){0,6}?[\p{L}-]+)(?=[,.;:]|\s(?:that|which|for|to|of|with|designed|based|where|in|on|by|consisting|containing)\b|$)/u;
+  /^['"]?(?:\s?\([^)]{1,40}\))?(?:,|\s?:|\s[-–—]{1,3}|\sis|\sare)?\s(?:a|an|A|An|the first|our|Our|the|The)\s(?<phrase>(?:[\p{L}\d-]+\s){0,6}?[\p{L}-]+)(?=[,.;:]|\s(?:that|which|for|to|of|with|designed|based|where|in|on|by|consisting|containing)\b|$)/u;
+/** "SIXray (a popular, massive X-ray dataset)": an aside that says what it is. */
+const ASIDE = /^['"]?\s\((?:a|an|the|our)\s(?<phrase>[^();:]{3,80}?)(?=[);:]|,? (?:that|which|of|for|from|with|to)\b)/u;
+/** "We benchmark X", "to model X" are verbs. */
+const NO_VERB = String.raw`(?<!\b(?:[Ww]e|[Tt]o|and|then|also|further|will|can|us)\s)`;
+/** "94.6% on X": what a score is reached on is data, as far as nothing says otherwise. */
+const SCORE_ON = /\d\s?\\?%\s(?:\p{L}+\s)?on\s(?:the\s)?$/u;
 /** "Soil carbon: a meta-analysis of field trials" says what the paper is. */
 const OF_PAPER = /^:\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:meta-)?analys[ie]s\b/iu;
-const NOUN_BEFORE =
-  /(?<noun>data sets?|\p{Ll}+)(?:,? (?:such as|like|including|called|named|termed|dubbed|namely|e\.g\.,?)|:)?\s["'(]?$/u;
+const NOUN_BEFORE = new RegExp(
+  String.raw`${NO_VERB}(?<![\p{L}-])(?<noun>data sets?|\p{Ll}+)(?:,? (?:such as|like|including|called|named|termed|dubbed|namely|e\.g\.,?)|:)?\s["'(]?$`,
+  'u',
+);
 
 /** "a new dataset, X, holds": what stands between commas is called so. */
 const CALLED = /\b(?:an?|our|the|new|novel)\s(?:[\p{L}\d-]+\s){0,6}?(?<noun>\p{Ll}+),\s["']?$/u;
@@ -42,14 +50,16 @@ export function kindHints(lexicon: Lexicon): Detector {
   };
 }
 
-/** Members of lists in which every kind that is known is dataset. Other lists mix kinds: "CNNs, BERT and attention". */
+/** Members of lists in which every kind that is known or said ("benchmarks: A, B and C") is dataset. Other lists mix kinds: "CNNs, BERT and attention". */
 function amongDatasets(
   text: string,
   found: readonly Candidate[],
   kindOf: (candidate: Candidate) => Kind | undefined,
 ): ReadonlySet<Candidate> {
   const members = listsOf(text, found).filter((list) => {
-    const kinds = list.map(kindOf).filter((kind) => kind !== undefined);
+    const kinds = list
+      .map((member) => kindOf(member) ?? kindFromContext(text, member))
+      .filter((kind) => kind !== undefined);
     return kinds.length > 0 && kinds.every((kind) => kind === 'dataset');
   });
   return new Set(members.flat());
@@ -79,12 +89,13 @@ export function kindFromContext(text: string, { start, end }: Pick<Candidate, 's
     const kind = kindOfHead(noun);
     if (kind !== undefined) return kind;
   }
-  const phrase = OF_PAPER.test(behind) ? undefined : IS_A.exec(behind)?.groups?.['phrase'];
+  const phrase = OF_PAPER.test(behind) ? undefined : (IS_A.exec(behind) ?? ASIDE.exec(behind))?.groups?.['phrase'];
   const kind = phrase === undefined ? undefined : kindOfHead(phrase);
   if (kind === 'model' && !TRAINED.test(phrase ?? '')) return 'method';
   if (kind !== undefined) return kind;
   const front = text.slice(Math.max(0, start - WINDOW), start);
   const called = CALLED_BEHIND.test(behind) ? CALLED.exec(front)?.groups?.['noun'] : undefined;
   const before = called ?? NOUN_BEFORE.exec(front)?.groups?.['noun'];
-  return before === undefined || SILENT.test(before) ? undefined : kindOfHead(before);
+  const ofNoun = before === undefined || SILENT.test(before) ? undefined : kindOfHead(before);
+  return ofNoun ?? (SCORE_ON.test(front) ? 'dataset' : undefined);
 }

@@ -279,7 +279,7 @@ function toCompound(
 
 /** Prefixes that make another word of what follows: "self-attention" is not attention. */
 const WORD_PREFIX =
-  /(?:^|[^\p{L}])(?:pre|post|re|non|un|self|cross|multi|semi|sub|meta|co|anti|inter|intra|hyper|de|auto|bi|tri|micro|macro|mini|super|pseudo|quasi|counter|ultra)-$/iu;
+  /(?:^|[^\p{L}])(?:pre|post|re|non|un|in|off|over|under|self|cross|multi|semi|sub|meta|co|anti|inter|intra|hyper|de|auto|bi|tri|micro|macro|mini|super|pseudo|quasi|counter|ultra)-$/iu;
 const SIZE_TAIL = /^-(?:base|large|small|tiny|mini|medium|huge|giant|xl|xxl|nano|micro|lite|pro|plus|turbo)\b/i;
 
 function isModelTail(behind: string): boolean {
