@@ -118,7 +118,7 @@ class Linker {
       return this.#bind(name, entry);
     if (!isTerm && name.confidence < MIN_SUFFIX_CONFIDENCE && this.#endsInCurated(name.name)) return;
     if (name.detector === 'eponym-term' && this.#startsWithCurated(name.name)) return;
-    if (isTerm && (this.#startsWithData(name.name) || this.#startsWithOwn(name))) return;
+    if ((isTerm && this.#startsWithData(name.name)) || this.#startsWithOwn(name)) return;
     if (
       isPhrase(name) &&
       (this.#longsByPaper.get(name.paperId) ?? []).some((long) => long.includes(key) || key.includes(long))
@@ -211,8 +211,9 @@ class Linker {
     return this.#isFar && comesAlong === true && kind !== 'concept';
   }
 
-  /** Is the name, without context, this known concept's, though nothing is known of what it stands for? */
+  /** Is the name, without context, this known concept's first one, though nothing is known of what it stands for? */
   #isPlain(name: string, key: string, entry: number): boolean {
+    if (isAllCaps(name) && toAliasKey(this.#known.entries[entry]?.name ?? '') !== key) return false; // "GVP" of a GVP-GNN
     return (this.#formsByKey.get(key) ?? []).some(
       (form) => form.entry === entry && namesPlainly(form, name) && !isSpeltAsAcronym(form.text, name),
     );
@@ -231,11 +232,13 @@ class Linker {
     return words.some((_, i) => i > 1 && this.#formsByKey.has(toAliasKey(words.slice(0, i).join(' '))));
   }
 
-  /** "SpringGrasp planner", where the paper names SpringGrasp: what that is stands behind it. */
-  #startsWithOwn({ name, paperId }: HarvestedName): boolean {
+  /** "Iwin Transformer" where the title names Iwin, "MMCL loss" where the paper names MMCL: what that is stands behind it. */
+  #startsWithOwn({ name, paperId, detector }: HarvestedName): boolean {
     const [first = '', head = '', ...others] = name.split(/\s+/);
-    const isOwn = this.#groupsByPaper.get(toAliasKey(first))?.has(paperId) === true;
-    return isOwn && isCoinedShape(first) && others.length === 0 && kindOfHead(head) === 'method' && !hasTermHead(head);
+    const own = this.#groupsByPaper.get(toAliasKey(first))?.get(paperId);
+    if (own === undefined || others.length > 0 || kindOfHead(head) !== 'method') return false;
+    if (hasTermHead(head) && !/^transformer$/i.test(head)) return false;
+    return own.detectors.has('title-name') || (isWeighed(detector) && isCoinedShape(first));
   }
 
   /** "ImageNet initialization", "LVIS annotations": what is done with data, and the data are what is named. */
@@ -255,7 +258,7 @@ class Linker {
     }
     const parts = [/^\p{L}+(?=[\d.-])/u.exec(name)?.[0], /(?<=-)\p{L}+$/u.exec(name)?.[0]];
     if (parts.some((part) => part !== undefined && this.#isPlainModel(part))) return 'model';
-    return name.includes('+') ? onlyOne(name.split(/\+(?=.)/).flatMap((part) => this.#kindsOf(part))) : undefined;
+    return /\+\p{L}/u.test(name) ? onlyOne(name.split('+').flatMap((part) => this.#kindsOf(part))) : undefined;
   }
 
   /** The kind of the data or metric that is plainly called so, letter for letter. */

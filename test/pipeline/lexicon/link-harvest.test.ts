@@ -40,8 +40,8 @@ describe('linkHarvest', () => {
 });
 
 describe('a name that a paper defines', () => {
-  const knownAs = (more: { needsContext: boolean; caseClass: 'exact' | 'cased'; text?: string }) => {
-    const entries = [{ name: 'RK', kind: 'dataset' as const, broader: [], context: ['tea'] }];
+  const knownAs = (more: { needsContext: boolean; caseClass: 'exact' | 'cased'; text?: string }, known = 'RK') => {
+    const entries = [{ name: known, kind: 'dataset' as const, broader: [], context: ['tea'] }];
     const forms = [{ text: 'RK', entry: 0, detector: 'lexicon', confidence: 1, ...more }];
     return linkHarvest([definition('a', 'red kettles')], { ...KNOWN, entries, forms }).entries;
   };
@@ -52,6 +52,10 @@ describe('a name that a paper defines', () => {
     ['another where the known one has other capitals', { needsContext: false, caseClass: 'exact', text: 'Rk' }, 2],
   ] as const)('is %s', (_, form, count) => {
     expect(knownAs(form)).toHaveLength(count);
+  });
+
+  it('is another where the known one is called so beside a longer name', () => {
+    expect(knownAs({ needsContext: false, caseClass: 'exact' }, 'RK-Net')).toHaveLength(2);
   });
 });
 
@@ -74,6 +78,7 @@ describe('names that hold known ones', () => {
     ['TeaVec+Milk', 'method'],
     ['Milk+KettleSet', 'dataset'],
     ['TeaVec+KettleSet', undefined],
+    ['TeaVec++', undefined],
   ])('%s is a %s, as its parts are', (name, kind) => {
     expect(found(name, 'coined-token').map((entry) => entry.kind)).toEqual([kind]);
   });
@@ -94,6 +99,7 @@ describe('names that hold known ones', () => {
       return linkHarvest([name, { ...name, name: term, detector: 'scored-term' }], known).entries.slice(2);
     };
     expect(named('SpringTea planner').map((entry) => entry.name)).toEqual(['SpringTea']);
+    expect(named('SpringTea Transformer').map((entry) => entry.name)).toEqual(['SpringTea']);
     expect(named('SpringTea decoding')).toHaveLength(2);
   });
 

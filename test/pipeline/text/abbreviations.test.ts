@@ -20,6 +20,7 @@ describe('findPairs', () => {
     ['citation behind', 'hidden state pooling (HSP; Doe, 2019)', 'HSP = hidden state pooling'],
     ['citation inside', 'hidden state pooling (HSP (Doe, 2019))', 'HSP = hidden state pooling'],
     ['called', 'a hidden state pooling, called HSP, works', 'HSP = hidden state pooling'],
+    ['shortened', 'a hidden state pooling, shortened as HSP.', 'HSP = hidden state pooling'],
     ['stands for', 'HSP stands for hidden state pooling.', 'HSP = hidden state pooling'],
     ['title line', 'HSP: Hidden State Pooling for Cats', 'HSP = Hidden State Pooling'],
     ['digit repeats a letter', 'sparse shared training (S2T)', 'S2T = sparse shared training'],

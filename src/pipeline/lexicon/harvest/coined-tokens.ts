@@ -62,7 +62,7 @@ function collect(field: string, take: (word: string, at: number) => void): void 
         const { word, isName } = readPart(part);
         const at = start + match.index + offset + Math.max(0, part.indexOf(word));
         const name = isNameStar(field, at + word.length) ? `${word}*` : word;
-        if (isName && !isMaths(field, at, at + part.length)) take(name, at);
+        if (isName && !isMaths(field, at, at + part.length) && !isCitation(name, field.slice(0, at))) take(name, at);
       }
     }
   }
@@ -87,6 +87,11 @@ const readPart = remembered((part): Readonly<{ word: string; isName: boolean }> 
 /** Beside a raised or lowered sign, an equals sign, a dot between factors or a backslash letters are a formula. */
 function isMaths(field: string, start: number, end: number): boolean {
   return /[\^_=\\·]$|= $/.test(field.slice(Math.max(0, start - 2), start)) || /[\^_=\\]/.test(field.charAt(end));
+}
+
+/** "[BRST21, GVV22]": authors' initials and a year, between square brackets. */
+function isCitation(name: string, before: string): boolean {
+  return /^\p{Lu}[\p{L}+]{1,8}\d{2}[a-z]?$/u.test(name) && /\[(?:[\p{L}\d+,; ]{0,80}[,;] )?$/u.test(before.slice(-90));
 }
 
 /** "DeiT-T/DeiT-S" is two names, "ViT-B/16" one; "relations.ConParE" lacks the space after its full stop. */

@@ -7,7 +7,7 @@ import type { AbbreviationPair } from './pair.ts';
 import { firstWords, spanOf } from './words.ts';
 
 const NAMED =
-  /,?\s(?:or|(?:which (?:we|is) )?(?:called|dubbed|termed|named|coined|abbreviated(?: as| to)?|denoted (?:as|by)|referred to as|known as|(?:we )?(?:call|term|dub|name)(?: it)?)(?: simply)?)\s["']?(?<short>[\p{Lu}\p{N}][\p{L}\p{N}+#-]{1,13})/gu;
+  /,?\s(?:or|(?:which (?:we|is) )?(?:called|dubbed|termed|named|coined|(?:abbreviated|shortened)(?: as| to)?|denoted (?:as|by)|referred to as|known as|(?:we )?(?:call|term|dub|name)(?: it)?)(?: simply)?)\s["']?(?<short>[\p{Lu}\p{N}][\p{L}\p{N}+#-]{1,13})/gu;
 const STANDS_FOR =
   /(?<short>[\p{Lu}\p{N}][\p{L}\p{N}+#-]{1,13})["']?(?:,? (?:which )?(?:stands|standing|short|an acronym|an abbreviation) for|,? (?:which )?abbreviat(?:es|ing|ion of)| = )\s?["']?/gu;
 

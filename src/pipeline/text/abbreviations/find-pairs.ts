@@ -118,7 +118,7 @@ function firstEntry(text: string, from: number, to: number): Span {
   let start = from;
   while (start < to && /[\s"'`]/.test(text.charAt(start))) start++;
   const lead =
-    /^(?:i\.e\.|e\.g\.|or|called|termed|abbreviated(?: as)?|denoted(?: as| by)?|dubbed|namely|hereafter|in short|for short)[,\s]+["']?/i.exec(
+    /^(?:i\.e\.|e\.g\.|or|called|termed|(?:abbreviated|shortened)(?: as| to)?|denoted(?: as| by)?|dubbed|namely|hereafter|in short|for short)[,\s]+["']?/i.exec(
       text.slice(start, to),
     );
   start += lead?.[0].length ?? 0;
