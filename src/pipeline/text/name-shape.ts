@@ -37,6 +37,9 @@ export function isPlace(phrase: string): boolean {
   return PLACE.test(phrase);
 }
 
+/** No sentence begins behind it: a capital there is the word's own. */
+export const INSIDE_SENTENCE = /[\p{Ll},(]\s?$/u;
+
 /** The s of a plural behind capitals: "LLMs", "ICs"; "OSes". */
 export const CAPITAL_PLURAL = /(?<=[A-Z\d])s$|(?<=[SXZ])es$/;
 

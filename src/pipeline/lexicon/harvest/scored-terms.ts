@@ -1,5 +1,6 @@
 import { oddsTold, probabilityOfOdds } from '../../fitted/linear-model.ts';
 import { remembered } from '../../../domain/remembered.ts';
+import { INSIDE_SENTENCE } from '../../text/name-shape.ts';
 import { tellSurroundings } from '../../text/phrase-uses.ts';
 import { singularOf } from '../../text/variants.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
@@ -115,7 +116,7 @@ function lowerWords({ phrase, uses }: TermCandidate, text: PaperText, vocabulary
 
 /** A word that the abstract writes with a capital wherever it stands: a place, a language, a person. */
 function isProperWord({ words, uses }: TermCandidate, text: PaperText): boolean {
-  const inside = usesBehind(/[\p{Ll},(]\s?$/u, uses, text);
+  const inside = usesBehind(INSIDE_SENTENCE, uses, text);
   return words.length === 1 && inside.length > 0 && inside.every((use) => isCapital(use, text));
 }
 

@@ -1,4 +1,4 @@
-import { hasCapital, isAllCaps } from '../../text/name-shape.ts';
+import { hasCapital, INSIDE_SENTENCE, isAllCaps } from '../../text/name-shape.ts';
 import { type ChunkWord, phraseKey, phraseOf } from '../../text/noun-chunks.ts';
 import { singularOf } from '../../text/variants.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -16,9 +16,6 @@ const MAX_ABSTRACTS = 100;
 const WHO =
   /^(?:humans?|animals?|(?:fe)?males?|(?:young )?adults?|(?:middle )?aged|adolescents?|child(?:ren)?|infants?|m[eie]n|wom[ae]n)$/;
 
-/** No sentence begins behind it: a capital there is the word's own. */
-const INSIDE = /[\p{Ll},(]\s?$/u;
-
 /** What a paper was filed under, where a noun phrase inside a sentence ends in these words, or holds words that tell nothing else. */
 export const tagTerms: Harvester = {
   name: 'tag-term',
@@ -26,14 +23,15 @@ export const tagTerms: Harvester = {
   harvest: ({ paperId, abstract, tags, chunks }, vocabulary) => {
     const tagged = new Map(tags.filter((tag) => isPerhapsTerm(tag, vocabulary)).map((tag) => [phraseKey(tag), tag]));
     const found = new Map<string, HarvestedName>();
-    for (const words of tagged.size === 0 ? [] : chunks.abstract.flatMap(partsOf)) {
-      const phrase = phraseOf(abstract, words.part);
+    for (const { part, isEnd } of tagged.size === 0 ? [] : chunks.abstract.flatMap(partsOf)) {
+      const phrase = phraseOf(abstract, part);
       const key = phraseKey(phrase);
       const tag = tagged.get(key);
-      const start = words.part[0]?.start ?? 0;
-      if (tag === undefined || found.has(key) || !INSIDE.test(abstract.slice(Math.max(0, start - 2), start))) continue;
+      const start = part[0]?.start ?? 0;
+      if (tag === undefined || found.has(key)) continue;
+      if (!INSIDE_SENTENCE.test(abstract.slice(Math.max(0, start - 2), start))) continue;
       if (isAllCaps(tag) && !isAllCaps(phrase)) continue; // "IT" is not "it"
-      if (!words.isEnd && words.part.length === 1 && isKnown(key, vocabulary)) continue; // "important roles"
+      if (!isEnd && part.length === 1 && isKnown(key, vocabulary)) continue; // "important roles"
       found.set(key, { paperId, name: nameOf(phrase), detector: 'tag-term', confidence: CONFIDENCE });
     }
     return [...found.values()];
