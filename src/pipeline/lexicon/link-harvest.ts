@@ -11,7 +11,7 @@ import type { LexiconEntry, LexiconForm } from './lexicon.ts';
 import { hasTermHead, kindOfHead } from '../text/head-kind.ts';
 import { singularOf } from '../text/variants.ts';
 import { formsOf, type Group, isGlobal, isKept } from './harvested-group.ts';
-import { isWeighed, withoutRare } from './recurring-terms.ts';
+import { isWeighed, keptInField } from './recurring-terms.ts';
 import { isSameExpansion, isVariantOf } from './same-expansion.ts';
 
 type Known = Readonly<{
@@ -42,7 +42,7 @@ export function linkHarvest(
 ): { entries: LexiconEntry[]; forms: LexiconForm[] } {
   const linker = new Linker(known, isAboutMethods);
   for (const name of names) if (name.long !== undefined) linker.addPair(name);
-  for (const name of withoutRare(names, isAboutMethods)) if (name.long === undefined) linker.addName(name);
+  for (const name of keptInField(names, isAboutMethods)) if (name.long === undefined) linker.addName(name);
   return linker.done();
 }
 

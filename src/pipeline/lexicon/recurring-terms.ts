@@ -1,4 +1,4 @@
-/** Phrases that are a term where several papers of another field have them: what one paper's words say is too little. */
+/** Terms of other fields alone: what a paper was filed under, and phrases that several papers have, of which what one paper says is too little. */
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { HarvestDetector, HarvestedName } from './harvest/harvester.ts';
 
@@ -9,7 +9,7 @@ const LEAST_PAPERS = 2;
 const OF_OTHER_FIELDS: ReadonlySet<HarvestDetector> = new Set(['recurring-term', 'tag-term']);
 
 /** @returns the names without those recurring terms that too few papers have; without all of them, and without tags, where papers are about methods */
-export function withoutRare(names: readonly HarvestedName[], isAboutMethods: boolean): readonly HarvestedName[] {
+export function keptInField(names: readonly HarvestedName[], isAboutMethods: boolean): readonly HarvestedName[] {
   if (isAboutMethods) return names.filter(({ detector }) => !OF_OTHER_FIELDS.has(detector));
   const papersByKey = new Map<string, Set<string>>();
   for (const { name, detector, paperId } of names) {
