@@ -4,6 +4,7 @@
  */
 import type { Kind } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
+import { isSpelledOutBy } from '../text/abbreviations/long-form.ts';
 import { addTo } from '../text/add-to.ts';
 import { hasCapital, isAllCaps, isCoinedShape, NOT_CONCEPTS, VENUES } from '../text/name-shape.ts';
 import type { HarvestedName } from './harvest/harvester.ts';
@@ -59,6 +60,9 @@ class Linker {
   readonly #groups = new Map<string, Group[]>();
   /** The group of a key that a paper is in: there is one. */
   readonly #groupsByPaper = new Map<string, Map<string, Group>>();
+
+  /** Names that a paper gives its own work and does not spell out beside them. */
+  readonly #ownNames = new Map<string, Group[]>();
 
   /** The papers are not about methods: their short forms are others than those of the vocabulary, unless one spells it out. */
   readonly #isFar: boolean;
@@ -119,12 +123,19 @@ class Linker {
     if (!isTerm && name.confidence < MIN_SUFFIX_CONFIDENCE && this.#endsInCurated(name.name)) return;
     if (name.detector === 'eponym-term' && this.#startsWithCurated(name.name)) return;
     if ((isTerm && this.#startsWithData(name.name)) || this.#startsWithOwn(name)) return;
+    if (name.detector === 'capitalised-phrase' && this.#isRow(name.name)) return;
     if (
       isPhrase(name) &&
       (this.#longsByPaper.get(name.paperId) ?? []).some((long) => long.includes(key) || key.includes(long))
     )
       return;
-    this.#join(key, name, undefined);
+    if (isPhrase(name)) {
+      const names = this.#ownNames.get(name.paperId) ?? [];
+      const own = names.find(({ name: own, longs }) => longs.size === 0 && isSpelledOutBy(own, name.name));
+      if (own !== undefined) return void own.longs.set(key, name.name);
+    }
+    const group = this.#join(key, name, undefined);
+    if (isOwn(name)) addTo(this.#ownNames, name.paperId, group);
   }
 
   done(): { entries: LexiconEntry[]; forms: LexiconForm[] } {
@@ -247,6 +258,16 @@ class Linker {
     return others.length > 0 && isCoinedShape(first) && onlyOne(this.#kindsOf(first)) === 'dataset';
   }
 
+  /** "UCF-Crime ShanghaiTech", "MLLM Qwen2-VL-2B", "Pythia LLMs", "Rotated LLMs": names beside one another, or a known one with what it is. */
+  #isRow(name: string): boolean {
+    const words = name.split(/\s+/);
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    const isKnown = (word: string): boolean => this.#formsByKey.has(toAliasKey(word));
+    if (isKnown(first) && words.every((word) => isCoinedShape(word))) return true;
+    if (words.length > 2 || !isAllCaps(last) || !isKnown(last)) return false;
+    return /ed$/.test(first) || this.#kindsOf(first).includes('model');
+  }
+
   /**
    * "LLaMA3.x", "EfficientNet-B0": a coined word that begins or ends with a known model is one too; "GloVe+ViCo" is what GloVe is, and
    * "Sequential ImageNet" is data as ImageNet is.
@@ -280,7 +301,7 @@ class Linker {
   }
 
   /** Adds to the group of the same name: same expansion, or none where the paper gives none. */
-  #join(key: string, from: HarvestedName, long: string | undefined): void {
+  #join(key: string, from: HarvestedName, long: string | undefined): Group {
     const groups = this.#groups.get(key) ?? [];
     this.#groups.set(key, groups);
     const byPaper = this.#groupsByPaper.get(key) ?? new Map<string, Group>();
@@ -298,6 +319,7 @@ class Linker {
     const kind = from.kind ?? this.#familyKind(from.name);
     if (kind !== undefined) group.kind ??= kind;
     group.confidence = Math.max(group.confidence, from.confidence);
+    return group;
   }
 }
 
@@ -337,6 +359,11 @@ function namesPlainly({ needsContext, caseClass, text }: LexiconForm, name: stri
 /** "MUSCLE" is no muscle where a paper names or defines it so. */
 function isSpeltAsAcronym(word: string, name: string): boolean {
   return /^\p{Ll}+$/u.test(word) && isAllCaps(name);
+}
+
+/** A coined word that the paper hands out. */
+function isOwn({ name, detector }: HarvestedName): boolean {
+  return (detector === 'title-name' || detector === 'introduced-name') && isCoinedShape(name) && !/\s/.test(name);
 }
 
 function isPhrase(name: HarvestedName): boolean {

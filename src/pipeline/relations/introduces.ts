@@ -1,5 +1,5 @@
 /** Which concepts a paper brings into the world: those that the fitted model is sure enough of. */
-import type { RoleEvidence } from '../../domain/schema/concept.ts';
+import type { Mention, RoleEvidence } from '../../domain/schema/concept.ts';
 import type { PaperBody } from '../../domain/schema/paper.ts';
 import { SPOKEN_OF } from '../../domain/vocabulary.ts';
 import { probabilityOfOdds } from '../fitted/linear-model.ts';
@@ -18,6 +18,10 @@ const LEAST_OF_FURTHER = 0.5;
 
 /** Least probability: the best F1 on labelled papers by cross-validation. */
 export const LEAST_INTRODUCED = 0.3;
+
+/** Beside a name of the paper's own that is as sure as SURE, a term is what the name is described by ("PyramidKV: Dynamic KV Cache Compression") unless it is surer than this. */
+const LEAST_OF_DESCRIPTION = 0.58;
+const SURE = 0.7;
 
 /** "OPT-30B": a size of a model is new to the papers, and not the paper's own unless it says so. */
 const SIZED = new RegExp(String.raw`(?<=[\p{L}\d]-?)${MODEL_SIZE}`, 'u');
@@ -58,17 +62,37 @@ export function findIntroductions(
   const likely = [...probabilities]
     .filter(([id]) => presented.has(id) || (isAboutMethods && !isSizeOfModel(id, input)))
     .map(([conceptId, probability]) => ({ conceptId, probability }));
-  return chooseIntroduced(likely).flatMap(({ conceptId, probability }) => {
+  const isNamed = likely.some(({ conceptId, probability }) => probability >= SURE && isGiven(conceptId, input));
+  const own = likely.filter(
+    ({ conceptId, probability }) => !isNamed || probability >= LEAST_OF_DESCRIPTION || !isDescription(conceptId, input),
+  );
+  return chooseIntroduced(own).flatMap(({ conceptId, probability }) => {
     const evidence = evidenceOf(conceptId, input, saying);
     const confidence = Math.round(probability * 100) / 100;
     return evidence === undefined ? [] : [{ conceptId, evidence: { type: 'introduces', ...evidence, confidence } }];
   });
 }
 
+/** Does the paper hand the concept out under a name? */
+function isGiven(id: string, input: IntroductionInput): boolean {
+  return mentionsOf(id, input).some(({ detector }) => GIVING.test(detector) || detector === 'acronym-pair');
+}
+
+/** Is it known by its words alone? */
+function isDescription(id: string, input: IntroductionInput): boolean {
+  return mentionsOf(id, input).every(({ detector }) => detector === 'scored-term');
+}
+
+function mentionsOf(id: string, { concepts }: IntroductionInput): readonly Mention[] {
+  return concepts.concepts.find(({ conceptId }) => conceptId === id)?.mentions ?? [];
+}
+
 /** A size of a model that the paper does not hand out. */
-function isSizeOfModel(id: string, { concepts, conceptsById }: IntroductionInput): boolean {
-  const mentions = concepts.concepts.find(({ conceptId }) => conceptId === id)?.mentions ?? [];
-  return SIZED.test(conceptsById.get(id)?.name ?? '') && !mentions.some(({ detector }) => GIVING.test(detector));
+function isSizeOfModel(id: string, input: IntroductionInput): boolean {
+  return (
+    SIZED.test(input.conceptsById.get(id)?.name ?? '') &&
+    !mentionsOf(id, input).some(({ detector }) => GIVING.test(detector))
+  );
 }
 
 /** @param likely  in the order of the text: it decides between equals */
@@ -83,7 +107,7 @@ export function chooseIntroduced<One extends Readonly<{ probability: number }>>(
 /** The sentence of the abstract that presents it, else the title that does, else the first sentence that speaks of it as the paper's own or names it. */
 function evidenceOf(
   conceptId: string,
-  { concepts }: IntroductionInput,
+  input: IntroductionInput,
   fired: readonly FiredCue[],
 ): Pick<RoleEvidence, 'evidence' | 'cue'> | undefined {
   const own = fired.filter((one) => one.conceptId === conceptId);
@@ -95,7 +119,7 @@ function evidenceOf(
     const { field, span } = best.sentence;
     return { evidence: { field, ...span }, cue: best.cue };
   }
-  const mentions = concepts.concepts.find((one) => one.conceptId === conceptId)?.mentions ?? [];
+  const mentions = mentionsOf(conceptId, input);
   const first = mentions.find(({ field }) => field === 'abstract') ?? mentions[0];
   return first === undefined ? undefined : { evidence: { field: first.field, ...first.sentence }, cue: first.detector };
 }

@@ -1,5 +1,6 @@
 /** Wordings by which a paper introduces a concept of its own. */
 import { SPOKEN_OF } from '../../domain/vocabulary.ts';
+import { OF_OTHERS } from '../text/of-others.ts';
 import type { Clause } from './clauses.ts';
 import type { Slot } from './slots.ts';
 import type { ReadSentence } from './sentences.ts';
@@ -22,9 +23,6 @@ const WINDOW = 120;
 
 const NAMING =
   /\b(?:called|named|termed|dubbed|coined|denoted (?:as|by)|referred to as|refer to(?: (?:it|this|them))? as|(?:which )?we (?:call|name|term|dub)(?: (?:it|this|them))?|abbreviated as)\s*[("'`*\\{]*(?:(?:a|an|the)\s+)?$/i;
-/** "a recent variant of X called Y": somebody else's, unless the authors or something new come behind the word. */
-const OF_OTHERS =
-  /\b(?:recent(?:ly)?|existing|previous(?:ly)?|prior|popular|(?:well-)?known|commonly|typically|often|usually|widely|traditional(?:ly)?|standard)\b(?!.*(?:\b(?:we|our|here|this (?:paper|work)|new|novel)\b|, an? ))/i;
 const NOVEL_AFTER =
   /^\s*(?:\([^)]*\)\s*)?(?:,|is|--|—)\s*(?:a|an|the first)\s+(?:[\w-]+\s+){0,3}?(?:novel|new|first)\b/i;
 const OUR_BEFORE =

@@ -23,6 +23,17 @@ const FONT =
   'textbf|textit|texttt|textsc|textsf|textrm|text|emph|mathbf|mathrm|mathcal|mathbb|mathsf|mathit|operatorname|underline|boldsymbol|bm';
 const SWITCH = 'rm|bf|it|sf|tt|em|sc|cal|bfseries|itshape|ttfamily|scshape';
 
+/** The marks around `_words set off_` and `*words set off*`, the opening and the closing one; "RRT*" and "x_t" have none. */
+const EMPHASIS = ['_', String.raw`\*`].flatMap((mark, i) => {
+  const opened = String.raw`(?<![^\s(["'“])${mark}(?=\p{L})`;
+  const rest = String.raw`[^_*^\\$\n]{2,80}`;
+  const closed = String.raw`${mark}(?![\p{L}\p{N}_*{^])`;
+  return [
+    String.raw`(?<opening${i}>${opened}(?=${rest}[\p{L}\p{N})]${closed}))`,
+    String.raw`(?<closing${i}>(?<=${opened}${rest}[\p{L}\p{N})])${closed})`,
+  ];
+});
+
 /** One alternative per kind of remnant; bounded repetition only, so that no input makes the search slow. */
 const REMNANT = new RegExp(
   [
@@ -35,6 +46,7 @@ const REMNANT = new RegExp(
     String.raw`(?<command>\\[a-zA-Z]{1,30}\*?)`,
     String.raw`(?<escaped>\\[%&#_$*])`,
     String.raw`(?<thin>\\[,;:!() \[\]/])`,
+    ...EMPHASIS,
     String.raw`(?<script>[\^_](?=[\p{L}\p{N}{*+]))`,
     String.raw`(?<quote>${'``'}|'')`,
     String.raw`(?<dash>---?)`,

@@ -4,7 +4,8 @@ import { EMPTY_FITTED } from '../../../src/pipeline/fitted/fitted.ts';
 import { makeVocabulary } from '../../../src/pipeline/lexicon/vocabulary.ts';
 import { paperOf } from '../support.ts';
 
-const NOTHING_KNOWN = makeVocabulary([], EMPTY_FITTED);
+const ORDINARY_WORDS = new Map(['guided', 'resampling'].map((word) => [word, [0, 0, 0, 0]]));
+const NOTHING_KNOWN = makeVocabulary([], { ...EMPTY_FITTED, words: ORDINARY_WORDS });
 
 /** What one harvester finds: names, with what they stand for. */
 function harvest(detector: string, title: string, abstract: string): string[] {
@@ -163,6 +164,15 @@ describe('harvesters', () => {
     ['capitalised-phrase', 'a place', 'T', 'They live in the Sea of Samovars, or in Kettle National Park.', []],
     ['capitalised-phrase', 'a court', 'T', 'Cases of the District Courts are in it.', []],
     ['capitalised-phrase', 'an adjective made of a name', 'T', 'These are two Kettle Warming-like runs.', []],
+    ['introduced-name', 'what others call so', 'T', 'A recent kind of tea called KZT-Net is red.', []],
+    ['coined-token', 'the end of an address', 'T', 'Our code is at https://github.com/kettles/ KZT-Net.git', []],
+    [
+      'coined-token',
+      'a word that shows letters of an acronym',
+      'T',
+      'We do it with guIded REsampling, and guIded again.',
+      [],
+    ],
     ['coined-token', 'behind a full stop without a space', 'T', 'We run many relations.KZT-Net is one.', ['KZT-Net']],
     [
       'coined-token',

@@ -93,6 +93,22 @@ describe('names that hold known ones', () => {
     expect(found('Kettler test', 'eponym-term')).toHaveLength(1);
   });
 
+  it('is no phrase where names stand beside one another', () => {
+    expect(found('KettleSet QuuxBench', 'capitalised-phrase')).toEqual([]);
+    expect(found('QuuxBench Cup', 'capitalised-phrase')).toHaveLength(1);
+  });
+
+  it("is the paper's own name spelled out where its letters stand for all words", () => {
+    const spelled = (term: string) => {
+      const name = { paperId: 'a', name: 'MS-RAG', detector: 'title-name', confidence: 0.9 } as const;
+      return linkHarvest([name, { ...name, name: term, detector: 'scored-term' }], known).entries.slice(2);
+    };
+    expect(spelled('multi-scale RAG').map(({ name, expansion }) => [name, expansion])).toEqual([
+      ['MS-RAG', 'multi-scale RAG'],
+    ]);
+    expect(spelled('multi-scale attention')).toHaveLength(2);
+  });
+
   it('is no weighed term where it begins with what the paper names, and says no more than what that is', () => {
     const named = (term: string) => {
       const name = { paperId: 'a', name: 'SpringTea', detector: 'title-name', confidence: 0.9 } as const;

@@ -18,6 +18,7 @@ describe('ordinary uses', () => {
     ['prior work', 'Prior work is slow. Most prior neural approaches are too.', []],
     ['a prior', 'We place a prior on weights.', ['prior']],
     ['attracted attention', 'This attracted attention to it.', []],
+    ['a lot of attention', 'It has won a lot of attention in it.', []],
     ['attention heads', 'We prune attention heads.', ['attention']],
     ['advantages', 'It has advantages. We take advantage of it.', []],
     ['the advantage of an action', 'We estimate the advantage of each action.', ['advantage']],

@@ -7,8 +7,8 @@ import { relateConcepts } from '../../../src/pipeline/relations/relate-concepts.
 type Options = Readonly<{
   /** Names that are found in this paper alone; all others are curated and known from many papers. */
   fresh?: readonly string[];
-  /** Detector of the fresh names. */
-  detector?: string;
+  /** Detector of the fresh names, or of each. */
+  detector?: string | ((id: string) => string);
   /** Wider concepts by name. */
   broader?: Readonly<Record<string, readonly string[]>>;
   isAboutMethods?: boolean;
@@ -85,7 +85,7 @@ export function relate(
         start,
         end,
         sentence,
-        detector: fresh.includes(id) ? detector : 'lexicon',
+        detector: fresh.includes(id) ? (typeof detector === 'string' ? detector : detector(id)) : 'lexicon',
         confidence: 0.9,
       };
       mentions.set(id, [...(mentions.get(id) ?? []), one]);

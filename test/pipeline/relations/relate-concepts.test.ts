@@ -57,6 +57,18 @@ describe('what a paper introduces', () => {
     expect(roles['zebra sampling']).toBe('introduces');
   });
 
+  it('is no unsure term beside a name of its own', () => {
+    const abstract = 'We propose {Zeb}, a {dynamic cache keeping} method. It is small.';
+    const fresh = ['Zeb', 'dynamic cache keeping'];
+    const beside = (detector: string) =>
+      relate('{Zeb}: {dynamic cache keeping}', abstract, {
+        fresh,
+        detector: (id) => (id === 'Zeb' ? 'title-name' : detector),
+      }).roles;
+    expect(beside('scored-term')['Zeb']).toBe('introduces');
+    expect(beside('scored-term')['dynamic cache keeping']).not.toBe('introduces');
+  });
+
   it('is only what it says it introduces, where papers are not about methods', () => {
     const options = { fresh: ['ICP-MS'], detector: 'acronym-pair', isAboutMethods: false };
     const measured = 'Zinc was measured by {mass spectrometry=ICP-MS} ({ICP-MS}), and fell from 21 to 15 mg.';

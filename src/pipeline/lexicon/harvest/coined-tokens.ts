@@ -25,7 +25,7 @@ const WORD = new RegExp(
 export const coinedTokens: Harvester = {
   name: 'coined-token',
   description: 'A word with inner capitals, several capitals or a digit that the paper treats as a name.',
-  harvest: (text) => {
+  harvest: (text, { words }) => {
     const uses = new Map<string, { inTitle: number; inAbstract: number; hasCue: boolean; isData: boolean }>();
     collect(text.title, (word) => useOf(uses, word).inTitle++);
     const isInLong = insideOf(text.pairs.abstract.map(({ long }) => long));
@@ -36,9 +36,14 @@ export const coinedTokens: Harvester = {
       use.hasCue ||= hasNamingNeighbour(text.abstract, at, word);
       use.isData ||= DATA_BEHIND.test(text.abstract.slice(at + word.length, at + word.length + 24));
     });
-    return [...uses].flatMap(([name, use]) => judge(text, name, use));
+    return [...uses].flatMap(([name, use]) =>
+      SPELLING.test(name) && words.has(name.toLowerCase()) ? [] : judge(text, name, use),
+    );
   },
 };
+
+/** "guIded REwrite": the shape of an ordinary word that shows which of its letters an acronym is made of. */
+const SPELLING = /^(?:\p{Ll}+\p{Lu}|\p{Lu}{2,})\p{Ll}{3,}$/u;
 
 /** "GPT-architectures", "benchmarks-AIME", "non-BERT": an ordinary word tied to a name. */
 const PLAIN_SIDES = /-\p{Ll}{4,}$|^(?:\p{Ll}{4,}|non|pre)-(?=\p{Lu})/gu;
@@ -73,6 +78,9 @@ const OF_THE_FIRST = /(?<=^\p{L}[\p{L}\p{N}-]{1,20})@(?:\p{L}|[\d.-]{1,9})$/u;
 /** "T2I-Adapter", "GSM-Hard": a tail with a capital is part of the name. */
 const NAMING_TAIL = /^.(?:Adapter|Network|Hard|Complete)$/;
 
+/** "Tool.git": the end of an address. */
+const FILE = /\.(?:git|com|org|io|html?|pdf|json|py|ipynb|zip)$/;
+
 /** A part without what is tied to its name, and whether that has the shape of one. */
 const readPart = remembered((part): Readonly<{ word: string; isName: boolean }> => {
   const word = part
@@ -81,7 +89,7 @@ const readPart = remembered((part): Readonly<{ word: string; isName: boolean }> 
     .replace(HYPHEN_TAIL, (tail) => (NAMING_TAIL.test(tail) ? tail : ''))
     .replace(PLAIN_SIDES, '')
     .replace(CAPITAL_PLURAL, '');
-  return { word, isName: isCoinedShape(word) && !/^\p{Lu}{1,2}$/u.test(word) };
+  return { word, isName: isCoinedShape(word) && !/^\p{Lu}{1,2}$/u.test(word) && !FILE.test(word) };
 });
 
 /** Beside a raised or lowered sign, an equals sign, a dot between factors or a backslash letters are a formula. */

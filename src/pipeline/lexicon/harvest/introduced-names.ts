@@ -1,5 +1,6 @@
 import { matchesIn } from '../../text/matches.ts';
 import { HYPHEN_TAIL, isCoinedShape, isTitleWord } from '../../text/name-shape.ts';
+import { OF_OTHERS } from '../../text/of-others.ts';
 import { isNameStar } from '../../text/tokens.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
 
@@ -55,6 +56,7 @@ function fromSentence(text: PaperText, sentence: string): HarvestedName[] {
     if (pattern === ENUMERATED && !HANDED_OUT.test(sentence)) continue;
     if (pattern === APPOSITION && !INTRO_VERB.test(sentence) && !/\b[Oo]ur\b/.test(sentence)) continue;
     for (const match of matchesIn(pattern, sentence)) {
+      if (pattern === NAMING && OF_OTHERS.test(sentence.slice(0, match.index))) continue;
       const written = (match.groups?.['name'] ?? '').replace(/[.,'’-]+$/, '');
       const end = match.index + match[0].indexOf(written) + written.length;
       const name = `${trimName(written)}${isNameStar(sentence, end - 1) ? '*' : ''}`;

@@ -135,6 +135,9 @@ type Reading = Readonly<{ rank: number; ground: Ground; word?: string }>;
 /** What makes a name the paper's own; others only noticed it there. */
 const DEFINING: ReadonlySet<string> = new Set<HarvestDetector>(['title-name', 'introduced-name', 'acronym-pair']);
 
+/** A name of the paper's own that all know counts more than a word that context makes a term, less than plain vocabulary: DoRA stays DoRA. */
+const RANK_OF_OWN = 2.5;
+
 /** Why the form counts in this paper, and how much; rank 0: it does not. */
 function readingOf(form: LexiconForm, { entries }: Lexicon, paperId: string, hasWord: HasWord): Reading {
   const { origin, context = [] } = entries[form.entry] ?? {};
@@ -147,8 +150,8 @@ function readingOf(form: LexiconForm, { entries }: Lexicon, paperId: string, has
     return word === undefined ? { rank: 0, ground: 'context' } : { rank: 2, ground: 'context', word };
   }
   if (form.detector === 'lexicon') return { rank: 3, ground: 'vocabulary' };
-  const isOwn = typeof origin === 'object' && origin.paper === paperId;
-  return { rank: 1, ground: isOwn ? 'own' : 'elsewhere' };
+  if (typeof origin !== 'object' || origin.paper !== paperId) return { rank: 1, ground: 'elsewhere' };
+  return { rank: DEFINING.has(form.detector) ? RANK_OF_OWN : 1, ground: 'own' };
 }
 
 /** Decisions by the entries whose mentions they move, whatever the form: those of a `merge`. */
@@ -315,7 +318,7 @@ function hasFreeEnd(text: string, end: number, isName: boolean): boolean {
   if (!/[-‐‑]/.test(next)) return true;
   const tail = /^-[\p{L}\p{N}]+(?:-[\p{L}]+)?/u.exec(text.slice(end, end + 40))?.[0];
   if (tail === undefined) return true;
-  if (!isName) return true;
+  if (!isName) return !(/encoder$/i.test(text.slice(Math.max(0, end - 7), end)) && /^-decoder/i.test(tail)); // "Transformer encoder-decoder"
   if (HYPHEN_TAIL.test(tail)) return true;
   return /^-\p{Ll}{3,}/u.test(tail) && !SIZE_TAIL.test(tail);
 }

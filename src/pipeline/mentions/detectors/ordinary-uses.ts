@@ -12,7 +12,7 @@ const ORDINARY_USES: readonly Readonly<{ form: RegExp; before?: RegExp; behind?:
   {
     form: /^attention$/,
     before:
-      /\b(?:pay|pays|paid|paying|attract\w*|draw|drew|drawn|drawing|receiv\w*|gain\w*|gather\w*|garner\w*|deserv\w*|much|more|less|little|special|increasing|increased|considerable|significant|particular|great|growing|substantial|widespread|wide|extensive|research|tremendous|enormous)\s$/,
+      /\b(?:pay|pays|paid|paying|attract\w*|draw|drew|drawn|drawing|receiv\w*|gain\w*|gather\w*|garner\w*|deserv\w*|much|more|less|little|special|increasing|increased|lots? of|amount of|deal of|considerable|significant|particular|great|growing|substantial|widespread|wide|extensive|research|tremendous|enormous)\s$/,
   },
   { form: /^attention$/, behind: /^\s(?:to|due|recently|because)\b/ },
   { form: /^advantages$|^returns$/ },

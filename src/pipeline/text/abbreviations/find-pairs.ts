@@ -16,6 +16,9 @@ const MAX_BRACKET = 200; // characters inside a bracket that may define somethin
 const MAX_DEPTH = 4;
 /** Two to six capitalised words and nothing else: what a name in front of the bracket may stand for. */
 const TITLE_PHRASE = /^\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]+|of|for|and|with|via)){1,5}$/u;
+/** "SQuat (Subspace-orthogonal KV cache quantization)": a coined word in front of two to six words. */
+const MIXED = /^(?=.*\p{Lu}.*\p{Lu})(?=.*\p{Ll})\p{L}{4,}$/u;
+const WORDS = /^\p{L}[\p{L}-]+(?:\s\p{L}[\p{L}-]+){1,5}$/u;
 /** No paper defines as many; who compares every pair with every phrase has a bound by it. */
 const MAX_PAIRS = 1000;
 
@@ -25,8 +28,20 @@ export function findPairs(text: string): AbbreviationPair[] {
   const taken = new Set<number>();
   return pairs
     .sort((a, b) => a.short.start - b.short.start || a.long.start - b.long.start)
-    .filter(({ short }) => !taken.has(short.start) && taken.add(short.start))
+    .filter(({ short, long }) => !holdsShort(text, short, long) && !taken.has(short.start) && taken.add(short.start))
     .slice(0, MAX_PAIRS);
+}
+
+/** "C-S (across situations and types of C-S)": what says the short form again does not spell it out. */
+function holdsShort(text: string, short: Span, long: Span): boolean {
+  const written = text.slice(short.start, short.end);
+  return (
+    /\p{Lu}.*\p{Lu}/u.test(written) &&
+    text
+      .slice(long.start, long.end)
+      .split(/[\s,;]+/)
+      .includes(written)
+  );
 }
 
 function* bracketPairs(text: string): Generator<AbbreviationPair> {
@@ -55,8 +70,13 @@ function closingBracket(text: string, open: number): number {
 /** "O(Cm)", "f(AB)": a function of something. */
 const FUNCTION_BEFORE = /(?<![\p{L}\p{N}-])\p{L}$/u;
 
+/** "(In)Stability", "(de)quantized": the bracket is a part of a word; "(CNN)s" is not. */
+function isPartOfWord(text: string, close: number): boolean {
+  return /^\)(?!s(?!\p{L}))\p{L}/u.test(text.slice(close, close + 3));
+}
+
 function pairAt(text: string, open: number, close: number): AbbreviationPair | undefined {
-  if (FUNCTION_BEFORE.test(text.slice(Math.max(0, open - 2), open))) return undefined;
+  if (FUNCTION_BEFORE.test(text.slice(Math.max(0, open - 2), open)) || isPartOfWord(text, close)) return undefined;
   const short = firstEntry(text, open + 1, close);
   const written = text.slice(short.start, short.end);
   if (isShortForm(written)) {
@@ -94,7 +114,8 @@ function reversedPair(text: string, open: number, close: number): AbbreviationPa
   if (!before?.[1] || !isShortForm(before[1]) || !/\p{Lu}/u.test(before[1])) return undefined;
   const start = Math.max(0, open - 18) + before.index;
   const content = { start: open + 1, end: close };
-  const isTitle = TITLE_PHRASE.test(text.slice(content.start, content.end));
+  const phrase = text.slice(content.start, content.end);
+  const isTitle = TITLE_PHRASE.test(phrase) || (MIXED.test(before[1]) && WORDS.test(phrase));
   const long =
     findLeadingLongForm(before[1], text, content) ??
     (isTitle ? (schwartzHearst(before[1], text, content) ?? longOfCapitals(before[1], text, content)) : undefined);

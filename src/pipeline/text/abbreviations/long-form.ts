@@ -85,6 +85,16 @@ export function findLeadingLongForm(short: string, text: string, window: Span): 
   return best === undefined ? undefined : spanOf(kept.slice(0, best.size));
 }
 
+/** Least score per letter for two names that a paper gives its own work. */
+const MIN_SCORE_OF_OWN = 1.4;
+
+/** Do the letters of a name stand for all words of a phrase? "MS-SSM" for "multi-scale SSM", "gSR" for "group spectral regularization". */
+export function isSpelledOutBy(name: string, phrase: string): boolean {
+  const letters = toLetters(name);
+  if (letters.length < 3 || letters.length > 14) return false;
+  return makeAligner(letters, toUnits(phrase.split(/\s+/)))(0) >= MIN_SCORE_OF_OWN * letters.length;
+}
+
 /** A short form whose shape alone says so: an upper-case first letter, or two capitals. Kills "m", "e.g.", "ii". */
 function isStrongShortForm(short: string): boolean {
   return /^[^\p{L}]*\p{Lu}/u.test(short) || /\p{Lu}.*\p{Lu}/u.test(short);
