@@ -2,16 +2,16 @@
  * Which harvested name is a curated concept, which a new one, and where it counts: a definition inside a paper decides that paper;
  * coined shapes and repeated definitions are known everywhere; other names stay in the papers that use them.
  */
-import type { Kind } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { isSpelledOutBy } from '../text/abbreviations/long-form.ts';
 import { addTo } from '../text/add-to.ts';
-import { hasCapital, isAllCaps, isCoinedShape, NOT_CONCEPTS, VENUES } from '../text/name-shape.ts';
+import { isAllCaps, isCoinedShape, NOT_CONCEPTS, VENUES } from '../text/name-shape.ts';
 import type { HarvestedName } from './harvest/harvester.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
 import { hasTermHead, kindOfHead } from '../text/head-kind.ts';
 import { singularOf } from '../text/variants.ts';
 import { formsOf, type Group, isGlobal, isKept } from './harvested-group.ts';
+import { KnownNames, namesPlainly } from './known-names.ts';
 import { isWeighed, keptInField } from './recurring-terms.ts';
 import { isSameExpansion, isVariantOf } from './same-expansion.ts';
 
@@ -48,10 +48,8 @@ export function linkHarvest(
 }
 
 class Linker {
-  readonly #known: Known;
-  readonly #entriesByKey = new Map<string, number[]>();
-  readonly #formsByKey = new Map<string, LexiconForm[]>();
-  readonly #longsByEntry = new Map<number, string[]>();
+  readonly #given: Known;
+  readonly #known: KnownNames;
   /** Entries that papers spell a short form out as, by its key. */
   readonly #spelledOut = new Map<string, Set<number>>();
   /** Alias keys of the long forms that each paper defines. */
@@ -68,33 +66,24 @@ class Linker {
   readonly #isFar: boolean;
 
   constructor(known: Known, isAboutMethods: boolean) {
-    this.#known = known;
+    this.#given = known;
+    this.#known = new KnownNames(known.entries, known.forms);
     this.#isFar = !isAboutMethods;
-    for (const form of known.forms) {
-      const key = toAliasKey(form.text);
-      const entries = this.#entriesByKey.get(key) ?? [];
-      if (!entries.includes(form.entry)) entries.push(form.entry);
-      addTo(this.#formsByKey, key, form);
-      this.#entriesByKey.set(key, entries);
-      const longs = this.#longsByEntry.get(form.entry) ?? [];
-      if (/\s|^\p{Ll}+-\p{Ll}/u.test(form.text)) longs.push(form.text);
-      this.#longsByEntry.set(form.entry, longs);
-    }
   }
 
   addPair(pair: HarvestedName): void {
     const long = pair.long ?? '';
     const key = toAliasKey(pair.name);
     const longKey = toAliasKey(long);
-    if (this.#known.stopForms.has(longKey)) return;
-    const byLong = (this.#entriesByKey.get(longKey) ??
-      this.#entriesByKey.get(toAliasKey(this.#spelledInside(long))))?.[0];
-    if (this.#known.stopForms.has(key) && byLong === undefined) return;
+    if (this.#given.stopForms.has(longKey)) return;
+    const byLong =
+      this.#known.entriesOf(longKey)[0] ?? this.#known.entriesOf(toAliasKey(this.#known.spelledInside(long)))[0];
+    if (this.#given.stopForms.has(key) && byLong === undefined) return;
     addTo(this.#longsByPaper, pair.paperId, longKey);
-    const byShort = this.#entriesByKey.get(key) ?? [];
-    if (byLong !== undefined) return this.#explainsPart(pair.name, byLong) ? undefined : this.#bind(pair, byLong);
+    const byShort = this.#known.entriesOf(key);
+    if (byLong !== undefined) return this.#known.explainsPart(pair.name, byLong) ? undefined : this.#bind(pair, byLong);
     for (const entry of byShort) {
-      const longs = this.#longsByEntry.get(entry) ?? [];
+      const longs = this.#known.longsOf(entry);
       if (
         longs.length === 0
           ? !this.#isMadeElsewhere(entry) && this.#isPlain(pair.name, key, entry)
@@ -114,16 +103,16 @@ class Linker {
   addName(name: HarvestedName): void {
     const key = toAliasKey(name.name);
     const isTerm = isWeighed(name.detector);
-    if (key === '' || (this.#known.stopForms.has(key) && name.detector !== 'title-name' && !isTerm)) return;
+    if (key === '' || (this.#given.stopForms.has(key) && name.detector !== 'title-name' && !isTerm)) return;
     if (this.#isCurated(name, key)) return;
     const spelledOut = [...(this.#spelledOut.get(key) ?? [])];
     const [entry] = spelledOut;
     if (this.#isFar && entry !== undefined && spelledOut.length === 1 && !this.#groups.has(key))
       return this.#bind(name, entry);
-    if (!isTerm && name.confidence < MIN_SUFFIX_CONFIDENCE && this.#endsInCurated(name.name)) return;
-    if (name.detector === 'eponym-term' && this.#startsWithCurated(name.name)) return;
-    if ((isTerm && this.#startsWithData(name.name)) || this.#startsWithOwn(name)) return;
-    if (name.detector === 'capitalised-phrase' && this.#isRow(name.name)) return;
+    if (!isTerm && name.confidence < MIN_SUFFIX_CONFIDENCE && this.#known.endsIn(name.name)) return;
+    if (name.detector === 'eponym-term' && this.#known.startsWith(name.name)) return;
+    if ((isTerm && this.#known.startsWithData(name.name)) || this.#startsWithOwn(name)) return;
+    if (name.detector === 'capitalised-phrase' && this.#known.isRow(name.name)) return;
     if (
       isPhrase(name) &&
       (this.#longsByPaper.get(name.paperId) ?? []).some((long) => long.includes(key) || key.includes(long))
@@ -139,14 +128,14 @@ class Linker {
   }
 
   done(): { entries: LexiconEntry[]; forms: LexiconForm[] } {
-    const entries = [...this.#known.entries];
+    const entries = [...this.#given.entries];
     const forms = [
-      ...this.#known.forms.map((form) => (this.#isDoubtful(form) ? { ...form, needsContext: true } : form)),
+      ...this.#given.forms.map((form) => (this.#isDoubtful(form) ? { ...form, needsContext: true } : form)),
       ...this.#extraForms,
     ];
     const groups = [...this.#groups.values()].flat().filter(isKept);
     for (const group of groups.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
-      const namesakes = this.#formsByKey.get(toAliasKey(group.name)) ?? [];
+      const namesakes = this.#known.formsOf(toAliasKey(group.name));
       const isTaken = namesakes.some(
         (form) =>
           isSpeltAsAcronym(form.text, group.name) ||
@@ -165,20 +154,6 @@ class Linker {
       forms.push(...formsOf(group, entries.length - 1, isTaken));
     }
     return { entries, forms };
-  }
-
-  /** "temporal KGs" is "temporal knowledge graph": short forms inside of a long form, each of one known concept alone. */
-  #spelledInside(long: string): string {
-    return long.replace(/(?<=[\s-])\p{Lu}{2,6}s?(?![\p{L}\p{N}-])/gu, (short) => {
-      const entry = onlyOne(this.#entriesByKey.get(toAliasKey(short.replace(/s$/, ''))) ?? []);
-      return (entry === undefined ? undefined : this.#longsByEntry.get(entry)?.[0]) ?? short;
-    });
-  }
-
-  /** "LLM-Planner (Large Language Model)": the entry is what the name begins with, and not the name. */
-  #explainsPart(name: string, entry: number): boolean {
-    const head = /^(?<head>.{2,})-\p{Lu}\p{Ll}/u.exec(name)?.groups?.['head'] ?? '';
-    return this.#entriesByKey.get(toAliasKey(head))?.includes(entry) === true;
   }
 
   /** The paper's own definition: the short form means this entry there, whatever else it may mean elsewhere. */
@@ -204,9 +179,9 @@ class Linker {
 
   #isCurated({ name, detector }: HarvestedName, key: string): boolean {
     const isOther = detector === 'title-name' ? (text: string) => isSpeltAsAcronym(text, name) : () => false;
-    return (this.#formsByKey.get(key) ?? []).some(
-      (form) => namesPlainly(form, name) && !isOther(form.text) && !this.#isDoubtful(form),
-    );
+    return this.#known
+      .formsOf(key)
+      .some((form) => namesPlainly(form, name) && !isOther(form.text) && !this.#isDoubtful(form));
   }
 
   /** A short acronym of a method, a model or the like that no paper of a far field spells out so: "SAE" is a serious adverse event in medicine. */
@@ -225,22 +200,9 @@ class Linker {
   /** Is the name, without context, this known concept's first one, though nothing is known of what it stands for? */
   #isPlain(name: string, key: string, entry: number): boolean {
     if (isAllCaps(name) && toAliasKey(this.#known.entries[entry]?.name ?? '') !== key) return false; // "GVP" of a GVP-GNN
-    return (this.#formsByKey.get(key) ?? []).some(
-      (form) => form.entry === entry && namesPlainly(form, name) && !isSpeltAsAcronym(form.text, name),
-    );
-  }
-
-  /** "multi-layered neural network" ends in a term of the vocabulary: a description of it, unless said often. */
-  #endsInCurated(name: string): boolean {
-    const words = name.split(/\s+/);
-    return words.some((_, i) => i > 0 && this.#formsByKey.has(toAliasKey(words.slice(i).join(' '))));
-  }
-
-  /** "Kronecker product structure", "Cityscapes test": a known term, or the name of data or a model, with a vague noun behind. */
-  #startsWithCurated(name: string): boolean {
-    const words = name.split(/\s+/);
-    if (this.#kindsOf(words[0] ?? '').some((kind) => kind === 'dataset' || kind === 'model')) return true;
-    return words.some((_, i) => i > 1 && this.#formsByKey.has(toAliasKey(words.slice(0, i).join(' '))));
+    return this.#known
+      .formsOf(key)
+      .some((form) => form.entry === entry && namesPlainly(form, name) && !isSpeltAsAcronym(form.text, name));
   }
 
   /** "Iwin Transformer" where the title names Iwin, "MMCL loss" where the paper names MMCL: what that is stands behind it. */
@@ -250,54 +212,6 @@ class Linker {
     if (own === undefined || others.length > 0 || kindOfHead(head) !== 'method') return false;
     if (hasTermHead(head) && !/^transformer$/i.test(head)) return false;
     return own.detectors.has('title-name') || (isWeighed(detector) && isCoinedShape(first));
-  }
-
-  /** "ImageNet initialization", "LVIS annotations": what is done with data, and the data are what is named. */
-  #startsWithData(name: string): boolean {
-    const [first = '', ...others] = name.split(/\s+/);
-    return others.length > 0 && isCoinedShape(first) && onlyOne(this.#kindsOf(first)) === 'dataset';
-  }
-
-  /** "UCF-Crime ShanghaiTech", "MLLM Qwen2-VL-2B", "Pythia LLMs", "Rotated LLMs": names beside one another, or a known one with what it is. */
-  #isRow(name: string): boolean {
-    const words = name.split(/\s+/);
-    const [first = '', last = ''] = [words[0], words.at(-1)];
-    const isKnown = (word: string): boolean => this.#formsByKey.has(toAliasKey(word));
-    if (isKnown(first) && words.every((word) => isCoinedShape(word))) return true;
-    if (words.length > 2 || !isAllCaps(last) || !isKnown(last)) return false;
-    return /ed$/.test(first) || this.#kindsOf(first).includes('model');
-  }
-
-  /**
-   * "LLaMA3.x", "EfficientNet-B0": a coined word that begins or ends with a known model is one too; "GloVe+ViCo" is what GloVe is, and
-   * "Sequential ImageNet" is data as ImageNet is.
-   */
-  #familyKind(name: string): Kind | undefined {
-    if (/\s/.test(name)) {
-      const tails = name.split(/\s+/).map((_, i, words) => words.slice(i).join(' '));
-      return onlyOne(tails.slice(1).flatMap((tail) => this.#kindOfData(tail) ?? []));
-    }
-    const parts = [/^\p{L}+(?=[\d.-])/u.exec(name)?.[0], /(?<=-)\p{L}+$/u.exec(name)?.[0]];
-    if (parts.some((part) => part !== undefined && this.#isPlainModel(part))) return 'model';
-    return /\+\p{L}/u.test(name) ? onlyOne(name.split('+').flatMap((part) => this.#kindsOf(part))) : undefined;
-  }
-
-  /** The kind of the data or metric that is plainly called so, letter for letter. */
-  #kindOfData(name: string): Kind | undefined {
-    const form = this.#formsByKey.get(toAliasKey(name))?.find((known) => !known.needsContext && known.text === name);
-    const kind = this.#known.entries[form?.entry ?? -1]?.kind;
-    return hasCapital(name) && (kind === 'dataset' || kind === 'metric') ? kind : undefined;
-  }
-
-  /** A model that is called so without context: the family of "GPT-4", while GAD is one of "GAD65" as little as of itself. */
-  #isPlainModel(name: string): boolean {
-    const forms = this.#formsByKey.get(toAliasKey(name)) ?? [];
-    return forms.some((form) => namesPlainly(form, name) && this.#known.entries[form.entry]?.kind === 'model');
-  }
-
-  /** Kinds of the known concepts of that name. */
-  #kindsOf(name: string): Kind[] {
-    return (this.#entriesByKey.get(toAliasKey(name)) ?? []).flatMap((entry) => this.#known.entries[entry]?.kind ?? []);
   }
 
   /** Adds to the group of the same name: same expansion, or none where the paper gives none. */
@@ -316,16 +230,11 @@ class Linker {
     group.papers.add(from.paperId);
     byPaper.set(from.paperId, group);
     group.detectors.add(from.detector);
-    const kind = from.kind ?? this.#familyKind(from.name);
+    const kind = from.kind ?? this.#known.familyKind(from.name);
     if (kind !== undefined) group.kind ??= kind;
     group.confidence = Math.max(group.confidence, from.confidence);
     return group;
   }
-}
-
-/** What all are. */
-function onlyOne<T>(all: readonly T[]): T | undefined {
-  return new Set(all).size === 1 ? all[0] : undefined;
 }
 
 /** The first group that stands for the same. */
@@ -349,11 +258,6 @@ function findOpen(groups: readonly Group[], isFar: boolean): Group | undefined {
 /** "SRLMs", "Layer-wise Scaling Kernels": a concept's name is singular; its forms cover the plural. */
 function toSingular(name: string): string {
   return /\s/.test(name) ? singularOf(name) : name.replace(/(?<=\p{Lu}[\p{Lu}\d]*)s$/u, '');
-}
-
-/** A form that waits for context, or is of other letters where they count, names many things: what a paper calls so may be another. */
-function namesPlainly({ needsContext, caseClass, text }: LexiconForm, name: string): boolean {
-  return !needsContext && (caseClass !== 'exact' || text === name);
 }
 
 /** "MUSCLE" is no muscle where a paper names or defines it so. */
