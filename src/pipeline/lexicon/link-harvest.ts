@@ -209,7 +209,9 @@ class Linker {
   #startsWithOwn({ name, paperId, detector }: HarvestedName): boolean {
     const [first = '', head = '', ...others] = name.split(/\s+/);
     const own = this.#groupsByPaper.get(toAliasKey(first))?.get(paperId);
-    if (own === undefined || others.length > 0 || kindOfHead(head) !== 'method') return false;
+    if (own === undefined || others.length > 0) return false;
+    if (head === 'structure') return own.detectors.has('title-name');
+    if (kindOfHead(head) !== 'method') return false;
     if (hasTermHead(head) && !/^transformer$/i.test(head)) return false;
     return own.detectors.has('title-name') || (isWeighed(detector) && isCoinedShape(first));
   }

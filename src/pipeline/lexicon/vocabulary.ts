@@ -13,6 +13,8 @@ export type Vocabulary = Readonly<
   Fitted & {
     /** `phraseKey` of every curated form. */
     terms: ReadonlySet<string>;
+    /** Words that curated terms of several words write with a capital and never without: "Hadamard", "Wasserstein". */
+    properWords: ReadonlySet<string>;
     /** Last word of a term of two words or more; of terms against common phrases that are none. */
     headOdds: Odds;
     /** Word before it. */
@@ -35,7 +37,21 @@ export function makeVocabulary(forms: readonly Readonly<{ text: string }>[], fit
   const known = [...terms].flatMap((key) => fitted.background.get(key)?.phrase ?? []);
   const [ofPhrases, ofKnown] = [placesAtLarge(fitted.background), countPlaces(known)];
   const oddsIn = (place: keyof Places): Odds => oddsOf(ofTerms[place], ofPhrases[place], ofKnown[place]);
-  return { ...fitted, terms, headOdds: oddsIn('heads'), modifierOdds: oddsIn('modifiers'), aloneOdds: oddsIn('alone') };
+  const properWords = properWordsOf(forms.map(({ text }) => text));
+  return {
+    ...fitted,
+    terms,
+    properWords,
+    headOdds: oddsIn('heads'),
+    modifierOdds: oddsIn('modifiers'),
+    aloneOdds: oddsIn('alone'),
+  };
+}
+
+function properWordsOf(forms: readonly string[]): Set<string> {
+  const phrases = forms.filter((form) => /\s/.test(form) && /(?:^|\s)\p{Ll}/u.test(form));
+  const words = new Set(phrases.flatMap((form) => form.split(/[^\p{L}]+/u)));
+  return new Set([...words].filter((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !words.has(word.toLowerCase())));
 }
 
 const AT_LARGE = new WeakMap<Background, Places>();

@@ -23,12 +23,12 @@ const TERM_HEADS: Readonly<Record<Kind, string>> = {
 /** Heads that tell a kind but no more: "our method", "a new score". */
 const PLAIN_HEADS: Readonly<Record<Kind, string>> = {
   method:
-    'method algorithm framework network layer loss architecture technique approach strategy scheme module mechanism pipeline training procedure solver planner controller system update embedding policy rule machine tree agent toolkit library transformation gradient ' +
+    'method algorithm framework network layer loss architecture technique approach strategy scheme module mechanism pipeline training procedure solver planner controller quantizer system update embedding policy rule machine tree agent toolkit library transformation gradient ' +
     'assay spectrometry spectroscopy chromatography microscopy electrophoresis sequencing tomography therapy surgery transplantation',
   model: 'model family checkpoint backbone',
   dataset: 'dataset benchmark corpus suite leaderboard testbed challenge collection database',
   task: 'task prediction understanding reasoning estimation modeling planning synthesis problem analysis control',
-  metric: 'metric score rate accuracy error index ratio similarity latency throughput coefficient',
+  metric: 'metric score rate accuracy error index ratio similarity latency throughput coefficient utilization',
   concept:
     'effect property complexity gap regime landscape structure matrix tensor space field process graph representation temperature distribution ' +
     'disease syndrome disorder deficiency protein receptor hormone acid virus carcinoma tumor antigen antibody enzyme',

@@ -165,6 +165,7 @@ describe('harvesters', () => {
     ['capitalised-phrase', 'a court', 'T', 'Cases of the District Courts are in it.', []],
     ['capitalised-phrase', 'an adjective made of a name', 'T', 'These are two Kettle Warming-like runs.', []],
     ['introduced-name', 'what others call so', 'T', 'A recent kind of tea called KZT-Net is red.', []],
+    ['coined-token', 'right behind a bracket', 'T', 'We use many tools (KZT)IntroducingKZT of it.', []],
     ['coined-token', 'the end of an address', 'T', 'Our code is at https://github.com/kettles/ KZT-Net.git', []],
     [
       'coined-token',

@@ -116,6 +116,7 @@ describe('names that hold known ones', () => {
     };
     expect(named('SpringTea planner').map((entry) => entry.name)).toEqual(['SpringTea']);
     expect(named('SpringTea Transformer').map((entry) => entry.name)).toEqual(['SpringTea']);
+    expect(named('SpringTea structure').map((entry) => entry.name)).toEqual(['SpringTea']);
     expect(named('SpringTea decoding')).toHaveLength(2);
   });
 

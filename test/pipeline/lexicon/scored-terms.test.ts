@@ -94,6 +94,15 @@ describe('scored-term', () => {
     expect(termsIn(abstract, 'On Smithson Weight Sampling')).toEqual(['Smithson weight sampling']);
   });
 
+  it('keeps the capital of a word that curated terms never write without', () => {
+    const vocabulary = makeVocabulary(
+      [...FORMS, { text: 'Smithson norm' }, { text: 'Weight norm' }, { text: 'tea weight' }],
+      FITTED,
+    );
+    const text = readPaper(paperOf('p', 'Smithson Weight Sampling', 'Smithson Weight Sampling is cheap.'));
+    expect(scoredTerms.harvest(text, vocabulary).map(({ name }) => name)).toEqual(['Smithson weight sampling']);
+  });
+
   it('gives in lower case what has a capital only where it opens a sentence', () => {
     expect(termsIn('Steam estimation is slow. We improve steam estimation.')).toEqual(['steam estimation']);
     expect(termsIn('Poisson estimation is slow. We improve Poisson estimation.')).toEqual(['Poisson estimation']);

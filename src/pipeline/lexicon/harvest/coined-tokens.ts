@@ -17,7 +17,7 @@ import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
 const STRONG_CONFIDENCE = 0.9;
 const WEAK_CONFIDENCE = 0.75;
 const WORD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}\\])[\p{L}\p{N}](?:[\p{L}\p{N}+#@*./_-]|${FORMULA_GROUP}){0,60}`,
+  String.raw`(?<![\p{L}\p{N}\\)])[\p{L}\p{N}](?:[\p{L}\p{N}+#@*./_-]|${FORMULA_GROUP}){0,60}`,
   'gu',
 );
 

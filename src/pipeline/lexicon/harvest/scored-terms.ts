@@ -108,6 +108,7 @@ function lowerWords({ phrase, uses }: TermCandidate, text: PaperText, vocabulary
   const stays = (word: string, at: number): boolean =>
     /^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}|^\dD$|^[B-Z]$/u.test(word) ||
     (/.\p{Lu}/u.test(word) && isTerm(vocabulary, word)) ||
+    vocabulary.properWords.has(word) ||
     (isMixed &&
       /^\p{Lu}\p{Ll}/u.test(word) &&
       (at > 0 || usesBehind(/\p{Ll}\s$/u, uses, text).some((use) => isCapital(use, text))));
