@@ -9,9 +9,12 @@ import { goldPaperSchema, goldRelationsSchema, parseLines, toPaper } from './rec
 import { scoreConcepts, type ConceptScore } from './score-concepts.ts';
 import { scoreRelations, type RelationScore } from './score-relations.ts';
 
-type SetOfPapers = Readonly<{ file: string; about: string; isFitted: boolean }>;
+/**
+ * `isFitted`: rules, vocabulary or weights have been made with these papers in sight, so that they flatter; `areNamesApart`: eight readers
+ * named the concepts of a part of the papers each, so that other names in other papers may be one concept.
+ */
+type SetOfPapers = Readonly<{ file: string; about: string; isFitted: boolean; areNamesApart?: true }>;
 
-/** `isFitted`: rules, vocabulary or weights have been made with these papers in sight, so that they flatter. */
 export const SETS: readonly SetOfPapers[] = [
   { file: 'held', about: 'papers of the five pages, labelled by two readers, kept apart', isFitted: false },
   { file: 'blind', about: 'further papers of the five pages, labelled by one reader, kept apart', isFitted: false },
@@ -20,8 +23,20 @@ export const SETS: readonly SetOfPapers[] = [
     about: 'papers of other venues (robotics, statistics, translation, vision …), labelled by one reader, kept apart',
     isFitted: false,
   },
+  {
+    file: 'venues',
+    about: 'papers of 23 venues (language, vision, robotics, statistics …), labelled by one reader each, kept apart',
+    isFitted: false,
+    areNamesApart: true,
+  },
   { file: 'dev', about: 'papers of the five pages, labelled by two readers, for development', isFitted: true },
   { file: 'fit', about: 'papers of the five pages, labelled by two readers, used to fit the weights', isFitted: true },
+  {
+    file: 'venues-seen',
+    about: 'further papers of those venues, labelled likewise, for development',
+    isFitted: true,
+    areNamesApart: true,
+  },
 ];
 
 export type ScoredSet = SetOfPapers &
@@ -56,7 +71,7 @@ export function toQuality(sets: readonly ScoredSet[], judged: JudgedShare | unde
   return {
     date,
     ...(judged === undefined ? {} : { judged: toJudged(judged) }),
-    sets: sets.map(({ about, isFitted, paperCount, concepts, relations }) => ({
+    sets: sets.map(({ about, isFitted, areNamesApart, paperCount, concepts, relations }) => ({
       about,
       isFitted,
       papers: paperCount,
@@ -65,7 +80,7 @@ export function toQuality(sets: readonly ScoredSet[], judged: JudgedShare | unde
         score('names', concepts.named),
         score('ordinary terms', concepts.term),
         score('what a paper introduces', concepts.introduces),
-        score('same concept across papers', concepts.linking),
+        ...(areNamesApart === true ? [] : [score('same concept across papers', concepts.linking)]),
         ...(relations === undefined
           ? []
           : [score('stated relations', relations.typed), score('stated relations, ends only', relations.pair)]),
