@@ -2,6 +2,7 @@
 import type { Kind, Mention } from '../../domain/schema/concept.ts';
 import type { Span } from '../../domain/schema/paper.ts';
 import { matchesIn } from '../text/matches.ts';
+import { insideOf } from '../text/spans.ts';
 import { lookUpVerb, NOUN_LIKE } from './verbs.ts';
 import { SELF, type Anchor, type Token } from './tokens.ts';
 import { readWord } from './word-classes.ts';
@@ -76,12 +77,22 @@ function withoutInner<M extends Mention>(mentions: readonly M[]): M[] {
   return kept;
 }
 
+/** "1)", "(2)", "(iii)": numbers of an enumeration, which stand between its members and the word that opens it. */
+const ENUMERATOR = /(?<![^\s:;,])\(?(?:\d|i{1,3}|iv|v)\)(?=\s)/gu;
+
 function pushWords(tokens: Token[], text: string, from: number, to: number): void {
-  for (const { 0: raw, index } of matchesIn(WORD, text.slice(from, to))) {
+  const part = text.slice(from, to);
+  const isNumber = /\d\)|[iv]\)/.test(part) ? insideOf(enumeratorsIn(part)) : () => false;
+  for (const { 0: raw, index } of matchesIn(WORD, part)) {
+    if (isNumber(index)) continue;
     const word = readWord(raw);
     const start = from + index;
     tokens.push({ sort: word.sort, text: word.text, raw, start, end: start + raw.length, word });
   }
+}
+
+function enumeratorsIn(text: string): Span[] {
+  return [...matchesIn(ENUMERATOR, text)].map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }));
 }
 
 /** Makes one token of "we", "our new method", "the proposed approach", "this framework", "it". */

@@ -17,12 +17,15 @@ import {
 
 const OBJECT = new Set(['', 'from', 'with', 'in', 'for']);
 const OTHERS_KIND = new Set(['metric', 'task', 'dataset', 'concept']);
-/** "improves the performance of Y", "addresses the challenges of Y": the noun hands over to Y. */
-const ATTRIBUTE =
-  /^(?:performance|accuracy|quality|efficiency|challenges?|problems?|issues?|limitations?|capabilit(?:y|ies)|abilit(?:y|ies)|robustness|speed|costs?|complexity|burden|effects?|impact|number|amount|risk)$/;
+/** "improves the performance of Y", "addresses the challenges of Y", "retains 95% of Y": the noun hands over to Y. */
+const HANDED_OVER =
+  /^(?:[\d.]+\\?%|performance|accuracy|quality|efficiency|challenges?|problems?|issues?|limitations?|capabilit(?:y|ies)|abilit(?:y|ies)|robustness|speed|costs?|complexity|burden|effects?|impact|number|amount|risk)$/;
 /** "by reducing" tells of the subject; "costs of reducing" does not. */
 const CLOSE_LEAD = /^(?:|by|while|when|in|and|thus|thereby|without)$/;
 const ASKS = /^(?:require|involve|demand|need|span|cover|include|comprise)$/;
+/** "needs 40% less memory". */
+const SPENDS = /^(?:require|need|use|consume|demand|take|incur|involve)$/;
+const LESS = /\b(?:less|fewer|lower|smaller|reduced|more|higher|no more)\b/;
 const TASK_NOUN = /^(?:tasks|datasets|domains|applications|scenarios|problems|benchmarks|settings|questions)$/;
 /** "eliminates the need for Y" says that Y is not there. */
 const LACK = /^(?:need|requirement|reliance|dependence)$/;
@@ -70,8 +73,12 @@ function isServing({ lead, governing }: Clause): boolean {
   return lead === 'for' && SERVES.test(governing);
 }
 
-function isEffect({ host }: Clause, { verb, mood }: VerbGroup): boolean {
+function isEffect({ host, slots }: Clause, { verb, mood }: VerbGroup): boolean {
   if (verb.verbClass === 'effect') return true;
+  if (SPENDS.test(verb.lemma)) {
+    const object = slots.find((slot) => !slot.isBefore && slot.preps.length === 0);
+    if (LESS.test(object?.phrases[0]?.words.join(' ') ?? '')) return true;
+  }
   return ASKS.test(verb.lemma) && mood === 'gerund' && TASK_NOUN.test(host); // "struggles with tasks requiring Y"
 }
 
@@ -96,7 +103,7 @@ function objectsOf(slots: readonly Slot[]): Anchor[] {
       return (
         slot.preps.every((prep) => prep === 'of') &&
         before?.preps.length === 0 &&
-        ATTRIBUTE.test(before.phrases.at(-1)?.words.at(-1) ?? '')
+        HANDED_OVER.test(before.phrases.at(-1)?.words.at(-1) ?? '')
       );
     })
     .flatMap(headsOf);

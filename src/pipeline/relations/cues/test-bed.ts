@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses.ts';
 import type { VerbGroup } from '../phrases.ts';
 import type { Slot } from '../slots.ts';
 import type { Anchor } from '../tokens.ts';
@@ -17,6 +18,7 @@ const PLACE = new Set(['on', 'across', 'under', 'within', 'in', 'in terms of', '
 const REACHING = /^(?:apply|extend|generali[sz]e|transfer|adapt|scale|deploy)$/;
 const IMPROVEMENT = /^(?:improvements?|gains?|advances?|advantages?|strengths?|reductions?|progress)$/;
 const TRIALS = /^(?:results?|experiments?|evaluations?|simulations?)$/;
+const BEDS = /^(?:tasks|benchmarks|datasets|problems|applications|domains|scenarios|settings)$/;
 /** Verbs that take any method as a test bed: "we evaluate X on Y". */
 const WIDE = new Set<string>(['evaluate', 'apply']);
 const OWN = new Set(['evaluate', 'effect', 'compare', 'apply', 'report', 'be', 'introduce', 'build']);
@@ -28,12 +30,14 @@ export const testBed: Cue = {
   read: (readable): ReadRelation[] => {
     const { clause, isTitle } = readable;
     const verb = clause.verb;
-    if (verb === undefined || !OWN.has(verb.verb.verbClass) || verb.isNegated || isTitle) return [];
+    if (verb === undefined || verb.isNegated || isTitle) return [];
+    if (!OWN.has(verb.verb.verbClass) && !isScored(clause, verb)) return [];
     const isWide = WIDE.has(verb.verb.verbClass) || verb.verb.lemma === 'perform' || REACHING.test(verb.verb.lemma);
     return clause.slots.flatMap((slot, i) => {
       if (isMeasured(slot, verb)) return spread(actorsOf(readable), 'evaluates', headsOf(slot).filter(isData));
       if (!isPlace(slot, verb)) return [];
-      const isAny = isImproved(slot, clause.slots[i - 1]) || isTried(slot, clause.slots[i - 1]);
+      const before = clause.slots[i - 1];
+      const isAny = isImproved(slot, before) || isTried(slot, before) || isAmongBeds(slot, before);
       return spread(testedOf(readable), 'evaluates', [
         ...headsOf(slot).filter((head) => isAny || isTestBed(head, governorOf(slot), isWide)),
         ...dataIn(slot),
@@ -41,6 +45,13 @@ export const testBed: Cue = {
     });
   },
 };
+
+/** "averaging 85% on D". */
+function isScored({ slots }: Clause, { verb }: VerbGroup): boolean {
+  return (
+    verb.lemma === 'average' && slots.some((slot) => !slot.isBefore && /^\d/.test(slot.phrases[0]?.words[0] ?? ''))
+  );
+}
 
 /** Data that describe a task: "on ImageNet classification". */
 function dataIn(slot: Slot): Anchor[] {
@@ -78,6 +89,11 @@ function isTried(slot: Slot, before: Slot | undefined): boolean {
     /^(?:for|on|across|with)$/.test(governorOf(slot)) &&
     TRIALS.test(before.phrases.at(-1)?.words.at(-1) ?? '')
   );
+}
+
+/** "on three tuning tasks (A, B and C)": members of such a list may be anything. */
+function isAmongBeds(slot: Slot, before: Slot | undefined): boolean {
+  return slot.isList && BEDS.test(before?.phrases.at(-1)?.words.at(-1) ?? '');
 }
 
 /** In "we evaluate X on D" it is X that is tested; else the one the clause is about. */
