@@ -10,8 +10,8 @@ import { scoreConcepts, type ConceptScore } from './score-concepts.ts';
 import { scoreRelations, type RelationScore } from './score-relations.ts';
 
 /**
- * `isFitted`: rules, vocabulary or weights have been made with these papers in sight, so that they flatter; `areNamesApart`: eight readers
- * named the concepts of a part of the papers each, so that other names in other papers may be one concept.
+ * `isFitted`: rules, vocabulary or weights have been made with these papers in sight, so that they flatter; `areNamesApart`: several
+ * readers named the concepts of a part of the papers each, so that other names in other papers may be one concept.
  */
 type SetOfPapers = Readonly<{ file: string; about: string; isFitted: boolean; areNamesApart?: true }>;
 

@@ -8,6 +8,8 @@ import type { LexiconForm } from './lexicon.ts';
 export type Group = {
   name: string;
   longs: Map<string, string>;
+  /** Keys of long forms that count in their papers alone. */
+  inferred: Set<string>;
   papers: Set<string>;
   detectors: Set<HarvestDetector>;
   confidence: number;
@@ -50,11 +52,12 @@ export function formsOf(group: Group, entry: number, isTaken: boolean): LexiconF
   const short: LexiconForm = {
     ...base,
     ...scope,
+    owners: group.papers,
     text: group.name,
     caseClass: /\s/.test(group.name) || isPlainTag ? 'fold' : caseClass,
   };
-  const longs = [...group.longs.values()].map((text): LexiconForm => {
-    const isLong = isGlobal(group) && text.split(/\s+/).length >= 3;
+  const longs = [...group.longs].map(([key, text]): LexiconForm => {
+    const isLong = isGlobal(group) && text.split(/\s+/).length >= 3 && !group.inferred.has(key);
     return { ...base, ...(isLong ? {} : { papers: group.papers }), text, caseClass: 'fold' };
   });
   return [short, ...longs];

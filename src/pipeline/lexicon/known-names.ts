@@ -2,7 +2,8 @@
 import type { Kind } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { addTo } from '../text/add-to.ts';
-import { hasCapital, isAllCaps, isCoinedShape } from '../text/name-shape.ts';
+import { kindOfHead } from '../text/head-kind.ts';
+import { hasCapital, isCoinedShape, SIZED_MODEL } from '../text/name-shape.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
 
 export class KnownNames {
@@ -79,13 +80,13 @@ export class KnownNames {
     return others.length > 0 && isCoinedShape(first) && onlyOne(this.kindsOf(first)) === 'dataset';
   }
 
-  /** "UCF-Crime ShanghaiTech", "MLLM Qwen2-VL-2B", "Pythia LLMs", "Rotated LLMs": names beside one another, or a known one with what it is. */
+  /** "UCF-Crime ShanghaiTech", "MLLM Qwen2-VL-2B": known names, or one with a sized model, beside one another; "Pythia LLMs": a model with what it is. */
   isRow(name: string): boolean {
     const words = name.split(/\s+/);
     const [first = '', last = ''] = [words[0], words.at(-1)];
-    if (this.has(first) && words.every((word) => isCoinedShape(word))) return true;
-    if (words.length > 2 || !isAllCaps(last) || !this.has(last)) return false;
-    return /ed$/.test(first) || this.kindsOf(first).includes('model');
+    if (words.every((word) => isCoinedShape(word) && (this.has(word) || SIZED_MODEL.test(word))))
+      return this.has(first);
+    return words.length === 2 && this.kindsOf(first).includes('model') && kindOfHead(last) === 'model';
   }
 
   /**

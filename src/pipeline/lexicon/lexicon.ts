@@ -28,6 +28,8 @@ export type LexiconForm = Readonly<{
   needsContext: boolean;
   /** Papers in which the form counts; absent: all. A form of these papers wins over one that counts everywhere. */
   papers?: ReadonlySet<string>;
+  /** Papers that the name was found in, wherever it counts. */
+  owners?: ReadonlySet<string>;
   detector: string;
   /** 0 to 1, precision of what put the form here. */
   confidence: number;

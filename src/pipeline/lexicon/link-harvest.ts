@@ -3,7 +3,6 @@
  * coined shapes and repeated definitions are known everywhere; other names stay in the papers that use them.
  */
 import { toAliasKey } from '../../domain/surface-form.ts';
-import { isSpelledOutBy } from '../text/abbreviations/long-form.ts';
 import { addTo } from '../text/add-to.ts';
 import { isAllCaps, isCoinedShape, NOT_CONCEPTS, VENUES } from '../text/name-shape.ts';
 import type { HarvestedName } from './harvest/harvester.ts';
@@ -12,6 +11,7 @@ import { hasTermHead, kindOfHead } from '../text/head-kind.ts';
 import { singularOf } from '../text/variants.ts';
 import { formsOf, type Group, isGlobal, isKept } from './harvested-group.ts';
 import { KnownNames, namesPlainly } from './known-names.ts';
+import { ownExpansions } from './own-expansions.ts';
 import { isWeighed, keptInField } from './recurring-terms.ts';
 import { isSameExpansion, isVariantOf } from './same-expansion.ts';
 
@@ -43,6 +43,7 @@ export function linkHarvest(
 ): { entries: LexiconEntry[]; forms: LexiconForm[] } {
   const linker = new Linker(known, isAboutMethods);
   for (const name of names) if (name.long !== undefined) linker.addPair(name);
+  for (const pair of ownExpansions(names)) linker.addPair(pair);
   for (const name of keptInField(names, isAboutMethods)) if (name.long === undefined) linker.addName(name);
   return linker.done();
 }
@@ -58,9 +59,6 @@ class Linker {
   readonly #groups = new Map<string, Group[]>();
   /** The group of a key that a paper is in: there is one. */
   readonly #groupsByPaper = new Map<string, Map<string, Group>>();
-
-  /** Names that a paper gives its own work and does not spell out beside them. */
-  readonly #ownNames = new Map<string, Group[]>();
 
   /** The papers are not about methods: their short forms are others than those of the vocabulary, unless one spells it out. */
   readonly #isFar: boolean;
@@ -118,13 +116,7 @@ class Linker {
       (this.#longsByPaper.get(name.paperId) ?? []).some((long) => long.includes(key) || key.includes(long))
     )
       return;
-    if (isPhrase(name)) {
-      const names = this.#ownNames.get(name.paperId) ?? [];
-      const own = names.find(({ name: own, longs }) => longs.size === 0 && isSpelledOutBy(own, name.name));
-      if (own !== undefined) return void own.longs.set(key, name.name);
-    }
-    const group = this.#join(key, name, undefined);
-    if (isOwn(name)) addTo(this.#ownNames, name.paperId, group);
+    this.#join(key, name, undefined);
   }
 
   done(): { entries: LexiconEntry[]; forms: LexiconForm[] } {
@@ -210,14 +202,14 @@ class Linker {
     const [first = '', head = '', ...others] = name.split(/\s+/);
     const own = this.#groupsByPaper.get(toAliasKey(first))?.get(paperId);
     if (own === undefined || others.length > 0) return false;
-    if (head === 'structure') return own.detectors.has('title-name');
+    if (head === 'structure') return own.detectors.has('title-name') && own.name === first;
     if (kindOfHead(head) !== 'method') return false;
     if (hasTermHead(head) && !/^transformer$/i.test(head)) return false;
     return own.detectors.has('title-name') || (isWeighed(detector) && isCoinedShape(first));
   }
 
   /** Adds to the group of the same name: same expansion, or none where the paper gives none. */
-  #join(key: string, from: HarvestedName, long: string | undefined): Group {
+  #join(key: string, from: HarvestedName, long: string | undefined): void {
     const groups = this.#groups.get(key) ?? [];
     this.#groups.set(key, groups);
     const byPaper = this.#groupsByPaper.get(key) ?? new Map<string, Group>();
@@ -225,17 +217,24 @@ class Linker {
     let group =
       byPaper.get(from.paperId) ?? (long === undefined ? findOpen(groups, this.#isFar) : findSame(groups, long));
     if (group === undefined) {
-      group = { name: toSingular(from.name), longs: new Map(), papers: new Set(), detectors: new Set(), confidence: 0 };
+      group = {
+        name: toSingular(from.name),
+        longs: new Map(),
+        inferred: new Set(),
+        papers: new Set(),
+        detectors: new Set(),
+        confidence: 0,
+      };
       groups.push(group);
     }
     if (long !== undefined) group.longs.set(toAliasKey(long), long);
+    if (long !== undefined && from.isInferred === true) group.inferred.add(toAliasKey(long));
     group.papers.add(from.paperId);
     byPaper.set(from.paperId, group);
     group.detectors.add(from.detector);
     const kind = from.kind ?? this.#known.familyKind(from.name);
     if (kind !== undefined) group.kind ??= kind;
     group.confidence = Math.max(group.confidence, from.confidence);
-    return group;
   }
 }
 
@@ -265,11 +264,6 @@ function toSingular(name: string): string {
 /** "MUSCLE" is no muscle where a paper names or defines it so. */
 function isSpeltAsAcronym(word: string, name: string): boolean {
   return /^\p{Ll}+$/u.test(word) && isAllCaps(name);
-}
-
-/** A coined word that the paper hands out. */
-function isOwn({ name, detector }: HarvestedName): boolean {
-  return (detector === 'title-name' || detector === 'introduced-name') && isCoinedShape(name) && !/\s/.test(name);
 }
 
 function isPhrase(name: HarvestedName): boolean {

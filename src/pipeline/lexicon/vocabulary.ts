@@ -13,7 +13,7 @@ export type Vocabulary = Readonly<
   Fitted & {
     /** `phraseKey` of every curated form. */
     terms: ReadonlySet<string>;
-    /** Words that curated terms of several words write with a capital and never without: "Hadamard", "Wasserstein". */
+    /** Words that curated terms write with a capital, the only one of the term, and never without: "Hadamard", "Wasserstein". */
     properWords: ReadonlySet<string>;
     /** Last word of a term of two words or more; of terms against common phrases that are none. */
     headOdds: Odds;
@@ -48,10 +48,18 @@ export function makeVocabulary(forms: readonly Readonly<{ text: string }>[], fit
   };
 }
 
+/** Of two such terms at least: one may be the name of a single thing ("Flash decoding"). */
 function properWordsOf(forms: readonly string[]): Set<string> {
-  const phrases = forms.filter((form) => /\s/.test(form) && /(?:^|\s)\p{Ll}/u.test(form));
-  const words = new Set(phrases.flatMap((form) => form.split(/[^\p{L}]+/u)));
-  return new Set([...words].filter((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !words.has(word.toLowerCase())));
+  const counts = new Map<string, number>();
+  const lower = new Set<string>();
+  for (const form of forms.filter((text) => /\s/.test(text))) {
+    const words = form.split(/[^\p{L}]+/u);
+    for (const word of words) if (/^\p{Ll}/u.test(word)) lower.add(word);
+    const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+    const [word = ''] = capitals;
+    if (capitals.length === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(word) && /\s\p{Ll}\S*$/u.test(form)) add(counts, word);
+  }
+  return new Set([...counts].flatMap(([word, count]) => (count > 1 && !lower.has(word.toLowerCase()) ? word : [])));
 }
 
 const AT_LARGE = new WeakMap<Background, Places>();

@@ -19,7 +19,10 @@ const LEAST_OF_FURTHER = 0.5;
 /** Least probability: the best F1 on labelled papers by cross-validation. */
 export const LEAST_INTRODUCED = 0.3;
 
-/** Beside a name of the paper's own that is as sure as SURE, a term is what the name is described by ("PyramidKV: Dynamic KV Cache Compression") unless it is surer than this. */
+/**
+ * Beside a name of the paper's own that is as sure as SURE, a term is what the name is described by ("PyramidKV: Dynamic KV Cache Compression")
+ * unless it is surer than this: of such terms of 416 labelled papers 3 of 15 below it were right, 11 of 22 above.
+ */
 const LEAST_OF_DESCRIPTION = 0.58;
 const SURE = 0.7;
 
@@ -62,9 +65,18 @@ export function findIntroductions(
   const likely = [...probabilities]
     .filter(([id]) => presented.has(id) || (isAboutMethods && !isSizeOfModel(id, input)))
     .map(([conceptId, probability]) => ({ conceptId, probability }));
-  const isNamed = likely.some(({ conceptId, probability }) => probability >= SURE && isGiven(conceptId, input));
+  const mentionsOf = mentionsIn(input);
+  const names = new Set(
+    likely.flatMap(({ conceptId, probability }) =>
+      probability >= SURE && mentionsOf(conceptId).some(isGiven) ? conceptId : [],
+    ),
+  );
   const own = likely.filter(
-    ({ conceptId, probability }) => !isNamed || probability >= LEAST_OF_DESCRIPTION || !isDescription(conceptId, input),
+    ({ conceptId, probability }) =>
+      names.size === 0 ||
+      probability >= LEAST_OF_DESCRIPTION ||
+      !mentionsOf(conceptId).every(isDescription) ||
+      isPresentedApart(conceptId, names, saying),
   );
   return chooseIntroduced(own).flatMap(({ conceptId, probability }) => {
     const evidence = evidenceOf(conceptId, input, saying);
@@ -73,26 +85,36 @@ export function findIntroductions(
   });
 }
 
-/** Does the paper hand the concept out under a name? */
-function isGiven(id: string, input: IntroductionInput): boolean {
-  return mentionsOf(id, input).some(({ detector }) => GIVING.test(detector) || detector === 'acronym-pair');
+function isGiven({ detector }: Mention): boolean {
+  return GIVING.test(detector) || detector === 'acronym-pair';
 }
 
-/** Is it known by its words alone? */
-function isDescription(id: string, input: IntroductionInput): boolean {
-  return mentionsOf(id, input).every(({ detector }) => detector === 'scored-term');
+/** Known by its words alone. */
+function isDescription({ detector }: Mention): boolean {
+  return detector === 'scored-term' || detector === 'recurring-term';
 }
 
-function mentionsOf(id: string, { concepts }: IntroductionInput): readonly Mention[] {
-  return concepts.concepts.find(({ conceptId }) => conceptId === id)?.mentions ?? [];
+/** A sentence of the abstract without any of the names presents it: "We also propose zebra sampling". */
+function isPresentedApart(id: string, names: ReadonlySet<string>, fired: readonly FiredCue[]): boolean {
+  return fired.some(
+    ({ conceptId, cue, sentence }) =>
+      conceptId === id &&
+      !PLACES.has(cue) &&
+      sentence.field === 'abstract' &&
+      !sentence.anchors.some((anchor) => names.has(anchor.conceptId)),
+  );
+}
+
+function mentionsIn({ concepts }: IntroductionInput): (id: string) => readonly Mention[] {
+  const byId = new Map(concepts.concepts.map(({ conceptId, mentions }) => [conceptId, mentions]));
+  return (id) => byId.get(id) ?? [];
 }
 
 /** A size of a model that the paper does not hand out. */
-function isSizeOfModel(id: string, input: IntroductionInput): boolean {
-  return (
-    SIZED.test(input.conceptsById.get(id)?.name ?? '') &&
-    !mentionsOf(id, input).some(({ detector }) => GIVING.test(detector))
-  );
+function isSizeOfModel(id: string, { concepts, conceptsById }: IntroductionInput): boolean {
+  if (!SIZED.test(conceptsById.get(id)?.name ?? '')) return false;
+  const mentions = concepts.concepts.find(({ conceptId }) => conceptId === id)?.mentions ?? [];
+  return !mentions.some(({ detector }) => GIVING.test(detector));
 }
 
 /** @param likely  in the order of the text: it decides between equals */
@@ -119,7 +141,7 @@ function evidenceOf(
     const { field, span } = best.sentence;
     return { evidence: { field, ...span }, cue: best.cue };
   }
-  const mentions = mentionsOf(conceptId, input);
+  const mentions = mentionsIn(input)(conceptId);
   const first = mentions.find(({ field }) => field === 'abstract') ?? mentions[0];
   return first === undefined ? undefined : { evidence: { field: first.field, ...first.sentence }, cue: first.detector };
 }

@@ -23,16 +23,10 @@ const FONT =
   'textbf|textit|texttt|textsc|textsf|textrm|text|emph|mathbf|mathrm|mathcal|mathbb|mathsf|mathit|operatorname|underline|boldsymbol|bm';
 const SWITCH = 'rm|bf|it|sf|tt|em|sc|cal|bfseries|itshape|ttfamily|scshape';
 
-/** The marks around `_words set off_` and `*words set off*`, the opening and the closing one; "RRT*" and "x_t" have none. */
-const EMPHASIS = ['_', String.raw`\*`].flatMap((mark, i) => {
-  const opened = String.raw`(?<![^\s(["'“])${mark}(?=\p{L})`;
-  const rest = String.raw`[^_*^\\$\n]{2,80}`;
-  const closed = String.raw`${mark}(?![\p{L}\p{N}_*{^])`;
-  return [
-    String.raw`(?<opening${i}>${opened}(?=${rest}[\p{L}\p{N})]${closed}))`,
-    String.raw`(?<closing${i}>(?<=${opened}${rest}[\p{L}\p{N})])${closed})`,
-  ];
-});
+/** The marks around `_words set off_`, the opening and the closing one; "x_t" has none. Stars are told apart where names are read. */
+const OPENED = String.raw`(?<![^\s(["'“])_(?=\p{L})`;
+const SET_OFF = String.raw`[^_^\\$\n]{2,80}[\p{L}\p{N})]`;
+const CLOSED = String.raw`_(?![\p{L}\p{N}_{^])`;
 
 /** One alternative per kind of remnant; bounded repetition only, so that no input makes the search slow. */
 const REMNANT = new RegExp(
@@ -46,7 +40,8 @@ const REMNANT = new RegExp(
     String.raw`(?<command>\\[a-zA-Z]{1,30}\*?)`,
     String.raw`(?<escaped>\\[%&#_$*])`,
     String.raw`(?<thin>\\[,;:!() \[\]/])`,
-    ...EMPHASIS,
+    `${OPENED}(?=${SET_OFF}${CLOSED})`,
+    `(?<=${OPENED}${SET_OFF})${CLOSED}`,
     String.raw`(?<script>[\^_](?=[\p{L}\p{N}{*+]))`,
     String.raw`(?<quote>${'``'}|'')`,
     String.raw`(?<dash>---?)`,

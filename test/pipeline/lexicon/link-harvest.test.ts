@@ -93,20 +93,11 @@ describe('names that hold known ones', () => {
     expect(found('Kettler test', 'eponym-term')).toHaveLength(1);
   });
 
-  it('is no phrase where names stand beside one another', () => {
-    expect(found('KettleSet QuuxBench', 'capitalised-phrase')).toEqual([]);
-    expect(found('QuuxBench Cup', 'capitalised-phrase')).toHaveLength(1);
-  });
-
-  it("is the paper's own name spelled out where its letters stand for all words", () => {
-    const spelled = (term: string) => {
-      const name = { paperId: 'a', name: 'MS-RAG', detector: 'title-name', confidence: 0.9 } as const;
-      return linkHarvest([name, { ...name, name: term, detector: 'scored-term' }], known).entries.slice(2);
-    };
-    expect(spelled('multi-scale RAG').map(({ name, expansion }) => [name, expansion])).toEqual([
-      ['MS-RAG', 'multi-scale RAG'],
-    ]);
-    expect(spelled('multi-scale attention')).toHaveLength(2);
+  it('is no phrase where known names stand beside one another', () => {
+    expect(found('KettleSet TeaVec', 'capitalised-phrase')).toEqual([]);
+    expect(found('KettleSet Quux-7B', 'capitalised-phrase')).toEqual([]);
+    expect(found('KettleSet QuuxBench', 'capitalised-phrase')).toHaveLength(1);
+    expect(found('Speed RAG', 'capitalised-phrase')).toHaveLength(1);
   });
 
   it('is no weighed term where it begins with what the paper names, and says no more than what that is', () => {
@@ -309,5 +300,45 @@ describe('a known name that a paper spells out in other words', () => {
     };
     const { forms } = linkHarvest([pair], known);
     expect(forms.filter(({ text, papers }) => text === 'KeTTLe' && papers !== undefined)).toEqual([]);
+  });
+});
+
+describe('a name of its own that the paper spells out beside it', () => {
+  const name = (paperId: string, text: string, detector: HarvestedName['detector']): HarvestedName => ({
+    paperId,
+    name: text,
+    detector,
+    confidence: 0.9,
+  });
+  const linked = (...names: readonly HarvestedName[]) =>
+    linkHarvest(names, KNOWN).entries.map((entry) => `${entry.name}: ${entry.expansion ?? ''}`);
+
+  it('is one with the words that its letters stand for', () => {
+    const own = name('a', 'MS-RAN', 'title-name');
+    expect(linked(own, name('a', 'multi-scale routing attention network', 'scored-term'))).toEqual([
+      'MS-RAN: multi-scale routing attention network',
+    ]);
+    expect(linked(own, name('a', 'multi-scale attention', 'scored-term'))).toHaveLength(2);
+  });
+
+  it('is another than what it is for', () => {
+    expect(linked(name('a', 'TabGen', 'title-name'), name('a', 'table generation', 'scored-term'))).toHaveLength(2);
+  });
+
+  it('lends its words to no other paper, in whatever order they come', () => {
+    const a = [name('a', 'MSR', 'title-name'), name('a', 'multi-step routing', 'scored-term')];
+    const b = [name('b', 'MSR', 'coined-token')];
+    const c = [name('c', 'MSR', 'title-name'), name('c', 'mask segment routing', 'scored-term')];
+    const inOrder = linked(...a, ...b, ...c).sort();
+    expect(inOrder).toEqual(['MSR: ', 'MSR: mask segment routing', 'MSR: multi-step routing']);
+    expect(linked(...b, ...c, ...a).sort()).toEqual(inOrder);
+    expect(linked(...c, ...a, ...b).sort()).toEqual(inOrder);
+  });
+
+  it('counts with its words in its paper alone', () => {
+    const names = [name('a', 'MuStRo', 'title-name'), name('a', 'multiple stage routing', 'scored-term')];
+    const { forms } = linkHarvest(names, KNOWN);
+    expect(forms.find(({ text }) => text === 'MuStRo')?.papers).toBeUndefined();
+    expect([...(forms.find(({ text }) => text === 'multiple stage routing')?.papers ?? [])]).toEqual(['a']);
   });
 });

@@ -96,7 +96,12 @@ describe('scored-term', () => {
 
   it('keeps the capital of a word that curated terms never write without', () => {
     const vocabulary = makeVocabulary(
-      [...FORMS, { text: 'Smithson norm' }, { text: 'Weight norm' }, { text: 'tea weight' }],
+      [
+        ...FORMS,
+        ...['Smithson norm', 'Smithson product', 'Weight norm', 'Weight product', 'tea weight', 'Sampling norm'].map(
+          (text) => ({ text }),
+        ),
+      ],
       FITTED,
     );
     const text = readPaper(paperOf('p', 'Smithson Weight Sampling', 'Smithson Weight Sampling is cheap.'));

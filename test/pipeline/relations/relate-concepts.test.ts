@@ -67,6 +67,12 @@ describe('what a paper introduces', () => {
       }).roles;
     expect(beside('scored-term')['Zeb']).toBe('introduces');
     expect(beside('scored-term')['dynamic cache keeping']).not.toBe('introduces');
+    expect(beside('coined-token')['dynamic cache keeping']).toBe('introduces');
+    const apart = 'We propose {Zeb}, a small tool. We also propose {zebra sampling}, which waits.';
+    const detector = (id: string): string => (id === 'Zeb' ? 'title-name' : 'scored-term');
+    expect(
+      relate('{Zeb}: Fast Tea', apart, { fresh: ['Zeb', 'zebra sampling'], detector }).roles['zebra sampling'],
+    ).toBe('introduces');
   });
 
   it('is only what it says it introduces, where papers are not about methods', () => {

@@ -19,7 +19,7 @@ describe('repairText', () => {
     ['font commands', '\\textbf{Te}nsor $textbf{head}', 'Tensor head'],
     ['font switches', '{bf Elastic} (rm Stat)', 'Elastic (Stat)'],
     ['Markdown stars', '**Lanes (L2L)**', 'Lanes (L2L)'],
-    ['words set off', 'a _Red Kettle_ (*Blue Pot*), *a.k.a* tea', 'a Red Kettle (Blue Pot), a.k.a tea'],
+    ['words set off', 'a _Red Kettle_ (_Blue Pot_) of tea', 'a Red Kettle (Blue Pot) of tea'],
     ['lone marks', 'x_t, R_a or _b, __init__, RRT* and A*, *c', 'x_t, R_a or _b, __init__, RRT* and A*, *c'],
     ['Greek commands and signs', '\\mu P µP $\\mu$P', 'μ P μP μP'],
     ['quotes and dashes', "``x'' -- y", '"x" – y'],

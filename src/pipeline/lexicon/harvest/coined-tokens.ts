@@ -17,7 +17,7 @@ import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
 const STRONG_CONFIDENCE = 0.9;
 const WEAK_CONFIDENCE = 0.75;
 const WORD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}\\)])[\p{L}\p{N}](?:[\p{L}\p{N}+#@*./_-]|${FORMULA_GROUP}){0,60}`,
+  String.raw`(?<![\p{L}\p{N}\\]|\p{Lu}\))[\p{L}\p{N}](?:[\p{L}\p{N}+#@*./_-]|${FORMULA_GROUP}){0,60}`,
   'gu',
 );
 
@@ -37,13 +37,17 @@ export const coinedTokens: Harvester = {
       use.isData ||= DATA_BEHIND.test(text.abstract.slice(at + word.length, at + word.length + 24));
     });
     return [...uses].flatMap(([name, use]) =>
-      SPELLING.test(name) && words.has(name.toLowerCase()) ? [] : judge(text, name, use),
+      isSpelling(name, use) && words.has(name.toLowerCase()) ? [] : judge(text, name, use),
     );
   },
 };
 
 /** "guIded REwrite": the shape of an ordinary word that shows which of its letters an acronym is made of. */
 const SPELLING = /^(?:\p{Ll}+\p{Lu}|\p{Lu}{2,})\p{Ll}{3,}$/u;
+
+function isSpelling(name: string, { inTitle, inAbstract }: Use): boolean {
+  return inTitle === 0 && inAbstract === 1 && SPELLING.test(name);
+}
 
 /** "GPT-architectures", "benchmarks-AIME", "non-BERT": an ordinary word tied to a name. */
 const PLAIN_SIDES = /-\p{Ll}{4,}$|^(?:\p{Ll}{4,}|non|pre)-(?=\p{Lu})/gu;
@@ -78,18 +82,15 @@ const OF_THE_FIRST = /(?<=^\p{L}[\p{L}\p{N}-]{1,20})@(?:\p{L}|[\d.-]{1,9})$/u;
 /** "T2I-Adapter", "GSM-Hard": a tail with a capital is part of the name. */
 const NAMING_TAIL = /^.(?:Adapter|Network|Hard|Complete)$/;
 
-/** "Tool.git": the end of an address. */
-const FILE = /\.(?:git|com|org|io|html?|pdf|json|py|ipynb|zip)$/;
-
 /** A part without what is tied to its name, and whether that has the shape of one. */
 const readPart = remembered((part): Readonly<{ word: string; isName: boolean }> => {
   const word = part
-    .replace(/[.*_/@-]+$/, '')
+    .replace(/[.*_/@-]+$|\.git$/, '')
     .replace(OF_THE_FIRST, '')
     .replace(HYPHEN_TAIL, (tail) => (NAMING_TAIL.test(tail) ? tail : ''))
     .replace(PLAIN_SIDES, '')
     .replace(CAPITAL_PLURAL, '');
-  return { word, isName: isCoinedShape(word) && !/^\p{Lu}{1,2}$/u.test(word) && !FILE.test(word) };
+  return { word, isName: isCoinedShape(word) && !/^\p{Lu}{1,2}$/u.test(word) };
 });
 
 /** Beside a raised or lowered sign, an equals sign, a dot between factors or a backslash letters are a formula. */

@@ -41,6 +41,8 @@ export type HarvestedName = Readonly<{
   name: string;
   /** What it stands for, as written. */
   long?: string;
+  /** Worked out from both, and no more than likely: it counts in its paper alone. */
+  isInferred?: true;
   kind?: Kind;
   detector: HarvestDetector;
   /** 0 to 1: share of such names that were right on labelled papers. */

@@ -56,7 +56,7 @@ function fromSentence(text: PaperText, sentence: string): HarvestedName[] {
     if (pattern === ENUMERATED && !HANDED_OUT.test(sentence)) continue;
     if (pattern === APPOSITION && !INTRO_VERB.test(sentence) && !/\b[Oo]ur\b/.test(sentence)) continue;
     for (const match of matchesIn(pattern, sentence)) {
-      if (pattern === NAMING && OF_OTHERS.test(sentence.slice(0, match.index))) continue;
+      if (pattern === NAMING && isOfOthers(sentence, match.index)) continue;
       const written = (match.groups?.['name'] ?? '').replace(/[.,'’-]+$/, '');
       const end = match.index + match[0].indexOf(written) + written.length;
       const name = `${trimName(written)}${isNameStar(sentence, end - 1) ? '*' : ''}`;
@@ -71,6 +71,16 @@ function fromSentence(text: PaperText, sentence: string): HarvestedName[] {
     detector: 'introduced-name',
     confidence: CONFIDENCE,
   }));
+}
+
+/** Characters before "called" that hold the noun which is called so. */
+const WINDOW = 80;
+
+/** "a recent variant of X called Y"; not "existing ones are slow, the method, called Y, is fast". */
+function isOfOthers(sentence: string, at: number): boolean {
+  const before = sentence.slice(Math.max(0, at - WINDOW), at).replace(/[,\s]+$/, '');
+  const noun = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
+  return OF_OTHERS.test(noun) && !/\bpropos|\bresulting\b|\bauthors\b/.test(noun);
 }
 
 /** A tail with a capital is part of the name: "Zip-Merging", but not "Zip-based". */

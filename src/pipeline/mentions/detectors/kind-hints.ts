@@ -8,8 +8,10 @@ const WINDOW = 70;
 const NOUN_BEHIND = /^['"]?(?:\s?\([^)]{1,40}\))?\s(?<noun>data sets?|\p{Ll}+)/u;
 const IS_A =
   /^['"]?(?:\s?\([^)]{1,40}\))?(?:,|\s?:|\s[-–—]{1,3}|\sis|\sare|\s(?:not only |also )?serves? as)?\s(?:a|an|A|An|the first|our|Our|the|The)\s(?<phrase>(?:[\p{L}\d-]+\s){0,6}?[\p{L}-]+)(?=[,.;:]|\s(?:that|which|for|to|of|with|and|designed|based|where|in|on|by|consisting|containing)\b|$)/u;
-/** "a collection of quantizers": what was collected, where those are methods. */
-const COLLECTED = /\b(?:collection|suite|set)\sof\s(?<phrase>(?:[\p{L}\d-]+\s){0,4}?[\p{L}-]+s)(?![\p{L}-])/u;
+const SERVES_AS = /^\S*\s(?:not only |also )?serves? as\b/;
+/** "a collection of quantizers": what was collected, right behind the noun. */
+const COLLECTION = /\b(?:collection|suite|set)$/;
+const COLLECTED = /^\sof\s(?<phrase>(?:[\p{L}\d-]+\s){0,4}?[\p{L}-]+s)(?![\p{L}-])/u;
 /** "SIXray (a popular, massive X-ray dataset)": an aside that says what it is. */
 const ASIDE = /^['"]?\s\((?:a|an|the|our)\s(?<phrase>[^();:]{3,80}?)(?=[);:]|,? (?:that|which|of|for|from|with|to)\b)/u;
 /** "We benchmark X", "to model X" are verbs. */
@@ -17,8 +19,7 @@ const NO_VERB = String.raw`(?<!\b(?:[Ww]e|[Tt]o|and|then|also|further|will|can|u
 /** "94.6% on X": what a score is reached on is data, as far as nothing says otherwise. */
 const SCORE_ON = /\d\s?\\?%\s(?:\p{L}+\s)?on\s(?:the\s)?$/u;
 /** "scenes from X" are taken from data, as far as nothing says otherwise. */
-const TAKEN_FROM =
-  /\b(?:scenes|samples|images|examples|questions|videos|recordings|subsets?)\s(?:\([^)]{1,30}\)\s)?from\s(?:the\s)?$/u;
+const TAKEN_FROM = /\b(?:scenes|videos|recordings|subsets?)\s(?:\([^)]{1,30}\)\s)?from\s(?:the\s)?$/u;
 /** "Soil carbon: a meta-analysis of field trials" says what the paper is. */
 const OF_PAPER = /^:\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:meta-)?analys[ie]s\b/iu;
 const NOUN_BEFORE = new RegExp(
@@ -94,9 +95,12 @@ export function kindFromContext(text: string, { start, end }: Pick<Candidate, 's
     const kind = kindOfHead(noun);
     if (kind !== undefined) return kind;
   }
-  const phrase = OF_PAPER.test(behind) ? undefined : (IS_A.exec(behind) ?? ASIDE.exec(behind))?.groups?.['phrase'];
+  const said = OF_PAPER.test(behind) ? null : (IS_A.exec(behind) ?? ASIDE.exec(behind));
+  const phrase = said?.groups?.['phrase'];
   const kind = phrase === undefined ? undefined : kindOfHead(phrase);
-  if (kind === 'dataset' && kindOfHead(COLLECTED.exec(behind)?.groups?.['phrase'] ?? '') === 'method') return 'method';
+  const collected = COLLECTION.test(phrase ?? '') ? COLLECTED.exec(behind.slice(said?.[0].length)) : null;
+  if (kindOfHead(collected?.groups?.['phrase'] ?? '') === 'method') return 'method';
+  if (SERVES_AS.test(said?.[0] ?? '')) return kind === 'metric' ? kind : undefined; // what it is used for
   if (kind === 'model' && !TRAINED.test(phrase ?? '')) return 'method';
   if (kind !== undefined) return kind;
   const front = text.slice(Math.max(0, start - WINDOW), start);

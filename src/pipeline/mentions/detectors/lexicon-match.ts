@@ -135,7 +135,7 @@ type Reading = Readonly<{ rank: number; ground: Ground; word?: string }>;
 /** What makes a name the paper's own; others only noticed it there. */
 const DEFINING: ReadonlySet<string> = new Set<HarvestDetector>(['title-name', 'introduced-name', 'acronym-pair']);
 
-/** A name of the paper's own that all know counts more than a word that context makes a term, less than plain vocabulary: DoRA stays DoRA. */
+/** A name that the paper hands out counts more than a word that context makes a term, less than plain vocabulary: DoRA stays DoRA. */
 const RANK_OF_OWN = 2.5;
 
 /** Why the form counts in this paper, and how much; rank 0: it does not. */
@@ -150,8 +150,9 @@ function readingOf(form: LexiconForm, { entries }: Lexicon, paperId: string, has
     return word === undefined ? { rank: 0, ground: 'context' } : { rank: 2, ground: 'context', word };
   }
   if (form.detector === 'lexicon') return { rank: 3, ground: 'vocabulary' };
-  if (typeof origin !== 'object' || origin.paper !== paperId) return { rank: 1, ground: 'elsewhere' };
-  return { rank: DEFINING.has(form.detector) ? RANK_OF_OWN : 1, ground: 'own' };
+  const isOwner = form.owners?.has(paperId) === true && DEFINING.has(form.detector);
+  const isOwn = typeof origin === 'object' && origin.paper === paperId;
+  return { rank: isOwner ? RANK_OF_OWN : 1, ground: isOwn ? 'own' : 'elsewhere' };
 }
 
 /** Decisions by the entries whose mentions they move, whatever the form: those of a `merge`. */

@@ -14,7 +14,7 @@ const TAIL = new RegExp(
     String.raw`(?<version>[-–]?[vV]?\d+(?:\.[\dx]+)*[a-z]?(?![A-Za-z\d]|\.\d)| \d(?:\.\d)?(?=[,.;:)]|\s(?:and|or|on|with|to|at|for|in|using|models?|family|series|\d)|$|-\d))?`,
     String.raw`(?<size>[-– _]?${MODEL_SIZE})?`,
     String.raw`(?<scale>-(?:B|S|L|H|T|Ti|M|XL|XXL|G)(?:\/\d{1,2})?(?![A-Za-z]))?`,
-    String.raw`(?<suffix>(?:[- ](?:${SUFFIX})(?![A-Za-z])|-(?:${EDITION})(?![A-Za-z])|-it(?![A-Za-z])|-v\d(?![\p{L}\d])|-\d{4}(?:-\d{2}-\d{2})?(?![\d.])|-\d+[bBkK](?![A-Za-z])|-[AaQq]\d+[bB]?(?![A-Za-z]))*)`,
+    String.raw`(?<suffix>(?:[- ](?:${SUFFIX})(?![A-Za-z])|-(?:${EDITION})(?![A-Za-z])|-it(?![A-Za-z])|-v\d(?![\p{L}\d])|-\d{4}(?:-\d{2}-\d{2})?(?![\d.])|-\d+[bB](?![A-Za-z])|-(?:4|8|16|32|64|128|200|256)[kK](?![A-Za-z])|-[AaQq]\d+[bB]?(?![A-Za-z]))*)`,
   ].join(''),
   'uy',
 );

@@ -12,7 +12,12 @@ const ORDINARY_USES: readonly Readonly<{ form: RegExp; before?: RegExp; behind?:
   {
     form: /^attention$/,
     before:
-      /\b(?:pay|pays|paid|paying|attract\w*|draw|drew|drawn|drawing|receiv\w*|gain\w*|gather\w*|garner\w*|deserv\w*|much|more|less|little|special|increasing|increased|lots? of|amount of|deal of|considerable|significant|particular|great|growing|substantial|widespread|wide|extensive|research|tremendous|enormous)\s$/,
+      /\b(?:pay|pays|paid|paying|attract\w*|draw|drew|drawn|drawing|receiv\w*|gain\w*|gather\w*|garner\w*|deserv\w*|much|more|less|little|special|increasing|increased|considerable|significant|particular|great|growing|substantial|widespread|wide|extensive|research|tremendous|enormous)\s$/,
+  },
+  {
+    form: /^attention$/,
+    before: /\b(?:lots? of|amount of|deal of)\s$/,
+    behind: /^(?:[.,;]|\s(?:in|from|among|over|for|as|recently|lately)\b)/,
   },
   { form: /^attention$/, behind: /^\s(?:to|due|recently|because)\b/ },
   { form: /^advantages$|^returns$/ },

@@ -18,7 +18,8 @@ const MAX_DEPTH = 4;
 const TITLE_PHRASE = /^\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]+|of|for|and|with|via)){1,5}$/u;
 /** "SQuat (Subspace-orthogonal KV cache quantization)": a coined word in front of two to six words. */
 const MIXED = /^(?=.*\p{Lu}.*\p{Lu})(?=.*\p{Ll})\p{L}{4,}$/u;
-const WORDS = /^\p{L}[\p{L}-]+(?:\s\p{L}[\p{L}-]+){1,5}$/u;
+const WORDS =
+  /^\p{L}[\p{L}-]+(?:\s(?!(?:not?|are|is|was|were|see|we|as|yet|here|also|only|which|that|the)\s)\p{L}[\p{L}-]+){1,5}$/u;
 /** No paper defines as many; who compares every pair with every phrase has a bound by it. */
 const MAX_PAIRS = 1000;
 
@@ -70,15 +71,16 @@ function closingBracket(text: string, open: number): number {
 /** "O(Cm)", "f(AB)": a function of something. */
 const FUNCTION_BEFORE = /(?<![\p{L}\p{N}-])\p{L}$/u;
 
-/** "(In)Stability", "(de)quantized": the bracket is a part of a word; "(CNN)s" is not. */
+/** "(In)Stability", "(de)quantized": the bracket is a part of a word. */
 function isPartOfWord(text: string, close: number): boolean {
-  return /^\)(?!s(?!\p{L}))\p{L}/u.test(text.slice(close, close + 3));
+  return /^\)\p{L}/u.test(text.slice(close, close + 2));
 }
 
 function pairAt(text: string, open: number, close: number): AbbreviationPair | undefined {
-  if (FUNCTION_BEFORE.test(text.slice(Math.max(0, open - 2), open)) || isPartOfWord(text, close)) return undefined;
+  if (FUNCTION_BEFORE.test(text.slice(Math.max(0, open - 2), open))) return undefined;
   const short = firstEntry(text, open + 1, close);
   const written = text.slice(short.start, short.end);
+  if (!/\p{Lu}.*\p{Lu}/u.test(written) && isPartOfWord(text, close)) return undefined;
   if (isShortForm(written)) {
     const long = findLongForm(written, text, { start: 0, end: open }) ?? wordWithOpening(written, text, open);
     if (long) return { short, long };
