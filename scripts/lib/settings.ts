@@ -5,7 +5,7 @@ import { SETTING_KEYS, settingsSchema, type Settings } from '../../src/domain/sc
 
 /**
  * Settings from a YAML file; a missing file means defaults. What is wrong is reported with its line, and the default of that
- * key is used.
+ * key is used; where it cannot be told how much of the abstracts may be published, none of them is.
  */
 export function readSettings(file: string, report: Report): Settings {
   if (!fs.existsSync(file)) return settingsSchema.parse({});
@@ -23,7 +23,7 @@ export function readSettings(file: string, report: Report): Settings {
       expected: 'YAML, one "key: value" a line',
     });
   }
-  if (document.errors.length > 0) return settingsSchema.parse({});
+  if (document.errors.length > 0) return settingsSchema.parse({ abstracts: 'none' });
   for (;;) {
     const parsed = settingsSchema.safeParse(document.toJS() ?? {});
     if (parsed.success) return parsed.data;
@@ -36,16 +36,25 @@ export function readSettings(file: string, report: Report): Settings {
         const found = JSON.stringify(document.getIn(key)) ?? 'nothing';
         const rule = `settings/${key.join('.') || 'object'}`;
         const isUnknown = issue.code === 'unrecognized_keys';
-        const what = isUnknown ? 'no such setting; it is ignored' : 'the default is used';
-        const expected = isUnknown
-          ? `one of ${knownKeys(path).join(', ')}`
-          : message.replace(/^Invalid \w+: expected /, '');
+        const isOfAbstracts = key.join('.') === 'abstracts';
+        const used = isOfAbstracts ? 'nothing of them is published' : 'the default is used';
+        const what = isUnknown ? 'no such setting; it is ignored' : used;
+        const expected = isUnknown ? `one of ${knownKeys(path).join(', ')}` : inWords(message);
         report({ file, line, severity: 'error', rule, message: what, found, expected });
-        if (key.length === 0) return settingsSchema.parse({});
-        document.deleteIn(key);
+        if (key.length === 0) return settingsSchema.parse({ abstracts: 'none' });
+        if (isOfAbstracts) document.setIn(key, 'none');
+        else document.deleteIn(key);
       }
     }
   }
+}
+
+/** What a value has to be. */
+function inWords(message: string): string {
+  if (message === 'Invalid URL') return 'a whole address, such as https://example.org/maps/';
+  return message
+    .replace(/^Invalid \w+: expected /, '')
+    .replace(/^tuple, received \w+$/, 'a list of two, such as [A, B]');
 }
 
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {

@@ -16,6 +16,7 @@ const LABEL = 13;
 const ROOM = { top: 20, bottom: 24 } as const; // for numbers and for years
 const STEP = { least: 34, most: 64 } as const;
 const MAX_BAR = 26;
+const HALF_YEAR = 16; // half of what four digits take: a name near an edge stands inside of the picture
 
 /**
  * @param counts  papers by year, oldest first, at least one; years between them without papers are drawn empty
@@ -50,9 +51,10 @@ export function drawYears(
   });
   const every = Math.ceil(STEP.least / step);
   const years = Array.from({ length: span }, (_, i) => first + i).filter((_, i) => i % every === 0);
-  const names = years.map(
-    (year) => `\n${element('text', { ...text, x: centre(year), y: HEIGHT - 6, fill: theme.ink2 }, String(year))}`,
-  );
+  const names = years.map((year) => {
+    const x = Math.max(HALF_YEAR, Math.min(width - HALF_YEAR, centre(year)));
+    return `\n${element('text', { ...text, x, y: HEIGHT - 6, fill: theme.ink2 }, String(year))}`;
+  });
   const ground = element('path', { d: `M0 ${base + 0.5}H${round(span * step)}`, stroke: theme.ink3, fill: 'none' });
   const size = { viewBox: `0 0 ${width} ${HEIGHT}`, width, height: HEIGHT };
   const head = element('title', {}, escapeXml(title));

@@ -55,13 +55,27 @@ describe('readSettings', () => {
     }
   });
 
-  it('reports text that is no YAML with its line, and uses the defaults', () => {
+  it('reports text that is no YAML with its line, and uses the defaults but publishes no abstracts', () => {
     const { settings, diagnostics } = read('title: Fjord\nthresholds:\n  - [unclosed\nseed: 3\n');
-    expect(settings).toEqual(DEFAULTS);
+    expect(settings).toEqual({ ...DEFAULTS, abstracts: 'none' });
     expect(diagnostics.length).toBeGreaterThan(0);
     for (const diagnostic of diagnostics)
       expect(diagnostic).toMatchObject({ severity: 'error', rule: 'settings/yaml' });
     expect(diagnostics[0]?.line).toBeGreaterThanOrEqual(3);
+  });
+
+  it('publishes nothing of abstracts where what is set for them is no choice', () => {
+    expect(read('abstracts: sentence\n').settings.abstracts).toBe('none');
+    expect(read('title: Reefs: a map\nabstracts: none\n').settings.abstracts).toBe('none');
+    expect(read('seed: many\n').settings.abstracts).toBe('full');
+  });
+
+  it('says in words what an address and two names are', () => {
+    const { diagnostics } = read('address: reefs.org\nexample: LoRA\n');
+    expect(diagnostics.map(({ expected }) => expected)).toEqual([
+      'a whole address, such as https://example.org/maps/',
+      'a list of two, such as [A, B]',
+    ]);
   });
 
   it('reports an unknown key with its line, and keeps the others', () => {
@@ -101,6 +115,8 @@ describe('readSettings', () => {
   });
 
   it.each(['[]\n', '- a\n- b\n', 'words\n', '5\n', 'null\n'])('comes to an end for %j, which is no mapping', (text) => {
-    expect(read(text).settings).toEqual(DEFAULTS);
+    const { settings, diagnostics } = read(text);
+    const abstracts = diagnostics.length > 0 ? 'none' : 'full';
+    expect(settings).toEqual({ ...DEFAULTS, abstracts });
   });
 });

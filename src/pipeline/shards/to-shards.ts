@@ -259,9 +259,10 @@ function toExample(site: Site): { from: ConceptRef; to: ConceptRef } | undefined
 
 function findConcept(site: Site, name: string): ConceptRef | undefined {
   const key = toAliasKey(name);
-  const concept = site.resolved.concepts.find(
-    (candidate) => toAliasKey(candidate.name) === key || candidate.aliases.some(({ form }) => toAliasKey(form) === key),
-  );
+  const { concepts } = site.resolved;
+  const concept =
+    concepts.find((candidate) => toAliasKey(candidate.name) === key) ??
+    concepts.find(({ aliases }) => aliases.some(({ form }) => toAliasKey(form) === key));
   return concept && toConceptRef(site, concept.id);
 }
 

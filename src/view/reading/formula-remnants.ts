@@ -4,7 +4,7 @@
  */
 import { GREEK } from '../../domain/greek.ts';
 
-const LETTERS: Readonly<Record<string, string>> = { ...GREEK, ell: 'ℓ' };
+export const LETTERS: Readonly<Record<string, string>> = { ...GREEK, ell: 'ℓ' };
 /** What stands between two things, with the room around it. */
 const OPERATORS: Readonly<Record<string, string>> = {
   otimes: ' ⊗ ',

@@ -1,7 +1,6 @@
 /** Papers' texts are kept as they were received; where they are shown, LaTeX that was left in them is read as what it stands for. */
-import { GREEK } from '../../domain/greek.ts';
 import { remembered } from '../../domain/remembered.ts';
-import { FORMULA, readFormula } from './formula-remnants.ts';
+import { FORMULA, LETTERS, readFormula } from './formula-remnants.ts';
 import type { Run } from './marked-text.ts';
 
 /** Half-open stretch of the text, and what is read in its place. */
@@ -15,18 +14,19 @@ const RELATIONS: Readonly<Record<string, string>> = { sim: '~', approx: '≈', l
 /** One alternative per kind of remnant; a brace is judged where it stands. */
 const REMNANT = new RegExp(
   [
-    String.raw`(?<font>\$?\\(?:${FONT})\s*\{|\$?\b(?:textbf|textit|texttt|emph|mathbf|mathcal|mathbb|mathrm)\{)`,
+    String.raw`(?<dollar>\$)`,
+    String.raw`(?<font>\\(?:${FONT})\s*\{|\b(?:textbf|textit|texttt|emph|mathbf|mathcal|mathbb|mathrm)\{)`,
     String.raw`(?<note>\s?\\footnote\s*\{)`,
     String.raw`(?<switch>\{\\?(?:${SWITCH})\s+(?=\S))`,
-    String.raw`\\(?<greek>${Object.keys(GREEK).join('|')})(?![a-zA-Z])\s?`,
+    String.raw`\\(?<greek>${Object.keys(LETTERS).join('|')})(?![a-zA-Z])\s?`,
     String.raw`\\(?<sign>[%&_#${'$'}{}])`,
-    String.raw`(?<maths>\\[([]\s?|\s?\\[)\]]|(?<=\p{Ll})\$(?=[\s.,;:)]|$))`,
+    String.raw`(?<maths>\\[([]\s?|\s?\\[)\]])`,
     String.raw`(?<comment>(?<=\p{L}\s)%(?=\p{L}{2}))`,
     String.raw`(?<thin>\\,)`,
     String.raw`(?<quote>${'``'}|'')`,
     String.raw`(?<dash>(?<=[^\s-])---?(?=[^\s-])|(?<=\s)---?(?=\s))`,
     String.raw`(?<star>(?<!\S)\*\*(?=\p{L})|(?<=[\p{L}\p{N})])\*\*(?![\p{L}\p{N}*]))`,
-    String.raw`(?<=\d)\\?(?<times>times)(?![a-z])`,
+    String.raw`(?<=\d\$?)\\?(?<times>times)(?![a-z])`,
     String.raw`(?<![a-zA-Z])\\?(?<relation>sim|approx|leq|geq)\s?(?=\d)`,
     ...FORMULA,
     String.raw`(?<open>\{)|(?<close>\})`,
@@ -76,6 +76,7 @@ const editsOf = remembered(findEdits, MAX_REMEMBERED);
 
 function findEdits(text: string): readonly Edit[] {
   const edits: Edit[] = [];
+  const marks = mathsMarks(text);
   const closings: (string | undefined)[] = []; // of every brace that is open: what its end is read as, undefined as it stands
   for (const match of text.matchAll(REMNANT)) {
     const [found] = match;
@@ -88,10 +89,42 @@ function findEdits(text: string): readonly Edit[] {
       const opened = groups['sign'] === undefined ? opens(text, start, found, groups) : undefined;
       if (groups['sign'] === undefined) closings.push(opened?.[1]);
       read = groups['sign'] ?? opened?.[0];
-    } else read = plain(found, groups) ?? readFormula(groups, text.slice(0, start), text.slice(start + found.length));
+    } else if (groups['dollar'] !== undefined) read = marks.has(start) || isStray(text, start) ? '' : undefined;
+    else read = plain(found, groups) ?? readFormula(groups, text.slice(0, start), text.slice(start + found.length));
     if (read !== undefined && read !== found) edits.push({ start, end: start + found.length, text: read });
   }
   return edits;
+}
+
+/** Longer than any formula in a line of text. */
+const MAX_FORMULA = 120;
+/** A letter with its index, a number, or something that only a formula holds; "5 or US" between two sums of money is none. */
+const MATHS =
+  /^(?![\s])(?:[^$]*[\\^_{}=<>|+*/][^$]*|-?[A-Za-z](?:['\d]|,\s?[A-Za-z])*|[-+]?\d[\d.,]*\s?(?:\\?%|[x×])?)(?<!\s)$/;
+
+/** Offsets of the dollars that open and close a formula. */
+function mathsMarks(text: string): ReadonlySet<number> {
+  const marks = new Set<number>();
+  let open = -1;
+  for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+    if (text.charAt(at - 1) === '\\') continue;
+    const isFormula =
+      open >= 0 &&
+      at - open <= MAX_FORMULA &&
+      !/[\d{]/.test(text.charAt(at + 1)) &&
+      MATHS.test(text.slice(open + 1, at));
+    if (isFormula) marks.add(open).add(at);
+    open = isFormula ? -1 : at;
+  }
+  return marks;
+}
+
+/** The one half that a quotation, or what was lost, left of a formula: before a command that sets letters, or behind a word. */
+function isStray(text: string, at: number): boolean {
+  return (
+    /^\$\\?(?:text[a-z]+|math[a-z]+|emph)\{/.test(text.slice(at, at + 24)) ||
+    (/\p{Ll}/u.test(text.charAt(at - 1)) && /^(?:[\s.,;:)]|$)/.test(text.slice(at + 1, at + 2)))
+  );
 }
 
 /** What a brace and its end are read as; undefined where both stay. */
@@ -121,7 +154,7 @@ function raises(rest: string): readonly [string, string] | undefined {
 /** What a remnant without braces reads as; undefined for none. */
 function plain(found: string, groups: Readonly<Record<string, string | undefined>>): string | undefined {
   const { greek, sign, relation, times } = groups;
-  if (greek !== undefined) return GREEK[greek];
+  if (greek !== undefined) return LETTERS[greek];
   if (sign !== undefined) return sign;
   if (relation !== undefined) return RELATIONS[relation];
   if (times !== undefined) return RELATIONS['times'];

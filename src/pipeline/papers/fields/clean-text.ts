@@ -4,7 +4,7 @@ import { toRaised } from './raised.ts';
 
 /** Tags that stand in titles and abstracts, with JATS's and MathML's; `p < 0.05 and n > 3` holds none. */
 const TAG_NAMES =
-  'p|br|hr|i|b|u|em|strong|sub|sup|sc|span|div|a|ul|ol|li|dl|dt|dd|h[1-6]|tt|code|small|font|italic|bold|underline|monospace|roman|sans-serif|sec|title|label|list|list-item|abstract|inline-formula|disp-formula|tex-math|alternatives|inline-graphic|ext-link|xref|named-content|styled-content';
+  'p|br|hr|i|b|u|em|strong|sub|sup|sc|scp|span|div|a|ul|ol|li|dl|dt|dd|h[1-6]|tt|code|small|font|italic|bold|underline|monospace|roman|sans-serif|sec|title|label|list|list-item|abstract|inline-formula|disp-formula|tex-math|alternatives|inline-graphic|ext-link|xref|named-content|styled-content';
 const TAG = new RegExp(
   String.raw`<\/?(?:jats:(?:[a-z-]+)|(?:mml:)?(?:math|m[a-z]{1,12}|semantics|annotation)|${TAG_NAMES})(?:\s[^<>]{0,400})?\/?>`,
   'gi',
@@ -36,12 +36,15 @@ function withoutTags(text: string): string {
     .replace(/<!\[CDATA\[|\]\]>/g, '');
 }
 
+/** What databases write where they have none. */
+const MISSING = /^\W*(?:no abstract(?: is)?(?: available)?|abstract (?:not|un)\s?available|n\/?a|none)\W*$/i;
+
 /** As above, and without the word "Abstract" before it and the publisher's notice after it. */
 export function toAbstract(text: string): string {
+  const plain = toPlainText(text);
+  if (MISSING.test(plain)) return '';
   return withoutNotice(
-    toPlainText(text)
-      .replace(/^(?:abstract|summary)\s*[:.—–-]+\s*/i, '')
-      .replace(/^(?:Abstract|ABSTRACT)(?=\s?[A-Z][a-z])\s?/, ''),
+    plain.replace(/^(?:abstract|summary)\s*[:.—–-]+\s*/i, '').replace(/^(?:Abstract|ABSTRACT)(?=\s?[A-Z][a-z])\s?/, ''),
   );
 }
 

@@ -23,7 +23,7 @@ export function splitNames(text: string): string[] {
 
 function namesIn(text: string): string[] {
   if (/[;|]/.test(text)) return text.split(/[;|]/);
-  return text.split(/,?\s+and\s+/).flatMap(splitAtCommas);
+  return text.split(/,?\s+(?:and|und)\s+/).flatMap(splitAtCommas);
 }
 
 function splitAtCommas(text: string): string[] {

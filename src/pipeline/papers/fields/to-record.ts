@@ -66,7 +66,10 @@ export function toRecord(told: Told, place: Place): PaperRecord | undefined {
 }
 
 function reportNoTitle(told: Told, title: string, { file, line, report }: Place): void {
-  const known = Object.entries(told).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [name]));
+  const known = Object.entries(told).flatMap(([name, value]) => {
+    if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return [];
+    return /^(?:doi|arxiv|url)$/.test(name) ? [`${name} ${String(value)}`] : [name];
+  });
   report({
     file,
     line,

@@ -3,7 +3,7 @@
  * a library keeps for itself are not read.
  */
 import type { Report } from '../../../domain/diagnostic.ts';
-import { toDateText } from '../fields/dates.ts';
+import { bestDate } from '../fields/dates.ts';
 import { arxivIdIn, toDoi } from '../fields/identifiers.ts';
 import { toRecord, type Told } from '../fields/to-record.ts';
 import type { PaperRecord, Reader } from '../record.ts';
@@ -82,15 +82,6 @@ function tell(fields: ReadonlyMap<string, readonly string[]>): Told {
       .find((value) => /^https?:\/\//i.test(value)),
     tags: all('KW').flatMap((value) => value.split(';').map((word) => word.trim())),
   };
-}
-
-/** The most precise of several: `PY  - 2021` beside `DA  - 2021/06/17/`. What is no date is told where nothing else is. */
-function bestDate(values: readonly string[]): string | undefined {
-  const dates = values.map(toDateText).filter((date) => date !== undefined);
-  return (
-    dates.reduce<string | undefined>((best, date) => (date.length > (best?.length ?? 0) ? date : best), undefined) ??
-    values[0]
-  );
 }
 
 function reportStray(text: string, file: string, line: number, report: Report): void {

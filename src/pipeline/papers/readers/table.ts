@@ -4,6 +4,7 @@
  */
 import { dsvFormat } from 'd3';
 import type { Report } from '../../../domain/diagnostic.ts';
+import { bestDate } from '../fields/dates.ts';
 import { splitKeywords, splitNames } from '../fields/names.ts';
 import { arxivIdIn } from '../fields/identifiers.ts';
 import { toRecord, type Told } from '../fields/to-record.ts';
@@ -58,6 +59,8 @@ const COLUMNS = {
 type ColumnName = keyof typeof COLUMNS;
 
 const DELIMITERS = ['\t', ',', ';'];
+/** A first line that says what stands between cells, as spreadsheets write it. */
+const STATED = /^sep=[\t,;](?:\r\n|\n|\r|$)/i;
 
 export const table: Reader = {
   name: 'table',
@@ -71,10 +74,11 @@ export const table: Reader = {
  * short names; or the first row alone names a title and something else that is known.
  */
 function delimiterOf(head: string): string | undefined {
-  const lines = head.split(/\r\n|\n|\r/, 2);
+  const lines = head.replace(STATED, '').split(/\r\n|\n|\r/, 2);
   return DELIMITERS.find((delimiter) => {
     const [names = []] = dsvFormat(delimiter).parseRows(lines[0] ?? '');
-    if (names.length < 2 || names.some((name) => name.length > 60)) return false;
+    if (names.length < 2 || names.some((name) => name.length > 60) || hasStrayMark(lines[0] ?? '', delimiter))
+      return false;
     const known = names.filter((name) => isKnown(toKey(name)));
     if (known.length >= 2 || known.some((name) => COLUMNS.title.some((title) => title === toKey(name)))) return true;
     const [second = []] = dsvFormat(delimiter).parseRows(lines[1] ?? '');
@@ -96,7 +100,7 @@ function* readTable(file: SourceFile, report: Report): Generator<PaperRecord> {
   let names: readonly string[] | undefined;
   for (const { text, line, isOpen } of splitRows(file.lines)) {
     if (names === undefined) {
-      if (text.trim() === '') continue;
+      if (text.trim() === '' || STATED.test(text)) continue;
       delimiter = delimiterOf(text) ?? DELIMITERS.find((one) => text.includes(one)) ?? ',';
       names = cellsOf(text, delimiter).map(toKey);
       if (!names.some((name) => COLUMNS.title.some((title) => title === name))) {
@@ -106,18 +110,37 @@ function* readTable(file: SourceFile, report: Report): Generator<PaperRecord> {
     } else {
       const cells = isOpen ? [] : cellsOf(text, delimiter);
       if (text.trim() === '' || (!isOpen && cells.every((cell) => cell.trim() === ''))) continue;
-      if (isOpen || cells.length > names.length || cells.length < Math.min(2, names.length))
-        reportCells(text, isOpen ? 'a quotation mark is not closed' : `it has ${cells.length} cells`, names.length, {
-          file: file.name,
-          line,
-          report,
-        });
+      const problem = isOpen
+        ? 'a quotation mark is not closed'
+        : problemOf(text, delimiter, cells.length, names.length);
+      if (problem !== undefined) reportCells(text, problem, names.length, { file: file.name, line, report });
       else {
         const record = toRecord(tell(cells, names), { file: file.name, line, report });
         if (record) yield record;
       }
     }
   }
+}
+
+/** What speaks against reading the row: too many or too few cells, or a quotation mark inside of a quoted one that is not doubled. */
+function problemOf(row: string, delimiter: string, count: number, expected: number): string | undefined {
+  if (hasStrayMark(row, delimiter)) return 'a quotation mark inside of a cell is not doubled';
+  return count > expected || count < Math.min(2, expected) ? `it has ${count} cells` : undefined;
+}
+
+function hasStrayMark(row: string, delimiter: string): boolean {
+  for (let at = 0; at < row.length;) {
+    if (row.charAt(at) === '"') {
+      do at = row.indexOf('"', at + 1) + 1;
+      while (at > 0 && row.charAt(at) === '"');
+      if (at === 0) return false;
+      if (at < row.length && row.charAt(at) !== delimiter && !/^\s*$/.test(row.slice(at))) return true;
+    }
+    const next = row.indexOf(delimiter, at);
+    if (next < 0) return false;
+    at = next + 1;
+  }
+  return false;
 }
 
 function cellsOf(row: string, delimiter: string): string[] {
@@ -135,7 +158,7 @@ function tell(cells: readonly string[], names: readonly string[]): Told {
     title,
     abstract: all('abstract')[0],
     authors: splitNames(all('authors')[0] ?? ''),
-    date: all('date')[0],
+    date: bestDate(all('date')),
     venue: all('venue')[0],
     organisation: all('organisation')[0],
     doi: all('doi')[0],
