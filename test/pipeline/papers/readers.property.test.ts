@@ -127,6 +127,17 @@ const TEXTS: Readonly<Record<string, fc.Arbitrary<string>>> = {
     '@misc(',
     ')',
   ),
+  medline: piecesOf(
+    'PMID- 1\n',
+    'TI  - Slip\n',
+    'FAU - A, B\n',
+    'DP  - 2024 Jan',
+    '      goes on',
+    'AB  - text',
+    '\n',
+    'PMID-',
+    '  ',
+  ),
   ris: piecesOf(
     'TY  - JOUR\n',
     'TI  - Slip\n',
@@ -196,6 +207,7 @@ const WRITERS: Readonly<Record<string, (titles: readonly string[]) => string>> =
   json: (all) => JSON.stringify(all.map((one) => ({ title: one, issued: { 'date-parts': [[2024]] } }))),
   jsonl: (all) => all.map((one) => JSON.stringify({ title: one })).join('\n'),
   bibtex: (all) => all.map((one, i) => `${NOISE[i % 3]}@misc{k${i},\n title = {${one}},\n}`).join('\n'),
+  medline: (all) => all.map((one, i) => `PMID- ${i}\nTI  - ${one}\n`).join('\n'),
   ris: (all) => all.map((one) => `TY  - JOUR\nTI  - ${one}\nER  - \n`).join('\n'),
   table: (all) => `title,note\n${all.map((one) => `${one},"a\n,b"`).join('\n')}`,
 };

@@ -101,6 +101,14 @@ const SAMPLES: Readonly<Record<string, readonly object[]>> = {
   'scopus.csv': [{ ...GRAIN, ...month('2021') }],
   'web-of-science.tsv': [{ ...withoutUrl(GRAIN), ...month('2021') }],
   'plain.jsonl': [ALLOY, FLOW, GRAIN],
+  'pubmed.nbib': [
+    {
+      ...ALLOY,
+      authors: ['C Okafor'],
+      url: 'https://pubmed.ncbi.nlm.nih.gov/30000002/',
+    },
+    { ...GRAIN, url: 'https://pubmed.ncbi.nlm.nih.gov/30000001/' },
+  ],
 };
 
 describe.each(Object.entries(SAMPLES))('%s', (name, expected) => {
@@ -186,6 +194,30 @@ describe('a damaged file', () => {
       '17 ris/unclosed',
     ]);
     expect(reading.papers[1]?.abstract).toBe('A text that goes on in a second line');
+  });
+
+  it('of MEDLINE: lines outside of a record are set aside, one without a title too', () => {
+    const reading = readSample('broken.nbib');
+    expect(titles(reading)).toEqual(['Fatigue of Copper', 'Slip in Zinc']);
+    expect(reading.rules).toEqual(['1 medline/stray-line', '8 medline/stray-line', '2 paper/date', '9 paper/no-title']);
+    expect(reading.papers[1]?.abstract).toBe('A text that goes on in a second line');
+    const { papers } = readBytes(Buffer.from('PMID- 3\nTI  - Slip in tin?\nDP  - 2023 Mar-Apr\n'));
+    expect(papers[0]).toMatchObject({ title: 'Slip in tin?', date: { value: '2023-03' } });
+  });
+
+  it('of CSV: a mark inside of a cell that is not doubled costs its row, a stated delimiter and notes no more than themselves', () => {
+    const read = (text: string) => {
+      const { papers, rules } = readBytes(Buffer.from(text));
+      return { papers: papers.map(({ title, abstract, date }) => ({ title, abstract, date: date?.value })), rules };
+    };
+    expect(read('authors,title,venue,abstract\n"A B","Bad "in" it","C","We test."\n').rules).toEqual(['2 table/cells']);
+    expect(read('sep=;\ntitle;abstract;year\nSlip in <scp>Z</scp>inc;[No abstract available];2020\n')).toEqual({
+      papers: [{ title: 'Slip in Zinc', abstract: '', date: '2020' }],
+      rules: [],
+    });
+    const dates = 'MAR 12|2020-03-12,JUN|2020-06,SPR|2020,12.03.2019|2019-03-12,12. März 2019|2019-03-12'.split(',');
+    for (const [date = '', expected] of dates.map((pair) => pair.split('|')))
+      expect(read(`title\tpublication date\tpublication year\nSlip\t${date}\t2020\n`).papers[0]?.date).toBe(expected);
   });
 
   it('of JSON: elements are judged one by one up to where it is no JSON', () => {

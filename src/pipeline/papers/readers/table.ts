@@ -1,5 +1,5 @@
 /**
- * Tables with a line of column names: CSV and TSV of Zotero, Scopus, IEEE Xplore, Web of Science, PubMed, or anyone's spreadsheet.
+ * Tables with a line of column names: CSV and TSV of Zotero, Scopus, IEEE Xplore, Web of Science, or anyone's spreadsheet.
  * Columns that are not named in `COLUMNS` (notes, attachments) are not read.
  */
 import { dsvFormat } from 'd3';
