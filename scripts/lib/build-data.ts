@@ -18,6 +18,7 @@ import { mapThread } from './map-thread.ts';
 import { PaperCache } from './paper-cache.ts';
 import { crewOnCall } from './paper-crew.ts';
 import { Progress, tellingParts, type Shares } from './progress.ts';
+import { conceptNamed } from '../../src/pipeline/concepts/concept-named.ts';
 import { readSettings } from './settings.ts';
 
 export type DataOptions = Readonly<{
@@ -109,6 +110,8 @@ export async function buildData(
     cache?.close();
     await crew.dismiss();
   });
+  for (const name of settings.example ?? [])
+    if (conceptNamed(made.resolved.concepts, name) === undefined) report(noSuchConcept(options.settings, name));
   const products = { ...made, published }; // a new map is compared with the old one, and leads on from its regions
   const setAsideCount = diagnostics.slice(earlierCount).filter(isOfSources).length;
   const isRefused = products.papers.length === 0 || (options.isStrict && diagnostics.length > 0);
@@ -128,12 +131,24 @@ export async function buildData(
   for (const line of manifest ? summarise(manifest) : []) console.log(line);
   if (manifest) console.log(sayReading(products.reading));
   const bareCount = products.papers.filter(({ abstract }) => abstract === '').length;
-  if (bareCount > 0) console.log(`${bareCount} papers have no abstract; they are kept by their titles`);
+  if (bareCount > 0) console.log(`${counted(bareCount, 'paper')} without an abstract, known by title`);
   if (products.register.isForeign) console.log(foreignRegister(curated.decisions.length, products.register.decisions));
   if (products.papers.length === 0)
     console.error(`No papers could be read from ${options.sources}; ${options.out} is left as it was.`);
   else if (isRefused) console.error(`--strict: ${diagnostics.length} problems; ${options.out} is left as it was.`);
   return !isRefused;
+}
+
+function noSuchConcept(file: string, name: string): Diagnostic {
+  return {
+    file,
+    line: 1,
+    severity: 'warning',
+    rule: 'settings/example',
+    message: 'no concept is called so; the question asks of two others',
+    found: JSON.stringify(name),
+    expected: 'two names of concepts that the papers name',
+  };
 }
 
 /** Writes all files, in place of those that were there. */
@@ -202,17 +217,22 @@ function sayReading({ isAboutMethods, proposingCount, namingCount, paperCount, i
   const why = isSet
     ? 'papers-about in site.yaml says so'
     : isTold
-      ? `of ${paperCount}, ${proposingCount} propose something and ${namingCount} bring a name of their own`
+      ? `of ${counted(paperCount, 'paper')}, ${proposingCount} with a proposal and ${namingCount} with a name of its own`
       : `${paperCount} are too few to tell`;
   return `read as ${found}: ${why}${isSet ? '' : '; papers-about in site.yaml overrules'}`;
 }
 
 function summarise({ counts, modularity, dataHash }: BuiltManifest): string[] {
+  const count = (name: string, one: string, many?: string): string => counted(counts[name] ?? 0, one, many);
   return [
-    `${counts['records']} records, ${counts['papers']} papers, ${counts['datedPapers']} dated, ${counts['setAside']} set aside`,
-    `${counts['mentions']} mentions of ${counts['concepts']} concepts, ${counts['shownConcepts']} of them on the map`,
-    `${counts['paperRelations']} relations of papers to concepts, ${counts['statedRelations']} stated between concepts, ${counts['coMentions']} co-mentions`,
-    `${counts['regions']} regions, ${counts['neighbourhoods']} neighbourhoods, modularity ${modularity.toFixed(3)}`,
+    `${count('records', 'record')}, ${count('papers', 'paper')}, ${counts['datedPapers']} dated, ${counts['setAside']} set aside`,
+    `${count('mentions', 'mention')} of ${count('concepts', 'concept')}, ${counts['shownConcepts']} of them on the map`,
+    `${count('paperRelations', 'relation')} of papers to concepts, ${counts['statedRelations']} stated between concepts, ${count('coMentions', 'co-mention')}`,
+    `${count('regions', 'region')}, ${count('neighbourhoods', 'neighbourhood')}, modularity ${modularity.toFixed(3)}`,
     `data ${dataHash}`,
   ];
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

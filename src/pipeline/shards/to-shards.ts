@@ -2,8 +2,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import { KINDS, type Kind } from '../../domain/schema/concept.ts';
 import { isOnMap, mapRule } from '../../domain/on-map.ts';
+import { conceptNamed } from '../concepts/concept-named.ts';
 import type { DrawnMap } from '../../domain/schema/graph.ts';
-import { toAliasKey } from '../../domain/surface-form.ts';
 import {
   SENTENCES_PER_SHARD,
   SITE_DATA_VERSION,
@@ -247,23 +247,14 @@ function countOnMap({ graph, papers }: Site): number {
 
 /** The question for a first visitor: the settings' pair, else the strongest direct "builds on" between two that are drawn. */
 function toExample(site: Site): { from: ConceptRef; to: ConceptRef } | undefined {
-  const [from, to] = (site.settings.example ?? []).map((name) => findConcept(site, name));
-  if (from && to) return { from, to };
+  const [from, to] = (site.settings.example ?? []).map((name) => conceptNamed(site.resolved.concepts, name));
+  if (from && to) return { from: toConceptRef(site, from.id), to: toConceptRef(site, to.id) };
   const weight = (id: string) => need(site.nodeById, id).prominence;
   const isTelling = (id: string) => !need(site.nodeById, id).isUmbrella;
   const edge = site.graph.edges
     .filter(({ type, mode, from, to }) => type === 'builds-on' && mode === 'direct' && isTelling(from) && isTelling(to))
     .toSorted((a, b) => weight(b.to) + weight(b.from) - weight(a.to) - weight(a.from) || (a.from < b.from ? -1 : 1))[0];
   return edge && { from: toConceptRef(site, edge.from), to: toConceptRef(site, edge.to) };
-}
-
-function findConcept(site: Site, name: string): ConceptRef | undefined {
-  const key = toAliasKey(name);
-  const { concepts } = site.resolved;
-  const concept =
-    concepts.find((candidate) => toAliasKey(candidate.name) === key) ??
-    concepts.find(({ aliases }) => aliases.some(({ form }) => toAliasKey(form) === key));
-  return concept && toConceptRef(site, concept.id);
 }
 
 function latestDate(site: Site): string | undefined {
