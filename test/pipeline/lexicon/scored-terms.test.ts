@@ -94,6 +94,12 @@ describe('scored-term', () => {
     expect(termsIn(abstract, 'On Smithson Weight Sampling')).toEqual(['Smithson weight sampling']);
   });
 
+  it('keeps the capital of a word that has it inside a sentence, though the title alone has the term', () => {
+    const title = 'Smithson Weight Sampling';
+    expect(termsIn('We took the Smithson kettle.', title)).toEqual(['Smithson weight sampling']);
+    expect(termsIn('We took the Smithson kettle, or a smithson pot.', title)).toEqual(['smithson weight sampling']);
+  });
+
   it('keeps the capital of a word that curated terms never write without', () => {
     const vocabulary = makeVocabulary(
       [

@@ -109,10 +109,21 @@ function lowerWords({ phrase, uses }: TermCandidate, text: PaperText, vocabulary
     /^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}|^\dD$|^[B-Z]$/u.test(word) ||
     (/.\p{Lu}/u.test(word) && isTerm(vocabulary, word)) ||
     vocabulary.properWords.has(word) ||
+    (at === 0 && isAlwaysCapital(word, text.abstract)) ||
     (isMixed &&
       /^\p{Lu}\p{Ll}/u.test(word) &&
       (at > 0 || usesBehind(/\p{Ll}\s$/u, uses, text).some((use) => isCapital(use, text))));
   return phrase.replace(/[\p{L}\p{N}]+/gu, (word, at: number) => (stays(word, at) ? word : word.toLowerCase()));
+}
+
+/** "Icelandic speech recognition", "Heisenberg scaling": a capital between words without, where no use has a small letter. */
+function isAlwaysCapital(word: string, abstract: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
+  const uses = new RegExp(String.raw`(?<![\p{L}\p{N}-])${word}(?![\p{L}\p{N}-])`, 'giu');
+  const found = new Set(abstract.match(uses));
+  return (
+    !found.has(word.toLowerCase()) && new RegExp(String.raw`(?<!\p{L})\p{Ll}+\s${word}\s\p{Ll}`, 'u').test(abstract)
+  );
 }
 
 /** A word that the abstract writes with a capital wherever it stands: a place, a language, a person. */
