@@ -42,8 +42,11 @@ export function isGlobal(group: Group): boolean {
   );
 }
 
-/** @param isTaken  a curated name or word is spelt alike: then the name counts where it is defined, and there before the other */
-export function formsOf(group: Group, entry: number, isTaken: boolean): LexiconForm[] {
+/**
+ * @param users  papers that have the name or its words
+ * @param isTaken  a curated name or word is spelt alike: then the name counts where it is defined, and there before the other
+ */
+export function formsOf(group: Group, entry: number, isTaken: boolean, users = group.papers.size): LexiconForm[] {
   const detector = HARVEST_DETECTORS.find((name) => group.detectors.has(name)) ?? 'coined-token';
   const scope = isGlobal(group) && !isTaken ? {} : { papers: group.papers };
   const base = { entry, needsContext: false, detector, confidence: group.confidence };
@@ -57,8 +60,10 @@ export function formsOf(group: Group, entry: number, isTaken: boolean): LexiconF
     caseClass: /\s/.test(group.name) || isPlainTag ? 'fold' : caseClass,
   };
   const longs = [...group.longs].map(([key, text]): LexiconForm => {
-    const isLong = isGlobal(group) && text.split(/\s+/).length >= 3 && !group.inferred.has(key);
-    return { ...base, ...(isLong ? {} : { papers: group.papers }), text, caseClass: 'fold' };
+    const count = text.split(/\s+/).length;
+    const isKnown = (isGlobal(group) && count >= 3) || (count === 2 && users >= 2);
+    const isEverywhere = isKnown && !group.inferred.has(key);
+    return { ...base, ...(isEverywhere ? {} : { papers: group.papers }), text, caseClass: 'fold' };
   });
   return [short, ...longs];
 }

@@ -126,7 +126,11 @@ class Linker {
       ...this.#extraForms,
     ];
     const groups = [...this.#groups.values()].flat().filter(isKept);
-    for (const group of groups.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
+    const inWords = this.#inWords(groups);
+    const spelledOut = new Set(inWords.values());
+    for (const group of groups
+      .filter((each) => !spelledOut.has(each))
+      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
       const namesakes = this.#known.formsOf(toAliasKey(group.name));
       const isTaken = namesakes.some(
         (form) =>
@@ -134,18 +138,37 @@ class Linker {
           (this.#isFar && group.longs.size > 0 && namesPlainly(form, group.name) && !this.#isDoubtful(form)),
       );
       const [paper = ''] = group.papers;
-      const expansion = [...group.longs.values()][0];
+      const words = inWords.get(group);
+      const isWords = words !== undefined && words.papers.size > group.papers.size;
+      const expansion = isWords ? undefined : [...group.longs.values()][0];
+      const kind = group.kind ?? words?.kind;
       entries.push({
-        name: group.name,
-        ...(group.kind === undefined ? {} : { kind: group.kind }),
+        name: isWords ? words.name : group.name,
+        ...(kind === undefined ? {} : { kind }),
         ...(expansion === undefined ? {} : { expansion }),
         broader: [],
         context: [],
         origin: { paper },
       });
-      forms.push(...formsOf(group, entries.length - 1, isTaken));
+      forms.push(...formsOf(group, entries.length - 1, isTaken, group.papers.size + (words?.papers.size ?? 0)));
+      if (words !== undefined) forms.push(...formsOf(words, entries.length - 1, false));
     }
     return { entries, forms };
+  }
+
+  /** "Ocean acidification (OA)" in one paper, and the words alone in others: one concept, called as more papers call it. */
+  #inWords(groups: readonly Group[]): Map<Group, Group> {
+    const inWords = new Map<Group, Group>();
+    const taken = new Set<Group>();
+    for (const group of groups) {
+      const longs = [...group.longs].filter(([key]) => !group.inferred.has(key));
+      const named = longs.flatMap(([key, long]) => [key, toAliasKey(singularOf(long))]);
+      const words = named.flatMap((key) => this.#groups.get(key) ?? []).find((each) => each.longs.size === 0);
+      if (words === undefined || taken.has(words)) continue;
+      inWords.set(group, words);
+      taken.add(words);
+    }
+    return inWords;
   }
 
   /** The paper's own definition: the short form means this entry there, whatever else it may mean elsewhere. */

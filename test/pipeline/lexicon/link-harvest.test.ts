@@ -39,6 +39,34 @@ describe('linkHarvest', () => {
   });
 });
 
+describe('words that one paper makes a short form of, and others have alone', () => {
+  const wordsOf = (paperId: string): HarvestedName => ({
+    paperId,
+    name: 'red kettle',
+    detector: 'scored-term',
+    confidence: 0.8,
+    kind: 'concept',
+  });
+
+  it('are one concept, called as more papers call it, whose words are known everywhere', () => {
+    const { entries, forms } = linkHarvest([definition('a', 'red kettles'), wordsOf('b'), wordsOf('c')], KNOWN);
+    expect(entries).toMatchObject([{ name: 'red kettle', kind: 'concept' }]);
+    expect(forms.filter(({ papers }) => papers === undefined).map(({ text }) => text)).toEqual(['red kettles']);
+    expect(linkHarvest([definition('a', 'red kettles'), wordsOf('b')], KNOWN).entries).toMatchObject([{ name: 'RK' }]);
+  });
+
+  it('are of one of the short forms, where there are several', () => {
+    const other = { ...definition('b', 'red kettles'), name: 'RdK' };
+    const { entries } = linkHarvest([definition('a', 'red kettles'), other, wordsOf('c')], KNOWN);
+    expect(entries.map(({ name }) => name)).toEqual(['RK', 'RdK']);
+  });
+
+  it('stay with the paper where it alone has them', () => {
+    const { forms } = linkHarvest([definition('a', 'red kettles')], KNOWN);
+    expect(forms.map(({ papers }) => papers?.size)).toEqual([1, 1]);
+  });
+});
+
 describe('a name that a paper defines', () => {
   const knownAs = (more: { needsContext: boolean; caseClass: 'exact' | 'cased'; text?: string }, known = 'RK') => {
     const entries = [{ name: known, kind: 'dataset' as const, broader: [], context: ['tea'] }];
