@@ -226,6 +226,15 @@ describe('a damaged file', () => {
     expect(reading.rules).toEqual(['3 paper/no-title', '4 json/no-object', '5 paper/date', '6 json/broken']);
   });
 
+  it('of JSON in one line: which record of it is meant', () => {
+    const reading = readBytes(Buffer.from('[{"title":"Slip in Tin","type":"article"},{"type":"article"},7]'));
+    expect(titles(reading)).toEqual(['Slip in Tin']);
+    expect(reading.lines.map((line) => /: (.*?) \(/.exec(line)?.[1])).toEqual([
+      'record 2 of this line: record has no title; set aside',
+      'record 3 of this line: set aside',
+    ]);
+  });
+
   it('of CSV: rows of another width and an open quotation mark cost their own row', () => {
     const reading = readSample('broken.csv');
     expect(titles(reading)).toEqual(['Fatigue of Copper', 'Twinning in Magnesium']);

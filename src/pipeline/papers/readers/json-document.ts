@@ -35,11 +35,23 @@ function isDocument(head: string): boolean {
 
 /** A document that is broken is read up to there; what is left of it is reported as one. */
 function* readDocument(file: SourceFile, report: Report): Generator<PaperRecord> {
+  let before = { line: 0, place: 0 };
   for (const { value, line } of elementsOf(file, report)) {
+    const place = line === before.line ? before.place + 1 : 1;
+    before = { line, place };
     if (value === null) continue; // Semantic Scholar's answer for an id that it does not know
-    const record = readObject(value, { file: file.name, line, report });
+    const record = readObject(value, {
+      file: file.name,
+      line,
+      report: place === 1 ? report : countedBy(place, report),
+    });
     if (record) yield record;
   }
+}
+
+/** Many programs write the whole document in one line. */
+function countedBy(place: number, report: Report): Report {
+  return (told) => report({ ...told, message: `record ${place} of this line: ${told.message}` });
 }
 
 type Element = Readonly<{ value: unknown; line: number }>;
