@@ -47,9 +47,10 @@ export const scoredTerms: Harvester = {
         ? []
         : [{ candidate, probability, isLikely }];
     });
+    const capitals = capitalWords(text.abstract);
     return withoutOverlaps(likely, text).map(({ candidate, probability, isLikely }): HarvestedName => ({
       paperId: text.paperId,
-      name: singularOf(lowerWords(candidate, text, vocabulary)),
+      name: singularOf(lowerWords(candidate, facts, capitals)),
       ...(isLikely
         ? { detector: 'scored-term', confidence: Math.round(probability * 100) / 100 }
         : { detector: 'recurring-term', confidence: FOREIGN_CONFIDENCE }),
@@ -103,27 +104,28 @@ function judgeBy(name: string, vocabulary: Vocabulary): Judge {
 }
 
 /** Lower case but for acronyms, single and inner capitals, known names, and what has a capital beside lower-case words: "Queryable LoRA" is a "queryable LoRA", "Poisson tessellation" stays. */
-function lowerWords({ phrase, uses }: TermCandidate, text: PaperText, vocabulary: Vocabulary): string {
+function lowerWords(
+  { phrase, uses }: TermCandidate,
+  { text, vocabulary }: Facts,
+  capitals: ReadonlySet<string>,
+): string {
   const isMixed = /(?:^|\s)\p{Ll}/u.test(phrase);
   const stays = (word: string, at: number): boolean =>
     /^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}|^\dD$|^[B-Z]$/u.test(word) ||
     (/.\p{Lu}/u.test(word) && isTerm(vocabulary, word)) ||
     vocabulary.properWords.has(word) ||
-    (at === 0 && isAlwaysCapital(word, text.abstract)) ||
+    (at === 0 && capitals.has(word)) ||
     (isMixed &&
       /^\p{Lu}\p{Ll}/u.test(word) &&
       (at > 0 || usesBehind(/\p{Ll}\s$/u, uses, text).some((use) => isCapital(use, text))));
   return phrase.replace(/[\p{L}\p{N}]+/gu, (word, at: number) => (stays(word, at) ? word : word.toLowerCase()));
 }
 
-/** "Icelandic speech recognition", "Heisenberg scaling": a capital between words without, where no use has a small letter. */
-function isAlwaysCapital(word: string, abstract: string): boolean {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
-  const uses = new RegExp(String.raw`(?<![\p{L}\p{N}-])${word}(?![\p{L}\p{N}-])`, 'giu');
-  const found = new Set(abstract.match(uses));
-  return (
-    !found.has(word.toLowerCase()) && new RegExp(String.raw`(?<!\p{L})\p{Ll}+\s${word}\s\p{Ll}`, 'u').test(abstract)
-  );
+/** "Icelandic" speech, "Heisenberg" scaling: words with a capital between words without, that the abstract never writes with a small letter. */
+function capitalWords(abstract: string): ReadonlySet<string> {
+  const inside = abstract.match(/(?<=(?<!\p{L})\p{Ll}+\s)\p{Lu}\p{Ll}+(?=\s\p{Ll})/gu);
+  const lower = new Set(abstract.match(/(?<![\p{L}\p{N}-])\p{Ll}+(?![\p{L}\p{N}-])/gu));
+  return new Set(inside?.filter((word) => !lower.has(word.toLowerCase())));
 }
 
 /** A word that the abstract writes with a capital wherever it stands: a place, a language, a person. */
