@@ -18,7 +18,7 @@ import { mapThread } from './map-thread.ts';
 import { PaperCache } from './paper-cache.ts';
 import { crewOnCall } from './paper-crew.ts';
 import { Progress, tellingParts, type Shares } from './progress.ts';
-import { conceptNamed } from '../../src/pipeline/concepts/concept-named.ts';
+import { conceptNamed } from '../../src/domain/concept-named.ts';
 import { readSettings } from './settings.ts';
 
 export type DataOptions = Readonly<{

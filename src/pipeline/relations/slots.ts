@@ -60,7 +60,7 @@ class SlotReader {
     else if (chunk.sort === 'prep') this.#readPrep(chunk.text);
     else if (chunk.sort === 'np') this.#readPhrase(chunk, at);
     else if (chunk.sort === 'mark' && chunk.text === ':' && this.#announcesList()) this.#readPrep('namely');
-    else if (!this.#isList || chunk.text !== ',') this.#joint = jointOf(chunk, this.#joint); // "e.g., A and B"
+    else if (!this.#isList || chunk.sort !== 'mark' || chunk.text !== ',') this.#joint = jointOf(chunk, this.#joint); // "e.g., A and B"
     if (chunk.sort === 'mark' && /^[()[\]]$/.test(chunk.text))
       this.#inBracket = chunk.text === '(' || chunk.text === '[';
   }

@@ -2,7 +2,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { KINDS, type Kind } from '../../domain/schema/concept.ts';
 import { isOnMap, mapRule } from '../../domain/on-map.ts';
-import { conceptNamed } from '../concepts/concept-named.ts';
+import { conceptNamed } from '../../domain/concept-named.ts';
 import type { DrawnMap } from '../../domain/schema/graph.ts';
 import {
   SENTENCES_PER_SHARD,

@@ -1,5 +1,5 @@
-import type { Concept } from '../../domain/schema/concept.ts';
-import { toAliasKey } from '../../domain/surface-form.ts';
+import type { Concept } from './schema/concept.ts';
+import { toAliasKey } from './surface-form.ts';
 
 /** The concept of that name, else the first that has it among its other names. */
 export function conceptNamed(concepts: readonly Concept[], name: string): Concept | undefined {
