@@ -1,12 +1,11 @@
 /** A concept among its neighbours, as an SVG picture whose nodes are links: on concept pages, in embeds, on cards. */
 import { drawGround } from './ego-ground.ts';
-import { drawLines } from './ego-lines.ts';
+import { drawIntroductions, drawLines } from './ego-lines.ts';
 import { drawHalos, drawName } from './ego-names.ts';
 import { drawNode } from './ego-node.ts';
 import type { EgoPicture, EgoView } from './ego-view.ts';
 import { fillIn, layEgo } from './lay-ego.ts';
 import { facePaint } from './paint.ts';
-import { drawStems } from './relation-lines.ts';
 import { element, escapeXml } from './svg.ts';
 
 export type { EgoEdge, EgoNode, EgoPicture, EgoView } from './ego-view.ts';
@@ -16,14 +15,10 @@ export function drawEgo(view: EgoView, options: EgoPicture): string {
   const picture = fillIn({ idPrefix: 'e', ...options });
   const { theme, width, height, title, tools, labelSize, idPrefix } = picture;
   const { placed, lines, land, labels } = layEgo(view, picture);
-  const dots = placed.slice(1);
   const content = [
     drawGround(view, land, theme, idPrefix),
     drawLines(lines, picture),
-    drawStems(
-      dots.flatMap((dot) => (dot.node.isIntroduced ? [{ at: dot, angleRad: dot.angleRad }] : [])),
-      theme,
-    ),
+    drawIntroductions(placed.slice(1), picture),
     drawHalos(labels, view, land, picture),
     // A name a line: text browsers read all of them one after the other.
     ...placed.map((one, i) => `\n${drawNode(one, drawName(labels[i], i, picture), picture)}`),

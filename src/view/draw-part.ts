@@ -4,14 +4,13 @@ import { cropMap } from './crop-map.ts';
 import type { AtlasMap } from './decode-map.ts';
 import { boxAround } from './box-grid.ts';
 import { drawClips, drawRegionNames, drawTerritories, drawWater } from './draw-land.ts';
-import { coverCost, drawLines, linesOf, samplePoints, type Line } from './ego-lines.ts';
+import { coverCost, drawIntroductions, drawLines, linesOf, samplePoints, type Line } from './ego-lines.ts';
 import { CENTRE_GAP, drawNode } from './ego-node.ts';
 import type { EgoPicture, FullPicture, Placed } from './ego-view.ts';
 import { drawHaloed, haloLand } from './haloed-text.ts';
 import { APART, overlaps, placeLabels } from './place-labels.ts';
 import { facePaint } from './paint.ts';
 import { isInFrame, placeByCamera, type Placement } from './placed.ts';
-import { drawStem } from './relation-lines.ts';
 import { layRegionName, type RegionName } from './region-names.ts';
 import { symbolReach } from './shapes.ts';
 import type { SmallView } from './small-view.ts';
@@ -62,7 +61,7 @@ export function drawPart(whole: AtlasMap, all: SmallView, options: EgoPicture): 
       tools,
     ),
     drawLines(lines, picture),
-    ...placed.flatMap((dot) => (dot.node.isIntroduced ? [drawStem(dot, dot.angleRad, theme)] : [])),
+    drawIntroductions(placed, picture),
     element('g', { 'aria-hidden': 'true' }, drawHaloed([group], { ground: theme.ground, land, tools, idPrefix })),
     element('g', facePaint(theme, tools, picture.labelSize), nodes.join('')),
   ];

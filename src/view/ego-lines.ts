@@ -1,7 +1,7 @@
 /** Which lines a picture of neighbours has, and how each bends. */
 import type { Box } from './box-grid.ts';
 import type { EgoEdge, EgoPicture, EgoView, Placed } from './ego-view.ts';
-import { curveBetween, drawRelation, drawRelations, type End } from './relation-lines.ts';
+import { curveBetween, drawRelation, drawRelations, drawStem, drawStems, type End } from './relation-lines.ts';
 import { onLand } from './paint.ts';
 import { element } from './svg.ts';
 import { lineTypeOf, type LineType } from './tokens.ts';
@@ -28,6 +28,20 @@ export function drawLines(
       return drawn === '' ? '' : element('g', ends, drawn);
     })
     .join('');
+}
+
+/** Stems of what papers here introduce: each in a group that knows its dot where a script may ask for it, else all together. */
+export function drawIntroductions(
+  placed: readonly Placed[],
+  { theme, isStill = false }: Pick<EgoPicture, 'theme' | 'isStill'>,
+): string {
+  const introduced = placed.filter(({ node }) => node.isIntroduced);
+  if (isStill)
+    return drawStems(
+      introduced.map((dot) => ({ at: dot, angleRad: dot.angleRad })),
+      theme,
+    );
+  return introduced.map((dot) => element('g', { 'data-of': dot.node.id }, drawStem(dot, dot.angleRad, theme))).join('');
 }
 
 /** Lines of one type that follow one another: what lies over what stays as it is. */

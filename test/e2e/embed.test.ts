@@ -104,6 +104,16 @@ describe('the frame', () => {
         expect(await inner.locator('[data-graph] [data-id].is-unlit').count()).toBeGreaterThan(0);
         expect(await inner.locator('[data-graph] [data-id="fernlora"]').getAttribute('class')).not.toMatch(/is-unlit/);
         expect(await inner.locator('[data-embed="caption"]').textContent()).toMatch(/^DoRA: .*FernLoRA/);
+        const opacityOf = (id: string) =>
+          inner.locator(`[data-graph] [data-of="${id}"]`).evaluate((stem) => Number(getComputedStyle(stem).opacity));
+        const stems = await inner
+          .locator('[data-graph] [data-of]')
+          .evaluateAll((all) => all.map((stem) => stem.getAttribute('data-of') ?? ''));
+        expect(stems.length).toBeGreaterThan(0);
+        for (const id of stems) {
+          const dot = await inner.locator(`[data-graph] [data-id="${id}"]`).getAttribute('class');
+          await expect.poll(() => opacityOf(id), { message: id }).toBe(/is-unlit/.test(dot ?? '') ? 0.2 : 1);
+        }
         await page.locator('#before').focus();
         const focused = () => inner.evaluate(() => document.activeElement?.getAttribute('data-id'));
         for (let i = 0; i < 8 && (await focused()) !== 'fernlora'; i++) await page.keyboard.press('Tab');

@@ -7,12 +7,12 @@ svg { display: block; width: 100%; height: auto; overflow: hidden; }
 svg svg { touch-action: pan-x pan-y; overflow: hidden; }
 iframe { display: block; width: 100%; aspect-ratio: 12 / 7; min-height: 320px; border: 0; }
 .waiting { position: absolute; inset: 0; opacity: 0; pointer-events: none; }
-[data-id], [data-from] { transition: opacity 180ms; }
+[data-id], [data-from], [data-of] { transition: opacity 180ms; }
 .is-unlit { opacity: 0.2; }
 a { cursor: pointer; outline: none; }
 a:focus-visible > path { stroke: currentColor; stroke-width: 2px; paint-order: stroke; }
 a:focus-visible { outline: 2px solid #a1321f; outline-offset: 2px; }
-@media (prefers-reduced-motion: reduce) { [data-id], [data-from] { transition: none; } }
+@media (prefers-reduced-motion: reduce) { [data-id], [data-from], [data-of] { transition: none; } }
 `;
 
 let sheet: CSSStyleSheet | undefined;
