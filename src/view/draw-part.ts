@@ -4,11 +4,11 @@ import { cropMap } from './crop-map.ts';
 import type { AtlasMap } from './decode-map.ts';
 import { boxAround } from './box-grid.ts';
 import { drawClips, drawRegionNames, drawTerritories, drawWater } from './draw-land.ts';
-import { coverCost, drawIntroductions, drawLines, linesOf, samplePoints, type Line } from './ego-lines.ts';
+import { coverCost, drawIntroductions, drawLines, linesOf, samplePoints, stemPoints, type Line } from './ego-lines.ts';
 import { CENTRE_GAP, drawNode } from './ego-node.ts';
 import type { EgoPicture, FullPicture, Placed } from './ego-view.ts';
 import { drawHaloed, haloLand } from './haloed-text.ts';
-import { APART, overlaps, placeLabels } from './place-labels.ts';
+import { APART, isByAnother, overlaps, placeLabels } from './place-labels.ts';
 import { facePaint } from './paint.ts';
 import { isInFrame, placeByCamera, type Placement } from './placed.ts';
 import { layRegionName, type RegionName } from './region-names.ts';
@@ -31,7 +31,9 @@ const COAST = 20;
 /** Between two dots, px. */
 const GAP = 16;
 const REGION_NAME_COST = 2.4;
-const COST_LIMIT = 60;
+/** Only what the picture is of is named at such a place, where there is no other. */
+const BY_ANOTHER_COST = 1000;
+const COST_LIMIT = 100;
 
 /** @returns a complete SVG document; names in it are escaped, all style is in attributes. At most a few hundred nodes: time grows with their square */
 export function drawPart(whole: AtlasMap, all: SmallView, options: EgoPicture): string {
@@ -128,22 +130,35 @@ function layNames(
   const styles = placed.map(({ node, isCentre }) =>
     nameStyle(node.kind, isNamed(node.name), isCentre ? END_LABEL : labelSize),
   );
-  const curves = lines.map(samplePoints);
+  const curves = [
+    ...lines.map(samplePoints),
+    ...placed.flatMap((one) => (one.node.isIntroduced ? [stemPoints(one)] : [])),
+  ];
+  const dots = createDotField(placed);
   const places = placeLabels(
-    placed.map(({ node, x, y, reach }, i) => {
+    placed.map(({ node, x, y, reach, isCentre }, i) => {
       const style = styles[i] ?? nameStyle(node.kind, true, labelSize);
-      return { x, y, reach, width: tools.measure(node.name, style), height: style.size * 1.05 };
+      return {
+        x,
+        y,
+        reach,
+        width: tools.measure(node.name, style),
+        height: style.size * 1.05,
+        ...(isCentre ? { most: Infinity } : {}),
+      };
     }),
     {
       frame: { left: 6, right: width - 6, top: 6, bottom: height - 6 },
       taken: [],
-      dots: createDotField(placed),
+      dots,
       isLabelled: () => true,
       apart: APART,
       straying: () => 0,
-      extraCost: (box) =>
-        coverCost(curves, box) +
-        (regions.some(({ boxes }) => boxes.some((one) => overlaps(one, box))) ? REGION_NAME_COST : 0),
+      extraCost: (box, own) =>
+        isByAnother(dots, box, own)
+          ? BY_ANOTHER_COST
+          : coverCost(curves, box) +
+            (regions.some(({ boxes }) => boxes.some((one) => overlaps(one, box))) ? REGION_NAME_COST : 0),
     },
     COST_LIMIT,
   );

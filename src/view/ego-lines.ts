@@ -4,7 +4,7 @@ import type { EgoEdge, EgoPicture, EgoView, Placed } from './ego-view.ts';
 import { curveBetween, drawRelation, drawRelations, drawStem, drawStems, type End } from './relation-lines.ts';
 import { onLand } from './paint.ts';
 import { element } from './svg.ts';
-import { lineTypeOf, type LineType } from './tokens.ts';
+import { lineTypeOf, STEM, type LineType } from './tokens.ts';
 
 const BENDS = { one: [0.07], two: [0.085, -0.085], three: [0.11, 0.02, -0.11] } as const;
 
@@ -85,6 +85,14 @@ export function samplePoints({ from, to, bend }: Line): readonly Point[] {
     const mix = (a: number, b: number, c: number): number => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * c;
     return { x: mix(start.x, middle.x, end.x), y: mix(start.y, middle.y, end.y) };
   });
+}
+
+/** The same of the stem of what a paper here introduces. */
+export function stemPoints({ x, y, reach, angleRad }: Placed): readonly Point[] {
+  return [0, STEM.length / 2, STEM.length, STEM.length + 2 * STEM.ring].map((along) => ({
+    x: x + (reach + 3 + along) * Math.cos(angleRad),
+    y: y + (reach + 3 + along) * Math.sin(angleRad),
+  }));
 }
 
 /** A name may be written over lines, not willingly; least of all over most of one, which then is not seen. */

@@ -1,20 +1,18 @@
 /** Names in a picture of neighbours: where each stands, its halo, its text. */
-import { createDotField, type DotField } from './dot-field.ts';
+import { createDotField } from './dot-field.ts';
 import type { EgoLand } from './ego-land.ts';
 import { coverCost, samplePoints, type Line } from './ego-lines.ts';
 import type { EgoNode, EgoSpace, EgoView, FullPicture, Placed } from './ego-view.ts';
 import { clipId } from './ego-ground.ts';
 import { isOn } from './land-at.ts';
 import { paint, type PaintName } from './paint.ts';
-import { APART, placeLabels, type Box, type Candidate } from './place-labels.ts';
+import { APART, isByAnother, placeLabels, type Box } from './place-labels.ts';
 import { element } from './svg.ts';
 import { drawRun, drawsShapes, X_MIDDLE } from './text.ts';
 import { isNamed, landClass, nameStyle, STEM, type TextStyle } from './tokens.ts';
 
 /** Nearly every name finds a place: here they are what is looked at. */
 const COST_LIMIT = 100;
-/** Between a name and the dot of another, at least, px. */
-const OFF_DOTS = 2;
 
 export type Label = Readonly<{ text: string; style: TextStyle; x: number; y: number; box: Box }>;
 
@@ -51,14 +49,6 @@ export function layNames(
     if (box === undefined || style === undefined) return undefined;
     return { text: node.name, style, x: box.left, y: (box.top + box.bottom) / 2 + X_MIDDLE * style.size, box };
   });
-}
-
-/** Whether another dot is nearer to a name than its own, or touches it. */
-function isByAnother(dots: DotField, box: Box, own: Candidate): boolean {
-  const away = (x: number, y: number): number =>
-    Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
-  const least = Math.max(OFF_DOTS, away(own.x, own.y) - own.reach);
-  return dots.some(box, least, (x, y, _radius, reach) => away(x, y) < reach + least && (x !== own.x || y !== own.y));
 }
 
 /** The middle's own symbol is written over by no name. */

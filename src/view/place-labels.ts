@@ -28,7 +28,7 @@ export type Surroundings = Readonly<{
   /** Names already written, legends: never covered. */
   taken: readonly Box[];
   dots: DotField;
-  /** Whether a dot, by its row in `dots`, is to have a name too: then other names keep away from it. */
+  /** Whether a dot, by its row in `dots`, is to have a name too or is looked at: then other names keep away from it. */
   isLabelled: (row: number) => boolean;
   /** Share of a box that is off the land of the dot at x, y; 0 to 1, above where that is worse than usual. */
   straying: (candidate: Candidate, box: Box) => number;
@@ -72,6 +72,8 @@ export const APART = 5;
 /** A name this near to another's dot seems to belong to it, px. */
 const NEAR = 5;
 const LIMIT = 16;
+/** Between a name and the dot of another, at least, where all dots are to be seen, px. */
+const OFF_DOTS = 2;
 
 /** @returns for each candidate its box, or nothing where every place costs too much */
 export function placeLabels(candidates: readonly Candidate[], around: Surroundings, limit = LIMIT): readonly Placed[] {
@@ -100,14 +102,13 @@ function costOf(
   toBeat: number,
 ): number {
   let ofDots = 0;
-  const isEnough = dots.some(box, NEAR, (x, y, _radius, reach, row) => {
-    const aside = Math.max(box.left - x, 0, x - box.right);
-    const above = Math.max(box.top - y, 0, y - box.bottom);
-    const most = reach + NEAR;
-    if (aside >= most || above >= most || (x === candidate.x && y === candidate.y)) return false;
-    if (aside * aside + above * above < (reach + 1) ** 2)
-      ofDots += reach >= LARGE_REACH * Math.sqrt(dotGrowth) ? COST.largeDot : COST.smallDot * dotGrowth;
-    else if (isLabelled(row)) ofDots += COST.nearLabelled;
+  const offOwn = away(box, candidate.x, candidate.y) - candidate.reach;
+  const near = Math.max(NEAR, offOwn);
+  const isEnough = dots.some(box, near, (x, y, _radius, reach, row) => {
+    const off = away(box, x, y) - reach;
+    if (off >= near || (x === candidate.x && y === candidate.y)) return false;
+    if (isLabelled(row)) ofDots += off < Math.max(1, offOwn) ? COST.largeDot : COST.nearLabelled;
+    else if (off < 1) ofDots += reach >= LARGE_REACH * Math.sqrt(dotGrowth) ? COST.largeDot : COST.smallDot * dotGrowth;
     return ofDots >= toBeat;
   });
   return isEnough ? ofDots : COST.straying * straying(candidate, box) + (extraCost?.(box, candidate) ?? 0) + ofDots;
@@ -123,6 +124,23 @@ function boxBeside(
   const left = dx === 0 ? x - width / 2 : dx > 0 ? x + away : x - away - width;
   const middle = dy === 0 ? y : y + dy * (away + (isCorner ? 0.32 : 0.5) * height);
   return { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
+}
+
+/** Whether another dot is nearer to a name than its own, or touches it: where all have names, none may stand so. */
+export function isByAnother(dots: DotField, box: Box, own: Candidate): boolean {
+  const least = Math.max(OFF_DOTS, away(box, own.x, own.y) - own.reach);
+  return dots.some(
+    box,
+    least,
+    (x, y, _radius, reach) => away(box, x, y) < reach + least && (x !== own.x || y !== own.y),
+  );
+}
+
+/** How far a point is from a box, px; 0 in it. */
+function away({ left, right, top, bottom }: Box, x: number, y: number): number {
+  const aside = Math.max(left - x, 0, x - right);
+  const above = Math.max(top - y, 0, y - bottom);
+  return Math.sqrt(aside * aside + above * above);
 }
 
 function widened(box: Box, by = 0): Box {

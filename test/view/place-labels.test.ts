@@ -33,6 +33,24 @@ describe('placeLabels', () => {
     const taken = [{ left: 0, right: 96, top: 0, bottom: 300 }];
     expect(placeLabels([wish(100, 100)], { ...AROUND, dots, taken })[0]).toBeDefined();
   });
+  it('writes over no dot that is named or looked at, however small', () => {
+    const dots = createDotField([{ x: 130, y: 100, radius: 1.5, reach: 1.5 }]);
+    const taken = [{ left: 0, right: 96, top: 0, bottom: 300 }];
+    expect(placeLabels([wish(100, 100)], { ...AROUND, dots, taken, isLabelled: () => true })).toEqual([undefined]);
+  });
+  it('leaves a name out rather than nearer to the dot of another', () => {
+    const dots = createDotField([
+      { x: 97, y: 92, radius: 1.5, reach: 1.5 },
+      { x: 97, y: 108, radius: 1.5, reach: 1.5 },
+    ]);
+    const others = [
+      { left: 0, right: 98, top: 0, bottom: 300 },
+      { left: 113, right: 400, top: 0, bottom: 300 },
+    ];
+    const around = { ...AROUND, dots, taken: others };
+    expect(placeLabels([{ ...wish(105, 100), width: 12 }], around)[0]).toBeDefined();
+    expect(placeLabels([{ ...wish(105, 100), width: 12 }], { ...around, isLabelled: () => true })).toEqual([undefined]);
+  });
   it('leaves out a name without a place', () => {
     const taken = [{ left: 0, right: 400, top: 0, bottom: 300 }];
     expect(placeLabels([wish(100, 100)], { ...AROUND, taken })).toEqual([undefined]);

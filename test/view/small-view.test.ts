@@ -201,6 +201,26 @@ describe('a drawing of places', () => {
     expect(svg.match(/data-from=/g)).toHaveLength(4);
   });
 
+  it('writes no name over another’s dot or beside it; of what the picture is of, always', () => {
+    const crowd = Array.from({ length: 60 }, (_, i) => node(`n${i}`, { x: (i * 37) % 100, y: (i * 61) % 100 }));
+    const crowded = { ...map, nodes: crowd };
+    const pick = { shape: 'map', nodes: crowd, edges: [], ends: ['n7'], more: 0 } as const;
+    const svg = drawSmall(toSmallView(crowded, pick, href), crowded, picture);
+    const dots = [...svg.matchAll(/href="\/concepts\/(n\d+)\/".*?<circle cx="([\d.]+)" cy="([\d.]+)" r="5\.9"/g)];
+    const names = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*font-size="(\d+)"[^>]*>(N\d+)</g)];
+    expect(dots).toHaveLength(59); // and the end, which is larger
+    expect(names.map(([, , , , name]) => name)).toContain('N7');
+    for (const [, left, baseline, size, name = ''] of names) {
+      const right =
+        Number(left) + roughText.measure(name, { size: Number(size), weight: 550, italic: false, tracking: 0 });
+      const middle = Number(baseline) - 0.25 * Number(size);
+      const off = ([, , x, y]: (typeof dots)[number]) =>
+        Math.hypot(Math.max(Number(left) - Number(x), 0, Number(x) - right), Number(y) - middle);
+      const nearest = dots.toSorted((a, b) => off(a) - off(b))[0];
+      if (name !== 'N7') expect(nearest?.[1]).toBe(name.toLowerCase());
+    }
+  });
+
   it('holds only the land that it shows, each border once', () => {
     const near = { ...view, nodes: view.nodes.filter(({ id }) => id !== 'far') };
     const svg = drawSmall(

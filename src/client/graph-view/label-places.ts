@@ -137,7 +137,7 @@ function placeChosen(ground: LabelGround, chosen: readonly LabelChoice[]): reado
     frame: scene.room,
     taken: [...taken, ...scene.covered],
     dots: field,
-    isLabelled: (index) => isLabelled.has(index),
+    isLabelled: (index) => isLabelled.has(index) || scene.attention?.lit.has(index) === true,
     dotGrowth: Math.min(1, dotScale(projection) / USUAL_SCALE),
     straying: (candidate, box) => strayShare(regionAt, projection, candidate, box),
   });
