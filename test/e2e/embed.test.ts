@@ -130,6 +130,30 @@ describe('the frame', () => {
     );
   });
 
+  it.each([
+    ['a new tab', ''],
+    ['a new tab that its sandbox allows', 'sandbox="allow-scripts allow-popups"'],
+    ['nowhere but says the address, where nothing may be opened', 'sandbox="allow-scripts"'],
+  ])('its links lead to %s', async (_where, more) => {
+    await onHost(frame('embed/concepts/fernlora/', more), async (page) => {
+      const inner = await ready(page);
+      const host = page.url();
+      const before = inner.url();
+      const isBlocked = more === 'sandbox="allow-scripts"';
+      for (const [link, address] of [
+        ['[data-graph] [data-id="dora"]', `${site.address}concepts/dora/`],
+        ['[data-embed="open"]', `${site.address}?v=1&focus=fernlora`],
+      ] as const) {
+        const opened = isBlocked ? undefined : page.context().waitForEvent('page');
+        await inner.locator(link).click();
+        if (opened) expect((await opened).url()).toBe(address);
+        else expect(await inner.locator('[data-embed="notice"]').textContent()).toContain(` ${address}`);
+      }
+      expect([page.url(), inner.url()]).toEqual([host, before]);
+      expect(page.context().pages()).toHaveLength(isBlocked ? 1 : 3);
+    });
+  });
+
   it('talks by messages: what is malformed, or comes from another window, changes nothing', async () => {
     const body = `${frame('embed/concepts/fernlora/')}<script>
       window.heard = [];

@@ -105,6 +105,11 @@ describe('a concept page', () => {
     expect(await seen()).toEqual([]);
     await page.getByRole('link', { name: 'Back to the picture' }).press('Enter');
     expect(await seen()).toEqual(expect.arrayContaining(['DIV', 'DL']));
+    await page.getByRole('link', { name: 'Explore this' }).press('Enter');
+    const other = page.frameLocator('.explore iframe').locator('[data-graph] [data-id]:not([data-id="lora"])').first();
+    const address = await other.getAttribute('href');
+    await other.click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe(address); // its links lead on in the page
     await close();
   });
 });

@@ -14,6 +14,7 @@ import { replaceIds } from '../lead-on.ts';
 import { readAddress, writeAddress } from '../url-state.ts';
 import { colourByKind } from './colour-view.ts';
 import { toElement } from './draw-here.ts';
+import { leadLinks } from './frame-links.ts';
 import { createFrameParts } from './frame-parts.ts';
 import { findDrawing, mountGraph, type Graph } from './interact.ts';
 import { loadView } from './load-view.ts';
@@ -54,6 +55,7 @@ const send = connectToHost((message: Incoming) => {
 
 setTheme(keys.theme ?? 'auto');
 parts.showOnly(keys.parts);
+leadLinks((address) => parts.notice([`The page around this lets it open no other. To copy: ${address}`]));
 parts.notice([...notices]);
 void start();
 
