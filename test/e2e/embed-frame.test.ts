@@ -149,6 +149,29 @@ describe('in a frame', () => {
     });
   });
 
+  it('says of a concept in two lines what one does not hold, in no more room', async () => {
+    const body = `<iframe src="${site.address}embed/concepts/lora/" title="View" width="320" height="420"></iframe>`;
+    await onHost(body, async (page) => {
+      const inner = await ready(page);
+      const heightOf = () => inner.locator('header').evaluate((header) => header.getBoundingClientRect().height);
+      const before = await heightOf();
+      const caption = inner.locator('[data-embed="caption"]');
+      const heights = new Set<number>();
+      for (const node of await inner.locator('[data-graph]:visible [data-id]').all()) {
+        await node.hover();
+        await caption.waitFor();
+        const { isCut, height } = await caption.evaluate((part) => ({
+          isCut: part.scrollHeight > part.clientHeight + 9, // half a line,
+          height: part.clientHeight,
+        }));
+        if (isCut) expect(height, 'what two lines do not hold either').toBe(36);
+        heights.add(height);
+        expect(await heightOf()).toBe(before);
+      }
+      expect(heights).toContain(36);
+    });
+  });
+
   it('a long title takes two lines at most, and is there whole', async () => {
     const title =
       'What builds on low rank adapters in at least two papers, from 2020 to 2022, and is named by more than one name';
