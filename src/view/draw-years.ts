@@ -16,10 +16,11 @@ const LABEL = 13;
 const ROOM = { top: 20, bottom: 24 } as const; // for numbers and for years
 const STEP = { least: 34, most: 64 } as const;
 const MAX_BAR = 26;
-const HALF_YEAR = 16; // half of what four digits take: a name near an edge stands inside of the picture
+const DIGIT = 8; // what a digit takes at most
 
 /**
- * @param counts  papers by year, oldest first, at least one; years between them without papers are drawn empty
+ * @param counts  papers by year, oldest first, at least one; years between them without papers are drawn empty. Where not all of their numbers
+ *                have room, those stand there whose year is named
  * @returns a complete SVG document, all style in attributes
  */
 export function drawYears(
@@ -33,7 +34,16 @@ export function drawYears(
   const base = HEIGHT - ROOM.bottom;
   const bar = Math.min(MAX_BAR, step * 0.6);
   const centre = (year: number): number => round((year - first + 0.5) * step);
-  const text = { 'font-family': SANS, 'font-size': LABEL, 'text-anchor': 'middle' };
+  /** Over or under the bar of a year; near an edge inside of the picture. */
+  const write = (words: string, year: number, y: number, fill: string): string => {
+    const half = (words.length * DIGIT) / 2;
+    const x = Math.max(half, Math.min(width - half, centre(year)));
+    return element('text', { 'font-family': SANS, 'font-size': LABEL, 'text-anchor': 'middle', x, y, fill }, words);
+  };
+  const inset = Math.max(0, 2 * DIGIT - step / 2); // so far the first name moves towards the next
+  const every = Math.ceil((STEP.least + inset) / step);
+  const isNamed = (year: number): boolean => (year - first) % every === 0;
+  const hasRoom = String(most).length * DIGIT <= step;
   // A number a line, here and below: text browsers read all of them one after the other.
   const bars = counts.map(({ year, paperCount }) => {
     const height = Math.max(1.5, (paperCount / most) * (base - ROOM.top));
@@ -43,18 +53,11 @@ export function drawYears(
       width: round(bar),
       height: round(height),
     };
-    return (
-      element('rect', { ...shape, fill: theme.ink2 }) +
-      '\n' +
-      element('text', { ...text, x: centre(year), y: round(base - height - 6), fill: theme.ink }, String(paperCount))
-    );
+    const number = hasRoom || isNamed(year) ? write(String(paperCount), year, round(base - height - 6), theme.ink) : '';
+    return `${element('rect', { ...shape, fill: theme.ink2 })}\n${number}`;
   });
-  const every = Math.ceil(STEP.least / step);
-  const years = Array.from({ length: span }, (_, i) => first + i).filter((_, i) => i % every === 0);
-  const names = years.map((year) => {
-    const x = Math.max(HALF_YEAR, Math.min(width - HALF_YEAR, centre(year)));
-    return `\n${element('text', { ...text, x, y: HEIGHT - 6, fill: theme.ink2 }, String(year))}`;
-  });
+  const years = Array.from({ length: span }, (_, i) => first + i).filter(isNamed);
+  const names = years.map((year) => `\n${write(String(year), year, HEIGHT - 6, theme.ink2)}`);
   const ground = element('path', { d: `M0 ${base + 0.5}H${round(span * step)}`, stroke: theme.ink3, fill: 'none' });
   const size = { viewBox: `0 0 ${width} ${HEIGHT}`, width, height: HEIGHT };
   const head = element('title', {}, escapeXml(title));

@@ -37,6 +37,22 @@ describe('the chart of years', () => {
     expect((svg.match(/>\d{4}<\/text>/g) ?? []).length).toBeLessThan(12);
   });
 
+  it.each([1, 2, 6, 12, 20, 40, 77])('keeps all that is written on it apart and inside, %i years', (span) => {
+    const svg = draw(...Array.from({ length: span }, (_, i): [number, number] => [2027 - span + i, 7 + 20 * i]));
+    const written = [...svg.matchAll(/ x="([\d.]+)" y="([\d.]+)"[^>]*>(\d+)<\/text>/g)].map(([, x, y, words = '']) => {
+      const half = words.length * 3.7; // digits of 13 px
+      return { from: Number(x) - half, to: Number(x) + half, isYear: Number(y) > 120 };
+    });
+    for (const isYear of [true, false]) {
+      const row = written.filter((each) => each.isYear === isYear);
+      expect(row.length).toBeGreaterThan(0);
+      row.forEach(({ from, to }, i) => {
+        expect(from).toBeGreaterThanOrEqual(row[i - 1]?.to ?? 0);
+        expect(to).toBeLessThanOrEqual(350);
+      });
+    }
+  });
+
   it('keeps numbers apart where a text browser reads them one after the other', () => {
     const words = draw([2023, 2], [2024, 8]).replace(/<[^>]*>/g, '');
     expect(words.split(/\s+/).slice(1)).toEqual(['&amp;', '4', '2', '8', '2023', '2024']);
