@@ -39,6 +39,24 @@ it.each(PAGES)('of %s keeps a long name beside its menu on a phone', async (_nam
   await close();
 });
 
+it.each(PAGES)('of %s keeps its menu beside a very long name in every wide window', async (_name, path) => {
+  const { page, close } = await openContext(browser);
+  await page.goto(`${site.address}${path}`);
+  for (const width of [862, 1024, 1180, 1200, 1300, 1440]) {
+    await page.setViewportSize({ width, height: 700 });
+    const right = await page.evaluate(() => {
+      document
+        .querySelector('.site-name a')
+        ?.replaceChildren('Grain Boundaries of Iron and Steel, and whatever else is told about them');
+      return Math.max(
+        ...[...document.querySelectorAll('.site-nav, .search')].map((part) => part.getBoundingClientRect().right),
+      );
+    });
+    expect(right, `${width} pixels`).toBeLessThanOrEqual(width);
+  }
+  await close();
+});
+
 it.each(PAGES)('of %s stays on its lines from 320 to 1280 pixels', async (_name, path) => {
   const { page, close } = await openContext(browser);
   await page.goto(`${site.address}${path}`);

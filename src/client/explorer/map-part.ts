@@ -40,7 +40,7 @@ export type MapPartEvents = Omit<MapEvents, 'lost' | 'restored' | 'covers'> &
   }>;
 
 const NO_WEBGL =
-  'This is a picture of the map: the browser offers no WebGL for the live one. It cannot be moved, but shows what is chosen and filtered.';
+  'This is a picture of the map: the browser offers no WebGL. It shows what is chosen and filtered, but cannot be moved.';
 const NOT_LOADED =
   'This is a picture of the map: what draws the live one could not be loaded. Reload the page to try again.';
 const LOST = 'The browser took back what the live map is drawn with; this is its picture until it returns.';

@@ -28,6 +28,7 @@ import { mountPanel } from './panel.ts';
 import { createPapersSource } from './papers-source.ts';
 import { mountShare } from './share.ts';
 import { findParts, type Addresses } from './parts.ts';
+import { listenToPrinting } from './print-part.ts';
 import { createRecords } from './records.ts';
 import { mountSearch } from './search-part.ts';
 import { listenToRegionStrip } from './region-strip.ts';
@@ -62,7 +63,8 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
   const inksOf = createInks(graph);
   let derived = derive(graph, state());
   await breathe();
-  const scene = () => toScene(state(), derived, inksOf(state().colour, currentTheme(state().theme), papers.now()));
+  const scene = (theme = currentTheme(state().theme)) =>
+    toScene({ ...state(), theme }, derived, inksOf(state().colour, theme, papers.now()));
 
   const nodeOf = (id: string | undefined) =>
     id === undefined ? undefined : graph.nodes[graph.indexById.get(id) ?? -1];
@@ -161,7 +163,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
     list.update(shown, focus, countPassing(graph, state(), passed, shown), derived.focusAttention, state());
   };
   const bars = mountViewBars(parts, graph, {
-    leave: () => (choose(undefined), showWhole()),
+    leave: () => (choose(undefined), acts.whole()),
     setDepth: (depth) => dispatch({ do: 'set-depth', depth }),
     showRest: () => dispatch({ do: 'list-rest' }),
     showCoMentions: (on) => dispatch({ do: 'show-comentions', on }),
@@ -266,9 +268,12 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
     say(node ? `${announce(graph, node)}. Its panel is open.` : 'Panel closed.');
   };
 
-  const openHelp = () => void import('./key-help.ts').then((help) => help.openKeyHelp(parts.find('help')));
-  const zoom = (factor: number) => map.act((view) => view.zoomBy(factor));
-  const showWhole = () => map.act((view) => view.moveTo(undefined));
+  const acts = {
+    zoom: (factor: number) => map.act((view) => view.zoomBy(factor)),
+    whole: () => map.act((view) => view.moveTo(undefined)),
+    list: () => toggleList(store),
+    help: () => void import('./key-help.ts').then((help) => help.openKeyHelp(parts.find('help'))),
+  }; // of keys and of buttons alike
   const cleanups = [
     mountSearch(parts, supply, state, {
       hover,
@@ -276,11 +281,8 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
       texts: addresses.texts,
     }),
     listenToKeys(parts.map, {
+      ...acts,
       search: () => parts.find('search-input')?.focus(),
-      help: openHelp,
-      zoom,
-      whole: showWhole,
-      list: () => toggleList(store),
       share: () => share.open('link'),
       walk: (direction) =>
         map.act((view) => {
@@ -298,15 +300,13 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
       back: () => filters.close() || goBack(store, parts),
     }),
     wireButtons(parts, {
-      zoom,
-      whole: showWhole,
-      list: () => toggleList(store),
-      help: openHelp,
+      ...acts,
       theme: theme.toggle,
       example: (from, to) =>
         follower.with([from, to], () => dispatch({ do: 'show-pair', mode: 'path', ends: { from, to } })),
     }),
     listenToRegionStrip(parts, (id) => goToRegion(graph.regions.findIndex((each) => each.id === id))),
+    listenToPrinting(parts, map, scene),
     firstVisit.destroy,
     theme.destroy,
     bars.destroy,

@@ -1,4 +1,4 @@
-/** On a phone the panel is a sheet over the map: half as high as the window, or full, or closed; by its handle, dragged or pressed. */
+/** On a phone the panel is a sheet over the map: half as high as the window, or full, or closed; by its handle, dragged or pressed, or by a finger on its head. */
 import { make } from './dom.ts';
 
 export type SheetSize = 'half' | 'full';
@@ -30,15 +30,21 @@ export function mountSheet(panel: HTMLElement, root: HTMLElement, close: () => v
     handle.setAttribute('aria-expanded', String(next === 'full'));
   };
 
-  handle.addEventListener('pointerdown', (event) => {
-    drag = { y: event.clientY, height: panel.getBoundingClientRect().height };
+  panel.addEventListener('pointerdown', ({ target, pointerType, clientY }) => {
+    if (!(target instanceof Element) || !handle.checkVisibility()) return;
+    const isOn = pointerType === 'mouse' ? target === handle : target.closest('.panel-head') !== null; // a mouse marks words
+    if (!isOn) return;
+    drag = { y: clientY, height: panel.getBoundingClientRect().height };
     hasMoved = false;
-    handle.setPointerCapture(event.pointerId);
   });
-  handle.addEventListener('pointermove', (event) => {
+  panel.addEventListener('pointermove', ({ pointerId, clientY }) => {
     if (!drag) return;
-    hasMoved ||= Math.abs(event.clientY - drag.y) > WOBBLE;
-    if (hasMoved) panel.style.height = `${Math.max(0, drag.height + drag.y - event.clientY)}px`;
+    if (!hasMoved && Math.abs(clientY - drag.y) > WOBBLE) {
+      hasMoved = true;
+      handle.setPointerCapture(pointerId);
+      root.dataset['sheet'] = 'half'; // the map is seen beside a sheet that moves
+    }
+    if (hasMoved) panel.style.height = `${Math.max(0, drag.height + drag.y - clientY)}px`;
   });
   const letGo = (isCancelled: boolean) => {
     if (drag && hasMoved) {
@@ -48,11 +54,11 @@ export function mountSheet(panel: HTMLElement, root: HTMLElement, close: () => v
     }
     drag = undefined;
   };
-  handle.addEventListener('pointerup', () => letGo(false));
-  handle.addEventListener('pointercancel', () => letGo(true));
-  handle.addEventListener('click', () => {
-    if (!hasMoved) setSize(size === 'full' ? 'half' : 'full');
-    hasMoved = false; // a press by keyboard comes without a pointer
+  panel.addEventListener('pointerup', () => letGo(false));
+  panel.addEventListener('pointercancel', () => letGo(true));
+  handle.addEventListener('click', ({ detail }) => {
+    const isByKey = detail === 0; // without a pointer
+    if (!hasMoved || isByKey) setSize(size === 'full' ? 'half' : 'full');
   });
   setSize('half');
   return {

@@ -163,3 +163,17 @@ export function framePoints(points: readonly Point[], extent: Size, frame: Size,
 function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }
+
+/** How far the camera may go before names are placed anew while it still moves: by zoom, by share of the frame. */
+const STALE_ZOOM = 1.35;
+const STALE_PAN = 0.3;
+
+/** Whether names placed for one camera are too far off under another. */
+export function isStale(placed: Projection, now: Projection): boolean {
+  const ratio = now.scale / placed.scale;
+  if (ratio > STALE_ZOOM || ratio < 1 / STALE_ZOOM) return true;
+  const { width, height } = now.frame;
+  if (width !== placed.frame.width || height !== placed.frame.height) return true;
+  const middle = toScreen(now, toWorld(placed, { x: width / 2, y: height / 2 }));
+  return Math.abs(middle.x - width / 2) > STALE_PAN * width || Math.abs(middle.y - height / 2) > STALE_PAN * height;
+}

@@ -63,3 +63,18 @@ export function createLayer(className: string, onCpu: boolean, overscan = 0): La
     },
   };
 }
+
+/** What lies one over the other in a container, as one canvas of the frame: to be called in the task that has drawn it. */
+export function drawTogether(container: HTMLElement, frame: Size): HTMLCanvasElement {
+  const { element, context, begin, resize } = createLayer('map-still', true);
+  const at = container.getBoundingClientRect();
+  resize(frame);
+  begin();
+  context.rect(0, 0, frame.width, frame.height);
+  context.clip(); // a printer draws what was drawn, also beyond the canvas
+  for (const canvas of container.querySelectorAll('canvas')) {
+    const { left, top, width, height } = canvas.getBoundingClientRect();
+    context.drawImage(canvas, left - at.left, top - at.top, width, height);
+  }
+  return element;
+}

@@ -39,6 +39,8 @@ export type DotLayer = Readonly<{
   refresh: () => void;
   /** Reads some dots anew; all, where some are there for the first time. */
   refreshSome: (indices: Iterable<number>) => void;
+  /** Reads all anew and draws at once: until the task ends, what is drawn can be copied. */
+  paint: () => void;
   /** WebGL runs on the processor: no graphics card, or none that the browser trusts. */
   isEmulated: boolean;
   destroy: () => void;
@@ -92,6 +94,7 @@ export function mountDots(
       if (nodeCount !== graph.nodeCount()) return refresh();
       sigma.refresh({ partialGraph: { nodes: Array.from(indices, String) }, skipIndexation: true, schedule: true });
     },
+    paint: () => void sigma.refresh(),
     destroy: () => {
       canvas?.removeEventListener('webglcontextlost', lose);
       canvas?.removeEventListener('webglcontextrestored', on.restored);

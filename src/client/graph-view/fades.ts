@@ -5,6 +5,7 @@ import { animate, FADE_MS } from './motion.ts';
 export function createFades(onStep: () => void) {
   const share = { lines: 0, land: 0, names: 1 };
   const stops = new Map<string, () => void>();
+  const finishes = new Map<string, () => void>();
   return {
     share,
     /** Takes a share to its goal; one that is there already costs nothing. */
@@ -17,7 +18,13 @@ export function createFades(onStep: () => void) {
         onStep();
         if (part === 1) after();
       };
+      finishes.set(name, () => step(1));
       return void stops.set(name, animate(FADE_MS, step));
+    },
+    /** All are at their goals at once. */
+    finish: () => {
+      for (const stop of stops.values()) stop();
+      for (const finish of finishes.values()) finish();
     },
     stop: () => {
       for (const stop of stops.values()) stop();

@@ -11,8 +11,8 @@ import {
   framePoints,
   nudgeInto,
   project,
+  isStale,
   toScreen,
-  toWorld,
   zoomForNearness,
   type Box,
   type Camera,
@@ -20,6 +20,7 @@ import {
   type Projection,
 } from './camera.ts';
 import { createCameraMotion } from './camera-motion.ts';
+import { drawTogether } from './canvas.ts';
 import { createDotGrid } from './dot-grid.ts';
 import type { DotScene } from './dot-program.ts';
 import { DOUBLE_TAP_MS, listenToGestures } from './gestures.ts';
@@ -75,6 +76,8 @@ export type GraphView = Readonly<{
   walk: (from: number, direction: Direction) => number;
   /** What is on the screen now, in either theme, to be drawn as a picture: the part of the map that nothing covers. */
   picture: (theme: ThemeName) => ViewScene;
+  /** The same as one canvas, all of the frame. */
+  still: () => HTMLCanvasElement;
   /** Papers that are drawn where the camera is, and how far off they are drawn. */
   papers: () => SeenPapers;
   /** How many of some nodes are in view. */
@@ -90,9 +93,6 @@ const MAX_FIT = 4;
 const ROOM_EDGE = 72;
 /** Where graphics are emulated, a moving map draws so many lines of a far-reaching attention. */
 const LINES_WHILE_MOVING = 60;
-/** How far the camera may go before names are placed anew while it still moves: by zoom, by share of the frame. */
-const STALE_ZOOM = 1.35;
-const STALE_PAN = 0.3;
 
 /**
  * @param container  positioned, with a size; canvases are put after what it holds
@@ -319,6 +319,11 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       const room = openRoom(projection.frame, covers());
       return toViewScene(graph, { ...scene, theme }, { projection, room, shown, ringed, names });
     },
+    still: () => {
+      fades.finish();
+      dots.paint();
+      return drawTogether(container, frameSize());
+    },
     papers: () => seenPapers(scene.specks, projected(), openRoom(frameSize(), covers())),
     countInView: (nodes) => [...nodes].filter(inBox(openRoom(frameSize(), covers()))).length,
     destroy: () => {
@@ -336,13 +341,4 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
 /** What is in one of two lists only. */
 function unlike(a: readonly number[], b: readonly number[]): ReadonlySet<number> {
   return new Set(a).symmetricDifference(new Set(b));
-}
-
-function isStale(placed: Projection, now: Projection): boolean {
-  const ratio = now.scale / placed.scale;
-  if (ratio > STALE_ZOOM || ratio < 1 / STALE_ZOOM) return true;
-  const { width, height } = now.frame;
-  if (width !== placed.frame.width || height !== placed.frame.height) return true;
-  const middle = toScreen(now, toWorld(placed, { x: width / 2, y: height / 2 }));
-  return Math.abs(middle.x - width / 2) > STALE_PAN * width || Math.abs(middle.y - height / 2) > STALE_PAN * height;
 }
