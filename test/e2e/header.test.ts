@@ -74,7 +74,7 @@ it.each(PAGES)('of %s stays on its lines from 320 to 1280 pixels', async (_name,
         const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
         if ((node.textContent ?? '').trim() !== '' && lines.size > 1) broken.push(`broken: ${node.textContent}`);
       }
-      for (const item of header.querySelectorAll('.site-name, .site-nav a, button'))
+      for (const item of header.querySelectorAll('.site-name, .site-name a, .site-nav a, button'))
         if (item.scrollWidth > item.clientWidth + 1 && getComputedStyle(item).display !== 'inline')
           broken.push(`cut off: ${item.textContent}`);
       const { right } = header.getBoundingClientRect();
