@@ -8,19 +8,10 @@ import { siteAddresses } from './explorer/site-addresses.ts';
  * @param most  items, >= 1
  */
 export async function nameBlock(heading: string, words: string, most: number): Promise<readonly HTMLElement[]> {
-  const [{ loadMap }, { createConceptSearch }] = await Promise.all([
-    import('./map-supply.ts'),
-    import('./search/concept-search.ts'),
-  ]);
+  const [{ loadMap }, { nearLinks }] = await Promise.all([import('./map-supply.ts'), import('./near-links.ts')]);
   const addresses = siteAddresses();
   const supply = await loadMap(addresses).catch(() => undefined); // the page has a field and lists beside
-  if (supply === undefined) return [];
-  const { graph } = supply;
-  const search = createConceptSearch(graph, supply);
-  await search.bring(words)?.catch(console.error); // those at hand may be near, too
-  const items = search.near(words, most).map(({ id }) => {
-    const name = graph.nodes[graph.indexById.get(id) ?? -1]?.name ?? id;
-    return make('li', {}, make('a', { href: addresses.concept(id) }, name));
-  });
-  return items.length === 0 ? [] : [make('h2', {}, heading), make('ul', { class: 'near-names' }, ...items)];
+  const links = supply === undefined ? [] : await nearLinks(supply, addresses, words, most);
+  if (links.length === 0) return [];
+  return [make('h2', {}, heading), make('ul', { class: 'near-names' }, ...links.map((link) => make('li', {}, link)))];
 }

@@ -4,6 +4,7 @@
  */
 import type { Kind, RelationMode, RelationType } from '../domain/kinds.ts';
 import { KIND_LABELS, MODE_LABELS, RELATION_LABELS } from '../domain/vocabulary.ts';
+import { allOrNone, readId, readIds } from './read-ids.ts';
 
 export const VIEW_VERSION = 1;
 
@@ -248,23 +249,19 @@ function readTitle(text: string): string | undefined {
   return text.length <= MOST_TITLE ? text : undefined;
 }
 
-function readId(text: string): string | undefined {
-  return /^[a-z0-9-]{1,80}$/.test(text) ? text : undefined;
-}
-
-/** `a,b,c`; undefined as soon as one of them cannot be an id. */
-function readIds(text: string): readonly string[] | undefined {
-  const ids = [...new Set(text.split(',').filter((part) => part !== ''))];
-  return ids.length > 0 && ids.every((id) => readId(id) !== undefined) ? ids : undefined;
-}
-
 /** `a,b` keeps only these, `-a` leaves one out. */
 function readChoice(text: string): Choice | undefined {
-  const parts = [...new Set(text.split(',').filter((part) => part !== ''))];
-  const include = parts.filter((part) => !part.startsWith('-'));
-  const exclude = parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1));
-  const isId = (part: string) => readId(part) !== undefined;
-  return parts.length > 0 && [...include, ...exclude].every(isId) ? { include, exclude } : undefined;
+  const parts = text.split(',').filter((part) => part !== '');
+  const ids = allOrNone(parts, (part) => {
+    const id = readId(part.replace(/^-/, ''));
+    return id && (part.startsWith('-') ? `-${id}` : id);
+  });
+  return (
+    ids && {
+      include: ids.filter((id) => !id.startsWith('-')),
+      exclude: ids.filter((id) => id.startsWith('-')).map((id) => id.slice(1)),
+    }
+  );
 }
 
 /** A list parted into what is known, without or with its minus, and the rest. */

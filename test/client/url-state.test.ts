@@ -41,7 +41,7 @@ describe('address of a view', () => {
       ...[
         'focus=A!',
         'depth=4',
-        'concepts=a b',
+        'concepts=a_b',
         'path=a',
         'compare=a',
         'exclude=_',
@@ -50,8 +50,8 @@ describe('address of a view', () => {
         'relations=x',
       ],
       ...[
-        'communities=é',
-        'tags=é',
+        'communities=é_',
+        'tags=é_',
         'years=20',
         'undated=x',
         'min-papers=x',
@@ -78,6 +78,14 @@ describe('address of a view', () => {
       const { view, notices } = readAddress(`?${pair}`);
       expect([pair, view, notices.length]).toEqual([pair, DEFAULT_VIEW, 1]);
     }
+  });
+
+  it('reads ids whatever their case, and names as the ids they would have', () => {
+    const read = readAddress(
+      '?focus=LoRA&path=muP,DoRA&concepts=QLoRA,lora,LoRA&exclude=low%20rank&communities=-%CE%BCP',
+    );
+    const written = '?v=1&focus=lora&concepts=qlora,lora&path=mup,dora&exclude=low-rank&communities=-mup';
+    expect([writeAddress(read.view, []), read.notices]).toEqual([written, []]);
   });
 
   it('says that it is of another version, and reads it as this one', () => {

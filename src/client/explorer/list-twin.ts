@@ -54,6 +54,8 @@ export type ListTwin = Readonly<{
   setOpen: (isOpen: boolean) => void;
   /** Scrolls the list, never the page, to the chosen row where that is out of sight. */
   showChosen: () => void;
+  /** The keyboard goes back to the row that was chosen last. @returns false where none was, or it is not to be seen */
+  returnToRow: () => boolean;
   destroy: () => void;
 }>;
 
@@ -76,6 +78,7 @@ export function mountListTwin(
   let shown: readonly number[] = [];
   let focus = -1;
   let passing = 0;
+  let left = -1; // the row that one went from to what is chosen
   let attention: Attention | undefined;
   let isOnlyLit = false;
   let papers: readonly PaperRow[] = [];
@@ -127,6 +130,7 @@ export function mountListTwin(
     const isPicture = root.dataset['state'] === 'static';
     if (!id || isPicture || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    left = graph.indexById.get(id) ?? -1;
     on.choose(id);
   });
   // A move, since rows also come under a pointer that rests: when the list gets narrower, or is scrolled.
@@ -222,6 +226,12 @@ export function mountListTwin(
       if (isSeen()) renderPapers();
     },
     showChosen,
+    returnToRow: () => {
+      const row = isOpen ? rowOfNode(left) : null;
+      row?.querySelector('a')?.focus();
+      left = -1;
+      return row !== null;
+    },
     destroy: () => part?.replaceChildren(...before),
   };
 }

@@ -14,7 +14,6 @@ import { derive, isSameList, toScene } from './derive.ts';
 import type { Explorer } from './explorer.ts';
 import { mountFilters } from './filters-part.ts';
 import { mountFirstVisit } from './first-visit.ts';
-import { firstSight, FOUND_NEARNESS } from './first-sight.ts';
 import { followSupply } from './follow-supply.ts';
 import { goBack } from './go-back.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -22,6 +21,8 @@ import { listenToKeys } from './keyboard.ts';
 import { mountLegend } from './legend.ts';
 import { mountListTwin } from './list-twin.ts';
 import { mountMapPart } from './map-part.ts';
+import { mountLost } from './lost.ts';
+import { createMoves } from './moves.ts';
 import { mountPair } from './pair.ts';
 import { conceptActions } from './panel-actions.ts';
 import { mountPanel } from './panel.ts';
@@ -32,7 +33,7 @@ import { listenToPrinting } from './print-part.ts';
 import { createRecords } from './records.ts';
 import { mountSearch } from './search-part.ts';
 import { listenToRegionStrip } from './region-strip.ts';
-import { notify, notifyAll } from './notice.ts';
+import { notify } from './notice.ts';
 import { openList, scrollToList, toggleList } from './open-list.ts';
 import { createStore, type Change } from './store.ts';
 import { applyTheme, currentTheme } from './theme.ts';
@@ -55,8 +56,9 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
   const follower = followSupply(supply, {
     grown: () => keepFocus(parts, redraw),
     failed: (line) => (updateBar(false), tell(line)),
-    told: (lines) => notifyAll(parts, lines),
+    told: (lines) => lost.tell(lines, store.asked().focus),
   });
+  const lost = mountLost(parts, supply, addresses, (id, follow) => find(id, follow));
   const papers = createPapersSource(graph, addresses, { loaded: () => keepFocus(parts, refresh), failed: tell });
   const store = createStore((view) => keepKnown(graph, view, papers.now()));
   const { dispatch, tryOut, state } = store;
@@ -79,7 +81,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
     hover: (node) => hover(graph.nodes[node]?.id),
     tap: (node) => tap(graph.nodes[node]),
     isWheelOfPage: () => state().wheel === false,
-    tapBeside: (region) => (region < 0 ? void tap(undefined) : goToRegion(region)),
+    tapBeside: (region) => (region < 0 ? void tap(undefined) : moves.toRegion(region)),
     camera: (camera) =>
       keepFocus(parts, () => {
         dispatch({ do: 'move-camera', camera });
@@ -95,7 +97,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
       if (paper) location.assign(addresses.paper(paper.id));
     },
     begun: (view) => {
-      firstSight(view, state(), derived);
+      moves.firstSight(view, state().list);
       updateBar();
       if (state().list) scrollToList(parts);
       list.showChosen();
@@ -103,11 +105,18 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
     pictured: () => updateList(),
     notify: tell,
   });
+  const moves = createMoves(graph, map, () => ({ state: state(), derived }));
+  /** Filters or list have come or gone. */
+  const makeRoom = () => {
+    map.view()?.renewNames();
+    moves.makeRoom(state().list || root.dataset['filters'] === 'open');
+    updateBar();
+  };
   await breathe();
   const data = { addresses, records: createRecords(graph, addresses, supply), supply };
   const panel = mountPanel(parts, graph, data, {
     choose: (id, follow) => find(id, follow),
-    close: () => choose(undefined),
+    close: () => (choose(undefined), list.returnToRow()),
     actions: conceptActions(addresses, {
       pick: (mode) => dispatch({ do: 'pick', mode }),
       share: (at) => share.open(at),
@@ -119,8 +128,8 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
     dispatch,
     say,
     choose: (id, follow) => find(id, follow),
-    back: () => goBack(store, parts),
-    fit: (isOnlyUnseen) => fitLit(isOnlyUnseen),
+    back: () => goBack(store, parts, list.returnToRow),
+    fit: moves.fitLit,
     share: () => share.open('link'),
   });
   const share = mountShare(
@@ -144,7 +153,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
   const filters = mountFilters(parts, graph, dispatch, {
     needPapers: papers.ask,
     opened: () => void (matchMedia(CROWDED).matches && dispatch({ do: 'show-list', on: false })),
-    moved: () => (derived.focusAttention && matchMedia(TIGHT).matches ? fitLit() : map.view()?.renewNames()),
+    moved: () => makeRoom(),
   });
   await breathe();
   const legend = mountLegend(parts, graph, dispatch, filters.toggle);
@@ -167,7 +176,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
     setDepth: (depth) => dispatch({ do: 'set-depth', depth }),
     showRest: () => dispatch({ do: 'list-rest' }),
     showCoMentions: (on) => dispatch({ do: 'show-comentions', on }),
-    showAll: () => fitLit(),
+    showAll: () => moves.fitLit(),
     goNear: () => map.act((view) => view.zoomBy(view.papers().distance)),
     papers: (rows) => list.showPapers(rows.flatMap((row) => papers.now()?.rows[row] ?? [])),
   });
@@ -176,11 +185,6 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
     changed: () => map.show(scene()),
     chosen: (chosen) => dispatch({ do: 'set-theme', theme: chosen }),
   });
-  const fitLit = (isOnlyUnseen = false) =>
-    map.act((view) => {
-      const lit = [...(derived.focusAttention?.lit ?? [])];
-      if (!isOnlyUnseen || view.countInView(lit) < lit.length) view.reveal(lit, 0, true);
-    });
 
   /** The panel of one concept or that of two. */
   const showPanels = (now: ViewState, isRestored: boolean) => {
@@ -200,13 +204,9 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
   const goTo = (id: string) => {
     choose(id);
     const node = nodeOf(id);
-    if (node) map.act((view) => view.reveal([node.index], FOUND_NEARNESS));
+    if (node) moves.toConcept(node.index, true);
   };
 
-  const goToRegion = (region: number) => {
-    const members = derived.shown.filter((index) => graph.nodes[index]?.region === region);
-    map.act((view) => view.reveal(members, 0, true));
-  };
   const updateBar = (isMore = follower.update(state(), derived)) => bars.update(state(), derived, map.view(), isMore);
 
   const update = ({ state: now, before, action }: Change) => {
@@ -224,9 +224,8 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
     if (now.list !== before.list) {
       if (now.list && matchMedia(CROWDED).matches) filters.close();
       openList(parts, list.setOpen, now.list);
-      map.view()?.renewNames();
+      makeRoom();
     }
-    if (now.list && !before.list && derived.focus >= 0) map.act((view) => view.reveal([derived.focus]));
     firstVisit.update(isView(now));
     if (derived.shown !== last.shown) {
       const text = counter.update(now, derived);
@@ -246,7 +245,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
   const refresh = () => {
     const { view, notices } = keepKnown(graph, state(), papers.now());
     dispatch({ do: 'restore', view });
-    notifyAll(parts, [...store.notices(), ...notices]);
+    lost.tell([...store.notices(), ...notices], store.asked().focus);
     redraw();
   };
 
@@ -264,7 +263,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
 
   const changeFocus = (node: GraphNode | undefined, isOurs: boolean) => {
     if (node && matchMedia(TIGHT).matches) filters.close(); // they lie over its panel
-    if (node && isOurs) map.act((view) => view.reveal([node.index]));
+    if (node && isOurs) moves.toConcept(node.index);
     say(node ? `${announce(graph, node)}. Its panel is open.` : 'Panel closed.');
   };
 
@@ -297,7 +296,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
         choose(state().hover);
         panel.focus();
       },
-      back: () => filters.close() || goBack(store, parts),
+      back: () => filters.close() || goBack(store, parts, list.returnToRow),
     }),
     wireButtons(parts, {
       ...acts,
@@ -305,7 +304,8 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
       example: (from, to) =>
         follower.with([from, to], () => dispatch({ do: 'show-pair', mode: 'path', ends: { from, to } })),
     }),
-    listenToRegionStrip(parts, (id) => goToRegion(graph.regions.findIndex((each) => each.id === id))),
+    lost.destroy,
+    listenToRegionStrip(parts, (id) => moves.toRegion(graph.regions.findIndex((each) => each.id === id))),
     listenToPrinting(parts, map, scene),
     firstVisit.destroy,
     theme.destroy,

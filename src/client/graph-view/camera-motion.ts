@@ -16,6 +16,8 @@ import { animate, FLIGHT_MS } from './motion.ts';
 
 export type CameraMotion = Readonly<{
   camera: () => Camera;
+  /** Where it is, or flies to: the same object until it goes elsewhere; undefined at home. */
+  goal: () => Camera | undefined;
   /** Where visits start. */
   home: () => Camera;
   /** Whether it shows what a visit starts with. */
@@ -43,6 +45,7 @@ export function createCameraMotion(
   const most = mostZoom(graph.nodes.length);
   let home = startCamera(extent, land, frame());
   let camera = home;
+  let goal = camera;
   let stopFlight = () => undefined as void;
   let isFlying = false;
 
@@ -50,10 +53,11 @@ export function createCameraMotion(
     camera = keepInside(next, extent);
     on.change(true);
   };
-  const moveTo = (goal: Camera | undefined, isJump = false) => {
+  const moveTo = (wanted: Camera | undefined, isJump = false) => {
     stopFlight();
     const start = camera;
-    const end = keepInside(goal ?? home, extent);
+    const end = keepInside(wanted ?? home, extent);
+    if (!isSame(goal, end)) goal = end;
     if (isSame(start, end)) {
       if (isFlying) on.rest();
       isFlying = false;
@@ -68,28 +72,31 @@ export function createCameraMotion(
     else stopFlight = animate(FLIGHT_MS, step);
   };
 
+  /** By hand. */
+  const take = (next: Camera) => {
+    stopFlight();
+    look(next);
+    goal = camera;
+  };
+
   return {
     camera: () => camera,
+    goal: () => (isSame(goal, home) ? undefined : goal),
     home: () => home,
     isHome: () => isSame(camera, home),
     isLevel: () => camera.zoom <= home.zoom && camera.y === home.y,
     moveTo,
-    pan: (dx, dy) => {
-      stopFlight();
-      look(panBy(camera, dx, dy, extent, frame()));
-    },
-    zoom: (factor, at) => {
-      stopFlight();
-      look(zoomAt(camera, factor, at, extent, frame(), most));
-    },
+    pan: (dx, dy) => take(panBy(camera, dx, dy, extent, frame())),
+    zoom: (factor, at) => take(zoomAt(camera, factor, at, extent, frame(), most)),
     zoomBy: (factor) => {
       const { width, height } = frame();
       moveTo(zoomAt(camera, factor, { x: width / 2, y: height / 2 }, extent, { width, height }, most));
     },
     reframe: () => {
-      const wasHome = isSame(camera, home);
+      const before = home;
       home = startCamera(extent, land, frame());
-      if (wasHome) camera = home;
+      if (isSame(camera, before)) camera = home;
+      if (isSame(goal, before)) goal = home; // it may be on its way elsewhere
       on.change(false);
     },
     stop: () => stopFlight(),

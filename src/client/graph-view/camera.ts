@@ -148,7 +148,7 @@ export function framePoints(points: readonly Point[], extent: Size, frame: Size,
   const fit = fitScale(extent, frame);
   const wide = Math.max(40, room.right - room.left) / Math.max(1e-6, right - left);
   const high = Math.max(40, room.bottom - room.top) / Math.max(1e-6, bottom - top);
-  const zoom = clamp(Math.min(wide, high) / fit, 1, maxZoom);
+  const zoom = clamp(Math.min(wide, high) / fit, MIN_ZOOM, maxZoom);
   const scale = fit * zoom;
   return keepInside(
     {

@@ -7,18 +7,7 @@ import { THEMES, type ThemeName } from '../../view/tokens.ts';
 import { asWritten } from '../../view/view-keys.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
-import {
-  framePoints,
-  nudgeInto,
-  project,
-  isStale,
-  toScreen,
-  zoomForNearness,
-  type Box,
-  type Camera,
-  type Point,
-  type Projection,
-} from './camera.ts';
+import { isStale, project, type Box, type Camera, type Point, type Projection } from './camera.ts';
 import { createCameraMotion } from './camera-motion.ts';
 import { drawTogether } from './canvas.ts';
 import { createDotGrid } from './dot-grid.ts';
@@ -26,6 +15,7 @@ import type { DotScene } from './dot-program.ts';
 import { DOUBLE_TAP_MS, listenToGestures } from './gestures.ts';
 import { homeWhere } from './home-names.ts';
 import { createFades } from './fades.ts';
+import { createFraming, type Framing } from './framing.ts';
 import { createLabels, nameRoom } from './label-layer.ts';
 import { createLand } from './land-layer.ts';
 import { drawHairlines, drawLines } from './line-layer.ts';
@@ -34,7 +24,7 @@ import { dotLook, isSameScene, ringedNodes, type MapScene } from './map-scene.ts
 import type { LandLook } from './paint.ts';
 import { nodeTowards, pickNode, SLACK, type Direction } from './pick.ts';
 import { toViewScene } from './view-scene.ts';
-import { isIn, moveBox, openRoom, shrink } from './room.ts';
+import { moveBox, openRoom } from './room.ts';
 import { drawPaperName, drawSpecks, pickSpeck, seenPapers, type SeenPapers } from './speck-layer.ts';
 
 export type MapEvents = Readonly<{
@@ -57,40 +47,32 @@ export type MapEvents = Readonly<{
   covers: () => readonly Box[];
 }>;
 
-export type GraphView = Readonly<{
-  show: (scene: MapScene) => void;
-  /** Something else covers the map now: names make way. */
-  renewNames: () => void;
-  camera: () => Camera;
-  /** Flies there, or jumps; undefined is where visits start. */
-  moveTo: (camera: Camera | undefined, isJump?: boolean) => void;
-  /**
-   * Brings nodes into the part of the map that nothing covers: by the least move; or, with a nearness, into its middle, at least so near;
-   * or fitted into it.
-   */
-  reveal: (nodes: readonly number[], leastNearness?: number, isFit?: boolean) => void;
-  zoomBy: (factor: number) => void;
-  /** As a tap there, px of the viewport: one that came before the map did. */
-  press: (at: Point, pointer: string) => void;
-  /** The shown node next in a direction; from -1, the most prominent in view. */
-  walk: (from: number, direction: Direction) => number;
-  /** What is on the screen now, in either theme, to be drawn as a picture: the part of the map that nothing covers. */
-  picture: (theme: ThemeName) => ViewScene;
-  /** The same as one canvas, all of the frame. */
-  still: () => HTMLCanvasElement;
-  /** Papers that are drawn where the camera is, and how far off they are drawn. */
-  papers: () => SeenPapers;
-  /** How many of some nodes are in view. */
-  countInView: (nodes: Iterable<number>) => number;
-  destroy: () => void;
-}>;
+export type GraphView = Framing &
+  Readonly<{
+    show: (scene: MapScene) => void;
+    /** Something else covers the map now: names make way. */
+    renewNames: () => void;
+    camera: () => Camera;
+    /** Where it is, or flies to: the same object until it goes elsewhere; undefined where visits start. */
+    goal: () => Camera | undefined;
+    /** Flies there, or jumps; undefined is where visits start. */
+    moveTo: (camera: Camera | undefined, isJump?: boolean) => void;
+    zoomBy: (factor: number) => void;
+    /** As a tap there, px of the viewport: one that came before the map did. */
+    press: (at: Point, pointer: string) => void;
+    /** The shown node next in a direction; from -1, the most prominent in view. */
+    walk: (from: number, direction: Direction) => number;
+    /** What is on the screen now, in either theme, to be drawn as a picture: the part of the map that nothing covers. */
+    picture: (theme: ThemeName) => ViewScene;
+    /** The same as one canvas, all of the frame. */
+    still: () => HTMLCanvasElement;
+    /** Papers that are drawn where the camera is, and how far off they are drawn. */
+    papers: () => SeenPapers;
+    destroy: () => void;
+  }>;
 
 /** px around a dot that is really hit. */
 const HIT = 1;
-/** Concepts that lie close together are not blown up further than this. */
-const MAX_FIT = 4;
-/** px between what is revealed and the edge of the open room. */
-const ROOM_EDGE = 72;
 /** Where graphics are emulated, a moving map draws so many lines of a far-reaching attention. */
 const LINES_WHILE_MOVING = 60;
 
@@ -158,6 +140,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     const { left, top } = container.getBoundingClientRect();
     return on.covers().map((box) => moveBox(box, -left, -top));
   };
+  const framing = createFraming(graph, motion, frameSize, covers);
 
   /** At the camera as an address holds it, so that who opens the link finds names where they were. */
   const placeNames = () => {
@@ -269,30 +252,6 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     renewNames();
   };
 
-  const reveal = (nodes: readonly number[], leastNearness = 0, isFit = false) => {
-    const points = nodes.flatMap((index) => graph.nodes[index] ?? []);
-    if (points.length === 0) return;
-    const frame = frameSize();
-    const room = shrink(openRoom(frame, covers()), ROOM_EDGE);
-    const camera = motion.camera();
-    const leastZoom = zoomForNearness(leastNearness, graph.extent, frame);
-    const maxZoom = isFit ? zoomForNearness(MAX_FIT, graph.extent, frame) : Math.max(leastZoom, camera.zoom);
-    const isNudge = !isFit && leastNearness === 0;
-    motion.moveTo(
-      isNudge
-        ? nudgeInto(camera, points, graph.extent, frame, room)
-        : framePoints(points, graph.extent, frame, room, maxZoom),
-    );
-  };
-
-  const inBox = (box: Box) => {
-    const projection = projected();
-    return (index: number) => {
-      const node = graph.nodes[index];
-      return node !== undefined && isIn(toScreen(projection, node), box);
-    };
-  };
-
   const isNode = (index: number) => graph.nodes[index] !== undefined;
 
   show(first);
@@ -300,8 +259,9 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     show,
     renewNames,
     camera: motion.camera,
+    goal: motion.goal,
     moveTo: motion.moveTo,
-    reveal,
+    ...framing,
     zoomBy: motion.zoomBy,
     press: ({ x, y }, pointer) => {
       const { left, top } = container.getBoundingClientRect();
@@ -309,8 +269,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     },
     walk: (from, direction) => {
       if (from >= 0) return nodeTowards(graph, scene.shown, from, direction);
-      const { width, height } = frameSize();
-      return scene.shown.find(inBox({ left: 0, top: 0, right: width, bottom: height })) ?? -1;
+      return framing.firstInFrame(scene.shown);
     },
     picture: (theme) => {
       const projection = projected();
@@ -325,7 +284,6 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       return drawTogether(container, frameSize());
     },
     papers: () => seenPapers(scene.specks, projected(), openRoom(frameSize(), covers())),
-    countInView: (nodes) => [...nodes].filter(inBox(openRoom(frameSize(), covers()))).length,
     destroy: () => {
       clearTimeout(waiting);
       motion.stop();
