@@ -132,9 +132,7 @@ describe('a path on the map', () => {
       browser,
       async (page) => {
         const message = pair(page).locator('.pair-message');
-        await expect
-          .poll(() => message.textContent())
-          .toContain('No concept here has the address “lorra”. Nearest: LoRA');
+        await expect.poll(() => message.textContent()).toContain('No concept here is called “lorra”. Nearest: LoRA');
         await message.getByRole('button', { name: 'LoRA', exact: true }).click();
         await expect.poll(() => query(page).get('path')).toBe('lora,fernlora');
         await pair(page).locator('.chain').waitFor();

@@ -87,13 +87,16 @@ export function mountFocusBar(
       const bareWords = isRelated ? 'the filters hide what is stated about it' : 'nothing is stated about it';
       const isOnlyCommon = isBare && common > 0;
       const terms = plural(common, 'very common term');
-      const words = isOnlyCommon
-        ? `related to ${terms} only`
-        : isBare
-          ? bareWords
-          : inView === undefined
-            ? `${total} lit`
-            : `${inView} of ${total} in view`;
+      const isHalf = subject.isPair && total < 2; // what is lit of the two is on its way, or one of them is none
+      const words = isHalf
+        ? ''
+        : isOnlyCommon
+          ? `related to ${terms} only`
+          : isBare
+            ? bareWords
+            : inView === undefined
+              ? `${total} lit`
+              : `${inView} of ${total} in view`;
       const without = make('span', { class: 'focus-without' }, `, without ${terms}`);
       count.replaceChildren(words, ...(common > 0 && !isBare ? [without] : []), isComing ? ', more is coming' : '');
       rest.hidden = cut === 0;

@@ -136,6 +136,9 @@ export function mountPair(
       }
       if (pair.to === undefined && !before && had instanceof HTMLElement) opener = had;
       const { mode, from = '', to } = pair;
+      const isLost = [from, to].some((id) => id !== undefined && !graph.indexById.has(id));
+      page.hidden = isLost;
+      other.hidden = isLost || to === undefined;
       page.href = mode === 'path' ? addresses.path(from, to, pair.via) : addresses.compare(from, to);
       const isNew = !isSamePair(before?.pair, pair);
       // A way chosen here is open already; one that comes by back, forward or a link is not.
@@ -147,7 +150,6 @@ export function mountPair(
       title.textContent = TITLES[pair.mode];
       panel.setAttribute('aria-label', TITLES[pair.mode]);
       other.textContent = pair.mode === 'path' ? 'Compare the two' : 'Path between them';
-      other.hidden = pair.to === undefined;
       if (isNew) panel.scrollTop = 0;
       void show(asked);
       return true;

@@ -10,7 +10,7 @@ import { showComparison } from './compare-view.ts';
 import type { Progress } from '../map-supply.ts';
 import { createPairFields, type Side } from './pair-fields.ts';
 import type { PairTools } from './pair-tools.ts';
-import { showPath, type PairEvents } from './path-view.ts';
+import { showPath, toMarked, type PairEvents } from './path-view.ts';
 
 /** Ids as an address gives them: either may be missing, or be no concept's. */
 export type PairIds = Readonly<{
@@ -79,6 +79,8 @@ export function mountPairView(
       const messages = lost.map((side) => unknown(side, pair[side] ?? ''));
       body.replaceChildren(...messages);
       on.say(messages.map((message) => message.textContent).join(' '));
+      const known = from ?? to;
+      if (known) on.light(toMarked({ from: known, to: known }, []));
     } else if (!from || !to) body.replaceChildren(invitation(pair));
     else
       void fill(turn, needed(pair.mode, from, to), () =>
@@ -124,8 +126,10 @@ export function mountPairView(
       button.addEventListener('click', () => put(side, other));
       return [i > 0 && ', ', button];
     });
-    const lead = `No concept here has the address “${id}”.`;
-    return make('p', { class: 'pair-message' }, lead, buttons.length > 0 && ' Nearest: ', ...buttons);
+    const other = make('button', { type: 'button', class: 'pair-button' }, 'Choose another');
+    other.addEventListener('click', () => fields.focus(side));
+    const onward = buttons.length > 0 ? [' Nearest: ', ...buttons] : [' ', other, ' by any of its names.'];
+    return make('p', { class: 'pair-message' }, `No concept here is called “${words}”.`, ...onward);
   };
 
   return {

@@ -66,7 +66,7 @@ function chains(tools: PairTools, found: readonly Chain[], pair: PathNodes, on: 
   });
   const open = (chain: Chain) => {
     buttons.forEach((button, i) => button.setAttribute('aria-pressed', String(found[i] === chain)));
-    room.replaceChildren(...longNote(chain), chainList(tools, chain));
+    room.replaceChildren(...longNote(chain, found), chainList(tools, chain));
     on.light(toMarked(pair, [chain]));
     on.say(announceChain(tools.graph, chain, found.length - 1));
   };
@@ -86,9 +86,13 @@ function chains(tools: PairTools, found: readonly Chain[], pair: PathNodes, on: 
   return [...(isLost ? [make('p', { class: 'pair-message' }, lost)] : []), ...commonNote(pair), ...ways, room];
 }
 
-function longNote({ hops }: Chain): readonly HTMLElement[] {
-  if (hops.length <= LONG_CHAIN) return [];
-  return [make('p', { class: 'pair-message' }, `A long way: ${hops.length} hops. No shorter chain says more.`)];
+/** @param found  best first */
+function longNote(chain: Chain, found: readonly Chain[]): readonly HTMLElement[] {
+  const length = chain.hops.length;
+  if (length <= LONG_CHAIN) return [];
+  const isShorter = found.some(({ hops }) => hops.length < length);
+  const why = chain !== found[0] ? '' : isShorter ? ' Shorter ones say less.' : ' No shorter chain says more.';
+  return [make('p', { class: 'pair-message' }, `A long way: ${length} hops.${why}`)];
 }
 
 function commonNote({ from, to }: PairNodes): readonly HTMLElement[] {
@@ -148,7 +152,8 @@ function meeting(
   ];
 }
 
-function toMarked({ from, to }: PairNodes, found: readonly Chain[]): Marked {
+/** What the map lights of two concepts, or of one. */
+export function toMarked({ from, to }: PairNodes, found: readonly Chain[]): Marked {
   const hops = found.flatMap((chain) => chain.hops);
   const ends = [...new Set([from.index, to.index])];
   return {
