@@ -1,5 +1,6 @@
 /** The search field as a combobox: answers while one types, arrows walk, Enter goes, Escape leaves. */
 import type { Kind } from '../../domain/schema/concept.ts';
+import { grouped } from '../../domain/number-words.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import { isNamed } from '../../view/tokens.ts';
 import { make } from '../explorer/dom.ts';
@@ -51,7 +52,8 @@ export function mountSearchBox({
   const options = { signal: stop.signal };
   const list = make('ul', { id: `${name}-list`, role: 'listbox', 'aria-label': 'Concepts found' });
   const message = make('p', { class: 'search-message', role: 'status' });
-  results.replaceChildren(message, list);
+  const more = make('p', { class: 'search-message search-more', hidden: true });
+  results.replaceChildren(message, list, more);
   setAll(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' });
   let matches: readonly Match[] = [];
   let active = -1;
@@ -97,7 +99,7 @@ export function mountSearchBox({
   /** @param failure  why not all names could be had that may answer */
   const show = (query: string, isWaiting: boolean, kept?: string, failure?: string) => {
     if (hint) hint.textContent = input.value === '' ? usualHint : 'Esc';
-    const found = search.find(query);
+    const { matches: found, total } = search.answer(query);
     const isNothing = query !== '' && found.length === 0 && !isWaiting;
     matches = isNothing ? search.nearest(query) : found;
     const isOnlyNear = query !== '' && !isWaiting && (isNothing || found.every(({ reason }) => reason === 'similar'));
@@ -108,6 +110,11 @@ export function mountSearchBox({
     message.replaceChildren(...(isOnlyNear ? [none, toTexts(query), lead] : [line ?? '']));
     message.hidden = !isOnlyNear && line === undefined;
     list.replaceChildren(...matches.flatMap((match, i) => toOption(match, i, query) ?? []));
+    more.hidden = isOnlyNear || total <= found.length;
+    more.replaceChildren(
+      `${grouped(total - found.length)} more.`,
+      texts ? toTexts(query, 'All of them, with the texts') : ' Write on to find them.',
+    );
     setOpen(query !== '');
     const first = !isNothing && matches.length > 0 ? 0 : -1;
     activate(
@@ -118,9 +125,9 @@ export function mountSearchBox({
     ); // what the last answer showed on the map goes in any case
   };
 
-  const toTexts = (query: string): Node | string => {
+  const toTexts = (query: string, words = 'Look in the texts'): Node | string => {
     if (!texts) return '';
-    const link = make('a', { href: texts(query), class: 'search-texts' }, 'Look in the texts');
+    const link = make('a', { href: texts(query), class: 'search-texts' }, words);
     link.addEventListener('pointerdown', (event) => event.preventDefault()); // as the options
     return make('span', {}, ' ', link, '.');
   };

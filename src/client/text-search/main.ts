@@ -29,6 +29,8 @@ type Parts = Readonly<{
   /** Names that look like what stands nowhere. */
   near: HTMLElement;
 }>;
+/** How a result was left: how many there were, and how far the page was scrolled, px. */
+type Seen = Readonly<{ shown: number; top: number }> | null;
 type Query = Readonly<{ words: string; type: RecordType | undefined }>;
 
 function start({ form, status, list, rest, loss, near }: Parts): void {
@@ -39,7 +41,8 @@ function start({ form, status, list, rest, loss, near }: Parts): void {
   let answer: Answer | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const show = async (query: Query): Promise<void> => {
+  /** @param seen  how it was left, where one comes back to it */
+  const show = async (query: Query, seen?: Seen): Promise<void> => {
     const number = ++asked;
     const isLatest = () => number === asked;
     document.title = query.words === '' ? siteTitle : `${query.words} · ${siteTitle}`;
@@ -49,12 +52,14 @@ function start({ form, status, list, rest, loss, near }: Parts): void {
       const found = await search(place, query.words, query.type);
       if (!isLatest()) return;
       answer = found;
-      const items = await nextItems(0);
+      const { shown = PAGE, top } = seen ?? {};
+      const items = await nextItems(0, shown);
       if (!isLatest()) return;
       list.replaceChildren(...items);
       status.textContent = statusWords(query, found);
       loss.replaceChildren(...(found.results.length > 0 ? [] : [advice()]));
       showMore();
+      if (top !== undefined) scrollTo({ top, behavior: 'instant' });
       const missing = found.missing.join(' ');
       const names = missing === '' ? [] : await nameBlock('Names that look like it', missing, MOST_NAMES);
       if (isLatest()) near.replaceChildren(...names);
@@ -71,8 +76,8 @@ function start({ form, status, list, rest, loss, near }: Parts): void {
     loss.replaceChildren(...(message === '' ? [] : [advice()]));
     rest.replaceChildren();
   };
-  const nextItems = async (from: number): Promise<readonly HTMLLIElement[]> => {
-    const found = await Promise.all((answer?.results ?? []).slice(from, from + PAGE).map(({ data }) => data()));
+  const nextItems = async (from: number, most = PAGE): Promise<readonly HTMLLIElement[]> => {
+    const found = await Promise.all((answer?.results ?? []).slice(from, from + most).map(({ data }) => data()));
     return found.map((each) => toItem(each, base, answer?.terms ?? []));
   };
   const showMore = () => {
@@ -91,7 +96,7 @@ function start({ form, status, list, rest, loss, near }: Parts): void {
     const type = toType(keys.get('type')) ?? '';
     for (const choice of form.querySelectorAll<HTMLInputElement>('[name="type"]'))
       choice.checked = choice.value === type;
-    void show(readForm());
+    void show(readForm(), history.state as Seen | undefined);
   };
   const follow = (write: 'push' | 'replace') => {
     clearTimeout(timer);
@@ -110,6 +115,10 @@ function start({ form, status, list, rest, loss, near }: Parts): void {
     clearTimeout(timer);
     const isChoice = event.target instanceof HTMLInputElement && event.target.type === 'radio';
     timer = setTimeout(() => follow(isChoice ? 'push' : 'replace'), isChoice ? 0 : PAUSE_MS);
+  });
+  list.addEventListener('click', () => {
+    const seen: Seen = { shown: list.children.length, top: scrollY };
+    history.replaceState(seen, '');
   });
   more.addEventListener('click', () => {
     void nextItems(list.children.length).then((items) => {

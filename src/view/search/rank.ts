@@ -11,9 +11,12 @@ export type Reason = 'name' | 'alias' | 'start' | 'word' | 'words' | 'capital' |
 type Answer = Exclude<Reason, 'within' | 'alike'>;
 /** `form` is the name that matched. */
 export type Match = Readonly<{ id: string; form: string; isName: boolean; reason: Reason; score: number }>;
+export type Answers = Readonly<{ matches: readonly Match[]; total: number }>;
 export type Search = Readonly<{
   /** Best first; empty for a query without letter or digit. */
   find: (query: string, limit?: number) => readonly Match[];
+  /** The same, and how many there are beyond the limit too. */
+  answer: (query: string, limit?: number) => Answers;
   /** What answers to the words, else what is nearest: what was perhaps meant where an id or a word leads nowhere. */
   near: (words: string, limit: number) => readonly Match[];
   /** For a query that finds nothing: the names that are a part of it, then those that have half of its letters or more in the same order. */
@@ -42,6 +45,8 @@ const SCORES: Readonly<Record<Answer, number>> = {
   capital: 300,
   similar: 100,
 };
+/** What a long form that only begins so loses, by the letters that were not asked for: few who write "fine tuning" mean the long form of FiRST. */
+const LONGER_ALIAS = { perLetter: 5, most: 120 };
 /** What begins with the very signs that were typed goes before what only folds to them: `μ` means μP before Muon. */
 const LITERAL_GAIN = 120;
 /** Names start to count as slips of the finger from this length on; longer ones may hold two. */
@@ -65,9 +70,9 @@ export function createSearch(items: readonly Searchable[]): Search {
     waiting = [];
     return folded;
   };
-  const find = (query: string, limit = MOST_FOUND) => {
+  const answer = (query: string, limit = MOST_FOUND): Answers => {
     const key = toAliasKey(query);
-    if (key === '') return [];
+    if (key === '') return { matches: [], total: 0 };
     const words = toWords(query);
     const asked = {
       key,
@@ -78,15 +83,21 @@ export function createSearch(items: readonly Searchable[]): Search {
     };
     const needed = lettersOf(key) & lettersOf(asked.joined); // most names lack one of them
     const judge = (form: Form) => ((needed & ~form.allLetters) === 0 ? reasonOf(form, asked) : undefined);
+    const costOfRest = ({ key: whole }: Form) =>
+      Math.min(LONGER_ALIAS.most, LONGER_ALIAS.perLetter * (whole.length - key.length));
     const isFolded = asked.literal !== key;
-    const gain = ({ form }: Form) => (isFolded && toLiteral(form).startsWith(asked.literal) ? LITERAL_GAIN : 0);
+    const gain = (form: Form, reason: Answer) =>
+      (isFolded && toLiteral(form.form).startsWith(asked.literal) ? LITERAL_GAIN : 0) -
+      (reason === 'start' && form.rank > 0 ? costOfRest(form) : 0);
     const found = best(forms(), judge, limit, gain);
     const isNear = slipOf(key);
-    return found.length > 0 ? found : best(forms(), (form) => (isNear(form) ? 'similar' : undefined), limit);
+    return found.total > 0 ? found : best(forms(), (form) => (isNear(form) ? 'similar' : undefined), limit);
   };
+  const find = (query: string, limit?: number) => answer(query, limit).matches;
   const nearest = (query: string, limit = 3) => mostAlike(forms(), query, limit, LEAST_LIKENESS.seen);
   return {
     find,
+    answer,
     near: (words, limit) => {
       const found = find(words, limit);
       return found.length > 0 ? found : mostAlike(forms(), words, limit, LEAST_LIKENESS.meant);
@@ -126,12 +137,14 @@ function best(
   forms: readonly Form[],
   judge: (form: Form) => Answer | undefined,
   limit: number,
-  gain: (form: Form) => number = () => 0,
-): readonly Match[] {
+  gain: (form: Form, reason: Answer) => number = () => 0,
+): Answers {
   const top: Match[] = [];
+  let total = 0;
   let own: Match | undefined;
   const settle = () => {
     if (own) addToTop(top, own, limit);
+    if (own) total += 1;
     own = undefined;
   };
   for (const form of forms) {
@@ -139,11 +152,11 @@ function best(
     if (own && own.id !== owner.id) settle();
     const reason = judge(form);
     if (!reason) continue;
-    const score = SCORES[reason] + weight + gain(form);
+    const score = SCORES[reason] + weight + gain(form, reason);
     if (!own || score > own.score) own = { id: owner.id, form: form.form, isName: rank === 0, reason, score };
   }
   settle();
-  return top;
+  return { matches: top, total };
 }
 
 /** Keeps a list in order, best first, and short. */

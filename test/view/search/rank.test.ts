@@ -19,10 +19,24 @@ describe('search by any name', () => {
     expect(ids('AldA+')[0]).toBe('alda-plus');
   });
 
-  it('finds a concept by an alias and says which, the most used first', () => {
+  it('finds a concept by an alias and says which, the one that goes on least', () => {
     const [first] = search.find('angular');
-    expect(first).toMatchObject({ id: 'alda', form: 'angular latent adaptation', isName: false });
-    expect(first && reasonText(first)).toBe('also written angular latent adaptation');
+    expect(first).toMatchObject({ id: 'alda', form: 'angular adapter', isName: false });
+    expect(first && reasonText(first)).toBe('also written angular adapter');
+  });
+
+  it('puts a name that holds the words before a rare long form that only begins with them', () => {
+    const tuning = createSearch([
+      { id: 'zurst', name: 'ZuRST', aliases: ['fine tuning of rare states by random search'], weight: 1 },
+      { id: 'full-fine-tuning', name: 'full fine-tuning', aliases: [], weight: 30 },
+    ]);
+    expect(tuning.find('fine tuning').map(({ id }) => id)).toEqual(['full-fine-tuning', 'zurst']);
+  });
+
+  it('counts all that answer, also beyond those that it gives', () => {
+    const { matches, total } = search.answer('a', 2);
+    expect([matches.length, total]).toEqual([2, search.find('a', 99).length]);
+    expect(search.answer('').total).toBe(0);
   });
 
   it('offers every meaning of a form, by name or alias, before anything that only begins so', () => {
