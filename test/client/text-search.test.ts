@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toRuns } from '../../src/client/text-search/excerpt.ts';
-import { beginsWith, isFormOf, isMeant, toTerms } from '../../src/client/text-search/word-forms.ts';
+import { beginsWith, isFormOf, isMeant, spellings, toTerms } from '../../src/client/text-search/word-forms.ts';
 
 describe('an excerpt of the search', () => {
   it('is read back into plain text and hits', () => {
@@ -26,6 +26,12 @@ describe('an excerpt of the search', () => {
 describe('a word that the index gives for another', () => {
   const isHit = (term: string, ...words: readonly string[]) =>
     words.map((word) => isFormOf(term, word) || beginsWith(term, word));
+
+  it('is the same however mu is written', () => {
+    expect(isHit('mup', 'μP', '\u00b5P', 'u-μP')).toEqual([true, true, true]);
+    expect(spellings('\u00b5P scaling')).toEqual(['\u00b5P scaling', 'μP scaling', 'muP scaling']);
+    expect(spellings('LoRA')).toEqual(['LoRA']);
+  });
 
   it('is the same where it begins so, bends it, or holds it as a part', () => {
     expect(isHit('quant', 'quantized', 'Quantization,')).toEqual([true, true]);

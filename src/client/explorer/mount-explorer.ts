@@ -44,7 +44,6 @@ import { announce } from './words.ts';
 
 /** Filters, list and panel side by side leave no map in a window of less; filters and panel in one of less than that. */
 const CROWDED = '(max-width: 1500px)';
-const PHONE = '(max-width: 860px)'; // neighbours of a dot are a tangle there until one is near
 const TIGHT = '(min-width: 861px) and (max-width: 1100px)'; // as in `styles/explorer/filters.css`
 /**
  * Brings the page's shell to life (`CONTRACT.md`), at once but for the map: that comes with `wake`, with the first thing that changes the view, or where the
@@ -264,7 +263,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
 
   const changeFocus = (node: GraphNode | undefined, isOurs: boolean) => {
     if (node && matchMedia(TIGHT).matches) filters.close(); // they lie over its panel
-    if (node && isOurs) moves.toConcept(node.index, matchMedia(PHONE).matches);
+    if (node && isOurs) moves.toConcept(node.index);
     say(node ? `${announce(graph, node)}. Its panel is open.` : 'Panel closed.');
   };
 

@@ -16,7 +16,7 @@ export type Moves = Readonly<{
   firstSight: (view: GraphView, isListOpen: boolean) => void;
   /** Brings what is lit into view; or does so only where some of it is not. */
   fitLit: (isOnlyUnseen?: boolean) => void;
-  /** Into view, by the least move; `isFound`: into its middle, and near. */
+  /** Into view, by the least move; `isFound`, and on a phone, where its neighbours are a tangle from afar: into its middle, and near. */
   toConcept: (index: number, isFound?: boolean) => void;
   toRegion: (region: number) => void;
   /** Filters or list have come or gone. @param isOpen  whether one of them is open now */
@@ -67,7 +67,8 @@ export function createMoves(
         const lit = [...(now().derived.focusAttention?.lit ?? [])];
         if (!isOnlyUnseen || view.countInView(lit) < lit.length) fit(view, lit);
       }),
-    toConcept: (index, isFound = false) => map.act((view) => view.reveal([index], isFound ? FOUND_NEARNESS : 0)),
+    toConcept: (index, isFound = false) =>
+      map.act((view) => view.reveal([index], isFound || !matchMedia(WIDE).matches ? FOUND_NEARNESS : 0)),
     toRegion: (region) =>
       map.act((view) =>
         fit(

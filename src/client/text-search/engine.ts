@@ -1,6 +1,6 @@
 /** Pagefind's index of this site, as the search page asks it. It is loaded when the first words come. */
 import { toAliasKey } from '../../domain/surface-form.ts';
-import { beginsWith, isFormOf, toTerms } from './word-forms.ts';
+import { beginsWith, isFormOf, spellings, toTerms } from './word-forms.ts';
 
 /** What the index was asked to look in. */
 export type RecordType = 'concept' | 'paper';
@@ -61,22 +61,29 @@ export async function search(place: Place, words: string, type: RecordType | und
     engine = undefined;
     throw error;
   });
-  const filters = type === undefined ? {} : { type };
   const asked = toTerms(words);
-  const whole = await pagefind.search(words, { filters });
+  const whole = await searchAll(pagefind, spellings(words), type);
   const isWhole = IS_PHRASE.test(words) || (await holdAll(whole.results, asked));
   const missing = isWhole ? [] : await missingTerms(pagefind, asked);
   const terms = asked.filter((term) => !missing.includes(term));
   if (missing.length > 0 && terms.length === 0)
     return { terms, missing, results: [], counts: { concept: 0, paper: 0 } };
   const held = missing.length === 0 ? words : terms.join(' ');
-  const { results, totalFilters } = missing.length === 0 ? whole : await pagefind.search(held, { filters });
-  const counts = totalFilters?.['type'] ?? {};
+  const found = missing.length === 0 ? whole : await searchAll(pagefind, spellings(held), type);
+  return { terms, missing, ...(await withItsNames(pagefind, held, found, type)) };
+}
+
+type Results = Answer['results'];
+type Tally = Pick<Answer, 'results' | 'counts'>;
+
+/** What any of some spellings finds, each result once; `counts` are of the one that finds most. */
+async function searchAll(pagefind: Pagefind, spelt: readonly string[], type: RecordType | undefined): Promise<Tally> {
+  const filters = type === undefined ? {} : { type };
+  const all = await Promise.all(spelt.map((words) => pagefind.search(words, { filters })));
+  const most = (of: RecordType) => Math.max(...all.map(({ totalFilters }) => totalFilters?.['type']?.[of] ?? 0));
   return {
-    terms,
-    missing,
-    results: type === 'paper' ? results : await namedFirst(pagefind, held, results, type === 'concept'),
-    counts: { concept: counts['concept'] ?? 0, paper: counts['paper'] ?? 0 },
+    results: once(all.map(({ results }) => results)),
+    counts: { concept: most('concept'), paper: most('paper') },
   };
 }
 
@@ -84,27 +91,52 @@ export async function search(place: Place, words: string, type: RecordType | und
 const NAMED_WITHIN = 20;
 /** Where words stand in more records a further search takes seconds: then only the best of all are asked. */
 const MANY = 5000;
+/** Names of a concept that are looked for beside the one that was typed. */
+const MOST_NAMES = 8;
 
-/** A concept that is called so, by any of its names, goes before what has the words among others: the index weighs words, not names. */
-async function namedFirst(
+/**
+ * A concept that is called so, by any of its names, goes before what has the words among others: the index weighs words, not names. What has another of
+ * its names follows: μP is the same thing however it is written.
+ */
+async function withItsNames(
   pagefind: Pagefind,
   words: string,
-  results: Answer['results'],
-  areConcepts: boolean,
-): Promise<Answer['results']> {
-  const key = toAliasKey(words);
-  const concepts =
-    areConcepts || results.length > MANY
-      ? results
-      : (await pagefind.search(words, { filters: { type: 'concept' } })).results;
+  found: Tally,
+  type: RecordType | undefined,
+): Promise<Tally> {
+  const isMany = found.results.length > MANY;
+  const ask = (spelt: readonly string[], of: RecordType | undefined) =>
+    searchAll(pagefind, spelt, of).then(({ results }) => results);
+  const concepts = isMany || type === 'concept' ? found.results : await ask(spellings(words), 'concept');
+  const { named, names } = await namedSo(concepts, toAliasKey(words));
+  const first = (results: Results) => once([type === 'paper' ? [] : named, results]);
+  if (isMany || names.length === 0) return { ...found, results: first(found.results) };
+  const spelt = [...spellings(words), ...names.slice(0, MOST_NAMES).map((name) => `"${name.replaceAll('"', ' ')}"`)];
+  const [of, ofConcepts, ofPapers] = await Promise.all([ask(spelt, type), ask(spelt, 'concept'), ask(spelt, 'paper')]);
+  return {
+    results: first(once([found.results, of])),
+    counts: { concept: ofConcepts.length, paper: ofPapers.length },
+  };
+}
+
+/** The concepts among results that have a name of this key, and all their names. */
+async function namedSo(
+  concepts: Results,
+  key: string,
+): Promise<Readonly<{ named: Results; names: readonly string[] }>> {
   const best = await Promise.all(
     concepts.slice(0, NAMED_WITHIN).map(async (result) => {
-      const { meta } = await result.data();
-      return { id: result.id, isNamed: (meta['names'] ?? '').split('\n').some((name) => toAliasKey(name) === key) };
+      const names = ((await result.data()).meta['names'] ?? '').split('\n').filter((name) => name !== '');
+      return { result, names: names.some((name) => toAliasKey(name) === key) ? names : [] };
     }),
   );
-  const named = new Set(best.flatMap(({ id, isNamed }) => (isNamed ? [id] : [])));
-  return [...results.filter(({ id }) => named.has(id)), ...results.filter(({ id }) => !named.has(id))];
+  const named = best.filter(({ names }) => names.length > 0);
+  return { named: named.map(({ result }) => result), names: named.flatMap(({ names }) => names) };
+}
+
+/** In order, each the first time. */
+function once(lists: readonly Results[]): Results {
+  return [...new Map(lists.flat().map((result) => [result.id, result])).values()];
 }
 
 /** Words in quotation marks are looked for as they stand, without falling back. */

@@ -55,10 +55,17 @@ function formsIn(word: string): readonly string[] {
   return [word, ...word.split(/[^\p{L}\p{N}+#]+/u), ...parts].map(fold).filter((form) => form !== '');
 }
 
-/** Small letters and digits alone, and what tells C++ and LoRA+ from C and LoRA. */
+/** Ways to type words that the index takes for different ones: the micro sign, the Greek letter, and mu spelt out. */
+export function spellings(words: string): readonly string[] {
+  const plain = words.normalize('NFKC');
+  return [...new Set([words, plain, plain.replaceAll('\u03bc', 'mu')])];
+}
+
+/** Small letters and digits alone, mu spelt out, and what tells C++ and LoRA+ from C and LoRA. */
 function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
+    .replaceAll('\u03bc', 'mu')
     .replace(/[^\p{L}\p{N}+#]+/gu, '');
 }

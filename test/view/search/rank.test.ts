@@ -27,7 +27,7 @@ describe('search by any name', () => {
 
   it('puts a name that holds the words before a rare long form that only begins with them', () => {
     const tuning = createSearch([
-      { id: 'zurst', name: 'ZuRST', aliases: ['fine tuning of rare states by random search'], weight: 1 },
+      { id: 'zurst', name: 'ZuRST', aliases: ['fine-tuning of rare states by random search'], weight: 1 },
       { id: 'full-fine-tuning', name: 'full fine-tuning', aliases: [], weight: 30 },
     ]);
     expect(tuning.find('fine tuning').map(({ id }) => id)).toEqual(['full-fine-tuning', 'zurst']);
