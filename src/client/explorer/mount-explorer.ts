@@ -68,8 +68,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
   const scene = (theme = currentTheme(state().theme)) =>
     toScene({ ...state(), theme }, derived, inksOf(state().colour, theme, papers.now()));
 
-  const nodeOf = (id: string | undefined) =>
-    id === undefined ? undefined : graph.nodes[graph.indexById.get(id) ?? -1];
+  const nodeOf = (id = '') => graph.nodes[graph.indexById.get(id) ?? -1];
   const choose = (id: string | undefined) => dispatch({ do: 'select', id });
   const hover = (id: string | undefined) => dispatch({ do: 'hover', id });
   const say = (text: string) => parts.find('live')?.replaceChildren(text);
