@@ -134,9 +134,14 @@ async function namedSo(
   return { named: named.map(({ result }) => result), names: named.flatMap(({ names }) => names) };
 }
 
-/** In order, each the first time. */
+/** The first list as it is, then of each further one what none before it has. */
 function once(lists: readonly Results[]): Results {
-  return [...new Map(lists.flat().map((result) => [result.id, result])).values()];
+  const known = new Set<string>();
+  return lists.flatMap((list) => {
+    const fresh = list.filter(({ id }) => !known.has(id));
+    for (const { id } of list) known.add(id);
+    return fresh;
+  });
 }
 
 /** Words in quotation marks are looked for as they stand, without falling back. */
