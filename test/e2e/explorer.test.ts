@@ -73,59 +73,6 @@ describe('the explorer', () => {
     });
   });
 
-  it('takes an id in capitals, and offers near names for one that it does not know', async () => {
-    await onExplorer(
-      browser,
-      async (page) => {
-        await expect.poll(() => panelName(page).textContent()).toBe('LoRA');
-      },
-      '?focus=LoRA',
-    );
-    await onExplorer(
-      browser,
-      async (page) => {
-        const notice = page.locator('[data-explorer="notice"]');
-        await expect
-          .poll(() => notice.textContent())
-          .toContain('No concept here has the address “lorra”. Nearest: LoRA');
-        await notice.getByRole('link', { name: 'LoRA', exact: true }).click();
-        await expect.poll(() => query(page).get('focus')).toBe('lora');
-        expect(await notice.isVisible()).toBe(false);
-      },
-      '?focus=LoRRA',
-    );
-  });
-
-  it('goes back to the row of the list that a concept was opened from', async () => {
-    await onExplorer(
-      browser,
-      async (page) => {
-        const link = page.locator('[data-explorer="list"] tbody tr').nth(5).locator('a');
-        const name = await link.textContent();
-        const focused = () => page.evaluate(() => document.activeElement?.textContent);
-        for (const leave of [() => page.keyboard.press('Escape'), () => panel(page).locator('.panel-close').click()]) {
-          await link.focus();
-          await page.keyboard.press('Enter');
-          await expect.poll(() => panelName(page).textContent()).toBe(name);
-          await leave();
-          await expect.poll(() => query(page).get('focus')).toBe(null);
-          expect(await focused()).toBe(name);
-        }
-      },
-      '?list=1',
-    );
-  });
-
-  it('moves aside for the list, and back', async () => {
-    await onExplorer(browser, async (page) => {
-      await page.locator('[data-explorer="list-button"]').click();
-      await expect.poll(() => query(page).get('camera')).not.toBe(null);
-      await page.waitForTimeout(500);
-      await page.locator('.list-close').click();
-      await expect.poll(() => query(page).get('camera')).toBe(null);
-    });
-  });
-
   it('leads from the panel to the page, to a paper, and back to the same view', async () => {
     await onExplorer(browser, async (page) => {
       await openBySearch(page, 'fernlora');
