@@ -1,5 +1,6 @@
 /** Which names the picture of a first visit has, and where: laid out once at build, for the picture and for the live map that takes its place. */
 import type { HomeNames } from '../domain/schema/site-data.ts';
+import type { Box } from './box-grid.ts';
 import type { AtlasMap } from './decode-map.ts';
 import { createDotField } from './dot-field.ts';
 import { toDots } from './dots.ts';
@@ -28,6 +29,10 @@ const COAST = 5;
 const USUAL_SCALE = 0.844;
 /** Below this scale names are large for their land. */
 const SMALL_SCALE = 0.7;
+
+/** What lies over the lower corners of a window that the picture just fits, px: the legend, of which small windows have a part, and the buttons. */
+const LEGEND = { width: 256, height: 294, heightInSmall: 142 };
+const BUTTONS = { width: 384, height: 104 };
 
 /** @param map  dots where they are drawn, see `settleDots` */
 export function layHome(map: AtlasMap, picture: HomePicture, tools: TextTools): HomeLayout {
@@ -58,6 +63,7 @@ export function layHome(map: AtlasMap, picture: HomePicture, tools: TextTools): 
   const labels = layLabels(map, dots, {
     tools,
     taken: names.flatMap((one) => one?.name.boxes ?? []),
+    covered: coveredCorners(width, height, isSmall),
     landAt,
     room,
     limit: picture.most,
@@ -67,6 +73,14 @@ export function layHome(map: AtlasMap, picture: HomePicture, tools: TextTools): 
     isNear: false,
   });
   return { width, height, place, dots, names, labels };
+}
+
+function coveredCorners(width: number, height: number, isSmall: boolean): readonly Box[] {
+  const top = height - (isSmall ? LEGEND.heightInSmall : LEGEND.height);
+  return [
+    { left: 0, right: LEGEND.width, top, bottom: height },
+    { left: width - BUTTONS.width, right: width, top: height - BUTTONS.height, bottom: height },
+  ];
 }
 
 /** Names and places as columns for the map's data; read back by the live map. */

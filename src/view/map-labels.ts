@@ -2,7 +2,7 @@
 import { createDotField } from './dot-field.ts';
 import { chooseLabels } from './choose-labels.ts';
 import type { AtlasMap } from './decode-map.ts';
-import { APART, placeLabels, type Box, type Candidate } from './place-labels.ts';
+import { APART, overlaps, placeLabels, type Box, type Candidate } from './place-labels.ts';
 import type { Dot, PlacedLabel, Placement } from './placed.ts';
 import { drawHaloed, haloLand, type HaloedGroup } from './haloed-text.ts';
 import { X_MIDDLE, type TextTools } from './text.ts';
@@ -12,6 +12,8 @@ export type LabelFrame = Readonly<{
   tools: TextTools;
   /** Names of regions, the legend: not to be covered. */
   taken: readonly Box[];
+  /** What lies over the picture in some windows: only names that have to be are there. */
+  covered?: readonly Box[];
   landAt: (x: number, y: number) => number;
   /** Names lie within. */
   room: Box;
@@ -37,6 +39,8 @@ const SURE_SHARE = 0.45;
 const MOST_OF_SURE = 30;
 /** Where a picture is of some dots, a name on land that is not theirs tells wrong of both: so many times as bad as one on the sea. */
 const FOREIGN = 2.5;
+/** Above what any name may cost that need not be there. */
+const COVERED_COST = 1000;
 
 /** @returns names that found a place, most prominent first, at most `limit` */
 export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame): readonly PlacedLabel[] {
@@ -72,6 +76,7 @@ export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame
       dotGrowth: frame.dotGrowth,
       isLabelled: (row) => named.has(obstacles[row] as Dot),
       straying: (candidate, box) => straying(frame.landAt, candidate, box, frame.isOfMembers === true ? FOREIGN : 1),
+      extraCost: (box) => (frame.covered?.some((one) => overlaps(one, box)) === true ? COVERED_COST : 0),
       apart: frame.isOfMembers === true ? APART : undefined,
     },
   );

@@ -57,6 +57,27 @@ it.each(PAGES)('of %s keeps its menu beside a very long name in every wide windo
   await close();
 });
 
+it('of the explorer has its line whole, or not at all, and its name whole', async () => {
+  const { page, close } = await openContext(browser);
+  await page.goto(site.address);
+  for (const width of [390, 861, 1000, 1181, 1200, 1220, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 700 });
+    const found = await page.evaluate(() => {
+      const [line, words, name] = ['.site-line', '.site-line > span', '.site-name a'].map((part) =>
+        document.querySelector<HTMLElement>(part),
+      );
+      const [around, inside] = [line, words].map((part) => part?.getBoundingClientRect());
+      const isSeen = around && inside && inside.height > 0 && inside.top < around.bottom;
+      return {
+        isCut: isSeen ? inside.right > around.right + 0.5 : false,
+        isNameCut: name ? name.scrollWidth > name.clientWidth : true,
+      };
+    });
+    expect(found, `${width} pixels`).toEqual({ isCut: false, isNameCut: false });
+  }
+  await close();
+});
+
 it.each(PAGES)('of %s stays on its lines from 320 to 1280 pixels', async (_name, path) => {
   const { page, close } = await openContext(browser);
   await page.goto(`${site.address}${path}`);

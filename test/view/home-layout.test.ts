@@ -35,6 +35,15 @@ describe('layHome', () => {
     expect(ringed.filter((dot) => !named.has(dot)).map(({ node }) => node.name)).toEqual([]);
   });
 
+  it('puts no concept’s name where the legend lies, or the buttons, but where it has to be named', () => {
+    for (const { labels, width, height } of layouts) {
+      const legend = { left: 0, right: 256, top: height - 142, bottom: height };
+      const buttons = { left: width - 384, right: width, top: height - 104, bottom: height };
+      const under = labels.filter(({ box }) => overlaps(box, legend) || overlaps(box, buttons));
+      expect(under.filter(({ dot }) => !dot.isRinged && dot !== labels[0]?.dot)).toEqual([]);
+    }
+  });
+
   it('cuts no name at the sides, on the smallest picture either', () => {
     for (const { names, labels, width } of layouts) {
       const boxes = [...names.flatMap((one) => one?.name.boxes ?? []), ...labels.map(({ box }) => box)];
