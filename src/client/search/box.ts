@@ -52,7 +52,7 @@ export function mountSearchBox({
   const options = { signal: stop.signal };
   const list = make('ul', { id: `${name}-list`, role: 'listbox', 'aria-label': 'Concepts found' });
   const message = make('p', { class: 'search-message', role: 'status' });
-  const more = make('p', { class: 'search-message search-more', hidden: true });
+  const more = make('p', { class: 'search-more', hidden: true });
   results.replaceChildren(message, list, more);
   setAll(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' });
   let matches: readonly Match[] = [];
