@@ -31,7 +31,7 @@ const USUAL_SCALE = 0.844;
 const SMALL_SCALE = 0.7;
 
 /** What lies over the lower corners of a window that the picture just fits, px: the legend, of which small windows have a part, and the buttons. */
-const LEGEND = { width: 256, height: 294, heightInSmall: 142 };
+const LEGEND = { width: 256, height: 294, heightInSmall: 142, smallBelow: 0.6 };
 const BUTTONS = { width: 384, height: 104 };
 
 /** @param map  dots where they are drawn, see `settleDots` */
@@ -63,7 +63,7 @@ export function layHome(map: AtlasMap, picture: HomePicture, tools: TextTools): 
   const labels = layLabels(map, dots, {
     tools,
     taken: names.flatMap((one) => one?.name.boxes ?? []),
-    covered: coveredCorners(width, height, isSmall),
+    covered: coveredCorners(width, height, scale),
     landAt,
     room,
     limit: picture.most,
@@ -75,8 +75,8 @@ export function layHome(map: AtlasMap, picture: HomePicture, tools: TextTools): 
   return { width, height, place, dots, names, labels };
 }
 
-function coveredCorners(width: number, height: number, isSmall: boolean): readonly Box[] {
-  const top = height - (isSmall ? LEGEND.heightInSmall : LEGEND.height);
+function coveredCorners(width: number, height: number, scale: number): readonly Box[] {
+  const top = height - (scale < LEGEND.smallBelow ? LEGEND.heightInSmall : LEGEND.height);
   return [
     { left: 0, right: LEGEND.width, top, bottom: height },
     { left: width - BUTTONS.width, right: width, top: height - BUTTONS.height, bottom: height },
