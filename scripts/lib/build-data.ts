@@ -1,7 +1,9 @@
 /** The data step, used by the commands that need built data: read, run the stages, write the folder as a whole. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { conceptNamed } from '../../src/domain/concept-named.ts';
 import { formatDiagnostic, type Diagnostic, type Report } from '../../src/domain/diagnostic.ts';
+import { counted } from '../../src/domain/number-words.ts';
 import type { DrawnMap } from '../../src/domain/schema/graph.ts';
 import type { Paper } from '../../src/domain/schema/paper.ts';
 import { parseFitted } from '../../src/pipeline/fitted/fitted.ts';
@@ -18,8 +20,7 @@ import { mapThread } from './map-thread.ts';
 import { PaperCache } from './paper-cache.ts';
 import { crewOnCall } from './paper-crew.ts';
 import { Progress, tellingParts, type Shares } from './progress.ts';
-import { conceptNamed } from '../../src/domain/concept-named.ts';
-import { readSettings } from './settings.ts';
+import { lineOfSetting, readSettings } from './settings.ts';
 
 export type DataOptions = Readonly<{
   sources: string;
@@ -142,7 +143,7 @@ export async function buildData(
 function noSuchConcept(file: string, name: string): Diagnostic {
   return {
     file,
-    line: 1,
+    line: lineOfSetting(file, 'example'),
     severity: 'warning',
     rule: 'settings/example',
     message: 'no concept is called so; the question asks of two others',
@@ -223,7 +224,7 @@ function sayReading({ isAboutMethods, proposingCount, namingCount, paperCount, i
 }
 
 function summarise({ counts, modularity, dataHash }: BuiltManifest): string[] {
-  const count = (name: string, one: string, many?: string): string => counted(counts[name] ?? 0, one, many);
+  const count = (name: string, one: string): string => counted(counts[name] ?? 0, one);
   return [
     `${count('records', 'record')}, ${count('papers', 'paper')}, ${counts['datedPapers']} dated, ${counts['setAside']} set aside`,
     `${count('mentions', 'mention')} of ${count('concepts', 'concept')}, ${counts['shownConcepts']} of them on the map`,
@@ -231,8 +232,4 @@ function summarise({ counts, modularity, dataHash }: BuiltManifest): string[] {
     `${count('regions', 'region')}, ${count('neighbourhoods', 'neighbourhood')}, modularity ${modularity.toFixed(3)}`,
     `data ${dataHash}`,
   ];
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { Report } from '../../src/domain/diagnostic.ts';
 import { SETTING_KEYS, settingsSchema, type Settings } from '../../src/domain/schema/settings.ts';
 
@@ -31,8 +31,7 @@ export function readSettings(file: string, report: Report): Settings {
       // An unknown key is reported at the object that holds it: go on to the key itself.
       const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
       for (const key of keys) {
-        const node = document.getIn(key, true) as { range?: readonly number[] } | undefined;
-        const line = node?.range?.[0] === undefined ? 1 : lines.linePos(node.range[0]).line;
+        const line = lineIn(document, lines, key) ?? 1;
         const found = JSON.stringify(document.getIn(key)) ?? 'nothing';
         const rule = `settings/${key.join('.') || 'object'}`;
         const isUnknown = issue.code === 'unrecognized_keys';
@@ -47,6 +46,17 @@ export function readSettings(file: string, report: Report): Settings {
       }
     }
   }
+}
+
+/** Where the value of a key stands, from 1, which is also where nothing is known of it. */
+export function lineOfSetting(file: string, key: string): number {
+  const lines = new LineCounter();
+  return lineIn(parseDocument(fs.readFileSync(file, 'utf8'), { lineCounter: lines }), lines, [key]) ?? 1;
+}
+
+function lineIn(document: Document, lines: LineCounter, key: readonly PropertyKey[]): number | undefined {
+  const node = document.getIn(key, true) as { range?: readonly number[] } | undefined;
+  return node?.range?.[0] === undefined ? undefined : lines.linePos(node.range[0]).line;
 }
 
 /** What a value has to be. */

@@ -2,10 +2,7 @@
 import { grouped } from '../domain/number-words.ts';
 import type { PaperDate } from '../domain/schema/paper.ts';
 
-/** `1 paper`, `2 papers`, `1,850 concepts`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
-}
+export { counted } from '../domain/number-words.ts';
 
 /** `2024`, or `undated`: as a source line ends. */
 export function yearWords(date: PaperDate | undefined): string {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readSettings } from '../../scripts/lib/settings.ts';
+import { lineOfSetting, readSettings } from '../../scripts/lib/settings.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import { settingsSchema } from '../../src/domain/schema/settings.ts';
 
@@ -118,5 +118,14 @@ describe('readSettings', () => {
     const { settings, diagnostics } = read(text);
     const abstracts = diagnostics.length > 0 ? 'none' : 'full';
     expect(settings).toEqual({ ...DEFAULTS, abstracts });
+  });
+});
+
+describe('lineOfSetting', () => {
+  it('is where the value stands, and the first line where there is none', () => {
+    const file = path.join(folder, 'site.yaml');
+    fs.writeFileSync(file, '# Fjord\ntitle: Fjord\nexample: [A, B]\n');
+    expect(lineOfSetting(file, 'example')).toBe(3);
+    expect(lineOfSetting(file, 'seed')).toBe(1);
   });
 });

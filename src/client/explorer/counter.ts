@@ -1,5 +1,5 @@
 /** Under the map: how many concepts are shown, why these, and the filters that are on, each to be taken away by a press. */
-import { grouped } from '../../domain/number-words.ts';
+import { counted, grouped } from '../../domain/number-words.ts';
 import { whyOnMap } from '../../domain/on-map.ts';
 import type { MapGraph } from '../load-graph.ts';
 import { countPassing, litBeside } from '../shown.ts';
@@ -8,7 +8,6 @@ import type { Derived } from './derive.ts';
 import { make } from './dom.ts';
 import { activeFilters } from './filter-words.ts';
 import type { Parts } from './parts.ts';
-import { plural } from './words.ts';
 
 export type Counter = Readonly<{
   /** @returns the sentence, for the live region */
@@ -94,7 +93,7 @@ export function counterText(graph: MapGraph, state: ViewState, { filters, shown 
 function litWords(graph: MapGraph, { focusAttention: attention }: Derived): string {
   if (!attention) return '';
   const name = graph.nodes[attention.centre]?.name;
-  return `${plural(litBeside(attention).length, 'concept')} lit${name === undefined ? '' : ` beside ${name}`}`;
+  return `${counted(litBeside(attention).length, 'concept')} lit${name === undefined ? '' : ` beside ${name}`}`;
 }
 
 /** What goes with a picture of the view. @param isShort  it lacks what could not be loaded */

@@ -1,9 +1,9 @@
 /** The bar over the map while a concept or two are chosen: the way back, how far attention reaches, how much of it is in view. */
+import { counted } from '../../domain/number-words.ts';
 import type { ViewState } from '../view-state.ts';
 import { STEP_WORDS } from './view-title.ts';
 import { make } from './dom.ts';
 import type { Parts } from './parts.ts';
-import { plural } from './words.ts';
 
 const STEPS = [1, 2, 3] as const;
 
@@ -86,7 +86,7 @@ export function mountFocusBar(
       const isBare = total === 0 && !subject.isPair && !isComing;
       const bareWords = isRelated ? 'the filters hide what is stated about it' : 'nothing is stated about it';
       const isOnlyCommon = isBare && common > 0;
-      const terms = plural(common, 'very common term');
+      const terms = counted(common, 'very common term');
       const isHalf = subject.isPair && total < 2; // what is lit of the two is on its way, or one of them is none
       const words = isHalf
         ? ''

@@ -1,9 +1,8 @@
 /** Under the list of concepts: the papers that are drawn on the map where it is now, as links. */
-import { grouped } from '../../domain/number-words.ts';
+import { counted, grouped } from '../../domain/number-words.ts';
 import type { PaperRow } from '../load-papers.ts';
 import { make } from './dom.ts';
 import type { Addresses } from './parts.ts';
-import { plural } from './words.ts';
 
 /** More are too many to be read, and on the map too many to be told apart. */
 const MOST = 200;
@@ -22,7 +21,7 @@ export function listPapers({ paper }: Pick<Addresses, 'paper'>): ListPapers {
     show: (papers) => {
       element.hidden = papers.length === 0;
       const first = papers.length > MOST ? `, the first ${grouped(MOST)}` : '';
-      title.textContent = `${plural(papers.length, 'paper')} in view${first}`;
+      title.textContent = `${counted(papers.length, 'paper')} in view${first}`;
       list.replaceChildren(
         ...papers
           .slice(0, MOST)

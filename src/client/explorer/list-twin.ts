@@ -1,5 +1,5 @@
 /** The map as a table: exactly what is shown, sortable by each column, the chosen row marked; complete without the map. */
-import { grouped } from '../../domain/number-words.ts';
+import { counted, grouped } from '../../domain/number-words.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import { isNamed } from '../../view/tokens.ts';
 import { LIST_COLUMNS, type ListColumn, type ListOrder, type ViewKeys } from '../../view/view-keys.ts';
@@ -10,7 +10,6 @@ import { make } from './dom.ts';
 import { listPapers } from './list-papers.ts';
 import type { Addresses, Parts } from './parts.ts';
 import { kindSymbol, nameClass } from './symbols.ts';
-import { plural } from './words.ts';
 
 /** Rows put in at once; the rest follows at a press. */
 const FIRST_ROWS = 200;
@@ -155,7 +154,7 @@ export function mountListTwin(
     const revealed = isOnlyLit ? 0 : nodes.length - passing;
     const only = revealed > 0 ? `, ${grouped(revealed)} of them for what is chosen` : '';
     const place = root.dataset['state'] === 'static' ? 'in this view' : isOnlyLit ? 'lit' : 'shown on the map';
-    caption.textContent = `${plural(nodes.length, 'concept')} ${place}${only}; ${sorting}`;
+    caption.textContent = `${counted(nodes.length, 'concept')} ${place}${only}; ${sorting}`;
     body.replaceChildren(
       ...nodes.slice(0, rowCount).map((node) => toRow(graph, node, addresses, node.index === focus)),
     );

@@ -1,8 +1,9 @@
 /** The sentences behind a relation: folded away until asked for, then each with its paper, what it was read from, and how sure that is. */
+import { counted } from '../../domain/number-words.ts';
 import type { ConceptRelation, Evidence, Quote } from '../../domain/schema/site-data.ts';
 import { cueLabel, KEPT_BACK, rightWords } from '../../domain/vocabulary.ts';
 import { make } from './dom.ts';
-import { formatDate, plural } from './words.ts';
+import { formatDate } from './words.ts';
 
 /** Characters kept of a long sentence with one mark. */
 const LONG_SENTENCE = 260;
@@ -26,9 +27,9 @@ export function evidenceOf(
   const part = make('ul', { class: 'evidence-list', hidden: true });
   const further = evidence.length - 1;
   const words = !isBestWritten
-    ? plural(evidence.length, 'sentence')
+    ? counted(evidence.length, 'sentence')
     : further > 0
-      ? plural(further, 'more sentence')
+      ? counted(further, 'more sentence')
       : 'how it was read';
   const button = make('button', { type: 'button', class: 'evidence-button', 'aria-expanded': 'false' }, words);
   button.setAttribute('aria-label', `${words} on ${other.name}`);

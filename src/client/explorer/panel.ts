@@ -1,4 +1,5 @@
 /** The panel of the chosen concept: at once what the map knows, then its record: definition, relations with sentences, papers. */
+import { counted } from '../../domain/number-words.ts';
 import type { ServedConcept } from '../../domain/schema/served.ts';
 import { isIntroducedElsewhere } from '../../view/reading/introducing-paper.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
@@ -12,7 +13,7 @@ import { mountSheet } from './panel-sheet.ts';
 import type { Addresses, Parts } from './parts.ts';
 import type { Records } from './records.ts';
 import { kindSymbol } from './symbols.ts';
-import { formatDate, kindWord, plural } from './words.ts';
+import { formatDate, kindWord } from './words.ts';
 
 const PAPERS_SHOWN = 5;
 
@@ -102,7 +103,7 @@ export function mountPanel(
           kindWord(node.kind),
           ...place,
           ' · ',
-          make('span', { class: 'panel-papers' }, plural(node.paperCount, 'paper')),
+          make('span', { class: 'panel-papers' }, counted(node.paperCount, 'paper')),
         ),
       ),
       whyHidden(graph, node),
@@ -199,7 +200,7 @@ function paperFacts({ paperCount, datedPaperCount, papers }: ServedConcept): str
       : datedPaperCount === 0
         ? 'none dated'
         : `${datedPaperCount} of them dated`;
-  return `${plural(paperCount, 'paper')}, ${dated}`;
+  return `${counted(paperCount, 'paper')}, ${dated}`;
 }
 
 /** Why it is not on the map at first; nothing where it is. */

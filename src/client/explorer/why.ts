@@ -1,5 +1,5 @@
 /** The account of why so many concepts are shown: one line per reason, each with its number. */
-import { grouped } from '../../domain/number-words.ts';
+import { counted, grouped } from '../../domain/number-words.ts';
 import { MOST_DRAWN } from '../../domain/on-map.ts';
 import type { MapGraph } from '../load-graph.ts';
 import { account } from '../tallies.ts';
@@ -8,7 +8,6 @@ import { datesOf } from '../years.ts';
 import type { Derived } from './derive.ts';
 import { make } from './dom.ts';
 import { REFUSALS } from './filter-words.ts';
-import { plural } from './words.ts';
 
 export function explain(
   graph: MapGraph,
@@ -41,7 +40,7 @@ export function explain(
         undated > 0 &&
         line(undated, 'of those shown are in undated papers only; they stay unless left out'),
     ),
-    make('p', { class: 'source' }, `From ${plural(graph.paperCount, 'paper')}${dated}.`),
+    make('p', { class: 'source' }, `From ${counted(graph.paperCount, 'paper')}${dated}.`),
   ];
 }
 

@@ -2,14 +2,9 @@
 import type { Kind } from '../../domain/schema/concept.ts';
 import type { PaperRef } from '../../domain/schema/site-data.ts';
 import { MONTHS } from '../../domain/date-words.ts';
-import { grouped } from '../../domain/number-words.ts';
+import { counted } from '../../domain/number-words.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
-
-/** "1 paper", "1,204 papers". */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
-}
 
 /** "May 2026", "2026"; as precise as known. Undefined where there is no date. */
 export function formatDate(date: PaperRef['date']): string | undefined {
@@ -22,8 +17,8 @@ export function formatDate(date: PaperRef['date']): string | undefined {
 /** A concept in one breath, for the live region: "DoRA, method, 9 stated relations, 6 papers, in Low-rank adaptation". */
 export function announce(graph: MapGraph, node: GraphNode): string {
   const region = graph.regions[node.region]?.name;
-  const relations = plural(node.stated, 'stated relation');
-  return [node.name, kindWord(node.kind), relations, plural(node.paperCount, 'paper'), region && `in ${region}`]
+  const relations = counted(node.stated, 'stated relation');
+  return [node.name, kindWord(node.kind), relations, counted(node.paperCount, 'paper'), region && `in ${region}`]
     .filter(Boolean)
     .join(', ');
 }

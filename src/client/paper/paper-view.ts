@@ -1,4 +1,5 @@
 /** One paper as its page has it, made in the browser: what it is, its abstract with every mention marked, and what it says of each concept. */
+import { counted } from '../../domain/number-words.ts';
 import type { ServedPaper } from '../../domain/schema/served.ts';
 import { dateWords } from '../../domain/date-words.ts';
 import { KINDS } from '../../domain/kinds.ts';
@@ -25,7 +26,7 @@ import { toPaperLinks } from '../../domain/paper-links.ts';
 import { bySentence, inTwoColumns, toldNames, type Shared } from '../../view/reading/sentence-groups.ts';
 import { make, type Child } from '../explorer/dom.ts';
 import type { Addresses } from '../explorer/parts.ts';
-import { formatDate, plural } from '../explorer/words.ts';
+import { formatDate } from '../explorer/words.ts';
 import { block, conceptNames, markedText, nameLink } from './pieces.ts';
 
 const MAX_AUTHORS = 12;
@@ -88,10 +89,10 @@ function head(record: ServedPaper, addresses: Addresses): HTMLElement {
   const named = authors.slice(0, MAX_AUTHORS).join(', ');
   const makers =
     authors.length > 0
-      ? named + (more > 0 ? ` and ${plural(more, 'other')}` : '')
+      ? named + (more > 0 ? ` and ${counted(more, 'other')}` : '')
       : paper.authorCount === undefined
         ? ''
-        : plural(paper.authorCount, 'author');
+        : counted(paper.authorCount, 'author');
   const crumbs = [
     make('a', { href: addresses.papersList }, 'Papers'),
     make('a', { href: '#' }, 'those that are stored with it'),
@@ -266,7 +267,7 @@ function source(record: ServedPaper, addresses: Addresses): HTMLElement {
   return block(
     'Where it was read',
     'source',
-    make('p', {}, `${where}. ${plural(concepts.length, 'concept')} found by rules.`),
+    make('p', {}, `${where}. ${counted(concepts.length, 'concept')} found by rules.`),
     found.length > 0 &&
       make(
         'details',

@@ -1,11 +1,12 @@
 /** Two concepts side by side, to read: sentences that relate them, shared and own neighbours, papers that mention both. */
+import { counted } from '../../domain/number-words.ts';
 import type { ServedConcept } from '../../domain/schema/served.ts';
 import type { Evidence, PaperRef } from '../../domain/schema/site-data.ts';
 import { RELATION_LABELS, ROLE_LABELS } from '../../domain/vocabulary.ts';
 import { make, type Child } from '../explorer/dom.ts';
 import { conceptLink } from '../explorer/panel-relations.ts';
 import { lineSymbol } from '../explorer/symbols.ts';
-import { formatDate, plural } from '../explorer/words.ts';
+import { formatDate } from '../explorer/words.ts';
 import type { Filters } from '../filters.ts';
 import type { GraphNode } from '../load-graph.ts';
 import { plainName, sentence } from './chain-view.ts';
@@ -58,7 +59,7 @@ export async function showComparison(
   });
   const papers = papersOfBoth(...(await Promise.all([tools.records.allPapers(ofA), tools.records.allPapers(ofB)])));
   on.say(
-    `${a.name} and ${b.name}: ${plural(counts.shared, 'shared neighbour')}, ${plural(papers.length, 'paper')} that mention both.`,
+    `${a.name} and ${b.name}: ${counted(counts.shared, 'shared neighbour')}, ${counted(papers.length, 'paper')} that mention both.`,
   );
   const quotes: readonly HTMLElement[] = together ? sentence(tools, await tools.sentence(together), [a.id, b.id]) : [];
   return [
@@ -83,14 +84,14 @@ function sum({ shared, ownA, ownB }: ReturnType<typeof countParts>): number {
 
 /** What stands in the place of neighbours that there are not, or that the filters hide. */
 function nothingWords(hidden: number, none: string): string {
-  return hidden === 0 ? none : `The filters hide ${plural(hidden, 'neighbour')}.`;
+  return hidden === 0 ? none : `The filters hide ${counted(hidden, 'neighbour')}.`;
 }
 
 function leftOutNotes(filtered: number, umbrellas: number, on: PairEvents): readonly HTMLElement[] {
   const note = (...words: readonly Child[]) => make('p', { class: 'pair-message' }, ...words);
   return [
-    ...(filtered > 0 ? [note(`The filters leave out ${plural(filtered, 'neighbour')}. `, clearButton(on))] : []),
-    ...(umbrellas > 0 ? [note(`Without ${plural(umbrellas, 'very common term')} that either is related to.`)] : []),
+    ...(filtered > 0 ? [note(`The filters leave out ${counted(filtered, 'neighbour')}. `, clearButton(on))] : []),
+    ...(umbrellas > 0 ? [note(`Without ${counted(umbrellas, 'very common term')} that either is related to.`)] : []),
   ];
 }
 

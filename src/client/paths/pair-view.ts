@@ -1,6 +1,6 @@
 /** Two concepts in a place of the page: fields that choose them, and below what is to be read of them. Used by the explorer and by the pages. */
+import { counted } from '../../domain/number-words.ts';
 import { make, type Child } from '../explorer/dom.ts';
-import { plural } from '../explorer/words.ts';
 import type { Filters } from '../filters.ts';
 import type { GraphNode } from '../load-graph.ts';
 import { createConceptSearch } from '../search/concept-search.ts';
@@ -160,7 +160,7 @@ function isSame(one: PairIds, other: PairIds): boolean {
 
 function comingWords(mode: PairMode, here: number, wanted: number): string {
   const what = mode === 'path' ? 'A path may lead through all of the map' : 'What is stated of the two is on its way';
-  return `${what}: ${here} of ${plural(wanted, 'part')} ${here === 1 ? 'is' : 'are'} here…`;
+  return `${what}: ${here} of ${counted(wanted, 'part')} ${here === 1 ? 'is' : 'are'} here…`;
 }
 
 function invitation({ mode, from, to }: PairIds): HTMLElement {

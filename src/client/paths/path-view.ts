@@ -1,7 +1,7 @@
 /** The chains between two concepts: one open, the others behind buttons; or in which way there is none. */
+import { counted } from '../../domain/number-words.ts';
 import { make, type Child } from '../explorer/dom.ts';
 import { conceptLink } from '../explorer/panel-relations.ts';
-import { plural } from '../explorer/words.ts';
 import type { Filters } from '../filters.ts';
 import type { GraphNode } from '../load-graph.ts';
 import type { Marked } from '../view-state.ts';
@@ -139,7 +139,7 @@ function meeting(
   if (!met || !node) return [make('p', { class: 'pair-message' }, 'Nor is another concept often named with both.')];
   const how = met.chain ? 'both lead to it' : 'both are named in papers with it';
   const share = node.paperCount / Math.max(1, tools.graph.paperCount);
-  const papers = `${plural(node.paperCount, 'paper')}${share >= 0.1 ? `, too common to be a step` : ''}`;
+  const papers = `${counted(node.paperCount, 'paper')}${share >= 0.1 ? `, too common to be a step` : ''}`;
   return [
     make(
       'p',

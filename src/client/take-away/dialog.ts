@@ -1,5 +1,5 @@
 /** The dialog from which a view is taken away: link, code of a frame, picture, data, citation. Everything is made when asked for, of what is on the screen. */
-import { grouped } from '../../domain/number-words.ts';
+import { counted, grouped } from '../../domain/number-words.ts';
 import { toBibtex } from '../../view/export/bibtex.ts';
 import { toCitationText } from '../../view/export/citation-text.ts';
 import { PLACEHOLDER, type ViewSource } from '../../view/export/content.ts';
@@ -17,7 +17,6 @@ import { MOST_TITLE } from '../../view/view-keys.ts';
 import { make } from '../explorer/dom.ts';
 import { currentTheme } from '../explorer/theme.ts';
 import { viewTitle } from '../explorer/view-title.ts';
-import { plural } from '../explorer/words.ts';
 import type { MapGraph } from '../load-graph.ts';
 import { litBeside, type Attention } from '../shown.ts';
 import { toContent } from './content.ts';
@@ -242,7 +241,7 @@ function dataPart({ context, source, say }: PartTools): HTMLElement {
       const file = `${fileStem(source())}${end}`;
       const taken = content();
       downloadText(file, type, write(taken));
-      const size = `${plural(taken.nodes.length, 'concept')}, ${plural(taken.edges.length, 'relation')}`;
+      const size = `${counted(taken.nodes.length, 'concept')}, ${counted(taken.edges.length, 'relation')}`;
       say(`${file} is among your downloads: ${size}.`);
     });
   return section(
