@@ -127,9 +127,9 @@ class Linker {
     ];
     const groups = [...this.#groups.values()].flat().filter(isKept);
     const inWords = this.#inWords(groups);
-    const spelledOut = new Set(inWords.values());
+    const joined = new Set(inWords.values());
     for (const group of groups
-      .filter((each) => !spelledOut.has(each))
+      .filter((each) => !joined.has(each))
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
       const namesakes = this.#known.formsOf(toAliasKey(group.name));
       const isTaken = namesakes.some(
