@@ -1,4 +1,4 @@
-/** The variants table: what builds on a concept or is a kind of it, what each changes in its own words, and where to read it. */
+/** The variants table: what builds on a concept or falls under it, what each changes in its own words, and where to read it. */
 import type { Kind } from '../domain/kinds.ts';
 import type { ConceptRecord, ConceptRef, PaperRecord, PaperRef, Quote } from '../domain/schema/site-data.ts';
 import type { ChangeWords, VariantRow } from '../view/export/variants-table.ts';
@@ -40,7 +40,7 @@ export const VARIANT_ORDERS = ['relation', 'year', 'name'] as const;
 export type VariantOrder = (typeof VARIANT_ORDERS)[number];
 
 /**
- * Methods and models that a paper says build on the concept, then kinds of it that the list of known concepts holds, each once.
+ * Methods and models that a paper says build on the concept, then those that the list of known concepts has under it, each once.
  * None for umbrellas: what builds on "language model" is no variant of it.
  */
 export function variantsOf(record: ConceptRecord): readonly ConceptRef[] {

@@ -13,8 +13,8 @@ const MOST = 10;
 const SPECIFIC: ReadonlySet<Kind> = new Set(['method', 'model']);
 
 /**
- * Ten methods and models: first those that a sentence relates to it, then kinds of it, then what is often named with it; within each the
- * most prominent first. No umbrellas, and nothing that the umbrella is itself a kind of.
+ * Ten methods and models: first those that a sentence relates to it, then those under it, then what is often named with it; within each the
+ * most prominent first. No umbrellas, and nothing that the umbrella itself falls under.
  */
 export function guideMethods(record: ConceptRecord, { byId }: Pick<Atlas, 'byId'>): readonly GuideMethod[] {
   const broader = new Set(record.broader.map(({ id }) => id));

@@ -29,7 +29,9 @@ export function keepLikely(
   const probabilities = new Map(
     [...groupByConcept(fields, texts)].map(([key, found]) => [
       key,
-      probabilityTold(model, (add) => tellMention(found, texts, lexicon, background, add)),
+      found.every(({ use }) => isTail(use, texts))
+        ? 0
+        : probabilityTold(model, (add) => tellMention(found, texts, lexicon, background, add)),
     ]),
   );
   return fields.map(({ field, candidates }) => ({
@@ -42,6 +44,11 @@ export function keepLikely(
         : [{ ...candidate, confidence: Math.min(MAX_CONFIDENCE, Math.round(probability * 100) / 100) }];
     }),
   }));
+}
+
+/** "[data-]adaptive method": the end of a longer word and what follows is nothing by itself. */
+function isTail({ field, start }: FoundConcept[number]['use'], texts: FieldTexts): boolean {
+  return /[\p{L}\p{N}]-$/u.test(texts[field].slice(Math.max(0, start - 2), start));
 }
 
 /** A paper's candidates by concept, as far as it is known before names are resolved. */

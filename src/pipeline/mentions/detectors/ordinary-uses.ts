@@ -30,6 +30,8 @@ const ORDINARY_USES: readonly Readonly<{ form: RegExp; before?: RegExp; behind?:
     behind:
       /^\s(?:the|its|their|our|both|all|performance|accuracy|efficiency|productivity|generalization|robustness|sales)\b/,
   },
+  { form: /^(?:grounding|masking|clipping)$/, before: /\bby\s$/, behind: /^\s(?!in\b|of\b|and\b|or\b)\p{L}/u },
+  { form: /^denoising$/, behind: /^\s(?:steps?|process(?:es)?|trajector(?:y|ies)|schedules?|iterations?)\b/ },
   {
     form: /^averaging$/,
     behind: /^\s(?:over\s|about\s|around\s)?[~≈$]*\d[\d.,]*\s?(?:\\?%|percent|points?\b|[x×]|\$?\\times)/,
