@@ -10,23 +10,23 @@ import { isWeighed } from './recurring-terms.ts';
 /**
  * @param names  of all papers
  * @returns pairs that count in their paper alone, in the order of the names; none for a name that the paper defines, or that two phrases
- *          spell out. What data are for spells them out as well ("DocVQA"): the phrase has to be a way to do things
+ *          spell out. What data are for spells them out as well ("DocVQA"): the phrase has to be a way to do things, or to have every capital of the name
  */
 export function ownExpansions(names: readonly HarvestedName[]): HarvestedName[] {
   const byPaper = new Map<string, HarvestedName[]>();
   for (const name of names)
-    if (name.long !== undefined || isOwn(name) || isWay(name)) addTo(byPaper, name.paperId, name);
+    if (name.long !== undefined || isOwn(name) || isPhrase(name)) addTo(byPaper, name.paperId, name);
   return [...byPaper.values()].flatMap((some) => {
     const defined = new Set(some.flatMap(({ name, long }) => (long === undefined ? [] : toAliasKey(name))));
-    const ways = some.filter(isWay);
+    const phrases = some.filter(isPhrase);
     const own = new Map(some.filter(isOwn).map((name) => [toAliasKey(name.name), name]));
     return [...own].flatMap(([key, name]): HarvestedName[] => {
       if (defined.has(key)) return [];
       const spelled = new Map(
-        ways.filter((way) => isSpelledOutBy(name.name, way.name)).map((way) => [toAliasKey(way.name), way]),
+        phrases.filter((phrase) => isSpelledBy(name, phrase)).map((phrase) => [toAliasKey(phrase.name), phrase]),
       );
-      const [way] = spelled.values();
-      return way === undefined || spelled.size > 1 ? [] : [{ ...name, long: way.name, isInferred: true }];
+      const [phrase] = spelled.values();
+      return phrase === undefined || spelled.size > 1 ? [] : [{ ...name, long: phrase.name, isInferred: true }];
     });
   });
 }
@@ -37,8 +37,16 @@ function isOwn({ name, long, detector }: HarvestedName): boolean {
   return isGiven && long === undefined && isCoinedShape(name) && !/\s/.test(name);
 }
 
-/** Several words that name a method and that nobody defines. */
-function isWay({ name, long, detector }: HarvestedName): boolean {
-  const isPhrase = long === undefined && /\s/.test(name) && (isWeighed(detector) || detector === 'capitalised-phrase');
-  return isPhrase && kindOfHead(name) === 'method';
+/** Several words that nobody defines. */
+function isPhrase({ name, long, detector }: HarvestedName): boolean {
+  return long === undefined && /\s/.test(name) && (isWeighed(detector) || detector === 'capitalised-phrase');
 }
+
+/** The letters are those of a way to do things, or all capitals of whatever it is: "CRAMF", "Concept-driven Retrieval-Augmented Mathematical Formalization". */
+function isSpelledBy({ name }: HarvestedName, { name: phrase }: HarvestedName): boolean {
+  if (kindOfHead(phrase) === 'method') return isSpelledOutBy(name, phrase);
+  return name.length >= LEAST_CAPITALS && name === phrase.replace(/[^\p{Lu}]/gu, '');
+}
+
+/** Fewer meet by chance. */
+const LEAST_CAPITALS = 4;

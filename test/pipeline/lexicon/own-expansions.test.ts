@@ -22,6 +22,13 @@ describe('a name of its own that the paper spells out beside it', () => {
     expect(linked(own, name('a', 'multi-scale attention', 'scored-term'))).toHaveLength(2);
   });
 
+  it('is one with words that are no method where they have all of its capitals', () => {
+    const own = name('a', 'CRAMF', 'introduced-name');
+    const words = name('a', 'Cat-driven Red Apple Map Formalization', 'capitalised-phrase');
+    expect(linked(own, words)).toEqual(['CRAMF: Cat-driven Red Apple Map Formalization']);
+    expect(linked(own, name('a', 'Cat Red Apple Formalization', 'capitalised-phrase'))).toHaveLength(2);
+  });
+
   it('is another than what it is for', () => {
     expect(linked(name('a', 'TabGen', 'title-name'), name('a', 'table generation', 'scored-term'))).toHaveLength(2);
   });

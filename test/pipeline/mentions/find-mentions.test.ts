@@ -35,6 +35,12 @@ describe('findMentions', () => {
     expect(known?.map(({ surface }) => surface)).toEqual(['AB / Daily Zed', 'AB/DailyZed', 'MC-QNN']);
   });
 
+  it('reads no end of a hyphened word, unless the name stands by itself somewhere', () => {
+    expect(Object.keys(formsIn('T', 'A multi-weight decay is kept.', ROWS))).not.toContain('weight-decay');
+    const forms = formsIn('T', 'A multi-weight decay is kept. We use weight decay here.', ROWS);
+    expect(Object.keys(forms)).toContain('weight-decay');
+  });
+
   it('reads three capitals in capitals alone, longer names however they are set', () => {
     const rows: readonly Row[] = [
       ['ZLU', 'method'],

@@ -23,6 +23,18 @@ describe('findPairs', () => {
     ['shortened', 'a hidden state pooling, shortened as HSP.', 'HSP = hidden state pooling'],
     ['stands for', 'HSP stands for hidden state pooling.', 'HSP = hidden state pooling'],
     ['title line', 'HSP: Hidden State Pooling for Cats', 'HSP = Hidden State Pooling'],
+    [
+      'title line whose letters end early',
+      'RFND: Red Fox Neural Den Mother for Cubs',
+      'RFND = Red Fox Neural Den Mother',
+    ],
+    ['… before what it is of', 'RFXS: Red Fox extra Small Number of Dens', 'RFXS = Red Fox extra Small Number of Dens'],
+    ['… before a verb', 'RFD: Red Fox Den Improves Cubs', 'RFD = Red Fox Den'],
+    [
+      'a bracket whose letters end early',
+      'it is RED-IT (Round-Edged Dens and Implicit rouTing), a way',
+      'RED-IT = Round-Edged Dens and Implicit rouTing',
+    ],
     ['digit repeats a letter', 'sparse shared training (S2T)', 'S2T = sparse shared training'],
     ['a digit repeats it as often', 'slow soft sand snails (S4)', 'S4 = slow soft sand snails'],
     ['… or nearly so', 'a slow soft sand model (S4)', 'S4 = slow soft sand'],

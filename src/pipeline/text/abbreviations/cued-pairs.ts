@@ -1,4 +1,5 @@
 /** Definitions that words or marks announce rather than brackets: "called SF", "SF stands for", "SF: Long Form". */
+import type { Span } from '../../../domain/schema/paper.ts';
 import { matchesIn } from '../matches.ts';
 import { toLetters } from './align.ts';
 import { initialsHead } from './initials.ts';
@@ -55,5 +56,14 @@ export function* titlePairs(text: string): Generator<AbbreviationPair> {
   const short = match?.groups?.['short'];
   if (!match || short === undefined || !/\p{Lu}/u.test(short)) return;
   const long = findLeadingLongForm(short, text, { start: match[0].length, end: text.length });
-  if (long && /\s|-/.test(text.slice(long.start, long.end))) yield { short: { start: 0, end: short.length }, long };
+  if (long && /\s|-/.test(text.slice(long.start, long.end)))
+    yield { short: { start: 0, end: short.length }, long: withHead(long, text) };
+}
+
+/** The noun that a title's words lack where the letters end before it: "Context-Aware Cross-Attention [Network]", "Small [Number of Parameters]". */
+const HEAD =
+  /^\s(?!(?:for|of|in|on|at|by|via|with|without|from|to|toward|towards|under|over|across|through|using|and|or|as|is|are|can|meets?|improves?|enables?)\b)(?:\p{L}+(?:al|ar|ary|ed|ic|ive|ous)\s)?\p{L}[\p{L}-]+(?:\sof\s\p{L}[\p{L}-]+)?/iu;
+
+function withHead(long: Span, text: string): Span {
+  return { ...long, end: long.end + (HEAD.exec(text.slice(long.end))?.[0].length ?? 0) };
 }

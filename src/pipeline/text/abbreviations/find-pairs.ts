@@ -25,7 +25,7 @@ const MAX_PAIRS = 1000;
 
 /** @returns pairs in order of the text, no span twice, the first MAX_PAIRS; linear in the text's length */
 export function findPairs(text: string): AbbreviationPair[] {
-  const pairs = [...bracketPairs(text), ...cuedPairs(text), ...titlePairs(text)];
+  const pairs = [...titlePairs(text), ...bracketPairs(text), ...cuedPairs(text)];
   const taken = new Set<number>();
   return pairs
     .sort((a, b) => a.short.start - b.short.start || a.long.start - b.long.start)
@@ -122,8 +122,15 @@ function reversedPair(text: string, open: number, close: number): AbbreviationPa
     findLeadingLongForm(before[1], text, content) ??
     (isTitle ? (schwartzHearst(before[1], text, content) ?? longOfCapitals(before[1], text, content)) : undefined);
   if (!long || !/[\s-]/.test(text.slice(long.start, long.end))) return undefined;
-  return { short: { start, end: start + before[1].length }, long };
+  const isLessAWord = LAST_WORDS.test(text.slice(long.end, close));
+  return {
+    short: { start, end: start + before[1].length },
+    long: isLessAWord ? { ...long, end: close } : long,
+  };
 }
+
+/** "MADE-IT (Manifold-Aware Dynamic Expert Evolution and Implicit [rouTing])": the letters end before the bracket does. */
+const LAST_WORDS = /^(?:\s[\p{L}-]{3,}){1,2}$/u;
 
 /** "TMB-Pooling (Token Merging Budget)": what the capitals of a name stand for, all of the bracket. */
 function longOfCapitals(name: string, text: string, content: Span): Span | undefined {
