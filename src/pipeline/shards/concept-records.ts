@@ -3,7 +3,8 @@ import { ROLES, RELATION_TYPES, type Role, type StatedRelation } from '../../dom
 import type { StatedEdge } from '../../domain/schema/graph.ts';
 import type { FieldSpan, Paper } from '../../domain/schema/paper.ts';
 import type { ConceptRecord, ConceptRelation, Evidence, Quote } from '../../domain/schema/site-data.ts';
-import { isLikely, isStanding, SPOKEN_OF } from '../../domain/vocabulary.ts';
+import { isStanding } from '../../domain/vocabulary.ts';
+import { toDefinition } from './definition.ts';
 import type { Written } from './json.ts';
 import { sensesByConcept } from './register-records.ts';
 import {
@@ -12,7 +13,6 @@ import {
   push,
   toConceptRef,
   toPaperRef,
-  toQuote,
   toWrittenPaper,
   toWrittenQuote,
   type MappedSite,
@@ -222,47 +222,4 @@ function namings(site: Site, id: string): Naming[] {
     return { paper, role: reason?.type ?? 'mentions', span };
   });
   return all.sort((a, b) => byDateNewestFirst(a.paper, b.paper) || ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
-}
-
-/** Our own words, else the sentence that introduces it or says what it is; nothing is made up. */
-function toDefinition(site: Site, id: string): ConceptRecord['definition'] {
-  const definition = findDefinition(site, id);
-  return definition?.source === 'quoted' && definition.quote.text === '' ? undefined : definition;
-}
-
-function findDefinition(site: Site, id: string): ConceptRecord['definition'] {
-  const { definition } = need(site.conceptById, id);
-  if (definition !== undefined) return { source: 'curated', text: definition };
-  const introducing = (site.occurrencesByConcept.get(id) ?? []).flatMap(({ paper, role, roles }) => {
-    const reason =
-      role === 'introduces' &&
-      roles.find(
-        ({ type, evidence, cue, confidence }) =>
-          type === 'introduces' && evidence.field === 'abstract' && cue !== SPOKEN_OF && isLikely(confidence),
-      );
-    return reason ? [toQuote(site, paper.id, reason.evidence)] : [];
-  });
-  const quote = introducing.find(({ text }) => !HOLE.test(text)) ?? definingQuote(site, id);
-  return quote && { source: 'quoted', quote };
-}
-
-/** Where a source has lost a name: behind a word that asks for one stands a mark, "We propose , a technique". A space before a mark alone is only how some write. */
-const HOLE =
-  /\b(?:propose|present|introduce|develop|design|called|named|dubbed|termed|using|of|the|an?)\s+[,;.](?!\w)/i;
-
-const COPULA = /^(?:\s*\([^)]{1,60}\))?,?\s+(?:is|are|refers? to)\s+(?:an?|the|one|to)\b/;
-
-/** A sentence that begins with the concept and says "is a …": the shortest, then by paper. */
-function definingQuote(site: Site, id: string): Quote | undefined {
-  const quotes: Quote[] = [];
-  for (const { paper, mentions } of site.occurrencesByConcept.get(id) ?? []) {
-    for (const mention of mentions) {
-      const text = paper[mention.field];
-      const isAtStart = mention.start - mention.sentence.start <= 4; // "The X is a …"
-      const isDefining =
-        isAtStart && COPULA.test(text.slice(mention.end, Math.min(mention.sentence.end, mention.end + 90)));
-      if (isDefining) quotes.push(toQuote(site, paper.id, { field: mention.field, ...mention.sentence }));
-    }
-  }
-  return quotes.sort((a, b) => a.text.length - b.text.length || (a.paper.id < b.paper.id ? -1 : 1))[0];
 }
