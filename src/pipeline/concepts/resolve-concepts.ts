@@ -196,10 +196,14 @@ function withoutEmphasis({ name, mentions }: Group): string {
   });
 }
 
-/** Surface forms as written, most used first, ties by code unit. */
+/** "OPT-13B and 30B": the second says its size alone. */
+const SIZE_ALONE = new RegExp(`^${MODEL_SIZE}$`, 'u');
+
+/** Surface forms as written, most used first, ties by code unit; without those that name it beside another name only. */
 function aliasesOf(group: Group): { form: string; mentionCount: number }[] {
   const counts = new Map<string, number>();
-  for (const { mention } of group.mentions) counts.set(mention.surface, (counts.get(mention.surface) ?? 0) + 1);
+  for (const { mention } of group.mentions)
+    if (!SIZE_ALONE.test(mention.surface)) counts.set(mention.surface, (counts.get(mention.surface) ?? 0) + 1);
   return [...counts]
     .map(([form, mentionCount]) => ({ form, mentionCount }))
     .sort((a, b) => b.mentionCount - a.mentionCount || (a.form < b.form ? -1 : 1));

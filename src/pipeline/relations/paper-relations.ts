@@ -44,6 +44,16 @@ export function chooseRelations(candidates: readonly WeighedCandidate[], least =
     .map(toRelation);
 }
 
+/** The surer one; but a title shows less than a sentence of the abstract that names both. */
+function isBetter(one: Pick<Found, 'candidate' | 'margin'>, other: Pick<Found, 'candidate' | 'margin'>): boolean {
+  const [tells, otherTells] = [tellsMore(one.candidate, other.candidate), tellsMore(other.candidate, one.candidate)];
+  return tells === otherTells ? one.margin > other.margin : tells;
+}
+
+function tellsMore({ evidence, mode }: WeighedCandidate, other: WeighedCandidate): boolean {
+  return other.evidence.field === 'title' && evidence.field === 'abstract' && mode !== 'paper';
+}
+
 /** Of each (from, type, to) that is likely enough the surest. */
 function bestByEnds(candidates: readonly WeighedCandidate[], least: typeof LEAST_PROBABILITY): Found[] {
   const best = new Map<string, Found>();
@@ -56,7 +66,9 @@ function bestByEnds(candidates: readonly WeighedCandidate[], least: typeof LEAST
       if (margin < 0 || deniedTypes(doubts).includes(type)) continue;
       const ends = endsOf(candidate, type);
       const key = keyOf(ends);
-      if (margin > (best.get(key)?.margin ?? -1)) best.set(key, { ...ends, candidate, pair: pairOf(ends), margin });
+      const before = best.get(key);
+      if (before === undefined || isBetter({ candidate, margin }, before))
+        best.set(key, { ...ends, candidate, pair: pairOf(ends), margin });
     }
   }
   return [...best.values()];

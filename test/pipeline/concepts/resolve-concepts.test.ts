@@ -55,6 +55,15 @@ describe('resolveConcepts', () => {
     });
   });
 
+  it('has no size of a model as a form of its name', () => {
+    const papers = [paperOf('a', 'T', 'We train Quux-7B/13B and Quux-13B. Quux-7B is small.')];
+    const formsOf = (name: string) =>
+      extract(papers, [['Quux', 'model']])
+        .concepts.find((one) => one.name === name)
+        ?.aliases.map(({ form }) => form);
+    expect(formsOf('Quux-13B')).toEqual(['Quux-13B']);
+  });
+
   it('names a phrase without the capitals that mark an acronym, where it is written so as often', () => {
     const abstract = 'We fold all kilns at once with HypErplane Reflections, and they stay warm.';
     const nameIn = (title: string) =>

@@ -14,3 +14,19 @@ describe('how sure a relation is', () => {
     expect(sure.relation).toBeLessThanOrEqual(sure.introduction);
   });
 });
+
+describe('the sentence of a relation', () => {
+  const fieldIn = (abstract: string) => {
+    const { stated } = relate('{Zeb}: A Variant of {Yak}', abstract, { fresh: ['Zeb'] });
+    return stated.find(({ from, to }) => from === 'Zeb' && to === 'Yak')?.evidence.field;
+  };
+
+  it('is one of the abstract that names both before the title, however sure that is', () => {
+    expect(fieldIn('We propose {Zeb}, a variant of {Yak}. It is fast.')).toBe('abstract');
+  });
+
+  it('is the title where the abstract names one of them alone', () => {
+    expect(fieldIn('We propose {Zeb}. It is fast.')).toBe('title');
+    expect(fieldIn('We propose {Zeb}. It is fast. Our method is a variant of {Yak}.')).toBe('title');
+  });
+});
