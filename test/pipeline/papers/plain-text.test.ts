@@ -11,6 +11,11 @@ describe('plain text of BibTeX', () => {
     ['{$<$}p{$>$}We weave.{$<$}/p{$>$}', 'We weave.'],
     ['p {$<$} 0.05 and n {$>$} 3', 'p < 0.05 and n > 3'],
     [String.raw`in Trem2$^{-/-}$ mice`, 'in Trem2-/- mice'],
+    [
+      String.raw`in {\ensuremath{\Lambda}}CDM, \ensuremath{x_{1}^{2}} of M$_{{\ensuremath{\odot}}}$`,
+      'in ΛCDM, $x_{1}^{2}$ of M⊙',
+    ],
+    [String.raw`2\arcsec across, 0$\farcs$035, \log g, J = 2 \textrightarrow 1`, '2″ across, 0.″035, log g, J = 2 → 1'],
     [String.raw`as x$^{1/2}$`, 'as x$^{1/2}$'],
     [String.raw`the 5\textsuperscript{th} of S$^2$FT`, 'the 5th of S²FT'],
   ])('%s', (value, expected) => {

@@ -75,12 +75,23 @@ const month = (value: string) => ({ date: { value, isInferred: false } });
 const withoutUrl = ({ url: _url, ...rest }: typeof GRAIN) => rest;
 const preprint = { arxiv: '2106.07777', url: 'http://arxiv.org/abs/2106.07777v2' };
 
+const DUST = {
+  ...month('2021-06'),
+  title: 'Grain Growth at z ~ 5 in ΛCDM',
+  abstract: 'Dust of 10⁶ M⊙ shines in Hα at 0.″035, with H0 = 70 ± 2 km s⁻¹ Mpc⁻¹ (68% confidence).',
+  authors: GRAIN.authors,
+  venue: 'The Astrophysical Journal',
+  doi: '10.5555/gbs.2021.18',
+  arxiv: '2106.07778',
+};
+
 /** By file: what its format can tell of the papers that are in it. Formats without a field leave it out. */
 const SAMPLES: Readonly<Record<string, readonly object[]>> = {
   'zotero.ris': [ALLOY, FLOW, GRAIN],
   'zotero.bib': [ALLOY, { ...FLOW, ...month('2024-06') }, { ...GRAIN, ...month('2021-06') }],
   'better-bibtex.bib': [ALLOY, FLOW, GRAIN],
   'jabref-ascii.bib': [ALLOY, FLOW, GRAIN],
+  'ads.bib': [DUST],
   'zotero-csl.json': [ALLOY, FLOW, GRAIN],
   'openalex-page.json': [ALLOY, FLOW, GRAIN],
   'semantic-scholar-batch.json': [
@@ -148,13 +159,14 @@ describe.each(Object.entries(SAMPLES))('%s', (name, expected) => {
 });
 
 describe('the same papers from all formats', () => {
-  it('are three papers, with all that any of them tells', () => {
+  it('are three papers and one that is in a single file, with all that any of them tells', () => {
     const { papers, lines } = readSample(...Object.keys(SAMPLES));
     expect(lines).toEqual([]);
     expect(papers).toMatchObject([
       ALLOY,
       { ...FLOW, tags: expect.anything() as unknown },
       { ...GRAIN, tags: expect.anything() as unknown, arxiv: '2106.07777' },
+      DUST,
     ]);
   });
 });

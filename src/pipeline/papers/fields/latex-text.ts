@@ -54,9 +54,12 @@ const SYMBOLS: Readonly<Record<string, string>> = {
     textpm: '±',
     textbullet: '•',
     textperiodcentered: '·',
+    textrightarrow: '→',
+    textleftarrow: '←',
     TeX: 'TeX',
     LaTeX: 'LaTeX',
   },
+  ...{ arcsec: '″', arcmin: '′', degr: '°', farcs: '.″', farcm: '.′', fdg: '.°', micron: 'µm', log: 'log ' },
 };
 
 /** Commands of signs that stand between dollars, as tools write what is no character of TeX's: `5 {$\\times$} 5`, `{$<$}`. */
@@ -64,6 +67,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   ...GREEK,
   ...{ times: '×', cdot: '·', pm: '±', mp: '∓', approx: '≈', sim: '~', simeq: '≃', propto: '∝', equiv: '≡' },
   ...{ le: '≤', leq: '≤', ge: '≥', geq: '≥', ll: '≪', gg: '≫', ne: '≠', neq: '≠', infty: '∞', degree: '°', prime: '′' },
+  ...{ gtrsim: '≳', lesssim: '≲', odot: '⊙', oplus: '⊕', bullet: '•', circ: '∘', star: '⋆', ast: '*' },
+  ...{ arcsec: '″', arcmin: '′', farcs: '.″', farcm: '.′', fdg: '.°' },
   ...{ to: '→', rightarrow: '→', leftarrow: '←', leftrightarrow: '↔', AA: 'Å', Omega: 'Ω', partial: '∂', nabla: '∇' },
 };
 
@@ -79,7 +84,8 @@ export function latexToText(value: string): string {
     const char = value.charAt(at);
     if (char === '$') {
       const end = formulaEnd(value, at);
-      text += signOf(value.slice(at, end)) ?? value.slice(at, end);
+      const formula = value.slice(at, end).replace(ENSURED, '$1');
+      text += signOf(formula) ?? formula;
       at = end;
     } else if (char === '\\') {
       const command = readCommand(value, at);
@@ -112,8 +118,11 @@ function formulaEnd(value: string, start: number): number {
   return start + 1;
 }
 
+/** `{\\ensuremath{\\alpha}}`, as NASA ADS writes a formula wherever it stands. */
+const ENSURED = /\{?\\ensuremath\{([^{}]*)\}\}?/g;
+
 const SIGN = /^\$\s*(?:([<>|~])|\\(?:mathrm\{\\([a-zA-Z]+)\}|([a-zA-Z]+)))\s*\$$/;
-const SCRIPT = /^\$\s*(?:\{\})?([_^])\s*(?:\{([\w.+/-]{1,8})\}|(\w))\s*\$$/;
+const SCRIPT = /^\$\s*(?:\{\})?([_^])\s*(?:\{([\w.+/-]{1,8})\}|(\w)|\{?\s*\\([a-zA-Z]+)\s*\}?)\s*\$$/;
 /** "Trem2-/-": what a mouse lacks, which has no raised characters. */
 const ALLELES = /^[+-]\/[+-]$/;
 const DEGREE = /^\$\s*(?:\{\})?\^\s*(?:\{\s*\\circ\s*\}|\\circ)\s*\$$/;
@@ -125,6 +134,8 @@ function signOf(formula: string): string | undefined {
   const command = sign?.[2] ?? sign?.[3] ?? '';
   if (sign) return sign[1] ?? (Object.hasOwn(SIGNS, command) ? SIGNS[command] : undefined);
   const script = SCRIPT.exec(formula);
+  const below = script?.[4];
+  if (below !== undefined) return script?.[1] === '_' && Object.hasOwn(SIGNS, below) ? SIGNS[below] : undefined;
   const letters = script?.[2] ?? script?.[3] ?? '';
   return script?.[1] === '_' || ALLELES.test(letters) ? letters : toRaised(letters);
 }
@@ -152,10 +163,23 @@ function readCommand(value: string, start: number): Read {
     };
   const raised = name === 'textsuperscript' ? raisedArgument(value, end) : undefined;
   if (raised) return raised;
+  if (name === 'ensuremath') return ensured(value, end);
   if (DRESS.test(name)) return { text: '', end: skipSpace(value, end) };
   const symbol = Object.hasOwn(SYMBOLS, name) ? SYMBOLS[name] : undefined;
-  if (symbol !== undefined) return { text: symbol, end: value.startsWith('{}', end) ? end + 2 : skipSpace(value, end) };
+  if (symbol !== undefined) {
+    const isSign = !/^\p{L}/u.test(symbol); // a space behind it is meant, whatever TeX makes of it: "2\arcsec across"
+    return { text: symbol, end: value.startsWith('{}', end) ? end + 2 : isSign ? end : skipSpace(value, end) };
+  }
   return { text: `\\${name}`, end };
+}
+
+/** What a formula would be between dollars. */
+function ensured(value: string, start: number): Read {
+  const argument = /\{([^{}]*(?:\{[^{}]*\}[^{}]*){0,9})\}/y;
+  argument.lastIndex = start;
+  const formula = argument.exec(value)?.[1];
+  if (formula === undefined) return { text: '', end: start };
+  return { text: signOf(`$${formula}$`) ?? `$${formula}$`, end: argument.lastIndex };
 }
 
 function commandName(value: string, start: number): string {

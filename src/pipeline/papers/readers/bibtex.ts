@@ -11,6 +11,7 @@ import { toRecord, type Told } from '../fields/to-record.ts';
 import type { PaperRecord, Reader } from '../record.ts';
 import type { SourceFile } from '../source-file.ts';
 import { splitAuthors } from './bibtex/authors.ts';
+import { journalOf } from './bibtex/journal-macros.ts';
 import { MONTH_MACROS, parseFields, type Macros } from './bibtex/parse-fields.ts';
 import { splitEntries, type RawEntry } from './bibtex/split-entries.ts';
 
@@ -61,7 +62,7 @@ function tell(fields: ReadonlyMap<string, string>): Told {
     authors,
     areMoreAuthors: areMore,
     date: toDate(text('date'), text('year'), text('month'), text('day')),
-    venue: text('journal', 'journaltitle', 'booktitle', 'eventtitle', 'maintitle'),
+    venue: journalOf(raw('journal')) ?? text('journal', 'journaltitle', 'booktitle', 'eventtitle', 'maintitle'),
     doi: raw('doi')
       ?.replace(/\\([_%#&])/g, '$1')
       .replace(/[{}]/g, ''),
