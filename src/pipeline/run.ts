@@ -64,7 +64,8 @@ export async function runPipeline({
   const graph = step('graph', () => buildGraph(papers, resolved, related, thresholds));
   const anchors = toAnchors(resolved.papers, related.roles, graph);
   const places = published && { concepts: published.concepts, communities: published.communities };
-  const options = { resolution: thresholds.resolution, seed, published: places };
+  const { isAboutMethods } = extraction.reading;
+  const options = { resolution: thresholds.resolution, seed, isAboutMethods, published: places };
   const drawn = drawMap({ graph, anchors, options }, means.onStage);
   return { papers, recordCount, ...extraction, graph, drawn, published, settings };
 }

@@ -16,6 +16,8 @@ export type CommunityOptions = Readonly<{
   /** Louvain's gamma for regions; other values near it are tried too. More gives more and smaller regions. */
   resolution: number;
   seed: number;
+  /** The papers are about methods; others' regions are called after what they study. */
+  isAboutMethods?: boolean;
   /** Last published places; as long as they are of these concepts, they are taken up and not found anew. */
   published?: PublishedPlaces | undefined;
 }>;
@@ -60,6 +62,7 @@ export function detectCommunities(graph: ConceptGraph, options: CommunityOptions
   return assemble(graph, regionOf, subOf, {
     modularity: modularity(links, (id) => found.get(id)),
     published,
+    isAboutMethods: options.isAboutMethods ?? true,
   });
 }
 
@@ -135,11 +138,13 @@ function countMembers(groups: Partition): ReadonlyMap<number, number> {
   return sizes;
 }
 
+type Assembly = Readonly<{ modularity: number; published: PublishedPlaces | undefined; isAboutMethods: boolean }>;
+
 function assemble(
   graph: ConceptGraph,
   regionOf: ReadonlyMap<string, number>,
   subOf: ReadonlyMap<string, number>,
-  { modularity, published }: Readonly<{ modularity: number; published: PublishedPlaces | undefined }>,
+  { modularity, published, isAboutMethods }: Assembly,
 ): Communities {
   const keptRegions = published ? communitiesOf(published, 'region') : [];
   const keptParts = published ? communitiesOf(published, 'neighbourhood') : [];
@@ -147,7 +152,7 @@ function assemble(
     (a, b) => b.prominence - a.prominence || (a.concept.id < b.concept.id ? -1 : 1),
   );
   const groups = groupBy(byProminence, ({ concept }) => regionOf.get(concept.id));
-  const regionNames = nameCommunities([...groups.values()]);
+  const regionNames = nameCommunities([...groups.values()], { isAboutMethods });
   const taken = new Set<string>();
   const regions = [...groups].map(([group, members], i) =>
     toCommunity('region', members, regionNames[i], { taken, kept: keptRegions[group] }),
@@ -159,7 +164,7 @@ function assemble(
     const parts = groupBy(members, ({ concept }) => subOf.get(concept.id));
     const parent = regionIds.get(group) ?? '';
     const parentName = regions.find(({ id }) => id === parent)?.name ?? '';
-    const names = nameCommunities([...parts.values()], takenNames, parentName);
+    const names = nameCommunities([...parts.values()], { taken: takenNames, within: parentName, isAboutMethods });
     [...parts].forEach(([part, inside], i) => {
       const place = toCommunity('neighbourhood', inside, names[i], { parent, taken, kept: keptParts[part] });
       takenNames.push(place.name);

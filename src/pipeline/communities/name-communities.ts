@@ -21,6 +21,8 @@ const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
   dataset: 0.15,
   metric: 0.2,
 };
+/** Elsewhere after what they study; a region of an ecologist's map is no "Random forest". */
+const KIND_WEIGHT_IN_THE_WORLD: typeof KIND_WEIGHT = { ...KIND_WEIGHT, method: 0.45, concept: 1 };
 /** A field is known to several papers; what one paper coined names nothing but itself. */
 const ONE_PAPER_FACTOR = 0.25;
 const LENGTH_WEIGHT = [0, 1, 1.3, 1.15];
@@ -37,19 +39,26 @@ const MAX_NAME_WORDS = 3;
 const MAX_NAME_LENGTH = 26;
 const WORDS_KEPT = 6;
 
+type Naming = Readonly<{
+  /** Names that are used already; none of them is given again. */
+  taken?: readonly string[];
+  /** Name of the region that they lie in: what it says is not said again. */
+  within?: string;
+  /** The papers are about methods. */
+  isAboutMethods?: boolean;
+}>;
+
 /**
  * @param groups  members of each community, most prominent first
- * @param taken   names that are used already; none of them is given again
- * @param within  name of the region that they lie in: what it says is not said again
  * @returns one name for each, in the same order; different from each other, one to three words, the first one capitalised
  */
 export function nameCommunities(
   groups: readonly (readonly GraphNode[])[],
-  taken: readonly string[] = [],
-  within = '',
+  { taken = [], within = '', isAboutMethods = true }: Naming = {},
 ): readonly CommunityName[] {
   const said = new Set(foldWords(within));
-  const candidates = groups.map((members) => gatherCandidates(members, said));
+  const kindWeight = isAboutMethods ? KIND_WEIGHT : KIND_WEIGHT_IN_THE_WORLD;
+  const candidates = groups.map((members) => gatherCandidates(members, said, kindWeight));
   const totals = totalWeights(candidates);
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const order = groups.map((_, i) => i).sort((a, b) => (groups[b]?.length ?? 0) - (groups[a]?.length ?? 0) || a - b);
@@ -63,12 +72,16 @@ export function nameCommunities(
   return groups.map((_, i) => names.get(i) ?? { name: 'Unnamed', words: [] });
 }
 
-function gatherCandidates(members: readonly GraphNode[], said: ReadonlySet<string>): ReadonlyMap<string, Candidate> {
+function gatherCandidates(
+  members: readonly GraphNode[],
+  said: ReadonlySet<string>,
+  kindWeight: typeof KIND_WEIGHT,
+): ReadonlyMap<string, Candidate> {
   const candidates = new Map<string, Candidate>();
   for (const { concept, prominence, isUmbrella } of members) {
     if (isUmbrella) continue;
     const known = concept.paperCount > 1 ? Math.log2(concept.paperCount) : ONE_PAPER_FACTOR;
-    const weight = KIND_WEIGHT[concept.kind] * Math.sqrt(prominence) * known;
+    const weight = kindWeight[concept.kind] * Math.sqrt(prominence) * known;
     for (const phrase of phrasesOf(concept)) {
       if (phrase.words.every((word) => said.has(word))) continue;
       const candidate = candidates.get(phrase.key) ?? { phrase, weight: 0, wholeWeight: 0, members: 0, isTail: false };
@@ -149,7 +162,8 @@ function asField(text: string): string {
 }
 
 /** End like things and are none. */
-const NO_THINGS = /(?:transfer|order|power|number|behavior|error|prior)$/;
+const NO_THINGS =
+  /(?:transfer|order|power|number|behavior|error|prior|matter|water|weather|cancer|fever|labor|fiber|rubber|timber|copper|silver|gender|career|anger|hunger|humor|tumor)$/;
 
 function isProperName(text: string): boolean {
   return /\p{Lu}|\p{N}/u.test(text);

@@ -9,7 +9,25 @@ const AREAS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Those of machine learning alone; the others hold what is known in other fields as well: statistics, physics, medicine, society. */
+const OF_LEARNING: ReadonlySet<string> = new Set(
+  (
+    '3d-vision architectures attention continual-learning datasets-language datasets-vision distillation federated ' +
+    'generative language-models merging multimodal nlp paradigms peft pruning quantization rag reasoning ' +
+    'rl translation'
+  ).split(' '),
+);
+
 /** @param file  of a row, as `concepts/vision.tsv` */
 export function comesAlong(file: string): boolean {
-  return AREAS.has(/([^/]*)\.tsv$/.exec(file)?.[1] ?? '');
+  return AREAS.has(areaOf(file));
+}
+
+/** @param file  of a row */
+export function isOfLearning(file: string): boolean {
+  return OF_LEARNING.has(areaOf(file));
+}
+
+function areaOf(file: string): string {
+  return /([^/]*)\.tsv$/.exec(file)?.[1] ?? '';
 }

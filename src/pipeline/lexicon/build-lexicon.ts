@@ -5,7 +5,7 @@ import { toAliasKey } from '../../domain/surface-form.ts';
 import type { Fitted } from '../fitted/fitted.ts';
 import type { Curated } from './curated.ts';
 import { readAs } from './about-methods.ts';
-import { comesAlong } from './areas.ts';
+import { comesAlong, isOfLearning } from './areas.ts';
 import { harvestNames } from './harvest/harvest-names.ts';
 import type { HarvestedName } from './harvest/harvester.ts';
 import { linkHarvest } from './link-harvest.ts';
@@ -54,6 +54,31 @@ export function vocabularyOf(curated: Rows, fitted: Fitted): Vocabulary {
 
 type Rows = Pick<Curated, 'rows' | 'definitions' | 'stopForms'>;
 
+/**
+ * Words of papers that do machine learning, folded. In papers of another field that have none of them a curriculum, a dropout and active learning
+ * are what they are at school.
+ */
+const OF_LEARNING = [
+  ...[
+    'machine learning',
+    'neural network',
+    'neural net',
+    'deep neural',
+    'convolutional',
+    'deep learning model',
+    'deep-learning',
+  ],
+  ...[
+    'language model',
+    'llm',
+    'artificial intelligence',
+    'reinforcement learning',
+    'supervised learning',
+    'classifier',
+  ],
+  ...['random forest', 'support vector', 'gradient boosting', 'xgboost', 'training data', 'training set'],
+];
+
 /** "neuron", "reward", "decoding": elsewhere an ordinary word means what it means there, which nobody here has defined. */
 const ORDINARY = /^\p{Ll}+$/u;
 
@@ -62,6 +87,7 @@ function readRows(curated: Rows, isAboutMethods = true): { entries: LexiconEntry
   const entries: LexiconEntry[] = [];
   const forms: LexiconForm[] = [];
   for (const row of curated.rows) {
+    const isAway = !isAboutMethods && isOfLearning(row.file);
     const isMeantSo = isAboutMethods || !comesAlong(row.file) || !ORDINARY.test(row.name);
     const definition = isMeantSo ? curated.definitions.get(row.name) : undefined;
     const expansion = findExpansion(
@@ -74,14 +100,15 @@ function readRows(curated: Rows, isAboutMethods = true): { entries: LexiconEntry
       ...(expansion === undefined ? {} : { expansion }),
       ...(definition === undefined ? {} : { definition }),
       broader: row.broader,
-      context: row.context.map((word) => word.toLowerCase()),
+      context: isAway ? OF_LEARNING : row.context.map((word) => word.toLowerCase()),
       origin: 'curated',
       comesAlong: comesAlong(row.file),
     });
     for (const form of row.forms) {
       if (curated.stopForms.has(toAliasKey(form.text))) continue;
       const confidence = form.text.length < 4 ? SHORT_FORM_CONFIDENCE : CURATED_CONFIDENCE;
-      forms.push({ ...form, entry: entries.length - 1, detector: 'lexicon', confidence });
+      const needsContext = isAway || form.needsContext;
+      forms.push({ ...form, needsContext, entry: entries.length - 1, detector: 'lexicon', confidence });
     }
   }
   return { entries, forms };

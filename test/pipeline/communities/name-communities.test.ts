@@ -42,9 +42,11 @@ describe('nameCommunities', () => {
 
   it('never gives one name twice, nor says again what the region says', () => {
     const groups = [[node('dyeing')], [node('dyeing')]];
-    const names = nameCommunities(groups, ['Weaving']).map(({ name }) => name);
+    const names = nameCommunities(groups, { taken: ['Weaving'] }).map(({ name }) => name);
     expect(new Set(names).size).toBe(2);
-    expect(nameCommunities([[node('dyeing'), node('indigo vat')]], ['Dyeing'], 'Dyeing')[0]?.name).toBe('Indigo vat');
+    expect(
+      nameCommunities([[node('dyeing'), node('indigo vat')]], { taken: ['Dyeing'], within: 'Dyeing' })[0]?.name,
+    ).toBe('Indigo vat');
   });
 
   it('takes no word that only stands before another', () => {
