@@ -201,7 +201,8 @@ function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
 /** A register that comes with other papers: what it decides of forms that occur here counts, the rest is no mistake. */
 function foreignRegister(rowCount: number, decisions: readonly Readonly<{ mentionCount: number }>[]): string {
   const count = decisions.filter(({ mentionCount }) => mentionCount > 0).length;
-  return `register.tsv was written for other papers: ${count} of its ${rowCount} decisions apply here`;
+  const share = count === 0 ? 'none' : `${count} of ${counted(rowCount, 'decision')}`;
+  return `register.tsv came with other papers: ${share} of what it decides is about these, the rest is passed over`;
 }
 
 /** What this command needs of the manifest that it wrote. */
@@ -218,7 +219,7 @@ function sayReading({ isAboutMethods, proposingCount, namingCount, paperCount, i
   const why = isSet
     ? 'papers-about in site.yaml says so'
     : isTold
-      ? `of ${counted(paperCount, 'paper')}, ${proposingCount} with a proposal and ${namingCount} with a name of its own`
+      ? `of ${counted(paperCount, 'paper')}, ${proposingCount} say that they propose something and ${namingCount} give a name to a work of their own`
       : `${paperCount} are too few to tell`;
   return `read as ${found}: ${why}${isSet ? '' : '; papers-about in site.yaml overrules'}`;
 }

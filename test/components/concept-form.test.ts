@@ -115,6 +115,7 @@ describe('years', () => {
     expect(yearsSentence(dated(2020, 2021, 2022, 2023, 2023, 2024), 9)).toBe(
       '6 of 9 papers are dated, from 2020 to 2024; most, 2, are of 2023.',
     );
+    expect(yearsSentence(dated(2020, 2021, 2022, 2023, 2024), 5)).toBe('All 5 papers are dated, from 2020 to 2024.');
     expect(yearsSentence([], 4)).toBe('None of them is dated.');
   });
 });

@@ -23,7 +23,7 @@ export function isCharted(counts: readonly YearCount[]): boolean {
 }
 
 /**
- * `20 of 49 papers are dated: 1 of 2023, 10 of 2024, 9 of 2026.`; of more than four years the first, the last and the fullest are named.
+ * `20 of 49 papers are dated: 1 of 2023, 10 of 2024, 9 of 2026.`; of more than four years the first and the last, and the fullest where it has several.
  * @param paperCount  all papers, dated or not, >= 1
  */
 export function yearsSentence(counts: readonly YearCount[], paperCount: number): string {
@@ -39,7 +39,8 @@ export function yearsSentence(counts: readonly YearCount[], paperCount: number):
     return `${share}: ${counts.map(({ year, paperCount: own }) => `${own} of ${year}`).join(', ')}.`;
   }
   const most = counts.reduce((best, each) => (each.paperCount > best.paperCount ? each : best));
-  return `${share}, from ${first.year} to ${last.year}; most, ${most.paperCount}, are of ${most.year}.`;
+  const span = `${share}, from ${first.year} to ${last.year}`;
+  return most.paperCount === 1 ? `${span}.` : `${span}; most, ${most.paperCount}, are of ${most.year}.`;
 }
 
 function sum(counts: readonly YearCount[]): number {

@@ -23,6 +23,16 @@ export function comesAlong(file: string): boolean {
   return AREAS.has(areaOf(file));
 }
 
+/** Whether every area is there; who takes one out takes out what other rows refer to. */
+export function comeAllAlong(files: readonly string[]): boolean {
+  return new Set(files.map(areaOf)).isSupersetOf(AREAS);
+}
+
+/** @param file  of definitions */
+export function definesAlong(file: string): boolean {
+  return /(?:^|\/)definitions-[ab]\.tsv$/.test(file);
+}
+
 /** @param file  of a row */
 export function isOfLearning(file: string): boolean {
   return OF_LEARNING.has(areaOf(file));

@@ -2,7 +2,9 @@
 import type { Report } from '../../domain/diagnostic.ts';
 import { KINDS, type Kind } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
+import { comeAllAlong, comesAlong, definesAlong } from './areas.ts';
 import { parseDecisions, type DecisionRow } from './decision-rows.ts';
+import { withOwnFirst } from './own-rows.ts';
 import { caseClassOf, cellsOf, listIn, parseForm, type MarkedForm, type TableFile } from './table.ts';
 
 export type CuratedRow = Readonly<{
@@ -36,19 +38,18 @@ const MAX_DEFINITION = 160;
  */
 export function parseCurated(files: readonly TableFile[], report: Report): Curated {
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  const rows = withoutDuplicates(
-    sorted
-      .filter(({ name }) => /(?:^|\/)concepts\/[^/]+\.tsv$/.test(name))
-      .flatMap((file) => parseConcepts(file, report)),
-    report,
-  );
-  reportUnknownParents(rows, report);
+  const tables = sorted.filter(({ name }) => /(?:^|\/)concepts\/[^/]+\.tsv$/.test(name));
+  const all = tables.flatMap((file) => parseConcepts(file, report));
+  const rows = withoutDuplicates(withOwnFirst(all, clashKey), report);
+  const isWhole = comeAllAlong(tables.map(({ name }) => name));
+  reportUnknownParents(isWhole ? rows : rows.filter(({ file }) => !comesAlong(file)), all, report);
   reportClashes(rows, report);
-  const names = new Set(rows.map((row) => row.name));
+  const names = new Set(all.map((row) => row.name));
+  const ours = new Set(all.flatMap(({ file, name }) => (comesAlong(file) ? name : [])));
+  const replaced = new Set(rows.flatMap(({ file, name }) => (comesAlong(file) || !ours.has(name) ? [] : name)));
   const definitions = new Map<string, string>();
-  for (const file of sorted.filter(({ name }) => /(?:^|\/)definitions[^/]*\.tsv$/.test(name))) {
-    parseDefinitions(file, names, definitions, report);
-  }
+  for (const file of sorted.filter(({ name }) => /(?:^|\/)definitions[^/]*\.tsv$/.test(name)))
+    parseDefinitions(file, isWhole || !definesAlong(file.name) ? names : undefined, replaced, definitions, report);
   const stopForms = new Set(
     sorted
       .filter(({ name }) => /(?:^|\/)stop-forms[^/]*\.tsv$/.test(name))
@@ -109,8 +110,9 @@ function withoutDuplicates(rows: readonly CuratedRow[], report: Report): Curated
   });
 }
 
-function reportUnknownParents(rows: readonly CuratedRow[], report: Report): void {
-  const names = new Set(rows.map((row) => row.name));
+/** @param all  rows that may be parents */
+function reportUnknownParents(rows: readonly CuratedRow[], all: readonly CuratedRow[], report: Report): void {
+  const names = new Set(all.map((row) => row.name));
   for (const { file, line, name, broader } of rows) {
     for (const parent of broader) {
       if (names.has(parent) && parent !== name) continue;
@@ -167,16 +169,22 @@ function clashKey(form: MarkedForm): string {
   return form.caseClass === 'exact' ? `=${form.text}` : toAliasKey(form.text);
 }
 
+/**
+ * @param names     of all rows; undefined where what comes along is not whole, so that some of it defines what was taken out
+ * @param replaced  names of own rows in the place of rows that come along: what comes along defines none of them
+ */
 function parseDefinitions(
   file: TableFile,
-  names: ReadonlySet<string>,
+  names: ReadonlySet<string> | undefined,
+  replaced: ReadonlySet<string>,
   definitions: Map<string, string>,
   report: Report,
 ): void {
   for (const { cells, line } of cellsOf(file)) {
     const [name = '', definition = ''] = cells;
     const place = { file: file.name, line, found: name };
-    if (!names.has(name))
+    if (replaced.has(name) && definesAlong(file.name)) continue;
+    if (names?.has(name) === false)
       report({
         ...place,
         severity: 'warning',

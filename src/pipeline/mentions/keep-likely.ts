@@ -37,13 +37,19 @@ export function keepLikely(
   return fields.map(({ field, candidates }) => ({
     field,
     candidates: candidates.flatMap((candidate): readonly Candidate[] => {
-      if (candidate.ground === 'decision') return [candidate];
+      if (candidate.ground === 'decision' || isOwnRow(candidate, lexicon)) return [candidate];
       const probability = probabilities.get(keyOf(candidate, texts[field])) ?? 0;
       return probability < MIN_PROBABILITY
         ? keptByHand(candidate)
         : [{ ...candidate, confidence: Math.min(MAX_CONFIDENCE, Math.round(probability * 100) / 100) }];
     }),
   }));
+}
+
+/** Somebody has put it on a list of their own: it is what they look for. */
+function isOwnRow({ entry }: Candidate, { entries }: Lexicon): boolean {
+  const known = entry === undefined ? undefined : entries[entry];
+  return known?.origin === 'curated' && known.comesAlong !== true;
 }
 
 /** "[data-]adaptive method": the end of a longer word and what follows is nothing by itself. */

@@ -69,11 +69,54 @@ describe('parseCurated', () => {
 
   it('reads definitions and stop forms', () => {
     const { curated, rules } = parse('Zed\tmethod\n', [
-      { name: 'definitions-a.tsv', text: 'name\tdefinition\nZed\tDoes things.\nNobody\tUnknown.\n' },
+      { name: 'definitions-mine.tsv', text: 'name\tdefinition\nZed\tDoes things.\nNobody\tUnknown.\n' },
       { name: 'stop-forms.tsv', text: 'form\treason\nOur Models\tgeneric\n' },
     ]);
     expect(curated.definitions.get('Zed')).toBe('Does things.');
     expect(curated.stopForms.has('ourmodel')).toBe(true);
     expect(rules).toEqual(['3 curated/definition-of-nothing']);
+  });
+});
+
+describe("rows of one's own beside those that come along", () => {
+  /** Rows in two areas that come along, then rows of one's own. */
+  function beside(own: string, along: string, others: { name: string; text: string }[] = []) {
+    const rules: string[] = [];
+    const files = [
+      { name: 'concepts/paradigms.tsv', text: HEADER + along },
+      { name: 'concepts/my-field.tsv', text: HEADER + own },
+      ...others,
+    ];
+    const { rows, definitions } = parseCurated(files, ({ file, rule }) => void rules.push(`${file} ${rule}`));
+    const read = rows.map(({ name, kind, forms }) => `${kind} ${name}: ${forms.map(({ text }) => text).join(', ')}`);
+    return { rows: read.sort(), rules, definitions };
+  }
+
+  it('take their place where they have the same name, and keep their forms to themselves', () => {
+    const { rows, rules } = beside(
+      'attention\tconcept\tnotice\ncurriculum\tconcept\n',
+      'attention\tmethod\tattention layer\ncurriculum learning\tmethod\tcurriculum|easy first\nnotice\ttask\n',
+    );
+    expect(rules).toEqual([]);
+    expect(rows).toEqual([
+      'concept attention: attention, notice',
+      'concept curriculum: curriculum',
+      'method curriculum learning: curriculum learning, easy first',
+    ]);
+  });
+
+  it('are not what a row of that name was defined as', () => {
+    const { definitions } = beside('attention\tconcept\n', 'attention\tmethod\nloom\tmethod\n', [
+      { name: 'definitions-a.tsv', text: 'name\tdefinition\nattention\tWeighs words.\nloom\tWeaves.\n' },
+      { name: 'definitions-mine.tsv', text: 'name\tdefinition\nattention\tWhat voters pay.\n' },
+    ]);
+    expect(Object.fromEntries(definitions)).toEqual({ attention: 'What voters pay.', loom: 'Weaves.' });
+  });
+
+  it('are asked for their parents; those that come along are not where an area was taken out', () => {
+    const { rules } = beside('pot\tconcept\t\t\tkiln\n', 'weft\tmethod\t\t\tloom\n', [
+      { name: 'definitions-a.tsv', text: 'name\tdefinition\nloom\tWeaves.\n' },
+    ]);
+    expect(rules).toEqual(['concepts/my-field.tsv curated/unknown-parent']);
   });
 });

@@ -1,5 +1,6 @@
 import { FITTED } from '../fitted.ts';
 import { describe, expect, it } from 'vitest';
+import { parseCurated } from '../../../src/pipeline/lexicon/curated.ts';
 import { buildLexicon } from '../../../src/pipeline/lexicon/build-lexicon.ts';
 import { findAbbreviations } from '../../../src/pipeline/mentions/find-abbreviations.ts';
 import { findMentions } from '../../../src/pipeline/mentions/find-mentions.ts';
@@ -33,6 +34,17 @@ describe('findMentions', () => {
     const [found] = findMentions([paper], buildLexicon([paper], curatedOf(rows), FITTED), FITTED);
     const known = found?.mentions.filter(({ detector }) => detector === 'lexicon');
     expect(known?.map(({ surface }) => surface)).toEqual(['AB / Daily Zed', 'AB/DailyZed', 'MC-QNN']);
+  });
+
+  it("keeps what a row of one's own names, however unlikely a term it is; what comes along has to be likely", () => {
+    const paper = paperOf('a', 'On kilns', 'Most pots stay warm, and so this way of ours does not.');
+    const surfacesBy = (file: string) => {
+      const curated = parseCurated([{ name: `concepts/${file}.tsv`, text: 'name\tkind\nway\tconcept\n' }], () => {});
+      const [found] = findMentions([paper], buildLexicon([paper], curated, FITTED), FITTED);
+      return found?.mentions.map(({ surface }) => surface);
+    };
+    expect(surfacesBy('my-field')).toContain('way');
+    expect(surfacesBy('nlp')).not.toContain('way');
   });
 
   it('reads no end of a hyphened word, unless the name stands by itself somewhere', () => {

@@ -108,7 +108,10 @@ function toPageAddress(text: string): string | undefined {
 
 const MAX_TAG_LENGTH = 100;
 
+/** What programs and people note for themselves among tags: "⛔ No DOI found", "/unread". */
+const IS_NOTE = /^(?:\p{Extended_Pictographic}|\/\p{L})/u;
+
 function toTags(tags: readonly string[]): string[] {
-  const plain = tags.map(toPlainText).filter((tag) => tag !== '' && tag.length <= MAX_TAG_LENGTH);
+  const plain = tags.map(toPlainText).filter((tag) => tag !== '' && tag.length <= MAX_TAG_LENGTH && !IS_NOTE.test(tag));
   return [...new Set(plain)];
 }
