@@ -44,7 +44,12 @@ export function buildLexicon(
     stopForms: curated.stopForms,
     ordinaryWords: findOrdinaryWords(papers, harvested.forms),
     isAboutMethods,
+    shared: isAboutMethods ? new Set() : sharedEntries(harvested.forms),
   };
+}
+
+function sharedEntries(forms: readonly LexiconForm[]): Set<number> {
+  return new Set(forms.flatMap(({ owners, entry }) => (owners !== undefined && owners.size > 1 ? entry : [])));
 }
 
 /** What is known before a paper is read. */

@@ -58,6 +58,8 @@ export type Lexicon = Readonly<{
   ordinaryWords: ReadonlySet<string>;
   /** As papers of machine learning are; else what has no other sign names a thing of the world. */
   isAboutMethods: boolean;
+  /** Entries that several papers of another field than methods name: none of them is chance. */
+  shared: ReadonlySet<number>;
   /** In the order of the register. */
   decisions: readonly Decision[];
   /** The register was written for other papers (see `settleDecisions`). */

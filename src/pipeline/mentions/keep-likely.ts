@@ -37,7 +37,7 @@ export function keepLikely(
   return fields.map(({ field, candidates }) => ({
     field,
     candidates: candidates.flatMap((candidate): readonly Candidate[] => {
-      if (candidate.ground === 'decision' || isOwnRow(candidate, lexicon)) return [candidate];
+      if (candidate.ground === 'decision' || isWanted(candidate, lexicon)) return [candidate];
       const probability = probabilities.get(keyOf(candidate, texts[field])) ?? 0;
       return probability < MIN_PROBABILITY
         ? keptByHand(candidate)
@@ -46,10 +46,11 @@ export function keepLikely(
   }));
 }
 
-/** Somebody has put it on a list of their own: it is what they look for. */
-function isOwnRow({ entry }: Candidate, { entries }: Lexicon): boolean {
-  const known = entry === undefined ? undefined : entries[entry];
-  return known?.origin === 'curated' && known.comesAlong !== true;
+/** Somebody has put it on a list of their own, or papers of another field share it: the model has seen neither. */
+function isWanted({ entry }: Candidate, { entries, shared }: Lexicon): boolean {
+  if (entry === undefined) return false;
+  const known = entries[entry];
+  return shared.has(entry) || (known?.origin === 'curated' && known.comesAlong !== true);
 }
 
 /** "[data-]adaptive method": the end of a longer word and what follows is nothing by itself. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildLexicon } from '../../../src/pipeline/lexicon/build-lexicon.ts';
+import { buildLexicon, vocabularyOf } from '../../../src/pipeline/lexicon/build-lexicon.ts';
 import { parseCurated } from '../../../src/pipeline/lexicon/curated.ts';
+import { harvestNames } from '../../../src/pipeline/lexicon/harvest/harvest-names.ts';
 import { findMentions } from '../../../src/pipeline/mentions/find-mentions.ts';
 import { FITTED, unweighed } from '../fitted.ts';
 import { paperOf } from '../support.ts';
@@ -27,5 +28,22 @@ describe('rows of machine learning in papers of another field', () => {
 
   it('count in all papers where they are about methods', () => {
     expect(surfaces(AT_SCHOOL, true)).toEqual(['meta-analysis', 'curriculum']);
+  });
+});
+
+describe('a name that several papers of another field have', () => {
+  const surfaces = (...abstracts: readonly string[]) => {
+    const papers = abstracts.map((abstract, i) => paperOf(`p${i}`, 'On stars', abstract));
+    const curated = parseCurated([], () => {});
+    const names = harvestNames(papers, vocabularyOf(curated, FITTED));
+    const lexicon = buildLexicon(papers, curated, FITTED, undefined, names, false);
+    return findMentions(papers, lexicon, FITTED).flatMap(({ mentions }) => mentions.map(({ surface }) => surface));
+  };
+  const ONE = 'The stars of the Milky Way and of its neighbours are old, which we show by their colours.';
+
+  it('is read in each of them, however little one by itself says of it', () => {
+    expect(surfaces(ONE)).not.toContain('Milky Way');
+    const both = surfaces(ONE, 'Gas falls onto the Milky Way from its halo, and it does so at a steady pace.');
+    expect(both.filter((surface) => surface === 'Milky Way')).toHaveLength(2);
   });
 });
