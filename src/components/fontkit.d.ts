@@ -7,7 +7,11 @@ declare module 'fontkit' {
     glyphs: readonly Glyph[];
     positions: readonly Readonly<{ xAdvance: number; xOffset: number; yOffset: number }>[];
   }>;
-  export type Font = Readonly<{ unitsPerEm: number; layout: (text: string) => GlyphRun }>;
+  export type Font = Readonly<{
+    unitsPerEm: number;
+    layout: (text: string) => GlyphRun;
+    hasGlyphForCodePoint: (codePoint: number) => boolean;
+  }>;
   /** @param path of a file with one face */
   export function openSync(path: string): Font;
 }

@@ -1,11 +1,11 @@
 /** The serif as the makers of pictures need it: widths for laying out, glyph outlines so that a picture needs no font. */
 import { resolve } from 'node:path';
 import * as fontkit from 'fontkit';
-import type { Font, Glyph, GlyphRun } from 'fontkit';
+import type { Font, Glyph } from 'fontkit';
 import { compactPath } from '../view/compact-path.ts';
 import { element } from '../view/svg.ts';
 import { tenth, type Paint, type Run, type TextTools } from '../view/text.ts';
-import type { TextStyle } from '../view/tokens.ts';
+import { MORE_LETTERS, type TextStyle } from '../view/tokens.ts';
 import { straighten, type PathCommand } from './straighten.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -15,6 +15,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   bezierCurveTo: 'C',
   closePath: 'Z',
 };
+const UNITS_PER_EM = 1000; // of all files
 const MEDIUM_FROM = 450; // weights below are set in the regular cut
 const fonts = new Map<string, Font>();
 
@@ -45,18 +46,18 @@ const BEND_SLACK = 14;
 export function createLetterCase(): LetterCase {
   const ids = new Map<string, string>();
   const shapes: string[] = [];
-  const idOf = (style: TextStyle, glyph: Glyph): string => {
-    const key = `${fileFor(style)} ${glyph.id}`;
+  const idOf = (file: string, glyph: Glyph): string => {
+    const key = `${file} ${glyph.id}`;
     const known = ids.get(key);
     if (known !== undefined) return known;
     const id = `l${ids.size.toString(36)}`;
     ids.set(key, id);
-    shapes.push(element('path', { id, d: letterPath(style, glyph) }));
+    shapes.push(element('path', { id, d: letterPath(file, glyph) }));
     return id;
   };
   const letters = (run: Run, paint: Paint): string => {
-    const uses = setLetters(run).map(({ glyph, x, y }) =>
-      element('use', { href: `#${idOf(run.style, glyph)}`, x: x || undefined, y: y || undefined }),
+    const uses = setLetters(run).map(({ file, glyph, x, y }) =>
+      element('use', { href: `#${idOf(file, glyph)}`, x: x || undefined, y: y || undefined }),
     );
     return element('g', { ...paint, transform: fromCase(run) }, uses.join(''));
   };
@@ -70,20 +71,18 @@ export function createLetterCase(): LetterCase {
 export const packedText: TextTools = {
   measure,
   letters: (run, paint) => {
-    const path = setLetters(run).map(({ glyph, x, y }) => `M${x} ${y}${letterPath(run.style, glyph)}`);
+    const path = setLetters(run).map(({ file, glyph, x, y }) => `M${x} ${y}${letterPath(file, glyph)}`);
     return element('path', { ...paint, d: path.join(''), transform: fromCase(run) });
   },
   strokeGrowth: CASE_GROWTH,
 };
 
 /** The letters of a run that show, each with its place in the case's units. */
-function setLetters({ text, style }: Run): readonly Readonly<{ glyph: Glyph; x: number; y: number }>[] {
-  const { glyphs, positions } = layOut(text, style);
-  const scale = CASE_SIZE / fontFor(style).unitsPerEm;
+function setLetters({ text, style }: Run): readonly Readonly<{ file: string; glyph: Glyph; x: number; y: number }>[] {
+  const scale = CASE_SIZE / UNITS_PER_EM;
   let x = 0;
-  return glyphs.flatMap((glyph, i) => {
-    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
-    const at = { glyph, x: Math.round(x + xOffset * scale), y: Math.round(-yOffset * scale) };
+  return layOut(text, style).letters.flatMap(({ file, glyph, xAdvance, xOffset, yOffset }) => {
+    const at = { file, glyph, x: Math.round(x + xOffset * scale), y: Math.round(-yOffset * scale) };
     x += xAdvance * scale + (style.tracking * CASE_SIZE) / style.size;
     return glyph.path.commands.length === 0 ? [] : [at];
   });
@@ -97,29 +96,62 @@ function fromCase({ style, x, y }: Run): string {
 
 const letterPaths = new Map<string, string>();
 
-function letterPath(style: TextStyle, glyph: Glyph): string {
-  const key = `${fileFor(style)} ${glyph.id}`;
+function letterPath(file: string, glyph: Glyph): string {
+  const key = `${file} ${glyph.id}`;
   const known = letterPaths.get(key);
   if (known !== undefined) return known;
-  const { unitsPerEm } = fontFor(style);
-  const commands = straighten(glyph.path.commands, (UNSEEN_PX / HALO_SIZE) * unitsPerEm);
-  const path = compactPath(wholeNumbers(commandsPath(commands, 0, 0, CASE_SIZE / unitsPerEm, 0)), BEND_SLACK);
+  const commands = straighten(glyph.path.commands, (UNSEEN_PX / HALO_SIZE) * UNITS_PER_EM);
+  const path = compactPath(wholeNumbers(commandsPath(commands, 0, 0, CASE_SIZE / UNITS_PER_EM, 0)), BEND_SLACK);
   letterPaths.set(key, path);
   return path;
 }
 
+/** A letter of a run; lengths in font units. */
+type Letter = Readonly<{ file: string; glyph: Glyph; xAdvance: number; xOffset: number; yOffset: number }>;
+type LaidOut = Readonly<{ letters: readonly Letter[]; width: number }>;
+
 /** Runs laid out before: the same names stand in many pictures. Forgotten all at once when there are too many. */
-const runs = new Map<string, GlyphRun>();
+const runs = new Map<string, LaidOut>();
 const MOST_RUNS = 20_000;
 
-function layOut(text: string, style: TextStyle): GlyphRun {
+function layOut(text: string, style: TextStyle): LaidOut {
   const key = `${fileFor(style)} ${text}`;
   const known = runs.get(key);
   if (known !== undefined) return known;
-  const run = fontFor(style).layout(text);
+  const letters = byFile(text, fileFor(style)).flatMap(({ file, part }): Letter[] => {
+    const { glyphs, positions } = fontOf(file).layout(part);
+    return glyphs.map((glyph, i) => ({ file, glyph, ...(positions[i] ?? NOWHERE) }));
+  });
+  const run = { letters, width: letters.reduce((sum, { xAdvance }) => sum + xAdvance, 0) };
   if (runs.size >= MOST_RUNS) runs.clear();
   runs.set(key, run);
   return run;
+}
+
+const NOWHERE = { xAdvance: 0, xOffset: 0, yOffset: 0 };
+
+/** Text cut where another file has its letters. */
+function byFile(text: string, cut: CutFile): { file: string; part: string }[] {
+  const parts: { file: string; part: string }[] = [];
+  for (const letter of text) {
+    const { file, part } = fileWith(letter, cut);
+    const last = parts.at(-1);
+    if (last?.file === file) last.part += part;
+    else parts.push({ file, part });
+  }
+  return parts;
+}
+
+/** What no file has goes plainly: "₂" as "2"; else the cut shows that something is missing. */
+function fileWith(letter: string, cut: CutFile): { file: string; part: string } {
+  const more = MORE_LETTERS[cut].file;
+  for (const part of [letter, letter.normalize('NFKD').replace(/\p{M}/gu, '')])
+    for (const file of [cut, more]) if (hasAll(file, part)) return { file, part };
+  return { file: cut, part: letter };
+}
+
+function hasAll(file: string, text: string): boolean {
+  return text !== '' && [...text].every((letter) => fontOf(file).hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
 }
 
 function wholeNumbers(path: string): string {
@@ -127,20 +159,17 @@ function wholeNumbers(path: string): string {
 }
 
 function measure(text: string, style: TextStyle): number {
-  return (layOut(text, style).advanceWidth / fontFor(style).unitsPerEm) * style.size + style.tracking * text.length;
+  return (layOut(text, style).width / UNITS_PER_EM) * style.size + style.tracking * text.length;
 }
 
 function outline(text: string, style: TextStyle): string {
-  const font = fontFor(style);
-  const { glyphs, positions } = layOut(text, style);
-  const scale = style.size / font.unitsPerEm;
+  const scale = style.size / UNITS_PER_EM;
   let x = 0;
   let path = '';
-  glyphs.forEach((glyph, i) => {
-    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
+  for (const { glyph, xAdvance, xOffset, yOffset } of layOut(text, style).letters) {
     path += toPath(glyph, xOffset, yOffset, scale, x);
     x += xAdvance * scale + style.tracking;
-  });
+  }
   return path;
 }
 
@@ -168,16 +197,19 @@ function toPoints(args: readonly number[], xOffset: number, yOffset: number, sca
     .join(' ');
 }
 
-function fileFor({ italic, weight }: TextStyle): string {
+type CutFile = keyof typeof MORE_LETTERS;
+
+function fileFor({ italic, weight }: TextStyle): CutFile {
   if (italic) return 'source-serif-italic.woff2';
   return weight > MEDIUM_FROM ? 'source-serif-medium.woff2' : 'source-serif.woff2';
 }
 
-function fontFor(style: TextStyle): Font {
-  const file = fileFor(style);
+function fontOf(file: string): Font {
   const known = fonts.get(file);
   if (known !== undefined) return known;
   const opened = fontkit.openSync(resolve('public/fonts', file));
+  if (opened.unitsPerEm !== UNITS_PER_EM)
+    throw new Error(`${file}: ${opened.unitsPerEm} units, expected ${UNITS_PER_EM}`);
   fonts.set(file, opened);
   return opened;
 }

@@ -15,6 +15,7 @@ import { element } from '../view/svg.ts';
 import {
   FONT_FACES,
   FONT_FAMILY,
+  MORE_LETTERS,
   lineStyle,
   MONO,
   PAGE_THEME,
@@ -138,10 +139,12 @@ function lightDark(light: string, dark: string): string {
   return `light-dark(${light},${dark})`;
 }
 
-/** Three cuts of the serif, each one weight; a page asks for what it uses. */
+/** Three cuts of the serif, each one weight, and behind them the files with further letters; a page asks for what it uses. */
 function fontFaces(): string {
-  return FONT_FACES.map(
-    ({ file, style, weight }) =>
-      `@font-face{font-family:'${FONT_FAMILY}';font-style:${style};font-weight:${weight};font-display:swap;src:url(${href(`/fonts/${file}`)}) format('woff2')}`,
-  ).join('\n');
+  const face = (file: string, style: string, weight: string, range = ''): string =>
+    `@font-face{font-family:'${FONT_FAMILY}';font-style:${style};font-weight:${weight};font-display:swap;src:url(${href(`/fonts/${file}`)}) format('woff2')${range}}`;
+  return FONT_FACES.flatMap(({ file, style, weight }) => {
+    const more = MORE_LETTERS[file];
+    return [face(file, style, weight), face(more.file, style, weight, `;unicode-range:${more.range}`)];
+  }).join('\n');
 }

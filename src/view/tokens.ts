@@ -259,10 +259,31 @@ export function landClass(theme: Theme, { hue, step }: Readonly<{ hue: number; s
   return isPageTheme(theme) ? regionClass(hue, step) : undefined;
 }
 
-/** The serif's files in `public/fonts`, as `@font-face` wants them: all under one family, the first of `SERIF`. */
+/** The serif's cuts, as `@font-face` wants them: all under one family, the first of `SERIF`. Each is a file of `public/fonts`. */
 export const FONT_FACES = [
   { file: 'source-serif.woff2', weight: '400', style: 'normal' },
   { file: 'source-serif-medium.woff2', weight: '500 700', style: 'normal' },
   { file: 'source-serif-italic.woff2', weight: '400', style: 'italic' },
 ] as const;
+
+/** Letters that the cuts leave to a second file, which a page loads where it has one of them: accents beyond those of western Europe, Greek, Cyrillic. */
+export const MORE_LETTERS: Readonly<
+  Record<(typeof FONT_FACES)[number]['file'], Readonly<{ file: string; range: string }>>
+> = {
+  'source-serif.woff2': {
+    file: 'source-serif-more.woff2',
+    range:
+      'U+A1-A5,U+AA,U+AE,U+B6,U+B9-BA,U+BF,U+100-130,U+134-151,U+154-17E,U+218-21B,U+391-392,U+395-397,U+399-39A,U+39C-39D,U+39F,U+3A1,U+3A4-3A5,U+3A7,U+3AC-3AF,U+3CC-3CE,U+401-457,U+490-491,U+201A,U+2020,U+2039-203A,U+20AC,U+2113-2122,U+2191-2193,U+2215',
+  },
+  'source-serif-medium.woff2': {
+    file: 'source-serif-medium-more.woff2',
+    range:
+      'U+A1-B0,U+B2-B3,U+B6,U+B9-C3,U+C5-C8,U+CA-D5,U+D8-DB,U+DD-DE,U+E6,U+EC,U+EE,U+F0,U+F2,U+F5,U+F7,U+F9,U+FB,U+FD-17E,U+218-21B,U+391-393,U+395-3AF,U+3B6,U+3B9-3BA,U+3BD-3BF,U+3C2,U+3C5,U+3C7-3C8,U+3CC-3CE,U+401-457,U+490-491,U+201A,U+201E-2022,U+2039-203A,U+20AC,U+2113-2122,U+2191-2193,U+2215',
+  },
+  'source-serif-italic.woff2': {
+    file: 'source-serif-italic-more.woff2',
+    range:
+      'U+A1-B3,U+B6-E3,U+E5-E7,U+EA-F5,U+F7-FB,U+FD-17E,U+218-21B,U+391-3BB,U+3BD-3CE,U+401-457,U+490-491,U+201A,U+201E-2022,U+2039-203A,U+20AC,U+2113-2122,U+2191-2193,U+2212-2215',
+  },
+};
 export const FONT_FAMILY = 'Atlas Serif';

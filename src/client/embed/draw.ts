@@ -4,7 +4,7 @@
  */
 import { dateWords } from '../../domain/date-words.ts';
 import { drawCard } from '../../view/draw-card.ts';
-import { FONT_FACES, FONT_FAMILY, THEMES } from '../../view/tokens.ts';
+import { FONT_FACES, FONT_FAMILY, MORE_LETTERS, THEMES } from '../../view/tokens.ts';
 import { createRuler } from '../graph-view/text.ts';
 import { readAddress } from '../url-state.ts';
 import type { Drawer } from './element-parts.ts';
@@ -51,6 +51,10 @@ async function loadFaces(root: string): Promise<void> {
     if (known) return known;
     const face = new FontFace(FONT_FAMILY, `url("${address}")`, { weight, style });
     document.fonts.add(face);
+    const more = MORE_LETTERS[file]; // comes when a name has one of them
+    document.fonts.add(
+      new FontFace(FONT_FAMILY, `url("${root}fonts/${more.file}")`, { weight, style, unicodeRange: more.range }),
+    );
     const loaded = face.load();
     fonts.set(address, loaded);
     return loaded;
