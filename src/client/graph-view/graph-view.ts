@@ -38,8 +38,8 @@ export type MapEvents = Readonly<{
   tapPaper?: (row: number) => void;
   /** See `GestureHandlers`; false where left out. */
   isWheelOfPage?: () => boolean;
-  /** The camera has come to rest; undefined where it is where visits start. */
-  camera: (camera: Camera | undefined) => void;
+  /** The camera has come to rest. */
+  camera: () => void;
   /** The drawing context has gone, and is back: then a new view must be mounted. */
   lost: () => void;
   restored: () => void;
@@ -55,6 +55,8 @@ export type GraphView = Framing &
     camera: () => Camera;
     /** Where it is, or flies to: the same object until it goes elsewhere; undefined where visits start. */
     goal: () => Camera | undefined;
+    /** Where visits start. */
+    home: () => Camera;
     /** Flies there, or jumps; undefined is where visits start. */
     moveTo: (camera: Camera | undefined, isJump?: boolean) => void;
     zoomBy: (factor: number) => void;
@@ -168,7 +170,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
   const settle = () => {
     isMoving = false;
     renewNames();
-    on.camera(motion.isHome() ? undefined : motion.camera());
+    on.camera();
   };
 
   const regionNamedAt = (at: Point) => labels.regionNamedAt(at, projected());
@@ -260,6 +262,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     renewNames,
     camera: motion.camera,
     goal: motion.goal,
+    home: motion.home,
     moveTo: motion.moveTo,
     ...framing,
     zoomBy: motion.zoomBy,
