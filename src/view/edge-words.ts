@@ -1,5 +1,6 @@
 /** What a small view states of each of its concepts, in words: for lists, captions and assistive technology. */
 import { RELATION_LABELS } from '../domain/vocabulary.ts';
+import type { RelationType } from '../domain/kinds.ts';
 import type { EgoEdge } from './ego-view.ts';
 import type { SmallView } from './small-view.ts';
 
@@ -16,7 +17,16 @@ export function edgeWords({ nodes, edges }: Pick<SmallView, 'nodes' | 'edges'>, 
   return [...others].map(([words, list]) => `${words} ${listed([...new Set(list)])}`);
 }
 
-function wordsOf({ type, isUnlikely = false }: EgoEdge, isFrom: boolean): string {
+/** `DoRA builds on LoRA`; undefined where an end is not among the nodes. @param edge  its ends as indices */
+export function relationSentence(
+  nodes: Readonly<Record<number, Readonly<{ name: string }> | undefined>>,
+  edge: Readonly<{ from: number; to: number; type: RelationType; isUnlikely?: boolean }>,
+): string | undefined {
+  const [from, to] = [nodes[edge.from], nodes[edge.to]];
+  return from && to && `${from.name} ${wordsOf(edge, true)} ${to.name}`;
+}
+
+function wordsOf({ type, isUnlikely = false }: Pick<EgoEdge, 'type' | 'isUnlikely'>, isFrom: boolean): string {
   if (type === 'co-mention') return 'named together with';
   return `${isUnlikely ? 'perhaps ' : ''}${RELATION_LABELS[type][isFrom ? 'out' : 'in'].toLowerCase()}`;
 }

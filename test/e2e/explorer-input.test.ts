@@ -1,7 +1,12 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { homeOf } from '../../src/client/graph-view/home-names.ts';
+import { toGraph } from '../../src/client/load-graph.ts';
+import { HOME_PICTURES } from '../../src/view/home-pictures.ts';
+import { heldAt } from '../../src/view/place-labels.ts';
+import { fitScale } from '../../src/view/placed.ts';
 import { launchBrowser } from './browser.ts';
-import { freeStanding, placeOf, readConcept } from './explorer-page.ts';
+import { freeStanding, placeOf, readConcept, readMap, wake } from './explorer-page.ts';
 import { freeOne, meetDot, onExplorer, panel, panelName, query, site } from './explorer-steps.ts';
 import { difference, mapPicture } from './pixels.ts';
 
@@ -11,7 +16,67 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** In the middle of the map's frame near the dot's end of each name that the picture of a first visit writes, by id. */
+async function homeNames(page: Page): Promise<ReadonlyMap<string, Readonly<{ x: number; y: number }>>> {
+  const graph = toGraph(readMap(site));
+  const media = HOME_PICTURES.map((picture) => picture.media ?? 'all');
+  const index = await page.evaluate((all) => all.findIndex((one) => matchMedia(one).matches), media);
+  const home = homeOf(graph, index);
+  const box = await page.locator('[data-explorer="map"]').boundingBox();
+  if (!home || !box) throw new Error('the map has no names at home');
+  const growth = fitScale(graph.extent, box) / home.scale;
+  const places = home.labels.map(async ({ node, row, size, dx, dy }) => {
+    const { x, y } = await placeOf(page, site, node.id);
+    const inwards = (0.5 - heldAt(row, 0, 1)) * 2 * size;
+    return [node.id, { x: x + (dx + inwards) * growth, y: y + (dy - size / 4) * growth }] as const;
+  });
+  return new Map(await Promise.all(places));
+}
+
 describe('the pointer', () => {
+  it('takes a name for its concept', async () => {
+    await onExplorer(browser, async (page) => {
+      const names = await homeNames(page);
+      expect(names.size).toBeGreaterThan(3);
+      for (const [id, { x, y }] of [...names].slice(0, 5)) {
+        const isOpen = await page.evaluate((at) => document.elementFromPoint(at.x, at.y)?.matches('.map-labels'), {
+          x,
+          y,
+        });
+        if (!isOpen) continue;
+        await page.mouse.move(x, y);
+        expect(await page.locator('.map-labels.is-on-dot').count(), id).toBe(1);
+        await page.mouse.click(x, y);
+        await expect.poll(() => query(page).get('focus'), { message: id }).toBe(id);
+        await page.goto(site.address);
+        await wake(page);
+      }
+    });
+  });
+
+  it('says what a lit line says, and leads by a press to the sentence', async () => {
+    await onExplorer(
+      browser,
+      async (page) => {
+        await page.locator('.pair-quote').first().waitFor();
+        await expect.poll(() => query(page).has('camera')).toBe(true);
+        const [from, to] = [await placeOf(page, site, 'fernlora'), await placeOf(page, site, 'lora')];
+        const [dx, dy] = [to.x - from.x, to.y - from.y];
+        const live = page.locator('[data-explorer="live"]');
+        for (let bend = -0.1; bend < 0.1; bend += 0.01) {
+          await page.mouse.move((from.x + to.x) / 2 - dy * bend, (from.y + to.y) / 2 + dx * bend);
+          if ((await live.textContent()) === 'FernLoRA builds on LoRA') break;
+        }
+        expect(await live.textContent()).toBe('FernLoRA builds on LoRA');
+        await page.mouse.down();
+        await page.mouse.up();
+        await expect.poll(() => page.locator('.is-meant').textContent()).toContain('builds on');
+        expect(query(page).get('path')).toBe('fernlora,lora');
+      },
+      '?path=fernlora,lora',
+    );
+  });
+
   it('lights the neighbours of the dot it is on', async () => {
     await onExplorer(browser, async (page) => {
       const before = await mapPicture(page);

@@ -2,7 +2,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { onExplorer, panel, panelName, query } from './explorer-steps.ts';
+import { readConcept, wake } from './explorer-page.ts';
+import { meetDot, onExplorer, panel, panelName, query, site } from './explorer-steps.ts';
+import { difference, mapPicture } from './pixels.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -52,6 +54,28 @@ describe('the explorer', () => {
       },
       '?list=1',
     );
+  });
+
+  it('holds the camera of whatever was chosen on the whole map, so that a reload and the way back show that', async () => {
+    await onExplorer(browser, async (page) => {
+      const id = await meetDot(page, ({ x, y }) => page.mouse.click(x, y));
+      await page.mouse.move(5, 5);
+      const seen = { address: page.url(), picture: await mapPicture(page) };
+      expect(query(page).has('camera')).toBe(true);
+      await page.reload();
+      await wake(page);
+      await expect.poll(() => panelName(page).textContent()).toBe(readConcept(site, id).name);
+      expect(difference(await mapPicture(page), seen.picture)).toBeLessThan(0.002);
+      expect(page.url()).toBe(seen.address);
+      await page.locator('.focus-steps button').nth(1).click();
+      await expect.poll(() => query(page).get('depth')).toBe('2');
+      await page.goBack();
+      await page.mouse.move(5, 5);
+      await expect.poll(() => page.url()).toBe(seen.address);
+      expect(difference(await mapPicture(page), seen.picture)).toBeLessThan(0.002);
+      await page.goBack();
+      await expect.poll(() => new URL(page.url()).search).toBe('');
+    });
   });
 
   it('moves aside for the list, and back', async () => {

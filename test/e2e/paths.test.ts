@@ -5,7 +5,7 @@ import { toGraph, type GraphNode } from '../../src/client/load-graph.ts';
 import { answerPath } from '../../src/client/paths/answer-path.ts';
 import { decodeShared } from '../../src/client/paths/shared-sentences.ts';
 import { launchBrowser } from './browser.ts';
-import { DESKTOP, openContext, PHONE, readConcept, readMap, readShared } from './explorer-page.ts';
+import { DESKTOP, openContext, PHONE, readConcept, readMap, readShared, wake } from './explorer-page.ts';
 import { based, onExplorer, openBySearch, panelName, query, search, site } from './explorer-steps.ts';
 
 let browser: Browser;
@@ -32,6 +32,59 @@ function unrelated(): Readonly<{ from: string; to: string; shared: GraphNode }> 
   }
   throw new Error('every two concepts of the site are related');
 }
+
+describe.each(['path', 'compare'])('a view of two, by %s', (key) => {
+  /** Where the parts beside the map stand in the window's width, if they are seen. */
+  const places = (page: Page) =>
+    page.evaluate(() =>
+      ['legend', 'controls', 'counter', 'share-button', 'zoom-in', 'regions'].map((name) => {
+        const box = document.querySelector(`[data-explorer="${name}"]`)?.getBoundingClientRect();
+        return box && box.width > 0 ? `${name} from ${Math.round(box.x)}` : `no ${name}`;
+      }),
+    );
+  const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+    Leave: (page) => page.locator('.focus-leave').click(),
+    close: (page) => pair(page).locator('.panel-close').click(),
+    Escape: (page) => page.keyboard.press('Escape'),
+  };
+  it.each([
+    ['a desktop', DESKTOP],
+    ['a phone', PHONE],
+  ])('gives the map back its parts whichever way it is left, on %s', async (_, options) => {
+    await onExplorer(
+      browser,
+      async (page) => {
+        const before = await places(page);
+        for (const [name, leave] of Object.entries(ways)) {
+          await page.goto(`${site.address}?${key}=fernlora,lora`);
+          await pair(page).locator('.pair-quote').first().waitFor();
+          await wake(page);
+          await leave(page);
+          await expect.poll(() => pair(page).isVisible()).toBe(false);
+          await page.locator('[data-explorer="whole-button"]').evaluate((button: HTMLElement) => button.click());
+          await expect.poll(() => places(page), { message: name }).toEqual(before);
+        }
+      },
+      '',
+      options,
+    );
+  });
+
+  it('is not left by a press on land', async () => {
+    await onExplorer(
+      browser,
+      async (page) => {
+        await pair(page).locator('.pair-quote').first().waitFor();
+        await page.mouse.click(640, 690);
+        await page.mouse.click(500, 690);
+        await page.waitForTimeout(400); // it is no double press
+        expect(query(page).get(key)).toBe('fernlora,lora');
+        expect(await pair(page).isVisible()).toBe(true);
+      },
+      `?${key}=fernlora,lora`,
+    );
+  });
+});
 
 describe('a path on the map', () => {
   it('answers the example question: each hop with its sentence, the map lit, other ways behind buttons', async () => {

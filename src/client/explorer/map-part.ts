@@ -96,8 +96,8 @@ export function mountMapPart(parts: Parts, graph: MapGraph, first: MapScene, eve
         start(mount);
         view?.moveTo(camera, true);
       };
-      const camera: MapEvents['camera'] = (at) => {
-        ofView.camera(at);
+      const camera = () => {
+        ofView.camera();
         picture?.show(scene);
       };
       const own = { camera, lost, restored: restart, covers: () => coversOf(parts) };

@@ -20,6 +20,7 @@ import { keepFocus } from './keep-focus.ts';
 import { listenToKeys } from './keyboard.ts';
 import { mountLegend } from './legend.ts';
 import { mountListTwin } from './list-twin.ts';
+import { mapEvents } from './map-events.ts';
 import { mountMapPart } from './map-part.ts';
 import { mountLost } from './lost.ts';
 import { createMoves } from './moves.ts';
@@ -61,7 +62,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
   const lost = mountLost(parts, supply, addresses, (id, follow) => find(id, follow));
   const papers = createPapersSource(graph, addresses, { loaded: () => keepFocus(parts, refresh), failed: tell });
   const store = createStore((view) => keepKnown(graph, view, papers.now()));
-  const { dispatch, tryOut, state } = store;
+  const { dispatch, state } = store;
   const inksOf = createInks(graph);
   let derived = derive(graph, state());
   await breathe();
@@ -77,24 +78,13 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
 
   applyTheme(state().theme);
   const map = mountMapPart(parts, graph, scene(), {
-    hover: (node) => hover(graph.nodes[node]?.id),
-    tap: (node) => tap(graph.nodes[node]),
-    isWheelOfPage: () => state().wheel === false,
-    tapBeside: (region) => (region < 0 ? void tap(undefined) : moves.toRegion(region)),
-    camera: (camera) =>
+    ...mapEvents(graph, parts, addresses, papers, store, { toRegion: (region) => moves.toRegion(region), say }),
+    camera: () =>
       keepFocus(parts, () => {
-        dispatch({ do: 'move-camera', camera });
-        root.toggleAttribute('data-moved', camera !== undefined);
+        tellCamera();
+        root.toggleAttribute('data-moved', map.view()?.goal() !== undefined);
         updateBar();
       }),
-    hoverPaper: (row) => {
-      const paper = papers.now()?.rows[row];
-      if (paper) say(`Paper: ${paper.title}, ${paper.date === '' ? 'undated' : paper.date}.`);
-    },
-    tapPaper: (row) => {
-      const paper = papers.now()?.rows[row];
-      if (paper) location.assign(addresses.paper(paper.id));
-    },
     begun: (view) => {
       moves.firstSight(view, state().list);
       updateBar();
@@ -104,6 +94,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
     pictured: () => updateList(),
     notify: tell,
   });
+  const tellCamera = () => dispatch({ do: 'move-camera', camera: moves.camera() });
   const moves = createMoves(graph, map, () => ({ state: state(), derived }));
   /** Filters or list have come or gone. */
   const makeRoom = () => {
@@ -188,17 +179,12 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
   /** The panel of one concept or that of two. */
   const showPanels = (now: ViewState, isRestored: boolean) => {
     panel.show(nodeOf(now.focus), now.picking !== undefined || pairOf(now) !== undefined);
-    if (pair.update(now, derived.filters, isRestored)) root.dataset['panel'] = 'open';
+    const isPair = pair.update(now, derived.filters, isRestored);
+    root.dataset['panel'] = isPair || nodeOf(now.focus) ? 'open' : '';
     document.title = [now.title ?? subjectOf(graph, now), siteTitle].filter((words) => words !== '').join(' · ');
   };
 
-  /** A tap beside all dots lets go of the concept, once the pointer's light is off. */
-  const tap = (node: GraphNode | undefined) => {
-    parts.map.focus({ preventScroll: true, focusVisible: false }); // a finger, or the mouse: the ring is for keys
-    return tryOut({ do: 'select', id: node?.id });
-  };
-
-  /** As a tap, and the map goes there. @param otherwise  for what the map does not have */
+  /** Chooses it, and the map goes there. @param otherwise  for what the map does not have */
   const find = (id: string, otherwise?: () => void) => follower.with([id], () => goTo(id), otherwise);
   const goTo = (id: string) => {
     choose(id);
@@ -209,6 +195,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
   const updateBar = (isMore = follower.update(state(), derived)) => bars.update(state(), derived, map.view(), isMore);
 
   const update = ({ state: now, before, action }: Change) => {
+    if (action.do === 'move-camera') return firstVisit.update(isView(now)); // nothing else goes by it
     const last = derived;
     if (asksForPapers(graph, now)) papers.ask();
     derived = derive(graph, now, before, last, papers.now());
@@ -231,13 +218,15 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
       if (now.focus === before.focus) say(text); // a filter has been pressed
     }
     if (action.do === 'restore') {
-      map.act((view) => view.moveTo(now.camera));
+      map.act(moves.toAddress);
       follower.restored(store);
     }
     if (!pairOf(now) && (now.focus !== before.focus || pairOf(before)))
       changeFocus(nodeOf(now.focus), action.do !== 'restore');
     const isSeenAnew = now.papers !== before.papers || derived.shown !== last.shown;
     if (derived.focusAttention !== last.focusAttention || isSeenAnew) updateBar();
+    if (now.depth !== before.depth && action.do === 'set-depth') moves.fitLit();
+    if (action.do !== 'hover') tellCamera();
   };
 
   /** Papers have come: what goes by them is worked out anew, without tags that none of them has. */

@@ -2,19 +2,25 @@
 import type { Camera } from '../graph-view/camera.ts';
 import type { GraphView } from '../graph-view/graph-view.ts';
 import type { MapGraph } from '../load-graph.ts';
-import type { ViewState } from '../view-state.ts';
+import { pairOf, type ViewState } from '../view-state.ts';
 import type { Derived } from './derive.ts';
 import type { MapPart } from './map-part.ts';
 
 /** How near a concept found by search is shown, at least (see `nearness`). */
 const FOUND_NEARNESS = 2.2;
+/** Share of what is lit around a concept that is fitted into view. */
+const BULK = 0.85;
 /** As in `styles/explorer.css`: list and filters stand at the side of the map. */
 const WIDE = '(min-width: 861px)';
 
 export type Moves = Readonly<{
-  /** Where the camera stands when the live map takes over: where the address says, else at what it chooses; a path or a comparison brings its own ends into view. */
+  /** Where the camera stands when the live map takes over. */
   firstSight: (view: GraphView, isListOpen: boolean) => void;
-  /** Brings what is lit into view; or does so only where some of it is not. */
+  /** To where the address says, else to what it chooses; a path or a comparison brings its own ends into view. */
+  toAddress: (view: GraphView, isJump?: boolean) => void;
+  /** What the address is to say of the camera: nothing where it leads there without. */
+  camera: () => Camera | undefined;
+  /** Brings what is lit into view, around a concept the bulk of it, and all at the second time; or does so only where some of it is not. */
   fitLit: (isOnlyUnseen?: boolean) => void;
   /** Into view, by the least move; `isFound`, and on a phone, where its neighbours are a tangle from afar: into its middle, and near. */
   toConcept: (index: number, isFound?: boolean) => void;
@@ -54,18 +60,30 @@ export function createMoves(
     if (view.goal() !== from) aside = { from, to: view.goal() };
   };
 
+  const toAddress = (view: GraphView, isJump = false) => {
+    const { state, derived } = now();
+    if (state.camera || !isPlaced(state)) view.moveTo(state.camera, isJump);
+    else if (derived.focus >= 0) view.reveal([derived.focus], FOUND_NEARNESS);
+    else if (!pairOf(state)) fit(view, meant());
+  };
+
   return {
     firstSight: (view, isListOpen) => {
-      const { state, derived } = now();
-      if (state.camera) return view.moveTo(state.camera, true);
-      if (derived.focus >= 0) view.reveal([derived.focus], FOUND_NEARNESS);
-      else if (!derived.focusAttention?.ends) fit(view, meant());
-      if (isListOpen) makeRoom(isListOpen);
+      toAddress(view, true);
+      if (isListOpen && !now().state.camera) makeRoom(isListOpen);
+    },
+    toAddress,
+    camera: () => {
+      const [view, { state }] = [map.view(), now()];
+      return view ? (view.goal() ?? (isPlaced(state) ? view.home() : undefined)) : state.camera;
     },
     fitLit: (isOnlyUnseen = false) =>
       map.act((view) => {
-        const lit = [...(now().derived.focusAttention?.lit ?? [])];
-        if (!isOnlyUnseen || view.countInView(lit) < lit.length) fit(view, lit);
+        const { lit = new Set<number>(), centre = -1 } = now().derived.focusAttention ?? {};
+        const [all, before] = [[...lit], view.goal()];
+        if (isOnlyUnseen && view.countInView(all) === all.length) return;
+        fit(view, centre < 0 ? all : [centre, ...bulkOf(graph, all)]);
+        if (view.goal() === before) fit(view, all); // asked for once more
       }),
     toConcept: (index, isFound = false) =>
       map.act((view) => view.reveal([index], isFound || !matchMedia(WIDE).matches ? FOUND_NEARNESS : 0)),
@@ -78,4 +96,19 @@ export function createMoves(
       ),
     makeRoom,
   };
+}
+
+/** Without those that lie farthest from the middle of all: a few would keep all others small and far. */
+function bulkOf({ nodes }: Pick<MapGraph, 'nodes'>, lit: readonly number[]): readonly number[] {
+  const points = lit.flatMap((index) => nodes[index] ?? []);
+  const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+  const [x, y] = [middle(points.map((point) => point.x)), middle(points.map((point) => point.y))];
+  const distance = (point: Readonly<{ x: number; y: number }>) => Math.hypot(point.x - x, point.y - y);
+  const byDistance = points.toSorted((a, b) => distance(a) - distance(b)).map(({ index }) => index);
+  return byDistance.slice(0, Math.ceil(BULK * byDistance.length));
+}
+
+/** Whether an address of it leads elsewhere than to where visits start, though it says no camera. */
+function isPlaced(state: ViewState): boolean {
+  return state.focus !== undefined || pairOf(state) !== undefined || state.communities.include.length > 0;
 }

@@ -3,6 +3,7 @@ import type { ServedConcept } from '../../domain/schema/served.ts';
 import type { ConceptRelation, ConceptRef } from '../../domain/schema/site-data.ts';
 import { RELATION_LABELS } from '../../domain/vocabulary.ts';
 import { isNamed } from '../../view/tokens.ts';
+import { relationKey } from '../relation-key.ts';
 import { make } from './dom.ts';
 import { evidenceOf, quoteText, sourceLine, type PaperAddress } from './panel-evidence.ts';
 import { lineSymbol, nameClass } from './symbols.ts';
@@ -55,15 +56,21 @@ function lead(
   paper: PaperAddress,
 ): readonly HTMLElement[] {
   const [best] = relation.evidence;
-  if (!best) return [make('p', { class: 'quote' }, link(relation.other))];
+  const place = { class: 'quote', 'data-relation': keyOf(record, relation) };
+  if (!best) return [make('p', place, link(relation.other))];
   const { button, part } = evidenceOf(relation, record.id, paper, true);
-  const quote = make('p', { class: 'quote' }, link(relation.other), ' ', ...quoteText(best, [record.id]));
+  const quote = make('p', place, link(relation.other), ' ', ...quoteText(best, [record.id]));
   return [quote, sourceLine(best, paper), button, part];
 }
 
 function toRow(record: ServedConcept, relation: ConceptRelation, link: LinkMaker, paper: PaperAddress): HTMLElement {
   const { button, part } = evidenceOf(relation, record.id, paper);
-  return make('li', {}, make('span', { class: 'relation-name' }, link(relation.other)), button, part);
+  const place = { 'data-relation': keyOf(record, relation) };
+  return make('li', place, make('span', { class: 'relation-name' }, link(relation.other)), button, part);
+}
+
+function keyOf({ id }: ServedConcept, { type, direction, other }: ConceptRelation): string {
+  return direction === 'in' ? relationKey(type, other.id, id) : relationKey(type, id, other.id);
 }
 
 /** Folds a long list; the rest comes in place. */

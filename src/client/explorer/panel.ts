@@ -50,7 +50,6 @@ export function mountPanel(
     }
     if (node === shown) return;
     shown = node;
-    root.dataset['panel'] = node ? 'open' : '';
     if (!panel) return;
     if (!node) {
       panel.replaceChildren();

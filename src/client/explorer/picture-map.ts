@@ -8,7 +8,7 @@ import type { ThemeName } from '../../view/tokens.ts';
 import { nudgeInto, project, startCamera, type Box, type Camera } from '../graph-view/camera.ts';
 import { createDotGrid } from '../graph-view/dot-grid.ts';
 import type { MapScene } from '../graph-view/map-scene.ts';
-import { pickNode, SLACK } from '../graph-view/pick.ts';
+import { pickConcept, SLACK } from '../graph-view/pick.ts';
 import { moveBox, openRoom, shrink } from '../graph-view/room.ts';
 import type { MapGraph } from '../load-graph.ts';
 import { showNodes } from '../shown.ts';
@@ -86,9 +86,11 @@ export function mountPictureMap(
       const pointer = down?.pointerType === 'mouse' ? 'mouse' : 'other';
       if (!down || Math.hypot(clientX - down.clientX, clientY - down.clientY) > TAP_TOLERANCE[pointer]) return;
       const { left, top } = map.getBoundingClientRect();
-      const { camera, frame } = look();
+      const window = look();
+      const { camera, frame } = window;
       const at = { x: clientX - left, y: clientY - top };
-      on.tap(pickNode(grid, project(camera, extent, frame), at, SLACK[pointer]));
+      const named = still.namedAt(scene, window, at);
+      on.tap(pickConcept(grid, project(camera, extent, frame), at, SLACK[pointer], named));
     },
     { signal: stop.signal },
   );

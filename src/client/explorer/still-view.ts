@@ -3,7 +3,7 @@ import { drawView, type ViewScene } from '../../view/draw-view.ts';
 import { element } from '../../view/svg.ts';
 import { THEMES } from '../../view/tokens.ts';
 import { toElement } from '../embed/draw-here.ts';
-import { project, type Box, type Camera, type Size } from '../graph-view/camera.ts';
+import { project, type Box, type Camera, type Point, type Size } from '../graph-view/camera.ts';
 import type { DotGrid } from '../graph-view/dot-grid.ts';
 import { homeWhere } from '../graph-view/home-names.ts';
 import { createLabels, nameRoom } from '../graph-view/label-layer.ts';
@@ -26,6 +26,8 @@ export type StillView = Readonly<{
   /** @param room  part of the frame that is drawn; all of it where absent */
   toScene: (scene: MapScene, window: Window, room?: Box) => ViewScene;
   draw: (view: ViewScene) => SVGSVGElement;
+  /** The concept whose name stands at a point of the frame, -1 for none. */
+  namedAt: (scene: MapScene, window: Window, at: Point) => number;
 }>;
 
 /** Made once the fonts of the map are there. */
@@ -35,8 +37,8 @@ export function createStillView(graph: MapGraph): StillView {
   const tools = { ...createRuler(), isPinned: true };
   const ringed = ringedNodes(graph);
 
-  const toScene: StillView['toScene'] = (scene, { frame, camera, home, covered, grid }, room) => {
-    const { width, height } = frame;
+  /** Places the names. */
+  const place = (scene: MapScene, { frame, camera, home, covered, grid }: Window) => {
     const [projection, whole] = [project(camera, graph.extent, frame), project(home, graph.extent, frame)];
     const isAtHome = camera.x === home.x && camera.y === home.y && camera.zoom === home.zoom;
     const shown = new Set(scene.shown);
@@ -44,6 +46,11 @@ export function createStillView(graph: MapGraph): StillView {
     const ground = { covered, room: nameRoom(frame, covered), grid, ringed, whole, isAtHome };
     const names = { ...ground, theme: THEMES[scene.theme], chosen, home: homeWhere(graph, shown) };
     labels.place(projection, { ...scene, ...names }, false);
+    return { projection, shown };
+  };
+  const toScene: StillView['toScene'] = (scene, window, room) => {
+    const { width, height } = window.frame;
+    const { projection, shown } = place(scene, window);
     return toViewScene(graph, scene, {
       projection,
       room: room ?? { left: 0, top: 0, right: width, bottom: height },
@@ -56,5 +63,5 @@ export function createStillView(graph: MapGraph): StillView {
     const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${view.width} ${view.height}` };
     return toElement(element('svg', attributes, drawView(graph, view, tools, 'still')));
   };
-  return { toScene, draw };
+  return { toScene, draw, namedAt: (scene, window, at) => labels.conceptNamedAt(at, place(scene, window).projection) };
 }

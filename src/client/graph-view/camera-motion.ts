@@ -1,5 +1,6 @@
 /** The one camera of a map: jumps, flights, pans and zooms within its limits, and knows where home is. */
 import { startBox } from '../../view/land-box.ts';
+import { asWritten } from '../../view/view-keys.ts';
 import type { MapGraph } from '../load-graph.ts';
 import {
   between,
@@ -56,7 +57,8 @@ export function createCameraMotion(
   const moveTo = (wanted: Camera | undefined, isJump = false) => {
     stopFlight();
     const start = camera;
-    const end = keepInside(wanted ?? home, extent);
+    const isHomeward = !wanted || isSame(asWritten(wanted), asWritten(home)); // home is itself again when an address has rounded it
+    const end = keepInside(isHomeward ? home : wanted, extent);
     if (!isSame(goal, end)) goal = end;
     if (isSame(start, end)) {
       if (isFlying) on.rest();

@@ -5,7 +5,8 @@
 import type { ViewScene } from '../../view/draw-view.ts';
 import { THEMES, type ThemeName } from '../../view/tokens.ts';
 import { asWritten } from '../../view/view-keys.ts';
-import type { MapGraph } from '../load-graph.ts';
+import { relationSentence } from '../../view/edge-words.ts';
+import type { GraphEdge, MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
 import { isStale, project, type Box, type Camera, type Point, type Projection } from './camera.ts';
 import { createCameraMotion } from './camera-motion.ts';
@@ -22,10 +23,12 @@ import { drawHairlines, drawLines } from './line-layer.ts';
 import { mountLayers } from './layers.ts';
 import { dotLook, isSameScene, ringedNodes, type MapScene } from './map-scene.ts';
 import type { LandLook } from './paint.ts';
-import { nodeTowards, pickNode, SLACK, type Direction } from './pick.ts';
+import { drawNote } from './note-sheet.ts';
+import { nodeTowards, type Direction } from './pick.ts';
+import { lineMeantAt, meantAt, NOTHING, type Pointer } from './pointing.ts';
 import { toViewScene } from './view-scene.ts';
 import { moveBox, openRoom } from './room.ts';
-import { drawPaperName, drawSpecks, pickSpeck, seenPapers, type SeenPapers } from './speck-layer.ts';
+import { drawPaperName, drawSpecks, seenPapers, type SeenPapers } from './speck-layer.ts';
 
 export type MapEvents = Readonly<{
   hover: (node: number) => void;
@@ -36,10 +39,13 @@ export type MapEvents = Readonly<{
   /** The paper's speck under the pointer, -1 for none; and a tap on one. */
   hoverPaper?: (row: number) => void;
   tapPaper?: (row: number) => void;
+  /** The lit line under the pointer, undefined for none; and a tap on one. */
+  hoverLine?: (edge: GraphEdge | undefined) => void;
+  tapLine?: (edge: GraphEdge) => void;
   /** See `GestureHandlers`; false where left out. */
   isWheelOfPage?: () => boolean;
-  /** The camera has come to rest; undefined where it is where visits start. */
-  camera: (camera: Camera | undefined) => void;
+  /** The camera has come to rest. */
+  camera: () => void;
   /** The drawing context has gone, and is back: then a new view must be mounted. */
   lost: () => void;
   restored: () => void;
@@ -55,6 +61,8 @@ export type GraphView = Framing &
     camera: () => Camera;
     /** Where it is, or flies to: the same object until it goes elsewhere; undefined where visits start. */
     goal: () => Camera | undefined;
+    /** Where visits start. */
+    home: () => Camera;
     /** Flies there, or jumps; undefined is where visits start. */
     moveTo: (camera: Camera | undefined, isJump?: boolean) => void;
     zoomBy: (factor: number) => void;
@@ -71,8 +79,6 @@ export type GraphView = Framing &
     destroy: () => void;
   }>;
 
-/** px around a dot that is really hit. */
-const HIT = 1;
 /** Where graphics are emulated, a moving map draws so many lines of a far-reaching attention. */
 const LINES_WHILE_MOVING = 60;
 
@@ -89,6 +95,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
   let lines: Attention | undefined; // the last attention, while its lines fade
   let grid = createDotGrid(graph, first.shown);
   let paper = -1; // under the pointer
+  let line: Readonly<{ edge: GraphEdge; at: Point }> | undefined; // the same, and where it came onto it
   let placedAt: Projection | undefined; // where names were placed last
   let waiting = 0; // timer of a tap beside all dots
   let isMoving = false; // from the first step of the camera until it rests
@@ -129,11 +136,13 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     keepNamesFresh();
     land.draw(layers.land, projection, look, isMoving);
     const mostLines = isMoving && dots.isEmulated ? LINES_WHILE_MOVING : Infinity;
-    drawLines(layers.lines, graph, projection, theme, lines, share.lines, mostLines);
+    drawLines(layers.lines, graph, projection, theme, lines, share.lines, mostLines, line?.edge);
     drawHairlines(layers.lines, graph, projection, theme, scene.coMentions ?? [], 1 - share.lines);
     drawSpecks(layers.lines, projection, theme, scene.specks, paper);
     labels.draw(layers.labels, projection, look, share.names, isMoving);
     drawPaperName(layers.labels, projection, theme, scene.specks, paper);
+    const words = line && relationSentence(graph.nodes, line.edge);
+    if (line && words !== undefined) drawNote(layers.labels, projection.frame, theme, line.at, words);
   };
 
   const covers = () => {
@@ -168,16 +177,14 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
   const settle = () => {
     isMoving = false;
     renewNames();
-    on.camera(motion.isHome() ? undefined : motion.camera());
+    on.camera();
   };
 
-  const regionNamedAt = (at: Point) => labels.regionNamedAt(at, projected());
-  /** On the name of a region only a dot that is really hit is meant. */
-  const pick = (at: Point, slack: number) =>
-    pickNode(grid, dotScene.projection, at, regionNamedAt(at) < 0 ? slack : Math.min(slack, HIT));
-  /** A dot goes before a speck, unless only the speck is really hit. */
-  const speckAt = (at: Point, slack: number) =>
-    scene.specks && pick(at, HIT) < 0 ? pickSpeck(scene.specks, dotScene.projection, at, slack) : -1;
+  const meant = (at: Point, pointer: Pointer) =>
+    meantAt(at, pointer, { grid, projection: dotScene.projection, labels, specks: scene.specks });
+  /** Of lines that stay; those that the pointer lights go when it leaves their dot. */
+  const lineMeant = (at: Point, pointer: Pointer) =>
+    scene.isHeld && !scene.isHover ? lineMeantAt(at, pointer, graph, dotScene.projection, scene.attention) : undefined;
   /** A dot answers at once; if the tap is taken back, the map is where it was. */
   const answer = (node: number) => {
     const camera = motion.camera();
@@ -191,12 +198,12 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
   const tap = (at: Point, pointer: string) => {
     clearTimeout(waiting);
     keepNamesFresh(); // one that came before the map did finds none
-    const slack = pointer === 'mouse' ? SLACK.mouse : SLACK.other;
-    const row = speckAt(at, slack);
-    const node = row < 0 ? pick(at, slack) : -1;
+    const by = pointer === 'mouse' ? 'mouse' : 'other';
+    const { node, paper: row, region } = meant(at, by);
     if (node >= 0) return answer(node);
-    const region = regionNamedAt(at);
-    waiting = window.setTimeout(() => (row >= 0 ? on.tapPaper?.(row) : on.tapBeside(region)), DOUBLE_TAP_MS);
+    const edge = row < 0 ? lineMeant(at, by) : undefined;
+    if (edge) on.tapLine?.(edge);
+    else waiting = window.setTimeout(() => (row >= 0 ? on.tapPaper?.(row) : on.tapBeside(region)), DOUBLE_TAP_MS);
     return () => clearTimeout(waiting);
   };
   const stopGestures = listenToGestures(layers.labels.element, {
@@ -206,15 +213,17 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     isScrolled: motion.isLevel,
     isWheelOfPage: on.isWheelOfPage ?? (() => false),
     hover: (at) => {
-      const row = at ? speckAt(at, SLACK.mouse) : -1;
-      const node = at && row < 0 ? pick(at, SLACK.mouse) : -1;
-      const isOnName = at !== undefined && regionNamedAt(at) >= 0;
-      layers.labels.element.classList.toggle('is-on-dot', node >= 0 || row >= 0 || isOnName);
+      const { node, paper: row, region } = at ? meant(at, 'mouse') : NOTHING;
       on.hover(node);
-      if (row === paper) return;
+      const edge = at && Math.max(node, row) < 0 ? lineMeant(at, 'mouse') : undefined;
+      const isOnSomething = Math.max(node, row, region) >= 0 || edge !== undefined;
+      layers.labels.element.classList.toggle('is-on-dot', isOnSomething);
+      if (row === paper && edge === line?.edge) return;
+      if (row !== paper) on.hoverPaper?.(row);
+      if (edge !== line?.edge) on.hoverLine?.(edge);
       paper = row;
+      line = at && edge && { edge, at };
       dots.schedule();
-      on.hoverPaper?.(row);
     },
     tap,
   });
@@ -260,6 +269,7 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     renewNames,
     camera: motion.camera,
     goal: motion.goal,
+    home: motion.home,
     moveTo: motion.moveTo,
     ...framing,
     zoomBy: motion.zoomBy,

@@ -31,6 +31,8 @@ export type LabelLayer = Readonly<{
   place: (projection: Projection, scene: LabelScene, isMoving: boolean) => void;
   /** Draws at this camera what was placed; `fresh` 0 to 1 while new names come in. While the camera moves, what is drawn goes along as it is. */
   draw: (layer: Layer, projection: Projection, look: LandLook, fresh: number, isMoving: boolean) => void;
+  /** Index of the concept whose name stands at a point, -1 for none. */
+  conceptNamedAt: (at: Point, projection: Projection) => number;
   /** Row of the region whose name stands at a point, -1 for none. */
   regionNamedAt: (at: Point, projection: Projection) => number;
   /** Concepts that carry a name now, by index. */
@@ -157,18 +159,21 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     tone === 'main' ? 1 : isHover ? SIDE_STRENGTH.hover : SIDE_STRENGTH.focus;
   const inkOf = ({ tone }: PlacedLabel) => (tone === 'side' && !isHover ? 'ink3' : 'ink');
 
-  const regionNamedAt = (at: Point, projection: Projection) => {
-    const isThere = ({ anchor, box, style }: NameLine) => {
-      const [is, was] = [toScreen(projection, anchor), toScreen(placedAt ?? projection, anchor)];
-      return !style.italic && isIn({ x: at.x - is.x + was.x, y: at.y - is.y + was.y }, box);
-    };
-    return names.find(isThere)?.region ?? -1;
+  /** Whether a name that goes along with a point of the map is somewhere now; `push` px from where it stood beside it. */
+  const isAt = (at: Point, projection: Projection, anchor: Point, box: Box, push = 0) => {
+    const [is, was] = [toScreen(projection, anchor), toScreen(placedAt ?? projection, anchor)];
+    return isIn({ x: at.x - push - is.x + was.x, y: at.y - is.y + was.y }, box);
   };
+  const regionNamedAt = (at: Point, projection: Projection) =>
+    names.find(({ anchor, box, style }) => !style.italic && isAt(at, projection, anchor, box))?.region ?? -1;
+  const conceptNamedAt = (at: Point, projection: Projection) =>
+    labels.find((label) => isAt(at, projection, label.node, label.box, pushOf(label, projection)))?.node.index ?? -1;
 
   return {
     place,
     draw,
     regionNamedAt,
+    conceptNamedAt,
     named: () => new Set(labels.map(({ node }) => node.index)),
     written: (projection, look) => [
       ...names.map((name) => {
@@ -217,11 +222,14 @@ function placeAlpha({ alpha, region }: NameLine, { muted, fade }: LandLook): num
 }
 
 /** The text's place relative to its dot stays; only a dot that has grown pushes it out. */
-function toRun({ node, style, row, dx, dy, reach }: PlacedLabel, projection: Projection): Run {
+function toRun(label: PlacedLabel, projection: Projection): Run {
+  const { node, style, dx, dy } = label;
   const at = toScreen(projection, node);
-  const grown = reachOf(node, projection) - reach;
-  const push = grown * growthSide(row);
-  return { text: node.name, style, x: at.x + dx + push, y: at.y + dy };
+  return { text: node.name, style, x: at.x + dx + pushOf(label, projection), y: at.y + dy };
+}
+
+function pushOf({ node, row, reach }: PlacedLabel, projection: Projection): number {
+  return (reachOf(node, projection) - reach) * growthSide(row);
 }
 
 function toNameRun({ text, style, anchor, dx, dy }: NameLine, projection: Projection): Run {

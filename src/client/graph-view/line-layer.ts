@@ -12,8 +12,12 @@ import { awayFrom, bendOf, headCorners, stepStrength } from './line-geometry.ts'
 const CHOSEN_RING = 5;
 /** Of co-mentions at rest: land and names must read through them. */
 const HAIRLINE_ALPHA = 0.4;
+/** A line under the pointer is so much wider, px. */
+const POINTED_GROWTH = 1.5;
+/** Parts of a curve that are taken for straight where one points at it. */
+const CURVE_STEPS = 16;
 
-/** Draws the lines of an attention, the first `most` of them; `strength` 0 to 1 while they come and go. */
+/** Draws the lines of an attention, the first `most` of them; `strength` 0 to 1 while they come and go. @param pointed  the one that the pointer is on */
 export function drawLines(
   layer: Layer,
   graph: MapGraph,
@@ -22,6 +26,7 @@ export function drawLines(
   attention: Attention | undefined,
   strength: number,
   most = Infinity,
+  pointed?: GraphEdge,
 ): void {
   layer.begin();
   if (!attention || strength <= 0) return;
@@ -33,18 +38,77 @@ export function drawLines(
   };
   for (const other of attention.coMentioned) hairline(attention.centre, other, theme.ink3);
   for (const { a, b } of attention.shared ?? []) hairline(a, b, theme.ink2); // hops of a chain: fine, not faint
+  for (const [edge, curve] of curvesOf(graph, projection, attention, most)) {
+    context.globalAlpha = strength * stepStrength(stepOf(attention, edge));
+    drawLine(context, curve, lineStyle(lineTypeOf(edge)), theme);
+  }
+  context.globalAlpha = strength;
+  if (pointed) {
+    for (const [edge, curve] of curvesOf(graph, projection, attention)) {
+      const style = lineStyle(lineTypeOf(edge));
+      if (edge === pointed)
+        drawLine(context, curve, { ...style, width: style.width + POINTED_GROWTH }, theme, theme.ink);
+    }
+  }
+  drawStems(context, graph, projection, theme, attention);
+  context.globalAlpha = 1;
+}
+
+/** The stated relation whose line is nearest to a point, within the slack; of lines at the same distance the one that is drawn last. */
+export function lineAt(
+  graph: MapGraph,
+  projection: Projection,
+  attention: Attention,
+  at: Point,
+  slack: number,
+): GraphEdge | undefined {
+  let best: GraphEdge | undefined;
+  let least = slack;
+  for (const [edge, curve] of curvesOf(graph, projection, attention)) {
+    const distance = distanceTo(curve, at, least);
+    if (distance > least) continue;
+    least = distance;
+    best = edge;
+  }
+  return best;
+}
+
+/** px; Infinity where it is more than `most` for certain. */
+function distanceTo({ start, middle, end }: Curve, { x, y }: Point, most: number): number {
+  const isPast = (value: number, ...ends: readonly number[]) =>
+    value < Math.min(...ends) - most || value > Math.max(...ends) + most;
+  if (isPast(x, start.x, middle.x, end.x) || isPast(y, start.y, middle.y, end.y)) return Infinity;
+  const on = (from: number, by: number, to: number, share: number) =>
+    (1 - share) ** 2 * from + 2 * share * (1 - share) * by + share ** 2 * to;
+  let least = Infinity;
+  let last: Point = start;
+  for (let step = 1; step <= CURVE_STEPS; step += 1) {
+    const share = step / CURVE_STEPS;
+    const next = { x: on(start.x, middle.x, end.x, share), y: on(start.y, middle.y, end.y, share) };
+    const [dx, dy] = [next.x - last.x, next.y - last.y];
+    const along = ((x - last.x) * dx + (y - last.y) * dy) / Math.max(1e-9, dx * dx + dy * dy);
+    const held = Math.max(0, Math.min(1, along));
+    least = Math.min(least, Math.hypot(x - last.x - held * dx, y - last.y - held * dy));
+    last = next;
+  }
+  return least;
+}
+
+/** The stated relations of an attention, the first `most` of them, with their curves: several between two dots lie beside one another. */
+function* curvesOf(
+  graph: MapGraph,
+  projection: Projection,
+  attention: Attention,
+  most = Infinity,
+): Generator<readonly [edge: GraphEdge, curve: Curve]> {
   const ranks = new Map<string, number>();
   for (const edge of attention.edges.slice(0, most)) {
     const pair = edge.from < edge.to ? `${edge.from} ${edge.to}` : `${edge.to} ${edge.from}`;
     const rank = ranks.get(pair) ?? 0;
     ranks.set(pair, rank + 1);
     const curve = curveOf(graph, edge, projection, attention.centre, rank);
-    context.globalAlpha = strength * stepStrength(stepOf(attention, edge));
-    if (curve) drawLine(context, curve, lineStyle(lineTypeOf(edge)), theme);
+    if (curve) yield [edge, curve];
   }
-  context.globalAlpha = strength;
-  drawStems(context, graph, projection, theme, attention);
-  context.globalAlpha = 1;
 }
 
 type Curve = NonNullable<ReturnType<typeof curveBetween>>;

@@ -8,6 +8,16 @@ import type { DotGrid } from './dot-grid.ts';
 /** px around a dot that count as the dot, by what points. */
 export const SLACK = { mouse: 7, other: 16 } as const;
 
+/** px around a dot that is really hit. */
+export const HIT = 1;
+
+/** The concept that is meant: by a dot that is really hit, else by the name there, else by the dot nearby. @param named  whose name is there, -1 for nobody's */
+export function pickConcept(grid: DotGrid, projection: Projection, at: Point, slack: number, named: number): number {
+  const hit = pickNode(grid, projection, at, HIT);
+  if (hit >= 0 || named >= 0) return hit >= 0 ? hit : named;
+  return pickNode(grid, projection, at, slack);
+}
+
 /**
  * @param slack  px around a dot that still count as the dot
  * @returns the shown node whose outline is nearest to a point of the screen, the more prominent of two at the same distance; -1 where none is within the slack

@@ -1,9 +1,10 @@
 /** Papers on the map: specks like small sheets beside what they are about, seen from near; the one under the pointer says its title. */
 import { SPECK } from '../../view/shapes.ts';
-import { SANS, type Theme } from '../../view/tokens.ts';
+import type { Theme } from '../../view/tokens.ts';
 import type { PaperRow } from '../load-papers.ts';
 import { dotScale, nearness, toScreen, type Box, type Point, type Projection } from './camera.ts';
 import type { Layer } from './canvas.ts';
+import { drawNote } from './note-sheet.ts';
 import { isIn } from './room.ts';
 
 /** All papers, and by row whether filters let them through (absent: all). */
@@ -14,7 +15,6 @@ const LEAST_NEARNESS = 1.7;
 /** Half a sheet's width in map units, and the least in px. */
 const RADIUS = 0.9;
 const LEAST_RADIUS = 1.5;
-const NAME = { size: 13, line: 18, width: 300, pad: 8, gap: 10, lines: 3 } as const;
 
 /** By which factor of the zoom specks are drawn nearer than at this camera, 1 where they are drawn; and the rows of those that nothing covers. */
 export type SeenPapers = Readonly<{ distance: number; rows: readonly number[] }>;
@@ -67,7 +67,7 @@ export function pickSpeck(specks: Specks, projection: Projection, at: Point, sla
 
 /** Title and date of a paper on a small sheet beside its speck, within the frame. */
 export function drawPaperName(
-  { context }: Layer,
+  layer: Layer,
   projection: Projection,
   theme: Theme,
   specks: Specks | undefined,
@@ -76,43 +76,14 @@ export function drawPaperName(
   const paper = specks?.rows[row];
   if (!paper?.place || !areSpecksNear(projection)) return;
   const at = toScreen(projection, paper.place);
-  context.font = `${NAME.size}px ${SANS}`;
-  const lines = wrap(paper.title, (text) => context.measureText(text).width);
-  lines.push(paper.date === '' ? 'paper, undated' : `paper, ${paper.date}`);
-  const width = Math.max(...lines.map((line) => context.measureText(line).width)) + 2 * NAME.pad;
-  const height = lines.length * NAME.line + 2 * NAME.pad;
-  const left = at.x + NAME.gap + width > projection.frame.width ? at.x - NAME.gap - width : at.x + NAME.gap;
-  const top = Math.max(4, Math.min(projection.frame.height - height - 4, at.y - height / 2));
-  context.fillStyle = theme.sheet;
-  context.strokeStyle = theme.ink3;
-  context.lineWidth = 1;
-  context.beginPath();
-  context.rect(Math.round(left) + 0.5, Math.round(top) + 0.5, Math.round(width), Math.round(height));
-  context.fill();
-  context.stroke();
-  context.textBaseline = 'alphabetic';
-  context.textAlign = 'left';
-  lines.forEach((line, i) => {
-    context.fillStyle = i === lines.length - 1 ? theme.ink3 : theme.ink;
-    context.fillText(line, left + NAME.pad, top + NAME.pad + NAME.line * (i + 0.75));
-  });
-}
-
-/** Broken at words into lines of the name's width; what is too long for all lines ends with an ellipsis. */
-function wrap(text: string, measure: (text: string) => number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || measure(longer) <= NAME.width) {
-      line = longer;
-      continue;
-    }
-    if (lines.length === NAME.lines - 1) return [...lines, `${line} …`];
-    lines.push(line);
-    line = word;
-  }
-  return [...lines, line];
+  drawNote(
+    layer,
+    projection.frame,
+    theme,
+    at,
+    paper.title,
+    paper.date === '' ? 'paper, undated' : `paper, ${paper.date}`,
+  );
 }
 
 /** Half a sheet's width at this camera, px, and the middles of those in the frame; none from afar. */

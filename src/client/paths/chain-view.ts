@@ -6,7 +6,8 @@ import { quoteText, sourceLine } from '../explorer/panel-evidence.ts';
 import { conceptLink } from '../explorer/panel-relations.ts';
 import { kindSymbol, lineSymbol, nameClass } from '../explorer/symbols.ts';
 import { kindWord } from '../explorer/words.ts';
-import type { GraphNode } from '../load-graph.ts';
+import type { GraphEdge, GraphNode } from '../load-graph.ts';
+import { relationKey } from '../relation-key.ts';
 import type { Chain, Hop } from './find-chains.ts';
 import { directionOf, hopWords } from './hop-words.ts';
 import { evidenceOf, type PairTools } from './pair-tools.ts';
@@ -36,7 +37,7 @@ function hopPart(tools: PairTools, hop: Hop, from: GraphNode, to: GraphNode): HT
   const { edge } = hop.link;
   const part = make(
     'div',
-    { class: `chain-hop chain-${edge?.type ?? 'shared'}`, 'aria-busy': 'true' },
+    { class: `chain-hop chain-${edge?.type ?? 'shared'}`, 'aria-busy': 'true', 'data-relation': keyOf(tools, edge) },
     make('p', { class: 'chain-words' }, edge && lineSymbol(edge.type, directionOf(edge, from.index)), hopWords(hop)),
   );
   void evidenceOf(tools, hop)
@@ -46,6 +47,11 @@ function hopPart(tools: PairTools, hop: Hop, from: GraphNode, to: GraphNode): HT
     )
     .finally(() => part.removeAttribute('aria-busy'));
   return part;
+}
+
+function keyOf({ graph }: PairTools, edge: GraphEdge | undefined): string | undefined {
+  const [from, to] = [graph.nodes[edge?.from ?? -1], graph.nodes[edge?.to ?? -1]];
+  return edge && from && to && relationKey(edge.type, from.id, to.id);
 }
 
 /** The sentence with some concepts marked, and the paper that says so. */

@@ -9,6 +9,7 @@ import { lineSymbol } from '../explorer/symbols.ts';
 import { formatDate } from '../explorer/words.ts';
 import type { Filters } from '../filters.ts';
 import type { GraphNode } from '../load-graph.ts';
+import { relationKey } from '../relation-key.ts';
 import { plainName, sentence } from './chain-view.ts';
 import { comparePair, countParts, type Comparison, type Neighbour, type NeighbourGroup } from './compare-pair.ts';
 import type { PairTools } from './pair-tools.ts';
@@ -118,7 +119,10 @@ function relatingPart(tools: PairTools, ofA: ServedConcept, b: GraphNode, quotes
     const way = direction === 'in' ? 'out' : direction;
     const words = make(
       'p',
-      { class: 'chain-words' },
+      {
+        class: 'chain-words',
+        'data-relation': direction === 'in' ? relationKey(type, b.id, ofA.id) : relationKey(type, ofA.id, b.id),
+      },
       lineSymbol(type, way),
       `${subject} ${RELATION_LABELS[type][way].toLowerCase()} ${object}`,
     );

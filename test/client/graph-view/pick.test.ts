@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { project, toScreen, wholeMap } from '../../../src/client/graph-view/camera.ts';
 import { createDotGrid } from '../../../src/client/graph-view/dot-grid.ts';
-import { nodeTowards, pickNode } from '../../../src/client/graph-view/pick.ts';
+import { nodeTowards, pickConcept, pickNode } from '../../../src/client/graph-view/pick.ts';
 import { inventedGraph } from '../invented-map.ts';
 
 const graph = inventedGraph();
@@ -19,6 +19,16 @@ describe('pickNode', () => {
   it('takes none far from all, and none that is not shown', () => {
     expect(pickNode(grid, projection, { x: 1500, y: 900 }, 16)).toBe(-1);
     expect(pickNode(createDotGrid(graph, [1]), projection, { x: 200, y: 100 }, 7)).toBe(-1);
+  });
+});
+
+describe('pickConcept', () => {
+  const at = toScreen(projection, { x: 200, y: 100 });
+  it('takes whose name is there rather than a dot nearby, but a dot that is really hit before any name', () => {
+    const beside = { x: at.x + 20, y: at.y };
+    expect(pickConcept(grid, projection, beside, 16, -1)).toBe(2);
+    expect(pickConcept(grid, projection, beside, 16, 4)).toBe(4);
+    expect(pickConcept(grid, projection, at, 16, 4)).toBe(2);
   });
 });
 
