@@ -5,20 +5,12 @@
  */
 import { growthSide, overlaps } from '../../view/place-labels.ts';
 import type { Run } from '../../view/text.ts';
-import { HALO } from '../../view/tokens.ts';
+import { HALO, PLACE_NAME } from '../../view/tokens.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
-import { toScreen, type Box, type Point, type Projection, type Size } from './camera.ts';
+import { dotScale, toScreen, type Box, type Point, type Projection, type Size } from './camera.ts';
 import type { Layer } from './canvas.ts';
-import {
-  dotsInView,
-  isPairScene,
-  placeConcepts,
-  reachOf,
-  RING_REACH,
-  type LabelScene,
-  type PlacedLabel,
-} from './label-places.ts';
+import { dotsInView, isPairScene, placeConcepts, reachOf, type LabelScene, type PlacedLabel } from './label-places.ts';
 import type { LandLayer } from './land-layer.ts';
 import { createNameSheet } from './name-sheet.ts';
 import type { LandLook } from './paint.ts';
@@ -40,15 +32,14 @@ export type LabelLayer = Readonly<{
 }>;
 
 /** A name in place. `ink` of the theme, or the row of the region whose ink it has; `halo` px at each side. */
-export type WrittenName = Readonly<{ run: Run; ink: 'ink' | 'ink3' | number; alpha: number; halo: number }>;
+export type WrittenName = Readonly<{ run: Run; ink: 'ink' | 'ink2' | number; alpha: number; halo: number }>;
 
 /** px along the frame that names keep free. */
 const NAME_EDGE = 6;
 /** px around lit dots that names of places avoid: lines come together there. */
 const LIT_AIR = 12;
-/** Strength of the names of regions that filters leave out. */
-const MUTED = 0.5;
-const SIDE_STRENGTH = { hover: 0.38, focus: 1 };
+/** Readers who ask for it have all names in the strongest ink. */
+const STRONG = '(prefers-contrast: more), (forced-colors: active)';
 
 /** @param onCpu  see `createLayer` */
 export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): LabelLayer {
@@ -92,7 +83,8 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
       allNames = placeRegionNames(graph, projection, theme, ruler, {
         regionAt: land.regionAt,
         room: scene.room,
-        covered: [...scene.covered, ...chosenBoxes(graph, projection, held)],
+        covered: [...scene.covered, ...chosenBoxes(graph, projection, held, scene)],
+        shown,
         inside: chosen,
         isSeen: (node) =>
           node.index === held?.centre || (isIn(toScreen(projection, node), scene.room) && shown.includes(node.index)),
@@ -116,17 +108,18 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
       taken: isPair ? [] : names.map((name) => name.box),
       before: isPassing ? rows : homeRows(scene.home),
     });
-    if (isPair) {
+    const first = labels.filter(({ isCentre }) => isPair || (isCentre && !isHover));
+    if (first.length > 0) {
       names = withoutHidden(
         allNames,
-        labels.map(({ box }) => box),
+        first.map(({ box }) => box),
       );
     }
   };
 
   const draw = (layer: Layer, projection: Projection, look: LandLook, fresh: number, isMoving: boolean) => {
     const { context } = layer;
-    const runs = labels.map((label) => ({ label, run: toRun(label, projection) }));
+    const runs = labels.map((label) => ({ label, run: toRun(label, projection, placedAt) }));
     const nameRuns = names.map((name) => ({ name, run: toNameRun(name, projection) }));
     const all = [...nameRuns, ...runs].map(({ run }) => run);
     const state = [labels, names, ...Object.values(look), fresh];
@@ -139,12 +132,12 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     ]);
     const write = (run: Run) => drawText(context, (text, x, y) => context.fillText(text, x, y), run);
     for (const { name, run } of nameRuns) {
-      context.globalAlpha = placeAlpha(name, look);
-      context.fillStyle = name.colour;
+      context.globalAlpha = placeAlpha();
+      context.fillStyle = strong.matches ? look.theme.ink : name.colour;
       write(run);
     }
     for (const { label, run } of runs) {
-      context.globalAlpha = strengthOf(label) * (rows.get(label.node.index) === label.row ? 1 : fresh);
+      context.globalAlpha = rows.get(label.node.index) === label.row ? 1 : fresh;
       context.fillStyle = look.theme[inkOf(label)];
       write(run);
     }
@@ -153,9 +146,9 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
   };
 
   const haloWidth = (look: LandLook) => (isHover || look.fade < 0.5 ? HALO.rest : HALO.focus);
-  const strengthOf = ({ tone }: PlacedLabel) =>
-    tone === 'main' ? 1 : isHover ? SIDE_STRENGTH.hover : SIDE_STRENGTH.focus;
-  const inkOf = ({ tone }: PlacedLabel) => (tone === 'side' && !isHover ? 'ink3' : 'ink');
+  const strong = matchMedia(STRONG);
+  const placeAlpha = () => (strong.matches ? 1 : PLACE_NAME);
+  const inkOf = ({ tone }: PlacedLabel) => (tone === 'side' && !strong.matches ? 'ink2' : 'ink');
 
   const regionNamedAt = (at: Point, projection: Projection) => {
     const isThere = ({ anchor, box, style }: NameLine) => {
@@ -172,25 +165,29 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     named: () => new Set(labels.map(({ node }) => node.index)),
     written: (projection, look) => [
       ...names.map((name) => {
-        const alpha = placeAlpha(name, look);
-        return { run: toNameRun(name, projection), ink: name.region, alpha, halo: HALO.place };
+        const ink = strong.matches ? 'ink' : name.region;
+        return { run: toNameRun(name, projection), ink, alpha: placeAlpha(), halo: HALO.place } as const;
       }),
       ...labels.map((label) => {
-        const alpha = strengthOf(label);
-        return { run: toRun(label, projection), ink: inkOf(label), alpha, halo: haloWidth(look) } as const;
+        return { run: toRun(label, projection, placedAt), ink: inkOf(label), alpha: 1, halo: haloWidth(look) } as const;
       }),
     ],
   };
 }
 
 /** Around what is chosen: no name of a place lies on it, also where names are the picture's. */
-function chosenBoxes(graph: MapGraph, projection: Projection, attention: Attention | undefined): readonly Box[] {
+function chosenBoxes(
+  graph: MapGraph,
+  projection: Projection,
+  attention: Attention | undefined,
+  { focus, ringed }: LabelScene,
+): readonly Box[] {
   const chosen = attention ? [attention.centre, ...(attention.ends ?? [])] : [];
   return chosen.flatMap((index) => {
     const node = graph.nodes[index];
     if (!node) return [];
     const { x, y } = toScreen(projection, node);
-    const reach = reachOf(node, projection) + RING_REACH;
+    const reach = reachOf(node, { attention, focus, ringed }, projection);
     return [{ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }];
   });
 }
@@ -212,16 +209,11 @@ function withoutHidden(names: readonly NameLine[], boxes: readonly Box[]): reado
 }
 
 /** Names of places step back where attention is, and where filters leave their region out. */
-function placeAlpha({ alpha, region }: NameLine, { muted, fade }: LandLook): number {
-  return alpha * (muted.has(region) ? MUTED : 1 - 0.25 * fade);
-}
-
-/** The text's place relative to its dot stays; only a dot that has grown pushes it out. */
-function toRun({ node, style, row, dx, dy, reach }: PlacedLabel, projection: Projection): Run {
+/** The text's place relative to its dot stays; only a dot that has grown since then pushes it out. */
+function toRun({ node, text, style, row, dx, dy, reach }: PlacedLabel, projection: Projection, then = projection): Run {
   const at = toScreen(projection, node);
-  const grown = reachOf(node, projection) - reach;
-  const push = grown * growthSide(row);
-  return { text: node.name, style, x: at.x + dx + push, y: at.y + dy };
+  const push = reach * (dotScale(projection) / dotScale(then) - 1) * growthSide(row);
+  return { text, style, x: at.x + dx + push, y: at.y + dy };
 }
 
 function toNameRun({ text, style, anchor, dx, dy }: NameLine, projection: Projection): Run {
