@@ -20,7 +20,7 @@ const FEW_ZOOM = 8;
 /** px per map unit in a usual window at zoom 1. */
 export const USUAL_SCALE = 0.844;
 /** In a frame narrower than this (width by height) the map starts at its land, not at its extent. */
-const NARROW = 1.1;
+const NARROW = 1.3;
 
 /** The camera that shows the whole extent. */
 export function wholeMap(extent: Size): Camera {
