@@ -3,7 +3,7 @@ import type { DotField } from '../../view/dot-field.ts';
 import { heldAt, overlaps, placeLabels, type Candidate } from '../../view/place-labels.ts';
 import { MOST_REACH, symbolReach } from '../../view/shapes.ts';
 import { X_MIDDLE, type TextTools } from '../../view/text.ts';
-import { isNamed, nameStyle, type TextStyle, type Theme } from '../../view/tokens.ts';
+import { HALO, isNamed, nameStyle, type TextStyle, type Theme } from '../../view/tokens.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
 import { dotScale, nearness, toScreen, toWorld, USUAL_SCALE, type Box, type Point, type Projection } from './camera.ts';
@@ -71,6 +71,8 @@ export type LabelGround = Readonly<{
 
 /** Second outlines reach this far beyond a dot, px. */
 const RING_REACH = 5;
+/** px around any dot that names of places avoid: their halos reach so far. */
+const PLACE_AIR = HALO.place + 1;
 /** A lit speck is drawn larger than the grid of dots has it, and a symbol is no disc: no farther than this from its middle, in radii. */
 const MOST_DRAWN = 2 * MOST_REACH;
 /** A name is not cut shorter than this. */
@@ -261,7 +263,7 @@ export function dotsInView({ grid, ...look }: LabelScene, projection: Projection
       const mostReach = (radius: number) => (radius * growth * MOST_DRAWN + out) / scale;
       return grid.some({ left, right, top, bottom }, mostReach, (node) => {
         const { x, y, radius, index } = node;
-        const around = air > 0 && look.attention?.lit.has(index) === true ? air : 0;
+        const around = look.attention?.lit.has(index) === true ? Math.max(air, PLACE_AIR) : PLACE_AIR;
         const reach = reachOf(node, look, projection);
         const solid = look.ringed.has(index) ? reach : radius * growth;
         return isLast(x * scale + offsetX, y * scale + offsetY, solid + around, reach, index);
