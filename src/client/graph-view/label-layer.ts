@@ -208,7 +208,6 @@ function withoutHidden(names: readonly NameLine[], boxes: readonly Box[]): reado
   return names.filter(({ anchor }) => hidden.every((name) => name.anchor !== anchor));
 }
 
-/** Names of places step back where attention is, and where filters leave their region out. */
 /** The text's place relative to its dot stays; only a dot that has grown since then pushes it out. */
 function toRun({ node, text, style, row, dx, dy, reach }: PlacedLabel, projection: Projection, then = projection): Run {
   const at = toScreen(projection, node);
