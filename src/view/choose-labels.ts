@@ -2,8 +2,11 @@
 import type { AtlasMap, AtlasNode } from './decode-map.ts';
 import { isNamed, MAP_LABEL_SIZES } from './tokens.ts';
 
-/** A name of its own ("LoRA") goes before words ("full fine-tuning") of the same prominence, by this factor. */
-const NAMED_FIRST = 1.6;
+/**
+ * What is named first of things as prominent: a method, model or dataset with a name of its own ("LoRA"), then one in words ("full fine-tuning"), then
+ * tasks, metrics and ideas. Each by a factor of its prominence.
+ */
+const KIND_RANK = { named: 1.6, words: 1, others: 0.8 } as const;
 /** At most so many a region, unless there are few regions. */
 const PER_REGION = 6;
 const MIDDLE_SIZED = 11;
@@ -35,7 +38,7 @@ export function chooseLabels(
   const candidates = view.nodes.filter(
     ({ tier, isUmbrella }) => !isUmbrella && (tier === 'common' || isSmall || view.hasIntroduced === true),
   );
-  for (const node of candidates.toSorted((a, b) => weigh(b) - weigh(a) || (a.id < b.id ? -1 : 1))) {
+  for (const node of candidates.toSorted((a, b) => labelWeight(b) - labelWeight(a) || (a.id < b.id ? -1 : 1))) {
     if (chosen.length >= limit) break;
     const there = perRegion.get(node.region) ?? 0;
     if (there >= most) continue;
@@ -55,7 +58,17 @@ export function sharesLittle(
   return !nodes.some(({ tier }) => tier === 'common' && ++count >= roomFor);
 }
 
-function weigh({ prominence, kind, name }: AtlasNode): number {
-  const canBeNamed = kind === 'method' || kind === 'model' || kind === 'dataset';
-  return prominence * (canBeNamed && isNamed(name) ? NAMED_FIRST : 1);
+/** By which concepts come in the order in which a map names them. */
+export function labelWeight(node: Pick<AtlasNode, 'prominence' | 'kind' | 'name'>): number {
+  const { named, words, others } = KIND_RANK;
+  return node.prominence * (!isThing(node) ? others : isNamed(node.name) ? named : words);
+}
+
+/** A method, model or dataset with a name of its own. */
+export function isNamedThing(node: Pick<AtlasNode, 'kind' | 'name'>): boolean {
+  return isThing(node) && isNamed(node.name);
+}
+
+function isThing({ kind }: Pick<AtlasNode, 'kind'>): boolean {
+  return kind === 'method' || kind === 'model' || kind === 'dataset';
 }

@@ -7,12 +7,10 @@ import type { RegionName } from './region-names.ts';
 import { element, ringsPath } from './svg.ts';
 import { drawRun, type TextTools } from './text.ts';
 import { thinRing, UNSEEN_PX } from './thin-ring.ts';
-import { HALO, regionClass, regionColours, type RegionColours, type Theme } from './tokens.ts';
+import { HALO, PLACE_NAME, regionClass, regionColours, type RegionColours, type Theme } from './tokens.ts';
 
 const WATER = { width: 0.7, opacity: [0.5, 0.32, 0.18] } as const;
 const BORDER = { width: 0.9, light: 0.55, dark: 0.6 } as const;
-const NAME_OPACITY = 0.92;
-const NEIGHBOURHOOD_OPACITY = 0.82;
 
 /** Shapes of all land, to clip by: `<prefix>-land-<row>`; each is written once, its path `<prefix>-shape-<row>` is drawn by reference. */
 export function drawClips(regions: readonly AtlasRegion[], place: Placement, idPrefix: string): string {
@@ -83,7 +81,7 @@ export function drawRegionNames(
 ): string {
   return regions
     .map(({ hue, step }, row) => {
-      const paint = { fill: regionColours(theme, hue, step).ink, 'fill-opacity': NAME_OPACITY };
+      const paint = { fill: regionColours(theme, hue, step).ink, 'fill-opacity': PLACE_NAME };
       const runs = (names[row]?.runs ?? []).map((run) => drawRun(run, tools, paint));
       return element('g', { class: regionClass(hue, step), 'aria-hidden': 'true' }, runs.join(''));
     })
@@ -101,7 +99,7 @@ export function regionGroups(
     id: `${idPrefix}-region-${row}`,
     runs: names[row]?.runs ?? [],
     fill: regionColours(theme, hue, step).ink,
-    opacity: NAME_OPACITY,
+    opacity: PLACE_NAME,
     halo: HALO.place,
   }));
 }
@@ -116,7 +114,7 @@ export function drawNeighbourhoodNames(
   return neighbourhoods
     .map(({ region }, row) => {
       const { hue = -1, step = -1 } = regions[region] ?? {};
-      const paint = { fill: regionColours(theme, hue, step).ink, 'fill-opacity': NEIGHBOURHOOD_OPACITY };
+      const paint = { fill: regionColours(theme, hue, step).ink, 'fill-opacity': PLACE_NAME };
       const runs = (names[row]?.runs ?? []).map((run) => drawRun(run, tools, paint));
       return runs.length === 0
         ? ''

@@ -8,7 +8,7 @@ import { coverCost, drawIntroductions, drawLines, linesOf, samplePoints, stemPoi
 import { CENTRE_GAP, drawNode } from './ego-node.ts';
 import type { EgoPicture, FullPicture, Placed } from './ego-view.ts';
 import { drawHaloed, haloLand } from './haloed-text.ts';
-import { APART, isByAnother, overlaps, placeLabels } from './place-labels.ts';
+import { isByAnother, overlaps, placeLabels } from './place-labels.ts';
 import { facePaint } from './paint.ts';
 import { isInFrame, placeByCamera, type Placement } from './placed.ts';
 import { layRegionName, type RegionName } from './region-names.ts';
@@ -152,7 +152,6 @@ function layNames(
       taken: [],
       dots,
       isLabelled: () => true,
-      apart: APART,
       straying: () => 0,
       extraCost: (box, own) =>
         isByAnother(dots, box, own)

@@ -6,7 +6,7 @@ import type { EgoNode, EgoSpace, EgoView, FullPicture, Placed } from './ego-view
 import { clipId } from './ego-ground.ts';
 import { isOn } from './land-at.ts';
 import { paint, type PaintName } from './paint.ts';
-import { APART, isByAnother, placeLabels, type Box } from './place-labels.ts';
+import { isByAnother, placeLabels, type Box } from './place-labels.ts';
 import { element } from './svg.ts';
 import { drawRun, drawsShapes, X_MIDDLE } from './text.ts';
 import { isNamed, landClass, nameStyle, STEM, type TextStyle } from './tokens.ts';
@@ -38,7 +38,6 @@ export function layNames(
       taken: placed.flatMap((one) => (one.isCentre ? [heart(one)] : one.node.isIntroduced ? [stemBox(one)] : [])),
       dots,
       isLabelled: () => true,
-      apart: APART,
       straying: (_, box) => (isOn([land.coast], (box.left + box.right) / 2, (box.top + box.bottom) / 2) ? 0 : 0.25),
       extraCost: (box, own) => (isByAnother(dots, box, own) ? Infinity : coverCost(curves, box)),
     },

@@ -19,6 +19,8 @@ export type FarGround = Readonly<{
   room: Box;
   /** Names are large for their land: those that lie on other land are left out. */
   isSmall: boolean;
+  /** Boxes of names that stand already; none when left out. */
+  taken?: readonly Box[];
   /**
    * How far names stepped aside before, by row, in map units, with the same dots: looked up, so that names go with their land while the camera moves, and
    * filled. Where a name stands then does not depend on the room; a picture that never moves has none, and its names keep to the room.
@@ -31,8 +33,7 @@ type Aside = Readonly<{ dx: number; dy: number }>;
 /** How a name stands off the place that the build gave it, px. */
 export type FarName = Aside & Readonly<{ name: RegionName }>;
 
-/** `taken`: boxes of names that stand already. */
-type Ground = FarGround & Readonly<{ taken: readonly Box[] }>;
+type Ground = FarGround & Required<Pick<FarGround, 'taken'>>;
 
 /** A name may be so much wider than the room that the build found for it; where names are large, most are. */
 const MOST_OVERHANG = 1.7;
@@ -50,7 +51,7 @@ export function layFarNames(
   ground: FarGround,
 ): readonly (FarName | undefined)[] {
   const laid: (FarName | undefined)[] = regions.map(() => undefined);
-  const taken: Box[] = [];
+  const taken = [...(ground.taken ?? [])];
   for (const row of bySize(regions)) {
     const region = regions[row];
     const found = region && layOne(region, row, place, tools, { ...ground, taken });

@@ -1,6 +1,6 @@
 /** Which names the picture of a first visit has, and where: laid out once at build, for the picture and for the live map that takes its place. */
 import type { HomeNames } from '../domain/schema/site-data.ts';
-import type { Box } from './box-grid.ts';
+import { boxAround, type Box } from './box-grid.ts';
 import type { AtlasMap } from './decode-map.ts';
 import { createDotField } from './dot-field.ts';
 import { toDots } from './dots.ts';
@@ -12,6 +12,7 @@ import { layLabels } from './map-labels.ts';
 import { heldAt } from './place-labels.ts';
 import { LEAST_DOT_SCALE, type Dot, type PlacedLabel, type Placement } from './placed.ts';
 import type { TextTools } from './text.ts';
+import { isNamed, nameStyle } from './tokens.ts';
 
 export type HomeLayout = Readonly<{
   width: number;
@@ -59,20 +60,50 @@ export function layHome(map: AtlasMap, picture: HomePicture, tools: TextTools): 
     bottom: height,
   };
   const isSmall = scale < SMALL_SCALE;
-  const names = layFarNames(map.regions, place, tools, { landAt, dots: createDotField(dots), room, isSmall });
-  const labels = layLabels(map, dots, {
-    tools,
-    taken: names.flatMap((one) => one?.name.boxes ?? []),
-    covered: coveredCorners(width, height, scale),
-    landAt,
-    room,
-    limit: picture.most,
-    perRegion: picture.mostInRegion,
-    sizes: picture.sizes,
-    dotGrowth: Math.min(1, scale / USUAL_SCALE),
-    isNear: false,
-  });
+  /** Of what is known best, what is no wider than its land has room, and says more than that land's name. */
+  const hasRoom = ({ node: { kind, name, region }, isRinged }: Dot) => {
+    const home = map.regions[region];
+    const width = tools.measure(name, nameStyle(kind, isNamed(name), picture.sizes[2]));
+    return isRinged && home !== undefined && width < home.label.width * scale && !isAlike(name, home.name);
+  };
+  const nameRegions = (taken: readonly Box[]) => {
+    const field = createDotField(dots.map((dot) => (dot.isRinged ? { ...dot, radius: dot.outerReach } : dot)));
+    return layFarNames(map.regions, place, tools, { landAt, dots: field, room, isSmall, taken });
+  };
+  const nameConcepts = (taken: readonly Box[]) =>
+    layLabels(map, dots, {
+      tools,
+      taken,
+      covered: picture.isSparse === true ? [] : coveredCorners(width, height, scale),
+      landAt,
+      room,
+      limit: picture.most,
+      perRegion: picture.mostInRegion,
+      sizes: picture.sizes,
+      dotGrowth: Math.min(1, scale / USUAL_SCALE),
+      isNear: false,
+      ...(picture.isSparse === true ? { isSparse: true, wanted: dots.filter(hasRoom) } : {}),
+    });
+  if (picture.isSparse === true) {
+    const labels = nameConcepts([]); // the few there are go first: land is named under the map too
+    return {
+      width,
+      height,
+      place,
+      dots,
+      names: nameRegions(labels.flatMap(({ box, dot: { x, y, outerReach } }) => [box, boxAround(x, y, outerReach)])),
+      labels,
+    };
+  }
+  const names = nameRegions([]);
+  const labels = nameConcepts(names.flatMap((one) => one?.name.boxes ?? []));
   return { width, height, place, dots, names, labels };
+}
+
+/** "Transformer", "transformers". */
+function isAlike(a: string, b: string): boolean {
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 function coveredCorners(width: number, height: number, scale: number): readonly Box[] {

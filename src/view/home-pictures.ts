@@ -12,6 +12,8 @@ export type HomePicture = Readonly<{
   /** Names of concepts at most, in all and in a region. */
   most: number;
   mostInRegion: number;
+  /** Only names that have room, and of these only what has a second outline. */
+  isSparse?: boolean;
   /** Sizes of the first name, the next eleven and the rest, px. */
   sizes: readonly [number, number, number];
   /** Windows that it is for, as a media query; undefined for all that no other takes. */
@@ -21,16 +23,17 @@ export type HomePicture = Readonly<{
 /** px of the page above the map in a window that is no phone's. */
 const HEADER = 57;
 /** Below this ratio of width to height a map starts at its land, which so much less of the window's width needs; see `startCamera`. */
-const NARROW = 1.1;
+const NARROW = 1.3;
 const LAND_SHARE = 0.87;
 
 /** For windows that no other is for. */
 export const SMALLEST_PICTURE: HomePicture = {
   name: 'phone',
   scale: 0.27,
-  most: 0, // what has room are the regions
-  mostInRegion: 0,
-  sizes: [13, 13, 13],
+  most: 5,
+  mostInRegion: 3,
+  sizes: [13, 11.5, 11.5],
+  isSparse: true,
   media: undefined,
 };
 

@@ -2,7 +2,7 @@
 import { createDotField } from './dot-field.ts';
 import { chooseLabels } from './choose-labels.ts';
 import type { AtlasMap } from './decode-map.ts';
-import { APART, overlaps, placeLabels, type Box, type Candidate } from './place-labels.ts';
+import { overlaps, placeLabels, type Box, type Candidate } from './place-labels.ts';
 import type { Dot, PlacedLabel, Placement } from './placed.ts';
 import { drawHaloed, haloLand, type HaloedGroup } from './haloed-text.ts';
 import { X_MIDDLE, type TextTools } from './text.ts';
@@ -27,6 +27,8 @@ export type LabelFrame = Readonly<{
   isNear: boolean;
   /** Dots that may be named; all when left out. */
   wanted?: readonly Dot[];
+  /** Nothing is named that has no room for it. */
+  isSparse?: boolean;
   /** They are what the picture is of: what one paper introduces is named too, and no region has its share. */
   isOfMembers?: boolean;
 }>;
@@ -37,6 +39,8 @@ const SPARE = 1.35;
 /** This share of the names may stand on small dots and on other land, see the costs in `placeLabels`: what a map is known by is on it. */
 const SURE_SHARE = 0.45;
 const MOST_OF_SURE = 30;
+/** Where few are named at all, each may hide a dot. */
+const MOST_WHERE_SPARSE = 60;
 /** Where a picture is of some dots, a name on land that is not theirs tells wrong of both: so many times as bad as one on the sea. */
 const FOREIGN = 2.5;
 /** Above what any name may cost that need not be there. */
@@ -67,7 +71,9 @@ export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame
       reach: dot.outerReach,
       width,
       height,
-      ...mostOf(rank, frame.limit, dot.isRinged && frame.isOfMembers !== true),
+      ...(frame.isSparse === true
+        ? { most: MOST_WHERE_SPARSE }
+        : mostOf(rank, frame.limit, dot.isRinged && frame.isOfMembers !== true)),
     })),
     {
       frame: frame.room,
@@ -77,7 +83,6 @@ export function layLabels(map: AtlasMap, dots: readonly Dot[], frame: LabelFrame
       isLabelled: (row) => named.has(obstacles[row] as Dot),
       straying: (candidate, box) => straying(frame.landAt, candidate, box, frame.isOfMembers === true ? FOREIGN : 1),
       extraCost: (box) => (frame.covered?.some((one) => overlaps(one, box)) === true ? COVERED_COST : 0),
-      apart: frame.isOfMembers === true ? APART : undefined,
     },
   );
   const placed = wishes.flatMap(({ dot, style }, i): PlacedLabel[] => {

@@ -34,8 +34,6 @@ export type Surroundings = Readonly<{
   straying: (candidate: Candidate, box: Box) => number;
   /** Size of dots as a share of the usual, 1 when left out: the smaller all dots are, the less each counts, and the sooner one is large among them. */
   dotGrowth?: number | undefined;
-  /** px at least between the sides of two names; 0 when left out. */
-  apart?: number | undefined;
   /** Extra cost of a box, for instance of lines that it would cover. */
   extraCost?: (box: Box, candidate: Candidate) => number;
 }>;
@@ -65,9 +63,11 @@ const PLACES = GAPS.flatMap(({ gap, dislike }) =>
 const KEEP = 5;
 const PATIENCE = 2;
 const COST = { largeDot: 40, nearLabelled: 15, smallDot: 3, straying: 13.5 } as const;
+/** A name this near to a dot that counts has its halo on it, px. */
+const TOUCH = 3;
 /** Reach from which a dot counts as large, px. */
 const LARGE_REACH = 4.5;
-/** Names on one line nearer than this, px, would read as one: what pictures of few dots, named close by each other, say as `apart`. */
+/** Names on one line nearer than this, px, would read as one. */
 export const APART = 5;
 /** A name this near to another's dot seems to belong to it, px. */
 const NEAR = 5;
@@ -85,7 +85,7 @@ export function placeLabels(candidates: readonly Candidate[], around: Surroundin
       const box = boxBeside(candidate, side, gap);
       const soFar = dislike - (row === before ? KEEP : 0);
       const toBeat = Math.min(most, best?.cost ?? most);
-      if (soFar >= toBeat || !isInside(box, around.frame) || taken.touches(widened(box, around.apart))) continue;
+      if (soFar >= toBeat || !isInside(box, around.frame) || taken.touches(widened(box))) continue;
       const cost = soFar + costOf(candidate, box, around, toBeat - soFar);
       if (cost < toBeat) best = { box, cost, row };
     }
@@ -107,8 +107,9 @@ function costOf(
   const isEnough = dots.some(box, near, (x, y, _radius, reach, row) => {
     const off = away(box, x, y) - reach;
     if (off >= near || (x === candidate.x && y === candidate.y)) return false;
-    if (isLabelled(row)) ofDots += off < Math.max(1, offOwn) ? COST.largeDot : COST.nearLabelled;
-    else if (off < 1) ofDots += reach >= LARGE_REACH * Math.sqrt(dotGrowth) ? COST.largeDot : COST.smallDot * dotGrowth;
+    if (isLabelled(row)) ofDots += off < Math.max(TOUCH, offOwn) ? COST.largeDot : COST.nearLabelled;
+    else if (reach >= LARGE_REACH * Math.sqrt(dotGrowth)) ofDots += off < TOUCH ? COST.largeDot : 0;
+    else if (off < 1) ofDots += COST.smallDot * dotGrowth;
     return ofDots >= toBeat;
   });
   return isEnough ? ofDots : COST.straying * straying(candidate, box) + (extraCost?.(box, candidate) ?? 0) + ofDots;
@@ -143,8 +144,8 @@ function away({ left, right, top, bottom }: Box, x: number, y: number): number {
   return Math.sqrt(aside * aside + above * above);
 }
 
-function widened(box: Box, by = 0): Box {
-  return { ...box, left: box.left - by, right: box.right + by };
+function widened(box: Box): Box {
+  return { ...box, left: box.left - APART, right: box.right + APART };
 }
 
 /** How a place's text moves when its dot grows: 1 to the right, -1 to the left, 0 neither. */

@@ -12,7 +12,7 @@ const LEAST_SIZE = 12;
 const SIZES = [LEAST_SIZE, 13, 15, 17, 19, 21];
 const TRACKING = { wide: 0.34, narrow: 0.19 };
 /** A whole map on a phone, below this scale: there is no room for capitals. */
-const TINY = { scale: 0.42, size: 11.5, tracking: { wide: 0.03, narrow: 0 } };
+const TINY = { scale: 0.42, sizes: [11.5, 10.5, 10], tracking: { wide: 0.03, narrow: 0 } };
 const LINE_HEIGHT = 1.32;
 const MOST_EXCESS = 1.1;
 
@@ -28,7 +28,7 @@ export function layRegionName(
   const isTiny = place.scale < TINY.scale;
   const text = isTiny ? region.name : region.name.toUpperCase();
   const tracking = isTiny ? TINY.tracking : TRACKING;
-  const sizes = isTiny ? [TINY.size] : sizesFor(Math.sqrt(landArea(region.rings)) * place.scale);
+  const sizes = isTiny ? TINY.sizes : sizesFor(Math.sqrt(landArea(region.rings)) * place.scale);
   const room = region.label.width * place.scale;
   const width = (line: string, of: TextStyle): number => tools.measure(line, of) - of.tracking;
   const settings = sizes.flatMap((size) => settingsOf(text, size, tracking));

@@ -203,8 +203,10 @@ export const HALO_STROKE = {
   sea: (halo: number): number => 2 * halo - 1.2,
   core: (halo: number): number => 1.4 * halo,
 } as const;
-/** Strength of dots that are not lit, and of names of regions. */
+/** Strength of dots that are not lit. */
 export const UNLIT = 0.26;
+/** Strength of names of places: no less, whatever sinks around them, or they could not be read on the darkest land. */
+export const PLACE_NAME = 0.92;
 
 export const SERIF = "'Atlas Serif', 'Iowan Old Style', Palatino, 'Source Serif 4', Georgia, serif";
 export const SANS = "system-ui, -apple-system, 'Segoe UI', sans-serif";

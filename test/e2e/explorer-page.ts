@@ -14,6 +14,8 @@ export const PHONE: BrowserContextOptions = {
   hasTouch: true,
   reducedMotion: 'reduce',
 };
+/** A higher one shows nearly all of the page, which then has nothing to scroll. */
+export const LOW_PHONE: BrowserContextOptions = { ...PHONE, viewport: { width: 390, height: 667 } };
 
 /** What emulated graphics say of their own speed. */
 const OF_THE_DRIVER = /GL Driver Message|software WebGL/;

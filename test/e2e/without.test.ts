@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { DESKTOP, openContext, openExplorer, PHONE, placeOf, readMap } from './explorer-page.ts';
+import { DESKTOP, LOW_PHONE, openContext, openExplorer, PHONE, placeOf, readMap } from './explorer-page.ts';
 import { meetDot } from './explorer-steps.ts';
 
 const { root: site } = inject('sites');
@@ -230,10 +230,10 @@ describe('on a phone', () => {
   });
 
   it('pans by one finger and zooms by two', async () => {
-    const { page, complaints, close } = await openContext(browser, PHONE);
+    const { page, complaints, close } = await openContext(browser, LOW_PHONE);
     await openExplorer(page, site);
-    const box = await part(page, 'map').boundingBox();
-    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    const { x: left = 0, y: top = 0, width = 0, height = 0 } = (await part(page, 'map').boundingBox()) ?? {};
+    const [x, y] = [left + width / 2, top + height / 2];
     const scrolled = () => page.evaluate(() => scrollY);
     await touch(page, upwards(x, y, 160));
     await expect.poll(scrolled, { message: 'the whole map is in view: the page scrolls past it' }).toBeGreaterThan(60);

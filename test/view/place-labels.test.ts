@@ -44,8 +44,8 @@ describe('placeLabels', () => {
       { x: 97, y: 108, radius: 1.5, reach: 1.5 },
     ]);
     const others = [
-      { left: 0, right: 98, top: 0, bottom: 300 },
-      { left: 113, right: 400, top: 0, bottom: 300 },
+      { left: 0, right: 93, top: 0, bottom: 300 },
+      { left: 117, right: 400, top: 0, bottom: 300 },
     ];
     const around = { ...AROUND, dots, taken: others };
     expect(placeLabels([{ ...wish(105, 100), width: 12 }], around)[0]).toBeDefined();
@@ -59,12 +59,19 @@ describe('placeLabels', () => {
     const placed = placeLabels([wish(200, 100)], { ...AROUND, straying: (_, box) => (box.right > 204 ? 1 : 0) });
     expect(placed[0]?.box.right).toBeLessThan(204);
   });
-  it('keeps names apart by what is asked', () => {
-    const right = (gap: number, apart?: number) => {
+  it('leaves air between names on one line', () => {
+    const right = (gap: number) => {
       const taken = [{ left: 168 + gap, right: 300, top: 90, bottom: 110 }]; // beside the first place, which ends at 168
-      return placeLabels([wish(100, 100)], { ...AROUND, taken, apart })[0]?.box.right;
+      return placeLabels([wish(100, 100)], { ...AROUND, taken })[0]?.box.right;
     };
-    expect([right(3), right(3, 2), right(3, 5)]).toEqual([168, 168, 92]);
+    expect([right(6), right(3)]).toEqual([168, 92]);
+  });
+  it('leaves the edge of a large dot, or of one that is looked at, free of its halo', () => {
+    const right = (reach: number, isLabelled: boolean) => {
+      const dots = createDotField([{ x: 170 + reach, y: 100, radius: reach, reach }]); // its edge 2 px from the first place
+      return placeLabels([wish(100, 100)], { ...AROUND, dots, isLabelled: () => isLabelled })[0]?.box.right;
+    };
+    expect([right(9, false), right(3, true), right(3, false)]).toEqual([92, 92, 168]);
   });
   it('never lets names overlap or leave the frame, the more important first', () => {
     const places = fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 })), {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { colourDifference, contrastRatio, DEFICIENCIES, mixColours, toHex } from '../../src/domain/colour.ts';
 import { yearInk } from '../../src/domain/palette.ts';
-import { isNamed, lineStyle, lineTypeOf, nameStyle, regionColours, THEMES } from '../../src/view/tokens.ts';
+import { isNamed, lineStyle, lineTypeOf, nameStyle, PLACE_NAME, regionColours, THEMES } from '../../src/view/tokens.ts';
 
 const themes = [THEMES.light, THEMES.dark];
 
@@ -41,6 +41,15 @@ describe.each(themes)('theme $name', (theme) => {
       expect(contrastRatio(theme.ink, tint)).toBeGreaterThanOrEqual(7);
       expect(contrastRatio(theme.ink2, tint)).toBeGreaterThanOrEqual(4.5);
       for (const under of [tint, edge, theme.ground]) expect(contrastRatio(ink, under)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+  it('has names of places and quiet names that can be read, however far land has sunk', () => {
+    for (const { tint, ink } of tints) {
+      for (const sunk of [0, 0.3, 0.55, 0.7, 1]) {
+        const under = mixColours(tint, theme.ground, sunk);
+        expect(contrastRatio(mixColours(under, ink, PLACE_NAME), under)).toBeGreaterThanOrEqual(4.5);
+        expect(contrastRatio(theme.ink2, under)).toBeGreaterThanOrEqual(4.5);
+      }
     }
   });
   it('has lines that show on any land', () => {

@@ -20,20 +20,24 @@ const FEW_ZOOM = 8;
 /** px per map unit in a usual window at zoom 1. */
 export const USUAL_SCALE = 0.844;
 /** In a frame narrower than this (width by height) the map starts at its land, not at its extent. */
-const NARROW = 1.1;
+const NARROW = 1.3;
 
 /** The camera that shows the whole extent. */
 export function wholeMap(extent: Size): Camera {
   return { x: extent.width / 2, y: extent.height / 2, zoom: 1 };
 }
 
+/** px by which land is above the middle there, as in the style sheet: at the foot are buttons. */
+const LIFT = 12;
+
 /** The camera that a visit starts with: the whole extent, or on a narrow frame the land alone, edge to edge. */
 export function startCamera(extent: Size, land: Box, frame: Size): Camera {
   const whole = wholeMap(extent);
   const width = land.right - land.left;
   if (frame.width / frame.height > NARROW || width <= 0) return whole;
-  const zoom = (frame.width - 16) / width / fitScale(extent, frame);
-  return { x: (land.left + land.right) / 2, y: (land.top + land.bottom) / 2, zoom: Math.max(1, zoom) };
+  const fit = fitScale(extent, frame);
+  const zoom = Math.max(1, (frame.width - 16) / width / fit);
+  return { x: (land.left + land.right) / 2, y: (land.top + land.bottom) / 2 + LIFT / (fit * zoom), zoom };
 }
 
 /**

@@ -61,7 +61,7 @@ void main() {
   v_kind = floor(a_traits.x * 255.0 + 0.5);
   v_ring = floor(a_traits.y * 255.0 + 0.5);
   float lit = step(0.5, a_traits.z);
-  v_radius = a_radius * u_dotScale * (v_ring > 1.5 ? 1.12 : 1.0);
+  v_radius = a_radius * u_dotScale;
   float reach = v_radius * 1.7 + (v_ring > 0.5 ? 9.0 : 1.5);
   vec2 centre = a_position * u_view.x + u_view.yz;
   v_point = a_corner * reach;

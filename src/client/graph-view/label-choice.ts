@@ -1,6 +1,6 @@
 /** Which concepts are named on the map, in which order and size. Pure. */
-import { sharesLittle } from '../../view/choose-labels.ts';
-import { isNamed, MAP_LABEL_SIZES } from '../../view/tokens.ts';
+import { isNamedThing, labelWeight, sharesLittle } from '../../view/choose-labels.ts';
+import { MAP_LABEL_SIZES } from '../../view/tokens.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
 import { USUAL_SCALE } from './camera.ts';
@@ -11,9 +11,9 @@ export type LabelChoice = Readonly<{ node: GraphNode; size: number; tone: 'main'
 /** At rest, seen from afar in a usual window: so many names in all and in each region (more where regions with something to show are few). */
 const NAMES_AFAR = 44;
 const NAMES_IN_REGION = { least: 6, most: 24 } as const;
-/** From this nearness on all names that find room, and those of concepts introduced in one paper. */
+/** From this nearness on all names that find room; of what one paper introduces names of their own sooner, and words last. */
 const NEAR_ALL = 2.6;
-const NEAR_INTRODUCED = 3.6;
+const NEAR_INTRODUCED = { named: 1.8, words: 3.6 } as const;
 /** px² of a phone's map: the largest name would lie over what is chosen with it. */
 const PHONE_AREA = 200_000;
 /** Nearness below which the whole map is on a small frame. */
@@ -22,8 +22,6 @@ const SMALL_FRAME = 0.9;
 const HOVER_NAMES = 40;
 /** In focus, so many of the largest others keep a quiet name. */
 const SIDE_NAMES = 8;
-/** A name of its own ("LoRA") goes before words ("full fine-tuning") of the same prominence, by this factor. */
-const NAMED_FIRST = 1.6;
 
 /**
  * @param shown  indices of what the map shows
@@ -61,12 +59,14 @@ function restLabels(
   const chosen: LabelChoice[] = [];
   for (const node of nodes) {
     if (nearness < NEAR_ALL && chosen.length >= most) break;
-    if (node.tier !== 'common' && nearness < NEAR_INTRODUCED && !isSmall) continue;
+    const isLarge = node.tier === 'common' || isSmall;
+    if (!isLarge && nearness < NEAR_INTRODUCED[isNamedThing(node) ? 'named' : 'words']) continue;
     const there = perRegion.get(node.region) ?? 0;
     if (nearness < NEAR_ALL && there >= mostInRegion) continue;
     perRegion.set(node.region, there + 1);
     const rank = chosen.length;
-    chosen.push({ node, size: rank === 0 ? first : rank < 12 ? Math.min(first, second) : third, tone: 'main' });
+    const size = rank === 0 ? first : rank < 12 && isLarge ? Math.min(first, second) : third;
+    chosen.push({ node, size, tone: 'main' });
   }
   return chosen;
 }
@@ -110,12 +110,7 @@ function rank(nodes: readonly GraphNode[]): Ranking {
 }
 
 function byWeight(graph: MapGraph, indices: readonly number[]): readonly GraphNode[] {
-  const weight = (node: GraphNode) => node.prominence * (isProperName(node) ? NAMED_FIRST : 1);
   return indices
     .flatMap((index) => graph.nodes[index] ?? [])
-    .sort((a, b) => weight(b) - weight(a) || a.index - b.index);
-}
-
-function isProperName({ kind, name }: GraphNode): boolean {
-  return (kind === 'method' || kind === 'model' || kind === 'dataset') && isNamed(name);
+    .sort((a, b) => labelWeight(b) - labelWeight(a) || a.index - b.index);
 }

@@ -5,20 +5,12 @@
  */
 import { growthSide, overlaps } from '../../view/place-labels.ts';
 import type { Run } from '../../view/text.ts';
-import { HALO } from '../../view/tokens.ts';
+import { HALO, PLACE_NAME } from '../../view/tokens.ts';
 import type { MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
-import { toScreen, type Box, type Point, type Projection, type Size } from './camera.ts';
+import { dotScale, toScreen, type Box, type Point, type Projection, type Size } from './camera.ts';
 import type { Layer } from './canvas.ts';
-import {
-  dotsInView,
-  isPairScene,
-  placeConcepts,
-  reachOf,
-  RING_REACH,
-  type LabelScene,
-  type PlacedLabel,
-} from './label-places.ts';
+import { dotsInView, isPairScene, placeConcepts, reachOf, type LabelScene, type PlacedLabel } from './label-places.ts';
 import type { LandLayer } from './land-layer.ts';
 import { createNameSheet } from './name-sheet.ts';
 import type { LandLook } from './paint.ts';
@@ -42,15 +34,14 @@ export type LabelLayer = Readonly<{
 }>;
 
 /** A name in place. `ink` of the theme, or the row of the region whose ink it has; `halo` px at each side. */
-export type WrittenName = Readonly<{ run: Run; ink: 'ink' | 'ink3' | number; alpha: number; halo: number }>;
+export type WrittenName = Readonly<{ run: Run; ink: 'ink' | 'ink2' | number; alpha: number; halo: number }>;
 
 /** px along the frame that names keep free. */
 const NAME_EDGE = 6;
 /** px around lit dots that names of places avoid: lines come together there. */
 const LIT_AIR = 12;
-/** Strength of the names of regions that filters leave out. */
-const MUTED = 0.5;
-const SIDE_STRENGTH = { hover: 0.38, focus: 1 };
+/** Readers who ask for it have all names in the strongest ink. */
+const STRONG = '(prefers-contrast: more), (forced-colors: active)';
 
 /** @param onCpu  see `createLayer` */
 export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): LabelLayer {
@@ -94,7 +85,8 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
       allNames = placeRegionNames(graph, projection, theme, ruler, {
         regionAt: land.regionAt,
         room: scene.room,
-        covered: [...scene.covered, ...chosenBoxes(graph, projection, held)],
+        covered: [...scene.covered, ...chosenBoxes(graph, projection, held, scene)],
+        shown,
         inside: chosen,
         isSeen: (node) =>
           node.index === held?.centre || (isIn(toScreen(projection, node), scene.room) && shown.includes(node.index)),
@@ -118,17 +110,18 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
       taken: isPair ? [] : names.map((name) => name.box),
       before: isPassing ? rows : homeRows(scene.home),
     });
-    if (isPair) {
+    const first = labels.filter(({ isCentre }) => isPair || (isCentre && !isHover));
+    if (first.length > 0) {
       names = withoutHidden(
         allNames,
-        labels.map(({ box }) => box),
+        first.map(({ box }) => box),
       );
     }
   };
 
   const draw = (layer: Layer, projection: Projection, look: LandLook, fresh: number, isMoving: boolean) => {
     const { context } = layer;
-    const runs = labels.map((label) => ({ label, run: toRun(label, projection) }));
+    const runs = labels.map((label) => ({ label, run: toRun(label, projection, placedAt) }));
     const nameRuns = names.map((name) => ({ name, run: toNameRun(name, projection) }));
     const all = [...nameRuns, ...runs].map(({ run }) => run);
     const state = [labels, names, ...Object.values(look), fresh];
@@ -141,12 +134,12 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     ]);
     const write = (run: Run) => drawText(context, (text, x, y) => context.fillText(text, x, y), run);
     for (const { name, run } of nameRuns) {
-      context.globalAlpha = placeAlpha(name, look);
-      context.fillStyle = name.colour;
+      context.globalAlpha = placeAlpha();
+      context.fillStyle = strong.matches ? look.theme.ink : name.colour;
       write(run);
     }
     for (const { label, run } of runs) {
-      context.globalAlpha = strengthOf(label) * (rows.get(label.node.index) === label.row ? 1 : fresh);
+      context.globalAlpha = rows.get(label.node.index) === label.row ? 1 : fresh;
       context.fillStyle = look.theme[inkOf(label)];
       write(run);
     }
@@ -155,9 +148,9 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
   };
 
   const haloWidth = (look: LandLook) => (isHover || look.fade < 0.5 ? HALO.rest : HALO.focus);
-  const strengthOf = ({ tone }: PlacedLabel) =>
-    tone === 'main' ? 1 : isHover ? SIDE_STRENGTH.hover : SIDE_STRENGTH.focus;
-  const inkOf = ({ tone }: PlacedLabel) => (tone === 'side' && !isHover ? 'ink3' : 'ink');
+  const strong = matchMedia(STRONG);
+  const placeAlpha = () => (strong.matches ? 1 : PLACE_NAME);
+  const inkOf = ({ tone }: PlacedLabel) => (tone === 'side' && !strong.matches ? 'ink2' : 'ink');
 
   /** Whether a name that goes along with a point of the map is somewhere now; `push` px from where it stood beside it. */
   const isAt = (at: Point, projection: Projection, anchor: Point, box: Box, push = 0) => {
@@ -167,7 +160,9 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
   const regionNamedAt = (at: Point, projection: Projection) =>
     names.find(({ anchor, box, style }) => !style.italic && isAt(at, projection, anchor, box))?.region ?? -1;
   const conceptNamedAt = (at: Point, projection: Projection) =>
-    labels.find((label) => isAt(at, projection, label.node, label.box, pushOf(label, projection)))?.node.index ?? -1;
+    labels.find((label) =>
+      isAt(at, projection, label.node, label.box, pushOf(label, projection, placedAt ?? projection)),
+    )?.node.index ?? -1;
 
   return {
     place,
@@ -177,25 +172,29 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     named: () => new Set(labels.map(({ node }) => node.index)),
     written: (projection, look) => [
       ...names.map((name) => {
-        const alpha = placeAlpha(name, look);
-        return { run: toNameRun(name, projection), ink: name.region, alpha, halo: HALO.place };
+        const ink = strong.matches ? 'ink' : name.region;
+        return { run: toNameRun(name, projection), ink, alpha: placeAlpha(), halo: HALO.place } as const;
       }),
       ...labels.map((label) => {
-        const alpha = strengthOf(label);
-        return { run: toRun(label, projection), ink: inkOf(label), alpha, halo: haloWidth(look) } as const;
+        return { run: toRun(label, projection, placedAt), ink: inkOf(label), alpha: 1, halo: haloWidth(look) } as const;
       }),
     ],
   };
 }
 
 /** Around what is chosen: no name of a place lies on it, also where names are the picture's. */
-function chosenBoxes(graph: MapGraph, projection: Projection, attention: Attention | undefined): readonly Box[] {
+function chosenBoxes(
+  graph: MapGraph,
+  projection: Projection,
+  attention: Attention | undefined,
+  { focus, ringed }: LabelScene,
+): readonly Box[] {
   const chosen = attention ? [attention.centre, ...(attention.ends ?? [])] : [];
   return chosen.flatMap((index) => {
     const node = graph.nodes[index];
     if (!node) return [];
     const { x, y } = toScreen(projection, node);
-    const reach = reachOf(node, projection) + RING_REACH;
+    const reach = reachOf(node, { attention, focus, ringed }, projection);
     return [{ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }];
   });
 }
@@ -216,20 +215,15 @@ function withoutHidden(names: readonly NameLine[], boxes: readonly Box[]): reado
   return names.filter(({ anchor }) => hidden.every((name) => name.anchor !== anchor));
 }
 
-/** Names of places step back where attention is, and where filters leave their region out. */
-function placeAlpha({ alpha, region }: NameLine, { muted, fade }: LandLook): number {
-  return alpha * (muted.has(region) ? MUTED : 1 - 0.25 * fade);
-}
-
-/** The text's place relative to its dot stays; only a dot that has grown pushes it out. */
-function toRun(label: PlacedLabel, projection: Projection): Run {
-  const { node, style, dx, dy } = label;
+/** The text's place relative to its dot stays; only a dot that has grown since then pushes it out. */
+function toRun(label: PlacedLabel, projection: Projection, then = projection): Run {
+  const { node, text, style, dx, dy } = label;
   const at = toScreen(projection, node);
-  return { text: node.name, style, x: at.x + dx + pushOf(label, projection), y: at.y + dy };
+  return { text, style, x: at.x + dx + pushOf(label, projection, then), y: at.y + dy };
 }
 
-function pushOf({ node, row, reach }: PlacedLabel, projection: Projection): number {
-  return (reachOf(node, projection) - reach) * growthSide(row);
+function pushOf({ row, reach }: PlacedLabel, projection: Projection, then: Projection): number {
+  return reach * (dotScale(projection) / dotScale(then) - 1) * growthSide(row);
 }
 
 function toNameRun({ text, style, anchor, dx, dy }: NameLine, projection: Projection): Run {

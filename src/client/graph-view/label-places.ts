@@ -1,15 +1,16 @@
 /** Where names of concepts stand on the screen: which have one, on which side of their dots; at the camera of a first visit, where the picture has them. */
 import type { DotField } from '../../view/dot-field.ts';
 import { heldAt, overlaps, placeLabels, type Candidate } from '../../view/place-labels.ts';
-import { symbolReach } from '../../view/shapes.ts';
+import { MOST_REACH, symbolReach } from '../../view/shapes.ts';
 import { X_MIDDLE, type TextTools } from '../../view/text.ts';
-import { isNamed, nameStyle, type TextStyle, type Theme } from '../../view/tokens.ts';
+import { HALO, isNamed, nameStyle, type TextStyle, type Theme } from '../../view/tokens.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
 import { dotScale, nearness, toScreen, toWorld, USUAL_SCALE, type Box, type Point, type Projection } from './camera.ts';
 import type { DotGrid } from './dot-grid.ts';
 import type { Home, HomeLabel } from './home-names.ts';
 import { chooseLabels, type LabelChoice } from './label-choice.ts';
+import { drawnRadius } from './map-scene.ts';
 import { isIn } from './room.ts';
 
 /** What names are chosen and placed for. */
@@ -17,6 +18,8 @@ export type LabelScene = Readonly<{
   theme: Theme;
   shown: readonly number[];
   attention: Attention | undefined;
+  /** The chosen concept, -1 for none. */
+  focus: number;
   /** Attention is the pointer's, and passes. */
   isHover: boolean;
   /** Region of the chosen concept, -1 for none: one is inside, and needs no name. */
@@ -36,12 +39,17 @@ export type LabelScene = Readonly<{
 
 export type PlacedLabel = Readonly<{
   node: GraphNode;
+  /** The name; its beginning where there is no room for all of it. */
+  text: string;
   style: TextStyle;
   tone: LabelChoice['tone'];
+  /** What attention is on: it is always named. */
+  isCentre: boolean;
   /** Of its place beside the dot, see `placeLabels`. */
   row: number;
   dx: number;
   dy: number;
+  /** Of its dot, px, see `reachOf`. */
   reach: number;
   box: Box;
 }>;
@@ -62,7 +70,13 @@ export type LabelGround = Readonly<{
 }>;
 
 /** Second outlines reach this far beyond a dot, px. */
-export const RING_REACH = 4.5;
+const RING_REACH = 5;
+/** px around any dot that names of places avoid: their halos reach so far. */
+const PLACE_AIR = HALO.place + 1;
+/** A lit speck is drawn larger than the grid of dots has it, and a symbol is no disc: no farther than this from its middle, in radii. */
+const MOST_DRAWN = 2 * MOST_REACH;
+/** A name is not cut shorter than this. */
+const LEAST_LETTERS = 6;
 /** Of a name's box, in font sizes. */
 const LINE_HEIGHT = 1.05;
 
@@ -112,7 +126,7 @@ function placeAtHome(ground: LabelGround, home: Home): readonly PlacedLabel[] {
 function toPlaced(
   { node, row, size, dx, dy }: HomeLabel,
   growth: number,
-  { projection, ruler }: LabelGround,
+  { projection, ruler, scene }: LabelGround,
   isMain: boolean,
 ): PlacedLabel {
   const style = styleOf({ node, size: size * growth });
@@ -123,48 +137,93 @@ function toPlaced(
   const middle = baseline - X_MIDDLE * style.size;
   const half = (style.size * LINE_HEIGHT) / 2;
   const box = { left, right: left + width, top: middle - half, bottom: middle + half };
-  const tone = isMain ? 'main' : 'side';
-  return { node, style, tone, row, dx: left - at.x, dy: dy * growth, reach: reachOf(node, projection), box };
+  return {
+    node,
+    text: node.name,
+    style,
+    tone: isMain ? 'main' : 'side',
+    isCentre: false,
+    row,
+    dx: left - at.x,
+    dy: dy * growth,
+    reach: reachOf(node, scene, projection),
+    box,
+  };
 }
 
+/** What is chosen is placed first: names of places make way for it (`isCentre`), and where it is too long for any place its end is left out. */
 function placeChosen(ground: LabelGround, chosen: readonly LabelChoice[]): readonly PlacedLabel[] {
-  const { scene, projection, field, taken, regionAt } = ground;
+  const { scene, projection, taken } = ground;
   const isSeen = (at: Point) => isIn(at, scene.room) && !scene.covered.some((box) => isIn(at, box));
   const visible = chosen.filter(({ node }) => isSeen(toScreen(projection, node)));
-  const isLabelled = new Set(visible.map(({ node }) => node.index));
-  const candidates = visible.map((choice, rank) => toCandidate(choice, rank, ground));
+  const labelled = new Set(visible.map(({ node }) => node.index));
+  const wishes = visible.map((choice): Wish => ({ ...choice, text: choice.node.name }));
+  const isFirst = ({ isCentre }: Wish) => isCentre === true && !scene.isHover;
+  const first: PlacedLabel[] = [];
+  for (const wish of wishes.filter(isFirst)) {
+    const stands = [...scene.covered, ...first.map(({ box }) => box)];
+    const place = (text: string) => placeWishes({ ...ground, taken: stands }, [{ ...wish, text }], labelled)[0];
+    const name = place(wish.text) ?? beginnings(wish.text).map(place).find(Boolean);
+    if (name) first.push(name);
+  }
+  const all = [...taken, ...scene.covered, ...first.map(({ box }) => box)];
+  const rest = wishes.filter((wish) => !isFirst(wish));
+  return [...first, ...placeWishes({ ...ground, taken: all }, rest, labelled)];
+}
+
+type Wish = LabelChoice & Readonly<{ text: string }>;
+
+/** A name without its end, longest first. */
+function beginnings(name: string): readonly string[] {
+  const letters = [...name];
+  return letters.slice(LEAST_LETTERS).map(
+    (_, cut) =>
+      `${letters
+        .slice(0, -1 - cut)
+        .join('')
+        .trimEnd()}…`,
+  );
+}
+
+/** @param labelled  indices of all that are to be named */
+function placeWishes(
+  ground: LabelGround,
+  wishes: readonly Wish[],
+  labelled: ReadonlySet<number>,
+): readonly PlacedLabel[] {
+  const { scene, projection, field, taken, regionAt } = ground;
+  const candidates = wishes.map((wish, rank) => toCandidate(wish, rank, ground));
   const places = placeLabels(candidates, {
     frame: scene.room,
-    taken: [...taken, ...scene.covered],
+    taken,
     dots: field,
-    isLabelled: (index) => isLabelled.has(index) || scene.attention?.lit.has(index) === true,
+    isLabelled: (index) => labelled.has(index) || scene.attention?.lit.has(index) === true,
     dotGrowth: Math.min(1, dotScale(projection) / USUAL_SCALE),
     straying: (candidate, box) => strayShare(regionAt, projection, candidate, box),
   });
-  return visible.flatMap((choice, i) => {
+  return wishes.flatMap((wish, i): PlacedLabel[] => {
     const [place, candidate] = [places[i], candidates[i]];
     if (!place || !candidate) return [];
     const { box, row } = place;
-    const style = styleOf(choice);
+    const style = styleOf(wish);
     const dy = (box.top + box.bottom) / 2 + X_MIDDLE * style.size - candidate.y;
-    return [{ ...choice, style, row, dx: box.left - candidate.x, dy, reach: reachOf(choice.node, projection), box }];
+    const { isCentre = false } = wish;
+    return [{ ...wish, isCentre, style, row, dx: box.left - candidate.x, dy, reach: candidate.reach, box }];
   });
 }
 
-function toCandidate(choice: LabelChoice, rank: number, ground: LabelGround): Candidate {
+function toCandidate(wish: Wish, rank: number, ground: LabelGround): Candidate {
   const { scene, projection, ruler, before } = ground;
-  const style = styleOf(choice);
-  const isRinged = scene.ringed.has(choice.node.index);
-  const ring = choice.isCentre || isRinged ? RING_REACH : 0;
-  const isAsked = choice.isCentre === true || (isRinged && choice.tone === 'main'); // as on the picture: one asks who they are
-  const row = before.get(choice.node.index);
+  const style = styleOf(wish);
+  const isAsked = wish.isCentre === true || (scene.ringed.has(wish.node.index) && wish.tone === 'main'); // as on the picture: one asks who they are
+  const row = before.get(wish.node.index);
   return {
-    ...toScreen(projection, choice.node),
-    reach: reachOf(choice.node, projection) + ring,
-    width: ruler.measure(choice.node.name, style),
+    ...toScreen(projection, wish.node),
+    reach: reachOf(wish.node, scene, projection),
+    width: ruler.measure(wish.text, style),
     height: style.size * LINE_HEIGHT,
     ...(row === undefined ? {} : { before: row }),
-    ...(rank === 0 || isAsked || isPairScene(scene) ? { most: Number.POSITIVE_INFINITY } : {}),
+    ...((rank === 0 && !scene.attention) || isAsked || isPairScene(scene) ? { most: Number.POSITIVE_INFINITY } : {}),
   };
 }
 
@@ -172,20 +231,28 @@ function styleOf({ node, size }: Pick<LabelChoice, 'node' | 'size'>): TextStyle 
   return nameStyle(node.kind, isNamed(node.name), size);
 }
 
-export function reachOf(node: GraphNode, projection: Projection): number {
-  return symbolReach(node.kind, node.radius * dotScale(projection));
+/** What a dot's reach goes by: an outline is no more to be written over than what is in it. */
+type Look = Pick<LabelScene, 'attention' | 'focus' | 'ringed'>;
+
+/** From the middle of a dot to its outermost line, px, as it is drawn: where names begin, and what they keep off. */
+export function reachOf(node: GraphNode, look: Look, projection: Projection): number {
+  const { isLit, isChosen } = lookOf(node, look);
+  const symbol = symbolReach(node.kind, drawnRadius(node, isLit, isChosen) * dotScale(projection));
+  return isChosen || look.ringed.has(node.index) ? symbol + RING_REACH : symbol;
+}
+
+function lookOf({ index }: GraphNode, { attention, focus }: Look): Readonly<{ isLit: boolean; isChosen: boolean }> {
+  const isMiddle = index === attention?.centre || attention?.ends?.includes(index) === true;
+  return { isLit: attention?.lit.has(index) === true, isChosen: index === focus || isMiddle };
 }
 
 /**
- * The shown dots in px, worked out where they are asked for: most are under no name. Rows are indices of nodes; an outline is no more to be written
- * over than what is in it.
+ * The shown dots in px, worked out where they are asked for: most are under no name. Rows are indices of nodes.
  * @param air  px around lit dots that names of places avoid
  */
-export function dotsInView({ grid, ringed, attention }: LabelScene, projection: Projection, air = 0): DotField {
+export function dotsInView({ grid, ...look }: LabelScene, projection: Projection, air = 0): DotField {
   const { scale, offsetX, offsetY } = projection;
   const growth = dotScale(projection);
-  const lit = air > 0 ? attention?.lit : undefined;
-  const outlined = new Set([...ringed, ...(attention ? [attention.centre, ...(attention.ends ?? [])] : [])]);
   return {
     some: (box, margin, isLast) => {
       const out = margin + Math.max(RING_REACH, air);
@@ -193,11 +260,13 @@ export function dotsInView({ grid, ringed, attention }: LabelScene, projection: 
       const right = (box.right - offsetX) / scale;
       const top = (box.top - offsetY) / scale;
       const bottom = (box.bottom - offsetY) / scale;
-      const reachOf = (radius: number) => (radius * growth + out) / scale;
-      return grid.some({ left, right, top, bottom }, reachOf, ({ x, y, radius, index }) => {
-        const r = radius * growth;
-        const reach = outlined.has(index) ? r + RING_REACH : r;
-        return isLast(x * scale + offsetX, y * scale + offsetY, lit?.has(index) ? r + air : r, reach, index);
+      const mostReach = (radius: number) => (radius * growth * MOST_DRAWN + out) / scale;
+      return grid.some({ left, right, top, bottom }, mostReach, (node) => {
+        const { x, y, radius, index } = node;
+        const around = look.attention?.lit.has(index) === true ? Math.max(air, PLACE_AIR) : PLACE_AIR;
+        const reach = reachOf(node, look, projection);
+        const solid = look.ringed.has(index) ? reach : radius * growth;
+        return isLast(x * scale + offsetX, y * scale + offsetY, solid + around, reach, index);
       });
     },
   };

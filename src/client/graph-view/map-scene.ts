@@ -1,7 +1,6 @@
 /** What the map is told to show, and how each dot looks in it. */
 import { THEMES, type ThemeName } from '../../view/tokens.ts';
-import type { MapGraph } from '../load-graph.ts';
-import type { CoMentionEdge } from '../load-graph.ts';
+import type { CoMentionEdge, GraphNode, MapGraph } from '../load-graph.ts';
 import type { NodeInks } from '../node-inks.ts';
 import type { Attention } from '../shown.ts';
 import type { Dot } from './dot-program.ts';
@@ -34,10 +33,21 @@ const RINGED = 8;
 const SPECK_ALPHA = 0.55;
 /** A speck that is lit is drawn large enough to be seen and hit, map units. */
 const LIT_SPECK = 3.2;
+/** What is chosen is drawn so much larger. */
+const CHOSEN_GROWTH = 1.12;
 
 export function ringedNodes(graph: MapGraph): ReadonlySet<number> {
   const candidates = graph.nodes.filter((node) => !node.isUmbrella);
   return new Set(candidates.slice(0, RINGED).map((node) => node.index));
+}
+
+/** Radius of a dot as it is drawn, map units. */
+export function drawnRadius(
+  { tier, radius }: Pick<GraphNode, 'tier' | 'radius'>,
+  isLit: boolean,
+  isChosen: boolean,
+): number {
+  return (isLit && tier !== 'common' ? LIT_SPECK : radius) * (isChosen ? CHOSEN_GROWTH : 1);
 }
 
 /** What the pointer lights has its dot for as long, shown or not. @param shown  the scene's shown nodes as a set; @throws {RangeError} no such node */
@@ -53,11 +63,10 @@ export function dotLook(
   const isChosen =
     index === scene.focus || index === scene.attention?.centre || (scene.attention?.ends?.includes(index) ?? false);
   const isSpeck = node.tier !== 'common';
-  const radius = isLit && isSpeck ? LIT_SPECK : node.radius;
   return {
     x: node.x,
     y: node.y,
-    radius: shown.has(index) || isLit ? radius : 0,
+    radius: shown.has(index) || isLit ? drawnRadius(node, isLit, isChosen) : 0,
     kind: node.kind,
     colour: scene.inks?.[index] ?? dotInk(THEMES[scene.theme], graph, node.region),
     alpha: isSpeck ? SPECK_ALPHA : 1,

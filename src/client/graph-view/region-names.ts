@@ -12,13 +12,13 @@ import { regionColours, type TextStyle, type Theme } from '../../view/tokens.ts'
 import type { GraphNode, MapGraph, Region } from '../load-graph.ts';
 import { nearness, toScreen, toWorld, type Box, type Point, type Projection } from './camera.ts';
 import { homeAsides, homeName, type Home } from './home-names.ts';
+import { isIn } from './room.ts';
 
 /** One line of a name: left end and baseline relative to an anchor in map units, what it covers in px, and its paint. */
 export type NameLine = Readonly<{
   text: string;
   style: TextStyle;
   colour: string;
-  alpha: number;
   /** Index of the region that it names or lies in. */
   region: number;
   anchor: Point;
@@ -30,8 +30,9 @@ export type NameLine = Readonly<{
 const NEAR = 2;
 const NEAR_SIZE = 13; // px
 const SMALL_FRAME = 640; // px
-/** Above this share of the view one is inside a region, and its name is gone. */
+/** Above this share of the view one is inside a region, and its name is gone; from this nearness on one is inside whatever is in view. */
 const INSIDE_SHARE = 0.55;
+const INSIDE = 3.6;
 /** A region with less of the view than this is not named when near. */
 const LEAST_SHARE = 0.012;
 /** px from spot to spot at which land is looked at; and every so many of them, each way, a name may stand. */
@@ -45,6 +46,8 @@ type Asides = NonNullable<FarGround['asides']>;
 export type NameGround = Readonly<{
   regionAt: (x: number, y: number) => number;
   room: Box;
+  /** Indices of the concepts that the map shows. */
+  shown: readonly number[];
   /** Region that attention is in: near, it needs no name; -1 for none. */
   inside: number;
   /** Whether one sees a concept, or has chosen it: a neighbourhood called alike would say its name twice. */
@@ -87,14 +90,17 @@ export function placeRegionNames(
     addIfFree(placed, settle([line], index, projection, ground, REGION_REACH), ground);
   };
   const shareOf = (index: number) => views[index]?.share ?? 0;
-  for (const index of bySize(graph)) if (shareOf(index) >= LEAST_SHARE && shareOf(index) <= INSIDE_SHARE) add(index);
+  const isInside = nearness(projection) >= INSIDE;
+  const isNear = (index: number) => !isInside && shareOf(index) >= LEAST_SHARE && shareOf(index) <= INSIDE_SHARE;
+  for (const index of bySize(graph)) if (isNear(index)) add(index);
   for (const lines of neighbourhoodLines(graph, projection, theme, ruler, ground)) addIfFree(placed, lines, ground);
-  if (placed.length === 0) add(views.findIndex(({ share }) => share > INSIDE_SHARE)); // so near that nothing says where one is
+  const isSaid = namesakesOf(graph).some((namesake) => namesake && ground.isSeen(namesake));
+  if (placed.length === 0 && !isSaid) add(views.findIndex(({ share }) => share > INSIDE_SHARE)); // so near that nothing says where one is
   return placed;
 }
 
 function toneOf({ hue, step }: Region, region: number, theme: Theme): Tone {
-  return { colour: regionColours(theme, hue, step).ink, alpha: 0.92, region };
+  return { colour: regionColours(theme, hue, step).ink, region };
 }
 
 /** As in the build's picture: at the camera of a first visit the same, elsewhere by the same rules. */
@@ -173,15 +179,33 @@ function neighbourhoodLines(
   const size = projection.frame.width < SMALL_FRAME ? 14 : 17;
   const style = { size, weight: 400, italic: true, tracking: 1 };
   const namesakes = namesakesOf(graph);
+  const seats = nearness(projection) < INSIDE ? undefined : membersInView(graph, projection, ground);
   return graph.neighbourhoods.map(({ name, region, x, y }, row) => {
     const namesake = namesakes[row];
     if (namesake && ground.isSeen(namesake)) return [];
     const home = graph.regions[region];
     const colour = home ? regionColours(theme, home.hue, home.step).ink : theme.ink2;
-    const line = toLine(name, style, { colour, alpha: 0.82, region }, { x, y }, projection, ruler);
-    if (!overlaps(line.box, ground.room)) return [];
-    return settle([line], region, projection, ground, NEIGHBOURHOOD_REACH);
+    for (const seat of [{ x, y }, seats?.get(row)]) {
+      const line = seat && toLine(name, style, { colour, region }, seat, projection, ruler);
+      if (!line || !overlaps(line.box, ground.room)) continue;
+      const settled = settle([line], region, projection, ground, NEIGHBOURHOOD_REACH);
+      if (settled.length > 0) return settled;
+    }
+    return [];
   });
+}
+
+/** By row of the neighbourhood: of its concepts in view the one nearest to their middle. Inside, its name goes there if its own place is out of view. */
+function membersInView(
+  graph: MapGraph,
+  projection: Projection,
+  { shown, room }: NameGround,
+): ReadonlyMap<number, Point | undefined> {
+  const members = Map.groupBy(
+    shown.flatMap((index) => graph.nodes[index] ?? []).filter((node) => isIn(toScreen(projection, node), room)),
+    ({ neighbourhood }) => neighbourhood,
+  );
+  return new Map([...members].map(([row, nodes]) => [row, nearest(nodes, middleOf(nodes))]));
 }
 
 type Namesakes = readonly (GraphNode | undefined)[];
@@ -228,7 +252,7 @@ function shift(box: Box, dx: number, dy: number): Box {
   return { left: box.left + dx, right: box.right + dx, top: box.top + dy, bottom: box.bottom + dy };
 }
 
-type Tone = Readonly<{ colour: string; alpha: number; region: number }>;
+type Tone = Readonly<{ colour: string; region: number }>;
 
 /** A line centred on its anchor. */
 function toLine(

@@ -15,8 +15,8 @@ import { dotInk, landColours, type LandLook } from './paint.ts';
 
 /** How far past the picture's edge a dot still shows, px. */
 const OVERLAP = 40;
-/** The chosen dot's second outline stands this far out, px; the dot itself is a little larger. */
-const CHOSEN = { ring: 5, growth: 1.12 } as const;
+/** The chosen dot's second outline stands this far out, px. */
+const CHOSEN_RING = 5;
 
 export type SceneOnScreen = Readonly<{
   projection: Projection;
@@ -88,8 +88,7 @@ function toDot(
   const isOut = x < -OVERLAP || y < -OVERLAP || x > right - left + OVERLAP || y > bottom - top + OVERLAP;
   if (isOut || radius === 0) return undefined;
   const opacity = !scene.attention ? alpha : isLit ? 1 : alpha * UNLIT;
-  const growth = ring === 2 ? CHOSEN.growth : 1;
-  return { kind, x, y, radius: radius * dotScale(projection) * growth, colour, opacity, ring };
+  return { kind, x, y, radius: radius * dotScale(projection), colour, opacity, ring };
 }
 
 function toLines(graph: MapGraph, attention: Attention, projection: Projection): readonly ViewLine[] {
@@ -143,6 +142,6 @@ function toStems(graph: MapGraph, { centre, lit }: Attention, projection: Projec
 }
 
 function toEnd(node: GraphNode, projection: Projection, centre: number): End {
-  const ring = node.index === centre ? CHOSEN.ring : 0;
+  const ring = node.index === centre ? CHOSEN_RING : 0;
   return { ...toScreen(projection, node), reach: symbolReach(node.kind, node.radius * dotScale(projection)) + ring };
 }

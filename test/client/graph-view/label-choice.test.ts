@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLabels } from '../../../src/client/graph-view/label-choice.ts';
+import { isNamedThing } from '../../../src/view/choose-labels.ts';
 import { toGraph } from '../../../src/client/load-graph.ts';
 import { attend } from '../../../src/client/shown.ts';
 import { INITIAL_STATE } from '../../../src/client/view-state.ts';
@@ -22,6 +23,12 @@ describe('chooseLabels', () => {
       new Set(chooseLabels(large, all, undefined, { ...view, ...at(zoom) }).map(({ node }) => node.tier));
     expect(tiers(1)).toEqual(new Set(['common']));
     expect(tiers(5)).toContain('introduced');
+    const named = ids(chooseLabels(large, all, undefined, { ...view, ...at(2) })).flatMap(
+      (id) => large.nodes.find((node) => node.id === id) ?? [],
+    );
+    const early = named.filter(({ tier }) => tier === 'introduced');
+    expect(early.length).toBeGreaterThan(0);
+    expect(early.every(isNamedThing)).toBe(true);
   });
 
   it('names what one paper has, too, where few concepts are of several', () => {

@@ -6,6 +6,7 @@ import type { MapPiece } from '../../../src/domain/schema/map-pieces.ts';
 import { createDotField } from '../../../src/view/dot-field.ts';
 import { roughText } from '../../../src/view/text.ts';
 import { PAGE_THEME } from '../../../src/view/tokens.ts';
+import { inventedGraph } from '../invented-map.ts';
 import { inventedPieces } from '../invented-pieces.ts';
 
 describe('the name of a neighbourhood', () => {
@@ -17,6 +18,7 @@ describe('the name of a neighbourhood', () => {
     const ground = {
       regionAt: () => 1,
       room: { left: 0, top: 0, right: frame.width, bottom: frame.height },
+      shown: [],
       inside: 1,
       isSeen: () => true,
       dots: createDotField([]),
@@ -30,5 +32,34 @@ describe('the name of a neighbourhood', () => {
     expect(names()).toEqual(['Rare thing']);
     graph.take(files['map/east.json'] as MapPiece);
     expect(names()).toEqual([]);
+  });
+
+  it('goes where its concepts are in view, and alone is there, once one is well inside', () => {
+    const whole = inventedGraph();
+    const seat = whole.nodes[1];
+    if (!seat) throw new Error('the invented map has no second node');
+    const part = { id: 'part', name: 'A part', region: seat.region, x: seat.x + 300, y: seat.y };
+    const nodes = whole.nodes.map((node) => ({ ...node, neighbourhood: node.index === 1 ? 0 : -1 }));
+    const graph = { ...whole, nodes, neighbourhoods: [part] };
+    const frame = { width: 1600, height: 1000 };
+    const ground = {
+      regionAt: (x: number) => (x < seat.x + 10 ? seat.region : 1 - seat.region),
+      room: { left: 0, top: 0, right: frame.width, bottom: frame.height },
+      shown: [1],
+      inside: -1,
+      isSeen: () => false,
+      dots: createDotField([]),
+      standing: new Set<string>(),
+      covered: [],
+      home: undefined,
+      asides: () => new Map(),
+    };
+    const names = (zoom: number) => {
+      const projection = project({ x: seat.x, y: seat.y, zoom }, graph.extent, frame);
+      return placeRegionNames(graph, projection, PAGE_THEME, roughText, ground).map(({ text }) => text);
+    };
+    const regions = graph.regions.map(({ name }) => name.toUpperCase());
+    expect(names(2.5).filter((name) => regions.includes(name)).length).toBeGreaterThan(0);
+    expect(names(12)).toEqual(['A part']);
   });
 });
