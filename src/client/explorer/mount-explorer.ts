@@ -40,6 +40,7 @@ import { applyTheme, currentTheme } from './theme.ts';
 import { mountTheme } from './theme-part.ts';
 import { mountViewBars } from './view-bars.ts';
 import { subjectOf } from './view-title.ts';
+import { plainText } from '../../view/reading/latex-remnants.ts';
 import { announce } from './words.ts';
 
 /** Filters, list and panel side by side leave no map in a window of less; filters and panel in one of less than that. */
@@ -89,7 +90,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
       }),
     hoverPaper: (row) => {
       const paper = papers.now()?.rows[row];
-      if (paper) say(`Paper: ${paper.title}, ${paper.date === '' ? 'undated' : paper.date}.`);
+      if (paper) say(`Paper: ${plainText(paper.title)}, ${paper.date === '' ? 'undated' : paper.date}.`);
     },
     tapPaper: (row) => {
       const paper = papers.now()?.rows[row];

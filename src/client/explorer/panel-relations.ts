@@ -4,7 +4,8 @@ import type { ConceptRelation, ConceptRef } from '../../domain/schema/site-data.
 import { RELATION_LABELS } from '../../domain/vocabulary.ts';
 import { isNamed } from '../../view/tokens.ts';
 import { make } from './dom.ts';
-import { evidenceOf, quoteText, sourceLine, type PaperAddress } from './panel-evidence.ts';
+import { evidenceOf, quoteText, sourceLine } from './panel-evidence.ts';
+import type { PaperAddress } from './paper-link.ts';
 import { lineSymbol, nameClass } from './symbols.ts';
 
 /** Rows of a group before "n more". */

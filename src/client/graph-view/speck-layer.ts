@@ -1,4 +1,5 @@
 /** Papers on the map: specks like small sheets beside what they are about, seen from near; the one under the pointer says its title. */
+import { plainText } from '../../view/reading/latex-remnants.ts';
 import { SPECK } from '../../view/shapes.ts';
 import { SANS, type Theme } from '../../view/tokens.ts';
 import type { PaperRow } from '../load-papers.ts';
@@ -77,7 +78,7 @@ export function drawPaperName(
   if (!paper?.place || !areSpecksNear(projection)) return;
   const at = toScreen(projection, paper.place);
   context.font = `${NAME.size}px ${SANS}`;
-  const lines = wrap(paper.title, (text) => context.measureText(text).width);
+  const lines = wrap(plainText(paper.title), (text) => context.measureText(text).width);
   lines.push(paper.date === '' ? 'paper, undated' : `paper, ${paper.date}`);
   const width = Math.max(...lines.map((line) => context.measureText(line).width)) + 2 * NAME.pad;
   const height = lines.length * NAME.line + 2 * NAME.pad;
