@@ -9,7 +9,7 @@ import type { MapPart } from './map-part.ts';
 /** How near a concept found by search is shown, at least (see `nearness`). */
 const FOUND_NEARNESS = 2.2;
 /** As in `styles/explorer.css`: list and filters stand at the side of the map. */
-const WIDE = '(min-width: 861px)';
+const WIDE = '(min-width: 53.8125em)';
 
 export type Moves = Readonly<{
   /** Where the camera stands when the live map takes over: where the address says, else at what it chooses; a path or a comparison brings its own ends into view. */
