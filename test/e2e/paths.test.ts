@@ -81,6 +81,40 @@ describe('a path on the map', () => {
     });
   });
 
+  it('quotes without the LaTeX that was left in a paper, its marks in their places', async () => {
+    await onExplorer(
+      browser,
+      async (page) => {
+        await page.route('**/data/v1/concepts/fernlora.json', async (route) => {
+          const record = readConcept(site, 'fernlora');
+          const before = 'By 5.84\\% \\textbf{more}, ';
+          const relations = record.relations.map((one) => ({
+            ...one,
+            evidence: one.evidence.map(({ text, marks, paper, ...rest }) => ({
+              ...rest,
+              text: before + text,
+              marks: marks.map((mark) => ({
+                ...mark,
+                start: mark.start + before.length,
+                end: mark.end + before.length,
+              })),
+              paper: { ...paper, title: `${paper.title} in 3\\%` },
+            })),
+          }));
+          await route.fulfill({ json: { ...record, relations } });
+        });
+        await page.reload();
+        const quote = pair(page).locator('.pair-quote');
+        await expect.poll(() => quote.textContent()).toMatch(/^“By 5\.84% more, /);
+        expect(await quote.locator('mark').allTextContents()).toContain('LoRA');
+        expect(await pair(page).locator('.source a').textContent()).toMatch(/ in 3%$/);
+        await page.getByRole('button', { name: 'Swap' }).click();
+        await expect.poll(() => pair(page).locator('.chain-words .line-in').count()).toBe(1);
+      },
+      '?path=fernlora,lora',
+    );
+  });
+
   it('starts from a concept’s panel; the other end is typed, or taken from the map', async () => {
     await onExplorer(browser, async (page) => {
       await openBySearch(page, 'fernlora');

@@ -122,6 +122,20 @@ describe.each(['root', 'based'] as const)('the search page of the site %s', (nam
     await close();
   });
 
+  it('puts concepts that names answer for before all texts, in the order of the map’s list', async () => {
+    const { page, close } = await openContext(browser);
+    for (const words of ['low rank', 'lora', 'fern']) {
+      await page.goto(`${site.address}?q=${encodeURIComponent(words)}`);
+      const options = page.locator('[role="option"] .name');
+      await expect.poll(() => options.count()).toBeGreaterThan(0);
+      const onMap = await options.allTextContents();
+      await page.goto(`${site.address}search/?q=${encodeURIComponent(words)}`);
+      const found = page.locator('[data-search="results"] a');
+      await expect.poll(async () => (await found.allTextContents()).slice(0, onMap.length)).toEqual(onMap);
+    }
+    await close();
+  });
+
   it('says why it does nothing without script, and leads to the lists', async () => {
     const { page, close } = await openContext(browser, { ...DESKTOP, javaScriptEnabled: false });
     await page.goto(`${site.address}search/?q=adapter`);
