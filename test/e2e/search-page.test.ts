@@ -68,7 +68,9 @@ describe.each(['root', 'based'] as const)('the search page of the site %s', (nam
       const url = route.request().url().replace('/pagefind/2/', '/pagefind/');
       await route.fulfill({ response: await page.request.get(url) });
     });
-    expect(await counts()).toEqual(alone.map((count) => 2 * count));
+    const [concepts = 0, papers] = await counts();
+    expect(papers).toBe(2 * (alone[1] ?? 0));
+    expect(concepts).toBeGreaterThan(alone[0] ?? 0); // what names alone answer for is counted once
     expect(complaints).toEqual([]);
     await close();
   });

@@ -108,7 +108,7 @@ async function withItsNames(
   const ask = (spelt: readonly string[], of: RecordType | undefined) =>
     searchAll(pagefind, spelt, of).then(({ results }) => results);
   const named = await namedConcepts(words);
-  const alone = (name: string) => (isMany ? Promise.resolve([]) : ask([quoted(name)], 'concept'));
+  const alone = (name: string) => (isMany ? Promise.resolve([]) : ask([quoted(name), name], 'concept'));
   const looked = type === 'paper' ? [] : await Promise.all(named.map((one) => recordOf(one, found.results, alone)));
   const records = looked.flatMap((record) => record ?? []);
   const first = (results: Results) => once([records, results]);
