@@ -114,6 +114,7 @@ function lineKeyRules(): readonly string[] {
   return [
     `${all}{${box};print-color-adjust:exact}`,
     ...rules,
+    '.line-in{transform:scaleX(-1)}',
     `@media (forced-colors:active){${all}{forced-color-adjust:none;background:CanvasText}}`,
   ];
 }

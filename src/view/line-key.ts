@@ -8,9 +8,12 @@ export const LINE_KEY = { width: 36, height: 12 } as const;
 const LENGTH = 34;
 const MIDDLE = LINE_KEY.height / 2;
 
+/** Of a relation, seen from one of its ends: `in` points at it. */
+export type Direction = 'out' | 'in' | 'both';
+
 /** Class of an empty element that shows the sample, see `tokens.css`. */
-export function lineKeyClass(type: LineType): string {
-  return `line-${type}`;
+export function lineKeyClass(type: LineType, direction: Direction = 'out'): string {
+  return direction === 'in' ? `line-${type} line-in` : `line-${type}`;
 }
 
 /** A complete SVG document in black: a mask. */

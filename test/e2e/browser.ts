@@ -25,10 +25,10 @@ const NO_WEBGL = ['--disable-gpu', '--disable-3d-apis', '--disable-webgl', '--di
 /** A browser to be run: its file, and what its environment has to be. */
 export type BrowserProgram = Readonly<{ executablePath: string; env?: NodeJS.ProcessEnv }>;
 
-/** Starts the browser; with `hasWebgl: false` one in which no page gets a WebGL context. */
-export async function launchBrowser({ hasWebgl = true } = {}): Promise<Browser> {
+/** Starts the browser; with `hasWebgl: false` one in which no page gets a WebGL context. `textPx`: the size of text that its reader has set. */
+export async function launchBrowser({ hasWebgl = true, textPx = 16 } = {}): Promise<Browser> {
   const { executablePath, env } = await findBrowser();
-  const args = [...QUIET, ...(hasWebgl ? WEBGL : NO_WEBGL)];
+  const args = [...QUIET, ...(hasWebgl ? WEBGL : NO_WEBGL), `--blink-settings=defaultFontSize=${textPx}`];
   const launch = () =>
     chromium.launch({ executablePath, args, ...(env === undefined ? {} : { env: env as Record<string, string> }) });
   return launch().catch(launch); // the packaged one dies at its start now and then, before any page

@@ -152,14 +152,19 @@ describe('the sheet on a phone', () => {
 });
 
 describe('on paper', () => {
-  it('there is the map with its dots, its name and its address, and nothing to press', async () => {
+  it('there is the map with its dots, its name, address and source, its key and what the panel says, and nothing to press', async () => {
     await onExplorer(
       browser,
       async (page) => {
         await filled(page);
         await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
         await page.emulateMedia({ media: 'print' });
-        expect(await page.locator(':is(button, input, a, .panel, .legend):visible').count()).toBe(0);
+        expect(
+          await page.locator(':is(button:not(.legend-toggle), input, .stage > :not(.panel) a):visible').count(),
+        ).toBe(0);
+        for (const part of ['.legend-kinds', '.legend-scale', '.line-key .key-line', '.panel .quote'])
+          expect(await page.locator(part).first().isVisible(), part).toBe(true);
+        expect(await page.locator('.print-head').innerText()).toMatch(/\d papers/);
         expect(await page.locator('.print-head').innerText()).toMatch(/^LoRA · .*\s+http:.*focus=lora/);
         const inks = await page.locator('.map-still').evaluate((element) => {
           const { width, height } = element as HTMLCanvasElement;

@@ -76,7 +76,7 @@ describe('the other orders of a table of variants', () => {
 });
 
 describe('a concept page', () => {
-  it('is printed with what is folded away on the screen', async () => {
+  it('is printed as it is folded, with a word on what that is and where', async () => {
     const { page, close } = await openContext(browser, DESKTOP);
     await page.goto(`${site.address}concepts/lora/`);
     const folded = page.locator('details:not([open]) > :last-child');
@@ -85,7 +85,11 @@ describe('a concept page', () => {
     expect(count).toBeGreaterThan(0);
     expect(await seen()).toBe(0);
     await page.emulateMedia({ media: 'print' });
-    expect(await seen()).toBe(count);
+    expect(await seen()).toBe(0);
+    const after = (selector: string) =>
+      page.locator(selector).evaluateAll((all) => all.map((one) => getComputedStyle(one, '::after').content));
+    for (const words of await after('details:not([open]) > summary')) expect(words).toContain('on the page');
+    expect((await after('.site-footer p'))[0]).toContain('/concepts/lora/');
     await close();
   });
 
@@ -139,4 +143,27 @@ describe('the explorer with everything open', () => {
     expect(await runAxe(page, rules)).toEqual([]);
     await close();
   });
+});
+
+describe('with text twice as large as usual', () => {
+  const KINDS = ['', 'concepts/lora/', 'about/', 'guide/', 'guide/embedding/', 'downloads/', 'search/', 'path/'];
+
+  it('pages follow it, and none is wider than its window', async () => {
+    const large = await launchBrowser({ hasWebgl: false, textPx: 32 });
+    for (const device of [DESKTOP, PHONE]) {
+      const { page, close } = await openContext(large, device);
+      for (const path of [...KINDS, ...PAGES.flatMap(([, path]) => (path.startsWith('papers/') ? [path] : []))]) {
+        await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
+        const { size, wide, room } = await page.evaluate(() => ({
+          size: getComputedStyle(document.body).fontSize,
+          wide: document.documentElement.scrollWidth,
+          room: document.documentElement.clientWidth,
+        }));
+        expect(size, path).toBe('28px');
+        expect(wide, `${path} at ${room}`).toBeLessThanOrEqual(room);
+      }
+      await close();
+    }
+    await large.close();
+  }, 120_000);
 });

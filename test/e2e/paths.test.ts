@@ -134,6 +134,30 @@ describe('a path on the map', () => {
     });
   });
 
+  it('quotes without the LaTeX that was left in a paper, and turns the line to what is built on', async () => {
+    await onExplorer(
+      browser,
+      async (page) => {
+        const [best] = readConcept(site, 'fernlora').relations.find(({ other }) => other.id === 'lora')?.evidence ?? [];
+        await page.route('**/data/v1/concepts/fernlora.json', async (route) => {
+          const response = await route.fetch();
+          const inJson = (text = '') => JSON.stringify(text).slice(1, -1);
+          const body = (await response.text())
+            .replaceAll(inJson(best?.text), inJson(`By 5.84\\% \\textbf{more}: ${best?.text ?? ''}`))
+            .replaceAll(inJson(best?.paper.title), inJson(`${best?.paper.title ?? ''} in 3\\%`));
+          await route.fulfill({ response, body });
+        });
+        await page.reload();
+        const quote = pair(page).locator('.pair-quote');
+        await expect.poll(() => quote.textContent()).toMatch(/^“By 5\.84% more: /);
+        expect(await pair(page).locator('.source a').textContent()).toMatch(/ in 3%$/);
+        await page.getByRole('button', { name: 'Swap' }).click();
+        await expect.poll(() => pair(page).locator('.chain-words .line-in').count()).toBe(1);
+      },
+      '?path=fernlora,lora',
+    );
+  });
+
   it('starts from a concept’s panel; the other end is typed, or taken from the map', async () => {
     await onExplorer(browser, async (page) => {
       await openBySearch(page, 'fernlora');

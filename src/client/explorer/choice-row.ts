@@ -11,7 +11,7 @@ export type Row = Readonly<{
 }>;
 
 export function choiceRow(
-  { of, value, name, symbol }: Readonly<{ of: ChoiceKey; value: string; name: string; symbol?: SVGElement }>,
+  { of, value, name, symbol }: Readonly<{ of: ChoiceKey; value: string; name: string; symbol?: Element }>,
   dispatch: (action: Action) => void,
 ): Row {
   const number = make('span', { class: 'row-count' });

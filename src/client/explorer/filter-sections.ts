@@ -93,7 +93,7 @@ export function relationSection(graph: MapGraph, dispatch: Dispatch): Section {
   };
 }
 
-function relationRow(value: RelationType | RelationMode, dispatch: Dispatch, symbol?: SVGElement): Row {
+function relationRow(value: RelationType | RelationMode, dispatch: Dispatch, symbol?: Element): Row {
   return choiceRow({ of: 'relations', value, name: relationWord(value), ...(symbol ? { symbol } : {}) }, dispatch);
 }
 

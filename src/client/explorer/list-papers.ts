@@ -2,6 +2,7 @@
 import { counted, grouped } from '../../domain/number-words.ts';
 import type { PaperRow } from '../load-papers.ts';
 import { make } from './dom.ts';
+import { paperLink } from './paper-link.ts';
 import type { Addresses } from './parts.ts';
 
 /** More are too many to be read, and on the map too many to be told apart. */
@@ -25,8 +26,8 @@ export function listPapers({ paper }: Pick<Addresses, 'paper'>): ListPapers {
       list.replaceChildren(
         ...papers
           .slice(0, MOST)
-          .map(({ id, title: name, date }) =>
-            make('li', {}, make('a', { href: paper(id) }, name), make('span', {}, date === '' ? 'undated' : date)),
+          .map((row) =>
+            make('li', {}, paperLink(row, paper), make('span', {}, row.date === '' ? 'undated' : row.date)),
           ),
       );
     },

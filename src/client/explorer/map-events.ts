@@ -8,6 +8,7 @@ import type { PapersSource } from './papers-source.ts';
 import type { Addresses, Parts } from './parts.ts';
 import { showEvidence } from './show-evidence.ts';
 import type { Store } from './store.ts';
+import { plainText } from '../../view/reading/latex-remnants.ts';
 
 type PointerEvents = Required<
   Pick<MapEvents, 'hover' | 'tap' | 'tapBeside' | 'isWheelOfPage' | 'hoverPaper' | 'tapPaper' | 'hoverLine' | 'tapLine'>
@@ -44,7 +45,7 @@ export function mapEvents(
     isWheelOfPage: () => state().wheel === false,
     hoverPaper: (row) => {
       const paper = papers.now()?.rows[row];
-      if (paper) on.say(`Paper: ${paper.title}, ${paper.date === '' ? 'undated' : paper.date}.`);
+      if (paper) on.say(`Paper: ${plainText(paper.title)}, ${paper.date === '' ? 'undated' : paper.date}.`);
     },
     tapPaper: (row) => {
       const paper = papers.now()?.rows[row];

@@ -9,7 +9,7 @@ import type { ViewKeys } from '../../view/view-keys.ts';
 import { make, makeSvg } from './dom.ts';
 import type { Parts } from './parts.ts';
 import { inkedSymbol } from './legend.ts';
-import { lineSymbol, stemSymbol } from './symbols.ts';
+import { lineSymbol } from './symbols.ts';
 
 export type MapKey = Readonly<{
   /** `papers`: asked for, and whether they are drawn where the camera is. */
@@ -31,7 +31,7 @@ export function mountMapKey({ find, root }: Parts, goNear: () => void): MapKey {
     lineEntry(lineSymbol('builds-on'), LINE_WORDS['builds-on']),
     lineEntry(lineSymbol('compares', 'both'), LINE_WORDS.compares),
     lineEntry(lineSymbol('evaluates'), LINE_WORDS.evaluates),
-    lineEntry(stemSymbol(), LINE_WORDS.introduces),
+    lineEntry(lineSymbol('introduces'), LINE_WORDS.introduces),
   ];
   const unlikely = lineEntry(lineSymbol('unlikely'), LINE_WORDS.unlikely);
   const together = lineEntry(lineSymbol('co-mention'), LINE_WORDS['co-mention']);
@@ -74,18 +74,18 @@ export function mountMapKey({ find, root }: Parts, goNear: () => void): MapKey {
   };
 }
 
-function lineEntry(symbol: SVGElement, words: string): HTMLElement {
+function lineEntry(symbol: Element, words: string): HTMLElement {
   return keyEntry('key-line', symbol, words);
 }
 
 /** One that is folded away where there is little room. */
-function keyEntry(sort: 'key-line' | 'key-kind', symbol: SVGElement, words: string): HTMLElement {
+function keyEntry(sort: 'key-line' | 'key-kind', symbol: Element, words: string): HTMLElement {
   const line = entry(symbol, words);
   line.classList.add(sort);
   return line;
 }
 
-function entry(symbol: SVGElement, words: string | HTMLElement): HTMLElement {
+function entry(symbol: Element, words: string | HTMLElement): HTMLElement {
   return make('li', {}, symbol, words);
 }
 

@@ -44,8 +44,8 @@ import { subjectOf } from './view-title.ts';
 import { announce } from './words.ts';
 
 /** Filters, list and panel side by side leave no map in a window of less; filters and panel in one of less than that. */
-const CROWDED = '(max-width: 1500px)';
-const TIGHT = '(min-width: 861px) and (max-width: 1100px)'; // as in `styles/explorer/filters.css`
+const CROWDED = '(max-width: 93.75em)';
+const TIGHT = '(min-width: 53.8125em) and (max-width: 68.75em)'; // as in `styles/explorer/filters.css`
 /**
  * Brings the page's shell to life (`CONTRACT.md`), at once but for the map: that comes with `wake`, with the first thing that changes the view, or where the
  * address holds a view. Without WebGL the picture stays, with one line saying why; search, panel and list work.

@@ -11,7 +11,7 @@ const FOUND_NEARNESS = 2.2;
 /** Share of what is lit around a concept that is fitted into view. */
 const BULK = 0.85;
 /** As in `styles/explorer.css`: list and filters stand at the side of the map. */
-const WIDE = '(min-width: 861px)';
+const WIDE = '(min-width: 53.8125em)';
 
 export type Moves = Readonly<{
   /** Where the camera stands when the live map takes over. */

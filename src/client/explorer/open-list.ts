@@ -3,7 +3,7 @@ import type { Parts } from './parts.ts';
 import type { Store } from './store.ts';
 
 /** As in `styles/explorer.css`. */
-const NARROW = '(max-width: 860px)';
+const NARROW = '(max-width: 53.75em)';
 
 /** The list is asked for, or put away. */
 export function toggleList({ state, dispatch }: Store): void {

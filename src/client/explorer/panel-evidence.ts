@@ -2,14 +2,15 @@
 import { counted } from '../../domain/number-words.ts';
 import type { ConceptRelation, Evidence, Quote } from '../../domain/schema/site-data.ts';
 import { cueLabel, KEPT_BACK, rightWords } from '../../domain/vocabulary.ts';
-import { make } from './dom.ts';
+import { withoutLatex } from '../../view/reading/latex-remnants.ts';
+import { markedFor, shortened } from '../../view/reading/marked-text.ts';
+import { make, type Child } from './dom.ts';
+import { paperLink, type PaperAddress } from './paper-link.ts';
 import { formatDate } from './words.ts';
 
-/** Characters kept of a long sentence with one mark. */
+/** Characters kept of a long sentence. */
 const LONG_SENTENCE = 260;
 
-/** Address of a paper's page by its id. */
-export type PaperAddress = (id: string) => string;
 /** A button, and what it unfolds; the part is filled at the first press. */
 export type Unfolding = Readonly<{ button: HTMLButtonElement; part: HTMLElement }>;
 
@@ -60,41 +61,16 @@ function groundLine({ cue, confidence }: Evidence): HTMLElement {
   return make('p', { class: 'source' }, `Read from ${cueLabel(cue)}; ${rightWords(confidence)}.`);
 }
 
-/** “…sentence…” with the mentions of some concepts underlined; long ones are cut at words, around the first mark of each. */
-export function quoteText(
-  { text, marks }: Pick<Quote, 'text' | 'marks'>,
-  ids: readonly string[],
-): readonly (Node | string)[] {
-  if (text === '') return [KEPT_BACK];
-  const ours = marks.filter((mark) => ids.includes(mark.id));
-  const firsts = ids.flatMap((id) => ours.find((mark) => mark.id === id) ?? []);
-  const { start, end } = excerpt(text, firsts.length > 0 ? firsts : marks.slice(0, 1));
-  const parts: (Node | string)[] = [start > 0 ? '“… ' : '“'];
-  let at = start;
-  for (const mark of ours) {
-    if (mark.start < at || mark.end > end) continue;
-    parts.push(
-      text.slice(at, mark.start),
-      make('mark', { class: `mark-${mark.kind}` }, text.slice(mark.start, mark.end)),
-    );
-    at = mark.end;
-  }
-  parts.push(text.slice(at, end).trimEnd(), end < text.length ? ' …”' : '”');
-  return parts;
-}
-
-/** The part of a long sentence around some marks, cut at spaces; longer than usual where they stand far apart. */
-function excerpt(text: string, marks: readonly Readonly<{ start: number; end: number }>[]) {
-  if (text.length <= LONG_SENTENCE) return { start: 0, end: text.length };
-  const first = Math.min(...marks.map((mark) => mark.start), text.length);
-  const last = Math.max(...marks.map((mark) => mark.end), 0);
-  const length = Math.min(text.length, Math.max(LONG_SENTENCE, last - first + LONG_SENTENCE / 4));
-  const middle = marks.length > 1 ? (first + last) / 2 : marks.length > 0 ? first : 0;
-  const from = Math.max(0, Math.min(middle - length / 2, text.length - length));
-  const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
-  const to = Math.min(text.length, Math.max(start + length, last));
-  const end = to === text.length ? to : text.lastIndexOf(' ', to);
-  return { start, end: end > start ? end : to };
+/** “…sentence…” with the mentions of some concepts underlined; long ones are cut as pages cut them, around those. */
+export function quoteText(quote: Pick<Quote, 'text' | 'marks' | 'field'>, ids: readonly string[]): readonly Child[] {
+  if (quote.text === '') return [KEPT_BACK];
+  return [
+    '“',
+    ...withoutLatex(shortened(markedFor(quote, ids), LONG_SENTENCE)).map(({ text, mark }) =>
+      mark === undefined ? text : make('mark', { class: `mark-${mark.kind}` }, text),
+    ),
+    '”',
+  ];
 }
 
 /** Who says so, and how it is known where the sentence does not name both. */
@@ -109,11 +85,5 @@ export function sourceLine(
         ? 'Said by others: '
         : '';
   const when = formatDate(quote.paper.date) ?? 'undated';
-  return make(
-    'p',
-    { class: 'source' },
-    how,
-    make('a', { href: paper(quote.paper.id) }, quote.paper.title),
-    `, ${when}`,
-  );
+  return make('p', { class: 'source' }, how, paperLink(quote.paper, paper), `, ${when}`);
 }

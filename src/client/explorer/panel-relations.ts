@@ -5,7 +5,8 @@ import { RELATION_LABELS } from '../../domain/vocabulary.ts';
 import { isNamed } from '../../view/tokens.ts';
 import { relationKey } from '../relation-key.ts';
 import { make } from './dom.ts';
-import { evidenceOf, quoteText, sourceLine, type PaperAddress } from './panel-evidence.ts';
+import { evidenceOf, quoteText, sourceLine } from './panel-evidence.ts';
+import type { PaperAddress } from './paper-link.ts';
 import { lineSymbol, nameClass } from './symbols.ts';
 
 /** Rows of a group before "n more". */

@@ -7,7 +7,8 @@ import { isOnMap } from '../shown.ts';
 import { followConceptLinks } from './concept-links.ts';
 import { make } from './dom.ts';
 import { actionRow, type PanelAction } from './panel-actions.ts';
-import { quoteText, sourceLine, type PaperAddress } from './panel-evidence.ts';
+import { quoteText, sourceLine } from './panel-evidence.ts';
+import { paperLink, type PaperAddress } from './paper-link.ts';
 import { conceptLink, relationSections } from './panel-relations.ts';
 import { mountSheet } from './panel-sheet.ts';
 import type { Addresses, Parts } from './parts.ts';
@@ -131,7 +132,7 @@ export function mountPanel(
         make(
           'li',
           {},
-          make('a', { href: addresses.paper(paper.id) }, paper.title),
+          paperLink(paper, addresses.paper),
           make('span', { class: 'when' }, formatDate(paper.date) ?? 'undated'),
         ),
       );

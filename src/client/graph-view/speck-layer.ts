@@ -1,4 +1,5 @@
 /** Papers on the map: specks like small sheets beside what they are about, seen from near; the one under the pointer says its title. */
+import { plainText } from '../../view/reading/latex-remnants.ts';
 import { SPECK } from '../../view/shapes.ts';
 import type { Theme } from '../../view/tokens.ts';
 import type { PaperRow } from '../load-papers.ts';
@@ -81,7 +82,7 @@ export function drawPaperName(
     projection.frame,
     theme,
     at,
-    paper.title,
+    plainText(paper.title),
     paper.date === '' ? 'paper, undated' : `paper, ${paper.date}`,
   );
 }

@@ -25,6 +25,7 @@ import {
 import { toPaperLinks } from '../../domain/paper-links.ts';
 import { bySentence, inTwoColumns, toldNames, type Shared } from '../../view/reading/sentence-groups.ts';
 import { make, type Child } from '../explorer/dom.ts';
+import { paperLink } from '../explorer/paper-link.ts';
 import type { Addresses } from '../explorer/parts.ts';
 import { formatDate } from '../explorer/words.ts';
 import { block, conceptNames, markedText, nameLink } from './pieces.ts';
@@ -66,7 +67,7 @@ export function paperView(
             make(
               'li',
               {},
-              make('p', { class: 'paper-title' }, make('a', { href: addresses.paper(other.id) }, other.title)),
+              make('p', { class: 'paper-title' }, paperLink(other, addresses.paper)),
               make('p', { class: 'paper-meta' }, `${formatDate(other.date) ?? 'undated'} · shares `, ...names(shared)),
             ),
           ),

@@ -9,6 +9,7 @@ import { lineSymbol } from '../explorer/symbols.ts';
 import { formatDate } from '../explorer/words.ts';
 import type { Filters } from '../filters.ts';
 import type { GraphNode } from '../load-graph.ts';
+import { paperLink } from '../explorer/paper-link.ts';
 import { relationKey } from '../relation-key.ts';
 import { plainName, sentence } from './chain-view.ts';
 import { comparePair, countParts, type Comparison, type Neighbour, type NeighbourGroup } from './compare-pair.ts';
@@ -178,7 +179,7 @@ function ownPart(tools: PairTools, node: GraphNode, groups: readonly NeighbourGr
   );
 }
 
-function row(symbol: SVGElement | undefined, words: string, names: readonly Child[], more?: Child): HTMLElement {
+function row(symbol: Element | undefined, words: string, names: readonly Child[], more?: Child): HTMLElement {
   return make(
     'div',
     { class: 'pair-row' },
@@ -220,7 +221,7 @@ function papersPart(
     return make(
       'li',
       {},
-      make('a', { href: addresses.paper(paper.id) }, paper.title),
+      paperLink(paper, addresses.paper),
       make('span', { class: 'pair-does' }, `${does} · ${formatDate(paper.date) ?? 'undated'}`),
     );
   });
@@ -229,11 +230,7 @@ function papersPart(
     'details',
     { class: 'pair-more' },
     make('summary', {}, `${rest.length} more`),
-    make(
-      'ul',
-      {},
-      ...rest.map(({ paper }) => make('li', {}, make('a', { href: addresses.paper(paper.id) }, paper.title))),
-    ),
+    make('ul', {}, ...rest.map(({ paper }) => make('li', {}, paperLink(paper, addresses.paper)))),
   );
   return part(title, papers.length, make('ul', { class: 'pair-papers' }, ...rows), rest.length > 0 && more);
 }

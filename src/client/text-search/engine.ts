@@ -1,5 +1,5 @@
 /** Pagefind's index of this site, as the search page asks it. It is loaded when the first words come. */
-import { toAliasKey } from '../../domain/surface-form.ts';
+import { namedConcepts, type Named } from './named-concepts.ts';
 import { beginsWith, isFormOf, spellings, toTerms } from './word-forms.ts';
 
 /** What the index was asked to look in. */
@@ -87,7 +87,7 @@ async function searchAll(pagefind: Pagefind, spelt: readonly string[], type: Rec
   };
 }
 
-/** So many of the best concepts are asked whether they are what was named. */
+/** So many of the best results are asked whether they are a concept that was named. */
 const NAMED_WITHIN = 20;
 /** Where words stand in more records a further search takes seconds: then only the best of all are asked. */
 const MANY = 5000;
@@ -95,8 +95,8 @@ const MANY = 5000;
 const MOST_NAMES = 8;
 
 /**
- * A concept that is called so, by any of its names, goes before what has the words among others: the index weighs words, not names. What has another of
- * its names follows: μP is the same thing however it is written.
+ * Concepts that names answer for go before what has the words among others, in the order of the map's search list: the index weighs words, not names.
+ * What has another name of one that is called so follows: μP is the same thing however it is written.
  */
 async function withItsNames(
   pagefind: Pagefind,
@@ -107,31 +107,42 @@ async function withItsNames(
   const isMany = found.results.length > MANY;
   const ask = (spelt: readonly string[], of: RecordType | undefined) =>
     searchAll(pagefind, spelt, of).then(({ results }) => results);
-  const concepts = isMany || type === 'concept' ? found.results : await ask(spellings(words), 'concept');
-  const { named, names } = await namedSo(concepts, toAliasKey(words));
-  const first = (results: Results) => once([type === 'paper' ? [] : named, results]);
-  if (isMany || names.length === 0) return { ...found, results: first(found.results) };
-  const spelt = [...spellings(words), ...names.slice(0, MOST_NAMES).map((name) => `"${name.replaceAll('"', ' ')}"`)];
+  const named = await namedConcepts(words);
+  const alone = (name: string) => (isMany ? Promise.resolve([]) : ask([quoted(name), name], 'concept'));
+  const looked = type === 'paper' ? [] : await Promise.all(named.map((one) => recordOf(one, found.results, alone)));
+  const records = looked.flatMap((record) => record ?? []);
+  const first = (results: Results) => once([records, results]);
+  const names = named.flatMap((one) => (one.isCalledSo ? one.names : []));
+  if (isMany || names.length === 0) {
+    const results = first(found.results);
+    const added = results.length - found.results.length;
+    return { results, counts: { ...found.counts, concept: found.counts.concept + added } };
+  }
+  const spelt = [...spellings(words), ...names.slice(0, MOST_NAMES).map(quoted)];
   const [of, ofConcepts, ofPapers] = await Promise.all([ask(spelt, type), ask(spelt, 'concept'), ask(spelt, 'paper')]);
   return {
     results: first(once([found.results, of])),
-    counts: { concept: ofConcepts.length, paper: ofPapers.length },
+    counts: { concept: first(ofConcepts).length, paper: ofPapers.length },
   };
 }
 
-/** The concepts among results that have a name of this key, and all their names. */
-async function namedSo(
-  concepts: Results,
-  key: string,
-): Promise<Readonly<{ named: Results; names: readonly string[] }>> {
-  const best = await Promise.all(
-    concepts.slice(0, NAMED_WITHIN).map(async (result) => {
-      const names = ((await result.data()).meta['names'] ?? '').split('\n').filter((name) => name !== '');
-      return { result, names: names.some((name) => toAliasKey(name) === key) ? names : [] };
-    }),
-  );
-  const named = best.filter(({ names }) => names.length > 0);
-  return { named: named.map(({ result }) => result), names: named.flatMap(({ names }) => names) };
+/** The index's record of a concept: among what was found, else among what has its name alone. */
+async function recordOf(
+  { id, names: [name = id] }: Named,
+  found: Results,
+  alone: (name: string) => Promise<Results>,
+): Promise<Results[number] | undefined> {
+  const address = `/concepts/${encodeURIComponent(id)}/`;
+  const among = async (results: Results) => {
+    const best = results.slice(0, NAMED_WITHIN);
+    const addresses = await Promise.all(best.map(async (result) => (await result.data()).raw_url));
+    return best[addresses.indexOf(address)];
+  };
+  return (await among(found)) ?? among(await alone(name));
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', ' ')}"`;
 }
 
 /** The first list as it is, then of each further one what none before it has. */

@@ -13,8 +13,8 @@ export type SearchRecord = Readonly<{
   url: string;
   /** Searched, and cut into the excerpts of results. */
   content: string;
-  /** `title` counts more than the content; `about` stands under it; `names` are those of a concept, each on a line. */
-  meta: Readonly<{ title: string; about: string; names?: string }>;
+  /** `title` counts more than the content; `about` stands under it. */
+  meta: Readonly<{ title: string; about: string }>;
   filters: Readonly<{ type: readonly ['concept' | 'paper'] }>;
 }>;
 
@@ -55,7 +55,6 @@ function ofConcept({ id, name, kind, expansion, aliases, definition, paperCount 
     meta: {
       title: plainText(name),
       about: `${KIND_LABELS[kind].one}, ${paperCount === 1 ? '1 paper' : `${paperCount} papers`}`,
-      names: names.join('\n'),
     },
     filters: { type: ['concept'] },
   };
