@@ -26,7 +26,7 @@ const NAMING =
 const NOVEL_AFTER =
   /^\s*(?:\([^)]*\)\s*)?(?:,|is|--|—)\s*(?:a|an|the first)\s+(?:[\w-]+\s+){0,3}?(?:novel|new|first)\b/i;
 const OUR_BEFORE =
-  /\b(?:our|the proposed)\s+(?:(?:new|novel|proposed|own|final|full|best|main|simple|resulting|method|approach|framework|algorithm|model|architecture|optimizer|system|technique|strategy|scheme|network|loss|benchmark|dataset|corpus|metric|toolkit|library|agent|pipeline),?\s+)*[("'`]*$/i;
+  /\b(?:our|the proposed)\s+(?:(?:newly|new|novel|proposed|own|final|full|best|main|simple|resulting|method|approach|framework|algorithm|model|architecture|optimizer|system|technique|strategy|scheme|network|loss|benchmark|dataset|corpus|metric|toolkit|library|agent|pipeline),?\s+)*[("'`]*$/i;
 const PROPOSED_BEFORE =
   /\b(?:(?:our|the) (?:newly )?(?:proposed|introduced)|our (?:(?:final|full|new|novel|own|proposed) )?(?:method|approach|framework|algorithm|model|architecture|optimizer|system),?)\s+[("'`]*$/i;
 const COUNT_WORD = /^(?:two|three|four|five|several|various|multiple|different|many)$/;

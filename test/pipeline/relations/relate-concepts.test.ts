@@ -22,6 +22,8 @@ describe('what a paper introduces', () => {
     ['a name after "termed"', 'A title', 'This leads to a network termed {Zeb}.'],
     ['the subject of "is proposed"', 'A title', 'In this paper, a new network named {Zeb} is proposed.'],
     ['"our NAME"', 'A title', 'Speed matters. Our {Zeb} is fast.'],
+    ['"our final model NAME"', 'A title', 'Speed matters. Our final model {Zeb} is fast.'],
+    ['"our newly proposed NAME"', 'A title', 'Speed matters. It is fast on our newly proposed {Zeb}.'],
     ['a title that starts with a new name', '{Zeb} of Small Networks', ''],
   ])('is %s', (_, title, abstract) => {
     expect(role(title, abstract)).toBe('introduces');
