@@ -213,9 +213,18 @@ type BuiltManifest = Readonly<{
   dataHash: string;
 }>;
 
-/** What the papers were taken to be about, why, and how to overrule it. */
-function sayReading({ isAboutMethods, proposingCount, namingCount, paperCount, isTold, isSet }: ReadAs): string {
-  const found = isAboutMethods ? 'papers about methods' : 'papers of another field than methods';
+/** What the papers were taken to be about, why, and how to overrule it. Far from machine learning its vocabulary counts only where a paper speaks of it. */
+function sayReading({
+  isAboutMethods,
+  isNear,
+  proposingCount,
+  namingCount,
+  paperCount,
+  isTold,
+  isSet,
+}: ReadAs): string {
+  const methods = isNear ? 'papers about methods' : 'papers about methods of a field far from machine learning';
+  const found = isAboutMethods ? methods : 'papers of another field than methods';
   const why = isSet
     ? 'papers-about in site.yaml says so'
     : isTold

@@ -78,8 +78,8 @@ async function mergeLexicon(options: PieceOptions, input: Readable, report: Repo
   for await (const line of createInterface({ input, crlfDelay: Infinity }))
     names.push(...(JSON.parse(line) as Made<'definitions'>).names);
   const { papersAbout, thresholds } = readSettings(options.settings, report);
-  const { isAboutMethods } = readAs(papers, names, papersAbout);
-  const lexicon = buildLexicon(papers, curated, fitted, () => {}, names, isAboutMethods);
+  const reading = readAs(papers, names, papersAbout);
+  const lexicon = buildLexicon(papers, curated, fitted, () => {}, names, reading);
   return v8.serialize({ lexicon, fitted, minConfidence: thresholds.mentionConfidence } satisfies Shared<'mentions'>);
 }
 

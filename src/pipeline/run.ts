@@ -98,7 +98,7 @@ async function findConcepts(
   const abbreviations = definitions.map((one) => one.abbreviations);
   const names = definitions.flatMap((one) => one.names);
   const reading = readAs(papers, names, settings.papersAbout);
-  const lexicon = step('lexicon', () => buildLexicon(papers, curated, fitted, report, names, reading.isAboutMethods));
+  const lexicon = step('lexicon', () => buildLexicon(papers, curated, fitted, report, names, reading));
   const minConfidence = settings.thresholds.mentionConfidence;
   const mentions = await step('mentions', () => eachPaper('mentions', bodies, { lexicon, fitted, minConfidence }));
   const resolved = step('concepts', () => resolveConcepts(mentions, lexicon, fitted.models, published));

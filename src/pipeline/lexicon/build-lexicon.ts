@@ -4,7 +4,7 @@ import type { Paper } from '../../domain/schema/paper.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { Fitted } from '../fitted/fitted.ts';
 import type { Curated } from './curated.ts';
-import { readAs } from './about-methods.ts';
+import { LEARNING_WORDS, readAs, type ReadAs } from './about-methods.ts';
 import { comesAlong, isOfLearning } from './areas.ts';
 import { harvestNames } from './harvest/harvest-names.ts';
 import type { HarvestedName } from './harvest/harvester.ts';
@@ -23,7 +23,7 @@ const SHORT_FORM_CONFIDENCE = 0.8;
  * @param curated  parsed `data/curated`; may be empty
  * @param report   hears of decisions of the register that do not hold
  * @param names    what the papers define, in their order, where it has been harvested before
- * @param isAboutMethods  what they are read as; told from their names where it is not given
+ * @param reading  what they are read as; told from their names where it is not given
  * @returns entries: curated rows first, in their order, then harvested names sorted by name, then what decisions split off; forms
  *          refer to entries by index
  */
@@ -33,10 +33,10 @@ export function buildLexicon(
   fitted: Fitted,
   report: Report = () => undefined,
   names: readonly HarvestedName[] = harvestNames(papers, vocabularyOf(curated, fitted)),
-  isAboutMethods = readAs(papers, names, 'auto').isAboutMethods,
+  { isAboutMethods, isNear }: Pick<ReadAs, 'isAboutMethods' | 'isNear'> = readAs(papers, names, 'auto'),
 ): Lexicon {
-  const { entries, forms } = readRows(curated, isAboutMethods);
-  const harvested = linkHarvest(names, { entries, forms, stopForms: curated.stopForms }, isAboutMethods);
+  const { entries, forms } = readRows(curated, isNear);
+  const harvested = linkHarvest(names, { entries, forms, stopForms: curated.stopForms }, isNear);
   const ids = new Set(papers.map(({ id }) => id));
   return {
     ...settleDecisions(curated.decisions, harvested, ids, report),
@@ -44,7 +44,7 @@ export function buildLexicon(
     stopForms: curated.stopForms,
     ordinaryWords: findOrdinaryWords(papers, harvested.forms),
     isAboutMethods,
-    shared: isAboutMethods ? new Set() : sharedEntries(harvested.forms),
+    shared: isNear ? new Set() : sharedEntries(harvested.forms),
   };
 }
 
@@ -59,41 +59,16 @@ export function vocabularyOf(curated: Rows, fitted: Fitted): Vocabulary {
 
 type Rows = Pick<Curated, 'rows' | 'definitions' | 'stopForms'>;
 
-/**
- * Words of papers that do machine learning, folded. In papers of another field that have none of them a curriculum, a dropout and active learning
- * are what they are at school.
- */
-const OF_LEARNING = [
-  ...[
-    'machine learning',
-    'neural network',
-    'neural net',
-    'deep neural',
-    'convolutional',
-    'deep learning model',
-    'deep-learning',
-  ],
-  ...[
-    'language model',
-    'llm',
-    'artificial intelligence',
-    'reinforcement learning',
-    'supervised learning',
-    'classifier',
-  ],
-  ...['random forest', 'support vector', 'gradient boosting', 'xgboost', 'training data', 'training set'],
-];
-
 /** "neuron", "reward", "decoding": elsewhere an ordinary word means what it means there, which nobody here has defined. */
 const ORDINARY = /^\p{Ll}+$/u;
 
 /** One entry a row, in their order, and the forms that are not stopped. */
-function readRows(curated: Rows, isAboutMethods = true): { entries: LexiconEntry[]; forms: LexiconForm[] } {
+function readRows(curated: Rows, isNear = true): { entries: LexiconEntry[]; forms: LexiconForm[] } {
   const entries: LexiconEntry[] = [];
   const forms: LexiconForm[] = [];
   for (const row of curated.rows) {
-    const isAway = !isAboutMethods && isOfLearning(row.file);
-    const isMeantSo = isAboutMethods || !comesAlong(row.file) || !ORDINARY.test(row.name);
+    const isAway = !isNear && isOfLearning(row.file);
+    const isMeantSo = isNear || !comesAlong(row.file) || !ORDINARY.test(row.name);
     const definition = isMeantSo ? curated.definitions.get(row.name) : undefined;
     const expansion = findExpansion(
       row.name,
@@ -105,7 +80,7 @@ function readRows(curated: Rows, isAboutMethods = true): { entries: LexiconEntry
       ...(expansion === undefined ? {} : { expansion }),
       ...(definition === undefined ? {} : { definition }),
       broader: row.broader,
-      context: isAway ? OF_LEARNING : row.context.map((word) => word.toLowerCase()),
+      context: isAway ? LEARNING_WORDS : row.context.map((word) => word.toLowerCase()),
       origin: 'curated',
       comesAlong: comesAlong(row.file),
     });

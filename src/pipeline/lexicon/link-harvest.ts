@@ -33,18 +33,18 @@ const MIN_SUFFIX_CONFIDENCE = 0.7;
 const VENUE_LONG = /\b(?:conference|symposium|meeting|workshop|association|society|systems|discovery)\b/i;
 
 /**
- * @param isAboutMethods  as the papers that the phrases at large were counted in
+ * @param isNear  to the papers that the phrases at large were counted in
  * @returns the known entries and forms with the harvested ones behind, sorted by name and first paper
  */
 export function linkHarvest(
   names: readonly HarvestedName[],
   known: Known,
-  isAboutMethods = true,
+  isNear = true,
 ): { entries: LexiconEntry[]; forms: LexiconForm[] } {
-  const linker = new Linker(known, isAboutMethods);
+  const linker = new Linker(known, isNear);
   for (const name of names) if (name.long !== undefined) linker.addPair(name);
   for (const pair of ownExpansions(names)) linker.addPair(pair);
-  for (const name of keptInField(names, isAboutMethods)) if (name.long === undefined) linker.addName(name);
+  for (const name of keptInField(names, isNear)) if (name.long === undefined) linker.addName(name);
   return linker.done();
 }
 
@@ -63,10 +63,10 @@ class Linker {
   /** The papers are not about methods: their short forms are others than those of the vocabulary, unless one spells it out. */
   readonly #isFar: boolean;
 
-  constructor(known: Known, isAboutMethods: boolean) {
+  constructor(known: Known, isNear: boolean) {
     this.#given = known;
     this.#known = new KnownNames(known.entries, known.forms);
-    this.#isFar = !isAboutMethods;
+    this.#isFar = !isNear;
   }
 
   addPair(pair: HarvestedName): void {

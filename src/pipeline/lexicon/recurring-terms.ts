@@ -5,12 +5,12 @@ import type { HarvestDetector, HarvestedName } from './harvest/harvester.ts';
 /** So many papers make a term of a phrase. */
 const LEAST_PAPERS = 2;
 
-/** Where papers are about methods, as those are that the phrases at large were counted in, words and uses say enough. */
+/** Where papers are near those that the phrases at large were counted in, words and uses say enough. */
 const OF_OTHER_FIELDS: ReadonlySet<HarvestDetector> = new Set(['recurring-term', 'tag-term']);
 
-/** @returns the names without those recurring terms that too few papers have; without all of them, and without tags, where papers are about methods */
-export function keptInField(names: readonly HarvestedName[], isAboutMethods: boolean): readonly HarvestedName[] {
-  if (isAboutMethods) return names.filter(({ detector }) => !OF_OTHER_FIELDS.has(detector));
+/** @returns the names without those recurring terms that too few papers have; without all of them, and without tags, where papers are near */
+export function keptInField(names: readonly HarvestedName[], isNear: boolean): readonly HarvestedName[] {
+  if (isNear) return names.filter(({ detector }) => !OF_OTHER_FIELDS.has(detector));
   const papersByKey = new Map<string, Set<string>>();
   for (const { name, detector, paperId } of names) {
     if (!isWeighed(detector)) continue;

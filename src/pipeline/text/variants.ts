@@ -70,7 +70,7 @@ export function singularOf(phrase: string): string {
   const irregular = PLURALS_BY_END.get(lower.slice(-2))?.find(([, plural]) => lower.endsWith(plural));
   if (irregular) return phrase.slice(0, phrase.length - irregular[1].length) + irregular[0];
   if (/[^aeiou]ies$/.test(phrase)) return `${phrase.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x|zz|[ai]as)es$/.test(phrase)) return phrase.slice(0, -2);
+  if (/(?:ss|sh|(?<!\b(?:ca|ni|avalan|psy|cli))ch|x|zz|[ai]as)es$/i.test(phrase)) return phrase.slice(0, -2);
   return /[^suia]s$|(?<!b)ias$/.test(phrase) && !/(?:ias|ics)$/.test(phrase) ? phrase.slice(0, -1) : phrase;
 }
 

@@ -5,6 +5,7 @@ import type { HarvestedName } from '../../../src/pipeline/lexicon/harvest/harves
 /** So many papers, of which the first ones propose something. */
 const papers = (count: number, proposingCount = 0) =>
   Array.from({ length: count }, (_, i) => ({
+    title: 'On pots',
     abstract:
       i < proposingCount ? 'It is slow. Here we thus propose a faster way.' : 'The proposed cause was found at work.',
   }));
@@ -19,7 +20,12 @@ describe('readAs', () => {
     ['three in twenty bring a name of their own', papers(100), named(15), true],
     ['fewer do', papers(100), named(14), false],
     ['seven of 46 do, to the paper', papers(46), named(7), true],
-    ['a cause is proposed', papers(100).map(() => ({ abstract: 'We propose that it was found at work.' })), [], false],
+    [
+      'a cause is proposed',
+      papers(100).map(() => ({ title: '', abstract: 'We propose that it was found at work.' })),
+      [],
+      false,
+    ],
     ['names are found otherwise', papers(100), named(50, 'coined-token'), false],
     ['papers are too few to tell', papers(7), [], true],
   ])('tells by the papers: %s', (_, some, names, isAboutMethods) => {
@@ -29,6 +35,7 @@ describe('readAs', () => {
   it('does what the settings say, and counts all the same', () => {
     expect(readAs(papers(100, 60), named(50), 'other')).toEqual({
       isAboutMethods: false,
+      isNear: false,
       proposingCount: 60,
       namingCount: 50,
       paperCount: 100,
@@ -37,5 +44,14 @@ describe('readAs', () => {
     });
     expect(readAs(papers(100), [], 'methods').isAboutMethods).toBe(true);
     expect(readAs(papers(7), named(7), 'other')).toMatchObject({ isAboutMethods: false, isTold: false });
+  });
+
+  it('takes papers about methods for near where one in five speaks of machine learning', () => {
+    const speaking = (count: number) =>
+      papers(100, 60).map((paper, i) => (i < count ? { ...paper, title: 'Pots by neural networks' } : paper));
+    expect(readAs(speaking(20), [], 'auto')).toMatchObject({ isAboutMethods: true, isNear: true });
+    expect(readAs(speaking(19), [], 'auto')).toMatchObject({ isAboutMethods: true, isNear: false });
+    expect(readAs(speaking(60), [], 'other').isNear).toBe(false);
+    expect(readAs(papers(7, 7), [], 'auto').isNear).toBe(true);
   });
 });

@@ -12,10 +12,10 @@ const files = [
 ];
 
 describe('rows of machine learning in papers of another field', () => {
-  const surfaces = (abstract: string, isAboutMethods: boolean) => {
+  const surfaces = (abstract: string, isNear: boolean) => {
     const paper = paperOf('a', 'On schools', abstract);
     const curated = parseCurated(files, () => {});
-    const lexicon = buildLexicon([paper], curated, FITTED, undefined, [], isAboutMethods);
+    const lexicon = buildLexicon([paper], curated, FITTED, undefined, [], { isAboutMethods: true, isNear });
     const [found] = findMentions([paper], lexicon, unweighed(FITTED));
     return found?.mentions.map(({ surface }) => surface);
   };
@@ -26,7 +26,7 @@ describe('rows of machine learning in papers of another field', () => {
     expect(surfaces(`${AT_SCHOOL} We train neural networks on it.`, false)).toEqual(['meta-analysis', 'curriculum']);
   });
 
-  it('count in all papers where they are about methods', () => {
+  it('count in all papers near machine learning', () => {
     expect(surfaces(AT_SCHOOL, true)).toEqual(['meta-analysis', 'curriculum']);
   });
 });
@@ -36,7 +36,7 @@ describe('a name that several papers of another field have', () => {
     const papers = abstracts.map((abstract, i) => paperOf(`p${i}`, 'On stars', abstract));
     const curated = parseCurated([], () => {});
     const names = harvestNames(papers, vocabularyOf(curated, FITTED));
-    const lexicon = buildLexicon(papers, curated, FITTED, undefined, names, false);
+    const lexicon = buildLexicon(papers, curated, FITTED, undefined, names, { isAboutMethods: false, isNear: false });
     return findMentions(papers, lexicon, FITTED).flatMap(({ mentions }) => mentions.map(({ surface }) => surface));
   };
   const ONE = 'The stars of the Milky Way and of its neighbours are old, which we show by their colours.';

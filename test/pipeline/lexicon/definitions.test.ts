@@ -15,9 +15,9 @@ const CURATED = parseCurated(
   ],
   () => undefined,
 );
-const defined = (isAboutMethods: boolean) =>
-  buildLexicon([], CURATED, FITTED, undefined, [], isAboutMethods).entries.flatMap(({ name, definition }) =>
-    definition === undefined ? [] : name,
+const defined = (isNear: boolean) =>
+  buildLexicon([], CURATED, FITTED, undefined, [], { isAboutMethods: isNear, isNear }).entries.flatMap(
+    ({ name, definition }) => (definition === undefined ? [] : name),
   );
 
 it('an ordinary word is defined as in machine learning only where papers are about methods', () => {

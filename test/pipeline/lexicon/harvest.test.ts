@@ -42,6 +42,16 @@ describe('harvesters', () => {
     ['introduced-name', 'with the star at the end of a sentence', 'T', 'A planner is called RRTree*.', ['RRTree*']],
     ['introduced-name', 'without the stars around it', 'T', 'A scheme called *Kettle* is given.', ['Kettle']],
     ['coined-token', 'with the star that ends it', 'T', 'We beat ZooNet* here, and ZooNet* is fast.', ['ZooNet*']],
+    ['introduced-name', 'the object of "built"', 'T', 'We have built Quill, a desk lamp.', ['Quill']],
+    ['introduced-name', 'a tool between commas', 'T', 'Our tool, Kettle, finds leaks.', ['Kettle']],
+    [
+      'introduced-name',
+      'a thing that is made, between commas',
+      'T',
+      'We built a prototype app, Lantern, for it.',
+      ['Lantern'],
+    ],
+    ['introduced-name', 'no thing that is used', 'T', 'We ran a system, Lantern, for a week.', []],
     ['introduced-name', 'with its version', 'T', 'We introduce Kettle v3, a series of nets.', ['Kettle v3']],
     ['introduced-name', 'of ordinary words with hyphens', 'T', 'We build nets called X-Nets here.', ['X-Nets']],
     [

@@ -33,3 +33,9 @@ it('raised digits of markup stay raised, other raised letters are letters', () =
     '10¹⁵ cm⁻³, the 5th of FAPbI3',
   );
 });
+
+it("keywords of the ACM's files are no part of the abstract", () => {
+  expect(
+    toAbstract('We weave. CCS CONCEPTS: • Human-centered computing → Accessibility. Additional Keywords: looms'),
+  ).toBe('We weave.');
+});

@@ -171,6 +171,13 @@ describe('the same papers from all formats', () => {
   });
 });
 
+it('a volume of papers is no paper, and its line says so', () => {
+  const volume = '@proceedings{DBLP:conf/zoo/2024,\n  title = {Zoo 2024},\n  year = {2024}\n}\n';
+  const { papers, rules } = readBytes(Buffer.from(`${volume}@article{a,\n  title = {On Looms},\n  year = {2024}\n}\n`));
+  expect(papers.map(({ title }) => title)).toEqual(['On Looms']);
+  expect(rules).toContain('1 bibtex/volume');
+});
+
 describe('a damaged file', () => {
   const titles = ({ papers }: Reading) => papers.map(({ title }) => title);
 

@@ -9,6 +9,8 @@ describe('plurals', () => {
     ['basis', 'bases'],
     ['LLM', 'LLMs'],
     ['bias', 'biases'],
+    ['randomized cache', 'randomized caches'],
+    ['branch', 'branches'],
     ['model', 'models'],
   ])('%s and %s', (singular, plural) => {
     expect(pluralOf(singular)).toBe(plural);

@@ -17,12 +17,17 @@ const NAMING = new RegExp(
 );
 /** `We propose NAME,` — the verb's object itself is the name. */
 const OBJECT = new RegExp(
-  String.raw`\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle|[Ss]tudy|[Rr]eport|[Aa]uthors)(?:\s(?:also|then|thus|further|therefore|hence|first|finally|instead|,))*,?\s(?:propose|introduce|present|develop|design|devise|describe|release|contribute|build|pioneer|unveil|create|construct)s?d?\s(?:the\s|a\s(?:novel|new|simple)\s)?${NAME}(?=[\s,.;:(–—]|$)`,
+  String.raw`\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle|[Ss]tudy|[Rr]eport|[Aa]uthors)(?:\s(?:also|then|thus|further|therefore|hence|first|finally|instead|have|has|,))*,?\s(?:(?:propose|introduce|present|develop|design|devise|describe|release|contribute|build|pioneer|unveil|create|construct|implement)(?:s|d|ed)?|built)\s(?:the\s|a\s(?:novel|new|simple)\s)?${NAME}(?=[\s,.;:(–—]|$)`,
   'gu',
 );
 /** `our method, NAME,` and `a novel framework, NAME, that`; not "our largest evaluated model, NAME". */
 const APPOSITION = new RegExp(
-  String.raw`\b(?:[Oo]ur|[Nn]ovel|[Nn]ew|[Ii]nnovative|[Ss]imple|[Ff]irst|[Ee]fficient|[Pp]roposed)\s(?:(?!(?:evaluated|tested|examined|considered|studied|baseline|backbone|teacher)\s)[\p{L}-]+\s){0,7}?(?:method|methodology|approach|framework|model|algorithm|technique|system|dataset|benchmark|architecture|optimizer|network|strategy|scheme|pipeline|paradigm|mechanism|module|adapter|metric|toolkit|library|corpus|family|variant|procedure|formulation|regularizer|loss)\b\s?[,:–—]?\s?(?:called\s)?${NAME}(?=[,.;:(–—]|\sthat|\swhich|\sfor|\sto|\swith|\sis|\sby|\s\p{Ll}{3,}ed\s(?:by|on|in|from|for|to|with)\s)`,
+  String.raw`\b(?:[Oo]ur|[Nn]ovel|[Nn]ew|[Ii]nnovative|[Ss]imple|[Ff]irst|[Ee]fficient|[Pp]roposed)\s(?:(?!(?:evaluated|tested|examined|considered|studied|baseline|backbone|teacher)\s)[\p{L}-]+\s){0,7}?(?:method|methodology|approach|framework|model|algorithm|technique|system|dataset|benchmark|architecture|optimizer|network|strategy|scheme|pipeline|paradigm|mechanism|module|adapter|metric|toolkit|library|corpus|family|variant|procedure|formulation|regularizer|loss|tool|prototype|app|application|platform|crawler|chatbot|interface|editor|device|plugin|game|engine|compiler|protocol|runtime|hypervisor|simulator|scheduler|attack|defen[sc]e)\b\s?[,:–—]?\s?(?:called\s)?${NAME}(?=[,.;:(–—]|\sthat|\swhich|\sfor|\sto|\swith|\sis|\sby|\s\p{Ll}{3,}ed\s(?:by|on|in|from|for|to|with)\s)`,
+  'gu',
+);
+/** `a prototype app, NAME,`: a thing that is made, and its name between commas. */
+const MADE = new RegExp(
+  String.raw`\b[Aa]n?\s(?:[\p{L}-]+\s){0,4}?(?:framework|system|toolkit|library|tool|prototype|app|application|platform|crawler|chatbot|interface|editor|device|plugin|game|engine|compiler|protocol|runtime|hypervisor|simulator|scheduler|pipeline|attack|defen[sc]e),\s${NAME}(?=,)`,
   'gu',
 );
 /** `three innovations: (1) NAME makes …; (2) NAME, a …`; not "(1) BERT, (2) GPT", "(1) GUI agents". */
@@ -51,16 +56,21 @@ export const introducedNames: Harvester = {
 
 function fromSentence(text: PaperText, sentence: string): HarvestedName[] {
   const names = new Set<string>();
-  for (const pattern of [NAMING, OBJECT, APPOSITION, ENUMERATED, DEFINED]) {
+  for (const pattern of [NAMING, OBJECT, APPOSITION, MADE, ENUMERATED, DEFINED]) {
     if (pattern === DEFINED && !DEFINING.test(sentence)) continue;
     if (pattern === ENUMERATED && !HANDED_OUT.test(sentence)) continue;
+    if (pattern === MADE && !HANDED_OUT.test(sentence) && !/\bbuilt\b|\bimplement/.test(sentence)) continue;
     if (pattern === APPOSITION && !INTRO_VERB.test(sentence) && !/\b[Oo]ur\b/.test(sentence)) continue;
     for (const match of matchesIn(pattern, sentence)) {
       if (pattern === NAMING && isOfOthers(sentence, match.index)) continue;
       const written = (match.groups?.['name'] ?? '').replace(/[.,'’-]+$/, '');
       const end = match.index + match[0].indexOf(written) + written.length;
       const name = `${trimName(written)}${isNameStar(sentence, end - 1) ? '*' : ''}`;
-      const isNamed = pattern === NAMING || pattern === APPOSITION || (pattern === OBJECT && isSetOff(name, match));
+      const isNamed =
+        pattern === NAMING ||
+        pattern === APPOSITION ||
+        pattern === MADE ||
+        (pattern === OBJECT && isSetOff(name, match));
       if (isIntroducedName(name, text.abstract, isNamed)) names.add(name);
     }
   }

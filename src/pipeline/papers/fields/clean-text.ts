@@ -39,12 +39,18 @@ function withoutTags(text: string): string {
 /** What databases write where they have none. */
 const MISSING = /^\W*(?:no abstract(?: is)?(?: available)?|abstract (?:not|un)\s?available|n\/?a|none)\W*$/i;
 
+/** What the ACM's files have behind the abstract: "CCS CONCEPTS: • Human-centered computing → …". */
+const CONCEPTS = /\s*\bCCS CONCEPTS\b.*$/s;
+
 /** As above, and without the word "Abstract" before it and the publisher's notice after it. */
 export function toAbstract(text: string): string {
   const plain = toPlainText(text);
   if (MISSING.test(plain)) return '';
   return withoutNotice(
-    plain.replace(/^(?:abstract|summary)\s*[:.—–-]+\s*/i, '').replace(/^(?:Abstract|ABSTRACT)(?=\s?[A-Z][a-z])\s?/, ''),
+    plain
+      .replace(CONCEPTS, '')
+      .replace(/^(?:abstract|summary)\s*[:.—–-]+\s*/i, '')
+      .replace(/^(?:Abstract|ABSTRACT)(?=\s?[A-Z][a-z])\s?/, ''),
   );
 }
 

@@ -22,10 +22,30 @@ export const bibtex: Reader = {
   read: readBibtex,
 };
 
+/** What papers stand in; DBLP and others export them beside the papers. */
+const VOLUMES: ReadonlySet<string> = new Set([
+  'proceedings',
+  'mvproceedings',
+  'collection',
+  'mvcollection',
+  'periodical',
+]);
+const VOLUME = {
+  severity: 'warning',
+  rule: 'bibtex/volume',
+  message: 'a volume is no paper: it is left out',
+  expected: 'an entry of a paper',
+} as const;
+
 function* readBibtex(file: SourceFile, report: Report): Generator<PaperRecord> {
   const macros = new Map(MONTH_MACROS);
   for (const entry of splitEntries(file.lines, file.name, report)) {
     if (entry.type === 'comment' || entry.type === 'preamble') continue;
+    if (VOLUMES.has(entry.type)) {
+      const found = `@${entry.type}`;
+      report({ ...VOLUME, file: file.name, line: entry.line, found });
+      continue;
+    }
     const fields = readFields(entry, macros, file.name, report);
     if (entry.type === 'string') for (const [name, value] of fields) macros.set(name, value);
     else {
