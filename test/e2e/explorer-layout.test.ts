@@ -76,6 +76,22 @@ describe('beside the panel', () => {
       DESKTOP,
     );
   });
+
+  it('the buttons keep above the key of lines, in however many rows', async () => {
+    await onExplorer(
+      browser,
+      async (page) => {
+        for (const width of [1250, 1280, 1400, 1550]) {
+          await page.setViewportSize({ width, height: 800 });
+          await expect
+            .poll(async () => (await boxOf(page, '.map-buttons')).bottom, { message: String(width) })
+            .toBeLessThan((await boxOf(page, '.line-key')).y);
+        }
+      },
+      '?focus=lora&depth=2&comentions=1',
+      DESKTOP,
+    );
+  });
 });
 
 describe('on a phone on its side', () => {
