@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { DESKTOP, openContext, openExplorer, PHONE } from './explorer-page.ts';
-import { onExplorer, panel, site } from './explorer-steps.ts';
+import { onExplorer, panel, query, site } from './explorer-steps.ts';
 import { walkByTab } from './tab-walk.ts';
 
 const ON_ITS_SIDE: BrowserContextOptions = { ...PHONE, viewport: { width: 720, height: 450 } };
@@ -91,6 +91,26 @@ describe('beside the panel', () => {
       '?focus=lora&depth=2&comentions=1',
       DESKTOP,
     );
+  });
+
+  it('a link of two steps without a camera leads to where pressing two steps leads', async () => {
+    const cameraAfter = async (page: Page) => {
+      await expect.poll(() => query(page).has('camera')).toBe(true);
+      await page.waitForTimeout(1500);
+      return query(page).get('camera');
+    };
+    let pressed: string | null = null;
+    await onExplorer(
+      browser,
+      async (page) => {
+        const before = await cameraAfter(page);
+        await page.getByRole('button', { name: '2 steps away' }).click();
+        pressed = await cameraAfter(page);
+        expect(pressed).not.toBe(before);
+      },
+      '?focus=lora',
+    );
+    await onExplorer(browser, async (page) => expect(await cameraAfter(page)).toBe(pressed), '?focus=lora&depth=2');
   });
 });
 

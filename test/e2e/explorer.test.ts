@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { openContext, openExplorer, placeOf, readMap } from './explorer-page.ts';
@@ -153,26 +153,6 @@ describe('the address bar', () => {
       },
       wanted,
     );
-  });
-
-  it('of two steps without a camera leads to where pressing two steps leads', async () => {
-    const cameraAfter = async (page: Page) => {
-      await expect.poll(() => query(page).has('camera')).toBe(true);
-      await page.waitForTimeout(1500);
-      return query(page).get('camera');
-    };
-    let pressed: string | null = null;
-    await onExplorer(
-      browser,
-      async (page) => {
-        const before = await cameraAfter(page);
-        await page.getByRole('button', { name: '2 steps away' }).click();
-        pressed = await cameraAfter(page);
-        expect(pressed).not.toBe(before);
-      },
-      '?focus=lora',
-    );
-    await onExplorer(browser, async (page) => expect(await cameraAfter(page)).toBe(pressed), '?focus=lora&depth=2');
   });
 
   it('shows names where its link shows them, whatever way the map came there', async () => {
