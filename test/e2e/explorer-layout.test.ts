@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { DESKTOP, openContext, openExplorer, PHONE } from './explorer-page.ts';
-import { onExplorer, panel, site } from './explorer-steps.ts';
+import { onExplorer, panel, query, site } from './explorer-steps.ts';
 import { walkByTab } from './tab-walk.ts';
 
 const ON_ITS_SIDE: BrowserContextOptions = { ...PHONE, viewport: { width: 720, height: 450 } };
@@ -75,6 +75,42 @@ describe('beside the panel', () => {
       '?focus=lora',
       DESKTOP,
     );
+  });
+
+  it('the buttons keep above the key of lines, in however many rows', async () => {
+    await onExplorer(
+      browser,
+      async (page) => {
+        for (const width of [1250, 1280, 1400, 1550]) {
+          await page.setViewportSize({ width, height: 800 });
+          await expect
+            .poll(async () => (await boxOf(page, '.map-buttons')).bottom, { message: String(width) })
+            .toBeLessThan((await boxOf(page, '.line-key')).y);
+        }
+      },
+      '?focus=lora&depth=2&comentions=1',
+      DESKTOP,
+    );
+  });
+
+  it('a link of two steps without a camera leads to where pressing two steps leads', async () => {
+    const cameraAfter = async (page: Page) => {
+      await expect.poll(() => query(page).has('camera')).toBe(true);
+      await page.waitForTimeout(1500);
+      return query(page).get('camera');
+    };
+    let pressed: string | null = null;
+    await onExplorer(
+      browser,
+      async (page) => {
+        const before = await cameraAfter(page);
+        await page.getByRole('button', { name: '2 steps away' }).click();
+        pressed = await cameraAfter(page);
+        expect(pressed).not.toBe(before);
+      },
+      '?focus=lora',
+    );
+    await onExplorer(browser, async (page) => expect(await cameraAfter(page)).toBe(pressed), '?focus=lora&depth=2');
   });
 });
 

@@ -59,6 +59,9 @@ export function mountMapKey({ find, root }: Parts, goNear: () => void): MapKey {
   unfold.addEventListener('click', () => setOpen(unfold.getAttribute('aria-expanded') !== 'true'));
   setOpen(false);
   (find('stage') ?? root).append(key);
+  // What stands above it keeps above it, in however many rows.
+  const resizing = new ResizeObserver(() => root.style.setProperty('--key-height', `${key.offsetHeight}px`));
+  resizing.observe(key);
   return {
     update: (seen) => {
       for (const one of [...lines, ...kinds]) one.hidden = !seen.lines;
@@ -70,7 +73,11 @@ export function mountMapKey({ find, root }: Parts, goNear: () => void): MapKey {
       unfold.hidden = !seen.lines && !seen.hairlines;
       key.hidden = [...list.children].every((one) => one instanceof HTMLElement && one.hidden);
     },
-    destroy: () => key.remove(),
+    destroy: () => {
+      resizing.disconnect();
+      root.style.removeProperty('--key-height');
+      key.remove();
+    },
   };
 }
 

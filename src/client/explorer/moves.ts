@@ -44,6 +44,11 @@ export function createMoves(
     return state.communities.include.length > 0 ? derived.shown : [];
   };
   const fit = (view: GraphView, nodes: readonly number[]) => view.reveal(nodes, 0, true);
+  /** What is lit, around a concept the bulk of it. */
+  const bulk = (): readonly number[] => {
+    const { lit = new Set<number>(), centre = -1 } = now().derived.focusAttention ?? {};
+    return centre < 0 ? [...lit] : [centre, ...bulkOf(graph, [...lit])];
+  };
 
   const makeRoom = (isOpen: boolean) => {
     const view = map.view();
@@ -63,7 +68,8 @@ export function createMoves(
   const toAddress = (view: GraphView, isJump = false) => {
     const { state, derived } = now();
     if (state.camera || !isPlaced(state)) view.moveTo(state.camera, isJump);
-    else if (derived.focus >= 0) view.reveal([derived.focus], FOUND_NEARNESS);
+    else if (derived.focus >= 0 && state.depth === 1) view.reveal([derived.focus], FOUND_NEARNESS);
+    else if (derived.focus >= 0) fit(view, bulk());
     else if (!pairOf(state)) fit(view, meant());
   };
 
@@ -79,10 +85,9 @@ export function createMoves(
     },
     fitLit: (isOnlyUnseen = false) =>
       map.act((view) => {
-        const { lit = new Set<number>(), centre = -1 } = now().derived.focusAttention ?? {};
-        const [all, before] = [[...lit], view.goal()];
+        const [all, before] = [[...(now().derived.focusAttention?.lit ?? [])], view.goal()];
         if (isOnlyUnseen && view.countInView(all) === all.length) return;
-        fit(view, centre < 0 ? all : [centre, ...bulkOf(graph, all)]);
+        fit(view, bulk());
         if (view.goal() === before) fit(view, all); // asked for once more
       }),
     toConcept: (index, isFound = false) =>

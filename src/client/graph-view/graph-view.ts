@@ -25,7 +25,7 @@ import { dotLook, isSameScene, ringedNodes, type MapScene } from './map-scene.ts
 import type { LandLook } from './paint.ts';
 import { drawNote } from './note-sheet.ts';
 import { nodeTowards, type Direction } from './pick.ts';
-import { lineMeantAt, meantAt, NOTHING, type Pointer } from './pointing.ts';
+import { meantAt, NOTHING, type Pointer } from './pointing.ts';
 import { toViewScene } from './view-scene.ts';
 import { moveBox, openRoom } from './room.ts';
 import { drawPaperName, drawSpecks, seenPapers, type SeenPapers } from './speck-layer.ts';
@@ -95,13 +95,14 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
   let lines: Attention | undefined; // the last attention, while its lines fade
   let grid = createDotGrid(graph, first.shown);
   let paper = -1; // under the pointer
-  let line: Readonly<{ edge: GraphEdge; at: Point }> | undefined; // the same, and where it came onto it
+  let line: Readonly<{ edge: GraphEdge; at?: Point }> | undefined; // the same, and where it came onto it, until that is pressed
   let placedAt: Projection | undefined; // where names were placed last
   let waiting = 0; // timer of a tap beside all dots
   let isMoving = false; // from the first step of the camera until it rests
   const motion = createCameraMotion(graph, frameSize, {
     change: (isMove) => {
       isMoving ||= isMove;
+      if (isMove) line = undefined; // it lies elsewhere now
       dots.schedule();
     },
     rest: () => settle(),
@@ -141,8 +142,8 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     drawSpecks(layers.lines, projection, theme, scene.specks, paper);
     labels.draw(layers.labels, projection, look, share.names, isMoving);
     drawPaperName(layers.labels, projection, theme, scene.specks, paper);
-    const words = line && relationSentence(graph.nodes, line.edge);
-    if (line && words !== undefined) drawNote(layers.labels, projection.frame, theme, line.at, words);
+    const words = line?.at && relationSentence(graph.nodes, line.edge);
+    if (line?.at && words !== undefined) drawNote(layers.labels, projection.frame, theme, line.at, words);
   };
 
   const covers = () => {
@@ -180,11 +181,18 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     on.camera();
   };
 
-  const meant = (at: Point, pointer: Pointer) =>
-    meantAt(at, pointer, { grid, projection: dotScene.projection, labels, specks: scene.specks });
-  /** Of lines that stay; those that the pointer lights go when it leaves their dot. */
-  const lineMeant = (at: Point, pointer: Pointer) =>
-    scene.isHeld && !scene.isHover ? lineMeantAt(at, pointer, graph, dotScene.projection, scene.attention) : undefined;
+  /** Of lines those that stay; those that the pointer lights go when it leaves their dot. */
+  const meant = (at: Point, pointer: Pointer) => {
+    const attention = scene.isHeld && !scene.isHover ? scene.attention : undefined;
+    return meantAt(at, pointer, {
+      graph,
+      grid,
+      projection: dotScene.projection,
+      labels,
+      specks: scene.specks,
+      attention,
+    });
+  };
   /** A dot answers at once; if the tap is taken back, the map is where it was. */
   const answer = (node: number) => {
     const camera = motion.camera();
@@ -199,11 +207,13 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     clearTimeout(waiting);
     keepNamesFresh(); // one that came before the map did finds none
     const by = pointer === 'mouse' ? 'mouse' : 'other';
-    const { node, paper: row, region } = meant(at, by);
+    const { node, paper: row, region, edge } = meant(at, by);
     if (node >= 0) return answer(node);
-    const edge = row < 0 ? lineMeant(at, by) : undefined;
-    if (edge) on.tapLine?.(edge);
-    else waiting = window.setTimeout(() => (row >= 0 ? on.tapPaper?.(row) : on.tapBeside(region)), DOUBLE_TAP_MS);
+    if (edge) {
+      on.tapLine?.(edge);
+      line = line && { edge: line.edge };
+      dots.schedule();
+    } else waiting = window.setTimeout(() => (row >= 0 ? on.tapPaper?.(row) : on.tapBeside(region)), DOUBLE_TAP_MS);
     return () => clearTimeout(waiting);
   };
   const stopGestures = listenToGestures(layers.labels.element, {
@@ -213,9 +223,8 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     isScrolled: motion.isLevel,
     isWheelOfPage: on.isWheelOfPage ?? (() => false),
     hover: (at) => {
-      const { node, paper: row, region } = at ? meant(at, 'mouse') : NOTHING;
+      const { node, paper: row, region, edge } = at ? meant(at, 'mouse') : NOTHING;
       on.hover(node);
-      const edge = at && Math.max(node, row) < 0 ? lineMeant(at, 'mouse') : undefined;
       const isOnSomething = Math.max(node, row, region) >= 0 || edge !== undefined;
       layers.labels.element.classList.toggle('is-on-dot', isOnSomething);
       if (row === paper && edge === line?.edge) return;

@@ -11,24 +11,39 @@ export const SLACK = { mouse: 7, other: 16 } as const;
 /** px around a dot that is really hit. */
 export const HIT = 1;
 
-/** The concept that is meant: by a dot that is really hit, else by the name there, else by the dot nearby. @param named  whose name is there, -1 for nobody's */
-export function pickConcept(grid: DotGrid, projection: Projection, at: Point, slack: number, named: number): number {
+/** The concept that is meant: by a dot that is really hit, else by the name there, else by the dot nearby. @param named  whose name is there, -1 for nobody's @param among  of dots nearby only these are meant */
+export function pickConcept(
+  grid: DotGrid,
+  projection: Projection,
+  at: Point,
+  slack: number,
+  named: number,
+  among?: ReadonlySet<number>,
+): number {
   const hit = pickNode(grid, projection, at, HIT);
   if (hit >= 0 || named >= 0) return hit >= 0 ? hit : named;
-  return pickNode(grid, projection, at, slack);
+  return pickNode(grid, projection, at, slack, among);
 }
 
 /**
  * @param slack  px around a dot that still count as the dot
+ * @param among  the only ones that are asked
  * @returns the shown node whose outline is nearest to a point of the screen, the more prominent of two at the same distance; -1 where none is within the slack
  */
-export function pickNode(grid: DotGrid, projection: Projection, at: Point, slack: number): number {
+export function pickNode(
+  grid: DotGrid,
+  projection: Projection,
+  at: Point,
+  slack: number,
+  among?: ReadonlySet<number>,
+): number {
   const scale = dotScale(projection);
   const { x, y } = toWorld(projection, at);
   let best = -1;
   let least = slack;
   const reachOf = (radius: number) => (slack + MOST_REACH * radius * scale) / projection.scale;
   grid.some(boxAround(x, y, 0), reachOf, (node) => {
+    if (among && !among.has(node.index)) return false;
     const there = toScreen(projection, node);
     const distance = Math.hypot(there.x - at.x, there.y - at.y) - symbolReach(node.kind, node.radius * scale);
     if (distance < least || (distance === least && node.index < best)) {

@@ -8,8 +8,8 @@ import { lineAt } from './line-layer.ts';
 import { HIT, pickConcept, pickNode, SLACK } from './pick.ts';
 import { pickSpeck, type Specks } from './speck-layer.ts';
 
-/** -1 for none of each; at most one of them is something. */
-export type Meant = Readonly<{ node: number; paper: number; region: number }>;
+/** -1 for none of each, a line undefined; at most one of them is something. */
+export type Meant = Readonly<{ node: number; paper: number; region: number; edge?: GraphEdge }>;
 
 export const NOTHING: Meant = { node: -1, paper: -1, region: -1 };
 
@@ -18,15 +18,19 @@ const LINE_SLACK = { mouse: 4, other: 9 } as const;
 
 /** What is drawn, at a camera. */
 export type Drawn = Readonly<{
+  graph: MapGraph;
   grid: DotGrid;
   projection: Projection;
   labels: Pick<LabelLayer, 'regionNamedAt' | 'conceptNamedAt'>;
   specks: Specks | undefined;
+  /** Whose lines can be meant. */
+  attention: Attention | undefined;
 }>;
 
 export type Pointer = keyof typeof SLACK;
 
-export function meantAt(at: Point, pointer: Pointer, { grid, projection, labels, specks }: Drawn): Meant {
+export function meantAt(at: Point, pointer: Pointer, drawn: Drawn): Meant {
+  const { graph, grid, projection, labels, specks, attention } = drawn;
   const slack = SLACK[pointer];
   const named = labels.conceptNamedAt(at, projection);
   const region = named < 0 ? labels.regionNamedAt(at, projection) : -1;
@@ -34,18 +38,10 @@ export function meantAt(at: Point, pointer: Pointer, { grid, projection, labels,
   // A dot goes before a speck, unless only the speck is really hit.
   const paper = specks && !isHit && named < 0 ? pickSpeck(specks, projection, at, slack) : -1;
   if (paper >= 0) return { ...NOTHING, paper };
-  // On the name of a region only a dot that is really hit is meant.
-  const node = pickConcept(grid, projection, at, region < 0 ? slack : HIT, named);
-  return node >= 0 ? { ...NOTHING, node } : { ...NOTHING, region };
-}
-
-/** The line of an attention there; undefined where something else is meant, or nothing. */
-export function lineMeantAt(
-  at: Point,
-  pointer: Pointer,
-  graph: MapGraph,
-  projection: Projection,
-  attention: Attention | undefined,
-): GraphEdge | undefined {
-  return attention && lineAt(graph, projection, attention, at, LINE_SLACK[pointer]);
+  const isFree = !isHit && named < 0;
+  const edge = isFree && attention ? lineAt(graph, projection, attention, at, LINE_SLACK[pointer]) : undefined;
+  // On the name of a region only a dot that is really hit is meant; on a line, of those that are missed, only one that is lit too.
+  const node = pickConcept(grid, projection, at, region < 0 ? slack : HIT, named, edge && attention?.lit);
+  if (node >= 0) return { ...NOTHING, node };
+  return edge ? { ...NOTHING, edge } : { ...NOTHING, region };
 }
