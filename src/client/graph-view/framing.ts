@@ -11,7 +11,7 @@ import {
   type Size,
 } from './camera.ts';
 import type { CameraMotion } from './camera-motion.ts';
-import { isIn, openRoom, shrink } from './room.ts';
+import { barBottom, isIn, openRoom, shrink } from './room.ts';
 
 export type Framing = Readonly<{
   /**
@@ -31,6 +31,8 @@ export type Framing = Readonly<{
 const MAX_FIT = 4;
 /** px between what is revealed, or what something came to cover, and the edge of the open room. */
 const ROOM_EDGE = 72;
+/** px between what is revealed and a bar over it; the edge above holds one of usual text. */
+const BAR_EDGE = 30;
 const UNCOVERED_EDGE = 32;
 
 /** @param covers  boxes over the map, in its own px */
@@ -58,7 +60,9 @@ export function createFraming(
       const points = pointsOf(nodes);
       if (points.length === 0) return;
       const frame = frameSize();
-      const room = shrink(openRoom(frame, covers()), ROOM_EDGE);
+      const covered = covers();
+      const inner = shrink(openRoom(frame, covered), ROOM_EDGE);
+      const room = { ...inner, top: Math.max(inner.top, barBottom(frame, covered) + BAR_EDGE) };
       const camera = motion.camera();
       const leastZoom = zoomForNearness(leastNearness, extent, frame);
       const maxZoom = isFit ? zoomForNearness(MAX_FIT, extent, frame) : Math.max(leastZoom, camera.zoom);

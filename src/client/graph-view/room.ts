@@ -17,6 +17,16 @@ export function openRoom({ width, height }: Size, covers: readonly Box[]): Box {
   return room;
 }
 
+/** How far down a bar over the whole width of the open room reaches from the frame's upper edge; 0 without one. */
+export function barBottom(frame: Size, covers: readonly Box[]): number {
+  const { left, right } = openRoom(frame, covers);
+  const isBar = (box: Box) =>
+    Math.min(box.right, right) - Math.max(box.left, left) > (right - left) * 0.9 &&
+    box.top < frame.height * 0.2 &&
+    box.bottom < frame.height * 0.6;
+  return Math.max(0, ...covers.filter(isBar).map(({ bottom }) => bottom));
+}
+
 export function isIn({ x, y }: Point, box: Box): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }

@@ -3,7 +3,7 @@ import { seededRandom } from '../../../src/domain/random.ts';
 import { createDotField } from '../../../src/view/dot-field.ts';
 import { findSpot } from '../../../src/view/free-spot.ts';
 import { bendOf, headCorners } from '../../../src/client/graph-view/line-geometry.ts';
-import { openRoom } from '../../../src/client/graph-view/room.ts';
+import { barBottom, openRoom } from '../../../src/client/graph-view/room.ts';
 
 describe('openRoom', () => {
   const frame = { width: 1000, height: 600 };
@@ -17,6 +17,16 @@ describe('openRoom', () => {
       right: 1000,
       bottom: 600,
     });
+  });
+});
+
+describe('barBottom', () => {
+  const frame = { width: 1000, height: 600 };
+  const panel = { left: 500, top: 0, right: 1000, bottom: 600 };
+  it('is that of what lies along the whole upper edge beside a panel, not of a panel, a sheet or a corner', () => {
+    expect(barBottom(frame, [panel, { left: 0, top: 0, right: 500, bottom: 84 }])).toBe(84);
+    expect(barBottom(frame, [panel, { left: 400, top: 100, right: 490, bottom: 140 }])).toBe(0);
+    expect(barBottom(frame, [{ left: 0, top: 350, right: 1000, bottom: 600 }])).toBe(0);
   });
 });
 
