@@ -233,3 +233,24 @@ describe('without WebGL', () => {
     await plain.close();
   });
 });
+
+describe('with text twice as large as usual', () => {
+  it('a phone keeps steps, list and filters, and a raised sheet is read', async () => {
+    const large = await launchBrowser({ textPx: 32 });
+    const look = async (page: Page) => {
+      await filled(page);
+      const foot = await boxOf(page, '.site-header > .search');
+      for (const name of ['list-button', 'filter-button']) {
+        const box = await boxOf(page, `[data-explorer="${name}"]`);
+        expect(box.y, name).toBeGreaterThanOrEqual(foot.y);
+        expect(box.right, name).toBeLessThanOrEqual(390);
+      }
+      expect(await page.locator('.focus-steps').isVisible()).toBe(true);
+      await page.locator('.sheet-handle:visible').first().click();
+      const head = await boxOf(page, '.panel-head:visible');
+      const links = await boxOf(page, '.panel-foot:visible');
+      expect(links.y - head.bottom).toBeGreaterThan(844 * 0.3);
+    };
+    await onExplorer(large, look, '?v=1&focus=lora', PHONE).finally(() => large.close());
+  });
+});
