@@ -19,37 +19,11 @@ const PROPOSES = /\b(?:we|paper|work|article|study)\b(?: \w+){0,3} (?:propos|int
  * Words of papers that do machine learning, folded. In papers of another field that have none of them a curriculum, a dropout and active learning
  * are what they are at school.
  */
-export const LEARNING_WORDS = [
-  ...['machine learning', 'neural network', 'neural net', 'deep neural', 'convolutional', 'deep learning model'],
-  ...[
-    'deep-learning',
-    'language model',
-    'llm',
-    'gpt',
-    'chatgpt',
-    'bert',
-    'artificial intelligence',
-    'reinforcement learning',
-  ],
-  ...[
-    'supervised learning',
-    'classifier',
-    'random forest',
-    'support vector',
-    'gradient boosting',
-    'xgboost',
-    'training data',
-  ],
-  ...[
-    'training set',
-    'natural language processing',
-    'nlp',
-    'named entity',
-    'sentiment analysis',
-    'topic model',
-    'word embedding',
-  ],
-];
+export const LEARNING_WORDS = (
+  'machine learning|neural network|neural net|deep neural|convolutional|deep learning model|deep-learning|language model|llm|gpt|' +
+  'chatgpt|bert|artificial intelligence|reinforcement learning|supervised learning|classifier|random forest|support vector|gradient boosting|' +
+  'xgboost|training data|training set|natural language processing|nlp|named entity|sentiment analysis|topic model|word embedding'
+).split('|');
 const SPEAKS = new RegExp(String.raw`\b(?:${LEARNING_WORDS.join('|')})s?\b`, 'i');
 
 /** How papers are read, and by what. */
