@@ -20,16 +20,17 @@ const OBJECT = new RegExp(
   String.raw`\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle|[Ss]tudy|[Rr]eport|[Aa]uthors)(?:\s(?:also|then|thus|further|therefore|hence|first|finally|instead|have|has|,))*,?\s(?:(?:propose|introduce|present|develop|design|devise|describe|release|contribute|build|pioneer|unveil|create|construct|implement)(?:s|d|ed)?|built)\s(?:the\s|a\s(?:novel|new|simple)\s)?${NAME}(?=[\s,.;:(–—]|$)`,
   'gu',
 );
+/** What is built and runs. */
+const BUILT =
+  'framework|system|toolkit|library|tool|prototype|app|application|platform|crawler|chatbot|interface|editor|' +
+  'device|plugin|game|engine|compiler|protocol|runtime|hypervisor|simulator|scheduler|pipeline|attack|defen[sc]e';
 /** `our method, NAME,` and `a novel framework, NAME, that`; not "our largest evaluated model, NAME". */
 const APPOSITION = new RegExp(
-  String.raw`\b(?:[Oo]ur|[Nn]ovel|[Nn]ew|[Ii]nnovative|[Ss]imple|[Ff]irst|[Ee]fficient|[Pp]roposed)\s(?:(?!(?:evaluated|tested|examined|considered|studied|baseline|backbone|teacher)\s)[\p{L}-]+\s){0,7}?(?:method|methodology|approach|framework|model|algorithm|technique|system|dataset|benchmark|architecture|optimizer|network|strategy|scheme|pipeline|paradigm|mechanism|module|adapter|metric|toolkit|library|corpus|family|variant|procedure|formulation|regularizer|loss|tool|prototype|app|application|platform|crawler|chatbot|interface|editor|device|plugin|game|engine|compiler|protocol|runtime|hypervisor|simulator|scheduler|attack|defen[sc]e)\b\s?[,:–—]?\s?(?:called\s)?${NAME}(?=[,.;:(–—]|\sthat|\swhich|\sfor|\sto|\swith|\sis|\sby|\s\p{Ll}{3,}ed\s(?:by|on|in|from|for|to|with)\s)`,
+  String.raw`\b(?:[Oo]ur|[Nn]ovel|[Nn]ew|[Ii]nnovative|[Ss]imple|[Ff]irst|[Ee]fficient|[Pp]roposed)\s(?:(?!(?:evaluated|tested|examined|considered|studied|baseline|backbone|teacher)\s)[\p{L}-]+\s){0,7}?(?:${BUILT}|method|methodology|approach|model|algorithm|technique|dataset|benchmark|architecture|optimizer|network|strategy|scheme|paradigm|mechanism|module|adapter|metric|corpus|family|variant|procedure|formulation|regularizer|loss)\b\s?[,:–—]?\s?(?:called\s)?${NAME}(?=[,.;:(–—]|\sthat|\swhich|\sfor|\sto|\swith|\sis|\sby|\s\p{Ll}{3,}ed\s(?:by|on|in|from|for|to|with)\s)`,
   'gu',
 );
 /** `a prototype app, NAME,`: a thing that is made, and its name between commas. */
-const MADE = new RegExp(
-  String.raw`\b[Aa]n?\s(?:[\p{L}-]+\s){0,4}?(?:framework|system|toolkit|library|tool|prototype|app|application|platform|crawler|chatbot|interface|editor|device|plugin|game|engine|compiler|protocol|runtime|hypervisor|simulator|scheduler|pipeline|attack|defen[sc]e),\s${NAME}(?=,)`,
-  'gu',
-);
+const MADE = new RegExp(String.raw`\b[Aa]n?\s(?:[\p{L}-]+\s){0,4}?(?:${BUILT}),\s${NAME}(?=,)`, 'gu');
 /** `three innovations: (1) NAME makes …; (2) NAME, a …`; not "(1) BERT, (2) GPT", "(1) GUI agents". */
 const ENUMERATED = new RegExp(
   String.raw`\((?:\d|i{1,3}|iv|[a-d])\)\s${NAME}(?=:|,\s(?:an?|the|our|which|that)\s|\s\(|(?<=[\p{Ll}+])\s\p{Ll}{2,}s\b)`,
