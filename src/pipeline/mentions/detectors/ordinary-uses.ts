@@ -49,7 +49,7 @@ const ORDINARY_USES: readonly Readonly<{ form: RegExp; before?: RegExp; behind?:
   },
   { form: /^transformers?$/, before: /\b(?:power|voltage|current|electric|electrical)\s$/ },
   { form: /^transformers?$/, behind: /^\s(?:of\s\d|and\s(?:power\s)?lines\b|stations?\b|oil\b|windings?\b)/ },
-  { form: /^pruning$/, behind: /^\s(?:states|branches|paths|of\s(?:states|branches|paths|system\scalls))\b/ },
+  { form: /^pruning$/, behind: /^\s(?:states|branches|paths|of\s(?:states|branches|paths))\b/ },
   { form: /^embedding$/, behind: /^\s(?:the|a|an|it|them|this|these|such|more|additional)\b/ },
   {
     form: /^agents?$/,
