@@ -1,5 +1,6 @@
 /** What a pointer on the map does to the view: it lights and chooses concepts, leaves what is chosen, and leads to regions and papers. */
 import { relationSentence } from '../../view/edge-words.ts';
+import { plainText } from '../../view/reading/latex-remnants.ts';
 import type { MapEvents } from '../graph-view/graph-view.ts';
 import type { MapGraph } from '../load-graph.ts';
 import { relationKey } from '../relation-key.ts';
@@ -8,7 +9,6 @@ import type { PapersSource } from './papers-source.ts';
 import type { Addresses, Parts } from './parts.ts';
 import { showEvidence } from './show-evidence.ts';
 import type { Store } from './store.ts';
-import { plainText } from '../../view/reading/latex-remnants.ts';
 
 type PointerEvents = Required<
   Pick<MapEvents, 'hover' | 'tap' | 'tapBeside' | 'isWheelOfPage' | 'hoverPaper' | 'tapPaper' | 'hoverLine' | 'tapLine'>
