@@ -1,7 +1,20 @@
+import { resolve } from 'node:path';
+import * as fontkit from 'fontkit';
+import type { Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { colourDifference, contrastRatio, DEFICIENCIES, mixColours, toHex } from '../../src/domain/colour.ts';
 import { yearInk } from '../../src/domain/palette.ts';
-import { isNamed, lineStyle, lineTypeOf, nameStyle, PLACE_NAME, regionColours, THEMES } from '../../src/view/tokens.ts';
+import {
+  FONT_FACES,
+  isNamed,
+  lineStyle,
+  lineTypeOf,
+  MORE_LETTERS,
+  nameStyle,
+  PLACE_NAME,
+  regionColours,
+  THEMES,
+} from '../../src/view/tokens.ts';
 
 const themes = [THEMES.light, THEMES.dark];
 
@@ -116,5 +129,29 @@ describe('nameStyle', () => {
     expect(nameStyle('method', isNamed('JaQ'), 13)).toMatchObject({ weight: 550, italic: false });
     expect(nameStyle('method', isNamed('plain weaving'), 13)).toMatchObject({ weight: 400, italic: false });
     expect(nameStyle('metric', isNamed('BLEU'), 13)).toMatchObject({ weight: 400, italic: true });
+  });
+});
+
+describe('MORE_LETTERS', () => {
+  const lettersOf = (file: string): readonly number[] => {
+    const font = fontkit.openSync(resolve('public/fonts', file)) as Font;
+    return font.characterSet;
+  };
+  const isIn = (range: string, letter: number): boolean =>
+    range.split(',').some((part) => {
+      const [from = NaN, to = from] = part
+        .replace('U+', '')
+        .split('-')
+        .map((digits) => parseInt(digits, 16));
+      return from <= letter && letter <= to;
+    });
+
+  it.each(FONT_FACES.map((face) => face.file))('%s: a second file is asked for its own letters alone', (file) => {
+    const { file: more, range } = MORE_LETTERS[file];
+    const first = lettersOf(file);
+    const second = lettersOf(more).filter((letter) => !first.includes(letter));
+    expect(second.length).toBeGreaterThan(100);
+    expect(second.filter((letter) => !isIn(range, letter))).toEqual([]);
+    expect(first.filter((letter) => isIn(range, letter))).toEqual([]);
   });
 });
