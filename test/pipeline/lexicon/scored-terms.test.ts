@@ -79,6 +79,18 @@ describe('scored-term', () => {
     expect(termsIn(abstract, 'On Stochastic Weight Sampling')).toEqual(['stochastic weight sampling']);
   });
 
+  it.each([
+    ['begins the title', 'Pot Alignment for Tea', 'Tea is slow.', true],
+    ['is the means of the title', 'Tea for Mugs via Pot Alignment', 'Tea is slow.', true],
+    ['is taken up by the abstract', 'Tea for Pot Alignment', 'Pot alignment is slow.', true],
+    ['stands elsewhere in the title', 'Tea for Pot Alignment', 'Tea is slow.', false],
+    ['stands in the abstract alone', 'Tea and Mugs', 'Pot alignment is slow.', false],
+  ])('is sure sooner of what the title names: where it %s', (_, title, abstract, isFound) => {
+    const found = scoredTerms.harvest(readPaper(paperOf('p', title, abstract)), VOCABULARY);
+    const sure = found.filter(({ detector }) => detector === 'scored-term');
+    expect(sure.some(({ name }) => name === 'pot alignment')).toBe(isFound);
+  });
+
   it('keeps the inner capitals of a person', () => {
     const abstract = 'We study LaMer weight sampling. LaMer weight sampling is cheap, and LaMer weight sampling wins.';
     expect(termsIn(abstract, 'On LaMer Weight Sampling')).toEqual(['LaMer weight sampling']);

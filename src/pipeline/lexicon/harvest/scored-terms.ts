@@ -20,6 +20,8 @@ import { isTerm, type Vocabulary } from '../vocabulary.ts';
 const MIN_PROBABILITY = 0.65;
 /** A phrase that holds a known term puts that one out of sight. */
 const MIN_PROBABILITY_OF_LONGER = 0.7;
+/** What a title names is more often a term than its words say: of 161 such phrases that this let in, in 770 labelled papers, 118 were terms. */
+const MIN_PROBABILITY_IN_TITLE = 0.4;
 
 /**
  * A phrase that abstracts at large never hold is of another field: how common it is says nothing against it. Above this probability it is
@@ -42,7 +44,7 @@ export const scoredTerms: Harvester = {
     const judge = judgeOf(vocabulary);
     const likely = candidates.flatMap((candidate): Likely[] => {
       const probability = judge(candidate, facts);
-      const isLikely = probability >= (candidate.holdsKnown ? MIN_PROBABILITY_OF_LONGER : MIN_PROBABILITY);
+      const isLikely = probability >= leastOf(candidate, text);
       return !(isLikely || isPerhapsForeign(candidate, probability, vocabulary)) || isProperWord(candidate, text)
         ? []
         : [{ candidate, probability, isLikely }];
@@ -57,6 +59,24 @@ export const scoredTerms: Harvester = {
     }));
   },
 };
+
+function leastOf(candidate: TermCandidate, text: PaperText): number {
+  if (isNamedByTitle(candidate, text)) return MIN_PROBABILITY_IN_TITLE;
+  return candidate.holdsKnown ? MIN_PROBABILITY_OF_LONGER : MIN_PROBABILITY;
+}
+
+/** What a title's means stand behind: "… via zebra sampling". */
+const MEANS_BEFORE = /\b(?:via|by|through|using)\s(?:an?\s|the\s)?$/i;
+
+/** A whole noun chunk of the title, if it begins the title, is its means, or is taken up by the abstract. */
+function isNamedByTitle({ uses }: TermCandidate, { title }: PaperText): boolean {
+  const inTitle = uses.filter(({ field, isStart, isEnd }) => field === 'title' && isStart && isEnd);
+  if (inTitle.length === 0) return false;
+  return (
+    uses.some(({ field }) => field === 'abstract') ||
+    inTitle.some(({ start }) => start === 0 || MEANS_BEFORE.test(title.slice(0, start)))
+  );
+}
 
 /** Several words, a whole noun chunk somewhere, that abstracts at large never hold. */
 function isPerhapsForeign(
