@@ -1,18 +1,20 @@
 /** What a concept's page says first: what it is. */
 import type { Mention } from '../../domain/schema/concept.ts';
-import type { Field, FieldSpan, Paper } from '../../domain/schema/paper.ts';
+import type { Field, FieldSpan, Paper, Span } from '../../domain/schema/paper.ts';
 import type { ConceptRecord } from '../../domain/schema/site-data.ts';
 import { isLikely, SPOKEN_OF } from '../../domain/vocabulary.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { need, toQuote, type Site } from './site.ts';
 
 type Definition = ConceptRecord['definition'];
 type Found = Readonly<{ paper: Paper; span: FieldSpan }>;
+type Mentions = readonly Pick<Mention, 'field' | 'start' | 'end' | 'sentence'>[];
 
-/** Our own words, else the sentence that introduces it, or else says what it is; nothing is made up. */
+/** Our own words, else the sentence that introduces it, else one of the same abstract that begins with it, or else one that says what it is; nothing is made up. */
 export function toDefinition(site: Site, id: string): Definition {
   const { definition } = need(site.conceptById, id);
   if (definition !== undefined) return { source: 'curated', text: definition };
-  const found = introducing(site, id) ?? defining(site, id);
+  const found = introducing(site, id) ?? describing(site, id) ?? defining(site, id);
   if (found === undefined) return undefined;
   const quote = toQuote(site, found.paper.id, found.span);
   return quote.text === '' ? undefined : { source: 'quoted', quote };
@@ -37,24 +39,21 @@ function introducing(site: Site, id: string): Found | undefined {
 }
 
 /**
- * The sentence that introduces a concept, or where that gives it a name and no more, the next one of the abstract that names it and reports no
- * result; where there is none, the first one all the same.
+ * The sentence that introduces a concept. Where that gives it a name and hardly more, the next one of the abstract that names it and reports no
+ * result; where there is none, with the sentence behind it, unless that reports results.
  * @param mentions  of the concept in the paper, in order of the text
  */
-export function tellingSpan(
-  paper: Pick<Paper, Field>,
-  introducing: FieldSpan,
-  mentions: readonly Pick<Mention, 'field' | 'start' | 'end' | 'sentence'>[],
-): FieldSpan {
+export function tellingSpan(paper: Pick<Paper, Field>, introducing: FieldSpan, mentions: Mentions): FieldSpan {
+  const { field, start, end } = introducing;
   const own = mentions.filter((mention) => isWithin(mention, introducing));
   if (!isBare(paper, introducing, own)) return introducing;
-  const next = mentions.find(
-    ({ field, sentence }) =>
-      field === introducing.field &&
-      sentence.start >= introducing.end &&
-      !RESULT.test(textOf(paper, { field, ...sentence })),
+  const isTelling = (span: Span): boolean => !RESULT.test(textOf(paper, { field, ...span }));
+  const naming = mentions.find(
+    (mention) => mention.field === field && mention.sentence.start >= end && isTelling(mention.sentence),
   );
-  return next === undefined ? introducing : { field: next.field, ...next.sentence };
+  if (naming !== undefined) return { field, ...naming.sentence };
+  const behind = splitSentences(paper[field]).find((sentence) => sentence.start >= end);
+  return behind !== undefined && isTelling(behind) ? { field, start, end: behind.end } : introducing;
 }
 
 /** Words of a proposal that say nothing of what is proposed. */
@@ -70,15 +69,63 @@ function isBare(paper: Pick<Paper, Field>, sentence: FieldSpan, own: readonly Fi
   const before = paper[sentence.field].slice(sentence.start, first.start);
   const opening = [...before.matchAll(PROPOSAL)].at(-1);
   const said = opening === undefined ? before : before.slice(opening.index + opening[0].length);
-  return isEmpty(said) && isEmpty(paper[sentence.field].slice(last.end, sentence.end));
+  const behind = paper[sentence.field].slice(last.end, sentence.end);
+  return countWords(said) <= 1 && countWords(behind) <= MOST_BEHIND && !APPOSITION.test(behind);
 }
 
-function isEmpty(words: string): boolean {
-  return !/\p{L}{2}/u.test(words.replace(PROPOSAL, '').replace(EMPTY, ''));
+/** "A novel PEFT method NAME to learn uncertain samples.": as many words behind a name tell too little. */
+const MOST_BEHIND = 4;
+
+/** "NAME, a steam-guided network". */
+const APPOSITION = /^\W{0,3},\s(?:an?|the)\s/;
+
+/** "To overcome these limitations". */
+const PURPOSE =
+  /\bto (?:overcome|address|tackle|mitigate|solve|alleviate|resolve|fill|bridge|close|this end)\b(?:\s(?:all|of|the|these|this|those|such|above|aforementioned|major|key|main))*(?:\s(?:limitations?|issues?|problems?|challenges?|gaps?|difficult(?:y|ies)|shortcomings?|drawbacks?))?/gi;
+
+/** Words that say something. */
+function countWords(text: string): number {
+  return (
+    text
+      .replace(PURPOSE, '')
+      .replace(PROPOSAL, '')
+      .replace(EMPTY, '')
+      .match(/[\p{L}-]{2,}/gu)?.length ?? 0
+  );
 }
 
 const RESULT =
-  /\b(?:experiments?|results?|outperforms?|surpass\p{L}*|achiev\p{L}*|superior|benchmarks?|evaluat\p{L}*|demonstrat\p{L}*|state-of-the-art|available)\b|\d\s?\\?%/iu;
+  /\b(?:experiments?|empirical|results?|outperforms?|surpass\p{L}*|achiev\p{L}*|superior|benchmarks?|evaluat\p{L}*|demonstrat\p{L}*|state-of-the-art|available)\b|\d\s?\\?%/iu;
+
+/** Characters before a name with which a sentence begins: "The X is a …". */
+const LONGEST_START = 4;
+
+/** "Proposed" speaks of what has been told, and a preposition of something else: "we propose X for Y". */
+const NOT_THIS = /^\w+ed\b|\b(?:for|to|towards?|of|in|on|at|via|by|with|from|that|which|where)\b/i;
+
+/** What the title or a passing word introduces. */
+function describing(site: Site, id: string): Found | undefined {
+  for (const { paper, role, roles, mentions } of site.occurrencesByConcept.get(id) ?? []) {
+    const isOwn =
+      role === 'introduces' && roles.some(({ type, confidence }) => type === 'introduces' && isLikely(confidence));
+    const span = isOwn ? describingSpan(paper, mentions) : undefined;
+    if (span !== undefined) return { paper, span };
+  }
+  return undefined;
+}
+
+/** The first sentence of the abstract that proposes a concept or begins with it, and reports no result. */
+export function describingSpan(paper: Pick<Paper, Field>, mentions: Mentions): FieldSpan | undefined {
+  const telling = mentions.find(({ field, start, sentence }) => {
+    const text = textOf(paper, { field, ...sentence });
+    const before = text.slice(0, start - sentence.start);
+    const opening = [...before.matchAll(PROPOSAL)].at(-1);
+    const isProposed = opening !== undefined && !NOT_THIS.test(before.slice(opening.index));
+    const isTold = before.length <= LONGEST_START || isProposed;
+    return field === 'abstract' && isTold && !RESULT.test(text) && !HOLE.test(text);
+  });
+  return telling && { field: telling.field, ...telling.sentence };
+}
 
 const COPULA = /^(?:\s*\([^)]{1,60}\))?,?\s+(?:is|are|refers? to)\s+(?:an?|the|one|to)\b/;
 
@@ -87,7 +134,7 @@ function defining(site: Site, id: string): Found | undefined {
   const found = (site.occurrencesByConcept.get(id) ?? []).flatMap(({ paper, mentions }) =>
     mentions.flatMap((mention): Found[] => {
       const { field, start, end, sentence } = mention;
-      const isAtStart = start - sentence.start <= 4; // "The X is a …"
+      const isAtStart = start - sentence.start <= LONGEST_START;
       const isDefining = isAtStart && COPULA.test(paper[field].slice(end, Math.min(sentence.end, end + 90)));
       return isDefining ? [{ paper, span: { field, ...sentence } }] : [];
     }),
