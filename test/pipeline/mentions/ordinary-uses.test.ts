@@ -13,6 +13,9 @@ const ROWS: readonly Row[] = [
   ['denoising', 'method'],
   ['regression', 'task'],
   ['throughput', 'metric'],
+  ['inference time', 'metric'],
+  ['generalization', 'concept', 'generalizable'],
+  ['compression', 'task'],
 ];
 
 describe('ordinary uses', () => {
@@ -36,6 +39,13 @@ describe('ordinary uses', () => {
     ['denoising as such', 'We pre-train by denoising.', ['denoising']],
     ['averaging of weights', 'We use averaging of weights.', ['averaging']],
     ['regression bugs', 'Updates bring regression bugs.', []],
+    ['getting worse', 'We see regression and faults between model versions, and regression during data updates.', []],
+    ['a moment', 'It is cheap at inference time.', []],
+    ['how long it takes', 'It halves the inference time.', ['inference-time']],
+    ['what carries over', 'It is generalizable to other nets.', []],
+    ['what generalizes', 'We learn generalizable nets.', ['generalization']],
+    ['compression of other things', 'It helps in prompt compression.', []],
+    ['compression of models', 'By compression of nets we win.', ['compression']],
     ['errors of a regression', 'The regression errors in depth are large.', ['regression']],
     ['regression of a value', 'A regression bug is no regression task.', ['regression']],
     ['high-throughput things', 'High-throughput sequencing on a high-throughput platform.', []],

@@ -1,5 +1,6 @@
 /** Words of the vocabulary that are ordinary English where their neighbours say so: "prior work", "pay attention". Removes mentions, adds none. */
 import { keptByHand } from '../kept-by-hand.ts';
+import { remembered } from '../../../domain/remembered.ts';
 import type { Candidate, Detector } from '../mention.ts';
 
 /** Forms (lower case) with what stands directly before or behind them in their ordinary use. */
@@ -36,7 +37,19 @@ const ORDINARY_USES: readonly Readonly<{ form: RegExp; before?: RegExp; behind?:
     form: /^averaging$/,
     behind: /^\s(?:over\s|about\s|around\s)?[~≈$]*\d[\d.,]*\s?(?:\\?%|percent|points?\b|[x×]|\$?\\times)/,
   },
-  { form: /^regressions?$/, behind: /^\s(?:bugs?|faults?|tests?\b|testing|suites?)\b/ },
+  { form: /^regressions?$/, behind: /^\s(?:bugs?|faults?|tests?\b|testing|suites?|or\snegative\sflips?)\b/ },
+  {
+    form: /^regressions?$/,
+    behind:
+      /^\s(?:and\s\p{L}+\s)?(?:during|between|across|after)\s(?:\p{L}+\s){0,2}(?:updates?|upgrades?|versions?|releases?)\b/u,
+  },
+  { form: /^(?:inference|test|training|run)[ -]time$/, before: /\b(?:at|during)\s(?:the\s)?$/i },
+  { form: /^generalizable$/, behind: /^\s(?:to|across|enough)\b/ },
+  {
+    form: /^compression$/,
+    before:
+      /\b(?:information|data|file|text|image|video|audio|prompt|context|cache|gradient|token|lossless|lossy|vertical|lateral)\s$/,
+  },
   { form: /^recall$/, before: /\b(?:we|to|that|can|will|they|users|models)\s$/ },
   {
     form: /^precision$/,
@@ -62,6 +75,9 @@ const ORDINARY_USES: readonly Readonly<{ form: RegExp; before?: RegExp; behind?:
 
 const WINDOW = 40;
 
+/** The uses that a form may have, by the form in lower case: most have none. */
+const usesOf = remembered((form: string) => ORDINARY_USES.filter((use) => use.form.test(form)));
+
 /** Drops mentions in ordinary use. */
 export const ordinaryUses: Detector = {
   name: 'ordinary-use',
@@ -69,13 +85,11 @@ export const ordinaryUses: Detector = {
   detect: (text, found) =>
     found.flatMap((candidate): readonly Candidate[] => {
       const { start, end, ground } = candidate;
-      const surface = text.repaired.text.slice(start, end).toLowerCase();
-      if (ground === 'decision' || /\s/.test(surface)) return [candidate];
+      const uses = usesOf(text.repaired.text.slice(start, end).toLowerCase());
+      if (ground === 'decision' || uses.length === 0) return [candidate];
       const before = text.repaired.text.slice(Math.max(0, start - WINDOW), start);
       const behind = text.repaired.text.slice(end, end + WINDOW);
-      const isOrdinary = ORDINARY_USES.some(
-        (use) => use.form.test(surface) && (use.before?.test(before) ?? true) && (use.behind?.test(behind) ?? true),
-      );
+      const isOrdinary = uses.some((use) => (use.before?.test(before) ?? true) && (use.behind?.test(behind) ?? true));
       return isOrdinary ? keptByHand(candidate) : [candidate];
     }),
 };
