@@ -29,6 +29,10 @@ const FORGONE = new Set(
   ),
 );
 
+/** "Can be combined with Y", "can be plugged into Y": what it is ready for, not what it is made of. */
+const JOINING = new Set(['combine', 'integrate', 'incorporate', 'plug', 'couple', 'pair']);
+const POSSIBLE = new Set(['can', 'could', 'may', 'might']);
+
 /** "independently of Y". */
 const APART = new Set(['independent', 'independently', 'irrespective', 'regardless', 'devoid']);
 
@@ -40,7 +44,7 @@ const LEAST_OF_MENTION = 0.75;
 
 /**
  * Types that are not stated: a negated verb leaves only a comparison; nothing builds on one of its kinds, on what it does
- * without, or on what it is only said to be compared with or tried on; nothing is tested on what it only runs on; and what the paper's own work is
+ * without or could be joined with, or on what it is only said to be compared with or tried on; nothing is tested on what it only runs on; and what the paper's own work is
  * compared with is not set against something else in the same breath.
  */
 export function deniedTypes(input: DoubtInput): RelationType[] {
@@ -48,7 +52,9 @@ export function deniedTypes(input: DoubtInput): RelationType[] {
   const verb = view.clauses[to.clause]?.clause.verb;
   if (verb?.isNegated === true && (from === undefined || from.token < to.token)) return ['builds-on', 'evaluates'];
   return [
-    ...(isWider || isForgone(view, to, cues) || isOtherwise(input) ? (['builds-on'] as const) : []),
+    ...(isWider || isForgone(view, to, cues) || isJoinable(view, to, cues) || isOtherwise(input)
+      ? (['builds-on'] as const)
+      : []),
     ...(PROCESSORS.has(input.toFacts?.noun ?? '') ? (['evaluates'] as const) : []),
     ...(mode === 'others' && isOutdone(input, to) ? (['compares'] as const) : []),
   ];
@@ -80,6 +86,13 @@ function isForgone({ sentence, clauses }: SentenceView, to: Place, cues: readonl
   if (before === 'of' && APART.has(sentence.tokens[to.token - 2]?.text ?? '')) return true;
   const words = [to.role.replace('<', ''), clauses[to.clause]?.clause.lead ?? '', before];
   return words.some((word) => FORGONE.has(word));
+}
+
+function isJoinable({ sentence, clauses }: SentenceView, to: Place, cues: readonly string[]): boolean {
+  const verb = clauses[to.clause]?.clause.verb;
+  if (verb === undefined || !verb.isPassive || !JOINING.has(verb.verb.lemma)) return false;
+  const first = sentence.tokens.find(({ start }) => start === verb.start);
+  return POSSIBLE.has(first?.text ?? '') && !cues.includes('list-members/builds-on');
 }
 
 /**

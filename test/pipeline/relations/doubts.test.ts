@@ -145,6 +145,13 @@ describe('in a text', () => {
     expect(about('only')).toEqual(['Zeb builds-on Yak']);
   });
 
+  it('nothing builds on what it could be joined with', () => {
+    const about = (verb: string) =>
+      relate('{Zeb}: better ways', `We propose {Zeb}. {Zeb} ${verb} with {Yak}.`, { fresh: ['Zeb'] }).relations;
+    expect(about('can also be combined')).toEqual([]);
+    expect(about('is combined')).toEqual(['Zeb builds-on Yak']);
+  });
+
   it('nothing is tested on what it only runs on', () => {
     const about = (place: string) =>
       relate('{Zeb}: better ways', `We propose {Zeb}. We evaluate {Zeb} on {${place}}.`, { fresh: ['Zeb'] }).relations;
