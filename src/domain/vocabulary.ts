@@ -48,6 +48,7 @@ const DETECTOR_LABELS: Readonly<Record<string, string>> = {
   'tag-term': 'a tag of papers whose text has its words',
   'scored-term': 'words and uses like those of known terms',
   'recurring-term': 'words somewhat like those of known terms, in several papers',
+  'field-term': 'words that many of the papers share, and papers at large hardly have',
   'model-name': 'the version or size behind a model’s name',
   'list-member': 'its place in a list of known names',
   'name-compound': 'a known name inside a longer one',

@@ -118,6 +118,8 @@ describe('toAliasKey', () => {
   it('keeps small and large models apart from the plural of their family', () => {
     expect(toAliasKey('ViT-S')).toBe('vits');
     expect(toAliasKey('ViTs')).toBe('vit');
+    expect(toAliasKey('GaAs')).toBe('gaas');
+    expect(toAliasKey('LoRAs')).toBe('lora');
     expect(toAliasKey('DARTS')).not.toBe(toAliasKey('DART'));
   });
 

@@ -2,6 +2,9 @@
 import type { Report } from '../../domain/diagnostic.ts';
 import { phraseKey } from '../text/noun-chunks.ts';
 
+/** Abstracts that the phrases were counted in. */
+export const BACKGROUND_ABSTRACTS = 60363;
+
 /** Counts over the background abstracts. */
 export type PhraseCounts = Readonly<{
   /** Abstracts that hold the phrase in a noun chunk. */

@@ -20,7 +20,7 @@ const PROPOSES = /\b(?:we|paper|work|article|study)\b(?: \w+){0,3} (?:propos|int
  * are what they are at school.
  */
 export const LEARNING_WORDS = (
-  'machine learning|neural network|neural net|deep neural|convolutional|deep learning model|deep-learning|language model|llm|gpt|' +
+  'machine learning|neural network|neural net|deep neural|convolutional neural|convolutional network|convolutional layer|deep learning model|deep-learning|language model|llm|gpt|' +
   'chatgpt|bert|artificial intelligence|reinforcement learning|supervised learning|classifier|random forest|support vector|gradient boosting|' +
   'xgboost|training data|training set|natural language processing|nlp|named entity|sentiment analysis|topic model|word embedding'
 ).split('|');

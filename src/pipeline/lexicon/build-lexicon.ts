@@ -9,6 +9,7 @@ import { comesAlong, isOfLearning } from './areas.ts';
 import { harvestNames } from './harvest/harvest-names.ts';
 import type { HarvestedName } from './harvest/harvester.ts';
 import { linkHarvest } from './link-harvest.ts';
+import { ofField } from './recurring-terms.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 import type { Lexicon, LexiconEntry, LexiconForm } from './lexicon.ts';
 import { settleDecisions } from './settle-decisions.ts';
@@ -36,7 +37,8 @@ export function buildLexicon(
   { isAboutMethods, isNear }: Pick<ReadAs, 'isAboutMethods' | 'isNear'> = readAs(papers, names, 'auto'),
 ): Lexicon {
   const { entries, forms } = readRows(curated, isNear);
-  const harvested = linkHarvest(names, { entries, forms, stopForms: curated.stopForms }, isNear);
+  const told = ofField(names, { isNear, paperCount: papers.length, background: fitted.background });
+  const harvested = linkHarvest(told, { entries, forms, stopForms: curated.stopForms }, isNear);
   const ids = new Set(papers.map(({ id }) => id));
   return {
     ...settleDecisions(curated.decisions, harvested, ids, report),

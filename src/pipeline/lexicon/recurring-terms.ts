@@ -1,5 +1,7 @@
 /** Terms of other fields alone: what a paper was filed under, and phrases that several papers have, of which what one paper says is too little. */
 import { toAliasKey } from '../../domain/surface-form.ts';
+import { type Background, BACKGROUND_ABSTRACTS } from '../fitted/background.ts';
+import { phraseKey } from '../text/noun-chunks.ts';
 import type { HarvestDetector, HarvestedName } from './harvest/harvester.ts';
 
 /** So many papers make a term of a phrase. */
@@ -21,6 +23,32 @@ export function keptInField(names: readonly HarvestedName[], isNear: boolean): r
     ({ name, detector }) =>
       detector !== 'recurring-term' || (papersByKey.get(toAliasKey(name))?.size ?? 0) >= LEAST_PAPERS,
   );
+}
+
+/** So many papers make a term of words that are so many times as common among them as at large. */
+const LEAST_PAPERS_OF_FIELD = 4;
+const LEAST_RATIO = 100;
+/** Abstracts at large that are taken to hold a phrase beyond those counted: what few hold was not kept. */
+const UNCOUNTED = 10;
+
+/** @returns the names without those field terms that are not so much more common among the papers as at large; without all of them where papers are near */
+export function ofField(
+  names: readonly HarvestedName[],
+  { isNear, paperCount, background }: Readonly<{ isNear: boolean; paperCount: number; background: Background }>,
+): readonly HarvestedName[] {
+  if (isNear) return names.filter(({ detector }) => detector !== 'field-term');
+  const papersByKey = new Map<string, Set<string>>();
+  for (const { name, detector, paperId } of names) {
+    if (detector !== 'field-term') continue;
+    const key = toAliasKey(name);
+    papersByKey.set(key, (papersByKey.get(key) ?? new Set()).add(paperId));
+  }
+  return names.filter(({ name, detector }) => {
+    if (detector !== 'field-term') return true;
+    const count = papersByKey.get(toAliasKey(name))?.size ?? 0;
+    const atLarge = ((background.get(phraseKey(name))?.abstracts ?? 0) + UNCOUNTED) / BACKGROUND_ABSTRACTS;
+    return count >= LEAST_PAPERS_OF_FIELD && count >= LEAST_RATIO * atLarge * paperCount;
+  });
 }
 
 /** The weights of such terms know of common words and of curated parts. */

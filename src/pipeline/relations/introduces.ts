@@ -91,7 +91,7 @@ function isGiven({ detector }: Mention): boolean {
 
 /** Known by its words alone. */
 function isDescription({ detector }: Mention): boolean {
-  return detector === 'scored-term' || detector === 'recurring-term';
+  return detector === 'scored-term' || detector === 'recurring-term' || detector === 'field-term';
 }
 
 /** A sentence of the abstract without any of the names presents it: "We also propose zebra sampling". */

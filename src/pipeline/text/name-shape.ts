@@ -26,7 +26,7 @@ export const NOT_CONCEPTS: ReadonlySet<string> = new Set([
 
 /** "mN", "kPa", "mAh", "GHz", "microM", "meV", "500cGy": a prefix and a unit of measure, or its number too; "tCO2", "2-YEAR". */
 const UNIT =
-  /^(?:\d*(?:[pnµμmkcd]|milli|micro|nano|pico)(?:N|W|V|A|J|L|M|K|T|F|C|S|B|U|Hz|Pa|Wh|Ah|Ω|bps|eV|Gy|Sv|Bq)|\d*[MGT](?:Hz|Pa|Wh|eV|bps|bit|Bq)|[kMG]?tCO2(?:eq?)?|CO2-?eq|\d+-(?:YEAR|MONTH|WEEK|DAY|HOUR)S?)$/u;
+  /^(?:\d*(?:[pnµμmkcd]|milli|micro|nano|pico)(?:N|W|V|A|J|L|M|K|T|F|C|S|B|U|Hz|Ha|Pa|Wh|Ah|Ω|bps|eV|Gy|Sv|Bq)|\d*[MGT](?:Hz|Pa|Wh|eV|bps|bit|Bq)|dB(?:i|c|m|FS|W|sm)|[kMG]?tCO2(?:eq?)?|CO2-?eq|\d+-(?:YEAR|MONTH|WEEK|DAY|HOUR)S?)$/u;
 
 /** "Sea of Japan", "Great Barrier Reef", "Lake Erie": a place. */
 const PLACE =

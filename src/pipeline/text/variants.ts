@@ -1,4 +1,5 @@
 /** Other ways to write a form that a text may use: plural, singular insides, British spelling. Added to the trie, so that texts stay as they are. */
+import { ARSENIDE } from '../../domain/surface-form.ts';
 
 const IRREGULAR = new Map(
   Object.entries({
@@ -71,7 +72,8 @@ export function singularOf(phrase: string): string {
   if (irregular) return phrase.slice(0, phrase.length - irregular[1].length) + irregular[0];
   if (/[^aeiou]ies$/.test(phrase)) return `${phrase.slice(0, -3)}y`;
   if (/(?:ss|sh|(?<!\b(?:ca|ni|avalan|psy|cli))ch|x|zz|[ai]as)es$/i.test(phrase)) return phrase.slice(0, -2);
-  return /[^suia]s$|(?<!b)ias$/.test(phrase) && !/(?:ias|ics)$/.test(phrase) ? phrase.slice(0, -1) : phrase;
+  const isPlural = /[^suia]s$|(?<!b)ias$/.test(phrase) && !/(?:ias|ics)$/.test(phrase) && !ARSENIDE.test(phrase);
+  return isPlural ? phrase.slice(0, -1) : phrase;
 }
 
 /** Plural of the last word; undefined where English has none to offer (plurals, marks, digits). */
@@ -79,6 +81,7 @@ export function pluralOf(form: string): string | undefined {
   const word = /\p{L}+$/u.exec(form)?.[0];
   if (word === undefined) return /[\p{Lu}][\d]?$/u.test(form) ? `${form}s` : undefined;
   const stem = form.slice(0, form.length - word.length);
+  if (/^\p{Lu}$/u.test(word) && /[^\p{L}\s]$/u.test(stem)) return undefined; // "C&S", which folds to as many letters as CSS
   const irregular = IRREGULAR.get(word.toLowerCase());
   if (irregular !== undefined)
     return stem + (/^\p{Lu}/u.test(word) ? irregular.charAt(0).toUpperCase() + irregular.slice(1) : irregular);

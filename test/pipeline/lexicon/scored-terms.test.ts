@@ -101,6 +101,14 @@ describe('scored-term', () => {
     expect(termsIn(abstract, `On ${name} Weight Sampling`)).toEqual([`${name} weight sampling`]);
   });
 
+  it('keeps the capitals of two people, though a sentence begins with the first', () => {
+    const abstract = 'Smith-Jones weight sampling is cheap. Smith-Jones weight sampling wins.';
+    expect(termsIn(abstract, 'On Smith-Jones Weight Sampling')).toEqual(['Smith-Jones weight sampling']);
+    expect(
+      termsIn('Low-rank weight sampling is cheap. Low-rank weight sampling wins.', 'On Low-Rank Weight Sampling'),
+    ).toEqual(['low-rank weight sampling']);
+  });
+
   it('keeps the capital of a name in a term', () => {
     const abstract = 'We study Smithson weight sampling. It is cheap, and so the Smithson weight sampling wins.';
     expect(termsIn(abstract, 'On Smithson Weight Sampling')).toEqual(['Smithson weight sampling']);

@@ -30,7 +30,14 @@ describe('tags as terms', () => {
     ['none that the abstract has not', ['maize'], 'We grew rice.', []],
     ['none whose capitals say what the abstract does not', ['AN'], 'We saw an owl.', []],
     ['a name with its last letter', ['neuropixels'], 'We recorded with Neuropixels there.', ['Neuropixels']],
-    ['none where a sentence alone begins with it: is the capital its own?', ['Barley'], 'Barley grew.', []],
+    ['one with which a sentence begins, without that capital', ['Barley'], 'Barley grew.', ['barley']],
+    ['one whose capital the tag shows to be its own', ['Weyl pots'], 'Weyl pots sing.', ['Weyl pot']],
+    [
+      'one in the spelling that it has inside of sentences',
+      ['Zuse pots'],
+      'Zuse pots sing. We saw ZUSE pots.',
+      ['ZUSE pot'],
+    ],
     ['no label of a shelf', ['to read!', 'cs.CL', 'Biology - Plants'], 'We list biology plants to read.', []],
   ])('are %s', (_, tags, abstract, expected) => {
     const paper = { ...paperOf('p', 'A title', abstract), tags };

@@ -10,6 +10,7 @@ import { abbreviationNames } from './abbreviation-names.ts';
 import { capitalisedPhrases } from './capitalised-phrases.ts';
 import { coinedTokens } from './coined-tokens.ts';
 import { eponymTerms } from './eponym-terms.ts';
+import { fieldTerms } from './field-terms.ts';
 import { introducedNames } from './introduced-names.ts';
 import { namedTerms } from './named-terms.ts';
 import { repositoryNames } from './repository-names.ts';
@@ -31,6 +32,7 @@ export const HARVESTERS: readonly Harvester[] = [
   eponymTerms,
   tagTerms,
   scoredTerms,
+  fieldTerms,
 ];
 
 /** @returns names in order of papers and harvesters; the same name may come from several */

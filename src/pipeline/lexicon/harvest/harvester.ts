@@ -32,6 +32,7 @@ export const HARVEST_DETECTORS = [
   'tag-term',
   'scored-term',
   'recurring-term',
+  'field-term',
 ] as const;
 export type HarvestDetector = (typeof HARVEST_DETECTORS)[number];
 

@@ -123,6 +123,9 @@ function judgeBy(name: string, vocabulary: Vocabulary): Judge {
   };
 }
 
+/** "Landau-Zener transition", "Wi-Fi map": what a hyphen joins to a capital, before words without, has its own. */
+const PERSONS = /^\p{Lu}\p{Ll}+[-–](?:de |von |van )?\p{Lu}\p{Ll}*\s(?:.*\s)?\p{Ll}\S*$/u;
+
 /** Lower case but for acronyms, single and inner capitals, known names, and what has a capital beside lower-case words: "Queryable LoRA" is a "queryable LoRA", "Poisson tessellation" stays. */
 function lowerWords(
   { phrase, uses }: TermCandidate,
@@ -134,7 +137,7 @@ function lowerWords(
     /^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}|^\dD$|^[B-Z]$/u.test(word) ||
     (/.\p{Lu}/u.test(word) && isTerm(vocabulary, word)) ||
     vocabulary.properWords.has(word) ||
-    (at === 0 && capitals.has(word)) ||
+    (at === 0 && (capitals.has(word) || (isMixed && PERSONS.test(phrase)))) ||
     (isMixed &&
       /^\p{Lu}\p{Ll}/u.test(word) &&
       (at > 0 || usesBehind(/\p{Ll}\s$/u, uses, text).some((use) => isCapital(use, text))));

@@ -16,25 +16,27 @@ const MAX_ABSTRACTS = 100;
 const WHO =
   /^(?:humans?|animals?|(?:fe)?males?|(?:young )?adults?|(?:middle )?aged|adolescents?|child(?:ren)?|infants?|m[eie]n|wom[ae]n)$/;
 
-/** What a paper was filed under, where a noun phrase inside a sentence ends in these words, or holds words that tell nothing else. */
+/** What a paper was filed under, where a noun phrase ends in these words, or holds words that tell nothing else. */
 export const tagTerms: Harvester = {
   name: 'tag-term',
   description: 'A tag of the paper whose words its abstract has.',
   harvest: ({ paperId, abstract, tags, chunks }, vocabulary) => {
     const tagged = new Map(tags.filter((tag) => isPerhapsTerm(tag, vocabulary)).map((tag) => [phraseKey(tag), tag]));
     const found = new Map<string, HarvestedName>();
+    const opening = new Map<string, HarvestedName>();
     for (const { part, isEnd } of tagged.size === 0 ? [] : chunks.abstract.flatMap(partsOf)) {
       const phrase = phraseOf(abstract, part);
       const key = phraseKey(phrase);
       const tag = tagged.get(key);
       const start = part[0]?.start ?? 0;
       if (tag === undefined || found.has(key)) continue;
-      if (!INSIDE_SENTENCE.test(abstract.slice(Math.max(0, start - 2), start))) continue;
       if (isAllCaps(tag) && !isAllCaps(phrase)) continue; // "IT" is not "it"
       if (!isEnd && part.length === 1 && isKnown(key, vocabulary)) continue; // "important roles"
-      found.set(key, { paperId, name: nameOf(phrase), detector: 'tag-term', confidence: CONFIDENCE });
+      const isInside = INSIDE_SENTENCE.test(abstract.slice(Math.max(0, start - 2), start));
+      const name = nameOf(isInside ? phrase : withoutOpening(phrase, tag));
+      (isInside ? found : opening).set(key, { paperId, name, detector: 'tag-term', confidence: CONFIDENCE });
     }
-    return [...found.values()];
+    return [...new Map([...opening, ...found]).values()];
   },
 };
 
@@ -66,6 +68,13 @@ function isPerhapsTerm(tag: string, { background }: Vocabulary): boolean {
     !WHO.test(tag.toLowerCase()) &&
     (words.length > 1 || (background.get(phraseKey(tag))?.abstracts ?? 0) <= MAX_ABSTRACTS)
   );
+}
+
+/** The capital of a first word that opens a sentence is its own where the tag writes it so and other words of the tag without: "Weyl semimetals". */
+function withoutOpening(phrase: string, tag: string): string {
+  const isOwn = /^\p{Lu}/u.test(tag) && /[\s-]\p{Ll}/u.test(tag);
+  const isPlain = /^\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/u.test(phrase);
+  return isPlain && !isOwn ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }
 
 /** In the singular, but for what the last word names with a capital: "Neuropixels". */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_FITTED } from '../../../src/pipeline/fitted/fitted.ts';
+import { fieldTerms } from '../../../src/pipeline/lexicon/harvest/field-terms.ts';
+import { readPaper } from '../../../src/pipeline/lexicon/harvest/harvest-names.ts';
+import type { HarvestedName } from '../../../src/pipeline/lexicon/harvest/harvester.ts';
+import { ofField } from '../../../src/pipeline/lexicon/recurring-terms.ts';
+import { makeVocabulary } from '../../../src/pipeline/lexicon/vocabulary.ts';
+import { paperOf } from '../support.ts';
+
+const inAbstracts = (phrase: string, abstracts: number) => ({ phrase, abstracts, whole: 0, titles: 0, keywords: 0 });
+const background = new Map([
+  ['vapour', inAbstracts('vapour', 150)],
+  ['kettle', inAbstracts('kettle', 151)],
+]);
+const VOCABULARY = makeVocabulary([{ text: 'tea retrieval' }], { ...EMPTY_FITTED, background });
+
+describe('terms that the papers may share', () => {
+  it.each([
+    ['several words, in the singular', 'We use boiling vessels.', ['boiling vessel']],
+    ['one word behind what a noun follows', 'It depends on the samovars.', ['samovar']],
+    ['a name with its capital', 'It depends on the Samovar.', ['Samovar']],
+    ['each once', 'By samovars, or in a samovar, we win.', ['samovar']],
+    ['rare ones of abstracts at large', 'It is full of vapour.', ['vapour']],
+    ['none of any paper', 'It is full of kettles.', []],
+    ['no word that may be an adjective or a verb', 'It is anisotropic, and of twisted.', []],
+    ['none at the head of a sentence', 'Samovars boil.', []],
+    ['no part of a longer phrase', 'We fill a red samovar with four cold lids.', ['red samovar', 'cold lid']],
+    ['no term of the vocabulary', 'We do tea retrieval.', []],
+    ['no coined name, number or organisation', 'By KettleNet, by 12 W_3 and by the IEEE.', []],
+    ['no row of four words', 'By tinned copper boiling vessels we win.', []],
+  ])('are %s', (_, abstract, expected) => {
+    const found = fieldTerms.harvest(readPaper(paperOf('p', 'A title', abstract)), VOCABULARY);
+    expect(found.map(({ name }) => name)).toEqual(expected);
+  });
+});
+
+describe('ofField', () => {
+  /** The same term in so many papers, and a name of another kind. */
+  const namesIn = (count: number, name: string): HarvestedName[] => [
+    ...Array.from({ length: count }, (_, i): HarvestedName => ({
+      paperId: `p${i}`,
+      name,
+      detector: 'field-term',
+      confidence: 0.9,
+    })),
+    { paperId: 'p0', name: 'KettleNet', detector: 'coined-token', confidence: 0.9 },
+  ];
+  const kept = (count: number, paperCount: number, name = 'samovar', isNear = false): number =>
+    ofField(namesIn(count, name), { isNear, paperCount, background }).length - 1;
+
+  it('keeps what four papers have, where that is a hundred times as often as at large', () => {
+    expect(kept(4, 100)).toBe(4);
+    expect(kept(3, 100)).toBe(0);
+    expect(kept(16, 1000)).toBe(0); // 10 of 60,363 at large: 16.6 of 1,000 are a hundred times as often
+    expect(kept(17, 1000)).toBe(17);
+  });
+
+  it('asks more of what abstracts at large have, too', () => {
+    expect(kept(26, 100, 'vapour')).toBe(0); // 160 of 60,363: 26.5 of 100
+    expect(kept(27, 100, 'vapour')).toBe(27);
+  });
+
+  it('keeps none where the papers are near those at large', () => {
+    expect(kept(50, 100, 'samovar', true)).toBe(0);
+  });
+});
