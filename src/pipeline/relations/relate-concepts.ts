@@ -6,6 +6,7 @@
 import {
   RELATION_TYPES,
   type Concept,
+  type Kind,
   type PaperConcepts,
   type Role,
   type StatedRelation,
@@ -17,7 +18,7 @@ import { findIntroductions } from './introduces.ts';
 import { joinModels } from './joint-model.ts';
 import { asKnown, type KnownConcept } from './known-concept.ts';
 import { liftRoles } from './lift-roles.ts';
-import { chooseRelations } from './paper-relations.ts';
+import { chooseRelations, type PaperRelation } from './paper-relations.ts';
 import { candidateNamesIn, roleNames } from './role-features.ts';
 import { FITTED_ROLES, rolesOf, type PaperRoles } from './roles.ts';
 import { readSentences } from './sentences.ts';
@@ -31,7 +32,7 @@ type Claim = Readonly<{ type: Role; confidence: number }>;
  * Roles and stated relations of all papers.
  * @param models  `introduces`, `relation/<type>` and `role/<role>`; where one is missing, nothing of its sort is found
  * @param minConfidence  0 to 1; introductions, relations and roles below are left out; that a paper mentions a concept stays
- * @param isAboutMethods  whether the papers are; of others only what they say they introduce is theirs
+ * @param isAboutMethods  whether the papers are; of others only what they say they introduce is theirs, and a test is one of a method
  * @returns roles in the order of `resolved.papers`; stated relations in that order, too, then by the place of their evidence
  *          (title first); each (from, type, to) at most once a paper
  * @throws {Error} `relateConcepts: no paper "<id>"` where `resolved` speaks of a paper that is not among `papers`
@@ -99,7 +100,9 @@ export function paperRelater({
     const candidates = readCandidates({ ...reading, introductions: own, features }).map((one) =>
       weighCandidate(relationModels, one),
     );
-    const relations = chooseRelations(candidates).filter(isSure);
+    const relations = chooseRelations(candidates).filter(
+      (relation) => isSure(relation) && (isAboutMethods || isTrial(relation, conceptsById)),
+    );
     const introduced = new Set(introductions.map(({ conceptId }) => conceptId));
     const read = liftRoles(
       rolesOf({ paper, concepts, introductions, candidates }, conceptsById, roleModels),
@@ -116,4 +119,14 @@ export function paperRelater({
       ),
     };
   };
+}
+
+const TRIED: ReadonlySet<Kind | undefined> = new Set<Kind>(['method', 'model']);
+const TRIED_ON: ReadonlySet<Kind | undefined> = new Set<Kind>(['dataset', 'task', 'metric']);
+
+/** Anything but a test of what nobody tries, or on what nothing is tried on: "ions offer long lifetimes", "the link loses its balance". */
+function isTrial({ from, to, type }: PaperRelation, conceptsById: ReadonlyMap<string, KnownConcept>): boolean {
+  if (type !== 'evaluates') return true;
+  const isTried = from === undefined || TRIED.has(conceptsById.get(from)?.kind);
+  return isTried && TRIED_ON.has(conceptsById.get(to)?.kind);
 }

@@ -258,3 +258,21 @@ describe('a paper of thousands of names', () => {
     expect(Object.keys(roles)).toHaveLength(names.length);
   });
 });
+
+describe('where papers are not about methods', () => {
+  const about = (isAboutMethods: boolean, abstract: string) =>
+    relate('A title', abstract, { isAboutMethods }).relations;
+
+  it('only methods are tried, on data, tasks and metrics', () => {
+    expect(about(false, 'We evaluate {Zeb} on {Yak:dataset}.')).toEqual(['Zeb evaluates Yak']);
+    for (const odd of ['We evaluate {Zeb} on {yaks:concept}.', 'We evaluate {zebras:concept} on {Yak:dataset}.']) {
+      expect(about(false, odd)).toEqual([]);
+      expect(about(true, odd).map((one) => one.split(' ')[1])).toEqual(['evaluates']);
+    }
+  });
+
+  it('what is built on and compared is stated all the same', () => {
+    const abstract = '{Zeb} outperforms {yaks:concept}. {Zeb} is a variant of {Gnu}.';
+    expect(about(false, abstract)).toEqual(about(true, abstract));
+  });
+});
