@@ -22,11 +22,11 @@ export function chooseKind(evidence: KindEvidence, models: Models): Kind {
   return best;
 }
 
-/** What is built elsewhere: "nervous system", "regulatory network", "transport layer". */
+/** What is built elsewhere: "nervous system", "transport layer", or happens by itself: "valley splitting", "dielectric loss". */
 const IN_NATURE =
-  /\b(?:systems?|networks?|trees?|agents?|famil(?:y|ies)|layers?|frameworks?|forests?|transformations?|updates?|collections?|problems?|planning|synthesis)$/i;
-/** What is done there: "thermogravimetric analysis", "growth model". */
-const DONE = /\b(?:analys[ie]s|models?|assessments?)$/i;
+  /\b(?:systems?|networks?|trees?|agents?|famil(?:y|ies)|layers?|frameworks?|forests?|transformations?|updates?|collections?|problems?|planning|synthesis|loss(?:es)?|diffusion|quanti[sz]ation|splittings?|gradients?|mechanisms?|locali[sz]ation|reconstructions?)$/i;
+/** What is done there: "thermogravimetric analysis", "growth model", "perfect matching". */
+const DONE = /\b(?:analys[ie]s|models?|assessments?|matching|mapping)$/i;
 /** Of so many mentions one has to have a word beside it that tells a kind. */
 const MENTIONS_OF_HINT = 5;
 

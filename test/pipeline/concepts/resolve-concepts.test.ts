@@ -10,6 +10,8 @@ describe('chooseKindInTheWorld', () => {
     ['a name without evidence', { ...base, name: 'ZTP' }, 'concept'],
     ['the head of its long form', { ...base, name: 'ZLISA', expansion: 'zed-linked assay' }, 'method'],
     ['what nature built', { ...base, name: 'CZS', expansion: 'central zed system' }, 'concept'],
+    ['what happens by itself', { ...base, name: 'zed splitting' }, 'concept'],
+    ['how it is worked out', { ...base, name: 'Zed-Yak mapping' }, 'method'],
     ['what is done there', { ...base, name: 'ZGA', expansion: 'zed analysis' }, 'method'],
     ['words beside it', { ...base, name: 'ZPLC', hints: ['method', 'method', 'task'] as const }, 'method'],
     ['too few of them', { ...base, name: 'ZTP', hints: ['task'] as const }, 'concept'],

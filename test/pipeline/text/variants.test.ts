@@ -22,6 +22,13 @@ describe('plurals', () => {
   });
 });
 
+describe('a letter behind a mark', () => {
+  it('has no plural that folds to another short form', () => {
+    expect(toVariants('Z&S')).toEqual(['Z&S']);
+    expect(toVariants('RGB-D')).toEqual(['RGB-D']);
+  });
+});
+
 describe('toVariants', () => {
   it('adds British spellings and inner plurals', () => {
     expect(toVariants('generalization error')).toEqual(
