@@ -165,8 +165,9 @@ function asField(text: string): string {
 const NO_THINGS =
   /(?:transfer|order|power|number|behavior|error|prior|matter|water|weather|cancer|fever|labor|fiber|rubber|timber|copper|silver|gender|career|anger|hunger|humor|tumor)$/;
 
+/** "Muon", "GAN inversion"; not "Gaussian noise", which is no name for having one in it. */
 function isProperName(text: string): boolean {
-  return /\p{Lu}|\p{N}/u.test(text);
+  return /\s/.test(text) ? /\p{N}|\p{L}\p{Lu}/u.test(text) : /\p{Lu}|\p{N}/u.test(text);
 }
 
 /** Not "cDNA": its small letter is part of it. */

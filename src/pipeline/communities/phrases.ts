@@ -36,7 +36,7 @@ export function phrasesOf({ name, expansion, aliases }: Concept): readonly Phras
   for (const source of expansion === undefined ? [name] : [name, expansion]) {
     const written = source.match(WORD) ?? [];
     const isCoined = source === name && written.length === 1 && !isCommonNoun(name, aliases);
-    for (const phrase of runs(written, isCoined)) {
+    for (const phrase of runs(written, isCoined || isMixed(written))) {
       const known = found.get(phrase.key);
       if (known === undefined || (phrase.isWhole && !known.isWhole)) found.set(phrase.key, phrase);
     }
@@ -60,8 +60,13 @@ function isCommonNoun(name: string, aliases: Concept['aliases']): boolean {
   return aliases.some(({ form }) => form === lower || form === `${lower}s`);
 }
 
-/** @param isCoined  a capital belongs to the word: "Muon" is no title */
-function runs(written: readonly string[], isCoined: boolean): readonly Phrase[] {
+/** "Cramér-Rao bound": beside words without a capital, those that have one keep it. */
+function isMixed(written: readonly string[]): boolean {
+  return written.some((word) => /^\p{Ll}/u.test(word) && !GLUE.has(word));
+}
+
+/** @param isOwn  capitals belong to their words: "Muon" is no title */
+function runs(written: readonly string[], isOwn: boolean): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (let start = 0; start < written.length; start++) {
     for (let end = start + 1; end <= Math.min(written.length, start + MAX_WORDS); end++) {
@@ -69,7 +74,7 @@ function runs(written: readonly string[], isCoined: boolean): readonly Phrase[] 
       const words = run.map(foldWord);
       const [first = '', last = ''] = [words[0], words.at(-1)];
       if (GLUE.has(first) || GLUE.has(last) || words.every(isWeak)) continue;
-      const text = isCoined ? run.join(' ') : run.map(withoutTitleCase).join(' ');
+      const text = isOwn ? run.join(' ') : run.map(withoutTitleCase).join(' ');
       const isTail = end === written.length;
       phrases.push({ key: words.join(' '), words, text, isWhole: run.length === written.length, isTail });
     }

@@ -23,6 +23,11 @@ describe('nameCommunities', () => {
     expect(nameCommunities(groups)[0]?.name).toBe('Jacquard weaving');
   });
 
+  it('keeps the capital of a person in words without, and takes them for no proper name', () => {
+    const groups = [[node('Jacquard loom'), node('JaQ', {}, 12)], [node('kiln firing')]];
+    expect(nameCommunities(groups)[0]?.name).toBe('Jacquard loom');
+  });
+
   it('does not name a region after what one paper coined', () => {
     const groups = [
       [node('warp spooling', { paperCount: 1 }, 30), node('weft tucking', {}, 12)],
