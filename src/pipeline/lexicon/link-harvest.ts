@@ -4,7 +4,7 @@
  */
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { addTo } from '../text/add-to.ts';
-import { isAllCaps, isCoinedShape, NOT_CONCEPTS, VENUES } from '../text/name-shape.ts';
+import { isAllCaps, isCoinedShape, NOT_CONCEPTS, RAISED, VENUES } from '../text/name-shape.ts';
 import type { HarvestedName } from './harvest/harvester.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
 import { hasTermHead, kindOfHead } from '../text/head-kind.ts';
@@ -241,7 +241,7 @@ class Linker {
       byPaper.get(from.paperId) ?? (long === undefined ? findOpen(groups, this.#isFar) : findSame(groups, long));
     if (group === undefined) {
       group = {
-        name: toSingular(from.name),
+        name: toSingular(from.name).replace(RAISED, ''),
         longs: new Map(),
         inferred: new Set(),
         papers: new Set(),

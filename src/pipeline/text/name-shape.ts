@@ -62,8 +62,11 @@ export function isCoinedShape(word: string): boolean {
   return hasCapital(word) && isCoinedWord(word);
 }
 
+/** What raises a digit inside of a name: "A^3T", "E^2-RAG". */
+export const RAISED = /(?<=\p{Lu})\^(?=\d-?\p{Lu})/gu;
+
 const isCoinedWord = remembered((word: string): boolean => {
-  const bare = word.replace(HYPHEN_TAIL, '').replace(CAPITAL_PLURAL, '');
+  const bare = word.replace(RAISED, '').replace(HYPHEN_TAIL, '').replace(CAPITAL_PLURAL, '');
   if (bare.length < 2 || bare.length > 40 || NOT_CONCEPTS.has(bare) || NOT_CONCEPTS.has(word) || UNIT.test(bare))
     return false;
   if (/^\d+x|(?:arrow|otimes|times|leq|geq|infty|mathbb|mathcal|mathrm)/.test(bare)) return false; // counts, and LaTeX that lost its backslash

@@ -120,7 +120,7 @@ function spread(hash: number): number {
 
 /**
  * May the words on both sides of this gap belong to one phrase? Yes for a space, a hyphen, and marks inside names (2.5, B/16, pass@1,
- * TD3+BC, PEDOT:PSS, Pb(SCN)2) or behind a word of one ("Burgers' equation", "Yahoo! Answers").
+ * TD3+BC, PEDOT:PSS, Pb(SCN)2, S^2FT) or behind a word of one ("Burgers' equation", "Yahoo! Answers").
  */
 function isJoined(tokens: Tokens, next: number): boolean {
   const from = tokens.ends[next - 1] ?? 0;
@@ -139,9 +139,9 @@ function isJoined(tokens: Tokens, next: number): boolean {
   return true;
 }
 
-/** The brackets of a group, and the colon of a blend. */
+/** The brackets of a group, the colon of a blend, and what raises a digit in a name. */
 const FORMULA_MARK = new RegExp(
-  String.raw`${FORMULA_GROUP}|\)(?:\p{N}|[xyn](?!\p{L}))|(?<=[\p{Lu}\p{N}]):(?=\p{Lu}{2})`,
+  String.raw`${FORMULA_GROUP}|\)(?:\p{N}|[xyn](?!\p{L}))|(?<=[\p{Lu}\p{N}]):(?=\p{Lu}{2})|(?<=\p{Lu})\^(?=\p{N}-?\p{Lu})`,
   'uy',
 );
 

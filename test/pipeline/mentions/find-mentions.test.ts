@@ -14,6 +14,13 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('findMentions', () => {
+  it('reads a raised digit as a part of the name', () => {
+    const abstract = 'We propose Z$^2$-RAG, a way. Then Z$^{2}$-RAG wins, and Z2-RAG too.';
+    expect(formsIn('Z$^2$-RAG: Faster Tea', abstract)).toMatchObject({
+      'z2-rag': ['Z$^2$-RAG', 'Z$^{2}$-RAG', 'Z2-RAG'],
+    });
+  });
+
   it('gives spans whose slices are the surface forms, in sentences that hold them', () => {
     const paper = paperOf('a', 'On {\\bf Zed}', 'First. We use $Zed$ and weight-decay here. Last.');
     const [found] = findMentions([paper], buildLexicon([paper], curatedOf(ROWS), FITTED), FITTED);

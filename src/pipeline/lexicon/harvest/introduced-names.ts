@@ -8,7 +8,7 @@ const CONFIDENCE = 0.93;
 
 const INTRO_VERB =
   /\b(?:propos|introduc|present|develop|design|devis|describ|releas|contribut|build|built|pioneer|unveil|formulat|construct|establish|creat|offer|explor|investigat|study|leverag)\w*/i;
-const NAME = String.raw`["'*]?(?<name>(?:\p{Lu}|\p{Ll}+\p{Lu}|\p{Ll}+@|[α-ω\d]+-?\p{Lu})[\p{L}\p{N}+#@*.-]*(?:\s(?:\p{Lu}|\d|v\d)[\p{L}\p{N}+#*.-]*){0,3})["']?`;
+const NAME = String.raw`["'*]?(?<name>(?:\p{Lu}|\p{Ll}+\p{Lu}|\p{Ll}+@|[α-ω\d]+-?\p{Lu})(?:[\p{L}\p{N}+#@*.-]|\^(?=\d))*(?:\s(?:\p{Lu}|\d|v\d)[\p{L}\p{N}+#*.-]*){0,3})["']?`;
 
 /** Words that name what follows: said only of names. */
 const NAMING = new RegExp(

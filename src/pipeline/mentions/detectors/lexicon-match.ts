@@ -5,7 +5,7 @@ import type { CaseClass } from '../../lexicon/case-class.ts';
 import type { HarvestDetector } from '../../lexicon/harvest/harvester.ts';
 import type { Decision, Lexicon, LexiconForm } from '../../lexicon/lexicon.ts';
 import { addTo } from '../../text/add-to.ts';
-import { HYPHEN_TAIL, isAllCaps } from '../../text/name-shape.ts';
+import { HYPHEN_TAIL, isAllCaps, RAISED } from '../../text/name-shape.ts';
 import { PhraseTrie } from '../../text/phrase-trie.ts';
 import { overlapping } from '../../text/spans.ts';
 import { remembered } from '../../../domain/remembered.ts';
@@ -202,7 +202,8 @@ function holds({ decision, papers, from }: Decision, plainEntry: number | undefi
   return decision !== 'split' || (plainEntry !== undefined && from.has(plainEntry));
 }
 
-function agrees({ form, decision, text }: Variant, lexicon: Lexicon, surface: string): boolean {
+function agrees({ form, decision, text }: Variant, lexicon: Lexicon, written: string): boolean {
+  const surface = written.replace(RAISED, '');
   if (/[^\s-]s$/.test(text) && /[\s-]S$/.test(surface)) return false; // the size of DeiT-S is no plural
   if (form !== undefined && form.detector !== 'lexicon' && splitsCoinedName(text, surface)) return false;
   const caseClass = form?.caseClass ?? lexicon.decisions[decision ?? -1]?.caseClass ?? 'exact';
