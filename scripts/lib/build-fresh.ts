@@ -48,7 +48,7 @@ export async function buildFreshData(data: DataOptions): Promise<boolean> {
     [data.sources, data.curated, data.fitted, data.settings, data.published, data.quality, ...DATA_CODE].filter(
       (place) => place !== undefined,
     ),
-    ['data'],
+    ['data', data.isStrict ? 'strict' : ''], // what passed with problems has not passed without
   );
   if (isFresh(data.out, inputs)) console.log(`${data.out} is up to date`);
   else if (await buildData({ cache: cacheFor(data.out), ...data })) markFresh(data.out, inputs);

@@ -1,0 +1,55 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DataOptions } from '../../scripts/lib/build-data.ts';
+import { buildFreshData } from '../../scripts/lib/build-fresh.ts';
+import { cacheFor } from '../../scripts/lib/freshness.ts';
+
+let folder: string;
+let printed: string[];
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'methodscape-fresh-'));
+  write('good', { title: 'On Ferns', abstract: 'We propose FernNet, which builds on LoRA.' });
+  printed = [];
+  for (const stream of ['log', 'error'] as const)
+    vi.spyOn(console, stream).mockImplementation((line: string) => void printed.push(line));
+});
+afterEach(() => {
+  const cache = cacheFor(path.join(folder, 'built'));
+  for (const kept of [cache, `${cache}.inputs`, folder]) fs.rmSync(kept, { recursive: true, force: true });
+  vi.restoreAllMocks();
+});
+
+function write(name: string, record: object): void {
+  fs.mkdirSync(path.join(folder, name), { recursive: true });
+  fs.writeFileSync(path.join(folder, name, 'a.jsonl'), JSON.stringify(record));
+}
+
+function options(sources: string, more: Partial<DataOptions> = {}): DataOptions {
+  return {
+    sources: path.join(folder, sources),
+    curated: 'test/fixtures/small/curated',
+    fitted: 'data/fitted',
+    settings: 'test/fixtures/small/site.yaml',
+    out: path.join(folder, 'built'),
+    isStrict: false,
+    ...more,
+  };
+}
+
+describe('buildFreshData', () => {
+  it('builds once what has not changed', async () => {
+    expect(await buildFreshData(options('good'))).toBe(true);
+    expect(printed.join('\n')).not.toContain('is up to date');
+    expect(await buildFreshData(options('good'))).toBe(true);
+    expect(printed.at(-1)).toContain('is up to date');
+  });
+
+  it('with --strict asks anew of what was built without', async () => {
+    write('doubtful', { title: 'On Ferns', abstract: 'We propose FernNet.', year: 'long ago' });
+    expect(await buildFreshData(options('doubtful'))).toBe(true);
+    expect(await buildFreshData(options('doubtful', { isStrict: true }))).toBe(false);
+    expect(printed.at(-1)).toContain('--strict');
+  });
+});
