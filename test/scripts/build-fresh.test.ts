@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DataOptions } from '../../scripts/lib/build-data.ts';
+import { buildData, type DataOptions } from '../../scripts/lib/build-data.ts';
 import { buildFreshData } from '../../scripts/lib/build-fresh.ts';
 import { cacheFor } from '../../scripts/lib/freshness.ts';
 
@@ -51,5 +51,16 @@ describe('buildFreshData', () => {
     expect(await buildFreshData(options('doubtful'))).toBe(true);
     expect(await buildFreshData(options('doubtful', { isStrict: true }))).toBe(false);
     expect(printed.at(-1)).toContain('--strict');
+  });
+
+  it('builds again where another command has written the folder meanwhile', async () => {
+    write('other', { title: 'On Mosses', abstract: 'We propose MossNet.' });
+    await buildFreshData(options('good'));
+    const index = path.join(folder, 'built', 'index.json');
+    const good = fs.readFileSync(index, 'utf8');
+    await buildData(options('other'));
+    expect(fs.readFileSync(index, 'utf8')).not.toBe(good);
+    await buildFreshData(options('good'));
+    expect(fs.readFileSync(index, 'utf8')).toBe(good);
   });
 });
