@@ -3,8 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildData, type DataOptions } from '../../scripts/lib/build-data.ts';
-import { buildFreshData } from '../../scripts/lib/build-fresh.ts';
-import { cacheFor } from '../../scripts/lib/freshness.ts';
+import { buildFreshData, buildFreshSite } from '../../scripts/lib/build-fresh.ts';
+import { listFiles } from '../../scripts/lib/files.ts';
+import * as freshness from '../../scripts/lib/freshness.ts';
+
+vi.mock('../../scripts/lib/freshness.ts', { spy: true });
 
 let folder: string;
 let printed: string[];
@@ -16,7 +19,7 @@ beforeEach(() => {
     vi.spyOn(console, stream).mockImplementation((line: string) => void printed.push(line));
 });
 afterEach(() => {
-  const cache = cacheFor(path.join(folder, 'built'));
+  const cache = freshness.cacheFor(path.join(folder, 'built'));
   for (const kept of [cache, `${cache}.inputs`, folder]) fs.rmSync(kept, { recursive: true, force: true });
   vi.restoreAllMocks();
 });
@@ -64,3 +67,31 @@ describe('buildFreshData', () => {
     expect(fs.readFileSync(index, 'utf8')).toBe(good);
   });
 });
+
+describe('what is up to date', () => {
+  it.each([
+    ['data', 'scripts/lib/build-data.ts', () => buildFreshData(options('good'))],
+    ['site', 'scripts/lib/build-site.ts', () => buildFreshSite({ data: 'none', out: folder, base: '/' })],
+  ])('is told by all code that makes the %s, and by its packages', async (what, start, build) => {
+    vi.mocked(freshness.isFresh).mockReturnValue(true);
+    await build();
+    const [places = []] = vi.mocked(freshness.hashInputs).mock.lastCall ?? [];
+    const code = filesFrom([start, ...(what === 'site' ? ['astro.config.mjs', ...listFiles('src/pages')] : [])]);
+    expect(code.length).toBeGreaterThan(50);
+    const isAsked = (file: string) => places.some((place) => file === place || file.startsWith(`${place}/`));
+    const others = [...code, 'package-lock.json'].filter((file) => !isAsked(file));
+    expect(others.filter((file) => what === 'data' || !file.startsWith('src/pipeline/'))).toEqual([]); // the site reads data
+  });
+});
+
+/** The files, and all of ours that they import or start. */
+function filesFrom(starts: readonly string[]): string[] {
+  const found = new Set(starts);
+  for (const file of found) {
+    const text = fs.readFileSync(file, 'utf8');
+    for (const [, name = ''] of text.matchAll(/['"](\.{1,2}\/[^'"\s]+\.(?:astro|css|mjs|ts))['"]/g))
+      found.add(path.join(path.dirname(file), name));
+    for (const [, name = ''] of text.matchAll(/['"](scripts\/[^'"\s]+\.ts)['"]/g)) found.add(name);
+  }
+  return [...found].filter((file) => !file.startsWith('node_modules/'));
+}
