@@ -278,9 +278,10 @@ describe('a damaged file', () => {
   });
 });
 
+/** Some seconds each on a quiet machine; what is not linear would take hours. */
+const LONG_MS = 240_000;
+
 describe('one line of 50 MB', () => {
-  /** Some seconds each on a quiet machine; what is not linear would take hours. */
-  const LONG_MS = 240_000;
   const MB = 1 << 20;
   const filler = 'crystal plasticity of hexagonal metals '.repeat((50 * MB) / 39);
   it.each([
@@ -295,5 +296,15 @@ describe('one line of 50 MB', () => {
   ])('of %s is read, or reported', { timeout: LONG_MS }, (_what, text, count) => {
     const { papers } = readBytes(Buffer.from(text));
     expect(papers).toHaveLength(count);
+  });
+});
+
+describe('very many of one thing', () => {
+  it('in BibTeX, macros that double, breaks off where it is longer than an entry, with its line', () => {
+    const macros = Array.from({ length: 40 }, (_, i) => `@string{s${i + 1} = s${i} # s${i}}\n`).join('');
+    const paper = '@misc{a, title = {Slip in Tin}, note = s40}';
+    const { papers, rules } = readBytes(Buffer.from(`@string{s0 = {of tin}}\n${macros}${paper}\n`));
+    expect(papers).toMatchObject([{ title: 'Slip in Tin' }]);
+    expect(rules).toEqual(['21 bibtex/field']);
   });
 });
