@@ -300,6 +300,15 @@ describe('one line of 50 MB', () => {
 });
 
 describe('very many of one thing', () => {
+  it.each([
+    ['RIS, lines of a field', `TY  - JOUR\nTI  - Slip in Tin\nAB  - \n${'of tin\n'.repeat(1 << 18)}ER  - \n`],
+    ['MEDLINE, lines of a field', `PMID- 1\nTI  - Slip in Tin\nAB  - \n${'      of tin\n'.repeat(1 << 18)}`],
+  ])('in %s, is read', { timeout: LONG_MS }, (_what, text) => {
+    const { papers, lines } = readBytes(Buffer.from(text));
+    expect(lines).toEqual([]);
+    expect(papers).toMatchObject([{ title: 'Slip in Tin' }]);
+  });
+
   it('in BibTeX, macros that double, breaks off where it is longer than an entry, with its line', () => {
     const macros = Array.from({ length: 40 }, (_, i) => `@string{s${i + 1} = s${i} # s${i}}\n`).join('');
     const paper = '@misc{a, title = {Slip in Tin}, note = s40}';
