@@ -303,6 +303,8 @@ describe('very many of one thing', () => {
   it.each([
     ['RIS, lines of a field', `TY  - JOUR\nTI  - Slip in Tin\nAB  - \n${'of tin\n'.repeat(1 << 18)}ER  - \n`],
     ['MEDLINE, lines of a field', `PMID- 1\nTI  - Slip in Tin\nAB  - \n${'      of tin\n'.repeat(1 << 18)}`],
+    ['Atom, authors', atomOf('<author><name>A B</name></author>'.repeat(1 << 17))],
+    ['Atom, elements in one another', atomOf(`${'<a>'.repeat(1 << 17)}${'</a>'.repeat(1 << 17)}`)],
   ])('in %s, is read', { timeout: LONG_MS }, (_what, text) => {
     const { papers, lines } = readBytes(Buffer.from(text));
     expect(lines).toEqual([]);
@@ -317,3 +319,7 @@ describe('very many of one thing', () => {
     expect(rules).toEqual(['21 bibtex/field']);
   });
 });
+
+function atomOf(elements: string): string {
+  return `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Slip in Tin</title>${elements}</entry></feed>`;
+}
