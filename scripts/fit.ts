@@ -9,17 +9,20 @@ import { fitMentions } from './fit/mentions.ts';
 import { fitTerms } from './fit/terms.ts';
 import { parseWordVectors } from './fit/word-vectors.ts';
 import { readTextFiles } from './lib/files.ts';
+import { readNameAndOptions, refuse } from './lib/options.ts';
 import { goldPaperSchema, parseLines } from './score/records.ts';
-import { parseArgs } from 'node:util';
 
 const USAGE =
   'npm run fit -- terms|kinds|mentions|relations --gold FILE [--gold FILE …] [--vectors FILE] [--refine] [--curated DIR] [--fitted DIR]';
-const refuse = (message: string): never => {
-  console.error(`fit: ${message}\n${USAGE}`);
-  process.exit(2);
-};
-const { values, positionals } = readArguments();
-const report = (diagnostic: object) => refuse(JSON.stringify(diagnostic));
+const NAMES = ['terms', 'kinds', 'mentions', 'relations'] as const;
+const { name: part = refuse(USAGE, 'a part is missing'), values } = readNameAndOptions(USAGE, NAMES, {
+  gold: { type: 'string', multiple: true, default: ['data/annotated/dev.jsonl'] },
+  vectors: { type: 'string' },
+  refine: { type: 'boolean', default: false },
+  curated: { type: 'string', default: 'data/curated' },
+  fitted: { type: 'string', default: 'data/fitted' },
+});
+const report = (diagnostic: object) => refuse(USAGE, JSON.stringify(diagnostic));
 const curated = parseCurated(readTextFiles(values.curated, '.tsv'), () => {});
 const fitted = parseFitted(readTextFiles(values.fitted, '.tsv'), report);
 const gold = values.gold.flatMap((file) => parseLines(readFileSync(file, 'utf8'), file, goldPaperSchema));
@@ -31,9 +34,7 @@ const PARTS = {
   mentions: () => ({ models: fitMentions(gold, curated, fitted), words }),
   relations: () => ({ models: fitRelations(values.gold, curated, fitted, values.refine), words }),
 };
-const part = positionals[0] ?? '';
-const fit = Object.hasOwn(PARTS, part) ? PARTS[part as keyof typeof PARTS] : undefined;
-const made = fit?.() ?? refuse(`unknown part ${JSON.stringify(part)}, expected ${Object.keys(PARTS).join(', ')}`);
+const made = PARTS[part]();
 
 const rows = [
   ...[...fitted.models]
@@ -53,21 +54,4 @@ function readVectors() {
   return values.vectors === undefined
     ? undefined
     : parseWordVectors(readFileSync(values.vectors, 'utf8'), values.vectors);
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        gold: { type: 'string', multiple: true, default: ['data/annotated/dev.jsonl'] },
-        vectors: { type: 'string' },
-        refine: { type: 'boolean', default: false },
-        curated: { type: 'string', default: 'data/curated' },
-        fitted: { type: 'string', default: 'data/fitted' },
-      },
-    });
-  } catch (error) {
-    return refuse((error as Error).message);
-  }
 }

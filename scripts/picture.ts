@@ -2,6 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_SITE } from './lib/build-site.ts';
+import { readOptions } from './lib/options.ts';
+
+readOptions('npm run picture', {});
 
 for (const name of ['map-light.svg', 'map-dark.svg']) {
   const built = path.join(DEFAULT_SITE.out, name);

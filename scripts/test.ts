@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
+import { readNameAndOptions } from './lib/options.ts';
 
 const RESULTS = '.cache/test-results';
 const bin = {
@@ -25,12 +26,10 @@ const steps: readonly Step[] = [
   suite('e2e', 'test/vitest.site.config.ts'),
 ];
 
-const part = process.argv[2];
+const names = [...new Set(steps.flatMap(({ name, part }) => [part, name]))];
+const usage = `npm test -- [${names.join('|')} [WORDS FOR VITEST]]`;
+const { name: part } = readNameAndOptions(usage, names, {}, process.argv.slice(2, 3));
 const chosen = steps.filter((step) => part === undefined || step.part === part || step.name === part);
-if (chosen.length === 0) {
-  console.error(`npm test: no part "${part}"; expected ${steps.map(({ name }) => name).join(', ')}`);
-  process.exit(2);
-}
 const total = { passed: 0, failed: 0 };
 const running = new Map(chosen.filter(({ isQuiet }) => isQuiet).map((step) => [step, step.run()])); // each on one core
 for (const step of chosen) {

@@ -15,6 +15,7 @@ import type { Unmapped } from '../../src/pipeline/shards/site.ts';
 import { toShards } from '../../src/pipeline/shards/to-shards.ts';
 import { toSnapshot } from '../../src/pipeline/shards/to-snapshot.ts';
 import { openSources, readTextFiles, replaceFolder } from './files.ts';
+import { markStale } from './freshness.ts';
 import { eachPaperFrom, type MadeFiles } from './made-elsewhere.ts';
 import { mapThread } from './map-thread.ts';
 import { PaperCache } from './paper-cache.ts';
@@ -158,6 +159,7 @@ async function writeData(
   products: Unmapped & Readonly<{ drawn: Promise<DrawnMap> }>,
 ): Promise<BuiltManifest | undefined> {
   let manifest: BuiltManifest | undefined;
+  markStale(out); // whoever writes says afterwards what from, if it knows
   await replaceFolder(out, async (folder) => {
     let written = Promise.resolve();
     for await (const { name, bytes } of toShards(products, products.drawn)) {

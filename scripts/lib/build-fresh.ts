@@ -3,7 +3,7 @@ import { buildData, DEFAULT_DATA, type DataOptions } from './build-data.ts';
 import { buildSite, DEFAULT_SITE, type SiteOptions } from './build-site.ts';
 import { cacheFor, hashInputs, isFresh, markFresh } from './freshness.ts';
 
-const DATA_CODE = ['src/domain', 'src/pipeline', 'scripts/lib'];
+const DATA_CODE = ['src/domain', 'src/pipeline', 'scripts/lib', 'package-lock.json'];
 /** What tells built data from other built data: the index holds the length of every record. */
 const DATA_FILES = [
   'manifest.json',
@@ -24,8 +24,7 @@ const SITE_CODE = [
   'src/styles',
   'src/pages',
   'public',
-  'scripts/lib/classic-scripts.ts',
-  'scripts/lib/share-pages.ts',
+  'scripts/lib',
   'astro.config.mjs',
   'package-lock.json',
 ];
@@ -48,7 +47,7 @@ export async function buildFreshData(data: DataOptions): Promise<boolean> {
     [data.sources, data.curated, data.fitted, data.settings, data.published, data.quality, ...DATA_CODE].filter(
       (place) => place !== undefined,
     ),
-    ['data'],
+    ['data', data.isStrict ? 'strict' : ''], // what passed with problems has not passed without
   );
   if (isFresh(data.out, inputs)) console.log(`${data.out} is up to date`);
   else if (await buildData({ cache: cacheFor(data.out), ...data })) markFresh(data.out, inputs);

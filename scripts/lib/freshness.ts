@@ -31,6 +31,11 @@ export function markFresh(output: string, inputs: string): void {
   fs.writeFileSync(noteFor(output), inputs);
 }
 
+/** Notes that `output` is about to be made from other inputs, or from nobody knows which. */
+export function markStale(output: string): void {
+  fs.rmSync(noteFor(output), { force: true });
+}
+
 /** Where is kept what helps to make `output` again; can be deleted at any time. */
 export function cacheFor(output: string): string {
   return path.join(CACHE, path.relative('.', output).replaceAll(/[^a-zA-Z0-9]+/g, '-'));

@@ -1,4 +1,4 @@
-/** Texts and corpora that nobody writes, made to find work that grows faster than they: each is one pattern, repeated to a length. */
+/** Texts, files and corpora that nobody writes, made to find work that grows faster than they: each is one pattern, repeated to a length. */
 
 export type HostileCorpus = Readonly<{ name: string; make: (length: number) => string[] }>;
 export type HostileText = Readonly<{ name: string; make: (length: number) => string }>;
@@ -102,6 +102,16 @@ const papers = (name: string, record: (number: number) => Readonly<Record<string
       .slice(0, -1),
 });
 
+/** One file of a format that holds one line again and again, with what opens and closes it; `closing` closes each of the lines, behind all of them. */
+const file = (name: string, head: string, foot: string, line: string, closing = ''): HostileCorpus => ({
+  name,
+  make: (length) => {
+    const count = Math.ceil(length / (line.length + closing.length));
+    const closings = closing === '' ? [] : Array.from({ length: count }, () => closing);
+    return [head, ...Array.from({ length: count }, () => line), ...closings, foot];
+  },
+});
+
 export const HOSTILE_CORPORA: readonly HostileCorpus[] = [
   papers('papers: copies by title alone', () => ({ title: 'A paper of some words' })),
   papers('papers: one title, other authors', (i) => ({ title: 'A paper of some words', authors: [wordOf(i)] })),
@@ -123,4 +133,30 @@ export const HOSTILE_CORPORA: readonly HostileCorpus[] = [
     title: `On ${wordOf(i)} ${wordOf(i * 7)}`,
     abstract: `We use Lo-RA-Net and L${'oranet'.slice(0, i % 7)}RA-${i}.`,
   })),
+  papers('papers: one title and author, other abstracts', (i) => ({
+    title: 'A paper of some words',
+    authors: ['Ada Byron'],
+    abstract: wordOf(i),
+  })),
+  file(
+    'BibTeX: macros that double',
+    '@string{s = {of tin}}',
+    '@misc{a, title = {A paper}, note = s}',
+    '@string{s = s # s}',
+  ),
+  file('RIS: one field of many lines', 'TY  - JOUR\nTI  - A paper\nN1  - of tin', 'ER  - ', 'of tin'),
+  file('MEDLINE: one field of many lines', 'PMID- 1\nTI  - A paper\nIR  - of tin', '', '      of tin'),
+  file(
+    'Atom: one paper of many authors',
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A paper</title>',
+    '</entry></feed>',
+    '<contributor><name>A B</name></contributor>',
+  ),
+  file(
+    'Atom: elements in one another',
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A paper</title>',
+    '</entry></feed>',
+    '<a>',
+    '</a>',
+  ),
 ];

@@ -1,4 +1,5 @@
 /** `npm run bench`: every benchmark, or the one whose name is given. Prints ratios to a peer or a floor of the same run. */
+import { readNameAndOptions } from '../../scripts/lib/options.ts';
 import { embeds } from './embeds.ts';
 import { explorer } from './explorer/explorer.ts';
 import { extraction } from './extraction.ts';
@@ -11,13 +12,10 @@ import type { Bench } from './measure.ts';
 
 const BENCHES: readonly Bench[] = [lexiconMatch, extraction, hostile, stability, scale, pages, explorer, embeds];
 
-const wanted = process.argv[2];
-const chosen = BENCHES.filter(({ name }) => wanted === undefined || name === wanted);
-if (chosen.length === 0) {
-  console.error(`npm run bench: no benchmark "${wanted}"; expected ${BENCHES.map(({ name }) => name).join(', ')}`);
-  process.exit(2);
-}
-for (const { name, description, run } of chosen) {
+const names = BENCHES.map(({ name }) => name);
+const { name: wanted } = readNameAndOptions(`npm run bench -- [${names.join('|')}]`, names, {});
+for (const { name, description, run } of BENCHES) {
+  if (wanted !== undefined && name !== wanted) continue;
   console.log(`\n── ${name}: ${description}`);
   await run();
 }

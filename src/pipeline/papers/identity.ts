@@ -50,19 +50,27 @@ export function contradiction(a: PaperRecord, b: PaperRecord, key: string): stri
   return areFarApart(a, b) ? 'another year' : undefined;
 }
 
-/** All of a record that `contradiction` looks at. */
-export function witnessKey(record: PaperRecord): string {
-  const { doi = '', arxiv = '', date } = record;
-  const year = date?.isInferred ? '' : (yearOf(record) ?? '');
-  return [firstAuthor(record) ?? '', doi, arxiv, abstractStart(record), year].join('\n');
-}
-
-function yearOf({ date }: PaperRecord): string | undefined {
-  return date?.value.slice(0, 4);
+/** All of a record that `contradiction` looks at, each in the one spelling in which it is compared; undefined where the record does not know it. */
+export function aspectsOf(record: PaperRecord): readonly (string | undefined)[] {
+  const { doi, arxiv, abstract, date } = record;
+  return [
+    firstAuthor(record),
+    doi || undefined,
+    arxiv || undefined,
+    abstract ? abstractStart(record) : undefined,
+    date?.isInferred ? undefined : yearOf(record),
+  ];
 }
 
 /** A preprint and its publication are often a year apart; a year that was worked out speaks against nothing. */
 const MAX_YEARS_BETWEEN = 1;
+
+/** Values of one aspect that a record's own does not contradict: the same, and of years those one before and one after. */
+export const MAX_AGREEING = 1 + 2 * MAX_YEARS_BETWEEN;
+
+function yearOf({ date }: PaperRecord): string | undefined {
+  return date?.value.slice(0, 4);
+}
 
 function areFarApart(a: PaperRecord, b: PaperRecord): boolean {
   if (a.date === undefined || b.date === undefined || a.date.isInferred || b.date.isInferred) return false;

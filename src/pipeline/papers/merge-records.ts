@@ -3,7 +3,7 @@ import type { Report } from '../../domain/diagnostic.ts';
 import type { Paper, PaperDate } from '../../domain/schema/paper.ts';
 import type { PublishedPaper } from '../published/snapshot.ts';
 import { assignPaperIds } from './assign-paper-ids.ts';
-import { contradiction, identityKeys, witnessKey, withPlainIds, type IdentityKey } from './identity.ts';
+import { aspectsOf, contradiction, identityKeys, MAX_AGREEING, withPlainIds, type IdentityKey } from './identity.ts';
 import { findLinks } from './links.ts';
 import type { PaperRecord } from './record.ts';
 
@@ -24,11 +24,15 @@ export function mergeRecords(
 /** Copies so far. A group that has joined another leads on to it. */
 type Group = {
   copies: Placed[];
-  /** Of copies that agree in all that could speak against a further one, the first. */
-  witnesses: Map<string, Placed>;
+  /** For each aspect that could speak against a further record, the first copies of different values. */
+  witnesses: readonly (readonly Witness[])[];
   joined?: Group;
 };
 type Placed = Readonly<{ record: PaperRecord; place: number }>;
+type Witness = Readonly<{ value: string; copy: Placed }>;
+
+/** The first copy that contradicts a record is among so many: all before it agree. */
+const MAX_WITNESSES = MAX_AGREEING + 1;
 
 /** Groups in order of their first record, each in order of reading; time grows with the records, however many are copies. */
 function groupCopies(records: readonly PaperRecord[], report: Report): PaperRecord[][] {
@@ -37,13 +41,10 @@ function groupCopies(records: readonly PaperRecord[], report: Report): PaperReco
   for (const [place, record] of records.entries()) {
     const keys = identityKeys(record);
     const found = findGroups(record, keys, groupByKey, report);
-    let group = found[0];
-    if (group === undefined) {
-      group = { copies: [], witnesses: new Map() };
-      groups.push(group);
-    }
-    group.copies.push({ record, place });
-    addWitness(group.witnesses, witnessKey(record), { record, place });
+    const own = toGroup({ record, place });
+    const [group = own] = found;
+    if (group === own) groups.push(own);
+    else join(group, own);
     for (const { key } of keys) if (!groupByKey.has(key)) groupByKey.set(key, group);
     for (const other of found.slice(1)) join(group, other); // this record knows the ids of two papers so far: they are one
   }
@@ -52,26 +53,31 @@ function groupCopies(records: readonly PaperRecord[], report: Report): PaperReco
     .map(({ copies }) => copies.sort((a, b) => a.place - b.place).map(({ record }) => record));
 }
 
+function toGroup(copy: Placed): Group {
+  const witnesses = aspectsOf(copy.record).map((value) => (value === undefined ? [] : [{ value, copy }]));
+  return { copies: [copy], witnesses };
+}
+
 /** Moves the copies of `other` to `group`: the shorter list to the longer, so that a chain of joins stays cheap. */
 function join(group: Group, other: Group): void {
   const [longer, shorter] =
     group.copies.length < other.copies.length ? [other.copies, group.copies] : [group.copies, other.copies];
   for (const copy of shorter) longer.push(copy);
-  const [more, fewer] =
-    group.witnesses.size < other.witnesses.size
-      ? [other.witnesses, group.witnesses]
-      : [group.witnesses, other.witnesses];
-  for (const [key, witness] of fewer) addWitness(more, key, witness);
   group.copies = longer;
-  group.witnesses = more;
+  group.witnesses = group.witnesses.map((some, aspect) =>
+    firstWitnesses([...some, ...(other.witnesses[aspect] ?? [])]),
+  );
   other.copies = [];
-  other.witnesses = new Map();
+  other.witnesses = [];
   other.joined = group;
 }
 
-function addWitness(witnesses: Map<string, Placed>, key: string, witness: Placed): void {
-  const known = witnesses.get(key);
-  if (known === undefined || witness.place < known.place) witnesses.set(key, witness);
+/** Of each value the first, of these the first few. */
+function firstWitnesses(all: Witness[]): readonly Witness[] {
+  const first = new Map<string, Witness>();
+  for (const one of all.sort((a, b) => a.copy.place - b.copy.place))
+    if (!first.has(one.value)) first.set(one.value, one);
+  return [...first.values()].slice(0, MAX_WITNESSES);
 }
 
 /** The group that a key's group has become. */
@@ -98,8 +104,8 @@ function findGroups(
   if (sure.size > 0) return [...sure];
   const [likely] = groupsOf(true);
   if (!likely) return [];
-  const witnesses = [...likely.group.witnesses.values()].sort((a, b) => a.place - b.place);
-  for (const { record: other } of witnesses) {
+  const witnesses = new Set(likely.group.witnesses.flat().map(({ copy }) => copy));
+  for (const { record: other } of [...witnesses].sort((a, b) => a.place - b.place)) {
     const doubt = contradiction(record, other, likely.key);
     if (doubt === undefined) continue;
     report({

@@ -201,6 +201,15 @@ describe('many copies', () => {
     expect(titles(records)).toEqual(['On Ferns and Mosses']);
   });
 
+  it('of one author, each with an abstract of its own, are one paper', () => {
+    const records = Array.from({ length: 20_000 }, (_, i) => ({
+      title: 'On Ferns and Mosses',
+      authors: ['Lena Farn'],
+      abstract: `Fern ${i}`,
+    }));
+    expect(titles(records)).toEqual(['On Ferns and Mosses']);
+  });
+
   it('that are tied by one id or the other, as they come, are one paper with all its places in order', () => {
     const records = Array.from({ length: 2000 }, (_, i) => ({
       title: `Fern ${i}`,
@@ -251,6 +260,19 @@ describe('papers of one title that are not copies', () => {
       ],
     });
     expect(papers.map(({ authors }) => authors?.[0])).toHaveLength(2);
+  });
+
+  it('stay apart when of the copies of a paper only the last, of several years, contradicts', () => {
+    const doi = '10.5555/a';
+    const { papers, diagnostics } = read({
+      c: [
+        { title: 'On Ferns and Mosses', year: 2021, doi },
+        ...[2022, 2023, 2030].map((year) => ({ title: 'Of Mosses and Ferns', year, doi })),
+        { title: 'On Ferns and Mosses', year: 2022 },
+      ],
+    });
+    expect(papers.map(({ sources }) => sources.length)).toEqual([4, 1]);
+    expect(diagnostics[0]?.message).toContain('same title as c:4, but another year');
   });
 
   it('stay apart: another year, another abstract', () => {

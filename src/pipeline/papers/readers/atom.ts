@@ -5,6 +5,7 @@
  */
 import sax from 'sax';
 import type { Report } from '../../../domain/diagnostic.ts';
+import { addTo } from '../../text/add-to.ts';
 import { toRecord, type Told } from '../fields/to-record.ts';
 import type { PaperRecord, Reader } from '../record.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -16,8 +17,11 @@ export const atom: Reader = {
   read: readFeed,
 };
 
-/** An entry under construction; texts by the path of elements below `entry`. */
-type Entry = { line: number; texts: Map<string, string[]>; page?: string; tags: string[] };
+/** An entry under construction, `depth` elements deep in the feed; texts by the path of elements below it. */
+type Entry = { line: number; depth: number; texts: Map<string, string[]>; page?: string; tags: string[] };
+
+/** How deep in an entry stands what is read of it: `author/name`. */
+const MAX_DEPTH = 2;
 
 /** Longer than any abstract: what a feed puts into one element beyond it is not kept. */
 const MAX_TEXT_LENGTH = 1 << 20;
@@ -41,7 +45,7 @@ function* readFeed(file: SourceFile, report: Report): Generator<PaperRecord> {
   parser.onopentag = ({ name, attributes }) => {
     path.push(name);
     text = '';
-    if (name === 'entry') entry = { line: parser.line + 1, texts: new Map(), tags: [] };
+    if (name === 'entry') entry = { line: parser.line + 1, depth: path.length, texts: new Map(), tags: [] };
     const { rel, href, term } = attributes as Record<string, string | undefined>;
     if (name === 'link' && rel === 'alternate' && href !== undefined && entry) entry.page = href;
     if (name === 'category' && term !== undefined && entry) entry.tags.push(term);
@@ -49,12 +53,13 @@ function* readFeed(file: SourceFile, report: Report): Generator<PaperRecord> {
   parser.ontext = (piece) => void (text.length < MAX_TEXT_LENGTH && (text += piece));
   parser.oncdata = (piece) => void (text.length < MAX_TEXT_LENGTH && (text += piece));
   parser.onclosetag = (name) => {
-    const key = path.slice(path.lastIndexOf('entry') + 1).join('/');
-    path.pop();
     if (name === 'entry' && entry) {
       if (problem === undefined) entries.push(entry); // what follows a problem is set aside, wherever the pieces are cut
       entry = undefined;
-    } else if (entry) entry.texts.set(key, [...(entry.texts.get(key) ?? []), text]);
+    } else if (entry && path.length - entry.depth <= MAX_DEPTH) {
+      addTo(entry.texts, path.slice(entry.depth).join('/'), text);
+    }
+    path.pop();
     text = '';
   };
   for (const chunk of file.chunks) {

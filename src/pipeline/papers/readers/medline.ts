@@ -7,6 +7,7 @@ import { bestDate } from '../fields/dates.ts';
 import { toRecord, type Told } from '../fields/to-record.ts';
 import type { PaperRecord, Reader } from '../record.ts';
 import type { SourceFile } from '../source-file.ts';
+import { continueValue } from './continue-value.ts';
 
 /** `TI  - A title`: a name of two to four characters, filled up to four. */
 const FIELD = /^(?=.{4}-)([A-Z\d]{2,4}) *- ?(.*)$/;
@@ -37,7 +38,7 @@ function* readMedline(file: SourceFile, report: Report): Generator<PaperRecord> 
       values = draft.fields.get(name) ?? [];
       values.push(value.trim());
       draft.fields.set(name, values);
-    } else if (draft && values && GOES_ON.test(text)) values.push(`${values.pop() ?? ''} ${text.trim()}`.trim());
+    } else if (draft && values && GOES_ON.test(text)) continueValue(values, text);
     else if (text.trim() !== '') reportStray(text, { file: file.name, line, report });
   }
   if (draft) yield* finish(draft, file.name, report);

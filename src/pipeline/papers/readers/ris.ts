@@ -8,6 +8,7 @@ import { arxivIdIn, toDoi } from '../fields/identifiers.ts';
 import { toRecord, type Told } from '../fields/to-record.ts';
 import type { PaperRecord, Reader } from '../record.ts';
 import type { SourceFile } from '../source-file.ts';
+import { continueValue } from './continue-value.ts';
 
 /** `TI  - A title`; some programs leave out a space, or the one at the end. */
 const FIELD = /^\s?([A-Z][A-Z\d]) {1,2}- ?(.*)$/;
@@ -40,7 +41,7 @@ function* readRis(file: SourceFile, report: Report): Generator<PaperRecord> {
       values = draft.fields.get(tag) ?? [];
       values.push(value.trim());
       draft.fields.set(tag, values);
-    } else if (draft && values && text.trim() !== '') values.push(`${values.pop() ?? ''} ${text.trim()}`.trim());
+    } else if (draft && values && text.trim() !== '') continueValue(values, text);
     else if (tag !== undefined) reportStray(text, file.name, line, report);
   }
   if (draft) yield* finish(draft, file.name, report, 'the file ends before its "ER"');

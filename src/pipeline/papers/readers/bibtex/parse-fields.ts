@@ -1,4 +1,5 @@
 /** The fields of one BibTeX entry: `key, name = {value}, name = "value" # macro, name = 2024`. */
+import { MAX_ENTRY_LENGTH } from './split-entries.ts';
 
 export type Macros = ReadonlyMap<string, string>;
 
@@ -46,13 +47,14 @@ function keyEnd(body: string): number {
 
 type Value = Readonly<{ text: string; end: number }>;
 
-/** Parts with `#` between. */
+/** Parts with `#` between; undefined where they make, as macros of macros can, more than an entry may hold. */
 function readValue(body: string, start: number, macros: Macros): Value | undefined {
   let text = '';
   let at = start;
   for (;;) {
     const part = readPart(body, at, macros);
     if (part === undefined) return undefined;
+    if (text !== '' && text.length + part.text.length > MAX_ENTRY_LENGTH) return undefined;
     text += part.text;
     const joint = skip(/\s*/y, body, part.end);
     if (body.charAt(joint) !== '#') return { text, end: part.end };

@@ -8,7 +8,7 @@ const START = /@\s*([a-z]{1,40})\s*([{(])/gi;
 /** How an entry begins at the start of a line: inside of another one it means that the other was never closed. */
 const NEXT_ENTRY = /^@[a-z]{4,20}\s*\{\s*[^\s{},=]+\s*,\s*$/i;
 /** Longer than any entry: what has not been closed by then never will be. */
-const MAX_ENTRY_LENGTH = 1 << 22;
+export const MAX_ENTRY_LENGTH = 1 << 22;
 
 type Open = { type: string; closing: string; depth: number; parts: string[]; length: number; line: number };
 
