@@ -1,6 +1,7 @@
 /** All papers as the filters need them: what they name, when they are from, their tags, and where their specks lie. Loaded only when asked for. */
 import type { PapersData } from '../domain/schema/site-data.ts';
 import type { MapGraph } from './load-graph.ts';
+import { fetchJson } from './remember-json.ts';
 import { toDates, type Dates } from './years.ts';
 
 export type PaperRow = Readonly<{
@@ -33,9 +34,7 @@ const GRID = 8;
  * @throws {Error} where it cannot be had, or is of another release; the message is fit to be shown
  */
 export async function loadPapers(address: string, graph: MapGraph): Promise<Papers> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The papers’ data could not be loaded (${response.status}).`);
-  return toPapers((await response.json()) as PapersData, graph);
+  return toPapers((await fetchJson(address, 'The papers’ data')) as PapersData, graph);
 }
 
 /** @throws {Error} of another release than the map; the message is fit to be shown */

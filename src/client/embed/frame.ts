@@ -215,6 +215,5 @@ function setTheme(theme: 'light' | 'dark' | 'auto'): void {
 }
 
 function sayWhy(error: unknown): string {
-  if (error instanceof TypeError) return 'The map’s data could not be reached.'; // what `fetch` and `getData` throw there
   return error instanceof Error ? error.message : String(error);
 }
