@@ -23,8 +23,6 @@ import { FITTED_ROLES, rolesOf, type PaperRoles } from './roles.ts';
 import { readSentences } from './sentences.ts';
 import { weighCandidate, withFamilies } from './weigh.ts';
 
-export type { PaperRoles };
-
 type Claim = Readonly<{ type: Role; confidence: number }>;
 
 /**
