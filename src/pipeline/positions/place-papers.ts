@@ -8,7 +8,7 @@ import { ROLES, type Role } from '../../domain/kinds.ts';
 import type { PaperConcepts, RoleEvidence } from '../../domain/schema/concept.ts';
 import type { ConceptGraph, GraphNode, Position, Positions } from '../../domain/schema/graph.ts';
 
-/** What a paper does with its concepts, as `relateConcepts` says it. */
+/** What a paper does with its concepts, as the stage of relations says it. */
 type PaperRoles = Readonly<{
   paperId: string;
   concepts: readonly Readonly<{ conceptId: string; roles: readonly RoleEvidence[] }>[];
