@@ -3,7 +3,7 @@
  * then all together with room for names, and at last no two dots touching.
  * @see Jacomy et al. (2014), ForceAtlas2; Bostock, d3-force, for the forces between
  */
-import { MAP_HEIGHT, MAP_WIDTH } from '../../domain/map-scale.ts';
+import { MAP_HEIGHT, MAP_WIDTH, toStep } from '../../domain/map-scale.ts';
 import type { Communities, ConceptGraph, Positions } from '../../domain/schema/graph.ts';
 import type { PublishedConcept } from '../published/snapshot.ts';
 import { toBodies, type Body, type Tie } from './bodies.ts';
@@ -23,8 +23,6 @@ const WORK = {
   inRegion: { bodyRounds: 40_000, least: 40 },
   together: { bodyRounds: 400_000, least: 16 }, // the forces inside have found the places; these make room
 } as const;
-/** Map data keeps eighths of a unit. */
-const GRID = 8;
 
 /**
  * @param published  last published places; as long as most concepts have one, these stay and the new ones are fitted in
@@ -47,8 +45,7 @@ export function placeNodes(
     separate(placed);
     fitIn(late, placed, graph);
   }
-  const round = (value: number): number => Math.round(value * GRID) / GRID;
-  return new Map([...placed, ...late].map(({ id, x, y }) => [id, { x: round(x), y: round(y) }]));
+  return new Map([...placed, ...late].map(({ id, x, y }) => [id, { x: toStep(x), y: toStep(y) }]));
 }
 
 /** Everything anew: regions as discs, their members inside, all together, in the middle of the frame. */
