@@ -27,7 +27,7 @@ export type MentionShared = Readonly<{ lexicon: Lexicon; fitted: Fitted; minConf
 export function mentionFinder({ lexicon, fitted, minConfidence }: MentionShared): (paper: PaperBody) => PaperMentions {
   const detectors = makeDetectors(lexicon);
   return (paper) => {
-    const found = findInPaper(readFields(paper), detectors, lexicon, fitted);
+    const found = findInPaper(toPaperFields(paper), detectors, lexicon, fitted);
     return { ...found, mentions: found.mentions.filter(({ confidence }) => confidence >= minConfidence) };
   };
 }
@@ -122,8 +122,8 @@ export function textsOf({ fields }: PaperFields): FieldTexts {
 }
 
 /** A paper as detectors read it. */
-export function readFields(paper: PaperBody): PaperFields {
-  const read = (field: 'title' | 'abstract'): FieldText => {
+export function toPaperFields(paper: PaperBody): PaperFields {
+  const read = (field: Field): FieldText => {
     const original = paper[field];
     const repaired = repairText(original);
     return { field, original, repaired, tokens: toTokens(repaired.text), sentences: splitSentences(original) };
