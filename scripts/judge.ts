@@ -12,7 +12,7 @@ import { readOptions } from './lib/options.ts';
 
 const HOW = '"r" is right, "w REASON" is wrong, end of input stops';
 const options = readOptions('npm run judge -- [--print]', { print: { type: 'boolean', default: false } });
-const { papers, found } = readCorpus();
+const { papers, found } = await readCorpus();
 const drawn = drawRelations(found.relations);
 const known = existsSync(JUDGED_FILE) ? parseJudged(readFileSync(JUDGED_FILE, 'utf8'), JUDGED_FILE) : [];
 const { judged, open } = sortDrawn(drawn, known, found.relations);

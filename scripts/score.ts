@@ -32,16 +32,13 @@ if (options.write !== undefined && !/^\d{4}-\d\d-\d\d$/.test(options.write)) {
   process.exit(2);
 }
 
-const { papers, curated, fitted, found, extract } = readCorpus(options.curated);
-const sets = scoreSets(papers, (some) => (some === papers ? found : extract(some)));
+const { papers, curated, fitted, found, extract } = await readCorpus(options.curated);
+const sets = await scoreSets(papers, async (some) => (some === papers ? found : extract(some)));
 const judged = readJudged(found.relations);
 
 if (options['without-singletons'] === true) {
   const fewer = withoutSingletons(papers, curated, fitted);
-  const lines = costLines(
-    sets,
-    scoreSets(papers, (some) => extract(some, fewer)),
-  );
+  const lines = costLines(sets, await scoreSets(papers, (some) => extract(some, fewer)));
   console.log(
     [`${curated.rows.length - fewer.rows.length} of ${curated.rows.length} rows serve one paper`, ...lines].join('\n'),
   );

@@ -19,22 +19,26 @@ const STAGES = [
   'shards',
 ];
 
+/** What stages share: of it they may use the code, but of the last published state the types. */
+const SHARED = ['text', 'fitted', 'published'];
+
 /** For each zone, the zones that it must not import. */
 const FORBIDDEN = {
   domain: ['pipeline', 'view', 'site-data', 'client', 'components', 'layouts', 'pages', 'plugins'],
   pipeline: ['view', 'site-data', 'client', 'components', 'layouts', 'pages', 'plugins'],
   view: ['pipeline', 'site-data', 'client', 'components', 'layouts', 'pages', 'plugins'],
-  'site-data': ['pipeline', 'client', 'components', 'layouts', 'pages', 'plugins'],
+  'site-data': ['pipeline', 'view', 'client', 'components', 'layouts', 'pages', 'plugins'],
   client: ['pipeline', 'site-data', 'components', 'layouts', 'pages', 'plugins'],
-  components: ['pipeline', 'pages'],
+  components: ['pipeline', 'pages', 'plugins'],
   plugins: ['pipeline', 'site-data', 'client', 'components', 'layouts', 'pages'],
-  layouts: ['pipeline', 'pages'],
-  pages: ['pipeline'],
+  layouts: ['pipeline', 'pages', 'plugins'],
+  pages: ['pipeline', 'plugins'],
+  scripts: ['client', 'components', 'layouts', 'pages', 'plugins'],
 };
 
 const zones = Object.entries(FORBIDDEN).flatMap(([zone, others]) =>
   others.map((other) => ({
-    target: `./src/${zone}`,
+    target: zone === 'scripts' ? './scripts' : `./src/${zone}`,
     from: `./src/${other}`,
     message: `${zone} must not import ${other} (src/ARCHITECTURE.md)`,
   })),
@@ -49,6 +53,7 @@ const noCodeOf = (names, allowTypeImports, message) => ({
 const stageRules = STAGES.map((stage, i) => {
   const [earlier, later] = [STAGES.slice(0, i), STAGES.slice(i + 1)];
   const patterns = [
+    noCodeOf(['published'], true, 'A stage may import only the types of the last published state.'),
     ...(earlier.length > 0 ? [noCodeOf(earlier, true, 'A stage may import only the types of earlier stages.')] : []),
     ...(later.length > 0 ? [noCodeOf(later, false, 'A stage knows nothing of later stages.')] : []),
   ];
@@ -58,7 +63,17 @@ const stageRules = STAGES.map((stage, i) => {
   };
 });
 
+const sharedRules = SHARED.map((folder) => {
+  const others = SHARED.filter((other) => other !== folder && !(folder === 'fitted' && other === 'text'));
+  const patterns = [noCodeOf([...STAGES, ...others], false, 'What stages share knows nothing of them.')];
+  return {
+    files: [`src/pipeline/${folder}/**/*.ts`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+  };
+});
+
 const noNode = { group: ['node:*'], message: 'This zone also runs in the browser: no Node here.' };
+const noClient = { regex: '/client/', message: 'Code of the browser belongs into a <script>.' };
 const schemaTypesOnly = {
   group: ['**/domain/schema/*'],
   allowTypeImports: true,
@@ -99,9 +114,15 @@ export default tseslint.config(
     },
   },
   ...stageRules,
+  ...sharedRules,
   {
     files: ['src/domain/**/*.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noNode] }] },
+  },
+  {
+    files: ['src/{pages,components,layouts}/**/*.{ts,astro}'],
+    ignores: ['**/*.astro/*.ts'], // what stands in a <script>
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noClient] }] },
   },
   {
     files: ['src/view/**/*.ts', 'src/plugins/**/*.ts', 'src/client/**/*.ts'],

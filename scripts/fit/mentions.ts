@@ -2,7 +2,7 @@
 import type { Fitted } from '../../src/pipeline/fitted/fitted.ts';
 import { buildLexicon } from '../../src/pipeline/lexicon/build-lexicon.ts';
 import type { Curated } from '../../src/pipeline/lexicon/curated.ts';
-import { detect, makeDetectors, readFields, textsOf } from '../../src/pipeline/mentions/find-mentions.ts';
+import { detect, makeDetectors, textsOf, toPaperFields } from '../../src/pipeline/mentions/find-mentions.ts';
 import { groupByConcept, MENTION_MODEL } from '../../src/pipeline/mentions/keep-likely.ts';
 import { tellMention } from '../../src/pipeline/mentions/mention-features.ts';
 import { gatherFeatures } from '../../src/pipeline/fitted/linear-model.ts';
@@ -22,7 +22,7 @@ export function fitMentions(
   const lexicon = buildLexicon(papers, curated, fitted);
   const detectors = makeDetectors(lexicon);
   const examples = papers.flatMap((paper, i): Example[] => {
-    const fields = readFields(paper);
+    const fields = toPaperFields(paper);
     const texts = textsOf(fields);
     const found = [...groupByConcept(detect(fields, detectors), texts).values()];
     const forms = found.map((uses) => uses.map(({ use: { field, start, end } }) => texts[field].slice(start, end)));

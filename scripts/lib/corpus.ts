@@ -15,16 +15,16 @@ export type Corpus = Readonly<{
   curated: Curated;
   fitted: Fitted;
   /** Reads other papers in the same way, or with another vocabulary. */
-  extract: (papers: readonly Paper[], vocabulary?: Curated) => Extraction;
+  extract: (papers: readonly Paper[], vocabulary?: Curated) => Promise<Extraction>;
 }>;
 
 /** @param curatedFolder  vocabulary to read with; problems in it are for `npm run data` to report */
-export function readCorpus(curatedFolder = DEFAULT_DATA.curated): Corpus {
+export async function readCorpus(curatedFolder = DEFAULT_DATA.curated): Promise<Corpus> {
   const silent = () => {};
   const curated = parseCurated(readTextFiles(curatedFolder, '.tsv'), silent);
   const fitted = parseFitted(readTextFiles(DEFAULT_DATA.fitted, '.tsv'), silent);
   const { pageYear } = readSettings(DEFAULT_DATA.settings, silent);
   const { papers } = readPapers(openSources(DEFAULT_DATA.sources, silent), silent, { pageYear });
-  const extract = (some: readonly Paper[], vocabulary = curated): Extraction => extractFrom(some, vocabulary, fitted);
-  return { papers, curated, fitted, found: extract(papers), extract };
+  const extract = (some: readonly Paper[], vocabulary = curated) => extractFrom(some, vocabulary, fitted);
+  return { papers, curated, fitted, found: await extract(papers), extract };
 }

@@ -6,7 +6,7 @@
 import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { isOurs, PART, PARTS } from '../../src/components/out.ts';
+import { isOurs, PART, PARTS } from '../../src/site-data/part.ts';
 import { startHelper, type Helper } from './helpers.ts';
 
 /** Below it the start of another process takes about as long as it saves. */

@@ -46,23 +46,28 @@ export type ScoredSet = SetOfPapers &
  * @param corpus   the papers of the product's own sources: sets that lie in it are read as part of it
  * @param extract  runs the extraction over papers
  */
-export function scoreSets(corpus: readonly Paper[], extract: (papers: readonly Paper[]) => Extraction): ScoredSet[] {
+export async function scoreSets(
+  corpus: readonly Paper[],
+  extract: (papers: readonly Paper[]) => Promise<Extraction>,
+): Promise<ScoredSet[]> {
   const titles = new Set(corpus.map(({ title }) => titleKey(title)));
   let ofCorpus: Extraction | undefined;
-  return SETS.map((set) => {
+  const sets: ScoredSet[] = [];
+  for (const set of SETS) {
     const gold = readLines(`data/annotated/${set.file}.jsonl`, goldPaperSchema);
     const isInCorpus = gold.every(({ title }) => titles.has(titleKey(title)));
-    const found = isInCorpus ? (ofCorpus ??= extract(corpus)) : extract(gold.map(toPaper));
+    const found = isInCorpus ? (ofCorpus ??= await extract(corpus)) : await extract(gold.map(toPaper));
     const relationsFile = `data/annotated/${set.file}.relations.jsonl`;
-    return {
+    sets.push({
       ...set,
       paperCount: gold.length,
       concepts: scoreConcepts(gold, found.papers),
       relations: existsSync(relationsFile)
         ? scoreRelations(gold, readLines(relationsFile, goldRelationsSchema), found.papers, found.relations)
         : undefined,
-    };
-  });
+    });
+  }
+  return sets;
 }
 
 /** What `/about/` shows of it: three decimals, names in the site's words. */

@@ -22,6 +22,7 @@ import {
   type WholeMap,
 } from '../view/decode-map.ts';
 import { breathe } from './idle.ts';
+import { fetchJson } from './remember-json.ts';
 import { toDates, type Dates } from './years.ts';
 
 export type GraphNode = AtlasNode &
@@ -80,10 +81,8 @@ export type WholeGraph = MapGraph & Readonly<{ nodes: readonly GraphNode[] }>;
  * Fetches and decodes the map.
  * @throws {Error} where it cannot be had or has another version; the message is fit to be shown
  */
-export async function loadGraph(address: string, signal?: AbortSignal): Promise<MapGraph> {
-  const response = await fetch(address, signal ? { signal } : {});
-  if (!response.ok) throw new Error(`The map’s data could not be loaded (${response.status}).`);
-  const data = (await response.json()) as MapData | MapStart;
+export async function loadGraph(address: string): Promise<MapGraph> {
+  const data = (await fetchJson(address, 'The map’s data')) as MapData | MapStart;
   await breathe();
   const map = readBack(data);
   await breathe();

@@ -1,6 +1,8 @@
 /** All papers as the filters need them: what they name, when they are from, their tags, and where their specks lie. Loaded only when asked for. */
+import { UNIT_STEPS } from '../domain/map-scale.ts';
 import type { PapersData } from '../domain/schema/site-data.ts';
 import type { MapGraph } from './load-graph.ts';
+import { fetchJson } from './remember-json.ts';
 import { toDates, type Dates } from './years.ts';
 
 export type PaperRow = Readonly<{
@@ -25,17 +27,12 @@ export type Papers = Readonly<{
   papersOf: (node: number) => Int32Array;
 }>;
 
-/** Map units in the columns are in eighths. */
-const GRID = 8;
-
 /**
  * @param graph  of the same release
  * @throws {Error} where it cannot be had, or is of another release; the message is fit to be shown
  */
 export async function loadPapers(address: string, graph: MapGraph): Promise<Papers> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The papers’ data could not be loaded (${response.status}).`);
-  return toPapers((await response.json()) as PapersData, graph);
+  return toPapers((await fetchJson(address, 'The papers’ data')) as PapersData, graph);
 }
 
 /** @throws {Error} of another release than the map; the message is fit to be shown */
@@ -50,7 +47,7 @@ export function toPapers(data: PapersData, graph: Pick<MapGraph, 'nodes' | 'refu
       date,
       year: date === '' ? undefined : Number(date.slice(0, 4)),
       tags: papers.tags[i] ?? [],
-      place: typeof x === 'number' && typeof y === 'number' ? { x: x / GRID, y: y / GRID } : undefined,
+      place: typeof x === 'number' && typeof y === 'number' ? { x: x / UNIT_STEPS, y: y / UNIT_STEPS } : undefined,
       introduces: papers.introduces[i] ?? [],
     };
   });

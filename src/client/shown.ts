@@ -162,16 +162,6 @@ function coMentionsOf(graph: MapGraph, centre: number, state: ViewKeys, filters:
     .slice(0, CO_MENTIONS_DRAWN);
 }
 
-/** Concepts one stated relation away, as the filters allow; without the concept itself. */
-export function neighboursOf(
-  graph: MapGraph,
-  node: number,
-  state: ViewKeys,
-  filters = applyFilters(graph, state),
-): readonly number[] {
-  return [...new Set(statedSteps(graph, node, state, filters).map(([, other]) => other))];
-}
-
 function statedSteps(
   graph: MapGraph,
   index: number,

@@ -55,15 +55,12 @@ export function byLetter(rows: readonly ConceptRow[]): readonly Group<ConceptRow
   const sorted = rows
     .map((row) => ({ row, key: sortKey(row.name) }))
     .sort((a, b) => compareUnits(a.key, b.key) || compareUnits(a.row.id, b.row.id));
-  const letters = new Map<string, ConceptRow[]>();
-  for (const { row, key } of sorted) {
-    const letter = /^[a-z]/.test(key) ? key.slice(0, 1).toUpperCase() : '#';
-    const group = letters.get(letter);
-    if (group === undefined) letters.set(letter, [row]);
-    else group.push(row);
-  }
-  return [...letters]
-    .map(([label, group]) => ({ id: `letter-${label === '#' ? 'other' : label}`, label, rows: group }))
+  return [...Map.groupBy(sorted, ({ key }) => /^[a-z]/.exec(key)?.[0].toUpperCase() ?? '#')]
+    .map(([label, group]) => ({
+      id: `letter-${label === '#' ? 'other' : label}`,
+      label,
+      rows: group.map(({ row }) => row),
+    }))
     .sort((a, b) => Number(a.label === '#') - Number(b.label === '#'));
 }
 

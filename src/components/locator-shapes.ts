@@ -1,4 +1,5 @@
 /** The regions' outlines made small: few bends, so that every page can carry them. */
+import { UNIT_STEPS } from '../domain/map-scale.ts';
 import type { MapData } from '../domain/schema/site-data.ts';
 import { readMap } from '../site-data/read-map.ts';
 import { bendRing } from '../view/bend-ring.ts';
@@ -8,7 +9,6 @@ export const LOCATOR_WIDTH = 240;
 export const LOCATOR_HEIGHT = 160;
 const MARGIN = 3;
 const UNSEEN = 0.5; // px that an outline may be off: no eye sees it here
-const UNITS = 8; // map.json counts eighths of a map unit
 
 export type LocatorShape = Readonly<{
   id: string;
@@ -47,7 +47,7 @@ function toPoints(ring: readonly number[]): readonly Point[] {
   for (let i = 0; i + 1 < ring.length; i += 2) {
     x += ring[i] ?? 0;
     y += ring[i + 1] ?? 0;
-    points.push({ x: x / UNITS, y: y / UNITS });
+    points.push({ x: x / UNIT_STEPS, y: y / UNIT_STEPS });
   }
   return points;
 }

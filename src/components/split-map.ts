@@ -45,12 +45,12 @@ export function splitMap(
   const release = { version: map.version, dataHash };
   const regionOf = (row: number) => pieceOf(map.nodes.region[row] ?? -1);
   const home = (row: number) => (row < count ? undefined : regionOf(row));
-  const rows = groupBy(nodes.keys(), home);
+  const rows = Map.groupBy(nodes.keys(), home);
   const from = running(map.edges.from);
-  const edges = groupBy(from.keys(), (edge) => home(Math.max(from[edge] ?? 0, map.edges.to[edge] ?? 0)));
+  const edges = Map.groupBy(from.keys(), (edge) => home(Math.max(from[edge] ?? 0, map.edges.to[edge] ?? 0)));
   const byRegion = ({ a, b }: Readonly<{ a: readonly number[]; b: readonly number[] }>) => {
     const first = running(a);
-    return groupBy(first.keys(), (pair) => regionOf(Math.max(first[pair] ?? 0, b[pair] ?? 0)));
+    return Map.groupBy(first.keys(), (pair) => regionOf(Math.max(first[pair] ?? 0, b[pair] ?? 0)));
   };
   const [coMentions, sentences] = [byRegion(map.coMentions), byRegion(shared)];
   const { version, dataHash: _, ...pairs } = shared;
@@ -119,19 +119,8 @@ function yearsByRow({ papers }: PapersData, count: number): number[][] {
 
 /** To the month, sorted. */
 function papersByDate({ papers }: PapersData): Readonly<Record<string, number>> {
-  const dates = groupBy(papers.date.toSorted(), (date) => date.slice(0, 7));
+  const dates = Map.groupBy(papers.date.toSorted(), (date) => date.slice(0, 7));
   return Object.fromEntries([...dates].map(([date, all]) => [date, all.length]));
-}
-
-function groupBy<Row, Key>(rows: Iterable<Row>, keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }
 
 function pick<T extends Columns>(columns: T, rows: readonly number[]): T {

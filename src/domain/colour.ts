@@ -51,26 +51,6 @@ export function colourDifference(hexA: string, hexB: string, deficiency?: Defici
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
-/** Contrast ratio of two `#rrggbb` colours, 1 to 21. @see WCAG 2.2, 1.4.3 */
-export function contrastRatio(hexA: string, hexB: string): number {
-  const [a, b] = [luminance(hexA), luminance(hexB)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
-
-/** @returns the colour `share` (0 to 1) of the way from `hexA` to `hexB`, mixed as inks are in OKLab */
-export function mixColours(hexA: string, hexB: string, share: number): string {
-  const a = toOklab(toLinear(hexA));
-  const b = toOklab(toLinear(hexB));
-  const at = (i: 0 | 1 | 2): number => a[i] + (b[i] - a[i]) * share;
-  const [r, g, blue] = toLinearRgb([at(0), at(1), at(2)]);
-  return `#${hexPair(r)}${hexPair(g)}${hexPair(blue)}`;
-}
-
-function luminance(hex: string): number {
-  const [r, g, b] = toLinear(hex);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
 function seenWith(rgb: LinearRgb, deficiency: Deficiency | undefined): LinearRgb {
   if (deficiency === undefined) return rgb;
   const [r = 0, g = 0, b = 0] = MACHADO[deficiency].map((row) =>
@@ -79,7 +59,8 @@ function seenWith(rgb: LinearRgb, deficiency: Deficiency | undefined): LinearRgb
   return [r, g, b];
 }
 
-function toOklab([r, g, b]: LinearRgb): Oklab {
+/** Of linear light. */
+export function toOklab([r, g, b]: LinearRgb): Oklab {
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
@@ -101,7 +82,8 @@ function toLinearRgb([lightness, a, b]: Oklab): LinearRgb {
   ];
 }
 
-function toLinear(hex: string): LinearRgb {
+/** Linear light of `#rrggbb`. */
+export function toLinear(hex: string): LinearRgb {
   const channel = (at: number): number => {
     const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;

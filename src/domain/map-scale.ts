@@ -4,6 +4,14 @@
 export const MAP_WIDTH = 1600;
 export const MAP_HEIGHT = 1000;
 
+/** Steps in a map unit: the data's columns count places in eighths, of a pixel at scale 1. */
+export const UNIT_STEPS = 8;
+
+/** @returns the nearest place that the data can hold, map units */
+export function toStep(value: number): number {
+  return Math.round(value * UNIT_STEPS) / UNIT_STEPS;
+}
+
 const BASE_RADIUS = 1.9;
 const RADIUS_RANGE = 12.2;
 /** A concept known from the one paper that introduces it is a fine speck, whatever it is related to. */

@@ -11,6 +11,9 @@ export const KIND_LABELS: Readonly<Record<Kind, Readonly<{ one: string; many: st
   concept: { one: 'idea', many: 'ideas' },
 };
 
+/** Behind a concept's name: what a picture of its neighbourhood shows. */
+export const NEIGHBOURHOOD_NOTE = 'and what papers relate it to';
+
 /** What a paper does with a concept. */
 export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   introduces: 'introduces',

@@ -20,7 +20,7 @@ export const drawMapHere: DrawMap = ({ graph, anchors, options }, onStage) => {
   onStage('communities');
   const communities = detectCommunities(graph, options);
   onStage('positions');
-  const positions = placeNodes(graph, communities, { seed, published: published?.concepts });
+  const positions = placeNodes(graph, communities, published?.concepts);
   onStage('specks');
   const specks = placePapers(anchors, graph, positions);
   onStage('land');

@@ -1,5 +1,5 @@
 /** Map data in columns, read back into concepts, relations and land for the makers of pictures. */
-import { SPECK_RADIUS, toRadius } from '../domain/map-scale.ts';
+import { SPECK_RADIUS, toRadius, UNIT_STEPS } from '../domain/map-scale.ts';
 import { mapRule, type MapRule } from '../domain/on-map.ts';
 import type { Kind, RelationMode, RelationType } from '../domain/schema/concept.ts';
 import type { Tier } from '../domain/schema/graph.ts';
@@ -79,8 +79,6 @@ const MODE_NAMES = Object.keys(MODE_LABELS) as RelationMode[];
 const TIER_NAMES: readonly Tier[] = ['common', 'introduced', 'rest'];
 /** Sorts of relation, in the order in which `wholeColumnsSchema` numbers them. */
 export const RELATION_SORTS = TYPE_NAMES.flatMap((type) => MODE_NAMES.map((mode) => ({ type, mode })));
-/** Steps per map unit in the columns. */
-const GRID = 8;
 
 /** @param data  as the build wrote it; columns of equal length */
 export function decodeMap(data: MapData): WholeMap {
@@ -143,8 +141,8 @@ function decodeNode(columns: MapData['nodes'], id: string, i: number, maxPromine
     isUmbrella: columns.umbrella[i] === 1,
     region: columns.region[i] ?? -1,
     neighbourhood: columns.neighbourhood[i] ?? -1,
-    x: (columns.x[i] ?? 0) / GRID,
-    y: (columns.y[i] ?? 0) / GRID,
+    x: (columns.x[i] ?? 0) / UNIT_STEPS,
+    y: (columns.y[i] ?? 0) / UNIT_STEPS,
     prominence,
     paperCount: columns.papers[i] ?? 0,
     radius: tier === 'introduced' ? SPECK_RADIUS : toRadius(prominence, maxProminence),
@@ -154,7 +152,7 @@ function decodeNode(columns: MapData['nodes'], id: string, i: number, maxPromine
 function decodeRing(steps: readonly number[]): readonly number[] {
   const ring = [...steps];
   for (let i = 2; i < ring.length; i++) ring[i] = (ring[i] ?? 0) + (ring[i - 2] ?? 0);
-  return ring.map((value) => value / GRID);
+  return ring.map((value) => value / UNIT_STEPS);
 }
 
 /** Sums of all differences so far. */

@@ -47,7 +47,7 @@ export type ViewScene = Readonly<{
   dots: readonly ViewDot[];
   lines: readonly ViewLine[];
   stems: readonly Readonly<{ at: End; angleRad: number }>[];
-  /** Papers: middles of small upright sheets, half of `speckWidth` to either side. */
+  /** Papers: middles of small upright sheets, `speckHalf` to either side. */
   specks: readonly Readonly<{ x: number; y: number }>[];
   speckHalf: number;
   names: readonly Omit<HaloedGroup, 'id'>[];

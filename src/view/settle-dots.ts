@@ -2,6 +2,7 @@
  * Dots make way for names: on the map as first seen, all step out from under names of regions, unlabelled ones from under the others',
  * and stay there at every zoom. Done once at build, so that picture, pages and live map have the same places.
  */
+import { UNIT_STEPS } from '../domain/map-scale.ts';
 import type { MapData } from '../domain/schema/site-data.ts';
 import type { Box } from './box-grid.ts';
 import { decodeMap, type AtlasMap } from './decode-map.ts';
@@ -12,9 +13,6 @@ import { landFinder } from './land-at.ts';
 import type { Dot, PlacedLabel } from './placed.ts';
 import { layRegionName } from './region-names.ts';
 import type { TextTools } from './text.ts';
-
-/** Columns count eighths of a map unit. */
-const UNITS = 8;
 
 /** @returns the same map with some dots a little aside; only `x` and `y` differ */
 export function settleDots(data: MapData, tools: TextTools): MapData {
@@ -45,8 +43,8 @@ function settleOnce(data: MapData, layOut: (map: AtlasMap) => Crowd): MapData {
   for (const dot of yieldDots(dots, labels, taken, (left, top) => find(left / scale, top / scale))) {
     const row = rowOf.get(dot.node);
     if (row === undefined) continue;
-    x[row] = Math.round((dot.x / scale) * UNITS);
-    y[row] = Math.round((dot.y / scale) * UNITS);
+    x[row] = Math.round((dot.x / scale) * UNIT_STEPS);
+    y[row] = Math.round((dot.y / scale) * UNIT_STEPS);
   }
   return { ...data, nodes: { ...data.nodes, x, y } };
 }

@@ -178,20 +178,6 @@ function line(colour: LineStyle['colour'], width: number, rest: Partial<LineStyl
 /** Length and end ring of the stem that says "a paper here introduces it", px. */
 export const STEM = { length: 7.5, ring: 2.1 } as const;
 
-/** Font size and line height, px. */
-export type TypeSize = Readonly<{ size: number; line: number }>;
-export const TYPE_SIZES = {
-  pageTitle: { size: 56, line: 60 },
-  panelTitle: { size: 34, line: 40 },
-  section: { size: 24, line: 32 },
-  definition: { size: 20, line: 30 },
-  panelDefinition: { size: 16, line: 24 },
-  evidence: { size: 17, line: 26 },
-  panelEvidence: { size: 15, line: 21 },
-  interface: { size: 14, line: 20 },
-  source: { size: 13, line: 18 },
-} as const satisfies Record<string, TypeSize>;
-
 /** Sizes of names on the map, px: the first, the next eleven, all others; and the same when one is in focus. */
 export const MAP_LABEL_SIZES = { rest: [19, 15, 13], focus: [24, 16, 14, 13] } as const;
 /** Halo around names on the map, px at each side: of concepts at rest and in focus, of places. */

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { OTHER_RELEASE, toGraph } from '../../src/client/load-graph.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadGraph, OTHER_RELEASE, toGraph } from '../../src/client/load-graph.ts';
 import {
   mapStartSchema,
   wholeColumnsSchema,
@@ -8,6 +8,15 @@ import {
 } from '../../src/domain/schema/map-pieces.ts';
 import { inventedGraph, inventedMapData } from './invented-map.ts';
 import { inventedPieces } from './invented-pieces.ts';
+
+describe('loadGraph', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('says in its own words that there is no network', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(loadGraph('map.json')).rejects.toThrow('The map’s data could not be loaded.');
+  });
+});
 
 describe('toGraph', () => {
   it('reads edges back from differences', () => {

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { coMentionBackbone } from '../../src/client/co-mention-backbone.ts';
-import { toPapers } from '../../src/client/load-papers.ts';
+import { loadPapers, toPapers } from '../../src/client/load-papers.ts';
 import { createInks } from '../../src/client/node-inks.ts';
 import { pickSpeck } from '../../src/client/graph-view/speck-layer.ts';
 import { project } from '../../src/client/graph-view/camera.ts';
@@ -11,6 +11,15 @@ import { inventedPapers, PAPERS } from './invented-papers.ts';
 
 const graph = inventedGraph();
 const papers = inventedPapers();
+
+describe('loadPapers', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('says in its own words that there is no network', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(loadPapers('papers.json', graph)).rejects.toThrow('The papers’ data could not be loaded.');
+  });
+});
 
 describe('toPapers', () => {
   it('turns the columns round: papers by concept', () => {

@@ -2,11 +2,12 @@
 import type { Paper } from '../../src/domain/schema/paper.ts';
 import type { Concept } from '../../src/domain/schema/concept.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
-import { findAbbreviations } from '../../src/pipeline/mentions/find-abbreviations.ts';
+import { abbreviationsOf, type Abbreviations } from '../../src/pipeline/mentions/find-abbreviations.ts';
 import { buildRegister } from '../../src/pipeline/register/build-register.ts';
 import { buildLexicon } from '../../src/pipeline/lexicon/build-lexicon.ts';
 import { parseCurated } from '../../src/pipeline/lexicon/curated.ts';
 import { findMentions } from '../../src/pipeline/mentions/find-mentions.ts';
+import { readFields } from '../../src/pipeline/text/read-fields.ts';
 import { FITTED, unweighed } from './fitted.ts';
 import { resolveConcepts } from '../../src/pipeline/concepts/resolve-concepts.ts';
 
@@ -15,6 +16,11 @@ const DETECTING = unweighed(FITTED);
 
 export function paperOf(id: string, title: string, abstract: string): Paper {
   return { id, title, abstract, tags: [], links: [], sources: [{ file: 'invented.txt', line: 1 }] };
+}
+
+/** One record per paper, in input order. */
+export function findAbbreviations(papers: readonly Paper[]): Abbreviations[] {
+  return papers.map((paper) => abbreviationsOf(paper.id, readFields(paper)));
 }
 
 /** Columns of a row, any of them left out from the right. */

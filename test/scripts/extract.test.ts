@@ -5,7 +5,8 @@ import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildData } from '../../scripts/lib/build-data.ts';
 import { runPiece, type Piece } from '../../scripts/lib/extract-pieces.ts';
-import { compareFolders, GOLDEN_DATA } from '../../scripts/lib/golden.ts';
+import { GOLDEN_DATA } from '../../scripts/lib/golden.ts';
+import { compareFolders } from './compare-folders.ts';
 
 let folder: string;
 beforeAll(() => {

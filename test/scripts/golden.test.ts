@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildData } from '../../scripts/lib/build-data.ts';
-import { compareFolders, GOLDEN_DATA, GOLDEN_FOLDER } from '../../scripts/lib/golden.ts';
+import { GOLDEN_DATA, GOLDEN_FOLDER } from '../../scripts/lib/golden.ts';
+import { compareFolders } from './compare-folders.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { partOf, partsFor } from '../../scripts/lib/share-pages.ts';
-import { isOurs } from '../../src/components/out.ts';
+import { isOurs } from '../../src/site-data/part.ts';
 import { buildSite, filesUnder, removeSite, type BuiltSite } from './built-pages.ts';
 
 const GB = 1e9;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { colourDifference, contrastRatio, DEFICIENCIES, mixColours, toHex } from '../../src/domain/colour.ts';
+import { colourDifference, DEFICIENCIES, toHex } from '../../src/domain/colour.ts';
 import { yearInk } from '../../src/domain/palette.ts';
 import {
   FONT_FACES,
@@ -14,6 +14,7 @@ import {
   regionColours,
   THEMES,
 } from '../../src/view/tokens.ts';
+import { contrastRatio, mixColours } from './colours.ts';
 
 const themes = [THEMES.light, THEMES.dark];
 

@@ -3,6 +3,7 @@
  * map's data. A classic file, since a host's page may not load modules from elsewhere; it leaves one function for the first script.
  */
 import { dateWords } from '../../domain/date-words.ts';
+import { NEIGHBOURHOOD_NOTE } from '../../domain/vocabulary.ts';
 import { drawCard } from '../../view/draw-card.ts';
 import { FONT_FACES, FONT_FAMILY, MORE_LETTERS, THEMES } from '../../view/tokens.ts';
 import { createRuler } from '../graph-view/text.ts';
@@ -34,7 +35,7 @@ const draw: Drawer = async ({ root, query, theme, width }) => {
     theme: THEMES[theme],
     tools: { ...createRuler(), isPinned: true },
     title,
-    note: shown.shape === 'ego' ? 'and what papers relate it to' : '',
+    note: shown.shape === 'ego' ? NEIGHBOURHOOD_NOTE : '',
     source: isNarrow ? SITE_TITLE : `${SITE_TITLE}${date}`,
     href: loaded.page ?? root,
     width,

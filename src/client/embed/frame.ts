@@ -2,7 +2,8 @@
  * Script of frames, one classic file: makes the built drawing interactive, or draws the view that the query asks for. Built pages bring
  * their data along, so that they work where nothing can be fetched (a sandbox without an origin).
  */
-import { MODE_LABELS } from '../../domain/vocabulary.ts';
+import { counted } from '../../domain/number-words.ts';
+import { MODE_LABELS, NEIGHBOURHOOD_NOTE } from '../../domain/vocabulary.ts';
 import { CARD } from '../../view/card-size.ts';
 import { drawSmall, fitSmall } from '../../view/draw-small.ts';
 import { narrow, type SmallView } from '../../view/small-view.ts';
@@ -204,9 +205,7 @@ function report(): void {
 }
 
 function noteOf({ nodes, shape }: SmallView): string {
-  return shape === 'ego'
-    ? 'and what papers relate it to'
-    : `${nodes.length} ${nodes.length === 1 ? 'concept' : 'concepts'}`;
+  return shape === 'ego' ? NEIGHBOURHOOD_NOTE : counted(nodes.length, 'concept');
 }
 
 function setTheme(theme: 'light' | 'dark' | 'auto'): void {
@@ -215,6 +214,5 @@ function setTheme(theme: 'light' | 'dark' | 'auto'): void {
 }
 
 function sayWhy(error: unknown): string {
-  if (error instanceof TypeError) return 'The map’s data could not be reached.'; // what `fetch` and `getData` throw there
   return error instanceof Error ? error.message : String(error);
 }

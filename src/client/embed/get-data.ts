@@ -12,7 +12,7 @@ const waiting = new Map<string, (data: unknown) => void>();
 
 /**
  * @param address  of a file of `/data/v1/` that is among `DATA_SCRIPTS`
- * @returns rejects with a TypeError where it cannot be reached, as `fetch` does
+ * @returns rejects with a message that is fit to be shown, as `fetchJson` does
  */
 export function getData(address: string): Promise<unknown> {
   return self.origin === 'null' ? runOnce(toScript(address)) : fetched(address);
@@ -41,7 +41,7 @@ function run(address: string): Promise<unknown> {
     const end = () => {
       waiting.delete(script.src);
       script.remove();
-      reject(new TypeError(`${SUBJECT} could not be reached.`)); // says nothing where it has come
+      reject(new Error(`${SUBJECT} could not be loaded.`)); // says nothing where it has come
     };
     script.addEventListener('load', end);
     script.addEventListener('error', end);

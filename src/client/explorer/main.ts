@@ -6,6 +6,7 @@ import type { FormerIds } from '../../domain/schema/former-ids.ts';
 import { breathe } from '../idle.ts';
 import { conceptsOf, holdsLost, replaceIds, toHeirs } from '../lead-on.ts';
 import { loadMap, type MapSupply } from '../map-supply.ts';
+import { fetchJson } from '../remember-json.ts';
 import { readAddress, writeAddress } from '../url-state.ts';
 import { putWords, takeHandedWords } from '../search/handed-words.ts';
 import { catchPresses, firstSign } from './attention.ts';
@@ -55,12 +56,9 @@ async function leadAddressOn(supply: MapSupply, address: string): Promise<void> 
   const { graph } = supply;
   const { view, unknown } = readAddress(location.search);
   if (!holdsLost(graph, view)) return;
-  const former = await fetch(address).then(
-    (response) => (response.ok ? (response.json() as Promise<FormerIds>) : undefined),
-    () => undefined,
-  );
+  const former = await fetchJson(address, 'What ids became').catch(() => undefined);
   if (!former) return;
-  const now = replaceIds(view, toHeirs(graph, former));
+  const now = replaceIds(view, toHeirs(graph, former as FormerIds));
   await supply.bringIds(conceptsOf(now)).catch(console.error);
   const query = writeAddress(now, unknown);
   if (query === writeAddress(view, unknown)) return; // nobody leads on: what the address says stays, so that what is not understood is told

@@ -33,7 +33,7 @@ Object.assign(LeanSigma.prototype, { renderHighlightedNodes: () => undefined });
 const GL_LAYERS: ReadonlySet<string> = new Set(['edges', 'nodes', 'hoverNodes']);
 
 export type DotLayer = Readonly<{
-  /** Draws at the next frame; `onFrame` is called in it, before the dots. */
+  /** Draws at the next frame. */
   schedule: () => void;
   /** Reads all dots anew: colours, sizes, which are shown. */
   refresh: () => void;

@@ -1,7 +1,7 @@
 /** Addresses of a variants table: the concept's page holds it in the first order, the others are pages, the downloads files. */
 import { readConcept, readIndex, readPaper } from '../../site-data/read-records.ts';
 import { conceptHref } from '../href.ts';
-import { isOurs } from '../out.ts';
+import { isOurs } from '../../site-data/part.ts';
 import { variantNeighbours } from '../variant-neighbours.ts';
 import { ownWordsReader, toVariants, type VariantOrder } from '../variants.ts';
 

@@ -5,6 +5,7 @@
 import { pickEgo } from '../../view/pick-ego.ts';
 import { EMBED_LIMIT, pickCommunity, toSmallView, type SmallView } from '../../view/small-view.ts';
 import { chooseEmbeddable } from '../../domain/embeddable.ts';
+import { NEIGHBOURHOOD_NOTE } from '../../domain/vocabulary.ts';
 import type { Changes } from '../../domain/schema/changes.ts';
 import type { CommunityRecord, ConceptRef } from '../../domain/schema/site-data.ts';
 import { readChanges } from '../../site-data/read-changes.ts';
@@ -111,7 +112,7 @@ export function embedView({ section, id, near }: Embed, limit?: number): SmallVi
 /** The embed of a concept. */
 export function toConceptEmbed(id: string, name: string): Embed {
   const onMap = `${href('/')}?focus=${encodeURIComponent(id)}`;
-  return { section: 'concepts', id, name, note: 'and what papers relate it to', page: conceptHref(id), onMap };
+  return { section: 'concepts', id, name, note: NEIGHBOURHOOD_NOTE, page: conceptHref(id), onMap };
 }
 
 /** What stands where the embed of a concept was that is gone, and that nothing took the place of. */

@@ -32,7 +32,6 @@ export type GraphThresholds = Readonly<{
   umbrellaMinPapers: number;
   coMentionMinPapers: number;
 }>;
-const DEFAULT_THRESHOLDS: GraphThresholds = { umbrellaShare: 0.1, umbrellaMinPapers: 30, coMentionMinPapers: 2 };
 /** Past this share of mentions in other words ("large language model" for LLM), the short name is an abbreviation. */
 const PLAIN_WORDS_SHARE = 0.25;
 
@@ -47,7 +46,7 @@ export function buildGraph(
   papers: readonly Paper[],
   resolved: Resolved,
   related: Related,
-  thresholds: GraphThresholds = DEFAULT_THRESHOLDS,
+  thresholds: GraphThresholds,
 ): ConceptGraph {
   const introduced = introducedConcepts(related);
   const companions = findCompanions(resolved.papers, resolved.concepts, introduced);
@@ -74,11 +73,7 @@ export function buildGraph(
  * Whether a concept is so common that drawing it would tie everything to it.
  * A method, model or dataset with a proper name never is; an abbreviation of plain words ("LLM") is no proper name.
  */
-export function isUmbrella(
-  concept: Concept,
-  paperCount: number,
-  thresholds: GraphThresholds = DEFAULT_THRESHOLDS,
-): boolean {
+export function isUmbrella(concept: Concept, paperCount: number, thresholds: GraphThresholds): boolean {
   const { umbrellaMinPapers, umbrellaShare } = thresholds;
   if (concept.paperCount < Math.max(umbrellaMinPapers, umbrellaShare * paperCount)) return false;
   const canBeNamed = concept.kind === 'method' || concept.kind === 'model' || concept.kind === 'dataset';

@@ -1,5 +1,5 @@
 /** Where the names of regions and neighbourhoods are written, and how much room they have there. */
-import { breakName } from '../../domain/map-scale.ts';
+import { breakName, toStep } from '../../domain/map-scale.ts';
 import type { Community } from '../../domain/schema/graph.ts';
 import { CELL, cellAt, COLUMNS, middleOf, nearestOwned, ROWS, type OwnerGrid, type Settlement } from './grid.ts';
 
@@ -99,7 +99,7 @@ export function placeNeighbourhoodNames(
     const shore = best === undefined ? nearestOwned(owners, region, middle.x, middle.y) : undefined;
     const { x, y } = best ?? (shore === undefined ? middle : middleOf(shore.cell));
     taken.push({ x, y, width });
-    return { neighbourhood: id, x: round(x), y: round(y) };
+    return { neighbourhood: id, x: toStep(x), y: toStep(y) };
   });
 }
 
@@ -171,8 +171,4 @@ function meanOf(cells: readonly number[]): { x: number; y: number } {
     y += middle.y / cells.length;
   }
   return { x, y };
-}
-
-function round(value: number): number {
-  return Math.round(value * 8) / 8;
 }

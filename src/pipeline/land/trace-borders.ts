@@ -2,6 +2,7 @@
  * Borders and coasts as lines, from the owners of cells. Each line between two junctions is traced, smoothed and thinned once
  * and used by both sides, so regions that touch share their border to the last digit: no gap, no overlap.
  */
+import { toStep } from '../../domain/map-scale.ts';
 import type { Ring } from '../../domain/schema/graph.ts';
 import { CELL, COLUMNS, ROWS, SEA, type OwnerGrid } from './grid.ts';
 
@@ -203,12 +204,7 @@ function joinRings(arcs: readonly Arc[], region: number): readonly Ring[] {
       next = (byStart.get(end) ?? []).find((candidate) => !isJoined.has(candidate));
       if (end === line[0]) break;
     }
-    rings.push(ring.flatMap(({ x, y }) => [round(x), round(y)]));
+    rings.push(ring.flatMap(({ x, y }) => [toStep(x), toStep(y)]));
   }
   return rings;
-}
-
-/** Eighths of a unit, as map data keeps them. */
-function round(value: number): number {
-  return Math.round(value * 8) / 8;
 }

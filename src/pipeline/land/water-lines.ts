@@ -1,5 +1,6 @@
 /** Lines in the sea that follow the coast, as engravers drew them. */
 import { contours } from 'd3';
+import { toStep } from '../../domain/map-scale.ts';
 import type { Ring } from '../../domain/schema/graph.ts';
 import { CELL, COLUMNS, distanceInside, ROWS, SEA, type OwnerGrid } from './grid.ts';
 
@@ -19,7 +20,7 @@ export function drawWaterLines(owners: OwnerGrid): readonly (readonly Ring[])[] 
   let values = coarseDistances(owners, columns, rows);
   for (let round = 0; round < BLUR_ROUNDS; round++) values = blur(values, columns, rows);
   const scale = CELL * COARSE;
-  const toMap = (value: number): number => round((value - PADDING) * scale - scale / 2 + CELL / 2);
+  const toMap = (value: number): number => toStep((value - PADDING) * scale - scale / 2 + CELL / 2);
   return contours()
     .size([columns, rows])
     .thresholds(DISTANCES)(values)
@@ -56,8 +57,4 @@ function blur(values: readonly number[], columns: number, rows: number): number[
       (values[i - 1] ?? 0) + (values[i + 1] ?? 0) + (values[i - columns] ?? 0) + (values[i + columns] ?? 0);
     return 0.4 * value + 0.15 * around;
   });
-}
-
-function round(value: number): number {
-  return Math.round(value * 8) / 8;
 }

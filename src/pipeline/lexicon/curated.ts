@@ -28,8 +28,6 @@ export type Curated = Readonly<{
   decisions: readonly DecisionRow[];
 }>;
 
-export const EMPTY_CURATED: Curated = { rows: [], definitions: new Map(), stopForms: new Set(), decisions: [] };
-
 const MAX_DEFINITION = 160;
 
 /**

@@ -39,7 +39,7 @@ const VENUE_LONG = /\b(?:conference|symposium|meeting|workshop|association|socie
 export function linkHarvest(
   names: readonly HarvestedName[],
   known: Known,
-  isNear = true,
+  isNear: boolean,
 ): { entries: LexiconEntry[]; forms: LexiconForm[] } {
   const linker = new Linker(known, isNear);
   for (const name of names) if (name.long !== undefined) linker.addPair(name);

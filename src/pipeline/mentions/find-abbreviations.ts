@@ -1,8 +1,8 @@
 /** Abbreviations as such, for `abbreviations.jsonl`: which a paper defines, and every acronym that it uses, defined or not. */
-import type { Field, FieldSpan, PaperBody, Span } from '../../domain/schema/paper.ts';
+import type { Field, FieldSpan, Span } from '../../domain/schema/paper.ts';
 import { acronymTokens } from '../text/abbreviations/acronym-tokens.ts';
 import { speltOutPairs } from '../text/abbreviations/spelt-out.ts';
-import { readFields, type ReadFields } from '../text/read-fields.ts';
+import type { ReadFields } from '../text/read-fields.ts';
 import type { RepairedText } from '../text/repair.ts';
 
 export type Abbreviations = Readonly<{
@@ -11,12 +11,7 @@ export type Abbreviations = Readonly<{
   acronyms: readonly FieldSpan[];
 }>;
 
-/** @returns one record per paper, in input order; spans in order of the text, title first */
-export function findAbbreviations(papers: readonly PaperBody[]): Abbreviations[] {
-  return papers.map((paper) => abbreviationsOf(paper.id, readFields(paper)));
-}
-
-/** @returns the record of one paper, from its fields as read */
+/** @returns the record of one paper, from its fields as read; spans in order of the text, title first */
 export function abbreviationsOf(id: string, fields: ReadFields): Abbreviations {
   const found = (['title', 'abstract'] as const).map((field) => ({ field, ...fields[field] }));
   const shorts = new Set(

@@ -15,27 +15,19 @@ import { overruledNames } from './detectors/overruled-names.ts';
 import { keepLikely } from './keep-likely.ts';
 import type { Candidate, Detector, FieldText, FoundMention, Observer, PaperFields, PaperMentions } from './mention.ts';
 
-/**
- * @param minConfidence  0 to 1; mentions below are left out
- * @returns one record per paper, in input order; time grows with the total length of the texts
- */
-export function findMentions(
-  papers: readonly PaperBody[],
-  lexicon: Lexicon,
-  fitted: Fitted,
-  minConfidence = 0,
-): readonly PaperMentions[] {
-  return papers.map(mentionFinder({ lexicon, fitted, minConfidence }));
+/** @returns one record per paper, in input order, of all that is found; time grows with the total length of the texts */
+export function findMentions(papers: readonly PaperBody[], lexicon: Lexicon, fitted: Fitted): readonly PaperMentions[] {
+  return papers.map(mentionFinder({ lexicon, fitted, minConfidence: 0 }));
 }
 
-/** What all papers share. */
+/** What all papers share; mentions that are less sure than `minConfidence` (0 to 1) are left out. */
 export type MentionShared = Readonly<{ lexicon: Lexicon; fitted: Fitted; minConfidence: number }>;
 
 /** @returns a function of one paper; it holds the lexicon's trie: make it once, use it for all papers */
 export function mentionFinder({ lexicon, fitted, minConfidence }: MentionShared): (paper: PaperBody) => PaperMentions {
   const detectors = makeDetectors(lexicon);
   return (paper) => {
-    const found = findInPaper(readFields(paper), detectors, lexicon, fitted);
+    const found = findInPaper(toPaperFields(paper), detectors, lexicon, fitted);
     return { ...found, mentions: found.mentions.filter(({ confidence }) => confidence >= minConfidence) };
   };
 }
@@ -130,8 +122,8 @@ export function textsOf({ fields }: PaperFields): FieldTexts {
 }
 
 /** A paper as detectors read it. */
-export function readFields(paper: PaperBody): PaperFields {
-  const read = (field: 'title' | 'abstract'): FieldText => {
+export function toPaperFields(paper: PaperBody): PaperFields {
+  const read = (field: Field): FieldText => {
     const original = paper[field];
     const repaired = repairText(original);
     return { field, original, repaired, tokens: toTokens(repaired.text), sentences: splitSentences(original) };

@@ -1,4 +1,5 @@
 /** The last word on a paper's candidates: each concept with a probability, from all its mentions together; the unlikely go. */
+import type { Field } from '../../domain/schema/paper.ts';
 import type { Fitted } from '../fitted/fitted.ts';
 import { probabilityTold } from '../fitted/linear-model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -15,7 +16,7 @@ export const MENTION_MODEL = 'mention';
 const MIN_PROBABILITY = 0.6;
 const MAX_CONFIDENCE = 0.99; // nothing read by rules is certain
 
-type Fields = readonly Readonly<{ field: 'title' | 'abstract'; candidates: readonly Candidate[] }>[];
+type Fields = readonly Readonly<{ field: Field; candidates: readonly Candidate[] }>[];
 
 /** @returns the candidates of each field that are kept, with their concept's probability as confidence; all as they are without a model */
 export function keepLikely(

@@ -3,7 +3,7 @@
  * then all together with room for names, and at last no two dots touching.
  * @see Jacomy et al. (2014), ForceAtlas2; Bostock, d3-force, for the forces between
  */
-import { MAP_HEIGHT, MAP_WIDTH } from '../../domain/map-scale.ts';
+import { MAP_HEIGHT, MAP_WIDTH, toStep } from '../../domain/map-scale.ts';
 import type { Communities, ConceptGraph, Positions } from '../../domain/schema/graph.ts';
 import type { PublishedConcept } from '../published/snapshot.ts';
 import { toBodies, type Body, type Tie } from './bodies.ts';
@@ -16,63 +16,56 @@ import { separate } from './separate.ts';
 import { settle } from './settle.ts';
 import { spacingFor } from './spacing.ts';
 
-export type LayoutOptions = Readonly<{
-  /** Rounds of the forces inside a region and over the whole map; 220 when left out. */
-  iterations?: number;
-  /** Layouts start from fixed places and use no chance; kept so that a map can be turned by choice. */
-  seed: number;
-  /** Last published places; as long as most concepts have one, these stay and the new ones are fitted in. */
-  published?: readonly PublishedConcept[] | undefined;
-}>;
-
-const DEFAULT_ITERATIONS = 220;
+/** Rounds of the forces inside a region and over the whole map. */
+const ROUNDS = 220;
 /** Forces go fewer rounds where many bodies move, so that time grows little faster than the map. */
 const WORK = {
   inRegion: { bodyRounds: 40_000, least: 40 },
   together: { bodyRounds: 400_000, least: 16 }, // the forces inside have found the places; these make room
 } as const;
-/** Map data keeps eighths of a unit. */
-const GRID = 8;
 
 /**
+ * @param published  last published places; as long as most concepts have one, these stay and the new ones are fitted in
  * @returns a place for every node, inside the frame and out of the legend's corner, in eighths of a map unit; dots of
- *          concepts in two papers or introduced don't overlap, as long as they fit in the frame. Same graph and options, same places
+ *          concepts in two papers or introduced don't overlap, as long as they fit in the frame. It takes no chance: same graph, same places
  */
-export function placeNodes(graph: ConceptGraph, communities: Communities, options: LayoutOptions): Positions {
-  const iterations = options.iterations ?? DEFAULT_ITERATIONS;
+export function placeNodes(
+  graph: ConceptGraph,
+  communities: Communities,
+  published: readonly PublishedConcept[] = [],
+): Positions {
   const bodies = toBodies(graph, communities);
   const { placed, late, ties } = bodies;
-  const places = keptPlaces(options.published ?? [], communities.regionByConcept);
+  const places = keptPlaces(published, communities.regionByConcept);
   if (isKnownMap(bodies, places)) {
     keepPlaces(bodies, places, graph);
     separate(placed);
   } else {
-    layOut(placed, ties, communities, iterations);
+    layOut(placed, ties, communities);
     separate(placed);
     fitIn(late, placed, graph);
   }
-  const round = (value: number): number => Math.round(value * GRID) / GRID;
-  return new Map([...placed, ...late].map(({ id, x, y }) => [id, { x: round(x), y: round(y) }]));
+  return new Map([...placed, ...late].map(({ id, x, y }) => [id, { x: toStep(x), y: toStep(y) }]));
 }
 
 /** Everything anew: regions as discs, their members inside, all together, in the middle of the frame. */
-function layOut(placed: readonly Body[], ties: readonly Tie[], communities: Communities, iterations: number): void {
+function layOut(placed: readonly Body[], ties: readonly Tie[], communities: Communities): void {
   const spacing = spacingFor(placed);
   const regionCount = Math.max(1, communities.regions.length);
   const members = groupByRegion(placed, regionCount);
   const discs = arrangeDiscs(members, ties, placed, spacing);
   members.forEach((bodies, region) => {
     const disc = discs[region];
-    const rounds = roundsFor(bodies.length, WORK.inRegion, iterations);
+    const rounds = roundsFor(bodies.length, WORK.inRegion);
     if (disc !== undefined) arrangeRegion(bodies, placed, ties, disc, rounds);
   });
   const names = communities.regions.map(({ name }) => name);
-  settle(placed, ties, discs, names, spacing, roundsFor(placed.length, WORK.together, iterations));
+  settle(placed, ties, discs, names, spacing, roundsFor(placed.length, WORK.together));
   centre(placed);
 }
 
-function roundsFor(bodyCount: number, work: (typeof WORK)[keyof typeof WORK], most: number): number {
-  return Math.min(most, Math.max(work.least, Math.floor(work.bodyRounds / Math.max(1, bodyCount))));
+function roundsFor(bodyCount: number, work: (typeof WORK)[keyof typeof WORK]): number {
+  return Math.min(ROUNDS, Math.max(work.least, Math.floor(work.bodyRounds / Math.max(1, bodyCount))));
 }
 
 /** Moves all together towards the middle of the frame, as far as none leaves it or enters the legend's corner. */

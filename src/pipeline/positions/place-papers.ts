@@ -3,12 +3,12 @@
  * of a sunflower's spiral where no dot and no other paper lies.
  * @see Vogel (1979), A better way to construct the sunflower head
  */
-import { MAP_HEIGHT, MAP_WIDTH, SPECK_RADIUS, toRadius } from '../../domain/map-scale.ts';
+import { MAP_HEIGHT, MAP_WIDTH, SPECK_RADIUS, toRadius, UNIT_STEPS } from '../../domain/map-scale.ts';
 import { ROLES, type Role } from '../../domain/kinds.ts';
 import type { PaperConcepts, RoleEvidence } from '../../domain/schema/concept.ts';
 import type { ConceptGraph, GraphNode, Position, Positions } from '../../domain/schema/graph.ts';
 
-/** What a paper does with its concepts, as `relateConcepts` says it. */
+/** What a paper does with its concepts, as the stage of relations says it. */
 type PaperRoles = Readonly<{
   paperId: string;
   concepts: readonly Readonly<{ conceptId: string; roles: readonly RoleEvidence[] }>[];
@@ -26,8 +26,6 @@ const SPIRAL = Array.from({ length: SPOTS + 1 }, (_, i): Spot => {
   const angleRad = i * GOLDEN_ANGLE_RAD;
   return { turn: TURN * Math.sqrt(i), cos: Math.cos(angleRad), sin: Math.sin(angleRad) };
 });
-/** Map data keeps eighths of a unit. */
-const GRID = 8;
 
 /** The concept beside which a paper lies, by paper id, in the order in which they are placed. */
 export type Anchors = ReadonlyMap<string, string>;
@@ -109,9 +107,9 @@ function freeSpot(
   for (let i = first; ; i++) {
     const { turn, cos, sin } = SPIRAL[i] as Spot; // `first` is one of them
     const distance = radius + CLEARANCE + SPECK + turn;
-    const column = Math.round((from.x + distance * cos) * GRID);
-    const row = Math.round((from.y + distance * sin) * GRID);
-    if (i >= SPOTS || isFree(column, row)) return { spot: { x: column / GRID, y: row / GRID }, tried: i };
+    const column = Math.round((from.x + distance * cos) * UNIT_STEPS);
+    const row = Math.round((from.y + distance * sin) * UNIT_STEPS);
+    if (i >= SPOTS || isFree(column, row)) return { spot: { x: column / UNIT_STEPS, y: row / UNIT_STEPS }, tried: i };
   }
 }
 
@@ -120,21 +118,21 @@ function radii(nodes: readonly GraphNode[]): (node: GraphNode) => number {
   return ({ tier, prominence }) => (tier === 'introduced' ? SPECK_RADIUS : toRadius(prominence, most));
 }
 
-const COLUMNS = MAP_WIDTH * GRID;
-const ROWS = MAP_HEIGHT * GRID;
+const COLUMNS = MAP_WIDTH * UNIT_STEPS;
+const ROWS = MAP_HEIGHT * UNIT_STEPS;
 
 /** Where the middle of a speck may lie, a bit for each place: dots stand farther inside the map than specks lie from them. */
 function createGround() {
   const taken = new Uint32Array((COLUMNS * ROWS) / 32);
-  const first = (value: number) => Math.max(0, Math.ceil(value * GRID));
-  const last = (value: number, count: number) => Math.min(count - 1, Math.floor(value * GRID));
+  const first = (value: number) => Math.max(0, Math.ceil(value * UNIT_STEPS));
+  const last = (value: number, count: number) => Math.min(count - 1, Math.floor(value * UNIT_STEPS));
   return {
     add: ({ x, y }: Position, radius: number) => {
       const reach = radius + SPECK + CLEARANCE;
       for (let row = first(y - reach); row <= last(y + reach, ROWS); row++) {
         for (let column = first(x - reach); column <= last(x + reach, COLUMNS); column++) {
           const bit = row * COLUMNS + column;
-          const isNear = (x - column / GRID) ** 2 + (y - row / GRID) ** 2 < reach ** 2;
+          const isNear = (x - column / UNIT_STEPS) ** 2 + (y - row / UNIT_STEPS) ** 2 < reach ** 2;
           if (isNear) taken[bit >>> 5] = (taken[bit >>> 5] ?? 0) | (1 << bit);
         }
       }

@@ -1,6 +1,6 @@
 /** Every pair of names of which a sentence may state a relation, with its features. */
 import type { PaperConcepts, RelationMode } from '../../domain/schema/concept.ts';
-import type { PaperBody } from '../../domain/schema/paper.ts';
+import type { FieldSpan, PaperBody } from '../../domain/schema/paper.ts';
 import type { FeatureList, FeatureNames } from '../fitted/feature-list.ts';
 import type { DoubtInput } from './doubts.ts';
 import type { KnownConcept } from './known-concept.ts';
@@ -17,7 +17,7 @@ export type Candidate = Readonly<{
   from: string;
   to: string;
   mode: RelationMode;
-  evidence: Readonly<{ field: 'title' | 'abstract'; start: number; end: number }>;
+  evidence: FieldSpan;
   features: FeatureList;
   /** `cue/type` of the cues that fire. */
   cues: readonly string[];

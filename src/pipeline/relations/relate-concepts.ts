@@ -5,7 +5,6 @@
  */
 import {
   RELATION_TYPES,
-  type Concept,
   type Kind,
   type PaperConcepts,
   type Role,
@@ -16,7 +15,7 @@ import type { Models } from '../fitted/linear-model.ts';
 import { readCandidates } from './candidates.ts';
 import { findIntroductions } from './introduces.ts';
 import { joinModels } from './joint-model.ts';
-import { asKnown, type KnownConcept } from './known-concept.ts';
+import type { KnownConcept } from './known-concept.ts';
 import { liftRoles } from './lift-roles.ts';
 import { chooseRelations, type PaperRelation } from './paper-relations.ts';
 import { candidateNamesIn, roleNames } from './role-features.ts';
@@ -24,30 +23,9 @@ import { FITTED_ROLES, rolesOf, type PaperRoles } from './roles.ts';
 import { readSentences } from './sentences.ts';
 import { weighCandidate, withFamilies } from './weigh.ts';
 
-export type { PaperRoles };
-
 type Claim = Readonly<{ type: Role; confidence: number }>;
 
-/**
- * Roles and stated relations of all papers.
- * @param models  `introduces`, `relation/<type>` and `role/<role>`; where one is missing, nothing of its sort is found
- * @param minConfidence  0 to 1; introductions, relations and roles below are left out; that a paper mentions a concept stays
- * @param isAboutMethods  whether the papers are; of others only what they say they introduce is theirs, and a test is one of a method
- * @returns roles in the order of `resolved.papers`; stated relations in that order, too, then by the place of their evidence
- *          (title first); each (from, type, to) at most once a paper
- * @throws {Error} `relateConcepts: no paper "<id>"` where `resolved` speaks of a paper that is not among `papers`
- */
-export function relateConcepts(
-  papers: readonly PaperBody[],
-  resolved: Readonly<{ concepts: readonly Concept[]; papers: readonly PaperConcepts[] }>,
-  models: Models,
-  minConfidence = 0,
-  isAboutMethods = true,
-): Related {
-  const relate = paperRelater({ concepts: resolved.concepts.map(asKnown), models, minConfidence, isAboutMethods });
-  return joinRelated(withConcepts(papers, resolved.papers).map(relate));
-}
-
+/** Roles in the order of the papers; stated relations in that order, too, then by the place of their evidence (title first); each (from, type, to) at most once a paper. */
 export type Related = Readonly<{ roles: readonly PaperRoles[]; stated: readonly StatedRelation[] }>;
 /** A paper with the concepts that it names. */
 export type ReadPaper = Readonly<{ paper: PaperBody; concepts: PaperConcepts }>;
@@ -56,17 +34,20 @@ export type PaperRelated = Readonly<{ roles: PaperRoles; stated: readonly Stated
 /** What all papers share. */
 export type RelationShared = Readonly<{
   concepts: readonly KnownConcept[];
+  /** `introduces`, `relation/<type>` and `role/<role>`; where one is missing, nothing of its sort is found. */
   models: Models;
+  /** 0 to 1; introductions, relations and roles below are left out; that a paper mentions a concept stays. */
   minConfidence: number;
+  /** Whether the papers are; of others only what they say they introduce is theirs, and a test is one of a method. */
   isAboutMethods: boolean;
 }>;
 
-/** @returns in the order of `all` */
+/** @returns in the order of `all`. @throws {Error} where it speaks of a paper that is not among `papers` */
 export function withConcepts(papers: readonly PaperBody[], all: readonly PaperConcepts[]): ReadPaper[] {
   const papersById = new Map(papers.map((paper) => [paper.id, paper]));
   return all.map((concepts) => {
     const paper = papersById.get(concepts.paperId);
-    if (paper === undefined) throw new Error(`relateConcepts: no paper "${concepts.paperId}"`);
+    if (paper === undefined) throw new Error(`withConcepts: no paper "${concepts.paperId}"`);
     return { paper, concepts };
   });
 }

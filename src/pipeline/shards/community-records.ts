@@ -1,7 +1,8 @@
 /** One region's or neighbourhood's record: members, bridges, typical papers. */
 import type { Community } from '../../domain/schema/graph.ts';
 import type { CommunityRecord } from '../../domain/schema/site-data.ts';
-import { need, push, toConceptRef, toPaperRef, type MappedSite, type Site } from './site.ts';
+import { addTo } from '../text/add-to.ts';
+import { need, toConceptRef, toPaperRef, type MappedSite, type Site } from './site.ts';
 
 const MAX_PAPERS = 8;
 const MAX_BRIDGE_CONCEPTS = 5;
@@ -60,7 +61,7 @@ function carriersByCommunity({
       if (community === undefined) continue;
       const byRegion = carriers.get(community) ?? new Map<string, string[]>();
       carriers.set(community, byRegion);
-      push(byRegion, there, carrier);
+      addTo(byRegion, there, carrier);
     }
   };
   for (const { from, to } of graph.edges) {
@@ -115,7 +116,7 @@ function typicalPapers(site: Site, communityByConcept: ReadonlyMap<string, strin
       own.set(community, { count: known.count + 1, weight: known.weight + weight });
     }
     for (const [community, { count, weight }] of own) {
-      if (count >= MIN_OWN_CONCEPTS) push(scored, community, { id: paperId, score: (weight / whole) * weight });
+      if (count >= MIN_OWN_CONCEPTS) addTo(scored, community, { id: paperId, score: (weight / whole) * weight });
     }
   }
   const best = (list: readonly { id: string; score: number }[]) =>

@@ -4,13 +4,13 @@ import type { StatedEdge } from '../../domain/schema/graph.ts';
 import type { FieldSpan, Paper } from '../../domain/schema/paper.ts';
 import type { ConceptRecord, ConceptRelation, Evidence, Quote } from '../../domain/schema/site-data.ts';
 import { isStanding } from '../../domain/vocabulary.ts';
+import { addTo } from '../text/add-to.ts';
 import { toDefinition } from './definition.ts';
 import type { Written } from './json.ts';
 import { sensesByConcept } from './register-records.ts';
 import {
   byDateNewestFirst,
   need,
-  push,
   toConceptRef,
   toPaperRef,
   toWrittenPaper,
@@ -130,8 +130,8 @@ function toCommunityRef(lists: Lists, id: string | undefined): { id: string; nam
 function edgesByConcept(site: Site): Map<string, StatedEdge[]> {
   const edges = new Map<string, StatedEdge[]>();
   for (const edge of site.graph.edges) {
-    push(edges, edge.from, edge);
-    push(edges, edge.to, edge);
+    addTo(edges, edge.from, edge);
+    addTo(edges, edge.to, edge);
   }
   return edges;
 }
@@ -139,8 +139,8 @@ function edgesByConcept(site: Site): Map<string, StatedEdge[]> {
 function coMentionsByConcept(site: Site): Map<string, { id: string; paperCount: number; npmi: number }[]> {
   const lists = new Map<string, { id: string; paperCount: number; npmi: number }[]>();
   for (const { a, b, paperCount, npmi } of site.graph.coMentions) {
-    push(lists, a, { id: b, paperCount, npmi });
-    push(lists, b, { id: a, paperCount, npmi });
+    addTo(lists, a, { id: b, paperCount, npmi });
+    addTo(lists, b, { id: a, paperCount, npmi });
   }
   for (const list of lists.values()) {
     list.sort(
@@ -152,7 +152,7 @@ function coMentionsByConcept(site: Site): Map<string, { id: string; paperCount: 
 
 function narrowerByConcept(site: Site): Map<string, string[]> {
   const narrower = new Map<string, string[]>();
-  for (const concept of site.resolved.concepts) for (const id of concept.broader) push(narrower, id, concept.id);
+  for (const concept of site.resolved.concepts) for (const id of concept.broader) addTo(narrower, id, concept.id);
   for (const list of narrower.values()) {
     list.sort((a, b) => need(site.nodeById, b).prominence - need(site.nodeById, a).prominence || (a < b ? -1 : 1));
   }

@@ -1,4 +1,5 @@
 /** The map in columns, for the browser (see `mapDataSchema`); `view/decode-map.ts` reads it back. */
+import { UNIT_STEPS } from '../../domain/map-scale.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { KINDS, RELATION_MODES, RELATION_TYPES } from '../../domain/schema/concept.ts';
 import { TIERS, type GraphNode, type Ring } from '../../domain/schema/graph.ts';
@@ -7,7 +8,6 @@ import { isLikely } from '../../domain/vocabulary.ts';
 import { differences } from './columns.ts';
 import type { MappedSite, Site } from './site.ts';
 
-const GRID = 8; // steps per map unit: an eighth of a pixel at scale 1
 const MAX_SEARCH_ALIASES = 8;
 
 export function toMapData(site: MappedSite, dataDate: string | undefined): MapData {
@@ -60,8 +60,8 @@ function toNodeColumns(site: MappedSite, nodes: readonly GraphNode[]): MapData['
     neighbourhood: nodes.map(
       ({ concept }) => neighbourhoodRows.get(neighbourhoodByConcept.get(concept.id) ?? '') ?? -1,
     ),
-    x: nodes.map(({ concept }) => Math.round((site.positions.get(concept.id)?.x ?? 0) * GRID)),
-    y: nodes.map(({ concept }) => Math.round((site.positions.get(concept.id)?.y ?? 0) * GRID)),
+    x: nodes.map(({ concept }) => Math.round((site.positions.get(concept.id)?.x ?? 0) * UNIT_STEPS)),
+    y: nodes.map(({ concept }) => Math.round((site.positions.get(concept.id)?.y ?? 0) * UNIT_STEPS)),
     prominence: nodes.map(({ prominence }) => Math.round(prominence * 10)),
     papers: nodes.map(({ concept }) => concept.paperCount),
   };
@@ -119,6 +119,6 @@ function toCoMentionColumns(site: Site, rowById: ReadonlyMap<string, number>): M
 
 /** First point on the grid, then steps from point to point. */
 function encodeRing(ring: Ring): number[] {
-  const grid = ring.map((value) => Math.round(value * GRID));
+  const grid = ring.map((value) => Math.round(value * UNIT_STEPS));
   return grid.map((value, i) => (i < 2 ? value : value - (grid[i - 2] as number)));
 }

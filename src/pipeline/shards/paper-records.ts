@@ -1,16 +1,17 @@
 /** One paper's record: its text's mentions, what it says of each, and the papers nearest to it. */
 import type { PaperRecord } from '../../domain/schema/site-data.ts';
 import type { StatedRelation } from '../../domain/schema/concept.ts';
+import { addTo } from '../text/add-to.ts';
 import { nearestPapers } from './nearest-papers.ts';
 import { withShownAbstract } from './shown-abstract.ts';
-import { push, toConceptRef, toPaperRef, type Site } from './site.ts';
+import { toConceptRef, toPaperRef, type Site } from './site.ts';
 
 const MAX_SHARED_NAMED = 4;
 
 /** Records in order of paper id, made one at a time. */
 export function* toPaperRecords(site: Site): Generator<PaperRecord> {
   const relationsByPaper = new Map<string, StatedRelation[]>();
-  for (const relation of site.related.stated) push(relationsByPaper, relation.paper, relation);
+  for (const relation of site.related.stated) addTo(relationsByPaper, relation.paper, relation);
   const nearest = nearestPapers(site);
   for (const [row, paper] of site.papers.entries()) {
     const record: PaperRecord = {

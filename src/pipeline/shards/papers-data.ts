@@ -1,9 +1,8 @@
 /** All papers in columns, for the browser's filters (see `papersDataSchema`); `client/load-papers.ts` reads it back. */
 import { toTagId } from '../../domain/ids.ts';
+import { UNIT_STEPS } from '../../domain/map-scale.ts';
 import { SITE_DATA_VERSION, type PapersData } from '../../domain/schema/site-data.ts';
 import type { MappedSite } from './site.ts';
-
-const GRID = 8; // steps per map unit, as in the map's own columns
 
 /** @param rowById  row of each concept in the map's columns */
 export function toPapersData(site: MappedSite, rowById: ReadonlyMap<string, number>): PapersData {
@@ -13,7 +12,7 @@ export function toPapersData(site: MappedSite, rowById: ReadonlyMap<string, numb
   const tagRows = new Map([...tags.keys()].map((id, row) => [id, row]));
   const place = (id: string, axis: 'x' | 'y') => {
     const value = specks.get(id)?.[axis];
-    return value === undefined ? null : Math.round(value * GRID);
+    return value === undefined ? null : Math.round(value * UNIT_STEPS);
   };
   return {
     version: SITE_DATA_VERSION,

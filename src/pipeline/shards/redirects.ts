@@ -2,7 +2,7 @@ import { toConceptId } from '../../domain/ids.ts';
 import type { Concept } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { Snapshot } from '../published/snapshot.ts';
-import { push } from './site.ts';
+import { addTo } from '../text/add-to.ts';
 
 /**
  * Addresses that lead on to a concept: the slugs of its aliases and long form, where no concept has that id and no other
@@ -27,7 +27,7 @@ export function toRedirects(concepts: readonly Concept[], published?: Snapshot):
   }
   const redirects = new Map<string, string[]>();
   for (const [address, id] of [...claims].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (!isShared.has(address)) push(redirects, id, address);
+    if (!isShared.has(address)) addTo(redirects, id, address);
   }
   return redirects;
 }
@@ -61,7 +61,7 @@ function conceptsByForm(concepts: readonly Concept[]): ReadonlyMap<string, reado
   const byForm = new Map<string, string[]>();
   for (const { id, name, expansion, aliases } of concepts) {
     const forms = [name, ...(expansion === undefined ? [] : [expansion]), ...aliases.map(({ form }) => form)];
-    for (const key of new Set(forms.map(toAliasKey))) push(byForm, key, id);
+    for (const key of new Set(forms.map(toAliasKey))) addTo(byForm, key, id);
   }
   return byForm;
 }

@@ -17,7 +17,8 @@ import type {
   Sense,
   Witness,
 } from '../register/register.ts';
-import { need, push, toConceptRef, toPaperRef, toQuote, type Site } from './site.ts';
+import { addTo } from '../text/add-to.ts';
+import { need, toConceptRef, toPaperRef, toQuote, type Site } from './site.ts';
 
 /** Concepts of several names, in the order of their ids, made one at a time. */
 export function* toMergeRecords(site: Site): Generator<MergeRecord> {
@@ -55,7 +56,7 @@ export function sensesByConcept(site: Site): Map<string, ConceptRecord['senses']
       const { name } = need(site.conceptById, conceptId);
       const isName = toAliasKey(name) === key;
       const form = isName || uses.length === 0 ? name : (forms[0] ?? name);
-      push(byConcept, conceptId, { form, others: others.map((other) => toConceptRef(site, other.conceptId)) });
+      addTo(byConcept, conceptId, { form, others: others.map((other) => toConceptRef(site, other.conceptId)) });
     }
   }
   return byConcept;

@@ -5,8 +5,9 @@
 import type { FieldSpan } from '../../domain/schema/paper.ts';
 import { type SharedSentences } from '../../domain/schema/shared-sentences.ts';
 import { SITE_DATA_VERSION } from '../../domain/schema/site-data.ts';
+import { addTo } from '../text/add-to.ts';
 import { differences } from './columns.ts';
-import { need, push, toQuote, toWrittenQuote, type Site, type WrittenQuote } from './site.ts';
+import { need, toQuote, toWrittenQuote, type Site, type WrittenQuote } from './site.ts';
 
 /**
  * A concept keeps so many pairs, the strongest; a pair stays where either of its two keeps it. So the rows grow with the concepts, and what
@@ -97,8 +98,8 @@ function keepStrongest(site: Site, rowById: ReadonlyMap<string, number>, pairs: 
     papers / Math.sqrt((paperCounts[first] ?? 1) * (paperCounts[second] ?? 1));
   const pairsByRow = new Map<number, Pair[]>();
   for (const pair of pairs) {
-    push(pairsByRow, pair.first, pair);
-    push(pairsByRow, pair.second, pair);
+    addTo(pairsByRow, pair.first, pair);
+    addTo(pairsByRow, pair.second, pair);
   }
   const kept = new Set<Pair>();
   for (const list of pairsByRow.values()) {

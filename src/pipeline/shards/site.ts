@@ -14,6 +14,7 @@ import type { Settings } from '../../domain/schema/settings.ts';
 import type { ConceptRef, PaperRef, Quote } from '../../domain/schema/site-data.ts';
 import type { Snapshot } from '../published/snapshot.ts';
 import type { Register } from '../register/register.ts';
+import { addTo } from '../text/add-to.ts';
 import { Written } from './json.ts';
 
 /** What the stages up to the graph hand over; the same names as in `run.ts`. */
@@ -93,10 +94,10 @@ export function indexSite<Given extends Unmapped>(products: Given): Given & Inde
     occurrencesByPaper.set(paperId, occurrences);
     for (const occurrence of occurrences) {
       const { conceptId, role } = occurrence;
-      push(occurrencesByConcept, conceptId, occurrence);
-      push(papersByConcept, conceptId, paperId);
-      if (role === 'introduces') push(introducersByConcept, conceptId, paperId);
-      if (role === 'introduces') push(introducedByPaper, paperId, conceptId);
+      addTo(occurrencesByConcept, conceptId, occurrence);
+      addTo(papersByConcept, conceptId, paperId);
+      if (role === 'introduces') addTo(introducersByConcept, conceptId, paperId);
+      if (role === 'introduces') addTo(introducedByPaper, paperId, conceptId);
     }
   }
   return {
@@ -111,13 +112,6 @@ export function indexSite<Given extends Unmapped>(products: Given): Given & Inde
     introducersByConcept,
     written: new Map(),
   };
-}
-
-/** Adds to the list at a key. */
-export function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** Looks up what must be there: an id that leads nowhere is a broken promise of an earlier stage. */

@@ -1,9 +1,10 @@
 /** How a text uses a phrase, as features: where it stands, how often, and what stands beside it. */
 import { remembered } from '../../domain/remembered.ts';
+import type { Field } from '../../domain/schema/paper.ts';
 import { hasCapital } from './name-shape.ts';
 import { isBreaker } from './noun-chunks.ts';
 
-export type PhraseUse = Readonly<{ field: 'title' | 'abstract'; start: number; end: number }>;
+export type PhraseUse = Readonly<{ field: Field; start: number; end: number }>;
 export type FieldTexts = Readonly<{ title: string; abstract: string }>;
 
 const WINDOW = 70;

@@ -89,18 +89,6 @@ export function hashFolded(folded: string): number {
   return hash;
 }
 
-/** First token that starts at or after an offset; `count` where there is none. */
-export function tokenFrom(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Is a mark kept where letters are folded? */
 function isKept(text: string, at: number, unit: number): boolean {
   return unit === PLUS || unit === SHARP || isNameStar(text, at);

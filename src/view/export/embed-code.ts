@@ -3,7 +3,6 @@ import { DEFAULT_VIEW, formatViewKeys, type Pair, type ViewKeys } from '../view-
 import { CARD } from '../card-size.ts';
 import { WHOLE_MAP_TITLE, type NamesOf } from '../filter-title.ts';
 import { escapeXml } from '../svg.ts';
-import { markdownLink } from './markdown.ts';
 
 /** A view to be embedded. */
 export type EmbedTarget = Readonly<{
@@ -157,11 +156,6 @@ export function picturesInside(target: EmbedTarget): PictureFiles {
 /** A bare address: what unfolds by oEmbed or as a card. */
 export function toLinkCode(target: EmbedTarget): string {
   return frameAddress(target);
-}
-
-/** A link in Markdown: where nothing else is allowed. */
-export function toMarkdownCode(target: EmbedTarget): string {
-  return markdownLink(target.title, mapAddress(target));
 }
 
 /** Addresses of the pictures of a view that has them: the pair, and the light one in pixels. */

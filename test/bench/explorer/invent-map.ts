@@ -1,4 +1,5 @@
 /** A map of any size with the statistics of a real one: shares of kinds and tiers, lengths of names, prominence that falls off, regions with coasts. */
+import { UNIT_STEPS } from '../../../src/domain/map-scale.ts';
 import { seededRandom } from '../../../src/domain/random.ts';
 import type { MapData } from '../../../src/domain/schema/site-data.ts';
 import { SITE_DATA_VERSION } from '../../../src/domain/version.ts';
@@ -6,7 +7,6 @@ import { SITE_DATA_VERSION } from '../../../src/domain/version.ts';
 const EXTENT = { width: 1600, height: 1000 };
 const GRID = { columns: 4, rows: 3 };
 const COAST_POINTS = 140; // in each region
-const UNITS = 8; // columns count eighths of a map unit
 /** Of a map of 317 papers: shares of kinds (method, model, dataset, task, metric, concept) and of tiers. */
 const KIND_SHARES = [0.47, 0.06, 0.05, 0.1, 0.04, 0.28];
 const TIER_SHARES = [0.28, 0.16, 0.56];
@@ -63,8 +63,8 @@ export function inventMap(order: number, size: number, paperCount: number, seed 
       umbrella: column(order, () => 0),
       region: home,
       neighbourhood: column(order, () => -1),
-      x: places.map(({ x }) => Math.round(x * UNITS)),
-      y: places.map(({ y }) => Math.round(y * UNITS)),
+      x: places.map(({ x }) => Math.round(x * UNIT_STEPS)),
+      y: places.map(({ y }) => Math.round(y * UNIT_STEPS)),
       prominence: column(order, (i) => Math.ceil(1600 / (1 + i) ** 0.7) + 10),
       papers: column(order, (i) => Math.ceil(110 / (1 + i) ** 0.6)),
     },
@@ -97,8 +97,8 @@ function inventRegion(index: number, random: Random): Region {
     const angleRad = (i / COAST_POINTS) * 2 * Math.PI;
     const swell = waves.reduce((sum, phase, k) => sum + 0.05 * Math.sin((k + 2) * angleRad + phase), 1);
     const point = {
-      x: Math.round((x + radius.x * swell * Math.cos(angleRad)) * UNITS),
-      y: Math.round((y + radius.y * swell * Math.sin(angleRad)) * UNITS),
+      x: Math.round((x + radius.x * swell * Math.cos(angleRad)) * UNIT_STEPS),
+      y: Math.round((y + radius.y * swell * Math.sin(angleRad)) * UNIT_STEPS),
     };
     ring.push(point.x - before.x, point.y - before.y);
     before = point;

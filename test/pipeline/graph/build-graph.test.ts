@@ -4,6 +4,7 @@ import type { Paper } from '../../../src/domain/schema/paper.ts';
 import { buildGraph, isUmbrella, type Related } from '../../../src/pipeline/graph/build-graph.ts';
 import { inventConcept } from '../invented-graph.ts';
 
+const THRESHOLDS = { umbrellaShare: 0.1, umbrellaMinPapers: 30, coMentionMinPapers: 2 };
 const SENTENCE = { start: 0, end: 9 };
 function mention(field: 'title' | 'abstract'): Mention {
   return { field, start: 0, end: 4, sentence: SENTENCE, detector: 'test', confidence: 1 };
@@ -53,7 +54,7 @@ describe('buildGraph', () => {
       stated('p0', 'newloom', 'loom', { mode: 'direct', confidence: 0.6 }),
       stated('p0', 'newloom', 'loom', { mode: 'direct', confidence: 0.8 }),
     ];
-    const { edges } = buildGraph(papers(3), RESOLVED, { roles: ROLES, stated: relations });
+    const { edges } = buildGraph(papers(3), RESOLVED, { roles: ROLES, stated: relations }, THRESHOLDS);
     expect(edges).toEqual([
       { from: 'newloom', to: 'loom', type: 'builds-on', mode: 'direct', paperCount: 2, relations: [2, 1, 0] },
     ]);
@@ -83,7 +84,7 @@ describe('buildGraph', () => {
       stated('p0', 'shuttle', 'loom', { type: 'compares' }),
       stated('p1', 'loom', 'shuttle', { type: 'compares' }),
     ];
-    const { edges } = buildGraph(papers(3), RESOLVED, { roles: ROLES, stated: relations });
+    const { edges } = buildGraph(papers(3), RESOLVED, { roles: ROLES, stated: relations }, THRESHOLDS);
     expect(edges).toMatchObject([{ from: 'loom', to: 'shuttle', type: 'compares', paperCount: 2 }]);
   });
 
@@ -93,7 +94,7 @@ describe('buildGraph', () => {
       stated('p0', 'newloom', 'loom', { mode: 'paper' }),
       stated('p0', 'newloom', 'shuttle', { mode: 'others' }),
     ];
-    const { nodes } = buildGraph(papers(3), RESOLVED, { roles: ROLES, stated: relations });
+    const { nodes } = buildGraph(papers(3), RESOLVED, { roles: ROLES, stated: relations }, THRESHOLDS);
     const byId = new Map(nodes.map(({ concept, prominence }) => [concept.id, prominence]));
     expect(byId.get('newloom')).toBeCloseTo(2 + 1 + 0.35, 9);
     expect(byId.get('loom')).toBeCloseTo(2 + 3 * 0.35, 9);
@@ -101,7 +102,7 @@ describe('buildGraph', () => {
   });
 
   it('tells what is common, introduced in one paper, and neither', () => {
-    const { nodes } = buildGraph(papers(3), RESOLVED, { roles: ROLES, stated: [] });
+    const { nodes } = buildGraph(papers(3), RESOLVED, { roles: ROLES, stated: [] }, THRESHOLDS);
     const tiers = nodes.map(({ concept, tier }) => [concept.id, tier]);
     expect(tiers).toEqual([
       ['loom', 'common'],
@@ -112,26 +113,31 @@ describe('buildGraph', () => {
   });
 
   it('names the company of a concept of one paper, what the paper introduces first', () => {
-    const { nodes } = buildGraph(papers(3), RESOLVED, { roles: [introducing('p1', 'shuttle')], stated: [] });
+    const { nodes } = buildGraph(
+      papers(3),
+      RESOLVED,
+      { roles: [introducing('p1', 'shuttle')], stated: [] },
+      THRESHOLDS,
+    );
     expect(nodes.find(({ concept }) => concept.id === 'reed')?.companions).toEqual(['shuttle', 'loom']);
     expect(nodes.find(({ concept }) => concept.id === 'loom')?.companions).toBeUndefined();
   });
 
   it('counts two concepts as named together from two papers on', () => {
-    const { coMentions } = buildGraph(papers(3), RESOLVED, { roles: ROLES, stated: [] });
+    const { coMentions } = buildGraph(papers(3), RESOLVED, { roles: ROLES, stated: [] }, THRESHOLDS);
     expect(coMentions).toHaveLength(1);
     expect(coMentions[0]).toMatchObject({ a: 'loom', b: 'shuttle', paperCount: 2 });
   });
 
   it('leaves out a relation of a concept to itself, and refuses an unknown end', () => {
     const itself = [stated('p0', 'loom', 'loom')];
-    expect(buildGraph(papers(3), RESOLVED, { roles: ROLES, stated: itself }).edges).toEqual([]);
+    expect(buildGraph(papers(3), RESOLVED, { roles: ROLES, stated: itself }, THRESHOLDS).edges).toEqual([]);
     const unknown = [stated('p0', 'loom', 'nowhere')];
-    expect(() => buildGraph(papers(3), RESOLVED, { roles: ROLES, stated: unknown })).toThrow(/"nowhere"/);
+    expect(() => buildGraph(papers(3), RESOLVED, { roles: ROLES, stated: unknown }, THRESHOLDS)).toThrow(/"nowhere"/);
   });
 
   it('makes nothing of nothing', () => {
-    const graph = buildGraph([], { concepts: [], papers: [] }, { roles: [], stated: [] });
+    const graph = buildGraph([], { concepts: [], papers: [] }, { roles: [], stated: [] }, THRESHOLDS);
     expect(graph).toEqual({ nodes: [], edges: [], coMentions: [] });
   });
 });
@@ -139,25 +145,25 @@ describe('buildGraph', () => {
 describe('isUmbrella', () => {
   const common = { id: 'x', paperCount: 40 };
   it('takes plain words that a tenth of the papers name', () => {
-    expect(isUmbrella(inventConcept({ ...common, name: 'weaving' }), 300)).toBe(true);
-    expect(isUmbrella(inventConcept({ ...common, name: 'weaving' }), 500)).toBe(false);
-    expect(isUmbrella(inventConcept({ id: 'x', name: 'weaving', paperCount: 29 }), 30)).toBe(false);
+    expect(isUmbrella(inventConcept({ ...common, name: 'weaving' }), 300, THRESHOLDS)).toBe(true);
+    expect(isUmbrella(inventConcept({ ...common, name: 'weaving' }), 500, THRESHOLDS)).toBe(false);
+    expect(isUmbrella(inventConcept({ id: 'x', name: 'weaving', paperCount: 29 }), 30, THRESHOLDS)).toBe(false);
   });
   it('spares what has a proper name', () => {
     const aliases = [
       { form: 'JaQ', mentionCount: 38 },
       { form: 'jacquard weaving', mentionCount: 2 },
     ];
-    expect(isUmbrella(inventConcept({ ...common, name: 'JaQ', aliases }), 300)).toBe(false);
+    expect(isUmbrella(inventConcept({ ...common, name: 'JaQ', aliases }), 300, THRESHOLDS)).toBe(false);
   });
   it('does not take an abbreviation of plain words for a proper name', () => {
     const aliases = [
       { form: 'WV', mentionCount: 20 },
       { form: 'woven ware', mentionCount: 20 },
     ];
-    expect(isUmbrella(inventConcept({ ...common, name: 'WV', aliases }), 300)).toBe(true);
+    expect(isUmbrella(inventConcept({ ...common, name: 'WV', aliases }), 300, THRESHOLDS)).toBe(true);
   });
   it('never spares a task or an idea', () => {
-    expect(isUmbrella(inventConcept({ ...common, name: 'GLUEING', kind: 'task' }), 300)).toBe(true);
+    expect(isUmbrella(inventConcept({ ...common, name: 'GLUEING', kind: 'task' }), 300, THRESHOLDS)).toBe(true);
   });
 });

@@ -11,7 +11,7 @@ import { inventGraph } from '../invented-graph.ts';
 
 const graph = inventGraph(11, 26);
 const communities = detectCommunities(graph, { resolution: 1, seed: 1 });
-const positions = placeNodes(graph, communities, { seed: 1 });
+const positions = placeNodes(graph, communities);
 const land = surveyLand(graph, communities, positions, { seed: 1 });
 const names = { id: '', name: '', label: { x: 0, y: 0, width: 0 } };
 const landAt = landFinder(land.territories.map((territory) => ({ ...names, ...territory })));

@@ -17,20 +17,20 @@ function definition(paperId: string, long: string): HarvestedName {
 }
 
 const papersOf = (names: readonly HarvestedName[]): string[][] =>
-  linkHarvest(names, KNOWN)
+  linkHarvest(names, KNOWN, true)
     .forms.filter(({ text }) => text === 'RK')
     .map(({ papers }) => [...(papers ?? [])]);
 
 describe('linkHarvest', () => {
   it('makes one entry of definitions that say the same, and several of those that do not', () => {
     const names = [definition('a', 'red kettles'), definition('b', 'rank keys'), definition('c', 'red kettle')];
-    const { entries } = linkHarvest(names, KNOWN);
+    const { entries } = linkHarvest(names, KNOWN, true);
     expect(entries.map(({ expansion }) => expansion)).toEqual(['red kettle', 'rank keys']);
   });
 
   it('keeps a thousand meanings of one short form apart', () => {
     const names = Array.from({ length: 1000 }, (_, i) => definition(`p${i}`, `r${wordOf(i)} k${wordOf(i * 7)}`));
-    expect(linkHarvest(names, KNOWN).entries).toHaveLength(1000);
+    expect(linkHarvest(names, KNOWN, true).entries).toHaveLength(1000);
   });
 
   it('lets a paper that knows a name by itself join the meaning that it defines', () => {
@@ -49,20 +49,22 @@ describe('words that one paper makes a short form of, and others have alone', ()
   });
 
   it('are one concept, called as more papers call it, whose words are known everywhere', () => {
-    const { entries, forms } = linkHarvest([definition('a', 'red kettles'), wordsOf('b'), wordsOf('c')], KNOWN);
+    const { entries, forms } = linkHarvest([definition('a', 'red kettles'), wordsOf('b'), wordsOf('c')], KNOWN, true);
     expect(entries).toMatchObject([{ name: 'red kettle', kind: 'concept' }]);
     expect(forms.filter(({ papers }) => papers === undefined).map(({ text }) => text)).toEqual(['red kettles']);
-    expect(linkHarvest([definition('a', 'red kettles'), wordsOf('b')], KNOWN).entries).toMatchObject([{ name: 'RK' }]);
+    expect(linkHarvest([definition('a', 'red kettles'), wordsOf('b')], KNOWN, true).entries).toMatchObject([
+      { name: 'RK' },
+    ]);
   });
 
   it('are of one of the short forms, where there are several', () => {
     const other = { ...definition('b', 'red kettles'), name: 'RdK' };
-    const { entries } = linkHarvest([definition('a', 'red kettles'), other, wordsOf('c')], KNOWN);
+    const { entries } = linkHarvest([definition('a', 'red kettles'), other, wordsOf('c')], KNOWN, true);
     expect(entries.map(({ name }) => name)).toEqual(['RK', 'RdK']);
   });
 
   it('stay with the paper where it alone has them', () => {
-    const { forms } = linkHarvest([definition('a', 'red kettles')], KNOWN);
+    const { forms } = linkHarvest([definition('a', 'red kettles')], KNOWN, true);
     expect(forms.map(({ papers }) => papers?.size)).toEqual([1, 1]);
   });
 });
@@ -71,7 +73,7 @@ describe('a name that a paper defines', () => {
   const knownAs = (more: { needsContext: boolean; caseClass: 'exact' | 'cased'; text?: string }, known = 'RK') => {
     const entries = [{ name: known, kind: 'dataset' as const, broader: [], context: ['tea'] }];
     const forms = [{ text: 'RK', entry: 0, detector: 'lexicon', confidence: 1, ...more }];
-    return linkHarvest([definition('a', 'red kettles')], { ...KNOWN, entries, forms }).entries;
+    return linkHarvest([definition('a', 'red kettles')], { ...KNOWN, entries, forms }, true).entries;
   };
 
   it.each([
@@ -100,7 +102,7 @@ describe('names that hold known ones', () => {
     }),
   };
   const found = (name: string, detector: HarvestedName['detector']) =>
-    linkHarvest([{ paperId: 'a', name, detector, confidence: 0.9 }], known).entries.slice(2);
+    linkHarvest([{ paperId: 'a', name, detector, confidence: 0.9 }], known, true).entries.slice(2);
 
   it.each([
     ['TeaVec+Milk', 'method'],
@@ -131,7 +133,7 @@ describe('names that hold known ones', () => {
   it('is no weighed term where it begins with what the paper names, and says no more than what that is', () => {
     const named = (term: string) => {
       const name = { paperId: 'a', name: 'SpringTea', detector: 'title-name', confidence: 0.9 } as const;
-      return linkHarvest([name, { ...name, name: term, detector: 'scored-term' }], known).entries.slice(2);
+      return linkHarvest([name, { ...name, name: term, detector: 'scored-term' }], known, true).entries.slice(2);
     };
     expect(named('SpringTea planner').map((entry) => entry.name)).toEqual(['SpringTea']);
     expect(named('SpringTea Transformer').map((entry) => entry.name)).toEqual(['SpringTea']);
@@ -152,7 +154,7 @@ describe('names that hold known ones', () => {
       forms: ['kettle graph', 'KG', 'warm kettle graph'].map((text, i) => ({ ...whole, text, entry: i < 2 ? 0 : 1 })),
     };
     const pair = { paperId: 'a', name: 'WKGs', long: 'warm KGs', detector: 'acronym-pair', confidence: 0.9 } as const;
-    const { forms } = linkHarvest([pair], graphs);
+    const { forms } = linkHarvest([pair], graphs, true);
     expect(forms.slice(3).map(({ text, entry }) => ({ text, entry }))).toEqual([{ text: 'WKG', entry: 1 }]);
   });
 
@@ -171,7 +173,7 @@ describe('phrases that several papers have', () => {
   });
 
   it('are known everywhere where a pattern names them', () => {
-    const { forms } = linkHarvest([from('named-term', 'a'), from('named-term', 'b')], KNOWN);
+    const { forms } = linkHarvest([from('named-term', 'a'), from('named-term', 'b')], KNOWN, true);
     expect(forms.map(({ papers }) => papers)).toEqual([undefined]);
   });
 
@@ -194,7 +196,7 @@ describe('phrases that several papers have', () => {
   });
 
   it('stay in the papers whose weighing took them', () => {
-    const { forms } = linkHarvest([from('scored-term', 'a'), from('scored-term', 'b')], KNOWN);
+    const { forms } = linkHarvest([from('scored-term', 'a'), from('scored-term', 'b')], KNOWN, true);
     expect(forms.map(({ papers }) => papers)).toEqual([new Set(['a', 'b'])]);
   });
 });
@@ -263,7 +265,7 @@ describe('an acronym that is spelt as a word of the vocabulary', () => {
     forms: [kettle],
   };
   const linked = (name: Omit<HarvestedName, 'paperId' | 'confidence'>) => {
-    const { forms } = linkHarvest([{ paperId: 'a', confidence: 0.97, ...name }], known);
+    const { forms } = linkHarvest([{ paperId: 'a', confidence: 0.97, ...name }], known, true);
     return forms.slice(1).map(({ text, entry, papers }) => ({ text, entry, papers: [...(papers ?? [])] }));
   };
 
@@ -286,7 +288,7 @@ describe('an acronym that is spelt as a word of the vocabulary', () => {
       detector: 'acronym-pair',
       confidence: 0.97,
     } as const;
-    const { entries, forms } = linkHarvest([{ paperId: 'a', ...pair }], rows);
+    const { entries, forms } = linkHarvest([{ paperId: 'a', ...pair }], rows, true);
     expect(entries).toHaveLength(1);
     expect(forms.at(-2)).toMatchObject({ text: 'KETTLE', entry: 0 });
   });
@@ -299,7 +301,7 @@ describe('an acronym that is spelt as a word of the vocabulary', () => {
       detector: 'acronym-pair',
       confidence: 0.97,
     } as const;
-    const read = (name: string) => linkHarvest([{ ...pair, name }], rows).forms.map(({ text }) => text);
+    const read = (name: string) => linkHarvest([{ ...pair, name }], rows, true).forms.map(({ text }) => text);
     expect(read('KTTL')).toContain('KTTL');
     expect(read('Kettle-Zoo')).not.toContain('Kettle-Zoo');
   });
@@ -326,7 +328,7 @@ describe('a known name that a paper spells out in other words', () => {
       ...{ paperId: 'a', name: 'KeTTLe', detector: 'acronym-pair', confidence: 0.9 },
       long: 'kept teatable level',
     };
-    const { forms } = linkHarvest([pair], known);
+    const { forms } = linkHarvest([pair], known, true);
     expect(forms.filter(({ text, papers }) => text === 'KeTTLe' && papers !== undefined)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ describe('a name of its own that the paper spells out beside it', () => {
     confidence: 0.9,
   });
   const linked = (...names: readonly HarvestedName[]) =>
-    linkHarvest(names, KNOWN).entries.map((entry) => `${entry.name}: ${entry.expansion ?? ''}`);
+    linkHarvest(names, KNOWN, true).entries.map((entry) => `${entry.name}: ${entry.expansion ?? ''}`);
 
   it('is one with the words that its letters stand for', () => {
     const own = name('a', 'MS-RAN', 'title-name');
@@ -45,7 +45,7 @@ describe('a name of its own that the paper spells out beside it', () => {
 
   it('counts with its words in its paper alone', () => {
     const names = [name('a', 'MuStRo', 'title-name'), name('a', 'multiple stage routing', 'scored-term')];
-    const { forms } = linkHarvest(names, KNOWN);
+    const { forms } = linkHarvest(names, KNOWN, true);
     expect(forms.find(({ text }) => text === 'MuStRo')?.papers).toBeUndefined();
     expect([...(forms.find(({ text }) => text === 'multiple stage routing')?.papers ?? [])]).toEqual(['a']);
   });

@@ -2,9 +2,8 @@ import { FITTED } from '../fitted.ts';
 import { describe, expect, it } from 'vitest';
 import { parseCurated } from '../../../src/pipeline/lexicon/curated.ts';
 import { buildLexicon } from '../../../src/pipeline/lexicon/build-lexicon.ts';
-import { findAbbreviations } from '../../../src/pipeline/mentions/find-abbreviations.ts';
 import { findMentions } from '../../../src/pipeline/mentions/find-mentions.ts';
-import { curatedOf, formsIn, paperOf, type Row } from '../support.ts';
+import { curatedOf, findAbbreviations, formsIn, paperOf, type Row } from '../support.ts';
 
 const ROWS: readonly Row[] = [
   ['Zed', 'dataset'],

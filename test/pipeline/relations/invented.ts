@@ -2,7 +2,8 @@
 import { FITTED } from '../fitted.ts';
 import type { Concept, Kind, Mention } from '../../../src/domain/schema/concept.ts';
 import type { Field, Paper, Span } from '../../../src/domain/schema/paper.ts';
-import { relateConcepts } from '../../../src/pipeline/relations/relate-concepts.ts';
+import { asKnown } from '../../../src/pipeline/relations/known-concept.ts';
+import { paperRelater } from '../../../src/pipeline/relations/relate-concepts.ts';
 
 type Options = Readonly<{
   /** Names that are found in this paper alone; all others are curated and known from many papers. */
@@ -42,18 +43,17 @@ export function relate(
     paperCount: fresh.includes(id) ? 1 : 9,
     mentionCount: 1,
   }));
-  const papers = [
-    { paperId: 'p', concepts: [...mentions].map(([conceptId, some]) => ({ conceptId, mentions: some })) },
-  ];
-  const { roles, stated } = relateConcepts([paper], { concepts, papers }, FITTED.models, 0, isAboutMethods);
+  const named = { paperId: 'p', concepts: [...mentions].map(([conceptId, some]) => ({ conceptId, mentions: some })) };
+  const shared = { concepts: concepts.map(asKnown), models: FITTED.models, minConfidence: 0, isAboutMethods };
+  const { roles, stated } = paperRelater(shared)({ paper, concepts: named });
   return {
     paper,
     stated,
     /** `Zeb builds-on Yak`, in order. */
     relations: stated.map(({ from, type, to }) => `${from} ${type} ${to}`),
     /** Strongest role by name. */
-    roles: Object.fromEntries((roles[0]?.concepts ?? []).map((one) => [one.conceptId, one.roles[0]?.type])),
-    evidence: Object.fromEntries((roles[0]?.concepts ?? []).map((one) => [one.conceptId, one.roles])),
+    roles: Object.fromEntries(roles.concepts.map((one) => [one.conceptId, one.roles[0]?.type])),
+    evidence: Object.fromEntries(roles.concepts.map((one) => [one.conceptId, one.roles])),
   };
 
   function read(field: Field, marked: string): string {

@@ -2,11 +2,10 @@
 import { HYPHEN_TAIL, isCoinedShape } from '../../text/name-shape.ts';
 import { COUNTED } from '../../text/noun-chunks.ts';
 import { remembered } from '../../../domain/remembered.ts';
+import type { Field } from '../../../domain/schema/paper.ts';
 import { foldSlice } from '../../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { PaperText } from './harvester.ts';
-
-type Field = 'title' | 'abstract';
 
 /** One place of a candidate; `start` and `end` are offsets into the field's repaired text. */
 export type TermUse = Readonly<{
