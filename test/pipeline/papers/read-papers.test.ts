@@ -31,6 +31,17 @@ describe('readPapers', () => {
     expect(diagnostics[0]?.expected).toContain('JSON lines');
   });
 
+  it('keeps back tags that people write for themselves', () => {
+    const { papers } = read({
+      'a.bib': [String.raw`@article{a, title={Fern}, keywords={_tablet, \_later, /unread, /2, moss_green, a/b}}`],
+      'b.jsonl': [{ title: 'Moss', tags: ['_tablet', '/unread', 'moss_green', 'a/b'] }],
+    });
+    expect(papers.map(({ tags }) => tags)).toEqual([
+      ['moss_green', 'a/b'],
+      ['moss_green', 'a/b'],
+    ]);
+  });
+
   it('reads the invented corpus: 66 records, 60 papers, 34 dated', () => {
     const diagnostics: unknown[] = [];
     const files = openSources('test/fixtures/corpus/sources', (diagnostic) => diagnostics.push(diagnostic));
