@@ -20,7 +20,7 @@ import { mapThread } from './map-thread.ts';
 import { PaperCache } from './paper-cache.ts';
 import { crewOnCall } from './paper-crew.ts';
 import { Progress, tellingParts, type Shares } from './progress.ts';
-import { lineOfSetting, readSettings } from './settings.ts';
+import { ignoredSettings, lineOfSetting, readSettings } from './settings.ts';
 
 export type DataOptions = Readonly<{
   sources: string;
@@ -134,6 +134,8 @@ export async function buildData(
   const bareCount = products.papers.filter(({ abstract }) => abstract === '').length;
   if (bareCount > 0) console.log(`${counted(bareCount, 'paper')} without an abstract, known by title`);
   if (products.register.isForeign) console.log(foreignRegister(curated.decisions.length, products.register.decisions));
+  const ignored = ignoredSettings(options.settings, diagnostics);
+  if (ignored !== undefined) console.error(ignored);
   if (products.papers.length === 0)
     console.error(`No papers could be read from ${options.sources}; ${options.out} is left as it was.`);
   else if (isRefused) console.error(`--strict: ${diagnostics.length} problems; ${options.out} is left as it was.`);
