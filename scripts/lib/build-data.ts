@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { conceptNamed } from '../../src/domain/concept-named.ts';
-import { formatDiagnostic, type Diagnostic, type Report } from '../../src/domain/diagnostic.ts';
+import { formatDiagnostic, printable, type Diagnostic, type Report } from '../../src/domain/diagnostic.ts';
 import { counted } from '../../src/domain/number-words.ts';
 import type { DrawnMap } from '../../src/domain/schema/graph.ts';
 import type { Paper } from '../../src/domain/schema/paper.ts';
@@ -17,6 +17,7 @@ import { toSnapshot } from '../../src/pipeline/shards/to-snapshot.ts';
 import { openSources, readTextFiles, replaceFolder } from './files.ts';
 import { eachPaperFrom, type MadeFiles } from './made-elsewhere.ts';
 import { mapThread } from './map-thread.ts';
+import { isOtherLanguage } from './other-language.ts';
 import { PaperCache } from './paper-cache.ts';
 import { crewOnCall } from './paper-crew.ts';
 import { Progress, tellingParts, type Shares } from './progress.ts';
@@ -133,7 +134,10 @@ export async function buildData(
   if (manifest) console.log(sayReading(products.reading));
   const bareCount = products.papers.filter(({ abstract }) => abstract === '').length;
   if (bareCount > 0) console.log(`${counted(bareCount, 'paper')} without an abstract, known by title`);
-  if (products.register.isForeign) console.log(foreignRegister(curated.decisions.length, products.register.decisions));
+  const foreign = products.papers.filter(({ title, abstract }) => isOtherLanguage(`${title}\n${abstract}`));
+  if (foreign[0]) console.log(sayForeign(foreign.length, foreign[0].title));
+  const applied = products.register.decisions.filter(({ mentionCount }) => mentionCount > 0).length;
+  if (products.register.isForeign && applied > 0) console.log(foreignRegister(curated.decisions.length, applied));
   const ignored = ignoredSettings(options.settings, diagnostics);
   if (ignored !== undefined) console.error(ignored);
   if (products.papers.length === 0)
@@ -200,11 +204,15 @@ function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
   if (more > 0) console.error(`… and ${more} more problems`);
 }
 
+/** Names are looked for by English words around them. */
+function sayForeign(count: number, title: string): string {
+  const [are, their] = count === 1 ? ['is', 'its'] : ['are', 'their'];
+  return `${counted(count, 'paper')} ${are} not in English, so few of ${their} names are found: ${printable(title)}${count === 1 ? '' : ' …'}`;
+}
+
 /** A register that comes with other papers: what it decides of forms that occur here counts, the rest is no mistake. */
-function foreignRegister(rowCount: number, decisions: readonly Readonly<{ mentionCount: number }>[]): string {
-  const count = decisions.filter(({ mentionCount }) => mentionCount > 0).length;
-  const share = count === 0 ? 'none' : `${count} of ${counted(rowCount, 'decision')}`;
-  return `register.tsv came with other papers: ${share} of what it decides is about these, the rest is passed over`;
+function foreignRegister(rowCount: number, count: number): string {
+  return `register.tsv came with other papers: ${count} of ${counted(rowCount, 'decision')} ${count === 1 ? 'is' : 'are'} about these, the rest is passed over`;
 }
 
 /** What this command needs of the manifest that it wrote. */
@@ -231,8 +239,9 @@ function sayReading({
     ? 'papers-about in site.yaml says so'
     : isTold
       ? `of ${counted(paperCount, 'paper')}, ${proposingCount} say that they propose something and ${namingCount} give a name to a work of their own`
-      : `${paperCount} are too few to tell`;
-  return `read as ${found}: ${why}${isSet ? '' : '; papers-about in site.yaml overrules'}`;
+      : `${counted(paperCount, 'paper')} ${paperCount === 1 ? 'is' : 'are'} too few to tell, so what they name is taken for methods, models, datasets …`;
+  const how = isAboutMethods ? '"papers-about: other"' : '"papers-about: methods"';
+  return `read as ${found}: ${why}${isSet ? '' : `; ${how} in site.yaml overrules`}`;
 }
 
 function summarise({ counts, modularity, dataHash }: BuiltManifest): string[] {
