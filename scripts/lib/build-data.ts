@@ -9,6 +9,7 @@ import type { Paper } from '../../src/domain/schema/paper.ts';
 import { parseFitted } from '../../src/pipeline/fitted/fitted.ts';
 import type { ReadAs } from '../../src/pipeline/lexicon/about-methods.ts';
 import { parseCurated } from '../../src/pipeline/lexicon/curated.ts';
+import { FORMATS } from '../../src/pipeline/papers/read-papers.ts';
 import { parseSnapshot, withoutPlaces, type Snapshot } from '../../src/pipeline/published/snapshot.ts';
 import { runPipeline } from '../../src/pipeline/run.ts';
 import type { Unmapped } from '../../src/pipeline/shards/site.ts';
@@ -138,6 +139,8 @@ export async function buildData(
   if (foreign[0]) console.log(sayForeign(foreign.length, foreign[0].title));
   const applied = products.register.decisions.filter(({ mentionCount }) => mentionCount > 0).length;
   if (products.register.isForeign && applied > 0) console.log(foreignRegister(curated.decisions.length, applied));
+  if (diagnostics.some(({ rule }) => rule === 'source/unknown-format'))
+    console.error(`what is read: ${FORMATS.join('; ')}`);
   const ignored = ignoredSettings(options.settings, diagnostics);
   if (ignored !== undefined) console.error(ignored);
   if (products.papers.length === 0)

@@ -28,7 +28,8 @@ describe('readPapers', () => {
       'b warning source/empty',
       'c warning source/empty',
     ]);
-    expect(diagnostics[0]?.expected).toContain('JSON lines');
+    expect(diagnostics[0]?.expected).toContain('title,abstract');
+    expect(diagnostics[1]?.message).toBe('an empty file');
   });
 
   it('keeps back tags that people write for themselves', () => {
