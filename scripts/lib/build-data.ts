@@ -15,7 +15,7 @@ import { runPipeline } from '../../src/pipeline/run.ts';
 import type { Unmapped } from '../../src/pipeline/shards/site.ts';
 import { toShards } from '../../src/pipeline/shards/to-shards.ts';
 import { toSnapshot } from '../../src/pipeline/shards/to-snapshot.ts';
-import { openSources, readTextFiles, replaceFolder } from './files.ts';
+import { folderBytes, openSources, readTextFiles, replaceFolder } from './files.ts';
 import { eachPaperFrom, type MadeFiles } from './made-elsewhere.ts';
 import { mapThread } from './map-thread.ts';
 import { isOtherLanguage } from './other-language.ts';
@@ -56,11 +56,34 @@ export const DEFAULT_DATA: DataOptions = {
   isStrict: false,
 };
 
-/** Of the time that 20,000 papers take on two cores: what draws the map works while files are written (`map-thread.ts`). */
-const SHARES: Shares = {
+/** Seconds that each stage takes of a hundred papers, most of which any number of papers costs. */
+const FEW: Shares = {
+  ...{
+    papers: 0.1,
+    definitions: 3.5,
+    lexicon: 1.6,
+    mentions: 3,
+    concepts: 0.3,
+    register: 0.2,
+    relations: 2,
+    graph: 0.1,
+  },
+  ...{ communities: 0.2, positions: 0.4, specks: 0.1, land: 1.9, writing: 1.3 },
+};
+/** Seconds that 20,000 more take on two cores: what draws the map works while files are written (`map-thread.ts`). */
+const MANY: Shares = {
   ...{ papers: 2, definitions: 12, lexicon: 1, mentions: 10, concepts: 2, register: 2, relations: 26, graph: 1 },
   writing: 31,
 };
+/** Of so many papers with their abstracts. */
+const MANY_BYTES = 32_000_000;
+
+/** @param bytes  of all sources */
+export function sharesOf(bytes: number): Shares {
+  return Object.fromEntries(
+    Object.entries(FEW).map(([stage, few]) => [stage, few + ((MANY[stage] ?? 0) * bytes) / MANY_BYTES]),
+  );
+}
 
 /** Stages before which threads end, as what they hold is not needed any more: the lexicon, and what relations are read by. */
 const IDLE: ReadonlySet<string> = new Set(['concepts', 'graph']);
@@ -86,7 +109,7 @@ export async function buildData(
   const published = readPublished(options, report);
   const earlierCount = diagnostics.length;
   const sources = openSources(options.sources, report);
-  const progress = new Progress(SHARES);
+  const progress = new Progress(sharesOf(folderBytes(options.sources)));
   const crew = crewOnCall();
   const { drawMap, dismiss } = mapThread();
   const onStage = (stage: string): void => {
