@@ -2,26 +2,28 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { conceptNamed } from '../../src/domain/concept-named.ts';
-import { formatDiagnostic, type Diagnostic, type Report } from '../../src/domain/diagnostic.ts';
+import { formatDiagnostic, printable, type Diagnostic, type Report } from '../../src/domain/diagnostic.ts';
 import { counted } from '../../src/domain/number-words.ts';
 import type { DrawnMap } from '../../src/domain/schema/graph.ts';
 import type { Paper } from '../../src/domain/schema/paper.ts';
 import { parseFitted } from '../../src/pipeline/fitted/fitted.ts';
 import type { ReadAs } from '../../src/pipeline/lexicon/about-methods.ts';
 import { parseCurated } from '../../src/pipeline/lexicon/curated.ts';
+import { FORMATS } from '../../src/pipeline/papers/read-papers.ts';
 import { parseSnapshot, withoutPlaces, type Snapshot } from '../../src/pipeline/published/snapshot.ts';
 import { runPipeline } from '../../src/pipeline/run.ts';
 import type { Unmapped } from '../../src/pipeline/shards/site.ts';
 import { toShards } from '../../src/pipeline/shards/to-shards.ts';
 import { toSnapshot } from '../../src/pipeline/shards/to-snapshot.ts';
-import { openSources, readTextFiles, replaceFolder } from './files.ts';
+import { folderBytes, openSources, readTextFiles, replaceFolder } from './files.ts';
 import { markStale } from './freshness.ts';
 import { eachPaperFrom, type MadeFiles } from './made-elsewhere.ts';
 import { mapThread } from './map-thread.ts';
+import { isOtherLanguage } from './other-language.ts';
 import { PaperCache } from './paper-cache.ts';
 import { crewOnCall } from './paper-crew.ts';
 import { Progress, tellingParts, type Shares } from './progress.ts';
-import { lineOfSetting, readSettings } from './settings.ts';
+import { ignoredSettings, lineOfSetting, readSettings } from './settings.ts';
 
 export type DataOptions = Readonly<{
   sources: string;
@@ -55,11 +57,34 @@ export const DEFAULT_DATA: DataOptions = {
   isStrict: false,
 };
 
-/** Of the time that 20,000 papers take on two cores: what draws the map works while files are written (`map-thread.ts`). */
-const SHARES: Shares = {
+/** Seconds that each stage takes of a hundred papers, most of which any number of papers costs. */
+const FEW: Shares = {
+  ...{
+    papers: 0.1,
+    definitions: 3.5,
+    lexicon: 1.6,
+    mentions: 3,
+    concepts: 0.3,
+    register: 0.2,
+    relations: 2,
+    graph: 0.1,
+  },
+  ...{ communities: 0.2, positions: 0.4, specks: 0.1, land: 1.9, writing: 1.3 },
+};
+/** Seconds that 20,000 more take on two cores: what draws the map works while files are written (`map-thread.ts`). */
+const MANY: Shares = {
   ...{ papers: 2, definitions: 12, lexicon: 1, mentions: 10, concepts: 2, register: 2, relations: 26, graph: 1 },
   writing: 31,
 };
+/** Of so many papers with their abstracts. */
+const MANY_BYTES = 32_000_000;
+
+/** @param bytes  of all sources */
+export function sharesOf(bytes: number): Shares {
+  return Object.fromEntries(
+    Object.entries(FEW).map(([stage, few]) => [stage, few + ((MANY[stage] ?? 0) * bytes) / MANY_BYTES]),
+  );
+}
 
 /** Stages before which threads end, as what they hold is not needed any more: the lexicon, and what relations are read by. */
 const IDLE: ReadonlySet<string> = new Set(['concepts', 'graph']);
@@ -85,7 +110,7 @@ export async function buildData(
   const published = readPublished(options, report);
   const earlierCount = diagnostics.length;
   const sources = openSources(options.sources, report);
-  const progress = new Progress(SHARES);
+  const progress = new Progress(sharesOf(folderBytes(options.sources)));
   const crew = crewOnCall();
   const { drawMap, dismiss } = mapThread();
   const onStage = (stage: string): void => {
@@ -134,7 +159,14 @@ export async function buildData(
   if (manifest) console.log(sayReading(products.reading));
   const bareCount = products.papers.filter(({ abstract }) => abstract === '').length;
   if (bareCount > 0) console.log(`${counted(bareCount, 'paper')} without an abstract, known by title`);
-  if (products.register.isForeign) console.log(foreignRegister(curated.decisions.length, products.register.decisions));
+  const foreign = products.papers.filter(({ title, abstract }) => isOtherLanguage(`${title}\n${abstract}`));
+  if (foreign[0]) console.log(sayForeign(foreign.length, foreign[0].title));
+  const applied = products.register.decisions.filter(({ mentionCount }) => mentionCount > 0).length;
+  if (products.register.isForeign && applied > 0) console.log(foreignRegister(curated.decisions.length, applied));
+  if (diagnostics.some(({ rule }) => rule === 'source/unknown-format'))
+    console.error(`what is read: ${FORMATS.join('; ')}`);
+  const ignored = ignoredSettings(options.settings, diagnostics);
+  if (ignored !== undefined) console.error(ignored);
   if (products.papers.length === 0)
     console.error(`No papers could be read from ${options.sources}; ${options.out} is left as it was.`);
   else if (isRefused) console.error(`--strict: ${diagnostics.length} problems; ${options.out} is left as it was.`);
@@ -200,11 +232,15 @@ function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
   if (more > 0) console.error(`… and ${more} more problems`);
 }
 
+/** Names are looked for by English words around them. */
+function sayForeign(count: number, title: string): string {
+  const [are, their] = count === 1 ? ['is', 'its'] : ['are', 'their'];
+  return `${counted(count, 'paper')} ${are} not in English, so few of ${their} names are found: ${printable(title)}${count === 1 ? '' : ' …'}`;
+}
+
 /** A register that comes with other papers: what it decides of forms that occur here counts, the rest is no mistake. */
-function foreignRegister(rowCount: number, decisions: readonly Readonly<{ mentionCount: number }>[]): string {
-  const count = decisions.filter(({ mentionCount }) => mentionCount > 0).length;
-  const share = count === 0 ? 'none' : `${count} of ${counted(rowCount, 'decision')}`;
-  return `register.tsv came with other papers: ${share} of what it decides is about these, the rest is passed over`;
+function foreignRegister(rowCount: number, count: number): string {
+  return `register.tsv came with other papers: ${count} of ${counted(rowCount, 'decision')} ${count === 1 ? 'is' : 'are'} about these, the rest is passed over`;
 }
 
 /** What this command needs of the manifest that it wrote. */
@@ -231,8 +267,9 @@ function sayReading({
     ? 'papers-about in site.yaml says so'
     : isTold
       ? `of ${counted(paperCount, 'paper')}, ${proposingCount} say that they propose something and ${namingCount} give a name to a work of their own`
-      : `${paperCount} are too few to tell`;
-  return `read as ${found}: ${why}${isSet ? '' : '; papers-about in site.yaml overrules'}`;
+      : `${counted(paperCount, 'paper')} ${paperCount === 1 ? 'is' : 'are'} too few to tell, so what they name is taken for methods, models, datasets …`;
+  const how = isAboutMethods ? '"papers-about: other"' : '"papers-about: methods"';
+  return `read as ${found}: ${why}${isSet ? '' : `; ${how} in site.yaml overrules`}`;
 }
 
 function summarise({ counts, modularity, dataHash }: BuiltManifest): string[] {

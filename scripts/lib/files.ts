@@ -51,6 +51,12 @@ function once(report: Report): Report {
   };
 }
 
+/** Bytes of all files below a folder; 0 for a folder that is missing. */
+export function folderBytes(folder: string): number {
+  if (!fs.existsSync(folder) || !fs.statSync(folder).isDirectory()) return 0;
+  return listFiles(folder).reduce((sum, file) => sum + fs.statSync(file).size, 0);
+}
+
 /** All text files of a folder whose names end with `ending`. */
 export function readTextFiles(folder: string, ending: string): TextFile[] {
   if (!fs.existsSync(folder)) return [];

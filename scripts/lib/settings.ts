@@ -1,7 +1,11 @@
 import fs from 'node:fs';
 import { type Document, LineCounter, parseDocument } from 'yaml';
-import type { Report } from '../../src/domain/diagnostic.ts';
+import type { Diagnostic, Report } from '../../src/domain/diagnostic.ts';
+import { counted } from '../../src/domain/number-words.ts';
 import { SETTING_KEYS, settingsSchema, type Settings } from '../../src/domain/schema/settings.ts';
+
+const NO_ABSTRACTS = 'nothing of the abstracts is published';
+const INSTEAD_OF_ALL = `every setting is its default, but ${NO_ABSTRACTS}`;
 
 /**
  * Settings from a YAML file; a missing file means defaults. What is wrong is reported with its line, and the default of that
@@ -11,9 +15,10 @@ export function readSettings(file: string, report: Report): Settings {
   if (!fs.existsSync(file)) return settingsSchema.parse({});
   const lines = new LineCounter();
   const document = parseDocument(fs.readFileSync(file, 'utf8'), { lineCounter: lines });
-  for (const error of document.errors) {
+  const [error] = document.errors; // those that follow come of it
+  if (error) {
     const line = lines.linePos(error.pos[0]).line;
-    const message = error.message.split('\n')[0] ?? 'no YAML';
+    const message = `${error.message.split(/:?\n/)[0] ?? 'no YAML'}; ${INSTEAD_OF_ALL}`;
     report({
       file,
       line,
@@ -22,8 +27,8 @@ export function readSettings(file: string, report: Report): Settings {
       message,
       expected: 'YAML, one "key: value" a line',
     });
+    return settingsSchema.parse({ abstracts: 'none' });
   }
-  if (document.errors.length > 0) return settingsSchema.parse({ abstracts: 'none' });
   for (;;) {
     const parsed = settingsSchema.safeParse(document.toJS() ?? {});
     if (parsed.success) return parsed.data;
@@ -36,7 +41,7 @@ export function readSettings(file: string, report: Report): Settings {
         const rule = `settings/${key.join('.') || 'object'}`;
         const isUnknown = issue.code === 'unrecognized_keys';
         const isOfAbstracts = key.join('.') === 'abstracts';
-        const used = isOfAbstracts ? 'nothing of them is published' : 'the default is used';
+        const used = isOfAbstracts ? NO_ABSTRACTS : key.length === 0 ? INSTEAD_OF_ALL : 'the default is used';
         const what = isUnknown ? 'no such setting; it is ignored' : used;
         const expected = isUnknown ? `one of ${knownKeys(path).join(', ')}` : inWords(message);
         report({ file, line, severity: 'error', rule, message: what, found, expected });
@@ -46,6 +51,17 @@ export function readSettings(file: string, report: Report): Settings {
       }
     }
   }
+}
+
+/** For the end of a run, when reports have scrolled away: what of the file was not used; undefined where all was. */
+export function ignoredSettings(file: string, reported: readonly Diagnostic[]): string | undefined {
+  const rules = reported.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+  if (rules.some((rule) => rule === 'settings/yaml' || rule === 'settings/object'))
+    return `${file} could not be read, see above: ${INSTEAD_OF_ALL}`;
+  const count = rules.filter((rule) => rule.startsWith('settings/')).length;
+  return count === 0
+    ? undefined
+    : `${counted(count, 'setting')} of ${file} ${count === 1 ? 'is' : 'are'} ignored, see above`;
 }
 
 /** Where the value of a key stands, from 1, which is also where nothing is known of it. */

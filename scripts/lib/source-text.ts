@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { Gunzip } from 'fflate';
 import type { Report } from '../../src/domain/diagnostic.ts';
+import { noListBy } from '../../src/pipeline/papers/no-list.ts';
 
 const BLOCK_BYTES = 1 << 16;
 
@@ -113,7 +114,13 @@ function* decode(blocks: Iterable<Uint8Array>, file: string, report: Report): Ge
   report({ file, line: lostLine, severity: 'warning', rule: 'source/encoding', message, expected: 'UTF-8' });
 }
 
+const LATIN = new TextDecoder('windows-1252');
+/** What a file that is no text is known by. */
+const HEAD_BYTES = 16;
+
+/** Of a PDF or an image nobody asks in what encoding it is. */
 function decoderFor(sample: Uint8Array, file: string, report: Report): InstanceType<typeof TextDecoder> {
+  if (noListBy(LATIN.decode(sample.subarray(0, HEAD_BYTES))) !== undefined) return new TextDecoder(LATIN.encoding);
   const encoding = encodingOf(sample);
   if (encoding === 'windows-1252') {
     const message = 'the file is no UTF-8; it is read as Windows-1252 (Latin-1)';

@@ -35,6 +35,7 @@ function quote(text: string): string {
   return JSON.stringify(printable(short));
 }
 
-function printable(text: string): string {
+/** Text from a source as a terminal may show it. */
+export function printable(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }

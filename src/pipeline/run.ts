@@ -7,7 +7,7 @@ import { resolveConcepts } from './concepts/resolve-concepts.ts';
 import { drawMapHere, type DrawMap } from './draw-map.ts';
 import type { Fitted } from './fitted/fitted.ts';
 import { buildGraph } from './graph/build-graph.ts';
-import { type ReadAs, readAs } from './lexicon/about-methods.ts';
+import { readAs } from './lexicon/about-methods.ts';
 import { buildLexicon } from './lexicon/build-lexicon.ts';
 import type { Curated } from './lexicon/curated.ts';
 import { readPapers, readSource, type ReadSource } from './papers/read-papers.ts';
@@ -52,7 +52,7 @@ export async function runPipeline({
   readSource: read = readSource,
   drawMap = drawMapHere,
   ...means
-}: Inputs): Promise<Omit<Unmapped, 'setAsideCount'> & Readonly<{ reading: ReadAs; drawn: Promise<DrawnMap> }>> {
+}: Inputs): Promise<Omit<Unmapped, 'setAsideCount'> & Readonly<{ drawn: Promise<DrawnMap> }>> {
   const { published, settings, report } = means;
   const { thresholds, seed } = settings;
   const step = stepsOf(means);
@@ -108,8 +108,7 @@ async function findConcepts(
   return { abbreviations, resolved, register, reading };
 }
 
-export type Extraction = Pick<Unmapped, 'abbreviations' | 'resolved' | 'register' | 'related'> &
-  Readonly<{ reading: ReadAs }>;
+export type Extraction = Pick<Unmapped, 'abbreviations' | 'resolved' | 'register' | 'related' | 'reading'>;
 
 function stepsOf({ onStage }: Pick<Means, 'onStage'>): <Product>(stage: string, make: () => Product) => Product {
   return (stage, make) => {

@@ -21,6 +21,11 @@ export function readManifest(): Manifest {
   return manifest;
 }
 
+/** Whether the papers are of the field on whose papers it was measured how many readings are right. */
+export function isMeasured(): boolean {
+  return readManifest().field === undefined;
+}
+
 /**
  * Address of the site without a trailing slash, from METHODSCAPE_SITE or the manifest; undefined where none is known,
  * or where there is no data yet (then reading the manifest will say so, in better words).

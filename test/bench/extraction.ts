@@ -1,7 +1,6 @@
 /** Papers to relations, on one thread and on two more, against reading and parsing the same file. */
 import { createHash } from 'node:crypto';
-import fs from 'node:fs';
-import { listFiles, openSources, readTextFiles } from '../../scripts/lib/files.ts';
+import { folderBytes, openSources, readTextFiles } from '../../scripts/lib/files.ts';
 import { hireCrew } from '../../scripts/lib/paper-crew.ts';
 import { readSettings } from '../../scripts/lib/settings.ts';
 import type { Paper } from '../../src/domain/schema/paper.ts';
@@ -23,7 +22,7 @@ export const extraction: Bench = {
     const folder = writeCorpus({ bytes: BENCH_BYTES });
     const parsed = await timed(READINGS, () => parseLines(folder));
     const reading = await timed(READINGS, () => readFolder(folder));
-    const size = `${reading.product.length} papers, ${megabytes(bytesOf(folder))}`;
+    const size = `${reading.product.length} papers, ${megabytes(folderBytes(folder))}`;
     printTime('JSON.parse of every line', parsed, size);
     printTime('reading: parse, check, merge copies', reading);
     const alone = await timed(1, () => extractFolder(folder, 0));
@@ -50,8 +49,6 @@ export const extraction: Bench = {
 };
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
-
-const bytesOf = (folder: string): number => listFiles(folder).reduce((sum, file) => sum + fs.statSync(file).size, 0);
 
 function parseLines(folder: string): number {
   let count = 0;

@@ -79,9 +79,14 @@ describe('foundWords', () => {
       { detector: 'zebra-finder', confidence: 0.5, mentionCount: 1 },
       { detector: 'register', confidence: 1, mentionCount: 2 },
     ];
-    expect(foundWords(concept({ foundBy }))).toEqual([
+    expect(foundWords(concept({ foundBy }), true)).toEqual([
       'a short form beside its long form (12 times, 95 of 100 right)',
       'zebra finder (once, 50 of 100 right)',
+      'a decision by hand (twice)',
+    ]);
+    expect(foundWords(concept({ foundBy }), false)).toEqual([
+      'a short form beside its long form (12 times)',
+      'zebra finder (once)',
       'a decision by hand (twice)',
     ]);
   });

@@ -98,4 +98,38 @@ describe('npm run data', () => {
       expect(contents(path.join(folder, 'built'))['manifest.json']).toContain('"papers":1');
     }
   });
+
+  /** What a run prints of these records, with the project's register or another one. */
+  async function printedOf(
+    records: readonly object[],
+    register = fs.readFileSync('data/curated/register.tsv', 'utf8'),
+  ) {
+    const [sources, curated] = [path.join(folder, 'own'), path.join(folder, 'curated')];
+    fs.cpSync('test/fixtures/small/curated', curated, { recursive: true });
+    fs.writeFileSync(path.join(curated, 'register.tsv'), register);
+    fs.mkdirSync(sources);
+    fs.writeFileSync(path.join(sources, 'a.jsonl'), records.map((record) => JSON.stringify(record)).join('\n'));
+    expect(await buildData(options('small', { sources, curated }))).toBe(true);
+    return printed.join('\n');
+  }
+
+  it('says how many papers are in another language, with a title', async () => {
+    const text = await printedOf([{ title: 'Fern' }, { title: '石墨烯的电子结构' }, { title: 'Структура графена' }]);
+    expect(text).toContain('2 papers are not in English, so few of their names are found: ');
+  });
+
+  it('says what follows where papers are too few to tell, and nothing of a register that has no say here', async () => {
+    const text = await printedOf([{ title: 'Fern', abstract: 'We study ferns.' }]);
+    expect(text).toMatch(
+      /1 paper is too few to tell, so .* methods, models, datasets …; "papers-about: other" in site/,
+    );
+    expect(text).not.toContain('register.tsv');
+    expect(text).not.toContain('English');
+  });
+
+  it('says of a register of other papers how much of it is about these', async () => {
+    const register = 'form\tdecision\tconcept\tpapers\treason\nLoRA\tnever\t\t\tno\nX\tnever\t\tnowhere\tno\n';
+    const text = await printedOf([{ title: 'Fern', abstract: 'We compare ferns with LoRA.' }], register);
+    expect(text).toContain('register.tsv came with other papers: 1 of 2 decisions is about these');
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eachPaperHere } from '../../src/pipeline/per-paper.ts';
+import { sharesOf } from '../../scripts/lib/build-data.ts';
 import { Progress, tellingParts } from '../../scripts/lib/progress.ts';
 import { FITTED } from '../pipeline/fitted.ts';
 
@@ -82,6 +83,30 @@ describe('progress on a terminal', () => {
     after(0).line('a warning');
     expect(written.slice(-3)).toEqual(['\r\u001b[K', 'a warning\n', '\r\u001b[K  matching']);
   });
+});
+
+it.each([
+  ['44', 150_000, [0.05, 3.01, 2.01, 2.92, 0.28, 0.21, 0.89, 0.04, 0.06, 0.52, 0.06, 1.89, 0.93]],
+  ['317', 500_000, [0.12, 4.02, 1.35, 3.28, 0.26, 0.27, 3.46, 0.16, 0.24, 0.1, 0.07, 1.85, 1.71]],
+])('the time left of a run of %s papers is about what it was when it was measured', (_, bytes, seconds) => {
+  const written: string[] = [];
+  let ms = 0;
+  const screen = { isTTY: false, write: (text: string) => void written.push(text) };
+  const shares = sharesOf(bytes);
+  const all = seconds.reduce((sum, took) => sum + took, 0);
+  const progress = new Progress(shares, screen, () => ms);
+  for (const [i, stage] of Object.keys(shares).entries()) {
+    progress.stage(stage);
+    ms += 1000 * (seconds[i] ?? 0);
+  }
+  progress.end();
+  let passed = 0;
+  for (const [i, line] of written.slice(0, -1).entries()) {
+    passed += seconds[i] ?? 0;
+    const told = /about (\d+) s left/.exec(line)?.[1];
+    if (told !== undefined) expect(Math.abs(Number(told) - (all - passed)), line).toBeLessThan(3.5);
+  }
+  expect(written.join('').match(/left/g)?.length).toBeGreaterThan(2);
 });
 
 describe('tellingParts', () => {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lineOfSetting, readSettings } from '../../scripts/lib/settings.ts';
+import { ignoredSettings, lineOfSetting, readSettings } from '../../scripts/lib/settings.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import { settingsSchema } from '../../src/domain/schema/settings.ts';
 
@@ -64,6 +64,20 @@ describe('readSettings', () => {
     expect(diagnostics[0]?.line).toBeGreaterThanOrEqual(3);
   });
 
+  it('says once what is used instead of what is no YAML or no list of settings', () => {
+    for (const text of ['title: [a, b\nseed: 2\nabstracts: full\n', '- title\n']) {
+      const { diagnostics } = read(text);
+      expect(diagnostics).toHaveLength(1);
+      expect(diagnostics[0]?.message).toContain(
+        'every setting is its default, but nothing of the abstracts is published',
+      );
+    }
+  });
+
+  it('says of what nothing is published', () => {
+    expect(read('abstracts: some\n').diagnostics[0]?.message).toBe('nothing of the abstracts is published');
+  });
+
   it('publishes nothing of abstracts where what is set for them is no choice', () => {
     expect(read('abstracts: sentence\n').settings.abstracts).toBe('none');
     expect(read('title: Reefs: a map\nabstracts: none\n').settings.abstracts).toBe('none');
@@ -118,6 +132,20 @@ describe('readSettings', () => {
     const { settings, diagnostics } = read(text);
     const abstracts = diagnostics.length > 0 ? 'none' : 'full';
     expect(settings).toEqual({ ...DEFAULTS, abstracts });
+  });
+});
+
+describe('what was ignored', () => {
+  it.each([
+    ['title: Fjord\n', undefined],
+    ['titel: Fjord\n', '1 setting of site.yaml is ignored, see above'],
+    ['titel: Fjord\nseed: many\n', '2 settings of site.yaml are ignored, see above'],
+    [
+      'title: [a, b\n',
+      'site.yaml could not be read, see above: every setting is its default, but nothing of the abstracts is published',
+    ],
+  ])('of %j is said in a line', (text, line) => {
+    expect(ignoredSettings('site.yaml', read(text).diagnostics)).toBe(line);
   });
 });
 

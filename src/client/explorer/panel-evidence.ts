@@ -4,6 +4,7 @@ import type { ConceptRelation, Evidence, Quote } from '../../domain/schema/site-
 import { cueLabel, KEPT_BACK, rightWords } from '../../domain/vocabulary.ts';
 import { withoutLatex } from '../../view/reading/latex-remnants.ts';
 import { markedFor, shortened } from '../../view/reading/marked-text.ts';
+import { isMeasured } from '../is-measured.ts';
 import { make, type Child } from './dom.ts';
 import { paperLink, type PaperAddress } from './paper-link.ts';
 import { formatDate } from './words.ts';
@@ -56,9 +57,13 @@ function evidenceText(evidence: Evidence, ids: readonly string[], paper: PaperAd
   ];
 }
 
-/** What the reading rests on, and of how many such readings how many are right. */
+/** What the reading rests on, and of how many such readings how many are right, where that was measured. */
 function groundLine({ cue, confidence }: Evidence): HTMLElement {
-  return make('p', { class: 'source' }, `Read from ${cueLabel(cue)}; ${rightWords(confidence)}.`);
+  return make(
+    'p',
+    { class: 'source' },
+    `Read from ${cueLabel(cue)}${isMeasured() ? `; ${rightWords(confidence)}` : ''}.`,
+  );
 }
 
 /** “…sentence…” with the mentions of some concepts underlined; long ones are cut as pages cut them, around those. */

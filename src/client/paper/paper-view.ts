@@ -24,6 +24,7 @@ import {
 } from '../../view/reading/paper-facts.ts';
 import { toPaperLinks } from '../../domain/paper-links.ts';
 import { bySentence, inTwoColumns, toldNames, type Shared } from '../../view/reading/sentence-groups.ts';
+import { isMeasured } from '../is-measured.ts';
 import { make, type Child } from '../explorer/dom.ts';
 import { paperLink } from '../explorer/paper-link.ts';
 import type { Addresses } from '../explorer/parts.ts';
@@ -52,7 +53,7 @@ export function paperView(
       block(
         'What it says',
         'says',
-        make('p', { class: 'source' }, SURENESS_NOTE),
+        isMeasured() && make('p', { class: 'source' }, SURENESS_NOTE),
         ...rolesPart(roles, addresses, lineKey),
       ),
     mentioned.length > 0 && block('Also mentions', 'also', make('p', { class: 'measure' }, ...names(mentioned))),
@@ -237,7 +238,9 @@ function evidenceItem(
 ): HTMLElement {
   const marks = items.flatMap((each) => each.quote.marks);
   const text = quote && markedText(shortened({ ...quote, marks }), addresses);
-  const names = toldNames(items.map(({ concept, quote: { confidence } }) => ({ concept, lead, confidence })));
+  const names = toldNames(
+    items.map(({ concept, quote }) => ({ concept, lead, confidence: isMeasured() ? quote.confidence : undefined })),
+  );
   return make(
     'li',
     {},
@@ -273,7 +276,7 @@ function source(record: ServedPaper, addresses: Addresses): HTMLElement {
       make(
         'details',
         {},
-        make('summary', {}, 'How each name was found, and how sure that is'),
+        make('summary', {}, `How each name was found${isMeasured() ? ', and how sure that is' : ''}`),
         make(
           'dl',
           { class: 'key-list found-list' },
@@ -285,7 +288,7 @@ function source(record: ServedPaper, addresses: Addresses): HTMLElement {
                 'dt',
                 {},
                 `${detectorLabel(detector)} `,
-                detector !== 'register' && make('span', { class: 'count' }, rightWords(confidence)),
+                isMeasured() && detector !== 'register' && make('span', { class: 'count' }, rightWords(confidence)),
               ),
               make('dd', {}, ...conceptNames(some, addresses)),
             ),

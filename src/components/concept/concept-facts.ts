@@ -31,10 +31,10 @@ export function writtenAs({ name, aliases, mentionCount }: ConceptRecord): strin
   return `${listed.join(', ')}${more > 0 ? ` and in ${counted(more, 'other way')}` : ''}`;
 }
 
-/** `the list of well-known concepts (95 times, 90 of 100 right)`: what found its mentions, and how often such are right. */
-export function foundWords({ foundBy }: ConceptRecord): readonly string[] {
+/** `the list of well-known concepts (95 times, 90 of 100 right)`: what found its mentions, and how often such are right, where that was measured. */
+export function foundWords({ foundBy }: ConceptRecord, isMeasured: boolean): readonly string[] {
   return foundBy.map(({ detector, confidence, mentionCount }) => {
-    const sureness = detector === 'register' ? [] : [rightWords(confidence)];
+    const sureness = !isMeasured || detector === 'register' ? [] : [rightWords(confidence)];
     return `${detectorLabel(detector)} (${[times(mentionCount), ...sureness].join(', ')})`;
   });
 }

@@ -19,7 +19,8 @@ const THRESHOLDS = {
 
 const SETTINGS = {
   title: z.string().min(1).max(80).default('Methodscape'),
-  description: z.string().min(1).max(300).default('A map of methods, read from papers'),
+  /** Without one it is told by what the papers are about. */
+  description: z.string().min(1).max(300).optional(),
   /** Where the site will live, with the path below its host if it has one; absolute links and cards need it. */
   address: z.url({ protocol: /^https?$/ }).optional(),
   /** Where wrong readings are reported. */

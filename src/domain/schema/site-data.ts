@@ -178,6 +178,11 @@ export const manifestSchema = z.object({
   repository: z.string().optional(),
   /** What is published of abstracts; absent where they are whole. */
   abstracts: z.enum(['sentences', 'none']).optional(),
+  /**
+   * What the papers are about where that is far from machine learning, on whose papers all readings were measured: methods of another field, or
+   * what is found in the world.
+   */
+  field: z.enum(['other-methods', 'world']).optional(),
   /** Papers have no pages of their own, see `domain/paper-address.ts`; absent where they have. */
   arePapersShared: z.literal(true).optional(),
   /** Two concept ids: "How does A relate to B?". */

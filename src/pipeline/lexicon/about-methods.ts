@@ -31,6 +31,8 @@ export type ReadAs = Readonly<{
   isAboutMethods: boolean;
   /** They are of the field that the vocabulary comes from, or near it. */
   isNear: boolean;
+  /** So many speak of machine learning that what was measured on its papers holds for them; few papers tell this too. */
+  isMeasured: boolean;
   /** Papers that propose or introduce something, and those that bring a name of their own. */
   proposingCount: number;
   namingCount: number;
@@ -60,6 +62,7 @@ export function readAs(
   const isLike = isAtLeast(LEAST_NAMING, namingCount) || isAtLeast(LEAST_PROPOSING, proposingCount);
   const isAboutMethods = isSet ? set === 'methods' : !isTold || isLike;
   const learningCount = papers.filter(({ title, abstract }) => SPEAKS.test(`${title}\n${abstract}`)).length;
-  const isNear = isAboutMethods && (!isTold || isAtLeast(LEAST_LEARNING, learningCount));
-  return { isAboutMethods, isNear, proposingCount, namingCount, paperCount, isTold, isSet };
+  const isMeasured = isAboutMethods && isAtLeast(LEAST_LEARNING, learningCount);
+  const isNear = isAboutMethods && (!isTold || isMeasured);
+  return { isAboutMethods, isNear, isMeasured, proposingCount, namingCount, paperCount, isTold, isSet };
 }

@@ -5,7 +5,7 @@ import { toAliasKey } from '../../domain/surface-form.ts';
 import { comeAllAlong, comesAlong, definesAlong } from './areas.ts';
 import { parseDecisions, type DecisionRow } from './decision-rows.ts';
 import { withOwnFirst } from './own-rows.ts';
-import { caseClassOf, cellsOf, listIn, parseForm, type MarkedForm, type TableFile } from './table.ts';
+import { caseClassOf, cellsOf, listIn, parseForm, rowsOf, type MarkedForm, type TableFile } from './table.ts';
 
 export type CuratedRow = Readonly<{
   name: string;
@@ -61,7 +61,7 @@ export function parseCurated(files: readonly TableFile[], report: Report): Curat
 }
 
 function parseConcepts(file: TableFile, report: Report): CuratedRow[] {
-  return cellsOf(file).flatMap(({ cells, line }) => {
+  return rowsOf(file, 'name, kind, aliases, match, broader, context', report).flatMap(({ cells, line }) => {
     const [name = '', kind = '', aliases = '', match = '', broader = '', context = ''] = cells;
     const bad = (rule: string, message: string, found: string, expected: string): CuratedRow[] => {
       report({ file: file.name, line, severity: 'error', rule, message, found, expected });
@@ -178,7 +178,7 @@ function parseDefinitions(
   definitions: Map<string, string>,
   report: Report,
 ): void {
-  for (const { cells, line } of cellsOf(file)) {
+  for (const { cells, line } of rowsOf(file, 'name, definition', report)) {
     const [name = '', definition = ''] = cells;
     const place = { file: file.name, line, found: name };
     if (replaced.has(name) && definesAlong(file.name)) continue;

@@ -3,7 +3,7 @@ import type { Report } from '../../domain/diagnostic.ts';
 import { DECISIONS, type DecisionKind } from '../../domain/kinds.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { CaseClass } from './case-class.ts';
-import { cellsOf, listIn, parseForm, type TableFile } from './table.ts';
+import { listIn, parseForm, rowsOf, type TableFile } from './table.ts';
 
 export type DecisionRow = Readonly<{
   form: string;
@@ -20,7 +20,7 @@ export type DecisionRow = Readonly<{
 
 /** @returns the rows that hold, in order; what does not is left out and reported */
 export function parseDecisions(file: TableFile, report: Report): DecisionRow[] {
-  return cellsOf(file).flatMap(({ cells, line }) => {
+  return rowsOf(file, 'form, decision, concept, papers, reason', report).flatMap(({ cells, line }) => {
     const [written = '', decision = '', concept = '', papers = '', reason = ''] = cells;
     const { text: form, caseClass } = parseForm(written);
     const bad = (rule: string, message: string, found: string, expected: string): DecisionRow[] => {

@@ -1,4 +1,5 @@
 /** What the hand-made files share: tab-separated lines, lists in a cell, forms with marks. */
+import type { Report } from '../../domain/diagnostic.ts';
 import type { CaseClass } from './case-class.ts';
 
 export type TableFile = Readonly<{ name: string; text: string }>;
@@ -16,6 +17,21 @@ export function cellsOf(file: TableFile): TableLine[] {
     .split(/\r?\n/)
     .map((text, i) => ({ cells: text.split('\t').map((cell) => cell.trim()), line: i + 1, text }))
     .filter(({ text, line }) => text.trim() !== '' && !(line === 1 && HEADER.test(text)));
+}
+
+/**
+ * As `cellsOf`, of a table that needs more than one column. Where editors and spreadsheets have put something else in the place of
+ * all tabs, that is told once, and there are no rows.
+ * @param columns  what they hold, for the report
+ */
+export function rowsOf(file: TableFile, columns: string, report: Report): TableLine[] {
+  const rows = cellsOf(file);
+  if (rows.length === 0 || file.text.includes('\t')) return rows;
+  const message = 'no tab is in the file; it is set aside';
+  const found = file.text.trimStart().split(/\r?\n/, 1)[0] ?? '';
+  const expected = `columns with a tab between them: ${columns}`;
+  report({ file: file.name, line: 1, severity: 'error', rule: 'curated/no-tabs', message, found, expected });
+  return [];
 }
 
 /** Parts of a cell between `|`, none empty. */

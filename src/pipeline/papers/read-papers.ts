@@ -3,6 +3,7 @@ import type { Report } from '../../domain/diagnostic.ts';
 import type { Paper } from '../../domain/schema/paper.ts';
 import type { PublishedPaper } from '../published/snapshot.ts';
 import { mergeRecords } from './merge-records.ts';
+import { noListBy } from './no-list.ts';
 import { atom } from './readers/atom.ts';
 import { bibtex } from './readers/bibtex.ts';
 import { dailyPapersPage } from './readers/daily-papers-page.ts';
@@ -41,20 +42,23 @@ export function readPapers(
 /** From one file to its records; what cannot be read is reported. */
 export type ReadSource = (source: SourceFile, report: Report, options: ReadOptions) => Iterable<PaperRecord>;
 
+/** What the readers read, in words. */
+export const FORMATS: readonly string[] = READERS.map(({ description }) => description);
+
 /** Reads a file with the reader that recognises it. */
 export function* readSource(source: SourceFile, report: Report, options: ReadOptions): Generator<PaperRecord> {
   const head = headOf(source);
-  if (head === '') {
-    const message = 'nothing is in the file';
-    report({ file: source.name, severity: 'warning', rule: 'source/empty', message, expected: expectedFormats() });
-    return;
-  }
+  const setAside = { file: source.name, severity: 'error' } as const;
   const reader = READERS.find((candidate) => candidate.recognises(head));
-  if (reader) yield* readWith(reader, source, report, options);
+  const other = noListBy(head);
+  if (head === '') report({ ...setAside, severity: 'warning', rule: 'source/empty', message: 'an empty file' });
+  else if (reader) yield* readWith(reader, source, report, options);
+  else if (other !== undefined) report({ ...setAside, rule: 'source/no-list', message: other });
   else {
     const message = 'no reader knows this format; the file is set aside';
-    const place = { file: source.name, line: 1, severity: 'error', rule: 'source/unknown-format' } as const;
-    report({ ...place, message, found: head.slice(0, 200).split('\n')[0] ?? '', expected: expectedFormats() });
+    const found = head.slice(0, 200).split('\n')[0] ?? '';
+    const expected = 'papers as BibTeX, RIS, CSV with a first row such as title,abstract,year …';
+    report({ ...setAside, line: 1, rule: 'source/unknown-format', message, found, expected });
   }
 }
 
@@ -82,8 +86,4 @@ function headOf(source: SourceFile): string {
     if (head.length >= HEAD_LENGTH) break;
   }
   return head.slice(0, HEAD_LENGTH);
-}
-
-function expectedFormats(): string {
-  return READERS.map((reader) => reader.description).join(', or ');
 }

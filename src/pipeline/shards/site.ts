@@ -12,6 +12,7 @@ import type { ConceptGraph, DrawnMap, GraphNode } from '../../domain/schema/grap
 import type { FieldSpan, Paper } from '../../domain/schema/paper.ts';
 import type { Settings } from '../../domain/schema/settings.ts';
 import type { ConceptRef, PaperRef, Quote } from '../../domain/schema/site-data.ts';
+import type { ReadAs } from '../lexicon/about-methods.ts';
 import type { Snapshot } from '../published/snapshot.ts';
 import type { Register } from '../register/register.ts';
 import { addTo } from '../text/add-to.ts';
@@ -33,6 +34,7 @@ export type Unmapped = Readonly<{
   }>;
   /** Lines of `abbreviations.jsonl`, one a paper. */
   abbreviations: readonly unknown[];
+  reading: ReadAs;
   graph: ConceptGraph;
   /** What was published last; undefined where nothing was. */
   published: Snapshot | undefined;

@@ -200,16 +200,18 @@ function toIndex(
 }
 
 function toManifest(site: MappedSite, dataHash: string): Manifest {
-  const { settings, graph, communities, related, register } = site;
+  const { settings, graph, communities, related, register, reading } = site;
   const example = toExample(site);
   const dataDate = latestDate(site);
   return {
     version: SITE_DATA_VERSION,
     title: settings.title,
-    description: settings.description,
+    description:
+      settings.description ?? `A map of ${reading.isAboutMethods ? 'methods' : 'concepts'}, read from papers`,
     ...(settings.address === undefined ? {} : { address: settings.address }),
     ...(settings.repository === undefined ? {} : { repository: settings.repository }),
     ...(settings.abstracts === 'full' ? {} : { abstracts: settings.abstracts }),
+    ...(reading.isMeasured ? {} : { field: reading.isAboutMethods ? 'other-methods' : 'world' }),
     ...(site.papers.length > settings.thresholds.paperPages ? { arePapersShared: true } : {}),
     ...(example === undefined ? {} : { example }),
     ...(dataDate === undefined ? {} : { dataDate }),

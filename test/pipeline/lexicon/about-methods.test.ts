@@ -36,6 +36,7 @@ describe('readAs', () => {
     expect(readAs(papers(100, 60), named(50), 'other')).toEqual({
       isAboutMethods: false,
       isNear: false,
+      isMeasured: false,
       proposingCount: 60,
       namingCount: 50,
       paperCount: 100,
@@ -49,9 +50,9 @@ describe('readAs', () => {
   it('takes papers about methods for near where one in five speaks of machine learning', () => {
     const speaking = (count: number) =>
       papers(100, 60).map((paper, i) => (i < count ? { ...paper, title: 'Pots by neural networks' } : paper));
-    expect(readAs(speaking(20), [], 'auto')).toMatchObject({ isAboutMethods: true, isNear: true });
+    expect(readAs(speaking(20), [], 'auto')).toMatchObject({ isAboutMethods: true, isNear: true, isMeasured: true });
     expect(readAs(speaking(19), [], 'auto')).toMatchObject({ isAboutMethods: true, isNear: false });
     expect(readAs(speaking(60), [], 'other').isNear).toBe(false);
-    expect(readAs(papers(7, 7), [], 'auto').isNear).toBe(true);
+    expect(readAs(papers(7, 7), [], 'auto')).toMatchObject({ isNear: true, isMeasured: false });
   });
 });

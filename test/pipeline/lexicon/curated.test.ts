@@ -45,6 +45,18 @@ describe('parseCurated', () => {
     },
   );
 
+  it.each([
+    ['concepts/x.tsv', 'name,kind,aliases\nZed,method,zed way\nYak,task,\n'],
+    ['concepts/x.tsv', 'name    kind    aliases\r\nZed    method    zed way\r\nYak    task\r\n'],
+    ['definitions-x.tsv', 'name;definition\nZed;A way.\n'],
+    ['register.tsv', 'form  decision\nZed  never\n'],
+  ])('tells once of %s that its tabs are gone', (name, text) => {
+    const problems: Diagnostic[] = [];
+    expect(parseCurated([{ name, text }], (problem) => problems.push(problem)).rows).toEqual([]);
+    expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([`${name} curated/no-tabs`]);
+    expect(problems[0]?.expected).toMatch(/^columns with a tab between them: \w+, \w+/);
+  });
+
   it('an exact row does not make its aliases exact', () => {
     const { curated } = parse('Lamp\tmethod\tlight pooling\t?exact\t\tlight\n');
     expect(curated.rows[0]?.forms).toMatchObject([

@@ -28,7 +28,19 @@ describe('readPapers', () => {
       'b warning source/empty',
       'c warning source/empty',
     ]);
-    expect(diagnostics[0]?.expected).toContain('JSON lines');
+    expect(diagnostics[0]?.expected).toContain('title,abstract');
+    expect(diagnostics[1]?.message).toBe('an empty file');
+  });
+
+  it('keeps back tags that people write for themselves', () => {
+    const { papers } = read({
+      'a.bib': [String.raw`@article{a, title={Fern}, keywords={_tablet, \_later, /unread, /2, moss_green, a/b}}`],
+      'b.jsonl': [{ title: 'Moss', tags: ['_tablet', '/unread', 'moss_green', 'a/b'] }],
+    });
+    expect(papers.map(({ tags }) => tags)).toEqual([
+      ['moss_green', 'a/b'],
+      ['moss_green', 'a/b'],
+    ]);
   });
 
   it('reads the invented corpus: 66 records, 60 papers, 34 dated', () => {

@@ -260,12 +260,27 @@ describe('a damaged file', () => {
     expect(reading.rules).toEqual(['3 table/cells', '5 table/cells', '6 paper/no-title']);
   });
 
+  it.each([
+    ['a PDF: export', '%PDF-1.5\n%\xd0\xd4\xc5\xd8\n1 0 obj\0\xff\xfe'],
+    ['an image', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xfe'],
+    ['an image', '\xff\xd8\xff\xe0\0\x10JFIF'],
+    ['an archive or an office document', 'PK\x03\x04\x14\0\xe9\xff'],
+    ['a web page', '<!DOCTYPE html>\n<html>M\xfcller'],
+  ])('of what is no list: that it is %s, in one short line', (what, bytes) => {
+    const { papers, lines } = readBytes(Buffer.from(bytes, 'latin1'));
+    expect(papers).toEqual([]);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(`source-0 error source/no-list: ${what}`);
+    expect(lines[0]?.length).toBeLessThan(120);
+  });
+
   it('of CSV without a title says which names it looks for', () => {
     const { papers, lines } = readSample('no-title.csv');
     expect(papers).toEqual([]);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('source-0:1 error table/no-title-column');
     expect(lines[0]).toContain('Key,Year,Journal');
+    expect(lines[0]).toContain('such as title,abstract');
     expect(lines[0]).toContain('documenttitle');
   });
 

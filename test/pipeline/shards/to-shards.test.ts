@@ -253,3 +253,17 @@ it('asks a first visitor about two concepts of which neither is too common to be
   expect(next).toBeDefined();
   expect([next?.from.id, next?.to.id]).not.toContain(best?.to.id);
 });
+
+it('says what the papers are about where that is far from machine learning, and calls the map after it', async () => {
+  const { products } = await buildCorpus('corpus', {}, {}, { description: undefined });
+  const manifestOf = async (isAboutMethods: boolean, isMeasured: boolean) => {
+    const files = await filesOf({ ...products, reading: { ...products.reading, isAboutMethods, isMeasured } });
+    return manifestSchema.parse(JSON.parse(files.get('manifest.json') ?? ''));
+  };
+  const methods = { description: 'A map of methods, read from papers' };
+  expect(await manifestOf(true, true)).toMatchObject(methods);
+  expect(await manifestOf(true, true)).not.toHaveProperty('field');
+  expect(await manifestOf(true, false)).toMatchObject({ ...methods, field: 'other-methods' });
+  const world = { description: 'A map of concepts, read from papers', field: 'world' };
+  expect(await manifestOf(false, false)).toMatchObject(world);
+});

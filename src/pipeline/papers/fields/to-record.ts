@@ -108,10 +108,12 @@ function toPageAddress(text: string): string | undefined {
 
 const MAX_TAG_LENGTH = 100;
 
-/** What programs and people note for themselves among tags: "⛔ No DOI found", "/unread". */
-const IS_NOTE = /^(?:\p{Extended_Pictographic}|\/\p{L})/u;
-
 function toTags(tags: readonly string[]): string[] {
-  const plain = tags.map(toPlainText).filter((tag) => tag !== '' && tag.length <= MAX_TAG_LENGTH && !IS_NOTE.test(tag));
+  const plain = tags.map(toPlainText).filter((tag) => tag !== '' && tag.length <= MAX_TAG_LENGTH && !isNote(tag));
   return [...new Set(plain)];
+}
+
+/** What programs and people note for themselves among tags: "⛔ No DOI found", "/unread", "_tablet". */
+export function isNote(tag: string): boolean {
+  return /^(?:\p{Extended_Pictographic}|[/_])/u.test(tag);
 }

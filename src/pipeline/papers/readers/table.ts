@@ -185,6 +185,6 @@ function reportCells(found: string, problem: string, count: number, { file, line
 
 function reportNoTitle(found: string, file: string, line: number, report: Report): void {
   const message = 'no column is called "title"; the file is set aside';
-  const expected = `a first row with one of: ${COLUMNS.title.join(', ')}; also read: ${Object.keys(COLUMNS).slice(1).join(', ')}`;
+  const expected = `a first row such as title,abstract,authors,year,doi; the title may also be called ${COLUMNS.title.slice(1).join(', ')}`;
   report({ file, line, severity: 'error', rule: 'table/no-title-column', message, found, expected });
 }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Report } from '../../../../domain/diagnostic.ts';
 import type { PaperDate } from '../../../../domain/schema/paper.ts';
 import { arxivIdIn } from '../../fields/identifiers.ts';
-import type { Place } from '../../fields/to-record.ts';
+import { isNote, type Place } from '../../fields/to-record.ts';
 import type { PaperRecord } from '../../record.ts';
 import type { JsonObject } from './values.ts';
 
@@ -75,7 +75,7 @@ function toPlainRecord(title: string, fields: Fields, object: JsonObject, file: 
     ...plain,
     title,
     abstract,
-    tags,
+    tags: tags.filter((tag) => !isNote(tag)),
     ...(when === undefined ? {} : { date: when }),
     ...(doi === undefined ? {} : { doi: doi.slice(doi.indexOf('10.')).toLowerCase() }),
     ...(arxivId === undefined ? {} : { arxiv: arxivId }),
