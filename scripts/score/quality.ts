@@ -16,8 +16,8 @@ import { scoreRelations, type RelationScore } from './score-relations.ts';
 type SetOfPapers = Readonly<{ file: string; about: string; isFitted: boolean; areNamesApart?: true }>;
 
 export const SETS: readonly SetOfPapers[] = [
-  { file: 'held', about: 'papers of the five pages, labelled by two readers, kept apart', isFitted: false },
-  { file: 'blind', about: 'further papers of the five pages, labelled by one reader, kept apart', isFitted: false },
+  { file: 'held', about: 'papers of this map, labelled by two readers, kept apart', isFitted: false },
+  { file: 'blind', about: 'further papers of this map, labelled by one reader, kept apart', isFitted: false },
   {
     file: 'blind-other-fields',
     about: 'papers of other venues (robotics, statistics, translation, vision …), labelled by one reader, kept apart',
@@ -29,8 +29,8 @@ export const SETS: readonly SetOfPapers[] = [
     isFitted: false,
     areNamesApart: true,
   },
-  { file: 'dev', about: 'papers of the five pages, labelled by two readers, for development', isFitted: true },
-  { file: 'fit', about: 'papers of the five pages, labelled by two readers, used to fit the weights', isFitted: true },
+  { file: 'dev', about: 'papers of this map, labelled by two readers, for development', isFitted: true },
+  { file: 'fit', about: 'papers of this map, labelled by two readers, used to fit the weights', isFitted: true },
   {
     file: 'venues-seen',
     about: 'further papers of those venues, labelled likewise, for development',

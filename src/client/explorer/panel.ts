@@ -176,7 +176,7 @@ function definition(record: ServedConcept, paper: PaperAddress): readonly HTMLEl
   if (!known) return [];
   if (known.source === 'curated') return [make('p', { class: 'definition' }, known.text)];
   const source = sourceLine(known.quote, paper);
-  if (isIntroducedElsewhere(record)) source.append('. Its introducing paper is not among these.');
+  if (isIntroducedElsewhere(record)) source.append('. No paper here is read as introducing it.');
   return [make('blockquote', { class: 'definition' }, ...quoteText(known.quote, [record.id])), source];
 }
 

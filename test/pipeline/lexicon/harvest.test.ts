@@ -109,6 +109,13 @@ describe('harvesters', () => {
       'We use a trick called kettle warming, which helps.',
       ['kettle warming'],
     ],
+    [
+      'named-term',
+      'what it is called after all',
+      'T',
+      'We refer to this fault as weak boiling. We call this measure the idle steam, and wait.',
+      ['weak boiling', 'idle steam'],
+    ],
     ['named-term', 'an adjective behind "called"', 'T', 'This is called hot, as you know.', []],
     ['eponym-term', 'a person and a noun', 'T', 'It minimises the Smithson norm of it.', ['Smithson norm']],
     ['eponym-term', 'before a function word', 'T', 'We use the Smithson norm of it.', ['Smithson norm']],

@@ -6,7 +6,7 @@ const CONFIDENCE = 0.85;
 
 /** A naming phrase, then up to four lower-case words that a punctuation mark or a relative word closes; or words in quotes behind it. */
 const CALLED =
-  /\b(?:called|termed|dubbed|named|coined|which we (?:call|term|dub|name)|we (?:call|term|dub|name)(?: this \p{Ll}+| it)?|referred to as|known as)\s["'“]?(?<term>(?:\p{Ll}[\p{Ll}-]*\s){0,3}\p{Ll}[\p{Ll}-]{2,})["'”]?(?=[,.;:(–)]|\s(?:\(|that|which|where|to|is|and|for|in|with|by)\b)/gu;
+  /\b(?:called|termed|dubbed|named|coined|which we (?:call|term|dub|name)|[Ww]e (?:call|term|dub|name)(?: (?:this|such) \p{Ll}+| it| this)?|refer to (?:it|this|these|such|the \p{Ll}+|this \p{Ll}+|our \p{Ll}+) as|referred to as|known as)\s(?:the\s)?["'“]?(?<term>(?:\p{Ll}[\p{Ll}-]*\s){0,3}\p{Ll}[\p{Ll}-]{2,})["'”]?(?=[,.;:(–)]|\s(?:\(|that|which|where|to|is|and|for|in|with|by)\b)/gu;
 const QUOTED =
   /\b(?:propose|introduce|present|develop|call|called|term|termed|dub|dubbed|named|name|coin|coined|theory|concept|notion|phenomenon|principle|novel|new)[^."]{0,40}\s"(?<term>[\p{L}][\p{L}\p{N} -]{2,40})[,.]?"/gu;
 
