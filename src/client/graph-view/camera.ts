@@ -28,7 +28,7 @@ export function wholeMap(extent: Size): Camera {
 }
 
 /** px by which land is above the middle there, as in the style sheet: at the foot are buttons. */
-const LIFT = 12;
+const LIFT = 22;
 
 /** The camera that a visit starts with: the whole extent, or on a narrow frame the land alone, edge to edge. */
 export function startCamera(extent: Size, land: Box, frame: Size): Camera {
