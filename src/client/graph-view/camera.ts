@@ -13,7 +13,9 @@ export type Point = Readonly<{ x: number; y: number }>;
 /** A camera at work in a frame: `screen = world * scale + offset`, CSS px. */
 export type Projection = Readonly<{ scale: number; offsetX: number; offsetY: number; zoom: number; frame: Size }>;
 
-const MIN_ZOOM = 0.7;
+/** The whole map fitted between panels may be as small as this; hands go no farther than that. */
+const MIN_ZOOM = 0.4;
+const HAND_ZOOM = 0.7;
 const MAX_ZOOM = 40;
 /** Hands go no nearer than a map of few concepts has things to see; see `mostZoom`. */
 const FEW_ZOOM = 8;
@@ -96,7 +98,7 @@ export function mostZoom(order: number): number {
 export function zoomAt(camera: Camera, factor: number, at: Point, extent: Size, frame: Size, most = MAX_ZOOM): Camera {
   const before = project(camera, extent, frame);
   const held = toWorld(before, at);
-  const zoom = clamp(camera.zoom * factor, MIN_ZOOM, Math.max(most, camera.zoom));
+  const zoom = clamp(camera.zoom * factor, Math.min(HAND_ZOOM, camera.zoom), Math.max(most, camera.zoom));
   const scale = (before.scale / camera.zoom) * zoom;
   const moved = {
     x: held.x + (frame.width / 2 - at.x) / scale,
