@@ -100,7 +100,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
   const isPanelOpen = () => root.dataset['panel'] === 'open';
   const isBeside = () => state().list || root.dataset['filters'] === 'open';
   const moves = createMoves(graph, map, () => ({ state: state(), derived, isBeside: isBeside() }));
-  /** Filters or list have come or gone. */
+  /** Filters, list or chips have come or gone. */
   const makeRoom = () => {
     moves.makeRoom();
     tellCamera();
@@ -219,9 +219,10 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
       openList(parts, list.setOpen, now.list);
     }
     firstVisit.update(isView(now));
+    const isFiltered = derived.shown !== last.shown && now.focus === before.focus; // a filter has been pressed
     if (derived.shown !== last.shown) {
       const text = counter.update(now, derived);
-      if (now.focus === before.focus) say(text); // a filter has been pressed
+      if (isFiltered) say(text);
     }
     const isSeenAnew = now.papers !== before.papers || derived.shown !== last.shown;
     if (derived.focusAttention !== last.focusAttention || isSeenAnew) updateBar();
@@ -229,7 +230,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
       map.act(moves.toAddress);
       follower.restored(store);
     } else {
-      if (now.list !== before.list) makeRoom();
+      if (now.list !== before.list || (isFiltered && isBeside())) makeRoom(); // chips take room too
       if (isPanelOpen() !== wasOpen) (wasOpen ? moves.leave : moves.enter)();
     }
     if (!pairOf(now) && (now.focus !== before.focus || pairOf(before)))

@@ -43,14 +43,14 @@ export function createCameraMotion(
   let isFlying = false;
 
   const look = (next: Camera) => {
-    camera = keepInside(next, extent);
+    camera = next;
     on.change(true);
   };
   const moveTo = (wanted: Camera | undefined, isJump = false) => {
     stopFlight();
     const start = camera;
     const isHomeward = !wanted || isSame(asWritten(wanted), asWritten(home)); // home is itself again when an address has rounded it
-    const end = keepInside(isHomeward ? home : wanted, extent);
+    const end = isHomeward ? home : keepInside(wanted, extent);
     if (!isSame(goal, end)) goal = end;
     if (isSame(start, end)) {
       if (isFlying) on.rest();

@@ -105,18 +105,25 @@ export function zoomAt(camera: Camera, factor: number, at: Point, extent: Size, 
     y: held.y + (frame.height / 2 - at.y) / scale,
     zoom,
   };
-  return keepInside(moved, extent);
+  return keepInside(moved, extent, camera);
 }
 
 /** Moves the picture by a distance on the screen. */
 export function panBy(camera: Camera, dx: number, dy: number, extent: Size, frame: Size): Camera {
   const { scale } = project(camera, extent, frame);
-  return keepInside({ x: camera.x - dx / scale, y: camera.y - dy / scale, zoom: camera.zoom }, extent);
+  return keepInside({ x: camera.x - dx / scale, y: camera.y - dy / scale, zoom: camera.zoom }, extent, camera);
 }
 
-/** Zoom within limits, centre within the map: one cannot get lost at sea. */
-export function keepInside({ x, y, zoom }: Camera, extent: Size): Camera {
-  return { x: clamp(x, 0, extent.width), y: clamp(y, 0, extent.height), zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM) };
+/**
+ * Zoom within limits, centre within the map: one cannot get lost at sea.
+ * @param from  whoever stands outside already goes no farther out
+ */
+export function keepInside({ x, y, zoom }: Camera, extent: Size, from: Point = { x: 0, y: 0 }): Camera {
+  return {
+    x: clamp(x, Math.min(0, from.x), Math.max(extent.width, from.x)),
+    y: clamp(y, Math.min(0, from.y), Math.max(extent.height, from.y)),
+    zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM),
+  };
 }
 
 /** The camera moved by the least way that brings points into a part of the frame; where they do not fit, the first counts. */
@@ -156,14 +163,11 @@ export function framePoints(points: readonly Point[], extent: Size, frame: Size,
   const high = Math.max(40, room.bottom - room.top) / Math.max(1e-6, bottom - top);
   const zoom = clamp(Math.min(wide, high) / fit, MIN_ZOOM, maxZoom);
   const scale = fit * zoom;
-  return keepInside(
-    {
-      x: (left + right) / 2 + (frame.width / 2 - (room.left + room.right) / 2) / scale,
-      y: (top + bottom) / 2 + (frame.height / 2 - (room.top + room.bottom) / 2) / scale,
-      zoom,
-    },
-    extent,
-  );
+  return {
+    x: (left + right) / 2 + (frame.width / 2 - (room.left + room.right) / 2) / scale,
+    y: (top + bottom) / 2 + (frame.height / 2 - (room.top + room.bottom) / 2) / scale,
+    zoom,
+  };
 }
 
 function clamp(value: number, least: number, most: number): number {

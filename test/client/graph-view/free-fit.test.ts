@@ -40,6 +40,14 @@ describe('homeCamera', () => {
     expect(uncovered(home, covers)).toBe(true);
   });
 
+  it('shows all land in the little that chips and a sheet leave of a phone', () => {
+    const phone = { width: 390, height: 332 };
+    const room = { left: 0, top: 0, right: 390, bottom: 145 };
+    const home = homeCamera(map, phone, [{ left: 0, top: 145, right: 390, bottom: 668 }]);
+    const projection = project(home, extent, phone);
+    expect(land.every((point) => isIn(toScreen(projection, point), room))).toBe(true);
+  });
+
   it('is where visits start while nothing but bars and small things lie over the map, or nothing on land', () => {
     expect(homeCamera(map, frame, [])).toEqual(start);
     expect(homeCamera(map, frame, [buttons, { ...bar, right: 1440 }, { ...key, right: 1440 }])).toEqual(start);
