@@ -318,6 +318,11 @@ function writeCamera(camera: CameraKeys): string {
   return [x, y, zoom].join(',');
 }
 
+/** Whether two cameras are one. */
+export function isSameCamera(a: CameraKeys, b: CameraKeys): boolean {
+  return a.x === b.x && a.y === b.y && a.zoom === b.zoom;
+}
+
 /** A camera as an address holds it, rounded: who opens the address stands there. */
 export function asWritten({ x, y, zoom }: CameraKeys): CameraKeys {
   return { x: round(x, 10), y: round(y, 10), zoom: round(zoom, 1000) };

@@ -2,7 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { onExplorer, panel, panelName, query } from './explorer-steps.ts';
+import { readPapers } from './explorer-page.ts';
+import { onExplorer, panel, panelName, query, site } from './explorer-steps.ts';
 import { difference, mapPicture } from './pixels.ts';
 
 let browser: Browser;
@@ -90,6 +91,9 @@ describe('the list', () => {
   });
 
   it('holds the papers that are in view', async () => {
+    const { x, y } = readPapers(site).papers;
+    const row = x.findIndex((place) => typeof place === 'number');
+    const rightOfList = `${(x[row] ?? 0) / 8 - 60},${(y[row] ?? 0) / 8}`;
     await onExplorer(
       browser,
       async (page) => {
@@ -100,7 +104,7 @@ describe('the list', () => {
         await page.locator('[data-explorer="whole-button"]').click();
         await expect.poll(() => page.locator('.list-papers').isVisible()).toBe(false);
       },
-      '?papers=1&list=1&camera=420,350,6',
+      `?papers=1&list=1&camera=${rightOfList},6`,
     );
   });
 });

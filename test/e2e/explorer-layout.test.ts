@@ -200,6 +200,7 @@ describe('on paper', () => {
         ).toBe(0);
         for (const part of ['.legend-kinds', '.legend-scale', '.line-key .key-line', '.panel .quote'])
           expect(await page.locator(part).first().isVisible(), part).toBe(true);
+        for (const row of await page.locator('.relation-rows > li').all()) expect(await row.isVisible()).toBe(true);
         expect(await page.locator('.print-head').innerText()).toMatch(/\d papers/);
         expect(await page.locator('.print-head').innerText()).toMatch(/^LoRA · .*\s+http:.*focus=lora/);
         const inks = await page.locator('.map-still').evaluate((element) => {

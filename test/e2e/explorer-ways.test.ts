@@ -78,13 +78,15 @@ describe('the explorer', () => {
     });
   });
 
-  it('moves aside for the list, and back', async () => {
+  it('moves aside for the list, and back, without a word in the address', async () => {
     await onExplorer(browser, async (page) => {
+      const before = await mapPicture(page);
       await page.locator('[data-explorer="list-button"]').click();
-      await expect.poll(() => query(page).get('camera')).not.toBe(null);
-      await page.waitForTimeout(500);
+      await expect.poll(async () => difference(await mapPicture(page), before)).toBeGreaterThan(0.05);
+      expect(new URL(page.url()).search).toBe('?v=1&list=1');
       await page.locator('.list-close').click();
-      await expect.poll(() => query(page).get('camera')).toBe(null);
+      await expect.poll(() => new URL(page.url()).search).toBe('');
+      await expect.poll(async () => difference(await mapPicture(page), before)).toBeLessThan(0.01);
     });
   });
 });

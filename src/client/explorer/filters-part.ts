@@ -28,12 +28,14 @@ export function mountFilters(
   let latest: readonly [ViewState, Derived] | undefined;
 
   const setOpen = (isOpen: boolean) => {
+    const had = document.activeElement;
+    const isLeft = part.contains(had) || had === document.body; // whoever has chosen something meanwhile is elsewhere
     part.hidden = !isOpen;
     root.dataset['filters'] = isOpen ? 'open' : '';
     for (const button of root.querySelectorAll('.legend-opener, [data-explorer="filter-button"]'))
       button.setAttribute('aria-expanded', String(isOpen));
-    if (!isOpen) opener?.focus({ preventScroll: true });
-    else part.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    if (!isOpen && isLeft) opener?.focus({ preventScroll: true });
+    else if (isOpen) part.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
     on.moved();
   };
   const fill = async () => {

@@ -43,9 +43,9 @@ import { mountViewBars } from './view-bars.ts';
 import { subjectOf } from './view-title.ts';
 import { announce } from './words.ts';
 
-/** Filters, list and panel side by side leave no map in a window of less; filters and panel in one of less than that. */
+/** Filters, list and panel side by side leave no map in a window of less; filters and panel in one of less than that, where filters lie over the panel. */
 const CROWDED = '(max-width: 93.75em)';
-const TIGHT = '(min-width: 53.8125em) and (max-width: 68.75em)'; // as in `styles/explorer/filters.css`
+const TIGHT = '(max-width: 68.75em)'; // as in `styles/explorer/filters.css`
 /**
  * Brings the page's shell to life (`CONTRACT.md`), at once but for the map: that comes with `wake`, with the first thing that changes the view, or where the
  * address holds a view. Without WebGL the picture stays, with one line saying why; search, panel and list work.
@@ -82,11 +82,10 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
     camera: () =>
       keepFocus(parts, () => {
         tellCamera();
-        root.toggleAttribute('data-moved', map.view()?.goal() !== undefined);
         updateBar();
       }),
     begun: (view) => {
-      moves.firstSight(view, state().list);
+      moves.firstSight(view);
       updateBar();
       if (state().list) scrollToList(parts);
       list.showChosen();
@@ -94,12 +93,17 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
     pictured: () => updateList(),
     notify: tell,
   });
-  const tellCamera = () => dispatch({ do: 'move-camera', camera: moves.camera() });
-  const moves = createMoves(graph, map, () => ({ state: state(), derived }));
-  /** Filters or list have come or gone. */
+  const tellCamera = () => {
+    dispatch({ do: 'move-camera', camera: moves.camera() });
+    root.toggleAttribute('data-moved', map.view()?.goal() !== undefined);
+  };
+  const isPanelOpen = () => root.dataset['panel'] === 'open';
+  const isBeside = () => state().list || root.dataset['filters'] === 'open';
+  const moves = createMoves(graph, map, () => ({ state: state(), derived, isBeside: isBeside() }));
+  /** Filters, list or chips have come or gone. */
   const makeRoom = () => {
-    map.view()?.renewNames();
-    moves.makeRoom(state().list || root.dataset['filters'] === 'open');
+    moves.makeRoom();
+    tellCamera();
     updateBar();
   };
   await breathe();
@@ -150,7 +154,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
   await breathe();
   const counter = mountCounter(parts, graph, dispatch);
   const list = mountListTwin(parts, graph, addresses, {
-    choose,
+    choose: (id) => goTo(id),
     hover,
     sort: (order) => dispatch({ do: 'set-order', order }),
     showOnlyLit: (on) => dispatch({ do: 'list-only-lit', on }),
@@ -162,7 +166,7 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
     list.update(shown, focus, countPassing(graph, state(), passed, shown), derived.focusAttention, state());
   };
   const bars = mountViewBars(parts, graph, {
-    leave: () => (choose(undefined), acts.whole()),
+    leave: () => choose(undefined),
     setDepth: (depth) => dispatch({ do: 'set-depth', depth }),
     showRest: () => dispatch({ do: 'list-rest' }),
     showCoMentions: (on) => dispatch({ do: 'show-comentions', on }),
@@ -203,28 +207,34 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
     map.show(scene());
     if (now.hover !== before.hover) follower.dwell(derived.isHover ? derived.attention : undefined);
     void map.wake(); // the picture is of the view that visits start with
+    const wasOpen = isPanelOpen();
     showPanels(now, action.do === 'restore');
+    const isOther = (['focus', 'path', 'compare'] as const).some((key) => now[key] !== before[key]);
+    if (isOther && isPanelOpen() && matchMedia(TIGHT).matches) filters.close();
     legend.update(now, derived.papers);
     filters.update(now, derived);
     if (!isSameList(derived, last) || now.order !== before.order || now.onlyLit !== before.onlyLit) updateList(); // ten thousand are counted for it
     if (now.list !== before.list) {
       if (now.list && matchMedia(CROWDED).matches) filters.close();
       openList(parts, list.setOpen, now.list);
-      makeRoom();
     }
     firstVisit.update(isView(now));
+    const isFiltered = derived.shown !== last.shown && now.focus === before.focus; // a filter has been pressed
     if (derived.shown !== last.shown) {
       const text = counter.update(now, derived);
-      if (now.focus === before.focus) say(text); // a filter has been pressed
+      if (isFiltered) say(text);
     }
+    const isSeenAnew = now.papers !== before.papers || derived.shown !== last.shown;
+    if (derived.focusAttention !== last.focusAttention || isSeenAnew) updateBar();
     if (action.do === 'restore') {
       map.act(moves.toAddress);
       follower.restored(store);
+    } else {
+      if (now.list !== before.list || (isFiltered && isBeside())) makeRoom(); // chips take room too
+      if (isPanelOpen() !== wasOpen) (wasOpen ? moves.leave : moves.enter)();
     }
     if (!pairOf(now) && (now.focus !== before.focus || pairOf(before)))
       changeFocus(nodeOf(now.focus), action.do !== 'restore');
-    const isSeenAnew = now.papers !== before.papers || derived.shown !== last.shown;
-    if (derived.focusAttention !== last.focusAttention || isSeenAnew) updateBar();
     if (now.depth !== before.depth && action.do === 'set-depth') moves.fitLit();
     if (action.do !== 'hover') tellCamera();
   };
@@ -250,7 +260,6 @@ export async function mountExplorer(root: HTMLElement, supply: MapSupply, addres
   };
 
   const changeFocus = (node: GraphNode | undefined, isOurs: boolean) => {
-    if (node && matchMedia(TIGHT).matches) filters.close(); // they lie over its panel
     if (node && isOurs) moves.toConcept(node.index);
     say(node ? `${announce(graph, node)}. Its panel is open.` : 'Panel closed.');
   };

@@ -11,6 +11,8 @@ import { lineSymbol, nameClass } from './symbols.ts';
 
 /** Rows of a group before "n more". */
 const ROWS_SHOWN = 6;
+/** Class of a row behind "n more". */
+export const FOLDED = 'is-folded';
 
 export type LinkMaker = (ref: ConceptRef) => HTMLAnchorElement;
 
@@ -74,14 +76,14 @@ function keyOf({ id }: ServedConcept, { type, direction, other }: ConceptRelatio
   return direction === 'in' ? relationKey(type, other.id, id) : relationKey(type, id, other.id);
 }
 
-/** Folds a long list; the rest comes in place. */
+/** Folds a long list, on the screen alone (CSS); the rest comes in place. */
 function moreButton(rows: readonly HTMLElement[]): HTMLElement | undefined {
   const folded = rows.slice(ROWS_SHOWN);
   if (folded.length < 2) return undefined; // "1 more" takes as much room as the one
-  for (const row of folded) row.hidden = true;
+  for (const row of folded) row.classList.add(FOLDED);
   const button = make('button', { type: 'button', class: 'more' }, `${folded.length} more`);
   button.addEventListener('click', () => {
-    for (const row of folded) row.hidden = false;
+    for (const row of folded) row.classList.remove(FOLDED);
     folded[0]?.querySelector('a')?.focus({ preventScroll: true });
     button.remove();
   });

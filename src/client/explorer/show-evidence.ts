@@ -1,4 +1,5 @@
 /** Leads from a line of the map to the place of the open panel that gives its sentences. */
+import { FOLDED } from './panel-relations.ts';
 import type { Parts } from './parts.ts';
 
 /** Of what is above it, so much of the panel stays in view. */
@@ -14,7 +15,8 @@ export function showEvidence({ root }: Pick<Parts, 'root'>, key: string): boolea
   const panel = root.querySelector('.panel:not([hidden])');
   const place = panel?.querySelector<HTMLElement>(`[data-relation="${CSS.escape(key)}"]`);
   if (!panel || !place) return false;
-  if (place.hidden) place.closest('.panel-group')?.querySelector<HTMLElement>(':scope > .more')?.click();
+  if (place.classList.contains(FOLDED))
+    place.closest('.panel-group')?.querySelector<HTMLElement>(':scope > .more')?.click();
   place.querySelector<HTMLElement>('.evidence-button[aria-expanded="false"]')?.click();
   place.classList.add('is-meant');
   const way = place.getBoundingClientRect().top - panel.getBoundingClientRect().top;

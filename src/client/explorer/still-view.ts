@@ -2,6 +2,7 @@
 import { drawView, type ViewScene } from '../../view/draw-view.ts';
 import { element } from '../../view/svg.ts';
 import { THEMES } from '../../view/tokens.ts';
+import { isSameCamera } from '../../view/view-keys.ts';
 import { toElement } from '../embed/draw-here.ts';
 import { project, type Box, type Camera, type Point, type Size } from '../graph-view/camera.ts';
 import type { DotGrid } from '../graph-view/dot-grid.ts';
@@ -40,7 +41,7 @@ export function createStillView(graph: MapGraph): StillView {
   /** Places the names. */
   const place = (scene: MapScene, { frame, camera, home, covered, grid }: Window) => {
     const [projection, whole] = [project(camera, graph.extent, frame), project(home, graph.extent, frame)];
-    const isAtHome = camera.x === home.x && camera.y === home.y && camera.zoom === home.zoom;
+    const isAtHome = isSameCamera(camera, home);
     const shown = new Set(scene.shown);
     const chosen = graph.nodes[scene.focus]?.region ?? -1;
     const ground = { covered, room: nameRoom(frame, covered), grid, ringed, whole, isAtHome };

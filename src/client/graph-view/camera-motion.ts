@@ -1,28 +1,15 @@
 /** The one camera of a map: jumps, flights, pans and zooms within its limits, and knows where home is. */
-import { startBox } from '../../view/land-box.ts';
-import { asWritten } from '../../view/view-keys.ts';
+import { asWritten, isSameCamera as isSame } from '../../view/view-keys.ts';
 import type { MapGraph } from '../load-graph.ts';
-import {
-  between,
-  keepInside,
-  mostZoom,
-  panBy,
-  startCamera,
-  zoomAt,
-  type Camera,
-  type Point,
-  type Size,
-} from './camera.ts';
+import { between, keepInside, mostZoom, panBy, zoomAt, type Camera, type Point, type Size } from './camera.ts';
 import { animate, FLIGHT_MS } from './motion.ts';
 
 export type CameraMotion = Readonly<{
   camera: () => Camera;
   /** Where it is, or flies to: the same object until it goes elsewhere; undefined at home. */
   goal: () => Camera | undefined;
-  /** Where visits start. */
+  /** Where the whole map is shown. */
   home: () => Camera;
-  /** Whether it shows what a visit starts with. */
-  isHome: () => boolean;
   /** Whether it is not nearer than home, and as high: a finger that goes up or down has nothing to find there. */
   isLevel: () => boolean;
   /** Flies there, or jumps; undefined is home. */
@@ -32,33 +19,38 @@ export type CameraMotion = Readonly<{
   zoomBy: (factor: number) => void;
   /** The frame has another size: home is elsewhere, and who was there stays there. */
   reframe: () => void;
+  /** Home is elsewhere, and the camera stays where it is. */
+  moveHome: () => void;
   stop: () => void;
 }>;
 
-/** @param on  `change` at each step, told whether the camera moves or the frame has changed; `rest` when a flight or jump has ended */
+/**
+ * @param homeOf  where the whole map is shown now
+ * @param on      `change` at each step, told whether the camera moves or the frame has changed; `rest` when a flight or jump has ended
+ */
 export function createCameraMotion(
-  graph: Pick<MapGraph, 'extent' | 'regions' | 'nodes'>,
+  graph: Pick<MapGraph, 'extent' | 'nodes'>,
   frame: () => Size,
+  homeOf: () => Camera,
   on: Readonly<{ change: (isMove: boolean) => void; rest: () => void }>,
 ): CameraMotion {
   const { extent } = graph;
-  const land = startBox(graph.regions);
   const most = mostZoom(graph.nodes.length);
-  let home = startCamera(extent, land, frame());
+  let home = homeOf();
   let camera = home;
   let goal = camera;
   let stopFlight = () => undefined as void;
   let isFlying = false;
 
   const look = (next: Camera) => {
-    camera = keepInside(next, extent);
+    camera = next;
     on.change(true);
   };
   const moveTo = (wanted: Camera | undefined, isJump = false) => {
     stopFlight();
     const start = camera;
     const isHomeward = !wanted || isSame(asWritten(wanted), asWritten(home)); // home is itself again when an address has rounded it
-    const end = keepInside(isHomeward ? home : wanted, extent);
+    const end = isHomeward ? home : keepInside(wanted, extent);
     if (!isSame(goal, end)) goal = end;
     if (isSame(start, end)) {
       if (isFlying) on.rest();
@@ -85,7 +77,6 @@ export function createCameraMotion(
     camera: () => camera,
     goal: () => (isSame(goal, home) ? undefined : goal),
     home: () => home,
-    isHome: () => isSame(camera, home),
     isLevel: () => camera.zoom <= home.zoom && camera.y === home.y,
     moveTo,
     pan: (dx, dy) => take(panBy(camera, dx, dy, extent, frame())),
@@ -96,15 +87,12 @@ export function createCameraMotion(
     },
     reframe: () => {
       const before = home;
-      home = startCamera(extent, land, frame());
+      home = homeOf();
       if (isSame(camera, before)) camera = home;
       if (isSame(goal, before)) goal = home; // it may be on its way elsewhere
       on.change(false);
     },
+    moveHome: () => void (home = homeOf()),
     stop: () => stopFlight(),
   };
-}
-
-function isSame(a: Camera, b: Camera): boolean {
-  return a.x === b.x && a.y === b.y && a.zoom === b.zoom;
 }

@@ -13,7 +13,9 @@ export type Point = Readonly<{ x: number; y: number }>;
 /** A camera at work in a frame: `screen = world * scale + offset`, CSS px. */
 export type Projection = Readonly<{ scale: number; offsetX: number; offsetY: number; zoom: number; frame: Size }>;
 
-const MIN_ZOOM = 0.7;
+/** The whole map fitted between panels may be as small as this; hands go no farther than that. */
+const MIN_ZOOM = 0.4;
+const HAND_ZOOM = 0.7;
 const MAX_ZOOM = 40;
 /** Hands go no nearer than a map of few concepts has things to see; see `mostZoom`. */
 const FEW_ZOOM = 8;
@@ -28,7 +30,7 @@ export function wholeMap(extent: Size): Camera {
 }
 
 /** px by which land is above the middle there, as in the style sheet: at the foot are buttons. */
-const LIFT = 12;
+const LIFT = 22;
 
 /** The camera that a visit starts with: the whole extent, or on a narrow frame the land alone, edge to edge. */
 export function startCamera(extent: Size, land: Box, frame: Size): Camera {
@@ -96,25 +98,32 @@ export function mostZoom(order: number): number {
 export function zoomAt(camera: Camera, factor: number, at: Point, extent: Size, frame: Size, most = MAX_ZOOM): Camera {
   const before = project(camera, extent, frame);
   const held = toWorld(before, at);
-  const zoom = clamp(camera.zoom * factor, MIN_ZOOM, Math.max(most, camera.zoom));
+  const zoom = clamp(camera.zoom * factor, Math.min(HAND_ZOOM, camera.zoom), Math.max(most, camera.zoom));
   const scale = (before.scale / camera.zoom) * zoom;
   const moved = {
     x: held.x + (frame.width / 2 - at.x) / scale,
     y: held.y + (frame.height / 2 - at.y) / scale,
     zoom,
   };
-  return keepInside(moved, extent);
+  return keepInside(moved, extent, camera);
 }
 
 /** Moves the picture by a distance on the screen. */
 export function panBy(camera: Camera, dx: number, dy: number, extent: Size, frame: Size): Camera {
   const { scale } = project(camera, extent, frame);
-  return keepInside({ x: camera.x - dx / scale, y: camera.y - dy / scale, zoom: camera.zoom }, extent);
+  return keepInside({ x: camera.x - dx / scale, y: camera.y - dy / scale, zoom: camera.zoom }, extent, camera);
 }
 
-/** Zoom within limits, centre within the map: one cannot get lost at sea. */
-export function keepInside({ x, y, zoom }: Camera, extent: Size): Camera {
-  return { x: clamp(x, 0, extent.width), y: clamp(y, 0, extent.height), zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM) };
+/**
+ * Zoom within limits, centre within the map: one cannot get lost at sea.
+ * @param from  whoever stands outside already goes no farther out
+ */
+export function keepInside({ x, y, zoom }: Camera, extent: Size, from: Point = { x: 0, y: 0 }): Camera {
+  return {
+    x: clamp(x, Math.min(0, from.x), Math.max(extent.width, from.x)),
+    y: clamp(y, Math.min(0, from.y), Math.max(extent.height, from.y)),
+    zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM),
+  };
 }
 
 /** The camera moved by the least way that brings points into a part of the frame; where they do not fit, the first counts. */
@@ -154,14 +163,11 @@ export function framePoints(points: readonly Point[], extent: Size, frame: Size,
   const high = Math.max(40, room.bottom - room.top) / Math.max(1e-6, bottom - top);
   const zoom = clamp(Math.min(wide, high) / fit, MIN_ZOOM, maxZoom);
   const scale = fit * zoom;
-  return keepInside(
-    {
-      x: (left + right) / 2 + (frame.width / 2 - (room.left + room.right) / 2) / scale,
-      y: (top + bottom) / 2 + (frame.height / 2 - (room.top + room.bottom) / 2) / scale,
-      zoom,
-    },
-    extent,
-  );
+  return {
+    x: (left + right) / 2 + (frame.width / 2 - (room.left + room.right) / 2) / scale,
+    y: (top + bottom) / 2 + (frame.height / 2 - (room.top + room.bottom) / 2) / scale,
+    zoom,
+  };
 }
 
 function clamp(value: number, least: number, most: number): number {

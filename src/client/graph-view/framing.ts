@@ -11,7 +11,8 @@ import {
   type Size,
 } from './camera.ts';
 import type { CameraMotion } from './camera-motion.ts';
-import { barBottom, isIn, openRoom, shrink } from './room.ts';
+import { fitFree, freeRoom } from './free-fit.ts';
+import { isIn, openRoom } from './room.ts';
 
 export type Framing = Readonly<{
   /**
@@ -31,8 +32,6 @@ export type Framing = Readonly<{
 const MAX_FIT = 4;
 /** px between what is revealed, or what something came to cover, and the edge of the open room. */
 const ROOM_EDGE = 72;
-/** px between what is revealed and a bar over it; the edge above holds one of usual text. */
-const BAR_EDGE = 30;
 const UNCOVERED_EDGE = 32;
 
 /** @param covers  boxes over the map, in its own px */
@@ -60,24 +59,20 @@ export function createFraming(
       const points = pointsOf(nodes);
       if (points.length === 0) return;
       const frame = frameSize();
-      const covered = covers();
-      const inner = shrink(openRoom(frame, covered), ROOM_EDGE);
-      const room = { ...inner, top: Math.max(inner.top, barBottom(frame, covered) + BAR_EDGE) };
+      const ground = { extent, frame, covers: covers() };
+      const room = freeRoom(ground, ROOM_EDGE);
       const camera = motion.camera();
       const leastZoom = zoomForNearness(leastNearness, extent, frame);
-      const maxZoom = isFit ? zoomForNearness(MAX_FIT, extent, frame) : Math.max(leastZoom, camera.zoom);
-      const isNudge = !isFit && leastNearness === 0;
-      motion.moveTo(
-        isNudge ? nudgeInto(camera, points, extent, frame, room) : framePoints(points, extent, frame, room, maxZoom),
-      );
+      if (isFit) motion.moveTo(framePoints(points, extent, frame, room, zoomForNearness(MAX_FIT, extent, frame)));
+      else if (leastNearness === 0) motion.moveTo(nudgeInto(camera, points, extent, frame, room));
+      else motion.moveTo(framePoints(points, extent, frame, room, Math.max(leastZoom, camera.zoom)));
     },
     uncover: (nodes) => {
-      const frame = frameSize();
-      const room = openRoom(frame, covers());
+      const ground = { extent, frame: frameSize(), covers: covers() };
       const camera = motion.goal() ?? motion.home();
       const seen = nodes.filter(isInFrame(camera));
-      if (seen.every(isNodeIn(room, camera))) return;
-      motion.moveTo(framePoints(pointsOf(seen), extent, frame, shrink(room, UNCOVERED_EDGE), camera.zoom));
+      if (seen.every(isNodeIn(freeRoom(ground, 0), camera))) return;
+      motion.moveTo(fitFree(pointsOf(seen), ground, UNCOVERED_EDGE, camera.zoom));
     },
     countInView: (nodes) => [...nodes].filter(isNodeIn(openRoom(frameSize(), covers()))).length,
     firstInFrame: (nodes) => nodes.find(isInFrame()) ?? -1,

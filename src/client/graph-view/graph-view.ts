@@ -3,12 +3,13 @@
  * It shows a scene and reports what the reader does; it decides nothing.
  */
 import type { ViewScene } from '../../view/draw-view.ts';
+import { startBox } from '../../view/land-box.ts';
 import { THEMES, type ThemeName } from '../../view/tokens.ts';
-import { asWritten } from '../../view/view-keys.ts';
+import { asWritten, isSameCamera } from '../../view/view-keys.ts';
 import { relationSentence } from '../../view/edge-words.ts';
 import type { GraphEdge, MapGraph } from '../load-graph.ts';
 import type { Attention } from '../shown.ts';
-import { isStale, project, type Box, type Camera, type Point, type Projection } from './camera.ts';
+import { isStale, project, startCamera, type Box, type Camera, type Point, type Projection } from './camera.ts';
 import { createCameraMotion } from './camera-motion.ts';
 import { drawTogether } from './canvas.ts';
 import { createDotGrid } from './dot-grid.ts';
@@ -17,6 +18,7 @@ import { DOUBLE_TAP_MS, listenToGestures } from './gestures.ts';
 import { homeWhere } from './home-names.ts';
 import { createFades } from './fades.ts';
 import { createFraming, type Framing } from './framing.ts';
+import { homeCamera } from './free-fit.ts';
 import { createLabels, nameRoom } from './label-layer.ts';
 import { createLand } from './land-layer.ts';
 import { drawHairlines, drawLines } from './line-layer.ts';
@@ -56,14 +58,14 @@ export type MapEvents = Readonly<{
 export type GraphView = Framing &
   Readonly<{
     show: (scene: MapScene) => void;
-    /** Something else covers the map now: names make way. */
-    renewNames: () => void;
+    /** Something else covers the map now: names make way, and the whole map is shown elsewhere. The camera stays where it is. */
+    coverAnew: () => void;
     camera: () => Camera;
-    /** Where it is, or flies to: the same object until it goes elsewhere; undefined where visits start. */
+    /** Where it is, or flies to: the same object until it goes elsewhere; undefined where the whole map is shown. */
     goal: () => Camera | undefined;
-    /** Where visits start. */
+    /** Where the whole map is shown, in what nothing covers. */
     home: () => Camera;
-    /** Flies there, or jumps; undefined is where visits start. */
+    /** Flies there, or jumps; undefined is home. */
     moveTo: (camera: Camera | undefined, isJump?: boolean) => void;
     zoomBy: (factor: number) => void;
     /** As a tap there, px of the viewport: one that came before the map did. */
@@ -89,6 +91,7 @@ const LINES_WHILE_MOVING = 60;
 export function mountGraphView(container: HTMLElement, graph: MapGraph, first: MapScene, on: MapEvents): GraphView {
   const land = createLand(graph);
   const ringed = ringedNodes(graph);
+  const startLand = startBox(graph.regions);
   const frameSize = () => ({ width: Math.max(1, container.clientWidth), height: Math.max(1, container.clientHeight) });
   let scene = first;
   let shown = new Set(first.shown);
@@ -99,7 +102,11 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
   let placedAt: Projection | undefined; // where names were placed last
   let waiting = 0; // timer of a tap beside all dots
   let isMoving = false; // from the first step of the camera until it rests
-  const motion = createCameraMotion(graph, frameSize, {
+  const covers = () => {
+    const { left, top } = container.getBoundingClientRect();
+    return on.covers().map((box) => moveBox(box, -left, -top));
+  };
+  const motion = createCameraMotion(graph, frameSize, () => homeCamera(graph, frameSize(), covers()), {
     change: (isMove) => {
       isMoving ||= isMove;
       if (isMove) line = undefined; // it lies elsewhere now
@@ -146,20 +153,17 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     if (line?.at && words !== undefined) drawNote(layers.labels, projection.frame, theme, line.at, words);
   };
 
-  const covers = () => {
-    const { left, top } = container.getBoundingClientRect();
-    return on.covers().map((box) => moveBox(box, -left, -top));
-  };
   const framing = createFraming(graph, motion, frameSize, covers);
 
   /** At the camera as an address holds it, so that who opens the link finds names where they were. */
   const placeNames = () => {
-    const isAtHome = motion.isHome();
+    const start = startCamera(graph.extent, startLand, frameSize());
+    const isAtHome = isSameCamera(motion.camera(), start);
     placedAt = isAtHome ? projected() : projectedAt(asWritten(motion.camera()));
     const covered = covers();
     const room = nameRoom(placedAt.frame, covered);
     const chosen = graph.nodes[scene.focus]?.region ?? -1;
-    const [theme, whole] = [THEMES[scene.theme], projectedAt(motion.home())];
+    const [theme, whole] = [THEMES[scene.theme], projectedAt(start)];
     const ground = { theme, chosen, ringed, room, covered, grid, whole, isAtHome, home: homeWhere(graph, shown) };
     labels.place(placedAt, { ...scene, ...ground }, isMoving);
   };
@@ -275,7 +279,10 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
   show(first);
   return {
     show,
-    renewNames,
+    coverAnew: () => {
+      motion.moveHome();
+      renewNames();
+    },
     camera: motion.camera,
     goal: motion.goal,
     home: motion.home,

@@ -25,20 +25,26 @@ const SIDE_NAMES = 8;
 
 /**
  * @param shown  indices of what the map shows
- * @param view   `nearness` and `scale` of the projection; `area` of the frame, px²
+ * @param view   `nearness` and `scale` of the projection; `area` of the frame, px²; `isHover`: attention is the pointer's; `isHeld`: something is chosen
  */
 export function chooseLabels(
   graph: MapGraph,
   shown: readonly number[],
   attention: Attention | undefined,
-  view: Readonly<{ nearness: number; scale: number; area: number; isHover: boolean }>,
+  view: Readonly<{ nearness: number; scale: number; area: number; isHover: boolean; isHeld: boolean }>,
 ): readonly LabelChoice[] {
   const rest = restLabels(graph, shown, view);
   if (!attention) return rest;
   const lit = litLabels(graph, attention, view);
   const others = rest.filter(({ node }) => !attention.lit.has(node.index));
-  const side = others.slice(0, view.isHover ? others.length : SIDE_NAMES);
+  const side = others.slice(0, sideCount(view));
   return [...lit, ...side.map(({ node, size }) => ({ node, size: view.isHover ? size : 13, tone: 'side' }) as const)];
+}
+
+/** Names at rest stay under a pointer; those that what is chosen had left aside do not come back with it. */
+function sideCount({ isHover, isHeld }: Readonly<{ isHover: boolean; isHeld: boolean }>): number {
+  if (!isHover) return SIDE_NAMES;
+  return isHeld ? 0 : Infinity;
 }
 
 function restLabels(

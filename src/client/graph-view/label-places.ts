@@ -22,6 +22,8 @@ export type LabelScene = Readonly<{
   focus: number;
   /** Attention is the pointer's, and passes. */
   isHover: boolean;
+  /** Something is chosen, whatever the pointer is on. */
+  isHeld: boolean;
   /** Region of the chosen concept, -1 for none: one is inside, and needs no name. */
   chosen: number;
   /** Concepts with a second outline. */
@@ -82,7 +84,8 @@ const LINE_HEIGHT = 1.05;
 
 export function placeConcepts(ground: LabelGround): readonly PlacedLabel[] {
   const { scene, graph, projection } = ground;
-  if (scene.isAtHome && scene.home && (!scene.attention || scene.isHover)) return placeAtHome(ground, scene.home);
+  if (scene.isAtHome && scene.home && (!scene.attention || (scene.isHover && !scene.isHeld)))
+    return placeAtHome(ground, scene.home);
   const { frame } = projection;
   const isPair = isPairScene(scene);
   const chosen = chooseLabels(graph, scene.shown, scene.attention, {
@@ -90,6 +93,7 @@ export function placeConcepts(ground: LabelGround): readonly PlacedLabel[] {
     scale: projection.scale,
     area: frame.width * frame.height,
     isHover: scene.isHover,
+    isHeld: scene.isHeld,
   });
   return placeChosen(
     ground,
@@ -114,7 +118,7 @@ function placeAtHome(ground: LabelGround, home: Home): readonly PlacedLabel[] {
   if (!attention) return kept;
   const lit = kept.filter(({ tone }) => tone === 'main');
   const isKept = new Set(lit.map(({ node }) => node.index));
-  const wanted = chooseLabels(graph, [], attention, { nearness: 1, scale: 0, area: 0, isHover: true });
+  const wanted = chooseLabels(graph, [], attention, { nearness: 1, scale: 0, area: 0, isHover: true, isHeld: false });
   const added = placeChosen(
     { ...ground, taken: [...ground.taken, ...lit.map(({ box }) => box)] },
     wanted.filter(({ node }) => !isKept.has(node.index)),

@@ -7,12 +7,15 @@ import type { Box, Point, Size } from './camera.ts';
  */
 export function openRoom({ width, height }: Size, covers: readonly Box[]): Box {
   let room: Box = { left: 0, top: 0, right: width, bottom: height };
+  const isSheet = (cover: Box) => cover.right - cover.left > width * 0.6 && cover.top > height * 0.2;
   for (const cover of covers) {
-    const isTall = cover.bottom - cover.top > height * 0.6;
-    const isWide = cover.right - cover.left > width * 0.6;
-    if (isWide && cover.top > height * 0.2) room = { ...room, bottom: Math.min(room.bottom, cover.top) };
-    else if (isTall && cover.left > width * 0.3) room = { ...room, right: Math.min(room.right, cover.left) };
-    else if (isTall) room = { ...room, left: Math.max(room.left, cover.right) };
+    if (cover.bottom - cover.top <= height * 0.6 || isSheet(cover)) continue;
+    if (cover.left > width * 0.3) room = { ...room, right: Math.min(room.right, cover.left) };
+    else room = { ...room, left: Math.max(room.left, cover.right) };
+  }
+  for (const { left, right, top } of covers) {
+    const share = (Math.min(right, room.right) - Math.max(left, room.left)) / (room.right - room.left);
+    if (share > 0.9 && top > height * 0.2) room = { ...room, bottom: Math.min(room.bottom, top) };
   }
   return room;
 }

@@ -9,7 +9,7 @@ import { inventedGraph } from '../invented-map.ts';
 
 const graph = inventedGraph();
 const shown = [1, 2, 3, 4, 5];
-const view = { nearness: 1, scale: 0.844, area: 1_000_000, isHover: false };
+const view = { nearness: 1, scale: 0.844, area: 1_000_000, isHover: false, isHeld: true };
 /** A usual window, and a phone's, at a zoom. */
 const at = (zoom: number) => ({ nearness: zoom, scale: 0.844 * zoom });
 const onPhone = (zoom: number) => ({ nearness: zoom * Math.sqrt(0.244 / 0.844), scale: 0.244 * zoom, area: 146_000 });
@@ -62,6 +62,13 @@ describe('chooseLabels', () => {
     expect(ids(labels)).toEqual(['balda', 'alda', 'corpus', 'muq', 'delta']);
     expect(labels[0]).toMatchObject({ size: 24, isCentre: true });
     expect(labels.map(({ tone }) => tone)).toEqual(['main', 'main', 'side', 'side', 'side']);
+  });
+
+  it('names nothing but what the pointer lights where something is chosen; at rest names stay under it', () => {
+    const attention = attend(graph, { ...INITIAL_STATE, hover: 'balda' });
+    const named = (isHeld: boolean) => ids(chooseLabels(graph, shown, attention, { ...view, isHover: true, isHeld }));
+    expect(named(true)).toEqual(['balda', 'alda']);
+    expect(named(false)).toEqual(['balda', 'alda', 'corpus', 'muq', 'delta']);
   });
 
   it('names more of a region where filters leave no other', () => {

@@ -25,6 +25,7 @@ function placeIn(frame: Readonly<{ width: number; height: number }>, zoom: numbe
     focus: CHOSEN,
     attention: attend(graph, { ...INITIAL_STATE, focus: 'balda' }),
     isHover: false,
+    isHeld: true,
     chosen: 0,
     ringed: new Set([1]),
     grid: createDotGrid(graph, shown),

@@ -11,6 +11,11 @@ describe('openRoom', () => {
     expect(openRoom(frame, [{ left: 700, top: 0, right: 1000, bottom: 600 }])).toMatchObject({ left: 0, right: 700 });
     expect(openRoom(frame, [{ left: 0, top: 0, right: 300, bottom: 600 }])).toMatchObject({ left: 300, right: 1000 });
     expect(openRoom(frame, [{ left: 0, top: 350, right: 1000, bottom: 600 }])).toMatchObject({ top: 0, bottom: 350 });
+    const [list, key] = [
+      { left: 0, top: 0, right: 300, bottom: 600 },
+      { left: 300, top: 550, right: 700, bottom: 600 },
+    ];
+    expect(openRoom(frame, [key, list, { ...list, left: 700, right: 1000 }])).toMatchObject({ bottom: 550 });
     expect(openRoom(frame, [{ left: 10, top: 500, right: 200, bottom: 590 }])).toEqual({
       left: 0,
       top: 0,
