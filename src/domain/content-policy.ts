@@ -12,7 +12,5 @@ export function contentPolicy(pathname: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "frame-src 'self'",
-    "base-uri 'none'", // these two do not follow `default-src`
-    "form-action 'self'",
   ].join('; ');
 }
