@@ -202,6 +202,15 @@ describe('a damaged file', () => {
     });
   });
 
+  it('of BibTeX: behind what is no field the next one is read, and a bare title is not its first word', () => {
+    const read = (lines: string) => readBytes(Buffer.from(`@article{a,\n${lines}\n}\n`));
+    const cut = read('title = {Slip in Tin},\njournal {Tin},\nyear = 2024\nvolume = {3}');
+    expect(cut.papers).toMatchObject([{ title: 'Slip in Tin', date: { value: '2024' } }]);
+    expect(cut.rules).toEqual(['3 bibtex/field']);
+    expect(cut.papers[0]?.venue).toBeUndefined();
+    expect(read('title = Slip in Tin,').rules).toEqual(['2 bibtex/field', '1 paper/no-title']);
+  });
+
   it('of RIS: records without an end are kept and reported, fields outside of one are set aside', () => {
     const reading = readSample('broken.ris');
     expect(titles(reading)).toEqual(['Fatigue of Copper', 'Slip in Zinc', 'Twinning in Magnesium']);

@@ -37,6 +37,9 @@ const VOLUME = {
   expected: 'an entry of a paper',
 } as const;
 
+/** So many faults of one entry are told; who mends these sees the next. */
+const MOST_REPORTED = 5;
+
 function* readBibtex(file: SourceFile, report: Report): Generator<PaperRecord> {
   const macros = new Map(MONTH_MACROS);
   for (const entry of splitEntries(file.lines, file.name, report)) {
@@ -55,13 +58,16 @@ function* readBibtex(file: SourceFile, report: Report): Generator<PaperRecord> {
   }
 }
 
-/** What could be read of an entry; where its syntax breaks off, that is reported and the fields before it stand. */
+/** What could be read of an entry; where something is no field, that is reported and left out up to the next line that begins one. */
 function readFields(entry: RawEntry, macros: Macros, file: string, report: Report): ReadonlyMap<string, string> {
-  const { fields, brokenAt } = parseFields(entry.body, macros, entry.type !== 'string');
-  if (brokenAt !== undefined) {
-    const line = entry.line + entry.body.slice(0, brokenAt).split('\n').length - 1;
-    const message = 'the rest of this entry is left out';
-    const found = entry.body.slice(brokenAt, brokenAt + 100).trim();
+  const { fields, broken } = parseFields(entry.body, macros, entry.type !== 'string');
+  let line = entry.line;
+  let counted = 0;
+  for (const at of broken.slice(0, MOST_REPORTED)) {
+    line += entry.body.slice(counted, at).split('\n').length - 1;
+    counted = at;
+    const message = 'this is no field: it is left out, up to the next line with one';
+    const found = entry.body.slice(at, at + 100).trim();
     report({ file, line, severity: 'warning', rule: 'bibtex/field', message, found, expected: 'name = {value},' });
   }
   return fields;

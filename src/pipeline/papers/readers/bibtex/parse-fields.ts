@@ -11,12 +11,14 @@ export const MONTH_MACROS: Macros = new Map(
 type Fields = Readonly<{
   /** Values as written, by lower-case names; of a name that comes twice the first. */
   fields: ReadonlyMap<string, string>;
-  /** Where the entry stops being one; undefined where all of it could be read. */
-  brokenAt?: number;
+  /** Where something stands that is no field. */
+  broken: readonly number[];
 }>;
 
 const NAME = /\s*([^\s={}",#()]{1,100})\s*=\s*/y;
 const SPACE = /[\s,]*/y;
+/** A line on which the next field begins, whatever stands before it. */
+const NEXT_FIELD = /\n[ \t]{0,80}(?=[a-z][\w-]{0,60}[ \t]{0,20}=[ \t]{0,20}[{"\w])/gi;
 
 /**
  * @param body    what stands between the entry's outer braces
@@ -24,17 +26,33 @@ const SPACE = /[\s,]*/y;
  */
 export function parseFields(body: string, macros: Macros, hasKey: boolean): Fields {
   const fields = new Map<string, string>();
+  const broken: number[] = [];
+  let bare: string | undefined; // the field before, if its value is a word by itself
   let at = hasKey ? keyEnd(body) : 0;
   for (;;) {
     at = skip(SPACE, body, at);
-    if (at >= body.length) return { fields };
+    if (at >= body.length) return { fields, broken };
     NAME.lastIndex = at;
     const name = NAME.exec(body)?.[1]?.toLowerCase();
-    const value = name === undefined ? undefined : readValue(body, NAME.lastIndex, macros);
-    if (name === undefined || value === undefined) return { fields, brokenAt: at };
+    const start = NAME.lastIndex;
+    const value = name === undefined ? undefined : readValue(body, start, macros);
+    if (name === undefined || value === undefined) {
+      if (bare !== undefined) fields.delete(bare); // "title = Cold pots boil,": the first word is no title
+      broken.push(at);
+      at = nextField(body, at);
+      bare = undefined;
+      continue;
+    }
+    bare = fields.has(name) || /[{"]/.test(body.charAt(start)) ? undefined : name;
     if (!fields.has(name)) fields.set(name, value.text);
     at = value.end;
   }
+}
+
+/** Where the next line that begins with a field starts; the end where none does. */
+function nextField(body: string, at: number): number {
+  NEXT_FIELD.lastIndex = at;
+  return NEXT_FIELD.test(body) ? NEXT_FIELD.lastIndex : body.length;
 }
 
 /** Zotero and others may write no key at all: then the first field comes at once. */
