@@ -47,13 +47,20 @@ export function tellingSpan(paper: Pick<Paper, Field>, introducing: FieldSpan, m
   const { field, start, end } = introducing;
   const own = mentions.filter((mention) => isWithin(mention, introducing));
   if (!isBare(paper, introducing, own)) return introducing;
-  const isTelling = (span: Span): boolean => !RESULT.test(textOf(paper, { field, ...span }));
+  const isTelling = (span: Span): boolean => isShort(span) && !RESULT.test(textOf(paper, { field, ...span }));
   const naming = mentions.find(
     (mention) => mention.field === field && mention.sentence.start >= end && isTelling(mention.sentence),
   );
   if (naming !== undefined) return { field, ...naming.sentence };
   const behind = splitSentences(paper[field]).find((sentence) => sentence.start >= end);
   return behind !== undefined && isTelling(behind) ? { field, start, end: behind.end } : introducing;
+}
+
+/** Longer sentences are tables or maths, and nobody's definition. */
+const LONGEST_SENTENCE = 2000;
+
+function isShort({ start, end }: Span): boolean {
+  return end - start <= LONGEST_SENTENCE;
 }
 
 /** Words of a proposal that say nothing of what is proposed. */
@@ -117,12 +124,13 @@ function describing(site: Site, id: string): Found | undefined {
 /** The first sentence of the abstract that proposes a concept or begins with it, and reports no result. */
 export function describingSpan(paper: Pick<Paper, Field>, mentions: Mentions): FieldSpan | undefined {
   const telling = mentions.find(({ field, start, sentence }) => {
+    if (field !== 'abstract' || !isShort(sentence)) return false;
     const text = textOf(paper, { field, ...sentence });
     const before = text.slice(0, start - sentence.start);
     const opening = [...before.matchAll(PROPOSAL)].at(-1);
     const isProposed = opening !== undefined && !NOT_THIS.test(before.slice(opening.index));
     const isTold = before.length <= LONGEST_START || isProposed;
-    return field === 'abstract' && isTold && !RESULT.test(text) && !HOLE.test(text);
+    return isTold && !RESULT.test(text) && !HOLE.test(text);
   });
   return telling && { field: telling.field, ...telling.sentence };
 }
