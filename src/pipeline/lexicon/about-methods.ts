@@ -26,6 +26,11 @@ export const LEARNING_WORDS = (
 ).split('|');
 const SPEAKS = new RegExp(String.raw`\b(?:${LEARNING_WORDS.join('|')})s?\b`, 'i');
 
+/** Whether a paper does machine learning, by its words. */
+export function speaksOfLearning({ title, abstract }: Pick<PaperBody, 'title' | 'abstract'>): boolean {
+  return SPEAKS.test(`${title}\n${abstract}`);
+}
+
 /** How papers are read, and by what. */
 export type ReadAs = Readonly<{
   isAboutMethods: boolean;
@@ -61,7 +66,7 @@ export function readAs(
   const isAtLeast = (percent: number, count: number): boolean => 100 * count >= percent * paperCount;
   const isLike = isAtLeast(LEAST_NAMING, namingCount) || isAtLeast(LEAST_PROPOSING, proposingCount);
   const isAboutMethods = isSet ? set === 'methods' : !isTold || isLike;
-  const learningCount = papers.filter(({ title, abstract }) => SPEAKS.test(`${title}\n${abstract}`)).length;
+  const learningCount = papers.filter(speaksOfLearning).length;
   const isMeasured = isAboutMethods && isAtLeast(LEAST_LEARNING, learningCount);
   const isNear = isAboutMethods && (!isTold || isMeasured);
   return { isAboutMethods, isNear, isMeasured, proposingCount, namingCount, paperCount, isTold, isSet };

@@ -27,6 +27,7 @@ describe('terms that the papers may share', () => {
     ['no part of a longer phrase', 'We fill a red samovar with four cold lids.', ['red samovar', 'cold lid']],
     ['no term of the vocabulary', 'We do tea retrieval.', []],
     ['no coined name, number or organisation', 'By KettleNet, by 12 W_3 and by the IEEE.', []],
+    ['none where the paper does machine learning', 'We use boiling vessels and a neural network.', []],
     ['no row of four words', 'By tinned copper boiling vessels we win.', []],
   ])('are %s', (_, abstract, expected) => {
     const found = fieldTerms.harvest(readPaper(paperOf('p', 'A title', abstract)), VOCABULARY);

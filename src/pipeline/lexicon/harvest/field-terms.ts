@@ -1,6 +1,7 @@
 import { type ChunkWord, phraseKey, phraseOf } from '../../text/noun-chunks.ts';
 import { INSIDE_SENTENCE, isCoinedShape, NOT_CONCEPTS } from '../../text/name-shape.ts';
 import { singularOf } from '../../text/variants.ts';
+import { speaksOfLearning } from '../about-methods.ts';
 import type { HarvestedName, Harvester } from './harvester.ts';
 
 /** Whether papers enough have it is known when all are read. */
@@ -15,11 +16,13 @@ const MAX_ABSTRACTS = 150;
 const NOUN_BEFORE =
   /\b(?:the|an?|this|these|each|its|their|of|in|by|via|with|without|between|from|for|into|on|under|through|to)\s$/i;
 
-/** Whole noun chunks of an abstract that papers at large hardly have: those that many papers of another field share are its terms. */
+/** Whole noun chunks of an abstract that papers at large hardly have: those that many papers of another field share are its terms. Most papers near machine learning speak of it, and are spared. */
 export const fieldTerms: Harvester = {
   name: 'field-term',
   description: 'A noun phrase that many of the papers have, and abstracts at large hardly ever.',
-  harvest: ({ paperId, abstract, chunks }, { terms, background }) => {
+  harvest: (text, { terms, background }) => {
+    if (speaksOfLearning(text)) return [];
+    const { paperId, abstract, chunks } = text;
     const found = new Map<string, string>();
     for (const chunk of chunks.abstract) {
       const phrase = phraseOf(abstract, chunk);
