@@ -12,6 +12,7 @@ import { abbreviationsOf, type Abbreviations } from './mentions/find-abbreviatio
 import { mentionFinder, type MentionShared } from './mentions/find-mentions.ts';
 import type { PaperMentions } from './mentions/mention.ts';
 import { paperRelater, type PaperRelated, type ReadPaper, type RelationShared } from './relations/relate-concepts.ts';
+import { withoutHeadings } from './text/headings.ts';
 import { readFields } from './text/read-fields.ts';
 
 /** What a paper defines by itself. */
@@ -25,13 +26,22 @@ export const PAPER_WORK = {
   definitions: ({ curated, fitted }: Readonly<{ curated: Curated; fitted: Fitted }>) => {
     const vocabulary = vocabularyOf(curated, fitted);
     return (paper: PaperBody): Definitions => {
-      const fields = readFields(paper);
-      return { names: harvestPaper(paper, vocabulary, fields), abbreviations: abbreviationsOf(paper.id, fields) };
+      const read = asRead(paper);
+      const fields = readFields(read);
+      return { names: harvestPaper(read, vocabulary, fields), abbreviations: abbreviationsOf(paper.id, fields) };
     };
   },
-  mentions: (shared: MentionShared): ((paper: PaperBody) => PaperMentions) => mentionFinder(shared),
+  mentions: (shared: MentionShared): ((paper: PaperBody) => PaperMentions) => {
+    const find = mentionFinder(shared);
+    return (paper) => find(asRead(paper));
+  },
   relations: (shared: RelationShared): ((paper: ReadPaper) => PaperRelated) => paperRelater(shared),
 } as const;
+
+/** A paper as names are looked for in it, every character at its place. Relations are read of the sentences that mentions stand in. */
+function asRead(paper: PaperBody): PaperBody {
+  return { ...paper, abstract: withoutHeadings(paper.abstract) };
+}
 
 type PaperWork = typeof PAPER_WORK;
 export type WorkName = keyof PaperWork;

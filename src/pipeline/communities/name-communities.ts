@@ -127,8 +127,8 @@ function scoreCandidates(
 function chooseName(scored: readonly Scored[], used: ReadonlySet<string>, members: readonly GraphNode[]): string {
   for (const first of scored) {
     const second = scored.find((other) => canJoin(first, other));
-    const single = capitalise(asField(first.phrase.text));
-    const names = second === undefined ? [single] : [`${single} & ${asField(second.phrase.text)}`, single];
+    const single = capitalise(asField(first.phrase.text, members));
+    const names = second === undefined ? [single] : [`${single} & ${asField(second.phrase.text, members)}`, single];
     const free = names.find((name) => !used.has(name.toLowerCase()));
     if (free !== undefined) return free;
   }
@@ -155,12 +155,17 @@ function stem(word: string): string {
   return word.slice(0, 5);
 }
 
-/** A field of things is called by their plural: "optimizer" -> "optimizers". */
-function asField(text: string): string {
-  if (isProperName(text) || NO_THINGS.test(text)) return text;
-  return /(?:er|or|model|network|prompt|mechanism|graph|expert|agent|kernel)$/.test(text) ? `${text}s` : text;
+/** A field of things is called by their plural, where papers write it: "optimizer" -> "optimizers", but no "melanogasters". */
+function asField(text: string, members: readonly GraphNode[]): string {
+  if (isProperName(text) || NO_THINGS.test(text) || !THINGS.test(text)) return text;
+  const plural = `${text}s`;
+  const isWritten = members.some(({ concept }) =>
+    concept.aliases.some(({ form }) => form.toLowerCase().endsWith(plural.toLowerCase())),
+  );
+  return isWritten ? plural : text;
 }
 
+const THINGS = /(?:er|or|model|network|prompt|mechanism|graph|expert|agent|kernel)$/;
 /** End like things and are none. */
 const NO_THINGS =
   /(?:transfer|order|power|number|behavior|error|prior|matter|water|weather|cancer|fever|labor|fiber|rubber|timber|copper|silver|gender|career|anger|hunger|humor|tumor)$/;

@@ -4,6 +4,7 @@ import { ARSENIDE } from '../../domain/surface-form.ts';
 const IRREGULAR = new Map(
   Object.entries({
     basis: 'bases',
+    axis: 'axes',
     matrix: 'matrices',
     vertex: 'vertices',
     index: 'indices',
@@ -20,18 +21,52 @@ const IRREGULAR = new Map(
     synthesis: 'syntheses',
     parenthesis: 'parentheses',
     child: 'children',
+    woman: 'women',
+    leaf: 'leaves',
+    tooth: 'teeth',
+    mouse: 'mice',
     medium: 'media',
     datum: 'data',
     ellipsis: 'ellipses',
-    mouse: 'mice',
+    diagnosis: 'diagnoses',
+    metastasis: 'metastases',
+    thesis: 'theses',
+    helix: 'helices',
+    cortex: 'cortices',
+    larva: 'larvae',
+    supernova: 'supernovae',
+    nebula: 'nebulae',
+    vertebra: 'vertebrae',
+    nucleus: 'nuclei',
+    stimulus: 'stimuli',
+    fungus: 'fungi',
+    locus: 'loci',
+    taxon: 'taxa',
+    genus: 'genera',
   }),
 );
 
-/** Irregular plurals by their last two letters; short ones ("data", "mice") end other words too. */
+/** Plurals that have long been names by themselves: "social media", "test data". */
+const NAMED_SO = new Set(['data', 'media']);
+
+/** Irregular plurals by their last two letters. */
 const PLURALS_BY_END: ReadonlyMap<string, readonly (readonly [string, string])[]> = Map.groupBy(
-  [...IRREGULAR].filter(([, plural]) => plural.length > 4),
+  [...IRREGULAR].filter(([, plural]) => !NAMED_SO.has(plural)),
   ([, plural]) => plural.slice(-2),
 );
+/** Shorter ones end other words too. */
+const LEAST_INNER = 5;
+
+/** Last words that end like plurals and are none, or are their own plural: "species", "lens", "Saccharomyces", "Navier-Stokes". */
+const NO_PLURAL = new RegExp(
+  String.raw`(?:^|[\s-])(?:(?:sub)?species|series|diabetes|herpes|measles|rabies|scabies|caries|fa?eces|(?:bi|tri|quadri|for)ceps|lens|news|` +
+    String.raw`means|odds|corps|chaos|cosmos|ethos|pathos|asbestos|united states|andes|alps|himalayas|netherlands|philippines|bayes|stokes|` +
+    String.raw`kubernetes|elegans|albicans|sapiens|nidulans|aedes|anopheles|\w+myces)$`,
+  'i',
+);
+/** Plurals of words that end in s. */
+const IN_SES =
+  /(?:viruse|consensuse|apparatuse|hippocampuse|[ai]ase|\b(?:buse|gase|lense|pluse|minuse|focuse|sinuse|bonuse|campuse|censuse|statuse|fa?etuse|atlase|canvase))s$/i;
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=al|im|ar|nt|en|or|et|er|on|gn|an|il|it|at|id|ic|od|ut|ect)iz(?=(?:ation|ations|ed|er|ers|e|es|ing)\b)/g, 'is'],
@@ -68,18 +103,25 @@ function pluralsOf(form: string): string[] {
 /** Singular of a phrase's last word, by English rules; unchanged where it has no plural ending ("loss", "bias", "analysis"). */
 export function singularOf(phrase: string): string {
   const lower = phrase.toLowerCase();
-  const irregular = PLURALS_BY_END.get(lower.slice(-2))?.find(([, plural]) => lower.endsWith(plural));
+  const irregular = PLURALS_BY_END.get(lower.slice(-2))?.find(([, plural]) => endsWithPlural(lower, plural));
   if (irregular) return phrase.slice(0, phrase.length - irregular[1].length) + irregular[0];
+  if (!lower.endsWith('s') || NO_PLURAL.test(phrase)) return phrase;
   if (/[^aeiou]ies$/.test(phrase)) return `${phrase.slice(0, -3)}y`;
-  if (/(?:ss|sh|(?<!\b(?:ca|ni|avalan|psy|cli))ch|x|zz|[ai]as)es$/i.test(phrase)) return phrase.slice(0, -2);
+  if (/(?:ss|sh|(?<!\b(?:ca|ni|avalan|psy|cli))ch|x|zz)es$/i.test(phrase) || IN_SES.test(phrase)) return phrase.slice(0, -2);
   const isPlural = /[^suia]s$|(?<!b)ias$/.test(phrase) && !/(?:ias|ics)$/.test(phrase) && !ARSENIDE.test(phrase);
   return isPlural ? phrase.slice(0, -1) : phrase;
+}
+
+function endsWithPlural(phrase: string, plural: string): boolean {
+  if (!phrase.endsWith(plural)) return false;
+  return plural.length >= LEAST_INNER || /^(?:|.*[^a-z])$/.test(phrase.slice(0, -plural.length));
 }
 
 /** Plural of the last word; undefined where English has none to offer (plurals, marks, digits). */
 export function pluralOf(form: string): string | undefined {
   const word = /\p{L}+$/u.exec(form)?.[0];
   if (word === undefined) return /[\p{Lu}][\d]?$/u.test(form) ? `${form}s` : undefined;
+  if (word !== 'lens' && NO_PLURAL.test(form)) return undefined;
   const stem = form.slice(0, form.length - word.length);
   if (/^\p{Lu}$/u.test(word) && /[^\p{L}\s]$/u.test(stem)) return undefined; // "C&S", which folds to as many letters as CSS
   const irregular = IRREGULAR.get(word.toLowerCase());
