@@ -52,5 +52,5 @@ function singular(text: string): string {
   if (/[^aeiou]ies$/.test(text) && text.length > 5) return `${text.slice(0, -3)}y`;
   if (/(ss|sh|ch|x|zz)es$/.test(text) && text.length > 5) return text.slice(0, -2);
   if (/[^sui]s$/.test(text) && text.length > 3 && !ARSENIDE.test(text)) return text.slice(0, -1);
-  return text;
+  return /^[A-Z]{2}s$/.test(text) ? text.slice(0, -1) : text; // "GPs"; "GPS" stays
 }

@@ -31,11 +31,12 @@ const WEAK = new Set(
 const GLUE = new Set('of the a an and for in on to with by via from at as is or'.split(' '));
 
 /** @returns all phrases of a concept's name and expansion that could stand in the name of a place, none twice */
-export function phrasesOf({ name, expansion, aliases }: Concept): readonly Phrase[] {
+export function phrasesOf({ name, expansion, aliases, paperCount }: Concept): readonly Phrase[] {
   const found = new Map<string, Phrase>();
   for (const source of expansion === undefined ? [name] : [name, expansion]) {
     const written = source.match(WORD) ?? [];
-    const isCoined = source === name && written.length === 1 && !isCommonNoun(name, aliases);
+    const isCoined =
+      source === name && (written.length === 1 ? !isCommonNoun(name, aliases) : paperCount > 1 && isProper(aliases));
     for (const phrase of runs(written, isCoined || isMixed(written))) {
       const known = found.get(phrase.key);
       if (known === undefined || (phrase.isWhole && !known.isWhole)) found.set(phrase.key, phrase);
@@ -58,6 +59,11 @@ export function isWeak(word: string): boolean {
 function isCommonNoun(name: string, aliases: Concept['aliases']): boolean {
   const lower = name.toLowerCase();
   return aliases.some(({ form }) => form === lower || form === `${lower}s`);
+}
+
+/** "United States": papers never write it without capitals. */
+function isProper(aliases: Concept['aliases']): boolean {
+  return aliases.length > 0 && aliases.every(({ form }) => form.split(' ').every((word) => /^\p{Lu}/u.test(word)));
 }
 
 /** "Cramér-Rao bound": beside words without a capital, those that have one keep it. */

@@ -169,7 +169,7 @@ function toConcept(
   const id = ids.get(group.key) ?? '';
   return {
     id,
-    name: entry?.origin === 'curated' ? group.name : withoutEmphasis(group),
+    name: entry?.origin === 'curated' ? group.name : withOwnCapitals(group, withoutEmphasis(group)),
     kind: kinds.get(group.key) ?? 'method',
     ...(entry?.expansion === undefined ? {} : { expansion: entry.expansion }),
     aliases: aliasesOf(group),
@@ -194,6 +194,29 @@ function withoutEmphasis({ name, mentions }: Group): string {
     const marked = uses.filter(({ mention: { surface } }) => INNER_CAPITAL.test(surface));
     return 2 * marked.length <= uses.length ? word.charAt(0) + folded.slice(1) : word;
   });
+}
+
+/** So many papers have to agree on a capital. */
+const LEAST_AGREEING = 2;
+
+/** "Drosophila melanogaster", "United States": what all abstracts write with a capital where none has to stand has it by itself. */
+function withOwnCapitals({ mentions }: Group, name: string): string {
+  const words = name.split(' ');
+  if (words.length === 1 || !words.some((word) => /^\p{Ll}/u.test(word))) return name;
+  const inAbstracts = mentions.filter(({ mention }) => mention.field === 'abstract');
+  return words
+    .map((word, i) => {
+      if (!/^\p{Ll}/u.test(word)) return word;
+      const papers = new Set<string>();
+      for (const { paperId, mention } of inAbstracts) {
+        const written = mention.surface.split(' ');
+        if (written.length !== words.length || (i === 0 && mention.start === mention.sentence.start)) continue;
+        if (!/^\p{Lu}\p{Ll}/u.test(written[i] ?? '')) return word;
+        papers.add(paperId);
+      }
+      return papers.size >= LEAST_AGREEING ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    })
+    .join(' ');
 }
 
 /** "OPT-13B and 30B": the second says its size alone. */

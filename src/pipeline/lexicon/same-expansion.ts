@@ -1,5 +1,7 @@
 /** Do two long forms say the same thing? Compared by the stems of their content words, so that "adapters" and "adaptation" agree. */
 import { remembered } from '../../domain/remembered.ts';
+import { toAliasKey } from '../../domain/surface-form.ts';
+import { singularOf } from '../text/variants.ts';
 
 const STEM_LENGTH = 5;
 const FUNCTION_WORD = /^(?:a|an|the|of|for|in|on|at|to|by|with|from|and|or|via|as|into|using|based)$/;
@@ -11,7 +13,8 @@ export function isSameExpansion(a: string, b: string): boolean {
     readonly string[],
   ];
   if (short.length === 0) return false;
-  if (short.join(' ') === long.join(' ') || short.join('') === long.join('')) return true;
+  if (short.join(' ') === long.join(' ') || short.join('') === long.join('') || toAliasKey(a) === toAliasKey(b))
+    return true;
   if (short.length >= 2 && short.every((stem, i) => stem === long[i])) return true; // cut short: "Block Affine (Bone)"
   const isSubsequence = subsequence(short, long);
   return (
@@ -36,7 +39,11 @@ const stemsOf = remembered((text: string): readonly string[] =>
     .replace(/(?<=\p{L})[24](?=\p{L})/gu, ' ') // "Room2room" is room to room
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !FUNCTION_WORD.test(word))
-    .map((word) => word.replace(/^(?:pre|fine)(?=train|tun)/, '').slice(0, STEM_LENGTH)),
+    .map((word) =>
+      singularOf(word)
+        .replace(/^(?:pre|fine)(?=train|tun)/, '')
+        .slice(0, STEM_LENGTH),
+    ),
 );
 
 function subsequence(part: readonly string[], whole: readonly string[]): boolean {

@@ -107,7 +107,8 @@ export function singularOf(phrase: string): string {
   if (irregular) return phrase.slice(0, phrase.length - irregular[1].length) + irregular[0];
   if (!lower.endsWith('s') || NO_PLURAL.test(phrase)) return phrase;
   if (/[^aeiou]ies$/.test(phrase)) return `${phrase.slice(0, -3)}y`;
-  if (/(?:ss|sh|(?<!\b(?:ca|ni|avalan|psy|cli))ch|x|zz)es$/i.test(phrase) || IN_SES.test(phrase)) return phrase.slice(0, -2);
+  if (/(?:ss|sh|(?<!\b(?:ca|ni|avalan|psy|cli))ch|x|zz)es$/i.test(phrase) || IN_SES.test(phrase))
+    return phrase.slice(0, -2);
   const isPlural = /[^suia]s$|(?<!b)ias$/.test(phrase) && !/(?:ias|ics)$/.test(phrase) && !ARSENIDE.test(phrase);
   return isPlural ? phrase.slice(0, -1) : phrase;
 }

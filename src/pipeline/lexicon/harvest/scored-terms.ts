@@ -132,7 +132,7 @@ function lowerWords(
   { text, vocabulary }: Facts,
   capitals: ReadonlySet<string>,
 ): string {
-  const isMixed = /(?:^|\s)\p{Ll}/u.test(phrase);
+  const isMixed = /(?:^|\s)\p{Ll}+(?![\p{L}\p{N}])/u.test(phrase);
   const stays = (word: string, at: number): boolean =>
     /^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}|^\dD$|^[B-Z]$/u.test(word) ||
     (/.\p{Lu}/u.test(word) && isTerm(vocabulary, word)) ||

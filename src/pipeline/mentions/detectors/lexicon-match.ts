@@ -227,6 +227,7 @@ function agreesInCase(form: string, surface: string, ordinaryWords: ReadonlySet<
   if (/[\s–-]/.test(surface) && !/[\s–-]/.test(form))
     return surface.split(/[\s–-]+/).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
   if (/^\p{Lu}{2,3}$/u.test(form) && !isAllCaps(surface)) return false;
+  if (/^\p{Lu}+S$/u.test(form) && /^\p{Lu}+s$/u.test(surface)) return false; // "GPs" are no GPS
   const isTitleCase = /^\p{Lu}\p{Ll}+$/u.test(surface);
   return !(isTitleCase && /\p{L}.*\p{Lu}/u.test(form) && ordinaryWords.has(surface.toLowerCase()));
 }
