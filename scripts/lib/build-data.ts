@@ -89,7 +89,9 @@ export function sharesOf(bytes: number): Shares {
 /** Stages before which threads end, as what they hold is not needed any more: the lexicon, and what relations are read by. */
 const IDLE: ReadonlySet<string> = new Set(['concepts', 'graph']);
 
-const MAX_PRINTED = 50; // diagnostics on the screen; the count says how many there are
+/** Problems on the screen: of one sort in one file, and sorts of all files. */
+const MAX_ALIKE = 5;
+const MAX_SORTS = 20;
 
 /**
  * Runs the pipeline and swaps the output in. Prints progress, diagnostics and a summary.
@@ -226,9 +228,16 @@ function isOfSources({ severity, rule }: Diagnostic): boolean {
   return severity === 'error' && !rule.startsWith('register/');
 }
 
+/** Of many alike in one file the first few, and how many more there are. */
 function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
-  for (const diagnostic of diagnostics.slice(0, MAX_PRINTED)) console.error(formatDiagnostic(diagnostic));
-  const more = diagnostics.length - MAX_PRINTED;
+  const alike = [...Map.groupBy(diagnostics, ({ file, rule }) => `${file}\n${rule}`).values()];
+  for (const some of alike.slice(0, MAX_SORTS)) {
+    for (const diagnostic of some.slice(0, MAX_ALIKE)) console.error(formatDiagnostic(diagnostic));
+    const more = some.length - MAX_ALIKE;
+    const { file = '', rule = '' } = some[0] ?? {};
+    if (more > 0) console.error(`${file}: ${more} more of ${rule}`);
+  }
+  const more = alike.slice(MAX_SORTS).reduce((count, some) => count + some.length, 0);
   if (more > 0) console.error(`… and ${more} more problems`);
 }
 

@@ -50,9 +50,14 @@ export function toAbstract(text: string): string {
     plain
       .replace(CONCEPTS, '')
       .replace(/^(?:abstract|summary)\s*[:.—–-]+\s*/i, '')
-      .replace(/^(?:Abstract|ABSTRACT)(?=\s?[A-Z][a-z])\s?/, ''),
+      .replace(/^(?:(?:Abstract|ABSTRACT)(?=\s?[A-Z][a-z])\s?|(?:Abstract|Summary)(?=[A-Z]{4}))/, '')
+      .replace(GLUED_HEADING, (_, stop: string, heading: string) => `${stop}${stop === '' ? '' : ' '}${heading}: `),
   );
 }
+
+/** "BackgroundWe assessed … visits.MethodsA total of": headings that lost their own line. */
+const GLUED_HEADING =
+  /(^|[.!?)\]]) ?(Background|Introduction|Objectives?|Aims?|Purpose|Methods?|Results?|Findings|Discussion|Conclusions?)(?=[A-Z][a-z]* )/g;
 
 /** How far from its end a notice may begin. */
 const MAX_NOTICE_LENGTH = 400;

@@ -1,6 +1,8 @@
 /** What tells a work from all others, in the one spelling that copies share. */
 
-const DOI = /\b10\.\d{4,9}\/[^\s"<>]+/;
+/** Old ones hold a part between angle brackets: `10.1175/1520-0469(1967)024<0241:TEOTAW>2.0.CO;2`. */
+const DOI = /\b10\.\d{4,9}\/(?:[^\s"<>]|<\d[^\s"<>]*>)+/;
+const SHORT_DOI = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\/[a-z\d]{3,10})\s*$/i;
 const ARXIV_DOI = /^10\.48550\/arxiv\./i;
 const ARXIV_ID = /(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?/i;
 
@@ -9,6 +11,12 @@ export function toDoi(text: string): string | undefined {
   return DOI.exec(text)?.[0]
     .replace(/[.,;:]+$/, '')
     .toLowerCase();
+}
+
+/** `10/fznvg8`: what reference managers may put in a DOI's place. It leads to the work and tells no copy. @returns its address */
+export function shortDoiAddress(text: string): string | undefined {
+  const id = SHORT_DOI.exec(text)?.[1];
+  return id === undefined ? undefined : `https://doi.org/${id.toLowerCase()}`;
 }
 
 /** `arXiv:2106.09685v2` is 2106.09685: without its version, so that versions meet. The text holds the id and little else. */

@@ -4,7 +4,7 @@ import { toWebAddress } from '../../../domain/web-address.ts';
 import type { PaperRecord } from '../record.ts';
 import { toAbstract, toPlainText } from './clean-text.ts';
 import { toDateText } from './dates.ts';
-import { arxivIdIn, isArxivDoi, toArxivId, toDoi } from './identifiers.ts';
+import { arxivIdIn, isArxivDoi, shortDoiAddress, toArxivId, toDoi } from './identifiers.ts';
 import { toReadName } from './names.ts';
 
 /** The named fields, as texts of the source. Whatever else a source has (notes, attachments) has no place here. */
@@ -38,10 +38,17 @@ export function toRecord(told: Told, place: Place): PaperRecord | undefined {
     reportNoTitle(told, title, place);
     return undefined;
   }
-  const doi = checked('doi', told.doi, toDoi, 'a DOI such as 10.1000/182', place);
+  const shortDoi = shortDoiAddress(told.doi ?? '');
+  const doi = shortDoi ? undefined : checked('doi', told.doi, toDoi, 'a DOI such as 10.1000/182', place);
   const arxiv = checked('arxiv', told.arxiv, toArxivId, 'an arXiv id such as 2106.09685', place);
   const date = checked('date', told.date, toDateText, 'a date with a year, such as 2024-09-10', place);
-  const url = checked('url', told.url, toPageAddress, 'an http or https address', place);
+  const url = checked(
+    'url',
+    told.url === '' ? shortDoi : (told.url ?? shortDoi),
+    toPageAddress,
+    'an http or https address',
+    place,
+  );
   const arxivId = arxiv ?? arxivIdIn(doi ?? '') ?? arxivIdIn(url ?? '');
   const authors = (told.authors ?? []).map((name) => toReadName(toPlainText(name))).filter((name) => name !== '');
   const venue = toPlainText(told.venue ?? '');
@@ -102,8 +109,11 @@ const MAX_ADDRESS_LENGTH = 2000;
 
 /** `https` where the host is known to answer so, else as given: pages decide what they link to (`toWebAddress`). */
 function toPageAddress(text: string): string | undefined {
-  const isAddress = /^https?:\/\/[^\s"'<>]+$/i.test(text) && text.length <= MAX_ADDRESS_LENGTH && URL.canParse(text);
-  return isAddress ? (toWebAddress(text) ?? text) : undefined;
+  const [first = ''] = text.trim().split(/[\s;|]+(?=https?:\/\/)/i); // of several the first
+  const address = first.replace(/[<>]/g, encodeURIComponent); // of old DOIs
+  const isAddress =
+    /^https?:\/\/[^\s"']+$/i.test(address) && address.length <= MAX_ADDRESS_LENGTH && URL.canParse(address);
+  return isAddress ? (toWebAddress(address) ?? address) : undefined;
 }
 
 const MAX_TAG_LENGTH = 100;
