@@ -3,11 +3,15 @@ import type { Kind } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { hasCapital, isAllCaps } from '../text/name-shape.ts';
 import { HARVEST_DETECTORS, type HarvestDetector } from './harvest/harvester.ts';
+import { singularOf } from '../text/variants.ts';
 import type { LexiconForm } from './lexicon.ts';
 
 export type Group = {
   name: string;
+  /** What it stands for, by alias key, as first written. */
   longs: Map<string, string>;
+  /** Papers that spell it out so. */
+  longUses: Map<string, number>;
   /** Keys of long forms that count in their papers alone. */
   inferred: Set<string>;
   papers: Set<string>;
@@ -21,6 +25,13 @@ const MIN_GLOBAL_LENGTH = 4;
 
 /** Below it a name of capitals alone is not believed on one paper's word; a coined token beside a naming word just reaches it. */
 const MIN_CONFIDENCE = 0.75;
+
+/** The long form that most papers give; of two that as many give the shorter one. */
+export function usualLong({ longs, longUses }: Group): string | undefined {
+  const usesOf = (key: string): number => longUses.get(key) ?? 0;
+  const [first] = [...longs].sort(([a, one], [b, other]) => usesOf(b) - usesOf(a) || one.length - other.length);
+  return first && singularOf(first[1]);
+}
 
 /** Capitals alone need a reason, or a second paper. */
 export function isKept(group: Group): boolean {

@@ -9,7 +9,7 @@ import type { HarvestedName } from './harvest/harvester.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
 import { hasTermHead, kindOfHead } from '../text/head-kind.ts';
 import { singularOf } from '../text/variants.ts';
-import { formsOf, type Group, isGlobal, isKept } from './harvested-group.ts';
+import { formsOf, type Group, isGlobal, isKept, usualLong } from './harvested-group.ts';
 import { KnownNames, namesPlainly } from './known-names.ts';
 import { ownExpansions } from './own-expansions.ts';
 import { isWeighed, keptInField } from './recurring-terms.ts';
@@ -140,7 +140,7 @@ class Linker {
       const [paper = ''] = group.papers;
       const words = inWords.get(group);
       const isWords = words !== undefined && words.papers.size > group.papers.size;
-      const expansion = isWords ? undefined : [...group.longs.values()][0];
+      const expansion = isWords ? undefined : usualLong(group);
       const kind = group.kind ?? words?.kind;
       entries.push({
         name: isWords ? words.name : group.name,
@@ -243,6 +243,7 @@ class Linker {
       group = {
         name: toSingular(from.name).replace(RAISED, ''),
         longs: new Map(),
+        longUses: new Map(),
         inferred: new Set(),
         papers: new Set(),
         detectors: new Set(),
@@ -250,8 +251,10 @@ class Linker {
       };
       groups.push(group);
     }
-    if (long !== undefined) group.longs.set(toAliasKey(long), long);
-    if (long !== undefined && from.isInferred === true) group.inferred.add(toAliasKey(long));
+    const longKey = toAliasKey(long ?? '');
+    if (long !== undefined && !group.longs.has(longKey)) group.longs.set(longKey, long);
+    if (long !== undefined) group.longUses.set(longKey, (group.longUses.get(longKey) ?? 0) + 1);
+    if (long !== undefined && from.isInferred === true) group.inferred.add(longKey);
     group.papers.add(from.paperId);
     byPaper.set(from.paperId, group);
     group.detectors.add(from.detector);

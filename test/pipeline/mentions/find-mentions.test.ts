@@ -135,7 +135,7 @@ describe('findMentions', () => {
         .map(({ entry }) => (entry === undefined ? undefined : lexicon.entries[entry]?.expansion)),
     );
     expect(expansions).toEqual([
-      ['red fox dens', 'red fox dens'],
+      ['red fox den', 'red fox den'],
       ['rank fit decay', 'rank fit decay'],
     ]);
   });

@@ -57,7 +57,7 @@ describe('split', () => {
     const papers = [paperOf('a', 'T', 'We propose Zonal Ocean Nets (ZON). ZON wins.')];
     const expansionOf = (decisions: DecisionCells[]) =>
       registerOf(papers, [], decisions).concepts.find(({ name }) => name === 'ZON')?.expansion;
-    expect(expansionOf([])).toBe('Zonal Ocean Nets');
+    expect(expansionOf([])).toBe('Zonal Ocean Net');
     expect(expansionOf([['Zonal Ocean Nets', 'never', '', 'a']])).toBeUndefined();
   });
 });

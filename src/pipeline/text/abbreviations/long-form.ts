@@ -50,10 +50,14 @@ export function findLongForm(short: string, text: string, window: Span): Span | 
   const listed =
     letters.length < 3 ? undefined : initialsTail(letters, lastWords(text, window, letters.length + 6, true));
   if (listed) return spanOf(listed);
-  if (!isStrongShortForm(short)) return undefined;
+  if (!isStrongShortForm(short) || /^\p{Lu}\p{Ll}+$/u.test(short)) return undefined;
   const found = schwartzHearst(short, text, { start: words[0]?.start ?? window.end, end: window.end });
-  return found && withLocants(found, words, text);
+  return found && !IN_SENTENCE.test(text.slice(found.start, found.end)) ? withLocants(found, words, text) : undefined;
 }
+
+/** Letters that are anywhere in the words are in any piece of a sentence: "diagnosed with acute mania … disorder (DSM-III-R)". */
+const IN_SENTENCE =
+  /^(?:an?|the|and|or|but|in|of|on|to|as|with|suggesting|results)\b|\b(?:that|which|is|are|was|were|been|has|have|had|these|those|we|our|recently|compared|associated)\b|\b(?:and|or|of|in|the|to)$/i;
 
 /** The whole chemical name where a letter-by-letter search stopped behind its locants: "2,6-diaminopurine". */
 function withLocants(found: Span, words: readonly Word[], text: string): Span {
