@@ -1,5 +1,5 @@
-/** Other ways to write a form that a text may use: plural, singular insides, British spelling. Added to the trie, so that texts stay as they are. */
-import { ARSENIDE } from '../../domain/surface-form.ts';
+/** Other ways to write a form that a text may use: plural, singular insides, British and American spelling. Added to the trie, so that texts stay as they are. */
+import { ARSENIDE, toAmericanSpelling } from '../../domain/surface-form.ts';
 
 const IRREGULAR = new Map(
   Object.entries({
@@ -69,21 +69,33 @@ const IN_SES =
   /(?:viruse|consensuse|apparatuse|hippocampuse|[ai]ase|\b(?:buse|gase|lense|pluse|minuse|focuse|sinuse|bonuse|campuse|censuse|statuse|fa?etuse|atlase|canvase))s$/i;
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=al|im|ar|nt|en|or|et|er|on|gn|an|il|it|at|id|ic|od|ut|ect)iz(?=(?:ation|ations|ed|er|ers|e|es|ing)\b)/g, 'is'],
+  [
+    /(?<=al|im|ar|nt|en|or|et|er|on|gn|an|il|it|at|id|ic|od|ut|ect|om|un|ll)iz(?=(?:ation|ations|ed|er|ers|e|es|ing)\b)/g,
+    'is',
+  ],
   [/parameteri([sz])/g, 'parametri$1'],
   [/\b(mod|lab|trav|canc)el(ing|ed|er)\b/g, '$1ell$2'],
   [/behavior/g, 'behaviour'],
   [/color/g, 'colour'],
   [/neighbor/g, 'neighbour'],
+  [/(tum|lab|hum)or\b/g, '$1our'],
+  [/\bcenter/g, 'centre'],
+  [/\bfiber/g, 'fibre'],
+  [/\bprogram(?=s?\b)/g, 'programme'],
+  [/counsel(?=ing|or)/g, 'counsell'],
+  [/(?<=an|sch|glyc|leuk|ur|ox|bacter)em(?=i[ac])|(?<=\bh)em(?=at|o[dgrs])/g, 'aem'],
+  [/anesth/g, 'anaesth'],
+  [/pediat/g, 'paediat'],
 ];
 
 /** What a form with another spelling holds; most hold none of it. */
-const RESPELT = /iz|parameteri|el(?:ing|ed|er)|behavior|color|neighbor/;
+const RESPELT =
+  /iz|parameteri|el(?:ing|ed|er|or)|behavior|color|neighbor|(?:um|ab)or\b|\b(?:center|fiber|program)|emi[ac]|hem|anesth|pediat/;
 
 /** @returns the form itself first, then its variants, no two equal; a form of one or two letters has none but the plural */
 export function toVariants(form: string): string[] {
-  if (!RESPELT.test(form)) return [...new Set([form, ...pluralsOf(form)])];
-  const spellings = new Set([form]);
+  const spellings = new Set([form, toAmericanSpelling(form)]);
+  if (spellings.size === 1 && !RESPELT.test(form)) return [...new Set([form, ...pluralsOf(form)])];
   for (const [pattern, replacement] of SPELLINGS) {
     for (const spelling of [...spellings]) spellings.add(spelling.replace(pattern, replacement));
   }
