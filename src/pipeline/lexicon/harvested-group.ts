@@ -41,7 +41,7 @@ export function isKept(group: Group): boolean {
 /** Does the name mean the same in papers that do not define it? */
 export function isGlobal(group: Group): boolean {
   if (group.detectors.size === 1 && group.detectors.has('scored-term')) return false; // weighed in each paper anew
-  if (group.detectors.has('tag-term')) return true; // the library's own word
+  if (group.detectors.has('tag-term') || group.detectors.has('field-term')) return true; // the library's own words
   const letters = toAliasKey(group.name).length;
   if (/\s/.test(group.name)) return group.papers.size >= 2;
   if (!isAllCaps(group.name))

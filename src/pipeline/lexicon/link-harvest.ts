@@ -26,6 +26,9 @@ const DOUBTFUL = /^\p{Lu}{2,4}$/u;
 /** So many meanings of a short form are compared with a further one; what means none of them stays by itself. */
 const MAX_SENSES = 200;
 
+/** So many papers agree on what a short form stands for. */
+const LEAST_AGREEING = 2;
+
 /** Below it a phrase may not lengthen a known term. */
 const MIN_SUFFIX_CONFIDENCE = 0.7;
 
@@ -44,6 +47,7 @@ export function linkHarvest(
   const linker = new Linker(known, isNear);
   for (const name of names) if (name.long !== undefined) linker.addPair(name);
   for (const pair of ownExpansions(names)) linker.addPair(pair);
+  linker.agreeOnFirstExpansions();
   for (const name of keptInField(names, isNear)) if (name.long === undefined) linker.addName(name);
   return linker.done();
 }
@@ -56,6 +60,10 @@ class Linker {
   /** Alias keys of the long forms that each paper defines. */
   readonly #longsByPaper = new Map<string, string[]>();
   readonly #extraForms: LexiconForm[] = [];
+  /** What papers spell out a known entry as of which nobody has said what it stands for. */
+  readonly #firstExpansions = new Map<number, { longKey: string; form: LexiconForm; paperId: string }[]>();
+  /** Those that papers agree on: words of the entry everywhere. */
+  readonly #agreed = new Set<string>();
   readonly #groups = new Map<string, Group[]>();
   /** The group of a key that a paper is in: there is one. */
   readonly #groupsByPaper = new Map<string, Map<string, Group>>();
@@ -88,8 +96,9 @@ class Linker {
           : longs.some((known) => isSameExpansion(known, long))
       ) {
         this.#bind(pair, entry);
-        const scope = longs.length === 0 ? new Set([pair.paperId]) : undefined; // a first expansion is not yet everybody's
-        this.#extraForms.push(this.#form(long, entry, pair, scope));
+        const form = this.#form(long, entry, pair, undefined);
+        if (longs.length === 0) addTo(this.#firstExpansions, entry, { longKey, form, paperId: pair.paperId });
+        else this.#extraForms.push(form);
         return;
       }
       if (longs.some((known) => isVariantOf(long, known))) return this.#bind(pair, entry);
@@ -98,8 +107,24 @@ class Linker {
     if (!isVenue && (VENUES.has(pair.name) || !NOT_CONCEPTS.has(pair.name))) this.#join(key, pair, long);
   }
 
+  /** The commonest of them that two papers give counts everywhere, others in their papers. Call it when all pairs are there. */
+  agreeOnFirstExpansions(): void {
+    for (const given of this.#firstExpansions.values()) {
+      const byLong = [...Map.groupBy(given, ({ longKey }) => longKey).values()];
+      const papersOf = (some: typeof given): number => new Set(some.map(({ paperId }) => paperId)).size;
+      const [most = [], next = []] = byLong.sort((a, b) => papersOf(b) - papersOf(a));
+      const isAgreed = papersOf(most) >= LEAST_AGREEING && papersOf(most) > papersOf(next);
+      for (const { longKey, form, paperId } of given) {
+        const isEverywhere = isAgreed && longKey === most[0]?.longKey;
+        this.#extraForms.push(isEverywhere ? form : { ...form, papers: new Set([paperId]) });
+        if (isEverywhere) this.#agreed.add(longKey);
+      }
+    }
+  }
+
   addName(name: HarvestedName): void {
     const key = toAliasKey(name.name);
+    if (this.#agreed.has(key)) return;
     const isTerm = isWeighed(name.detector);
     if (key === '' || (this.#given.stopForms.has(key) && name.detector !== 'title-name' && !isTerm)) return;
     if (this.#isCurated(name, key)) return;
