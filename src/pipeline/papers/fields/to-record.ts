@@ -52,7 +52,7 @@ export function toRecord(told: Told, place: Place): PaperRecord | undefined {
   );
   const arxivId = arxiv ?? arxivIdIn(doi ?? '') ?? arxivIdIn(url ?? '');
   const authors = toReadNames((told.authors ?? []).map(toPlainText));
-  const venue = toPlainText(told.venue ?? '');
+  const venue = toPlainText(told.venue ?? '').replace(NOTHING, '');
   const organisation = toPlainText(told.organisation ?? '');
   const { commentCount } = told;
   return {
@@ -88,6 +88,9 @@ function reportNoTitle(told: Told, title: string, { file, line, report }: Place)
     expected: title === '' ? 'a title that is not empty' : `at most ${MAX_TITLE_LENGTH} characters`,
   });
 }
+
+/** What programs write for a value that they do not have. */
+const NOTHING = /^(?:undefined|null|none|nan|n\/a)$/i;
 
 /** The value in its one spelling; a report where there was a value and it is not one of its kind. */
 function checked(
