@@ -117,6 +117,8 @@ describe('headings that lost their line', () => {
     ['Background and AimsReeds grow', 'Background and Aims: Reeds grow'],
     ['We weave.";" BackgroundThe reeds', 'We weave.";" Background: The reeds'],
     ['Abstractthis paper weaves', 'this paper weaves'],
+    ['AbstractA loom weaves', 'A loom weaves'],
+    ['Abstract106 looms weave', '106 looms weave'],
   ])('%s', (text, expected) => expect(toAbstract(text)).toBe(expected));
 
   it.each([
@@ -124,4 +126,18 @@ describe('headings that lost their line', () => {
     'Abstracting the reeds. Abstracts of looms.',
     'MethodologyReeds grow',
   ])('but not: %s', (text) => expect(toAbstract(text)).toBe(text));
+});
+
+describe('hyphens of line ends', () => {
+  it.each([
+    ['The communica-tion of reeds is crit-ical.', 'The communication of reeds is critical.'],
+    ['The embryo of an em-bryo in modifica-tion', 'The embryo of an embryo in modification'],
+    ['An em-bryo in modifica-tion', 'An em-bryo in modification'],
+    ['The embryo of an em-bryo', 'The embryo of an em-bryo'],
+    [
+      'germ-line by-products and co-expression in modifica-tion',
+      'germ-line by-products and co-expression in modification',
+    ],
+    ['pre-training, text-to-image, MLP-ized and k-ity', 'pre-training, text-to-image, MLP-ized and k-ity'],
+  ])('%s', (text, expected) => expect(toAbstract(text)).toBe(expected));
 });

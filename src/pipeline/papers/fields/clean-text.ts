@@ -2,6 +2,7 @@
 import { decodeHTML } from 'entities';
 import { isTokenised } from '../../text/token-gaps.ts';
 import { withMarkedHeadings } from './glued-headings.ts';
+import { withoutLineEndHyphens } from './line-end-hyphens.ts';
 import { withoutNotices } from './notices.ts';
 import { toRaised } from './raised.ts';
 import { withoutTex } from './tex-remnants.ts';
@@ -61,6 +62,6 @@ export function toAbstract(text: string): string {
     .replace(CONCEPTS, '')
     .replace(/^(?:abstract|summary)\s*[:.—–-]+\s*/i, '')
     .replace(/^(?:(?:Abstract|ABSTRACT)(?=\s?[A-Z][a-z])\s?|(?:Abstract|Summary)(?=[A-Z]{4}))/, '')
-    .replace(/^Abstract(?=(?:this|the|we|in|our)\s)/, '');
-  return withoutNotices(withMarkedHeadings(body));
+    .replace(/^Abstract(?=(?:this|the|we|in|our|A)\s|\d|[A-Z]{3})/, '');
+  return withoutNotices(withMarkedHeadings(withoutLineEndHyphens(body)));
 }

@@ -26,7 +26,7 @@ const DOTTED = String.raw`(?:\p{Lu}\p{Ll}{0,2}\.[\s-]?){1,5}`;
 const INITIALS = new RegExp(String.raw`^(?:${CAPITALS}|${DOTTED})(?:,\s*${GENERATION})?$`, 'u');
 /** "Wilson MB", "de Cordova C.M.M., Jr."; not "Rajan V S", whose family name is none of them. */
 const FAMILY_FIRST = new RegExp(
-  String.raw`^(?<family>(?!(?:.*\s)?\p{Lu}\.?\s)[^,.]*\p{Ll}[^,.]*)\s(?<given>${CAPITALS}|${DOTTED})(?<generation>,\s*${GENERATION})?$`,
+  String.raw`^(?<family>(?!(?:.*\s)?\p{Lu}\.?\s)[^,.]{0,80}\p{Ll}[^,.]{0,80})\s(?<given>${CAPITALS}|${DOTTED})(?<generation>,\s*${GENERATION})?$`,
   'u',
 );
 /** No family name in capitals, as "LI" could be; a single letter can be one in a list of one: "Weinan E". */

@@ -18,7 +18,7 @@ const SPACING = String.raw`\\(?:[hv]space\*?|m?kern|[hvm]skip)\s?\{?-?\d{0,4}\.?
 const UNSEEN = new RegExp(String.raw`\$${SPACING}\$|${SPACING}|\\[vh]?phantom(?![a-zA-Z])(?:\{[^{}]{0,80}\})?`, 'g');
 
 /** A line end that was escaped: "structure.\n\nMETHODS". */
-const LINE_END = /(?:\\n)+(?=\p{Lu})/gu;
+const LINE_END = /(?:\\n){1,4}(?=\p{Lu})/gu;
 
 /** The mark of the five-prime end, `${'}$` or `$'$`; commands that programs name twice; a formula that may be one sign. */
 const PRIME = /\$\{?'\}?\$/g;
