@@ -63,6 +63,7 @@ describe('TeX in a text that is no BibTeX', () => {
     ],
     ['commands that were named twice', String.raw`(\textbackslashtextgreater80 reads)`, '(>80 reads)'],
     ['what has a width alone', String.raw`$\text{\vphantom}Memory\vphantom{}$ \kern-1.5pt of`, '$Memory$ of'],
+    ['what has a width for two words', String.raw`$\blacksquare$ Abstract\hspace{0.6em}The reeds`, 'The reeds'],
     ['ends of lines', String.raw`of reeds.\n\nMETHODS: We`, 'of reeds. METHODS: We'],
   ])('%s', (_, text, expected) => expect(toAbstract(text)).toBe(expected));
 

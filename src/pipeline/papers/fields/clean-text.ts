@@ -60,6 +60,7 @@ export function toAbstract(text: string): string {
   if (MISSING.test(plain)) return '';
   const body = plain
     .replace(CONCEPTS, '')
+    .replace(/^[■▪•]\s?(?=Abstract)/, '')
     .replace(/^(?:abstract|summary)\s*[:.—–-]+\s*/i, '')
     .replace(/^(?:(?:Abstract|ABSTRACT)(?=\s?[A-Z][a-z])\s?|(?:Abstract|Summary)(?=[A-Z]{4}))/, '')
     .replace(/^Abstract(?=(?:this|the|we|in|our|A)\s|\d|[A-Z]{3})/, '');

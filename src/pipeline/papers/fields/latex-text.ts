@@ -78,6 +78,7 @@ const SIGNS: Readonly<Record<string, string>> = {
     odot: '⊙',
     oplus: '⊕',
     bullet: '•',
+    blacksquare: '■',
     circ: '∘',
     star: '⋆',
     ast: '*',

@@ -17,6 +17,9 @@ const ACCENTED = new RegExp(
 const SPACING = String.raw`\\(?:[hv]space\*?|m?kern|[hvm]skip)\s?\{?-?\d{0,4}\.?\d{1,4}\s?(?:pt|em|ex|mm|cm|in|mu|sp|pc)\}?`;
 const UNSEEN = new RegExp(String.raw`\$${SPACING}\$|${SPACING}|\\[vh]?phantom(?![a-zA-Z])(?:\{[^{}]{0,80}\})?`, 'g');
 
+/** "Abstract\hspace{1em}The" are two words, "\hspace{0pt}" is where a line may end. */
+const WIDE = /space\*?\s?\{?\d*\.?\d+\s?(?:em|ex|mm|cm|in|pc)/;
+
 /** A line end that was escaped: "structure.\n\nMETHODS". */
 const LINE_END = /(?:\\n){1,4}(?=\p{Lu})/gu;
 
@@ -30,7 +33,7 @@ export function withoutTex(text: string): string {
   if (!/[\\$]/.test(text)) return text;
   return text
     .replace(LINE_END, ' ')
-    .replace(UNSEEN, '')
+    .replace(UNSEEN, (found) => (WIDE.test(found) ? ' ' : ''))
     .replace(/\\text\{\}/g, '')
     .replace(PRIME, '′')
     .replace(NAMED_TWICE, (_, name: string) => latexToText(`{\\${name}}`))
