@@ -4,6 +4,7 @@ import { isTokenised } from '../../text/token-gaps.ts';
 import { withMarkedHeadings } from './glued-headings.ts';
 import { withoutLineEndHyphens } from './line-end-hyphens.ts';
 import { withoutNotices } from './notices.ts';
+import { withoutMisreadBytes } from './misread-bytes.ts';
 import { toRaised } from './raised.ts';
 import { withoutTex } from './tex-remnants.ts';
 
@@ -22,7 +23,7 @@ const RAISED = /<(?:jats:)?sup>([^<>]{1,8})<\/(?:jats:)?sup>/gi;
 
 /** Markup gone, entities as characters, every run of space one space. The words of an unknown tag stay as they are. */
 export function toPlainText(text: string): string {
-  const untagged = withoutTags(text);
+  const untagged = withoutTags(withoutMisreadBytes(text));
   // What was escaped twice, or markup that was escaped, shows after the entities are read; a third time is the text's own.
   const decoded = untagged.includes('&') ? withoutTags(decodeHTML(withoutTags(decodeHTML(untagged)))) : untagged;
   return withoutLooseStops(withoutTex(decoded))

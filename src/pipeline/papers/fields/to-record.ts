@@ -34,7 +34,7 @@ const MAX_TITLE_LENGTH = 1000;
 
 /** @returns undefined, with a report, where there is no title: then it is no paper */
 export function toRecord(told: Told, place: Place): PaperRecord | undefined {
-  const title = toPlainText(told.title ?? '');
+  const title = toTitle(told.title ?? '');
   if (title === '' || title.length > MAX_TITLE_LENGTH) {
     reportNoTitle(told, title, place);
     return undefined;
@@ -71,6 +71,12 @@ export function toRecord(told: Told, place: Place): PaperRecord | undefined {
     file: place.file,
     line: place.line,
   };
+}
+
+/** Without what databases put around a title: PubMed's full stop, and its brackets for one that it has translated. */
+function toTitle(text: string): string {
+  const plain = toPlainText(text).replace(/(?<=[\p{L}\d)\]”"'’%])(?<!\b(?:al|etc|Inc|Ltd|vs|[A-Z]))\.$/u, '');
+  return /^\[[^[\]]+\]$/.test(plain) ? plain.slice(1, -1).replace(/\.$/, '') : plain;
 }
 
 function reportNoTitle(told: Told, title: string, { file, line, report }: Place): void {
