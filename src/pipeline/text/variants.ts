@@ -41,6 +41,7 @@ const IRREGULAR = new Map(
     stimulus: 'stimuli',
     fungus: 'fungi',
     locus: 'loci',
+    lens: 'lenses',
     taxon: 'taxa',
     genus: 'genera',
   }),
@@ -66,7 +67,7 @@ const NO_PLURAL = new RegExp(
 );
 /** Plurals of words that end in s. */
 const IN_SES =
-  /(?:viruse|consensuse|apparatuse|hippocampuse|[ai]ase|\b(?:buse|gase|lense|pluse|minuse|focuse|sinuse|bonuse|campuse|censuse|statuse|fa?etuse|atlase|canvase))s$/i;
+  /(?:viruse|consensuse|apparatuse|hippocampuse|[ai]ase|\b(?:buse|gase|pluse|minuse|focuse|sinuse|bonuse|campuse|censuse|statuse|fa?etuse|atlase|canvase))s$/i;
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [
@@ -134,12 +135,12 @@ function endsWithPlural(phrase: string, plural: string): boolean {
 export function pluralOf(form: string): string | undefined {
   const word = /\p{L}+$/u.exec(form)?.[0];
   if (word === undefined) return /[\p{Lu}][\d]?$/u.test(form) ? `${form}s` : undefined;
-  if (word !== 'lens' && NO_PLURAL.test(form)) return undefined;
   const stem = form.slice(0, form.length - word.length);
   if (/^\p{Lu}$/u.test(word) && /[^\p{L}\s]$/u.test(stem)) return undefined; // "C&S", which folds to as many letters as CSS
   const irregular = IRREGULAR.get(word.toLowerCase());
   if (irregular !== undefined)
     return stem + (/^\p{Lu}/u.test(word) ? irregular.charAt(0).toUpperCase() + irregular.slice(1) : irregular);
+  if (NO_PLURAL.test(form)) return undefined;
   if (/^\p{Lu}{2,}$/u.test(word) && /[SXZ]$/.test(word)) return `${form}es`;
   if (/^\p{Lu}+$/u.test(word) || /\p{Ll}\p{Lu}+$/u.test(word)) return `${form}s`;
   if (/(?:[^s]s)$/.test(word) && !/(?:us|is|as)$/.test(word)) return undefined;
