@@ -1,8 +1,8 @@
 /** What a candidate cannot state whatever its words weigh, and what it has to be surer of than others. */
-import type { RelationMode, RelationType } from '../../domain/schema/concept.ts';
+import { RELATION_TYPES, type RelationMode, type RelationType } from '../../domain/schema/concept.ts';
 import type { ConceptFacts } from './known-features.ts';
 import { cuesBetween, type Place, type SentenceView } from './sentence-view.ts';
-import { SELF } from './tokens.ts';
+import { SELF, type Token } from './tokens.ts';
 
 /** One pair in its sentence, as `readCandidates` has it; `from` is absent where the sentence only says "we". */
 export type DoubtInput = Readonly<{
@@ -39,16 +39,20 @@ const APART = new Set(['independent', 'independently', 'irrespective', 'regardle
 /** Last words of names of what all else runs on. */
 const PROCESSORS = new Set(['cpu', 'gpu', 'tpu', 'npu', 'fpga']);
 
+/** What stands in a bracket behind one of these is an instance. */
+const OPENING = /^(?:such|like|including|e|for|see|especially|mainly|notably|particularly)$/;
+
 /** Below this the detector that found a mention took a chance. */
 const LEAST_OF_MENTION = 0.75;
 
 /**
- * Types that are not stated: a negated verb leaves only a comparison; nothing builds on one of its kinds, on what it does
+ * Types that are not stated: none of a name and its own bracket; a negated verb leaves only a comparison; nothing builds on one of its kinds, on what it does
  * without or could be joined with, or on what it is only said to be compared with or tried on; nothing is tested on what it only runs on; and what the paper's own work is
  * compared with is not set against something else in the same breath.
  */
 export function deniedTypes(input: DoubtInput): RelationType[] {
   const { view, from, to, isWider, mode, cues } = input;
+  if (from !== undefined && isSameNaming(view.sentence, from, to)) return [...RELATION_TYPES];
   const verb = view.clauses[to.clause]?.clause.verb;
   if (verb?.isNegated === true && (from === undefined || from.token < to.token)) return ['builds-on', 'evaluates'];
   return [
@@ -58,6 +62,21 @@ export function deniedTypes(input: DoubtInput): RelationType[] {
     ...(PROCESSORS.has(input.toFacts?.noun ?? '') ? (['evaluates'] as const) : []),
     ...(mode === 'others' && isOutdone(input, to) ? (['compares'] as const) : []),
   ];
+}
+
+/** "Honeybees (Apis mellifera)": a bracket right behind a name says it in other words, unless it lists instances: "SSMs (Mamba, S4)", "tasks (e.g. X)". */
+function isSameNaming({ tokens }: SentenceView['sentence'], one: Place, other: Place): boolean {
+  const [first, second] = one.token < other.token ? [one.token, other.token] : [other.token, one.token];
+  if (tokens[first + 1]?.text !== '(') return false;
+  const inner = tokens.slice(first + 2);
+  const closing = inner.findIndex(({ text }) => text === ')');
+  const bracket = closing < 0 ? inner : inner.slice(0, closing);
+  if (second > first + 1 + bracket.length || OPENING.test(bracket[0]?.text ?? '')) return false;
+  return bracket.filter(({ raw }, i) => /^\p{Lu}/u.test(raw) && (i === 0 || isJoint(bracket[i - 1]))).length < 2;
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return /^(?:[,;/&]|and|or)$/.test(token?.text ?? '');
 }
 
 /** A cue says that the paper's own work is compared with it. */

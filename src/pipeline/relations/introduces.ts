@@ -46,24 +46,20 @@ const PLACES = new Set(['title-head', 'title-means']);
 
 /**
  * What the paper introduces, at most six concepts, the surest first; none for surveys.
- * @param isAboutMethods  whether the papers are. In others an acronym that nobody else spells out is known all the same
+ * @param isNear  whether the papers are. In others an acronym that nobody else spells out is known all the same
  *                        ("measured by mass spectrometry (ICP-MS)"): there the paper has to say that it introduces something
  */
-export function findIntroductions(
-  input: IntroductionInput,
-  model: IntroductionModel,
-  isAboutMethods: boolean,
-): Introduction[] {
+export function findIntroductions(input: IntroductionInput, model: IntroductionModel, isNear: boolean): Introduction[] {
   if (isSurvey(input.paper)) return [];
   const { featuresById, fired } = introductionFeatures(input, model.features);
   const probabilities = new Map(
     [...featuresById].map(([conceptId, features]) => [conceptId, probabilitiesOf(model, features)[0] ?? 0] as const),
   );
   agreeInLists(probabilities, input, fired);
-  const saying = fired.filter(({ cue }) => isAboutMethods || !PLACES.has(cue));
+  const saying = fired.filter(({ cue }) => isNear || !PLACES.has(cue));
   const presented = new Set(saying.map(({ conceptId }) => conceptId));
   const likely = [...probabilities]
-    .filter(([id]) => presented.has(id) || (isAboutMethods && !isSizeOfModel(id, input)))
+    .filter(([id]) => presented.has(id) || (isNear && !isSizeOfModel(id, input)))
     .map(([conceptId, probability]) => ({ conceptId, probability }));
   const mentionsOf = mentionsIn(input);
   const names = new Set(

@@ -169,6 +169,17 @@ describe('in a text', () => {
     expect(named?.confidence).toBeGreaterThan(meant?.confidence ?? 1);
   });
 
+  it.each([
+    ['{Yaks=Yak} ({Gnu}, {Emu}) are old.', ['Emu builds-on Yak', 'Gnu builds-on Yak']],
+    ['{Yaks=Yak} ({Gnu}, Emu) are old.', ['Gnu builds-on Yak']],
+    ['{Yaks=Yak} (such as {Gnu}) are old.', ['Gnu builds-on Yak']],
+    ['{Yaks=Yak} ({Gnu}) are old.', []],
+    ['{Yaks=Yak} ({Gnu ater}) are based on milk.', []],
+    ['{Yaks=Yak} (i.e. {Gnu}) are old.', []],
+  ])('a bracket right behind a name is another name of it unless it lists instances: %s', (sentence, expected) => {
+    expect(relate('A title', sentence).relations).toEqual(expected);
+  });
+
   it('what a finding says of two others is', () => {
     expect(relate('A title', 'We find that {Gnu} outperforms {Yak}.').relations).toEqual(['Gnu compares Yak']);
   });

@@ -77,9 +77,9 @@ describe('what a paper introduces', () => {
   });
 
   it('is only what it says it introduces, where papers are not about methods', () => {
-    const options = { fresh: ['ICP-MS'], detector: 'acronym-pair', isAboutMethods: false };
+    const options = { fresh: ['ICP-MS'], detector: 'acronym-pair', isNear: false };
     const measured = 'Zinc was measured by {mass spectrometry=ICP-MS} ({ICP-MS}), and fell from 21 to 15 mg.';
-    expect(relate('A title', measured, { ...options, isAboutMethods: true }).roles['ICP-MS']).toBe('introduces');
+    expect(relate('A title', measured, { ...options, isNear: true }).roles['ICP-MS']).toBe('introduces');
     expect(relate('A title', measured, options).roles['ICP-MS']).not.toBe('introduces');
     expect(relate('{ICP-MS} of zinc', measured, options).roles['ICP-MS']).not.toBe('introduces');
     expect(relate('A title', 'We introduce {ICP-MS}, a new assay.', options).roles['ICP-MS']).toBe('introduces');
@@ -255,9 +255,9 @@ describe('a paper of thousands of names', () => {
   });
 });
 
-describe('where papers are not about methods', () => {
-  const about = (isAboutMethods: boolean, abstract: string) =>
-    relate('A title', abstract, { isAboutMethods }).relations;
+describe('where papers are far from machine learning', () => {
+  const about = (isNear: boolean, abstract: string, fresh: readonly string[] = []) =>
+    relate('A title', abstract, { isNear, fresh }).relations;
 
   it('only methods are tried, on data, tasks and metrics', () => {
     expect(about(false, 'We evaluate {Zeb} on {Yak:dataset}.')).toEqual(['Zeb evaluates Yak']);
@@ -267,8 +267,39 @@ describe('where papers are not about methods', () => {
     }
   });
 
-  it('what is built on and compared is stated all the same', () => {
+  it('what is compared, and a variant of a method, is stated all the same', () => {
     const abstract = '{Zeb} outperforms {yaks:concept}. {Zeb} is a variant of {Gnu}.';
     expect(about(false, abstract)).toEqual(about(true, abstract));
+  });
+
+  it.each([
+    ['{zebras:concept} is based on {Yak}.', 'only what is made descends'],
+    ['{Zeb} methods such as {Yak} and {Emu} are fast.', 'members of a class do not'],
+    ['{Zeb}, a {yaks:concept}, is fast.', 'nor what is one of a kind'],
+  ])('%s: %s', (abstract) => {
+    expect(about(true, abstract).join()).toContain('builds-on');
+    expect(about(false, abstract)).toEqual([]);
+  });
+
+  it('the paper says of what it makes what that is', () => {
+    expect(about(false, 'We introduce {Zeb}, a {wild horse:concept} that waits.', ['Zeb'])).toEqual([
+      'Zeb builds-on wild horse',
+    ]);
+    expect(about(false, 'We introduce {Zeb}, a {herd control:task} tool that waits.', ['Zeb'])).toEqual([]);
+  });
+});
+
+describe('two namesakes', () => {
+  it('are not related: the sentence means one of them', () => {
+    const { relations } = relate('A title', '{Zeb=zeb-1} outperforms {ZEB=zeb-2}. {Zeb=zeb-1} outperforms {Yak}.', {
+      names: { 'zeb-1': 'Zeb', 'zeb-2': 'ZEB' },
+    });
+    expect(relations).toEqual(['zeb-1 compares Yak']);
+  });
+
+  it('are also a name and its own long form', () => {
+    const long = { 'zeb-1': 'Zebra Bench' };
+    const abstract = '{Zeb=zeb-1} outperforms {Zebra Bench=zeb-2}.';
+    expect(relate('A title', abstract, { names: { 'zeb-2': 'zebra benches' }, long }).relations).toEqual([]);
   });
 });
