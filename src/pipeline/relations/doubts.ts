@@ -59,7 +59,7 @@ export function deniedTypes(input: DoubtInput): RelationType[] {
     ...(isWider || isForgone(view, to, cues) || isJoinable(view, to, cues) || isOtherwise(input)
       ? (['builds-on'] as const)
       : []),
-    ...(PROCESSORS.has(input.toFacts?.noun ?? '') ? (['evaluates'] as const) : []),
+    ...(PROCESSORS.has(input.toFacts?.noun ?? '') || isOneOfModels(input) ? (['evaluates'] as const) : []),
     ...(mode === 'others' && isOutdone(input, to) ? (['compares'] as const) : []),
   ];
 }
@@ -77,6 +77,15 @@ function isSameNaming({ tokens }: SentenceView['sentence'], one: Place, other: P
 
 function isJoint(token: Token | undefined): boolean {
   return /^(?:[,;/&]|and|or)$/.test(token?.text ?? '');
+}
+
+/** Last words of names of classes of models. */
+const MODELS = new Set(['model', 'llm', 'mllm', 'vlm', 'plm', 'lm', 'slm']);
+
+/** A model is no test bed of models: "NAME: Mixed-Modal Foundation Models", "we validate NAME on LLM benchmarks"; it may do something to them: "NAME boosts LLMs". */
+function isOneOfModels({ cues, fromFacts, toFacts }: DoubtInput): boolean {
+  const isOfBoth = fromFacts?.kind === 'model' && toFacts?.kind === 'concept' && MODELS.has(toFacts.noun);
+  return isOfBoth && !cues.includes('effect-verb/evaluates');
 }
 
 /** A cue says that the paper's own work is compared with it. */

@@ -23,6 +23,9 @@ const WINDOW = 120;
 
 const NAMING =
   /\b(?:called|named|termed|dubbed|coined|denoted (?:as|by)|referred to as|refer to(?: (?:it|this|them))? as|(?:which )?we (?:call|name|term|dub)(?: (?:it|this|them))?|abbreviated as)\s*[("'`*\\{]*(?:(?:a|an|the)\s+)?$/i;
+/** What is "also called", "so-called" or a thing "which is termed" so has that name from elsewhere. */
+const ALSO =
+  /\b(?:(?:also|so|sometimes)[- ](?:called|named|termed|dubbed|coined|known as|denoted (?:as|by)|referred to as)|(?<!\b(?:we|our|new|novel)\b.*)which (?:is|are) (?:called|named|termed|dubbed|referred to as))\s*[("'`*\\{]*(?:(?:a|an|the)\s+)?$/i;
 const NOVEL_AFTER =
   /^\s*(?:\([^)]*\)\s*)?(?:,|is|--|—)\s*(?:a|an|the first)\s+(?:[\w-]+\s+){0,3}?(?:novel|new|first)\b/i;
 const OUR_BEFORE =
@@ -133,7 +136,12 @@ export const INTRODUCTION_CUES: readonly IntroductionCue[] = [
   titlePrefix,
   wePropose,
   besideCue('called', '"termed NAME"', (before, _, anchor, newness) => {
-    return NAMING.test(before) && !OF_OTHERS.test(before) && (newness === 'new' || isCoined(anchor.text));
+    return (
+      NAMING.test(before) &&
+      !OF_OTHERS.test(before) &&
+      !ALSO.test(before) &&
+      (newness === 'new' || isCoined(anchor.text))
+    );
   }),
   besideCue(SPOKEN_OF, '"our NAME"', (before, _, __, newness) => {
     return (newness === 'new' && OUR_BEFORE.test(before)) || (newness === 'rare' && PROPOSED_BEFORE.test(before));

@@ -159,6 +159,25 @@ describe('in a text', () => {
     expect(about('GPU')).toEqual([]);
   });
 
+  it('a model is not tested on models, but may do something to them', () => {
+    const about = (sentence: string) => relate('{Zeb:model}: better ways', sentence, { fresh: ['Zeb'] }).relations;
+    expect(about('We validate {Zeb:model} on {language models=language model:concept}.')).toEqual([]);
+    expect(about('{Zeb:model} boosts {language models=language model:concept}.')).toEqual([
+      'Zeb evaluates language model',
+    ]);
+    expect(about('We validate {Zeb:model} on {recall:metric}.')).toEqual(['Zeb evaluates recall']);
+  });
+
+  it('a title that calls the new work a class of models says what it is', () => {
+    const about = (title: string) => relate(title, '', { fresh: ['Zeb'] }).relations;
+    expect(about('{Zeb}: Striped {Foundation Models=foundation model:concept}')).toEqual([
+      'Zeb builds-on foundation model',
+    ]);
+    expect(about('{Zeb}: Striping in {Foundation Models=foundation model:concept}')).toEqual([
+      'Zeb evaluates foundation model',
+    ]);
+  });
+
   it('what is stated with both names is as sure as the words, however sure it is that one is new', () => {
     const { stated } = relate('A title', 'We propose {Zeb}. {Zeb} outperforms {Yak}. It outperforms {Emu}.', {
       fresh: ['Zeb'],

@@ -85,6 +85,32 @@ describe('what a paper introduces', () => {
     expect(relate('A title', 'We introduce {ICP-MS}, a new assay.', options).roles['ICP-MS']).toBe('introduces');
   });
 
+  it.each([
+    ['a name before the colon', '{Zebstat}: faster tea', 'Tea is hot.', 'title-name', true],
+    ['a word that the abstract has as a word', '{Kettles}: faster tea', 'Some kettles are hot.', 'title-name', false],
+    ['a phrase', '{Kettle sampling}: methods and applications', 'Tea is hot.', 'scored-term', false],
+    ['a phrase with its short form', '{Kettles of tea=KOT} ({KOT}): a plan', 'Tea is hot.', 'acronym-pair', true],
+    ['what others call so', 'A title', 'The cells turn on a kettle called {Hot1}.', 'introduced-name', false],
+    ['what the paper calls so', 'A title', 'We build a kettle called {Hot1}.', 'introduced-name', true],
+  ])('is far from machine learning what a name and its sentence say: %s', (_, title, abstract, detector, isSo) => {
+    const fresh = ['Zebstat', 'Kettles', 'Kettle sampling', 'KOT', 'Hot1'];
+    const { roles } = relate(title, abstract, { fresh, detector, isNear: false });
+    expect(Object.values(roles).includes('introduces')).toBe(isSo);
+  });
+
+  it.each([
+    ['We study a kettle called {Zeb}.', true],
+    ['We study a kettle, also called {Zeb}.', false],
+    ['We study the so-called {Zeb}.', false],
+    ['Kettles boil water, which is termed {Zeb}.', false],
+    ['We propose a new kettle, which is called {Zeb}.', true],
+    ['Li et al. used the sampling of leaves ({Zeb}).', false],
+    ['They boil it in {Zeb} (Li, 2012).', false],
+  ])('is not what has its name from elsewhere: %s', (abstract, isSo) => {
+    const { roles } = relate('A title', abstract, { fresh: ['Zeb'], detector: 'introduced-name' });
+    expect(roles['Zeb'] === 'introduces').toBe(isSo);
+  });
+
   it('is nothing in a survey', () => {
     expect(role('{Zeb}: a survey of networks', '')).not.toBe('introduces');
   });

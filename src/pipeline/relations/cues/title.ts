@@ -14,7 +14,9 @@ export const title: Cue = {
       if (isAgainst(clause, i)) return [];
       const others = [...headsOf(slot), ...slot.phrases.flatMap((phrase) => phrase.modifiers)];
       return others.flatMap((other) =>
-        spread(names, isChanged(clause, slot) ? 'evaluates' : typeOf(other, governorOf(slot)), [other]),
+        isOfItself(clause, slot, other)
+          ? []
+          : spread(names, isChanged(clause, slot) ? 'evaluates' : typeOf(other, governorOf(slot)), [other]),
       );
     });
   },
@@ -23,6 +25,11 @@ export const title: Cue = {
 /** "Prevents Forgetting", "Enhancing Retrieval": the object of what the new work does. */
 function isChanged({ verb }: Clause, slot: Slot): boolean {
   return verb?.verb.verbClass === 'effect' && !slot.isBefore && slot.preps.length === 0;
+}
+
+/** "NAME: Mixed-Modal Foundation Models" says what the new work is. */
+function isOfItself({ verb }: Clause, { preps, isBefore }: Slot, other: Anchor): boolean {
+  return verb === undefined && preps.length === 0 && !isBefore && other.kind === 'concept' && isModelClass(other);
 }
 
 /** A quality that methods have more or less of. */
