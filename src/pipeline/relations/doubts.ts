@@ -2,7 +2,7 @@
 import { RELATION_TYPES, type RelationMode, type RelationType } from '../../domain/schema/concept.ts';
 import type { ConceptFacts } from './known-features.ts';
 import { cuesBetween, type Place, type SentenceView } from './sentence-view.ts';
-import { SELF, type Token } from './tokens.ts';
+import { SELF } from './tokens.ts';
 
 /** One pair in its sentence, as `readCandidates` has it; `from` is absent where the sentence only says "we". */
 export type DoubtInput = Readonly<{
@@ -39,9 +39,6 @@ const APART = new Set(['independent', 'independently', 'irrespective', 'regardle
 /** Last words of names of what all else runs on. */
 const PROCESSORS = new Set(['cpu', 'gpu', 'tpu', 'npu', 'fpga']);
 
-/** What stands in a bracket behind one of these is an instance. */
-const OPENING = /^(?:such|like|including|e|for|see|especially|mainly|notably|particularly)$/;
-
 /** Below this the detector that found a mention took a chance. */
 const LEAST_OF_MENTION = 0.75;
 
@@ -52,7 +49,7 @@ const LEAST_OF_MENTION = 0.75;
  */
 export function deniedTypes(input: DoubtInput): RelationType[] {
   const { view, from, to, isWider, mode, cues } = input;
-  if (from !== undefined && isSameNaming(view.sentence, from, to)) return [...RELATION_TYPES];
+  if (isSameNaming(input)) return [...RELATION_TYPES];
   const verb = view.clauses[to.clause]?.clause.verb;
   if (verb?.isNegated === true && (from === undefined || from.token < to.token)) return ['builds-on', 'evaluates'];
   return [
@@ -64,19 +61,13 @@ export function deniedTypes(input: DoubtInput): RelationType[] {
   ];
 }
 
-/** "Honeybees (Apis mellifera)": a bracket right behind a name says it in other words, unless it lists instances: "SSMs (Mamba, S4)", "tasks (e.g. X)". */
-function isSameNaming({ tokens }: SentenceView['sentence'], one: Place, other: Place): boolean {
-  const [first, second] = one.token < other.token ? [one.token, other.token] : [other.token, one.token];
-  if (tokens[first + 1]?.text !== '(') return false;
-  const inner = tokens.slice(first + 2);
-  const closing = inner.findIndex(({ text }) => text === ')');
-  const bracket = closing < 0 ? inner : inner.slice(0, closing);
-  if (second > first + 1 + bracket.length || OPENING.test(bracket[0]?.text ?? '')) return false;
-  return bracket.filter(({ raw }, i) => /^\p{Lu}/u.test(raw) && (i === 0 || isJoint(bracket[i - 1]))).length < 2;
-}
-
-function isJoint(token: Token | undefined): boolean {
-  return /^(?:[,;/&]|and|or)$/.test(token?.text ?? '');
+/** "Honeybees (Apis mellifera)": what stands alone in a bracket right behind a name says it in other words, unless the name is a plural of methods: "SSMs (Mamba)". */
+function isSameNaming({ view, from, to, cues }: DoubtInput): boolean {
+  if (from === undefined || cues.includes('list-members/builds-on')) return false;
+  const { tokens } = view.sentence;
+  const first = Math.min(from.token, to.token);
+  const isLone = tokens[first + 1]?.text === '(' && tokens[first + 3]?.text === ')';
+  return isLone && Math.max(from.token, to.token) === first + 2;
 }
 
 /** Last words of names of classes of models. */

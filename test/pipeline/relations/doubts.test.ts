@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deniedTypes, doubtedTypes, type DoubtInput } from '../../../src/pipeline/relations/doubts.ts';
 import type { ConceptFacts } from '../../../src/pipeline/relations/known-features.ts';
 import type { Place, SentenceView } from '../../../src/pipeline/relations/sentence-view.ts';
-import { SELF, type Anchor } from '../../../src/pipeline/relations/tokens.ts';
+import { SELF, type Anchor, type Token } from '../../../src/pipeline/relations/tokens.ts';
 import { relate } from './invented.ts';
 
 const anchor = (conceptId: string): Anchor => ({
@@ -92,6 +92,22 @@ describe('what a pair cannot state', () => {
   it('is no descent of a member from its class, whatever the class stands after', () => {
     const cues = ['list-members/builds-on']; // "better than {Yak} methods such as {Gnu}"
     expect(deniedTypes(input({ to: place('Yak', 1, 'than'), cues }))).toEqual([]);
+  });
+
+  it('is anything of a name and what stands alone in the bracket behind it, unless that is one of a class', () => {
+    const among = (words: string, cues: readonly string[] = []) => {
+      const raws = words.split(' ');
+      const tokens = raws.map((raw): Token => ({ sort: 'word', text: raw, raw, start: 0, end: 0 }));
+      const { view } = input();
+      const [from, to] = [place('Zeb', raws.indexOf('Zeb'), 'subject'), place('Yak', raws.indexOf('Yak'), 'object')];
+      return deniedTypes(input({ view: { ...view, sentence: { ...view.sentence, tokens } }, from, to, cues }));
+    };
+    expect(among('Zeb ( Yak )')).toEqual(['builds-on', 'compares', 'evaluates']);
+    expect(among('Yak ( Zeb )')).toEqual(['builds-on', 'compares', 'evaluates']);
+    expect(among('Yak ( Zeb )', ['list-members/builds-on'])).toEqual([]); // "yaks (Zeb)"
+    expect(among('Zeb ( via Yak )')).toEqual([]);
+    expect(among('Zeb ( Yak , Gnu )')).toEqual([]);
+    expect(among('Zeb is ( Yak )')).toEqual([]);
   });
 
   it('is a comparison of others with what the own work is compared with', () => {
@@ -186,17 +202,6 @@ describe('in a text', () => {
     expect(named?.mode).toBe('direct');
     expect(meant?.mode).toBe('paper');
     expect(named?.confidence).toBeGreaterThan(meant?.confidence ?? 1);
-  });
-
-  it.each([
-    ['{Yaks=Yak} ({Gnu}, {Emu}) are old.', ['Emu builds-on Yak', 'Gnu builds-on Yak']],
-    ['{Yaks=Yak} ({Gnu}, Emu) are old.', ['Gnu builds-on Yak']],
-    ['{Yaks=Yak} (such as {Gnu}) are old.', ['Gnu builds-on Yak']],
-    ['{Yaks=Yak} ({Gnu}) are old.', []],
-    ['{Yaks=Yak} ({Gnu ater}) are based on milk.', []],
-    ['{Yaks=Yak} (i.e. {Gnu}) are old.', []],
-  ])('a bracket right behind a name is another name of it unless it lists instances: %s', (sentence, expected) => {
-    expect(relate('A title', sentence).relations).toEqual(expected);
   });
 
   it('what a finding says of two others is', () => {
