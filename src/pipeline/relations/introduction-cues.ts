@@ -36,11 +36,11 @@ const COUNT_WORD = /^(?:two|three|four|five|several|various|multiple|different|m
 
 const titlePrefix: IntroductionCue = {
   name: 'title-prefix',
-  description: 'the name before the first colon of the title',
+  description: 'the name before the first colon or dash of the title',
   read: ({ sentence, newness }) => {
     const [first, mark] = sentence.tokens;
     if (sentence.field !== 'title' || first?.anchor?.part !== 'concept') return [];
-    if (mark === undefined || !/^(?::|--+|[\u2013\u2014])$/.test(mark.text)) return [];
+    if (mark === undefined || !/^(?::|-+|[\u2013\u2014])$/.test(mark.text)) return [];
     const { conceptId } = first.anchor;
     return newness(conceptId) === 'new' || isCoined(first.raw) ? [conceptId] : [];
   },

@@ -189,6 +189,9 @@ describe('in a text', () => {
     expect(about('{Zeb}: Striped {Foundation Models=foundation model:concept}')).toEqual([
       'Zeb builds-on foundation model',
     ]);
+    expect(about('Better {Foundation Models=foundation model:concept} via {Zeb}')).toEqual([
+      'Zeb evaluates foundation model',
+    ]);
     expect(about('{Zeb}: Striping in {Foundation Models=foundation model:concept}')).toEqual([
       'Zeb evaluates foundation model',
     ]);

@@ -87,6 +87,8 @@ describe('what a paper introduces', () => {
 
   it.each([
     ['a name before the colon', '{Zebstat}: faster tea', 'Tea is hot.', 'title-name', true],
+    ['a name before a dash', '{Zebstat} - a faster tea', 'Tea is hot.', 'title-name', true],
+    ['a name before its compound', '{Zebstat}-based tea', 'Tea is hot.', 'title-name', false],
     ['a word that the abstract has as a word', '{Kettles}: faster tea', 'Some kettles are hot.', 'title-name', false],
     ['a phrase', '{Kettle sampling}: methods and applications', 'Tea is hot.', 'scored-term', false],
     ['a phrase with its short form', '{Kettles of tea=KOT} ({KOT}): a plan', 'Tea is hot.', 'acronym-pair', true],

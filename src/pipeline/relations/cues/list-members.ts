@@ -5,7 +5,7 @@ import type { Anchor } from '../tokens.ts';
 import { governorOf, headsOf, spread, type Cue, type ReadRelation } from '../reading.ts';
 
 /** "the NAME family, including A and B". */
-const FAMILY = /^(?:family|series|variants|suite)$/;
+const FAMILY = /^(?:family|families|series|variants|suites?)$/;
 /** Behind the name of a class of methods: members of "PEFT methods" are PEFT; of "retrieval tasks", "amino acid transporters" they are tasks and transporters. */
 const OF_METHODS =
   /^(?:methods?|techniques?|algorithms?|approach(?:es)?|strateg(?:y|ies)|schemes?|procedures?|models?|frameworks?|architectures?|systems?|networks?|loss(?:es)?|optimizers?|layers?|modules?|mechanisms?|adapters?|solvers?|estimators?|learners?|classifiers?|baselines?|functions?|designs?|paradigms?|solutions?|tools?|libraries|library|formats?|policies)$/;
