@@ -45,8 +45,8 @@ function isTrial({ from, to }: PaperRelation, { conceptsById }: Known): boolean 
 function isDescent({ from, to, cue }: PaperRelation, { conceptsById, introduced }: Known): boolean {
   if (from === undefined) return true;
   const [kind, ofKind] = [from, to].map((id) => conceptsById.get(id)?.kind);
-  if (!MADE.has(kind)) return false;
-  if (!MEMBERSHIP.has(cue)) return true;
+  const isOwn = introduced.has(from);
+  if (!MEMBERSHIP.has(cue)) return isOwn || MADE.has(kind);
   const isVariant = cue === 'recast' && TRIED.has(ofKind); // "is a variant of METHOD"
-  return isVariant || (introduced.has(from) && ofKind !== 'task'); // "NAME, a quality control tool"
+  return MADE.has(kind) && (isVariant || (isOwn && ofKind !== 'task')); // "NAME, a quality control tool"
 }

@@ -313,6 +313,7 @@ describe('where papers are far from machine learning', () => {
     expect(about(false, 'We introduce {Zeb}, a {wild horse:concept} that waits.', ['Zeb'])).toEqual([
       'Zeb builds-on wild horse',
     ]);
+    expect(about(false, 'We propose {Zeb:concept}, which is based on {Yak}.', ['Zeb'])).toEqual(['Zeb builds-on Yak']);
     expect(about(false, 'We introduce {Zeb}, a {herd control:task} tool that waits.', ['Zeb'])).toEqual([]);
   });
 });
