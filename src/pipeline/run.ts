@@ -81,7 +81,7 @@ export async function extract(papers: readonly Paper[], means: Means): Promise<E
       concepts: concepts.map(asKnown),
       models: fitted.models,
       minConfidence: settings.thresholds.relationConfidence,
-      isAboutMethods: found.reading.isAboutMethods,
+      isNear: found.reading.isNear,
     }),
   );
   return { ...found, related: joinRelated(relations) };

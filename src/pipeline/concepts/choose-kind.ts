@@ -2,6 +2,7 @@
 import { KINDS, type Kind } from '../../domain/schema/concept.ts';
 import { probabilityOf, type Models } from '../fitted/linear-model.ts';
 import { kindOfHead } from '../text/head-kind.ts';
+import { IN_NATURE } from '../text/in-nature.ts';
 import { kindFeatures, type KindEvidence } from './kind-features.ts';
 
 /** Name of the model of a kind, one against the rest. */
@@ -22,17 +23,14 @@ export function chooseKind(evidence: KindEvidence, models: Models): Kind {
   return best;
 }
 
-/** What is built elsewhere: "nervous system", "transport layer", or happens by itself: "valley splitting", "dielectric loss". */
-const IN_NATURE =
-  /\b(?:systems?|networks?|trees?|agents?|famil(?:y|ies)|layers?|frameworks?|forests?|transformations?|updates?|collections?|problems?|planning|synthesis|loss(?:es)?|diffusion|quanti[sz]ation|splittings?|gradients?|mechanisms?|locali[sz]ation|reconstructions?)$/i;
 /** What is done there: "thermogravimetric analysis", "growth model", "perfect matching". */
 const DONE = /\b(?:analys[ie]s|models?|assessments?|matching|mapping)$/i;
 /** Of so many mentions one has to have a word beside it that tells a kind. */
 const MENTIONS_OF_HINT = 5;
 
 /**
- * Where papers are not about methods: what a name names is found in the world ("ATP", "IL-6"), unless its last word or words beside it say
- * that it is something else. The models have seen names in papers about methods alone.
+ * Where papers are far from machine learning: what a name names is found in the world ("ATP", "IL-6"), unless its last word or words beside
+ * it say that it is something else. The models have seen names of machine learning alone.
  */
 export function chooseKindInTheWorld({ name, expansion, hints }: KindEvidence, mentionCount: number): Kind {
   const long = expansion ?? name;

@@ -133,7 +133,9 @@ function kindOf(group: Group, { lexicon, models, kindOfVersion }: KindReading): 
   const hints = group.mentions.flatMap(({ mention }) => mention.kindHint ?? []);
   const isIntroduced = group.mentions.some(({ mention }) => /^(?:title-name|introduced-name)$/.test(mention.detector));
   const evidence = { name: group.name, expansion: entry?.expansion, hints, isIntroduced };
-  return lexicon.isAboutMethods ? chooseKind(evidence, models) : chooseKindInTheWorld(evidence, group.mentions.length);
+  // The models have seen machine learning; of another field they know what its papers bring, no more: "LED", "LHC".
+  const isLikeMeasured = lexicon.isNear || (lexicon.isAboutMethods && isIntroduced);
+  return isLikeMeasured ? chooseKind(evidence, models) : chooseKindInTheWorld(evidence, group.mentions.length);
 }
 
 function describe(

@@ -46,6 +46,7 @@ export function buildLexicon(
     stopForms: curated.stopForms,
     ordinaryWords: findOrdinaryWords(papers, harvested.forms),
     isAboutMethods,
+    isNear,
     shared: isNear ? new Set() : sharedEntries(harvested.forms),
   };
 }

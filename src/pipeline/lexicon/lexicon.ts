@@ -58,6 +58,8 @@ export type Lexicon = Readonly<{
   ordinaryWords: ReadonlySet<string>;
   /** As papers of machine learning are; else what has no other sign names a thing of the world. */
   isAboutMethods: boolean;
+  /** The papers are of machine learning, or near it. */
+  isNear: boolean;
   /** Entries that several papers of another field than methods name: none of them is chance. */
   shared: ReadonlySet<number>;
   /** In the order of the register. */

@@ -1,5 +1,5 @@
 /** What a candidate cannot state whatever its words weigh, and what it has to be surer of than others. */
-import type { RelationMode, RelationType } from '../../domain/schema/concept.ts';
+import { RELATION_TYPES, type RelationMode, type RelationType } from '../../domain/schema/concept.ts';
 import type { ConceptFacts } from './known-features.ts';
 import { cuesBetween, type Place, type SentenceView } from './sentence-view.ts';
 import { SELF } from './tokens.ts';
@@ -43,21 +43,40 @@ const PROCESSORS = new Set(['cpu', 'gpu', 'tpu', 'npu', 'fpga']);
 const LEAST_OF_MENTION = 0.75;
 
 /**
- * Types that are not stated: a negated verb leaves only a comparison; nothing builds on one of its kinds, on what it does
+ * Types that are not stated: none of a name and its own bracket; a negated verb leaves only a comparison; nothing builds on one of its kinds, on what it does
  * without or could be joined with, or on what it is only said to be compared with or tried on; nothing is tested on what it only runs on; and what the paper's own work is
  * compared with is not set against something else in the same breath.
  */
 export function deniedTypes(input: DoubtInput): RelationType[] {
   const { view, from, to, isWider, mode, cues } = input;
+  if (isSameNaming(input)) return [...RELATION_TYPES];
   const verb = view.clauses[to.clause]?.clause.verb;
   if (verb?.isNegated === true && (from === undefined || from.token < to.token)) return ['builds-on', 'evaluates'];
   return [
     ...(isWider || isForgone(view, to, cues) || isJoinable(view, to, cues) || isOtherwise(input)
       ? (['builds-on'] as const)
       : []),
-    ...(PROCESSORS.has(input.toFacts?.noun ?? '') ? (['evaluates'] as const) : []),
+    ...(PROCESSORS.has(input.toFacts?.noun ?? '') || isOneOfModels(input) ? (['evaluates'] as const) : []),
     ...(mode === 'others' && isOutdone(input, to) ? (['compares'] as const) : []),
   ];
+}
+
+/** "Honeybees (Apis mellifera)": what stands alone in a bracket right behind a name says it in other words, unless the name is a plural of methods: "SSMs (Mamba)". */
+function isSameNaming({ view, from, to, cues }: DoubtInput): boolean {
+  if (from === undefined || cues.includes('list-members/builds-on')) return false;
+  const { tokens } = view.sentence;
+  const first = Math.min(from.token, to.token);
+  const isLone = tokens[first + 1]?.text === '(' && tokens[first + 3]?.text === ')';
+  return isLone && Math.max(from.token, to.token) === first + 2;
+}
+
+/** Last words of names of classes of models. */
+const MODELS = new Set(['model', 'llm', 'mllm', 'vlm', 'plm', 'lm', 'slm']);
+
+/** A model is no test bed of models: "NAME: Mixed-Modal Foundation Models", "we validate NAME on LLM benchmarks"; it may do something to them: "NAME boosts LLMs". */
+function isOneOfModels({ cues, fromFacts, toFacts }: DoubtInput): boolean {
+  const isOfBoth = fromFacts?.kind === 'model' && toFacts?.kind === 'concept' && MODELS.has(toFacts.noun);
+  return isOfBoth && !cues.includes('effect-verb/evaluates');
 }
 
 /** A cue says that the paper's own work is compared with it. */

@@ -41,31 +41,32 @@ export function isSurvey({ title }: Pick<PaperBody, 'title'>): boolean {
   return SURVEY.test(title);
 }
 
+/** Authors of other papers before a name. */
+const OTHERS = /\bet al\b|^They\b|\[[^\]]*\d[^\]]*\]|\(\p{Lu}\p{L}+(?: (?:and|&) \p{Lu}\p{L}+)?,? (?:19|20)\d\d\)/u;
+
 /** Places in a title that only say whose a name is where papers bring methods of their own. */
 const PLACES = new Set(['title-head', 'title-means']);
 
 /**
  * What the paper introduces, at most six concepts, the surest first; none for surveys.
- * @param isAboutMethods  whether the papers are. In others an acronym that nobody else spells out is known all the same
- *                        ("measured by mass spectrometry (ICP-MS)"): there the paper has to say that it introduces something
+ * @param isNear  the papers are of machine learning, or near it. In others an acronym that nobody else spells out is known all the same
+ *                ("measured by mass spectrometry (ICP-MS)"): there the paper has to say that it introduces something
  */
-export function findIntroductions(
-  input: IntroductionInput,
-  model: IntroductionModel,
-  isAboutMethods: boolean,
-): Introduction[] {
+export function findIntroductions(input: IntroductionInput, model: IntroductionModel, isNear: boolean): Introduction[] {
   if (isSurvey(input.paper)) return [];
   const { featuresById, fired } = introductionFeatures(input, model.features);
   const probabilities = new Map(
     [...featuresById].map(([conceptId, features]) => [conceptId, probabilitiesOf(model, features)[0] ?? 0] as const),
   );
   agreeInLists(probabilities, input, fired);
-  const saying = fired.filter(({ cue }) => isAboutMethods || !PLACES.has(cue));
-  const presented = new Set(saying.map(({ conceptId }) => conceptId));
-  const likely = [...probabilities]
-    .filter(([id]) => presented.has(id) || (isAboutMethods && !isSizeOfModel(id, input)))
-    .map(([conceptId, probability]) => ({ conceptId, probability }));
   const mentionsOf = mentionsIn(input);
+  const saying = isNear ? fired : fired.filter((one) => isSaidAnywhere(one, input.paper, mentionsOf(one.conceptId)));
+  const presented = new Set(saying.map(({ conceptId }) => conceptId));
+  const isUnsaid = (id: string): boolean =>
+    isNear && !isSizeOfModel(id, input) && !isOfOthers(input.paper, mentionsOf(id));
+  const likely = [...probabilities]
+    .filter(([id]) => presented.has(id) || isUnsaid(id))
+    .map(([conceptId, probability]) => ({ conceptId, probability }));
   const names = new Set(
     likely.flatMap(({ conceptId, probability }) =>
       probability >= SURE && mentionsOf(conceptId).some(isGiven) ? conceptId : [],
@@ -83,6 +84,32 @@ export function findIntroductions(
     const confidence = Math.round(probability * 100) / 100;
     return evidence === undefined ? [] : [{ conceptId, evidence: { type: 'introduces', ...evidence, confidence } }];
   });
+}
+
+/** The sentence says whose work it speaks of: not "a protein called NAME". */
+const OF_OWN =
+  /\b(?:we|our|here|this (?:paper|work|study|article|thesis)|new|novel|newly|propos\w+|introduc\w+|present(?:s|ed)|develop\w*|design\w*)\b/i;
+
+/** A cue that holds in papers of any field: what is called so has to be theirs, and before the colon of a title stands a name, not what the paper is about ("Distance sampling: methods and applications"). */
+function isSaidAnywhere({ cue, sentence }: FiredCue, paper: PaperBody, mentions: readonly Mention[]): boolean {
+  if (cue === 'title-prefix') return isNamePrefix(paper, mentions);
+  if (cue !== 'called') return !PLACES.has(cue);
+  return OF_OWN.test(paper[sentence.field].slice(sentence.span.start, sentence.span.end));
+}
+
+function isNamePrefix({ title, abstract }: PaperBody, mentions: readonly Mention[]): boolean {
+  const { end = 0 } = mentions.find(({ field }) => field === 'title') ?? {};
+  const form = title.slice(0, end);
+  const isCoined = /(?<=\S)\p{Lu}|\d/u.test(form) || /^\s\(/.test(title.slice(end)); // "FastQC", "Genes of Cancer (GOC)"
+  return isCoined || (mentions.some(isGiven) && !abstract.includes(form.toLowerCase()));
+}
+
+/** "Li et al. introduced NAME", "they call it NAME (Li, 2012)": the sentence that names it first speaks of other papers, and not of this one. */
+function isOfOthers({ abstract }: PaperBody, mentions: readonly Mention[]): boolean {
+  const first = mentions.find(({ field }) => field === 'abstract');
+  if (first === undefined || mentions.some(({ field }) => field === 'title')) return false;
+  const sentence = abstract.slice(first.sentence.start, first.sentence.end);
+  return OTHERS.test(abstract.slice(first.sentence.start, first.start)) && !/\b(?:we|our|ours)\b/i.test(sentence);
 }
 
 function isGiven({ detector }: Mention): boolean {

@@ -23,6 +23,9 @@ const WINDOW = 120;
 
 const NAMING =
   /\b(?:called|named|termed|dubbed|coined|denoted (?:as|by)|referred to as|refer to(?: (?:it|this|them))? as|(?:which )?we (?:call|name|term|dub)(?: (?:it|this|them))?|abbreviated as)\s*[("'`*\\{]*(?:(?:a|an|the)\s+)?$/i;
+/** What is "also called", "so-called" or a thing "which is termed" so has that name from elsewhere. */
+const ALSO =
+  /\b(?:(?:also|so|sometimes)[- ](?:called|named|termed|dubbed|coined|known as|denoted (?:as|by)|referred to as)|(?<!\b(?:we|our|new|novel)\b.*)which (?:is|are) (?:called|named|termed|dubbed|referred to as))\s*[("'`*\\{]*(?:(?:a|an|the)\s+)?$/i;
 const NOVEL_AFTER =
   /^\s*(?:\([^)]*\)\s*)?(?:,|is|--|—)\s*(?:a|an|the first)\s+(?:[\w-]+\s+){0,3}?(?:novel|new|first)\b/i;
 const OUR_BEFORE =
@@ -33,11 +36,11 @@ const COUNT_WORD = /^(?:two|three|four|five|several|various|multiple|different|m
 
 const titlePrefix: IntroductionCue = {
   name: 'title-prefix',
-  description: 'the name before the first colon of the title',
+  description: 'the name before the first colon or dash of the title',
   read: ({ sentence, newness }) => {
     const [first, mark] = sentence.tokens;
     if (sentence.field !== 'title' || first?.anchor?.part !== 'concept') return [];
-    if (mark === undefined || !/^(?::|--+|[\u2013\u2014])$/.test(mark.text)) return [];
+    if (mark === undefined || !/^(?::|-+|[\u2013\u2014])$/.test(mark.text)) return [];
     const { conceptId } = first.anchor;
     return newness(conceptId) === 'new' || isCoined(first.raw) ? [conceptId] : [];
   },
@@ -133,7 +136,12 @@ export const INTRODUCTION_CUES: readonly IntroductionCue[] = [
   titlePrefix,
   wePropose,
   besideCue('called', '"termed NAME"', (before, _, anchor, newness) => {
-    return NAMING.test(before) && !OF_OTHERS.test(before) && (newness === 'new' || isCoined(anchor.text));
+    return (
+      NAMING.test(before) &&
+      !OF_OTHERS.test(before) &&
+      !ALSO.test(before) &&
+      (newness === 'new' || isCoined(anchor.text))
+    );
   }),
   besideCue(SPOKEN_OF, '"our NAME"', (before, _, __, newness) => {
     return (newness === 'new' && OUR_BEFORE.test(before)) || (newness === 'rare' && PROPOSED_BEFORE.test(before));

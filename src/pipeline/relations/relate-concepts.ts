@@ -3,13 +3,7 @@
  * sentence states. Every pair of names in a sentence is a candidate; cues (`cues/`), words and grammar around the two are its
  * features, and models fitted on labelled papers weigh them.
  */
-import {
-  RELATION_TYPES,
-  type Kind,
-  type PaperConcepts,
-  type Role,
-  type StatedRelation,
-} from '../../domain/schema/concept.ts';
+import { RELATION_TYPES, type PaperConcepts, type Role, type StatedRelation } from '../../domain/schema/concept.ts';
 import type { PaperBody } from '../../domain/schema/paper.ts';
 import type { Models } from '../fitted/linear-model.ts';
 import { readCandidates } from './candidates.ts';
@@ -17,10 +11,11 @@ import { findIntroductions } from './introduces.ts';
 import { joinModels } from './joint-model.ts';
 import type { KnownConcept } from './known-concept.ts';
 import { liftRoles } from './lift-roles.ts';
-import { chooseRelations, type PaperRelation } from './paper-relations.ts';
+import { chooseRelations } from './paper-relations.ts';
 import { candidateNamesIn, roleNames } from './role-features.ts';
 import { FITTED_ROLES, rolesOf, type PaperRoles } from './roles.ts';
 import { readSentences } from './sentences.ts';
+import { isTenable } from './tenable.ts';
 import { weighCandidate, withFamilies } from './weigh.ts';
 
 type Claim = Readonly<{ type: Role; confidence: number }>;
@@ -38,8 +33,8 @@ export type RelationShared = Readonly<{
   models: Models;
   /** 0 to 1; introductions, relations and roles below are left out; that a paper mentions a concept stays. */
   minConfidence: number;
-  /** Whether the papers are; of others only what they say they introduce is theirs, and a test is one of a method. */
-  isAboutMethods: boolean;
+  /** Whether the papers are of machine learning, or near it; of others only what they say they introduce is theirs, and only what is made is tried or descends. */
+  isNear: boolean;
 }>;
 
 /** @returns in the order of `all`. @throws {Error} where it speaks of a paper that is not among `papers` */
@@ -61,7 +56,7 @@ export function paperRelater({
   concepts: all,
   models,
   minConfidence,
-  isAboutMethods,
+  isNear,
 }: RelationShared): (one: ReadPaper) => PaperRelated {
   const conceptsById = new Map(all.map((concept) => [concept.id, concept]));
   const introducing = joinModels(models, '', ['introduces']);
@@ -74,17 +69,14 @@ export function paperRelater({
   return ({ paper, concepts }) => {
     const sentences = readSentences(paper, concepts, conceptsById);
     const reading = { paper, concepts, sentences, conceptsById };
-    const introductions = findIntroductions(reading, introducing, isAboutMethods).filter(({ evidence }) =>
-      isSure(evidence),
-    );
+    const introductions = findIntroductions(reading, introducing, isNear).filter(({ evidence }) => isSure(evidence));
     const own = introductions.map(({ conceptId, evidence }) => ({ conceptId, confidence: evidence.confidence }));
     const candidates = readCandidates({ ...reading, introductions: own, features }).map((one) =>
       weighCandidate(relationModels, one),
     );
-    const relations = chooseRelations(candidates).filter(
-      (relation) => isSure(relation) && (isAboutMethods || isTrial(relation, conceptsById)),
-    );
     const introduced = new Set(introductions.map(({ conceptId }) => conceptId));
+    const known = { conceptsById, introduced, isNear };
+    const relations = chooseRelations(candidates).filter((relation) => isSure(relation) && isTenable(relation, known));
     const read = liftRoles(
       rolesOf({ paper, concepts, introductions, candidates }, conceptsById, roleModels),
       relations,
@@ -100,14 +92,4 @@ export function paperRelater({
       ),
     };
   };
-}
-
-const TRIED: ReadonlySet<Kind | undefined> = new Set<Kind>(['method', 'model']);
-const TRIED_ON: ReadonlySet<Kind | undefined> = new Set<Kind>(['dataset', 'task', 'metric']);
-
-/** Anything but a test of what nobody tries, or on what nothing is tried on: "ions offer long lifetimes", "the link loses its balance". */
-function isTrial({ from, to, type }: PaperRelation, conceptsById: ReadonlyMap<string, KnownConcept>): boolean {
-  if (type !== 'evaluates') return true;
-  const isTried = from === undefined || TRIED.has(conceptsById.get(from)?.kind);
-  return isTried && TRIED_ON.has(conceptsById.get(to)?.kind);
 }

@@ -19,14 +19,16 @@ describe('chooseKindInTheWorld', () => {
 });
 
 describe('resolveConcepts', () => {
-  it('takes a name for a thing of the world where papers are not about methods, not for a method', () => {
-    const kindAmong = (title: string) =>
-      extract(
-        Array.from({ length: 40 }, (_, i) => paperOf(`p${i}`, title, 'The ZTPase binds zoos. The ZTPase is small.')),
-        [['zoo', 'concept']],
-      ).concepts.find(({ name }) => name === 'ZTPase')?.kind;
-    expect(kindAmong('On pools')).toBe('concept');
-    expect(kindAmong('ZooNet: a pool')).toBe('method');
+  it.each([
+    ['papers that are not about methods', 'On pools', '', 'ZTPase', 'concept'],
+    ['papers about methods of another field', 'ZooNet: a pool', '', 'ZTPase', 'concept'],
+    ['papers of machine learning', 'ZooNet: a pool', ' It feeds neural networks.', 'ZTPase', 'method'],
+    ['what papers about methods bring', 'ZooNet: a pool', '', 'ZooNet', 'method'],
+  ])('takes a name for a thing of the world or for a method: %s', (_, title, words, name, kind) => {
+    const papers = Array.from({ length: 40 }, (__, i) =>
+      paperOf(`p${i}`, title, `The ZTPase binds zoos. The ZTPase is small.${words}`),
+    );
+    expect(extract(papers, [['zoo', 'concept']]).concepts.find((one) => one.name === name)?.kind).toBe(kind);
   });
 
   const papers = [

@@ -10,9 +10,10 @@ const CURATED = curatedOf([
   ['Quux', 'model'],
 ]);
 
-function hintOf(name: string, abstract: string): Kind | undefined {
+function hintOf(name: string, abstract: string, isNear = true): Kind | undefined {
   const paper = paperOf('a', 'T', `We present ${name}. ${abstract}`);
-  const [found] = findMentions([paper], buildLexicon([paper], CURATED, FITTED), FITTED);
+  const lexicon = buildLexicon([paper], CURATED, FITTED, undefined, undefined, { isAboutMethods: isNear, isNear });
+  const [found] = findMentions([paper], lexicon, FITTED);
   return found?.mentions.find(({ surface, kindHint }) => surface === name && kindHint !== undefined)?.kindHint;
 }
 
@@ -53,5 +54,21 @@ describe('kindHints', () => {
     ['a name that is not in its list', 'On Zed with FrobBlip it runs.', undefined],
   ] as const)('%s', (_, abstract, kind) => {
     expect(hintOf('FrobBlip', abstract)).toBe(kind);
+  });
+
+  it.each([
+    ['an assay behind it', 'We run the FrobBlip assay.', 'method', 'method'],
+    ['how it is looked at', 'We use FrobBlip spectrometry.', 'method', 'method'],
+    ['data', 'We search the FrobBlip database.', 'dataset', 'dataset'],
+    ['what it has', 'FrobBlip mechanisms are old.', undefined, 'method'],
+    ['what it is said to be by others', 'It is one of the methods such as FrobBlip.', 'method', 'method'],
+    ['what causes a disease', 'FrobBlip, the agent of a disease, is small.', undefined, 'method'],
+    ['what grows', 'FrobBlip is an invasive tree.', undefined, 'method'],
+    ['what is gathered', 'FrobBlip is the collection of all frogs.', undefined, 'dataset'],
+    ['what was written', 'FrobBlip is a fast tool for frogs.', 'method', undefined],
+    ['a package', 'FrobBlip: a package for frogs.', 'method', undefined],
+  ] as const)('far from machine learning: %s', (_, abstract, far, near) => {
+    expect(hintOf('FrobBlip', abstract, false)).toBe(far);
+    expect(hintOf('FrobBlip', abstract)).toBe(near);
   });
 });

@@ -18,6 +18,13 @@ describe('what a sentence states about two concepts', () => {
       'Some {tuning} methods, such as {Yak} and {Emu}, are slow.',
       ['Yak builds-on tuning', 'Emu builds-on tuning'],
     ],
+    ['list-members', 'Many {routing:task} tasks such as {Yak} and {Emu} are slow.', []],
+    ['list-members', 'The {routing:task} components, including {Yak} and {Emu}, are slow.', []],
+    [
+      'list-members',
+      'Two {tuning} families ({Yak} and {Emu}) are slow.',
+      ['Yak builds-on tuning', 'Emu builds-on tuning'],
+    ],
     ['list-members', 'Among {tuning} methods, {Yak} is popular.', ['Yak builds-on tuning']],
     ['apposition', 'We use {Yak}, a {tuning} method, for this.', ['Yak builds-on tuning']],
     ['recast', '{Yak} is a variant of {Emu}.', ['Yak builds-on Emu']],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deniedTypes, doubtedTypes, type DoubtInput } from '../../../src/pipeline/relations/doubts.ts';
 import type { ConceptFacts } from '../../../src/pipeline/relations/known-features.ts';
 import type { Place, SentenceView } from '../../../src/pipeline/relations/sentence-view.ts';
-import { SELF, type Anchor } from '../../../src/pipeline/relations/tokens.ts';
+import { SELF, type Anchor, type Token } from '../../../src/pipeline/relations/tokens.ts';
 import { relate } from './invented.ts';
 
 const anchor = (conceptId: string): Anchor => ({
@@ -94,6 +94,22 @@ describe('what a pair cannot state', () => {
     expect(deniedTypes(input({ to: place('Yak', 1, 'than'), cues }))).toEqual([]);
   });
 
+  it('is anything of a name and what stands alone in the bracket behind it, unless that is one of a class', () => {
+    const among = (words: string, cues: readonly string[] = []) => {
+      const raws = words.split(' ');
+      const tokens = raws.map((raw): Token => ({ sort: 'word', text: raw, raw, start: 0, end: 0 }));
+      const { view } = input();
+      const [from, to] = [place('Zeb', raws.indexOf('Zeb'), 'subject'), place('Yak', raws.indexOf('Yak'), 'object')];
+      return deniedTypes(input({ view: { ...view, sentence: { ...view.sentence, tokens } }, from, to, cues }));
+    };
+    expect(among('Zeb ( Yak )')).toEqual(['builds-on', 'compares', 'evaluates']);
+    expect(among('Yak ( Zeb )')).toEqual(['builds-on', 'compares', 'evaluates']);
+    expect(among('Yak ( Zeb )', ['list-members/builds-on'])).toEqual([]); // "yaks (Zeb)"
+    expect(among('Zeb ( via Yak )')).toEqual([]);
+    expect(among('Zeb ( Yak , Gnu )')).toEqual([]);
+    expect(among('Zeb is ( Yak )')).toEqual([]);
+  });
+
   it('is a comparison of others with what the own work is compared with', () => {
     const others = { mode: 'others', from: place('Gnu', 0, 'object') } as const;
     expect(deniedTypes(input(others, { [SELF]: ['comparative/compares'] }))).toEqual(['compares']);
@@ -157,6 +173,28 @@ describe('in a text', () => {
       relate('{Zeb}: better ways', `We propose {Zeb}. We evaluate {Zeb} on {${place}}.`, { fresh: ['Zeb'] }).relations;
     expect(about('Yak')).toEqual(['Zeb evaluates Yak']);
     expect(about('GPU')).toEqual([]);
+  });
+
+  it('a model is not tested on models, but may do something to them', () => {
+    const about = (sentence: string) => relate('{Zeb:model}: better ways', sentence, { fresh: ['Zeb'] }).relations;
+    expect(about('We validate {Zeb:model} on {language models=language model:concept}.')).toEqual([]);
+    expect(about('{Zeb:model} boosts {language models=language model:concept}.')).toEqual([
+      'Zeb evaluates language model',
+    ]);
+    expect(about('We validate {Zeb:model} on {recall:metric}.')).toEqual(['Zeb evaluates recall']);
+  });
+
+  it('a title that calls the new work a class of models says what it is', () => {
+    const about = (title: string) => relate(title, '', { fresh: ['Zeb'] }).relations;
+    expect(about('{Zeb}: Striped {Foundation Models=foundation model:concept}')).toEqual([
+      'Zeb builds-on foundation model',
+    ]);
+    expect(about('Better {Foundation Models=foundation model:concept} via {Zeb}')).toEqual([
+      'Zeb evaluates foundation model',
+    ]);
+    expect(about('{Zeb}: Striping in {Foundation Models=foundation model:concept}')).toEqual([
+      'Zeb evaluates foundation model',
+    ]);
   });
 
   it('what is stated with both names is as sure as the words, however sure it is that one is new', () => {

@@ -12,7 +12,10 @@ type Options = Readonly<{
   detector?: string | ((id: string) => string);
   /** Wider concepts by name. */
   broader?: Readonly<Record<string, readonly string[]>>;
-  isAboutMethods?: boolean;
+  /** Names by id, where they are not the ids, and what they stand for. */
+  names?: Readonly<Record<string, string>>;
+  long?: Readonly<Record<string, string>>;
+  isNear?: boolean;
 }>;
 
 const MARK = /\{([^{}:=]+)(?:=([^{}:]+))?(?::(\w+))?\}/g;
@@ -21,7 +24,7 @@ const MARK = /\{([^{}:=]+)(?:=([^{}:]+))?(?::(\w+))?\}/g;
 export function relate(
   title: string,
   abstract: string,
-  { fresh = [], detector = 'coined-token', broader = {}, isAboutMethods = true }: Options = {},
+  { fresh = [], detector = 'coined-token', broader = {}, names = {}, long = {}, isNear = true }: Options = {},
 ) {
   const kinds = new Map<string, Kind>();
   const mentions = new Map<string, Mention[]>();
@@ -35,8 +38,9 @@ export function relate(
   };
   const concepts: Concept[] = [...kinds].map(([id, kind]) => ({
     id,
-    name: id,
+    name: Object.hasOwn(names, id) ? (names[id] ?? id) : id,
     kind,
+    ...(Object.hasOwn(long, id) ? { expansion: long[id] ?? '' } : {}),
     aliases: [],
     origin: fresh.includes(id) ? { paper: 'p' } : 'curated',
     broader: Object.hasOwn(broader, id) ? (broader[id] ?? []) : [],
@@ -44,7 +48,7 @@ export function relate(
     mentionCount: 1,
   }));
   const named = { paperId: 'p', concepts: [...mentions].map(([conceptId, some]) => ({ conceptId, mentions: some })) };
-  const shared = { concepts: concepts.map(asKnown), models: FITTED.models, minConfidence: 0, isAboutMethods };
+  const shared = { concepts: concepts.map(asKnown), models: FITTED.models, minConfidence: 0, isNear };
   const { roles, stated } = paperRelater(shared)({ paper, concepts: named });
   return {
     paper,

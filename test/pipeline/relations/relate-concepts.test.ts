@@ -77,12 +77,40 @@ describe('what a paper introduces', () => {
   });
 
   it('is only what it says it introduces, where papers are not about methods', () => {
-    const options = { fresh: ['ICP-MS'], detector: 'acronym-pair', isAboutMethods: false };
+    const options = { fresh: ['ICP-MS'], detector: 'acronym-pair', isNear: false };
     const measured = 'Zinc was measured by {mass spectrometry=ICP-MS} ({ICP-MS}), and fell from 21 to 15 mg.';
-    expect(relate('A title', measured, { ...options, isAboutMethods: true }).roles['ICP-MS']).toBe('introduces');
+    expect(relate('A title', measured, { ...options, isNear: true }).roles['ICP-MS']).toBe('introduces');
     expect(relate('A title', measured, options).roles['ICP-MS']).not.toBe('introduces');
     expect(relate('{ICP-MS} of zinc', measured, options).roles['ICP-MS']).not.toBe('introduces');
     expect(relate('A title', 'We introduce {ICP-MS}, a new assay.', options).roles['ICP-MS']).toBe('introduces');
+  });
+
+  it.each([
+    ['a name before the colon', '{Zebstat}: faster tea', 'Tea is hot.', 'title-name', true],
+    ['a name before a dash', '{Zebstat} - a faster tea', 'Tea is hot.', 'title-name', true],
+    ['a name before its compound', '{Zebstat}-based tea', 'Tea is hot.', 'title-name', false],
+    ['a word that the abstract has as a word', '{Kettles}: faster tea', 'Some kettles are hot.', 'title-name', false],
+    ['a phrase', '{Kettle sampling}: methods and applications', 'Tea is hot.', 'scored-term', false],
+    ['a phrase with its short form', '{Kettles of tea=KOT} ({KOT}): a plan', 'Tea is hot.', 'acronym-pair', true],
+    ['what others call so', 'A title', 'The cells turn on a kettle called {Hot1}.', 'introduced-name', false],
+    ['what the paper calls so', 'A title', 'We build a kettle called {Hot1}.', 'introduced-name', true],
+  ])('is far from machine learning what a name and its sentence say: %s', (_, title, abstract, detector, isSo) => {
+    const fresh = ['Zebstat', 'Kettles', 'Kettle sampling', 'KOT', 'Hot1'];
+    const { roles } = relate(title, abstract, { fresh, detector, isNear: false });
+    expect(Object.values(roles).includes('introduces')).toBe(isSo);
+  });
+
+  it.each([
+    ['We study a kettle called {Zeb}.', true],
+    ['We study a kettle, also called {Zeb}.', false],
+    ['We study the so-called {Zeb}.', false],
+    ['Kettles boil water, which is termed {Zeb}.', false],
+    ['We propose a new kettle, which is called {Zeb}.', true],
+    ['Li et al. used the sampling of leaves ({Zeb}).', false],
+    ['They boil it in {Zeb} (Li, 2012).', false],
+  ])('is not what has its name from elsewhere: %s', (abstract, isSo) => {
+    const { roles } = relate('A title', abstract, { fresh: ['Zeb'], detector: 'introduced-name' });
+    expect(roles['Zeb'] === 'introduces').toBe(isSo);
   });
 
   it('is nothing in a survey', () => {
@@ -255,9 +283,9 @@ describe('a paper of thousands of names', () => {
   });
 });
 
-describe('where papers are not about methods', () => {
-  const about = (isAboutMethods: boolean, abstract: string) =>
-    relate('A title', abstract, { isAboutMethods }).relations;
+describe('where papers are far from machine learning', () => {
+  const about = (isNear: boolean, abstract: string, fresh: readonly string[] = []) =>
+    relate('A title', abstract, { isNear, fresh }).relations;
 
   it('only methods are tried, on data, tasks and metrics', () => {
     expect(about(false, 'We evaluate {Zeb} on {Yak:dataset}.')).toEqual(['Zeb evaluates Yak']);
@@ -267,8 +295,40 @@ describe('where papers are not about methods', () => {
     }
   });
 
-  it('what is built on and compared is stated all the same', () => {
+  it('what is compared, and a variant of a method, is stated all the same', () => {
     const abstract = '{Zeb} outperforms {yaks:concept}. {Zeb} is a variant of {Gnu}.';
     expect(about(false, abstract)).toEqual(about(true, abstract));
+  });
+
+  it.each([
+    ['{zebras:concept} is based on {Yak}.', 'only what is made descends'],
+    ['{Zeb} methods such as {Yak} and {Emu} are fast.', 'members of a class do not'],
+    ['{Zeb}, a {yaks:concept}, is fast.', 'nor what is one of a kind'],
+  ])('%s: %s', (abstract) => {
+    expect(about(true, abstract).join()).toContain('builds-on');
+    expect(about(false, abstract)).toEqual([]);
+  });
+
+  it('the paper says of what it makes what that is', () => {
+    expect(about(false, 'We introduce {Zeb}, a {wild horse:concept} that waits.', ['Zeb'])).toEqual([
+      'Zeb builds-on wild horse',
+    ]);
+    expect(about(false, 'We propose {Zeb:concept}, which is based on {Yak}.', ['Zeb'])).toEqual(['Zeb builds-on Yak']);
+    expect(about(false, 'We introduce {Zeb}, a {herd control:task} tool that waits.', ['Zeb'])).toEqual([]);
+  });
+});
+
+describe('two namesakes', () => {
+  it('are not related: the sentence means one of them', () => {
+    const { relations } = relate('A title', '{Zeb=zeb-1} outperforms {ZEB=zeb-2}. {Zeb=zeb-1} outperforms {Yak}.', {
+      names: { 'zeb-1': 'Zeb', 'zeb-2': 'ZEB' },
+    });
+    expect(relations).toEqual(['zeb-1 compares Yak']);
+  });
+
+  it('are also a name and its own long form', () => {
+    const long = { 'zeb-1': 'Zebra Bench' };
+    const abstract = '{Zeb=zeb-1} outperforms {Zebra Bench=zeb-2}.';
+    expect(relate('A title', abstract, { names: { 'zeb-2': 'zebra benches' }, long }).relations).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 import type { Kind } from '../../../domain/schema/concept.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { kindOfHead } from '../../text/head-kind.ts';
+import { IN_NATURE } from '../../text/in-nature.ts';
 import type { Candidate, Detector } from '../mention.ts';
 
 const WINDOW = 70;
@@ -38,34 +39,44 @@ const SILENT =
 /** "A generative model" is a way to do things; what is trained and shipped is called by one of these. */
 const TRAINED = /language|foundation|pre-?trained|LLM|family|checkpoint|open|billion|\d+(?:\.\d+)?B\b/i;
 
+/** Far from machine learning a noun behind a name says mostly what the name has or does: "apoptosis mechanisms", "bee colony"; of these what it is. */
+const SAYING_BEHIND = /^(?:assays?|methods?|sequencing|\p{Ll}+(?:metry|graphy|scopy)|data ?sets?|databases?)$/u;
+/** There these are found, grown and formed like much else that has them for a noun: "the agent of a disease", "an invasive tree", "a cDNA library". */
+const FOUND = /\b(?:librar(?:y|ies)|recognition|assembl(?:y|ies)|rules?)$/i;
+/** "NAME is a tool": what somebody wrote has a name with a capital. */
+const WRITTEN = /\b(?:tools?|packages?|software|programs?|servers?|aligners?|assemblers?|trimmers?)$/i;
+
 /** @returns a detector that tells more about names whose kind the lexicon does not know */
 export function kindHints(lexicon: Lexicon): Detector {
   const kindOf = ({ entry }: Candidate): Kind | undefined =>
     entry === undefined ? undefined : lexicon.entries[entry]?.kind;
+  const hintOf: Hint = (text, span) => kindFromContext(text, span, !lexicon.isNear);
   return {
     name: 'kind-hints',
     description: 'Kinds from the nouns beside a name, or from the datasets that it is listed with.',
     detect: ({ repaired: { text } }, found) => {
-      const listed = amongDatasets(text, found, kindOf);
+      const listed = amongDatasets(text, found, kindOf, hintOf);
       return found.map((candidate) => {
         if (candidate.kindHint !== undefined || kindOf(candidate) !== undefined) return candidate;
-        const kind = kindFromContext(text, candidate) ?? (listed.has(candidate) ? 'dataset' : undefined);
+        const kind = hintOf(text, candidate) ?? (listed.has(candidate) ? 'dataset' : undefined);
         return kind === undefined ? candidate : { ...candidate, kindHint: kind };
       });
     },
   };
 }
 
+type Place = Pick<Candidate, 'start' | 'end'>;
+type Hint = (text: string, place: Place) => Kind | undefined;
+
 /** Members of lists in which every kind that is known or said ("benchmarks: A, B and C") is dataset. Other lists mix kinds: "CNNs, BERT and attention". */
 function amongDatasets(
   text: string,
   found: readonly Candidate[],
   kindOf: (candidate: Candidate) => Kind | undefined,
+  hintOf: Hint,
 ): ReadonlySet<Candidate> {
   const members = listsOf(text, found).filter((list) => {
-    const kinds = list
-      .map((member) => kindOf(member) ?? kindFromContext(text, member))
-      .filter((kind) => kind !== undefined);
+    const kinds = list.map((member) => kindOf(member) ?? hintOf(text, member)).filter((kind) => kind !== undefined);
     return kinds.length > 0 && kinds.every((kind) => kind === 'dataset');
   });
   return new Set(members.flat());
@@ -87,25 +98,31 @@ function listsOf(text: string, found: readonly Candidate[]): Candidate[][] {
   return lists;
 }
 
-/** @returns the kind that the words beside a span tell, if any */
-export function kindFromContext(text: string, { start, end }: Pick<Candidate, 'start' | 'end'>): Kind | undefined {
+/** @returns the kind that the words beside a span tell, if any; `isFar`: in papers far from machine learning */
+export function kindFromContext(text: string, { start, end }: Place, isFar = false): Kind | undefined {
   const behind = text.slice(end, end + WINDOW);
   const noun = NOUN_BEHIND.exec(behind)?.groups?.['noun'];
-  if (noun !== undefined && !SILENT.test(noun)) {
+  if (noun !== undefined && !SILENT.test(noun) && (!isFar || SAYING_BEHIND.test(noun))) {
     const kind = kindOfHead(noun);
     if (kind !== undefined) return kind;
   }
+  const kindOfPhrase = isFar ? kindInTheWorld : kindOfHead;
   const said = OF_PAPER.test(behind) ? null : (IS_A.exec(behind) ?? ASIDE.exec(behind));
   const phrase = said?.groups?.['phrase'];
-  const kind = phrase === undefined ? undefined : kindOfHead(phrase);
+  if (isFar && WRITTEN.test(phrase ?? '') && /\p{Lu}/u.test(text.slice(start, end))) return 'method';
+  const kind = phrase === undefined ? undefined : kindOfPhrase(phrase);
   const collected = COLLECTION.test(phrase ?? '') ? COLLECTED.exec(behind.slice(said?.[0].length)) : null;
-  if (kindOfHead(collected?.groups?.['phrase'] ?? '') === 'method') return 'method';
+  if (kindOfPhrase(collected?.groups?.['phrase'] ?? '') === 'method') return 'method';
   if (SERVES_AS.test(said?.[0] ?? '')) return kind === 'metric' ? kind : undefined; // what it is used for
   if (kind === 'model' && !TRAINED.test(phrase ?? '')) return 'method';
   if (kind !== undefined) return kind;
   const front = text.slice(Math.max(0, start - WINDOW), start);
   const called = CALLED_BEHIND.test(behind) ? CALLED.exec(front)?.groups?.['noun'] : undefined;
   const before = called ?? NOUN_BEFORE.exec(front)?.groups?.['noun'];
-  const ofNoun = before === undefined || SILENT.test(before) ? undefined : kindOfHead(before);
+  const ofNoun = before === undefined || SILENT.test(before) ? undefined : kindOfPhrase(before);
   return ofNoun ?? (SCORE_ON.test(front) || TAKEN_FROM.test(front) ? 'dataset' : undefined);
+}
+
+function kindInTheWorld(phrase: string): Kind | undefined {
+  return IN_NATURE.test(phrase) || FOUND.test(phrase) ? undefined : kindOfHead(phrase);
 }

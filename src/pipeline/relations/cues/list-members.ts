@@ -5,7 +5,10 @@ import type { Anchor } from '../tokens.ts';
 import { governorOf, headsOf, spread, type Cue, type ReadRelation } from '../reading.ts';
 
 /** "the NAME family, including A and B". */
-const FAMILY = /^(?:family|series|variants|suite)$/;
+const FAMILY = /^(?:family|families|series|variants|suites?)$/;
+/** Behind the name of a class of methods: members of "PEFT methods" are PEFT; of "retrieval tasks", "amino acid transporters" they are tasks and transporters. */
+const OF_METHODS =
+  /^(?:methods?|techniques?|algorithms?|approach(?:es)?|strateg(?:y|ies)|schemes?|procedures?|models?|frameworks?|architectures?|systems?|networks?|loss(?:es)?|optimizers?|layers?|modules?|mechanisms?|adapters?|solvers?|estimators?|learners?|classifiers?|baselines?|functions?|designs?|paradigms?|solutions?|tools?|libraries|library|formats?|policies)$/;
 
 /** "PEFT methods such as LoRA and adapters", "Among PEFT methods, LoRA …": the members build on the class. */
 export const listMembers: Cue = {
@@ -47,6 +50,7 @@ function classesOf(slot: Slot, before: Slot | undefined, introduced: ReadonlySet
   if (phrase.heads.some(({ conceptId }) => introduced.has(conceptId))) return [];
   const isPlural = /s$/.test(phrase.tail.at(-1) ?? phrase.heads.at(-1)?.text ?? '');
   if (!slot.isNamed && isAcronymOf(slot, phrase)) return [];
+  if (phrase.heads.length > 0 && phrase.tail.length > 0 && !OF_METHODS.test(phrase.tail.at(-1) ?? '')) return [];
   const classes = phrase.heads.length > 0 ? phrase.heads : phrase.modifiers; // "parameter-efficient methods such as"
   return isPlural || (slot.isNamed && phrase.tail.length > 0) ? conceptsOf(classes) : [];
 }

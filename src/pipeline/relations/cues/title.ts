@@ -13,7 +13,8 @@ export const title: Cue = {
     return clause.slots.flatMap((slot, i) => {
       if (isAgainst(clause, i)) return [];
       const others = [...headsOf(slot), ...slot.phrases.flatMap((phrase) => phrase.modifiers)];
-      return others.flatMap((other) =>
+      const told = others.filter((other) => !isOfItself(clause, slot, other, names));
+      return told.flatMap((other) =>
         spread(names, isChanged(clause, slot) ? 'evaluates' : typeOf(other, governorOf(slot)), [other]),
       );
     });
@@ -23,6 +24,12 @@ export const title: Cue = {
 /** "Prevents Forgetting", "Enhancing Retrieval": the object of what the new work does. */
 function isChanged({ verb }: Clause, slot: Slot): boolean {
   return verb?.verb.verbClass === 'effect' && !slot.isBefore && slot.preps.length === 0;
+}
+
+/** "NAME: Mixed-Modal Foundation Models" says what the new work is, "Faster Foundation Models via NAME" what it is for. */
+function isOfItself({ verb }: Clause, { preps }: Slot, other: Anchor, names: readonly Anchor[]): boolean {
+  const isBehind = names.every(({ start }) => start < other.start);
+  return isBehind && verb === undefined && preps.length === 0 && other.kind === 'concept' && isModelClass(other);
 }
 
 /** A quality that methods have more or less of. */

@@ -1,0 +1,52 @@
+/** Relations that hold by what their ends are, whatever the sentence says. */
+import type { Kind } from '../../domain/schema/concept.ts';
+import { toAliasKey } from '../../domain/surface-form.ts';
+import type { KnownConcept } from './known-concept.ts';
+import type { PaperRelation } from './paper-relations.ts';
+
+const MADE: ReadonlySet<Kind | undefined> = new Set<Kind>(['method', 'model', 'dataset']);
+const TRIED: ReadonlySet<Kind | undefined> = new Set<Kind>(['method', 'model']);
+const TRIED_ON: ReadonlySet<Kind | undefined> = new Set<Kind>(['dataset', 'task', 'metric']);
+/** Cues that say that the one is one of the other: "diseases such as X", "X, a disease", "X is a disease", "X diseases". */
+const MEMBERSHIP: ReadonlySet<string> = new Set(['list-members', 'apposition', 'recast', 'modifier']);
+
+type Known = Readonly<{
+  conceptsById: ReadonlyMap<string, KnownConcept>;
+  /** Concepts that the paper introduces. */
+  introduced: ReadonlySet<string>;
+  /** To the papers of machine learning. */
+  isNear: boolean;
+}>;
+
+/** Anything but what is said of two namesakes, and in papers far from machine learning what is neither a test nor a descent. */
+export function isTenable(relation: PaperRelation, known: Known): boolean {
+  const { from, to, type } = relation;
+  if (areNamesakes(known.conceptsById.get(from ?? ''), known.conceptsById.get(to))) return false;
+  if (known.isNear || type === 'compares') return true;
+  return type === 'evaluates' ? isTrial(relation, known) : isDescent(relation, known);
+}
+
+/** Two senses of "SME", or a name and its spelt-out self that were not brought together: the sentence means one of them. */
+function areNamesakes(one: KnownConcept | undefined, other: KnownConcept | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const [name, otherName] = [toAliasKey(one.name), toAliasKey(other.name)];
+  return (
+    name === otherName || name === toAliasKey(other.expansion ?? '') || otherName === toAliasKey(one.expansion ?? '')
+  );
+}
+
+/** Anything but a test of what nobody tries, or on what nothing is tried on: "ions offer long lifetimes", "the link loses its balance". */
+function isTrial({ from, to }: PaperRelation, { conceptsById }: Known): boolean {
+  const isTried = from === undefined || TRIED.has(conceptsById.get(from)?.kind);
+  return isTried && TRIED_ON.has(conceptsById.get(to)?.kind);
+}
+
+/** What is made builds on something: "granules contain proteins" is no descent, and "asthma is a disease" none of the paper's own. */
+function isDescent({ from, to, cue }: PaperRelation, { conceptsById, introduced }: Known): boolean {
+  if (from === undefined) return true;
+  const [kind, ofKind] = [from, to].map((id) => conceptsById.get(id)?.kind);
+  const isOwn = introduced.has(from);
+  if (!MEMBERSHIP.has(cue)) return isOwn || MADE.has(kind);
+  const isVariant = cue === 'recast' && TRIED.has(ofKind); // "is a variant of METHOD"
+  return MADE.has(kind) && (isVariant || (isOwn && ofKind !== 'task')); // "NAME, a quality control tool"
+}
