@@ -84,6 +84,7 @@ export const DECISION_LABELS: Readonly<Record<DecisionKind, string>> = {
 const CUE_LABELS: Readonly<Record<string, string>> = {
   'compares-verb': 'a verb that compares (outperforms, matches)',
   comparative: 'a word that compares (than, over, against)',
+  versus: '“versus” between both names',
   contrast: 'a contrast (whereas, unlike)',
   'name-head': 'the name that it ends in',
   'list-members': 'a list of examples (such as, including)',

@@ -15,7 +15,7 @@ import { chooseRelations } from './paper-relations.ts';
 import { candidateNamesIn, roleNames } from './role-features.ts';
 import { FITTED_ROLES, rolesOf, type PaperRoles } from './roles.ts';
 import { readSentences } from './sentences.ts';
-import { isTenable } from './tenable.ts';
+import { isTenable, isTenableRole } from './tenable.ts';
 import { weighCandidate, withFamilies } from './weigh.ts';
 
 type Claim = Readonly<{ type: Role; confidence: number }>;
@@ -85,7 +85,10 @@ export function paperRelater({
     return {
       roles: {
         paperId: paper.id,
-        concepts: read.map(({ conceptId, roles }) => ({ conceptId, roles: roles.filter(isSure) })),
+        concepts: read.map(({ conceptId, roles }) => {
+          const kind = conceptsById.get(conceptId)?.kind;
+          return { conceptId, roles: roles.filter((role) => isSure(role) && isTenableRole(role, kind, isNear)) };
+        }),
       },
       stated: relations.flatMap(({ from, ...rest }) =>
         from === undefined ? [] : [{ paper: paper.id, from, ...rest }],

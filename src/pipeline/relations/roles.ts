@@ -111,10 +111,13 @@ function evidenceOf(
   return {
     type: role,
     evidence: isRead ? best.evidence : (place ?? nowhere),
-    cue: isRead ? best.cue(role) : 'place',
+    cue: isRead ? best.cue(role) : BY_PLACE,
     confidence,
   };
 }
+
+/** Cue of a role that no sentence states: where the paper names the concept tells it. */
+export const BY_PLACE = 'place';
 
 /** Below this a relation's sentence explains nothing. */
 const MIN_READ = 0.1;

@@ -1,8 +1,9 @@
 /** Relations that hold by what their ends are, whatever the sentence says. */
-import type { Kind } from '../../domain/schema/concept.ts';
+import type { Kind, RoleEvidence } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { KnownConcept } from './known-concept.ts';
 import type { PaperRelation } from './paper-relations.ts';
+import { BY_PLACE } from './roles.ts';
 
 const MADE: ReadonlySet<Kind | undefined> = new Set<Kind>(['method', 'model', 'dataset']);
 const TRIED: ReadonlySet<Kind | undefined> = new Set<Kind>(['method', 'model']);
@@ -22,8 +23,26 @@ type Known = Readonly<{
 export function isTenable(relation: PaperRelation, known: Known): boolean {
   const { from, to, type } = relation;
   if (areNamesakes(known.conceptsById.get(from ?? ''), known.conceptsById.get(to))) return false;
-  if (known.isNear || type === 'compares') return true;
+  if (known.isNear) return true;
+  if (type === 'compares') return isComparison(relation, known);
   return type === 'evaluates' ? isTrial(relation, known) : isDescent(relation, known);
+}
+
+/** Elsewhere a role has to be said, and of what can have it: a trial of a drug is no test on its disease, as a test of a model is on its task. */
+export function isTenableRole({ type, cue }: RoleEvidence, kind: Kind | undefined, isNear: boolean): boolean {
+  if (isNear || type === 'introduces' || type === 'mentions') return true;
+  if (type === 'builds-on') return MADE.has(kind);
+  return cue !== BY_PLACE && (type === 'compares' || TRIED_ON.has(kind));
+}
+
+/** Cues that say that two are compared. */
+const COMPARING: ReadonlySet<string> = new Set(['compares-verb', 'comparative', 'contrast', 'versus']);
+/** A study compares drugs, and is none of them. */
+const STUDY = /(?:trial|study|design|blind|group|arm|search|patient)s?$/i;
+
+function isComparison({ from, to, cue }: PaperRelation, { conceptsById }: Known): boolean {
+  const isStudy = (id = ''): boolean => STUDY.test(conceptsById.get(id)?.name ?? '');
+  return COMPARING.has(cue) && !isStudy(from) && !isStudy(to);
 }
 
 /** Two senses of "SME", or a name and its spelt-out self that were not brought together: the sentence means one of them. */

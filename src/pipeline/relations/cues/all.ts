@@ -16,10 +16,12 @@ import { purpose } from './purpose.ts';
 import { recast } from './recast.ts';
 import { testBed } from './test-bed.ts';
 import { title } from './title.ts';
+import { versus } from './versus.ts';
 
 export const CUES: readonly Cue[] = [
   comparesVerb,
   comparative,
+  versus,
   contrast,
   nameHead,
   listMembers,
