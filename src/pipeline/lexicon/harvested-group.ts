@@ -2,7 +2,7 @@
 import type { Kind } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { hasCapital, isAllCaps } from '../text/name-shape.ts';
-import { HARVEST_DETECTORS, type HarvestDetector } from './harvest/harvester.ts';
+import { DEFINING, HARVEST_DETECTORS, type HarvestDetector } from './harvest/harvester.ts';
 import { singularOf } from '../text/variants.ts';
 import type { LexiconForm } from './lexicon.ts';
 
@@ -15,6 +15,8 @@ export type Group = {
   /** Keys of long forms that count in their papers alone. */
   inferred: Set<string>;
   papers: Set<string>;
+  /** Those that define the name; others have it, and mean what it means. */
+  definers: Set<string>;
   detectors: Set<HarvestDetector>;
   confidence: number;
   kind?: Kind;
@@ -60,13 +62,20 @@ export function isGlobal(group: Group): boolean {
 export function formsOf(group: Group, entry: number, isTaken: boolean, users = group.papers.size): LexiconForm[] {
   const detector = HARVEST_DETECTORS.find((name) => group.detectors.has(name)) ?? 'coined-token';
   const scope = isGlobal(group) && !isTaken ? {} : { papers: group.papers };
-  const base = { entry, needsContext: false, detector, confidence: group.confidence };
+  const base = {
+    entry,
+    needsContext: false,
+    detector,
+    isDefined: DEFINING.has(detector),
+    confidence: group.confidence,
+  };
   const caseClass = isAllCaps(group.name) || !/\p{Lu}.*\p{Lu}/u.test(group.name) ? 'exact' : 'cased';
   const isPlainTag = group.detectors.has('tag-term') && !hasCapital(group.name);
   const short: LexiconForm = {
     ...base,
     ...scope,
     owners: group.papers,
+    definers: group.definers,
     text: group.name,
     caseClass: /\s/.test(group.name) || isPlainTag ? 'fold' : caseClass,
   };

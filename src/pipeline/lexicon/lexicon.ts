@@ -28,8 +28,12 @@ export type LexiconForm = Readonly<{
   needsContext: boolean;
   /** Papers in which the form counts; absent: all. A form of these papers wins over one that counts everywhere. */
   papers?: ReadonlySet<string>;
+  /** Papers make it the name of what it names; they do not only notice it. */
+  isDefined?: boolean;
   /** Papers that the name was found in, wherever it counts. */
   owners?: ReadonlySet<string>;
+  /** Those of them that say what it is, or hand it out as their own. */
+  definers?: ReadonlySet<string>;
   detector: string;
   /** 0 to 1, precision of what put the form here. */
   confidence: number;

@@ -5,7 +5,7 @@
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { addTo } from '../text/add-to.ts';
 import { isAllCaps, isCoinedShape, NOT_CONCEPTS, RAISED, VENUES } from '../text/name-shape.ts';
-import type { HarvestedName } from './harvest/harvester.ts';
+import { DEFINING, type HarvestedName } from './harvest/harvester.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
 import { hasTermHead, kindOfHead } from '../text/head-kind.ts';
 import { singularOf } from '../text/variants.ts';
@@ -13,7 +13,7 @@ import { formsOf, type Group, isGlobal, isKept, usualLong } from './harvested-gr
 import { KnownNames, namesPlainly } from './known-names.ts';
 import { ownExpansions } from './own-expansions.ts';
 import { isWeighed, keptInField } from './recurring-terms.ts';
-import { isSameExpansion, isVariantOf } from './same-expansion.ts';
+import { isSameExpansion, isVariantOf } from '../text/same-expansion.ts';
 
 type Known = Readonly<{
   entries: readonly LexiconEntry[];
@@ -188,6 +188,7 @@ class Linker {
       needsContext: false,
       ...scope,
       detector: from.detector,
+      isDefined: DEFINING.has(from.detector),
       confidence: from.confidence,
     };
   }
@@ -246,6 +247,7 @@ class Linker {
         longUses: new Map(),
         inferred: new Set(),
         papers: new Set(),
+        definers: new Set(),
         detectors: new Set(),
         confidence: 0,
       };
@@ -256,6 +258,7 @@ class Linker {
     if (long !== undefined) group.longUses.set(longKey, (group.longUses.get(longKey) ?? 0) + 1);
     if (long !== undefined && from.isInferred === true) group.inferred.add(longKey);
     group.papers.add(from.paperId);
+    if (DEFINING.has(from.detector)) group.definers.add(from.paperId);
     byPaper.set(from.paperId, group);
     group.detectors.add(from.detector);
     const kind = from.kind ?? this.#known.familyKind(from.name);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HarvestedName } from '../../../src/pipeline/lexicon/harvest/harvester.ts';
 import { linkHarvest } from '../../../src/pipeline/lexicon/link-harvest.ts';
-import { isSameExpansion } from '../../../src/pipeline/lexicon/same-expansion.ts';
+import { isSameExpansion } from '../../../src/pipeline/text/same-expansion.ts';
 
 const KNOWN = { entries: [], forms: [], stopForms: new Set<string>() };
 const LETTERS = 'bcdfghjklmnpqrstvwxz';

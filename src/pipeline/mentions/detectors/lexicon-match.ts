@@ -2,7 +2,6 @@
 import type { Ground } from '../../../domain/kinds.ts';
 import type { Kind } from '../../../domain/schema/concept.ts';
 import type { CaseClass } from '../../lexicon/case-class.ts';
-import type { HarvestDetector } from '../../lexicon/harvest/harvester.ts';
 import type { Decision, Lexicon, LexiconForm } from '../../lexicon/lexicon.ts';
 import { addTo } from '../../text/add-to.ts';
 import { HYPHEN_TAIL, isAllCaps, RAISED } from '../../text/name-shape.ts';
@@ -13,6 +12,7 @@ import { toTokens } from '../../text/tokens.ts';
 import { toVariants } from '../../text/variants.ts';
 import type { Candidate, Detector, PaperFields } from '../mention.ts';
 import { Homographs, type Variant } from './homographs.ts';
+import { byDefiners, isOneSense, shareOfWords } from './senses.ts';
 import { splitNames } from './split-names.ts';
 
 /** How a form that is found is read. */
@@ -98,18 +98,23 @@ function withSplitNames(
 function buildTrie(lexicon: Lexicon): { trie: PhraseTrie; homographs: Homographs[] } {
   const trie = new PhraseTrie();
   const homographs: Homographs[] = [];
+  const isSame = (a: LexiconForm, b: LexiconForm): boolean =>
+    isOneSense(lexicon.entries[a.entry], lexicon.entries[b.entry]);
   const add = (spelling: string, toVariant: (text: string) => Variant, papers?: ReadonlySet<string>): void => {
     for (const text of toVariants(spelling)) {
       const phrase = trie.add(text);
-      if (phrase >= 0) (homographs[phrase] ??= new Homographs()).add(toVariant(text), papers);
+      if (phrase >= 0) (homographs[phrase] ??= new Homographs(isSame)).add(toVariant(text), papers);
     }
   };
-  for (const form of lexicon.forms) add(form.text, (text) => ({ text, form }), form.papers);
+  for (const form of byDefiners(lexicon.forms)) add(form.text, (text) => ({ text, form }), form.papers);
   lexicon.decisions.forEach(({ form, papers }, decision) => add(form, (text) => ({ text, decision }), papers));
   return { trie, homographs };
 }
 
-/** The best form that holds here: the paper's own definition, then plain vocabulary, then what needs context and has it. */
+/**
+ * The best form that holds here: the paper's own definition, then plain vocabulary, then what needs context and has it; of what other
+ * papers define, the sense whose words the paper has, else the first.
+ */
 function chooseForm(
   variants: readonly Variant[],
   lexicon: Lexicon,
@@ -120,7 +125,9 @@ function chooseForm(
   let bestRank = 0;
   for (const { form } of variants) {
     if (form === undefined) continue;
-    const { rank, ...reading } = readingOf(form, lexicon, paperId, hasWord);
+    const { rank: ownRank, ...reading } = readingOf(form, lexicon, paperId, hasWord);
+    const isOneOfSeveral = ownRank === RANK_OF_OTHERS && variants.length > 1;
+    const rank = isOneOfSeveral ? ownRank + shareOfWords(lexicon.entries[form.entry], hasWord) / 2 : ownRank;
     if (rank <= bestRank) continue;
     const { entry, caseClass, detector, confidence, text } = form;
     best = { entry, caseClass, detector, confidence, form: text, ...reading };
@@ -132,17 +139,15 @@ function chooseForm(
 type HasWord = (word: string) => boolean;
 type Reading = Readonly<{ rank: number; ground: Ground; word?: string }>;
 
-/** What makes a name the paper's own; others only noticed it there. */
-const DEFINING: ReadonlySet<string> = new Set<HarvestDetector>(['title-name', 'introduced-name', 'acronym-pair']);
-
 /** A name that the paper hands out counts more than a word that context makes a term, less than plain vocabulary: DoRA stays DoRA. */
 const RANK_OF_OWN = 2.5;
+const RANK_OF_OTHERS = 1;
 
 /** Why the form counts in this paper, and how much; rank 0: it does not. */
 function readingOf(form: LexiconForm, { entries }: Lexicon, paperId: string, hasWord: HasWord): Reading {
   const { origin, context = [] } = entries[form.entry] ?? {};
   if (form.papers !== undefined) {
-    const rank = DEFINING.has(form.detector) ? 4 : 1;
+    const rank = form.isDefined === true ? 4 : RANK_OF_OTHERS;
     return { rank: form.papers.has(paperId) ? rank : 0, ground: 'own' };
   }
   if (form.needsContext) {
@@ -150,9 +155,9 @@ function readingOf(form: LexiconForm, { entries }: Lexicon, paperId: string, has
     return word === undefined ? { rank: 0, ground: 'context' } : { rank: 2, ground: 'context', word };
   }
   if (form.detector === 'lexicon') return { rank: 3, ground: 'vocabulary' };
-  const isOwner = form.owners?.has(paperId) === true && DEFINING.has(form.detector);
+  const isOwner = form.definers?.has(paperId) === true;
   const isOwn = typeof origin === 'object' && origin.paper === paperId;
-  return { rank: isOwner ? RANK_OF_OWN : 1, ground: isOwn ? 'own' : 'elsewhere' };
+  return { rank: isOwner ? RANK_OF_OWN : RANK_OF_OTHERS, ground: isOwn ? 'own' : 'elsewhere' };
 }
 
 /** Decisions by the entries whose mentions they move, whatever the form: those of a `merge`. */

@@ -1,7 +1,7 @@
 /** Do two long forms say the same thing? Compared by the stems of their content words, so that "adapters" and "adaptation" agree. */
 import { remembered } from '../../domain/remembered.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
-import { singularOf } from '../text/variants.ts';
+import { singularOf } from './variants.ts';
 
 const STEM_LENGTH = 5;
 const FUNCTION_WORD = /^(?:a|an|the|of|for|in|on|at|to|by|with|from|and|or|via|as|into|using|based)$/;
@@ -31,6 +31,15 @@ export function isVariantOf(long: string, known: string): boolean {
   const [variant, base] = [stemsOf(long), stemsOf(known)];
   if (base.length < 2 || variant.length <= base.length) return false;
   return base.every((stem, i) => variant[variant.length - base.length + i] === stem);
+}
+
+/** Half of the words or more are the same: "mammalian" and "mechanistic target of rapamycin" are not two things, "automotive shredder residue" and "alkali-silica reaction" are. */
+export function isNearly(a: string, b: string): boolean {
+  const [short, long] = [stemsOf(a), stemsOf(b)].sort((x, y) => x.length - y.length) as [
+    readonly string[],
+    readonly string[],
+  ];
+  return 2 * short.filter((stem) => long.includes(stem)).length >= short.length || isSameExpansion(a, b);
 }
 
 const stemsOf = remembered((text: string): readonly string[] =>
