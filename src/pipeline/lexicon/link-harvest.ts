@@ -10,7 +10,7 @@ import type { LexiconEntry, LexiconForm } from './lexicon.ts';
 import { hasTermHead, kindOfHead } from '../text/head-kind.ts';
 import { singularOf } from '../text/variants.ts';
 import { formsOf, type Group, isGlobal, isKept, usualLong } from './harvested-group.ts';
-import { KnownNames, namesPlainly } from './known-names.ts';
+import { isSpeltSo, KnownNames, namesPlainly } from './known-names.ts';
 import { ownExpansions } from './own-expansions.ts';
 import { isWeighed, keptInField } from './recurring-terms.ts';
 import { isSameExpansion, isVariantOf } from '../text/same-expansion.ts';
@@ -32,16 +32,20 @@ const MIN_SUFFIX_CONFIDENCE = 0.7;
 /** What the acronym of a venue stands for, where it is one. */
 const VENUE_LONG = /\b(?:conference|symposium|meeting|workshop|association|society|systems|discovery)\b/i;
 
+type HasOne = (paperId: string, words: readonly string[]) => boolean;
+
 /**
  * @param isNear  to the papers that the phrases at large were counted in
+ * @param hasOne  does a paper have one of the words?
  * @returns the known entries and forms with the harvested ones behind, sorted by name and first paper
  */
 export function linkHarvest(
   names: readonly HarvestedName[],
   known: Known,
   isNear: boolean,
+  hasOne: HasOne = () => false,
 ): { entries: LexiconEntry[]; forms: LexiconForm[] } {
-  const linker = new Linker(known, isNear);
+  const linker = new Linker(known, isNear, hasOne);
   for (const name of names) if (name.long !== undefined) linker.addPair(name);
   for (const pair of ownExpansions(names)) linker.addPair(pair);
   for (const name of keptInField(names, isNear)) if (name.long === undefined) linker.addName(name);
@@ -63,10 +67,13 @@ class Linker {
   /** The papers are not about methods: their short forms are others than those of the vocabulary, unless one spells it out. */
   readonly #isFar: boolean;
 
-  constructor(known: Known, isNear: boolean) {
+  readonly #hasOne: HasOne;
+
+  constructor(known: Known, isNear: boolean, hasOne: HasOne) {
     this.#given = known;
     this.#known = new KnownNames(known.entries, known.forms);
     this.#isFar = !isNear;
+    this.#hasOne = hasOne;
   }
 
   addPair(pair: HarvestedName): void {
@@ -81,11 +88,9 @@ class Linker {
     const byShort = this.#known.entriesOf(key);
     if (byLong !== undefined) return this.#known.explainsPart(pair.name, byLong) ? undefined : this.#bind(pair, byLong);
     for (const entry of byShort) {
-      const longs = this.#known.longsOf(entry);
+      const longs = this.#longsOf(entry, key);
       if (
-        longs.length === 0
-          ? !this.#isMadeElsewhere(entry) && this.#isPlain(pair.name, key, entry)
-          : longs.some((known) => isSameExpansion(known, long))
+        longs.length === 0 ? this.#isFirstLong(pair, key, entry) : longs.some((known) => isSameExpansion(known, long))
       ) {
         this.#bind(pair, entry);
         const scope = longs.length === 0 ? new Set([pair.paperId]) : undefined; // a first expansion is not yet everybody's
@@ -137,6 +142,11 @@ class Linker {
           isSpeltAsAcronym(form.text, group.name) ||
           (this.#isFar && group.longs.size > 0 && namesPlainly(form, group.name) && !this.#isDoubtful(form)),
       );
+      const row = group.longs.size === 0 ? this.#known.rowOfPhrase(toAliasKey(group.name)) : undefined;
+      if (row !== undefined) {
+        forms.push(...formsOf(group, row, false));
+        continue;
+      }
       const [paper = ''] = group.papers;
       const words = inWords.get(group);
       const isWords = words !== undefined && words.papers.size > group.papers.size;
@@ -193,11 +203,17 @@ class Linker {
     };
   }
 
-  #isCurated({ name, detector }: HarvestedName, key: string): boolean {
+  #isCurated({ name, detector, paperId }: HarvestedName, key: string): boolean {
     const isOther = detector === 'title-name' ? (text: string) => isSpeltAsAcronym(text, name) : () => false;
+    const isOwn = this.#groupsByPaper.get(key)?.has(paperId) === true;
     return this.#known
       .formsOf(key)
-      .some((form) => namesPlainly(form, name) && !isOther(form.text) && !this.#isDoubtful(form));
+      .some(
+        (form) =>
+          (namesPlainly(form, name) || (!isOwn && this.#isMetIn(paperId, form, name))) &&
+          !isOther(form.text) &&
+          !this.#isDoubtful(form),
+      );
   }
 
   /** A short acronym of a method, a model or the like that no paper of a far field spells out so: "SAE" is a serious adverse event in medicine. */
@@ -211,6 +227,25 @@ class Linker {
   #isMadeElsewhere(entry: number): boolean {
     const { kind, comesAlong } = this.#known.entries[entry] ?? {};
     return this.#isFar && comesAlong === true && kind !== 'concept';
+  }
+
+  /** What it is known to stand for; of another field no "LiDAR sensor", which LiDAR does not stand for. */
+  #longsOf(entry: number, key: string): readonly string[] {
+    const longs = this.#known.longsOf(entry);
+    return this.#isFar ? longs.filter((long) => !long.split(/\s+/).some((word) => toAliasKey(word) === key)) : longs;
+  }
+
+  /** Nothing was known of what this concept's name stands for, and the paper says it; one of another field may call something else so. */
+  #isFirstLong({ name, paperId }: HarvestedName, key: string, entry: number): boolean {
+    const isPlain = !this.#isMadeElsewhere(entry) && this.#isPlain(name, key, entry);
+    const isMeant = (form: LexiconForm): boolean => form.entry === entry && this.#isMetIn(paperId, form, name);
+    return isPlain || this.#known.formsOf(key).some(isMeant);
+  }
+
+  /** The very name of a row that waits for context, in a paper that has it: "Mamba" where state spaces are modelled. */
+  #isMetIn(paperId: string, { text, needsContext, entry }: LexiconForm, name: string): boolean {
+    const { context = [] } = this.#given.entries[entry] ?? {};
+    return needsContext && isSpeltSo(text, name) && this.#hasOne(paperId, context);
   }
 
   /** Is the name, without context, this known concept's first one, though nothing is known of what it stands for? */
