@@ -5,6 +5,7 @@ import { toAliasKey } from '../../domain/surface-form.ts';
 import type { Fitted } from '../fitted/fitted.ts';
 import type { Curated } from './curated.ts';
 import { LEARNING_WORDS, readAs, type ReadAs } from './about-methods.ts';
+import { hasWord } from '../text/has-word.ts';
 import { comesAlong, isOfLearning } from './areas.ts';
 import { harvestNames } from './harvest/harvest-names.ts';
 import type { HarvestedName } from './harvest/harvester.ts';
@@ -38,8 +39,14 @@ export function buildLexicon(
 ): Lexicon {
   const { entries, forms } = readRows(curated, isNear);
   const told = ofField(names, { isNear, paperCount: papers.length, background: fitted.background });
-  const harvested = linkHarvest(told, { entries, forms, stopForms: curated.stopForms }, isNear);
-  const ids = new Set(papers.map(({ id }) => id));
+  const byId = new Map(papers.map((paper) => [paper.id, paper]));
+  const hasOne = (paperId: string, words: readonly string[]): boolean => {
+    const { title = '', abstract = '' } = byId.get(paperId) ?? {};
+    const text = `${title}\n${abstract}`.toLowerCase();
+    return words.some((word) => hasWord(text, word));
+  };
+  const harvested = linkHarvest(told, { entries, forms, stopForms: curated.stopForms }, isNear, hasOne);
+  const ids = new Set(byId.keys());
   return {
     ...settleDecisions(curated.decisions, harvested, ids, report),
     forms: harvested.forms,
@@ -105,7 +112,9 @@ function findOrdinaryWords(papers: readonly Paper[], forms: readonly LexiconForm
   const ordinary = new Set<string>();
   for (const { title, abstract } of papers) {
     for (const [word] of `${title} ${abstract}`.matchAll(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu)) {
+      const singular = word.replace(/s$/, '');
       if (names.has(word)) ordinary.add(word);
+      else if (names.has(singular)) ordinary.add(singular);
     }
   }
   return ordinary;

@@ -4,7 +4,8 @@ import type { Kind } from '../../../domain/schema/concept.ts';
 import type { CaseClass } from '../../lexicon/case-class.ts';
 import type { Decision, Lexicon, LexiconForm } from '../../lexicon/lexicon.ts';
 import { addTo } from '../../text/add-to.ts';
-import { HYPHEN_TAIL, isAllCaps, RAISED } from '../../text/name-shape.ts';
+import { hasWord } from '../../text/has-word.ts';
+import { HYPHEN_TAIL, RAISED } from '../../text/name-shape.ts';
 import { PhraseTrie } from '../../text/phrase-trie.ts';
 import { overlapping } from '../../text/spans.ts';
 import { remembered } from '../../../domain/remembered.ts';
@@ -12,6 +13,7 @@ import { toTokens } from '../../text/tokens.ts';
 import { toVariants } from '../../text/variants.ts';
 import type { Candidate, Detector, PaperFields } from '../mention.ts';
 import { Homographs, type Variant } from './homographs.ts';
+import { agreesInCase, isFirstName } from './spelling.ts';
 import { byDefiners, isOneSense, shareOfWords } from './senses.ts';
 import { splitNames } from './split-names.ts';
 
@@ -30,10 +32,10 @@ export function lexiconMatch(lexicon: Lexicon): Detector {
       const candidates: Candidate[] = [];
       const repaired = text.repaired.text;
       const { id } = paper.paper;
-      const hasWord = wordsOf(paper);
+      const hasIt = wordsOf(paper);
       const read = (surface: string, found: Homographs | undefined): ReturnType<typeof decide> | Choice => {
         const agreeing = found?.in(id).filter((variant) => agrees(variant, lexicon, surface)) ?? [];
-        const plain = chooseForm(agreeing, lexicon, id, hasWord);
+        const plain = chooseForm(agreeing, lexicon, id, hasIt);
         const speaking = [...decisionsOn(agreeing), ...(movedFrom.get(plain?.entry ?? -1) ?? [])];
         return decide(speaking, plain, lexicon, id) ?? plain;
       };
@@ -41,6 +43,7 @@ export function lexiconMatch(lexicon: Lexicon): Detector {
         if (start < (candidates.at(-1)?.end ?? 0)) return false;
         const found = homographs[phrase];
         const surface = repaired.slice(start, end);
+        if (isFirstName(repaired, start, end)) return false;
         const choice = read(surface, found);
         if (choice !== undefined && choice.entry === undefined) {
           observer.dropped({ start, end, decision: choice.decision });
@@ -119,15 +122,15 @@ function chooseForm(
   variants: readonly Variant[],
   lexicon: Lexicon,
   paperId: string,
-  hasWord: HasWord,
+  hasIt: HasWord,
 ): Choice | undefined {
   let best: Choice | undefined;
   let bestRank = 0;
   for (const { form } of variants) {
     if (form === undefined) continue;
-    const { rank: ownRank, ...reading } = readingOf(form, lexicon, paperId, hasWord);
+    const { rank: ownRank, ...reading } = readingOf(form, lexicon, paperId, hasIt);
     const isOneOfSeveral = ownRank === RANK_OF_OTHERS && variants.length > 1;
-    const rank = isOneOfSeveral ? ownRank + shareOfWords(lexicon.entries[form.entry], hasWord) / 2 : ownRank;
+    const rank = isOneOfSeveral ? ownRank + shareOfWords(lexicon.entries[form.entry], hasIt) / 2 : ownRank;
     if (rank <= bestRank) continue;
     const { entry, caseClass, detector, confidence, text } = form;
     best = { entry, caseClass, detector, confidence, form: text, ...reading };
@@ -144,14 +147,14 @@ const RANK_OF_OWN = 2.5;
 const RANK_OF_OTHERS = 1;
 
 /** Why the form counts in this paper, and how much; rank 0: it does not. */
-function readingOf(form: LexiconForm, { entries }: Lexicon, paperId: string, hasWord: HasWord): Reading {
+function readingOf(form: LexiconForm, { entries }: Lexicon, paperId: string, hasIt: HasWord): Reading {
   const { origin, context = [] } = entries[form.entry] ?? {};
   if (form.papers !== undefined) {
     const rank = form.isDefined === true ? 4 : RANK_OF_OTHERS;
     return { rank: form.papers.has(paperId) ? rank : 0, ground: 'own' };
   }
   if (form.needsContext) {
-    const word = context.find(hasWord);
+    const word = context.find(hasIt);
     return word === undefined ? { rank: 0, ground: 'context' } : { rank: 2, ground: 'context', word };
   }
   if (form.detector === 'lexicon') return { rank: 3, ground: 'vocabulary' };
@@ -224,39 +227,13 @@ function splitsCoinedName(form: string, surface: string): boolean {
   return !/\s/.test(form) && /\s\D/.test(surface);
 }
 
-/**
- * "PISSA" and "Olora" are PiSSA and OLoRA, but "First" is not FiRST where papers write "first", "efficient LLM" is not EfficientLLM, and
- * of three capitals none is a small letter: "Glu" and "kDa" are not GLU and KDA.
- */
-function agreesInCase(form: string, surface: string, ordinaryWords: ReadonlySet<string>): boolean {
-  if (/[\s–-]/.test(surface) && !/[\s–-]/.test(form))
-    return surface.split(/[\s–-]+/).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
-  if (/^\p{Lu}{2,3}$/u.test(form) && !isAllCaps(surface)) return false;
-  if (/^\p{Lu}+S$/u.test(form) && /^\p{Lu}+s$/u.test(surface)) return false; // "GPs" are no GPS
-  const isTitleCase = /^\p{Lu}\p{Ll}+$/u.test(surface);
-  return !(isTitleCase && /\p{L}.*\p{Lu}/u.test(form) && ordinaryWords.has(surface.toLowerCase()));
-}
-
 /** Tells whether a paper has a word; its texts are folded at the first question, and each word is looked for once. */
 function wordsOf({ fields }: PaperFields): HasWord {
   let texts: readonly string[] | undefined;
   return remembered((word) => {
     texts ??= fields.map(({ repaired }) => repaired.text.toLowerCase());
-    return texts.some((text) => containsWord(text, word));
+    return texts.some((text) => hasWord(text, word));
   });
-}
-
-function containsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const isStart = at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
-    const behind = at + word.length;
-    if (isStart && !/^[\p{L}\p{N}]/u.test(withoutPlural(text.slice(behind, behind + 4)))) return true;
-  }
-  return false;
-}
-
-function withoutPlural(behind: string): string {
-  return behind.replace(/^(?:es|s)(?![\p{L}\p{N}])/u, '');
 }
 
 const COMPOUND_CONFIDENCE = 0.8;
