@@ -11,6 +11,8 @@ export type LexiconEntry = Readonly<{
   kind?: Kind;
   expansion?: string;
   definition?: string;
+  /** The definition, or the context, speaks of machine learning. */
+  isToldByLearning?: boolean;
   /** Names of broader entries. */
   broader: readonly string[];
   /** Folded words, one of which has to be in a paper before a form that needs context counts there. */
@@ -26,6 +28,8 @@ export type LexiconForm = Readonly<{
   entry: number;
   caseClass: CaseClass;
   needsContext: boolean;
+  /** Further folded words, one of which has to be in the paper too. */
+  setting?: readonly string[];
   /** Papers in which the form counts; absent: all. A form of these papers wins over one that counts everywhere. */
   papers?: ReadonlySet<string>;
   /** Papers make it the name of what it names; they do not only notice it. */
@@ -62,6 +66,8 @@ export type Lexicon = Readonly<{
   ordinaryWords: ReadonlySet<string>;
   /** As papers of machine learning are; else what has no other sign names a thing of the world. */
   isAboutMethods: boolean;
+  /** Papers that do machine learning, where others do not; absent: all may. */
+  learners?: ReadonlySet<string>;
   /** Entries that several papers of another field than methods name: none of them is chance. */
   shared: ReadonlySet<number>;
   /** In the order of the register. */

@@ -243,9 +243,10 @@ class Linker {
   }
 
   /** The very name of a row that waits for context, in a paper that has it: "Mamba" where state spaces are modelled. */
-  #isMetIn(paperId: string, { text, needsContext, entry }: LexiconForm, name: string): boolean {
+  #isMetIn(paperId: string, { text, needsContext, entry, setting }: LexiconForm, name: string): boolean {
     const { context = [] } = this.#given.entries[entry] ?? {};
-    return needsContext && isSpeltSo(text, name) && this.#hasOne(paperId, context);
+    if (!needsContext || !isSpeltSo(text, name) || !this.#hasOne(paperId, context)) return false;
+    return setting === undefined || this.#hasOne(paperId, setting);
   }
 
   /** Is the name, without context, this known concept's first one, though nothing is known of what it stands for? */

@@ -155,7 +155,9 @@ function readingOf(form: LexiconForm, { entries }: Lexicon, paperId: string, has
   }
   if (form.needsContext) {
     const word = context.find(hasIt);
-    return word === undefined ? { rank: 0, ground: 'context' } : { rank: 2, ground: 'context', word };
+    return word === undefined || form.setting?.some(hasIt) === false
+      ? { rank: 0, ground: 'context' }
+      : { rank: 2, ground: 'context', word };
   }
   if (form.detector === 'lexicon') return { rank: 3, ground: 'vocabulary' };
   const isOwner = form.definers?.has(paperId) === true;
