@@ -2,7 +2,7 @@
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 
 /**
- * "Electrical energy that training or inference uses" is no energy consumption of radios: of another field's papers at least half have to
+ * "Electrical energy that training or inference uses" is no energy consumption of radios: of another field's papers a third have to
  * do machine learning, where the definition speaks of it.
  * @param paperIds  that have the concept
  */
@@ -14,6 +14,6 @@ export function definitionHere(
   if (entry?.definition === undefined) return {};
   const papers = [...new Set(paperIds)];
   const learning = papers.filter((id) => learners?.has(id) === true).length;
-  const isMeant = learners === undefined || entry.isToldByLearning !== true || 2 * learning >= papers.length;
+  const isMeant = learners === undefined || entry.isToldByLearning !== true || 3 * learning >= papers.length;
   return isMeant ? { definition: entry.definition } : {};
 }
