@@ -239,7 +239,7 @@ class Linker {
   #isFirstLong({ name, paperId }: HarvestedName, key: string, entry: number): boolean {
     const isPlain = !this.#isMadeElsewhere(entry) && this.#isPlain(name, key, entry);
     const isMeant = (form: LexiconForm): boolean => form.entry === entry && this.#isMetIn(paperId, form, name);
-    return isPlain || this.#known.formsOf(key).some(isMeant);
+    return isPlain || (!DOUBTFUL.test(name) && this.#known.formsOf(key).some(isMeant));
   }
 
   /** The very name of a row that waits for context, in a paper that has it: "Mamba" where state spaces are modelled. */

@@ -7,11 +7,12 @@ const KNOWN = { entries: [], forms: [], stopForms: new Set<string>() };
 describe('a name of the vocabulary that waits for context', () => {
   const entries = [
     { name: 'Zamba', kind: 'model' as const, broader: [], context: ['tea'], origin: 'curated' as const },
+    { name: 'ZIC', kind: 'metric' as const, broader: [], context: ['tea'], origin: 'curated' as const },
     { name: 'kettle transfer', kind: 'method' as const, broader: [], context: ['tea'], origin: 'curated' as const },
   ];
   const formOf = (text: string, entry: number) =>
     ({ text, entry, caseClass: 'exact', needsContext: true, detector: 'lexicon', confidence: 1 }) as const;
-  const forms = [formOf('Zamba', 0), formOf('kettle transfer', 1)];
+  const forms = [formOf('Zamba', 0), formOf('ZIC', 1), formOf('kettle transfer', 2)];
   const named = (name: string, detector: HarvestedName['detector'], paperId = 'a'): HarvestedName => ({
     paperId,
     name,
@@ -24,6 +25,7 @@ describe('a name of the vocabulary that waits for context', () => {
   it.each([
     ['no second concept where the paper has the context', [named('Zamba', 'title-name')], []],
     ['nor where it spells it out', [{ ...named('Zamba', 'acronym-pair'), long: 'Zed amba' }], []],
+    ['another one of few letters', [{ ...named('ZIC', 'acronym-pair'), long: 'zinc in cups' }], ['ZIC']],
     ['another one of more letters', [named('Zambas', 'coined-token')], ['Zambas']],
     ['another one where it has none', [named('Zamba', 'title-name', 'b')], ['Zamba']],
     ['another one of other letters', [named('ZAMBA', 'title-name')], ['ZAMBA']],
@@ -43,7 +45,7 @@ describe('a name of the vocabulary that waits for context', () => {
     const found = link([named('kettle transfer', 'tag-term', 'b')], false).forms.filter(
       ({ needsContext }) => !needsContext,
     );
-    expect(found.map(({ text, entry }) => [text, entry])).toEqual([['kettle transfer', 1]]);
+    expect(found.map(({ text, entry }) => [text, entry])).toEqual([['kettle transfer', 2]]);
   });
 
   it('is spelt out by a paper that has the context, or that is of another field and calls its parts so', () => {

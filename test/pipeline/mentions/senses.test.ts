@@ -26,6 +26,7 @@ describe('a short form that papers spell out in several ways', () => {
     ['that of which it has the words', 'Some alkaline walls have a thermal problem, that is ATR.', 'alk'],
     ['no sense of which it has a word alone', 'Each reaction is slow but ATR.', 'aut'],
     ['one sense where they nearly say the same', 'By automatic tray rinsing (ATR) we win with ATR.', 'aut'],
+    ['one sense in whatever words', 'Some alkaline thermal reaction, as automatic tea rinsing is, or ATR.', 'aut'],
     ['a sense of its own', 'By antique tin roofs (ATR) we win with ATR.', 'ant'],
   ])('is %s', (_, abstract, expected) => {
     expect(meant(abstract)).toBe(expected);

@@ -129,7 +129,7 @@ function chooseForm(
   for (const { form } of variants) {
     if (form === undefined) continue;
     const { rank: ownRank, ...reading } = readingOf(form, lexicon, paperId, hasIt);
-    const isOneOfSeveral = ownRank === RANK_OF_OTHERS && variants.length > 1;
+    const isOneOfSeveral = ownRank === RANK_OF_OTHERS && variants.length > 1 && !/\s/.test(form.text);
     const rank = isOneOfSeveral ? ownRank + shareOfWords(lexicon.entries[form.entry], hasIt) / 2 : ownRank;
     if (rank <= bestRank) continue;
     const { entry, caseClass, detector, confidence, text } = form;
