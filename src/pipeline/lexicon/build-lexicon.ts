@@ -6,6 +6,7 @@ import type { Fitted } from '../fitted/fitted.ts';
 import type { Curated } from './curated.ts';
 import { LEARNING_WORDS, readAs, type ReadAs, speaksOfLearning } from './about-methods.ts';
 import { hasWord } from '../text/has-word.ts';
+import { hasCapital } from '../text/name-shape.ts';
 import { comesAlong, isOfLearning, isToldByLearning } from './areas.ts';
 import { harvestNames } from './harvest/harvest-names.ts';
 import type { HarvestedName } from './harvest/harvester.ts';
@@ -79,18 +80,19 @@ function readRows(curated: Rows, isNear = true): { entries: LexiconEntry[]; form
   for (const row of curated.rows) {
     const isFar = !isNear && comesAlong(row.file);
     const definition = isFar && ORDINARY.test(row.name) ? undefined : curated.definitions.get(row.name);
-    const isTold = isFar && isToldByLearning([definition, ...row.context].join(' '));
+    const isOfPhrase = isFar && !hasCapital(row.name); // whoever says VAE means it
     const expansion = findExpansion(
       row.name,
       row.forms.map(({ text }) => text),
     );
+    const isTold = isFar && isToldByLearning([definition, ...row.context].join(' '));
     const waiting = waitingOf(row, { isAway: isFar && isOfLearning(row.file), isTold });
     entries.push({
       name: row.name,
       kind: row.kind,
       ...(expansion === undefined ? {} : { expansion }),
       ...(definition === undefined ? {} : { definition }),
-      ...(isTold ? { isToldByLearning: true } : {}),
+      ...(isOfPhrase && isToldByLearning(definition ?? '') ? { isToldByLearning: true } : {}),
       broader: row.broader,
       context: waiting.context,
       origin: 'curated',

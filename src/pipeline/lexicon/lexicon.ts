@@ -11,7 +11,7 @@ export type LexiconEntry = Readonly<{
   kind?: Kind;
   expansion?: string;
   definition?: string;
-  /** The definition, or the context, speaks of machine learning. */
+  /** The definition speaks of machine learning, and other fields have a phrase of these words. */
   isToldByLearning?: boolean;
   /** Names of broader entries. */
   broader: readonly string[];

@@ -65,6 +65,28 @@ describe('a form that waits for context in papers of another field', () => {
   });
 });
 
+describe('definitions that speak of learning', () => {
+  const names = ['kettle use', 'KettleNet', 'cup use', 'kettle'];
+  const rows = ['name\tkind', ...names.map((name) => `${name}\tconcept`)].join('\n');
+  const definitions = names.map((name) => `${name}\t${name === 'cup use' ? 'Cups in use.' : 'What training uses.'}`);
+  const curated = parseCurated(
+    [
+      { name: 'concepts/metrics.tsv', text: rows },
+      { name: 'definitions-a.tsv', text: ['name\tdefinition', ...definitions].join('\n') },
+    ],
+    () => {},
+  );
+  const flagged = (isNear: boolean) =>
+    buildLexicon([], curated, FITTED, undefined, [], { isAboutMethods: true, isNear })
+      .entries.filter(({ isToldByLearning: isTold }) => isTold)
+      .map(({ name }) => name);
+
+  it('are those of phrases that other fields have', () => {
+    expect(flagged(false)).toEqual(['kettle use']);
+    expect(flagged(true)).toEqual([]);
+  });
+});
+
 describe('isToldByLearning', () => {
   it.each([
     ['Energy that training or inference uses.', true],
