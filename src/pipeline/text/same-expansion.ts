@@ -33,13 +33,16 @@ export function isVariantOf(long: string, known: string): boolean {
   return base.every((stem, i) => variant[variant.length - base.length + i] === stem);
 }
 
-/** Half of the words or more are the same: "mammalian" and "mechanistic target of rapamycin" are not two things, "automotive shredder residue" and "alkali-silica reaction" are. */
+/**
+ * More than half of the words are the same: "mammalian" and "mechanistic target of rapamycin" are not two things, "automotive shredder
+ * residue" and "alkali-silica reaction" are, and so are "social enterprise" and "social entrepreneurship".
+ */
 export function isNearly(a: string, b: string): boolean {
   const [short, long] = [stemsOf(a), stemsOf(b)].sort((x, y) => x.length - y.length) as [
     readonly string[],
     readonly string[],
   ];
-  return 2 * short.filter((stem) => long.includes(stem)).length >= short.length || isSameExpansion(a, b);
+  return 2 * short.filter((stem) => long.includes(stem)).length > short.length || isSameExpansion(a, b);
 }
 
 const stemsOf = remembered((text: string): readonly string[] =>

@@ -7,7 +7,7 @@ function longOf(entry: LexiconEntry | undefined): string | undefined {
   return entry?.expansion ?? (/\s/.test(entry?.name ?? '') ? entry?.name : undefined);
 }
 
-/** "extrapyramidal symptoms" and "extrapyramidal side effects" are; what one paper spells out and another only names is not. */
+/** "visual analog scale" and "visual analog score" are; what one paper spells out and another only names is not. */
 export function isOneSense(one: LexiconEntry | undefined, other: LexiconEntry | undefined): boolean {
   const [a, b] = [longOf(one), longOf(other)];
   return a === undefined || b === undefined ? a === b : isNearly(a, b);
