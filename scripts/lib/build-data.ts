@@ -209,14 +209,14 @@ async function writeData(
 }
 
 /**
- * Whether the measured quality is that of these papers: some of those that were labelled for it are among them. A site of other papers
- * says nothing of it.
+ * Whether the measured quality is that of these papers: all are there of which relations were labelled. A site that shares some of them
+ * with the map that was measured says nothing of it.
  */
 function isMeasuredHere(quality: string, papers: readonly Paper[]): boolean {
   if (!fs.existsSync(quality)) return false;
   const titles = new Set(papers.map(({ title }) => title));
-  const labelled = readTextFiles(path.dirname(quality), '.jsonl').flatMap(({ text }) => text.split('\n'));
-  return labelled.some((line) => line !== '' && titles.has((JSON.parse(line) as { title?: string }).title ?? ''));
+  const labelled = readTextFiles(path.dirname(quality), '.relations.jsonl').flatMap(({ text }) => text.split('\n'));
+  return labelled.every((line) => line === '' || titles.has((JSON.parse(line) as { title?: string }).title ?? ''));
 }
 
 function readPublished({ published }: DataOptions, report: Report): Snapshot | undefined {

@@ -5,12 +5,19 @@ const MU = /\$?\\mu(?![a-z])\$?|[\u00b5\u03bc\u{1d6cd}\u{1d707}\u{1d741}]/giu;
 
 /** British and variant spellings; each applies to the lower-cased text. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=al|im|ar|nt|en|or|et|er|on|gn|an|il|it)is(?=(ations?|ed|ers?|es?|ing)\b)/g, 'iz'],
+  [/(?<=al|im|ar|nt|en|or|et|er|on|gn|an|il|it|om|un|id|ll)is(?=(ations?|ed|ers?|es?|ing)\b)/g, 'iz'],
+  [/(?<=anal)ys(?=e[drs]?\b|ing\b)/g, 'yz'],
   [/parametri([sz])/g, 'parameteri$1'],
   [/(mod|lab|trav|canc)ell(ing|ed|er)/g, '$1el$2'],
   [/\bbehaviour/g, 'behavior'],
   [/\bcolour/g, 'color'],
   [/\bneighbour/g, 'neighbor'],
+  [/(tum|lab|hum)our/g, '$1or'],
+  [/\bcentre/g, 'center'],
+  [/\bfibre/g, 'fiber'],
+  [/\bprogramme(?=s?\b)/g, 'program'],
+  [/counsell/g, 'counsel'],
+  [/ae(?=m[aio]|sth)|(?<=p)ae(?=diat)|oe(?=dem|str)/g, 'e'],
 ];
 
 /** Everything that a key leaves out: all but letters, digits, and the marks that tell names apart (LoRA+, QuIP#, RRT* and RRT$^*$). */
@@ -23,17 +30,21 @@ const SEPARATORS = /[^\p{L}\p{N}+#*]+|(?<![\p{L}\p{N}][$^{]{0,3})\*|\*(?=[\p{L}\
  *          tells the model ViT-S (`vits`) from many ViTs (`vit`).
  */
 export function toAliasKey(text: string): string {
-  let folded = PLAIN.test(text) ? singular(text.trim()).toLowerCase() : foldLetters(text);
-  if (RESPELT.test(folded)) {
-    for (const [pattern, replacement] of SPELLINGS) folded = folded.replace(pattern, replacement);
-  }
-  return folded.replace(SEPARATORS, '');
+  const folded = PLAIN.test(text) ? singular(text.trim()).toLowerCase() : foldLetters(text);
+  return toAmericanSpelling(folded).replace(SEPARATORS, '');
+}
+
+/** @param text  of which words in small letters are respelt: "a randomised programme" */
+export function toAmericanSpelling(text: string): string {
+  if (!RESPELT.test(text)) return text;
+  return SPELLINGS.reduce((spelt, [pattern, replacement]) => spelt.replace(pattern, replacement), text);
 }
 
 /** Text in which folding finds nothing but case: plain ASCII without LaTeX. */
 const PLAIN = /^[\0-\x5b\x5d-\x7f]*$/;
 /** What a text that another spelling applies to holds; most hold none of it. */
-const RESPELT = /is(?:ation|e|ing)|parametri|ell(?:ing|ed|er)|behaviour|colour|neighbour/;
+const RESPELT =
+  /is(?:ation|e|ing)|parametri|ell|analys|(?:vi|ol|hb|m|b)our|centre|fibre|programme|ae(?:m|sth|diat)|oe(?:dem|str)/;
 
 /** Lower case and singular, with compatibility characters and accents spelt plainly. */
 function foldLetters(text: string): string {

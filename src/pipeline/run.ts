@@ -61,10 +61,10 @@ export async function runPipeline({
   );
   const extraction = await extract(papers, means);
   const { resolved, related } = extraction;
-  const graph = step('graph', () => buildGraph(papers, resolved, related, thresholds));
+  const { isAboutMethods } = extraction.reading;
+  const graph = step('graph', () => buildGraph(papers, resolved, related, thresholds, isAboutMethods));
   const anchors = toAnchors(resolved.papers, related.roles, graph);
   const places = published && { concepts: published.concepts, communities: published.communities };
-  const { isAboutMethods } = extraction.reading;
   const options = { resolution: thresholds.resolution, seed, isAboutMethods, published: places };
   const drawn = drawMap({ graph, anchors, options }, means.onStage);
   return { papers, recordCount, ...extraction, graph, drawn, published, settings };

@@ -25,7 +25,9 @@ const WEAK = new Set(
     'machine pre trained full self multi cross single new novel hybrid adaptive dynamic structure free aware level ' +
     'process problem analysis theory representation feature space tuning fine efficient error step set token ' +
     'architecture optimal estimation distribution computation baseline scale objective update point value vector ' +
-    'average local global mean unit domain image text sample object inference computational complexity memory'
+    'average local global mean unit domain image text sample object inference computational complexity memory ' +
+    'treatment placebo group trial interval confidence outcome symptom sign vital questionnaire survey agenda property profile content ' +
+    'concentration relationship activity biological product'
   ).split(' '),
 );
 const GLUE = new Set('of the a an and for in on to with by via from at as is or'.split(' '));

@@ -9,6 +9,7 @@ import { assignIds, type PublishedIds } from './assign-ids.ts';
 import type { Models } from '../fitted/linear-model.ts';
 import { definitionHere } from './definition-here.ts';
 import { chooseKind, chooseKindInTheWorld } from './choose-kind.ts';
+import { asWritten } from './written-name.ts';
 
 /** All mentions of one concept; `entry` where the lexicon knows it. */
 type Group = {
@@ -168,11 +169,14 @@ function toConcept(
     .map((name) => idByEntry.get(name))
     .filter((id) => id !== undefined);
   const id = ids.get(group.key) ?? '';
+  const given = { name: group.name, expansion: entry?.expansion };
+  const { name, expansion } =
+    entry?.origin === 'curated' ? given : asWritten(given, group.mentions, lexicon.isAboutMethods);
   return {
     id,
-    name: entry?.origin === 'curated' ? group.name : withOwnCapitals(group, withoutEmphasis(group)),
+    name,
     kind: kinds.get(group.key) ?? 'method',
-    ...(entry?.expansion === undefined ? {} : { expansion: entry.expansion }),
+    ...(expansion === undefined ? {} : { expansion }),
     aliases: aliasesOf(group),
     origin: entry?.origin ?? { paper: group.mentions[0]?.paperId ?? '' },
     ...definitionHere(
@@ -184,44 +188,6 @@ function toConcept(
     paperCount: new Set(group.mentions.map(({ paperId }) => paperId)).size,
     mentionCount: group.mentions.length,
   };
-}
-
-/** A capital inside a word of a phrase. */
-const INNER_CAPITAL = /\p{Ll}\p{Lu}\p{Ll}/u;
-
-/** "HypErplane Reflection" marks the letters of an acronym: where such a word is written as often without them, so is the name. */
-function withoutEmphasis({ name, mentions }: Group): string {
-  if (!name.includes(' ')) return name; // a name of its own: "RandLoRA"
-  return name.replace(/\p{L}+/gu, (word) => {
-    if (!INNER_CAPITAL.test(word)) return word;
-    const folded = word.toLowerCase();
-    const uses = mentions.filter(({ mention: { surface } }) => surface.toLowerCase().includes(folded));
-    const marked = uses.filter(({ mention: { surface } }) => INNER_CAPITAL.test(surface));
-    return 2 * marked.length <= uses.length ? word.charAt(0) + folded.slice(1) : word;
-  });
-}
-
-/** So many papers have to agree on a capital. */
-const LEAST_AGREEING = 2;
-
-/** "Drosophila melanogaster", "United States": what all abstracts write with a capital where none has to stand has it by itself. */
-function withOwnCapitals({ mentions }: Group, name: string): string {
-  const words = name.split(' ');
-  if (words.length === 1 || !words.some((word) => /^\p{Ll}/u.test(word))) return name;
-  const inAbstracts = mentions.filter(({ mention }) => mention.field === 'abstract');
-  return words
-    .map((word, i) => {
-      if (!/^\p{Ll}/u.test(word)) return word;
-      const papers = new Set<string>();
-      for (const { paperId, mention } of inAbstracts) {
-        const written = mention.surface.split(' ');
-        if (written.length !== words.length || (i === 0 && mention.start === mention.sentence.start)) continue;
-        if (!/^\p{Lu}\p{Ll}/u.test(written[i] ?? '')) return word;
-        papers.add(paperId);
-      }
-      return papers.size >= LEAST_AGREEING ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-    })
-    .join(' ');
 }
 
 /** "OPT-13B and 30B": the second says its size alone. */

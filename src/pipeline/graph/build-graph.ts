@@ -32,6 +32,8 @@ export type GraphThresholds = Readonly<{
   umbrellaMinPapers: number;
   coMentionMinPapers: number;
 }>;
+/** What other fields study is in more of their papers than what papers on methods all use: bees in a third of those on propolis. */
+const IN_THE_WORLD = 2.5;
 /** Past this share of mentions in other words ("large language model" for LLM), the short name is an abbreviation. */
 const PLAIN_WORDS_SHARE = 0.25;
 
@@ -39,6 +41,7 @@ const PLAIN_WORDS_SHARE = 0.25;
  * @param papers    all papers; of many only their number counts
  * @param resolved  concepts, and where they are mentioned
  * @param related   roles per paper, and stated relations; both ends of a relation are among the concepts
+ * @param isAboutMethods  the papers are
  * @returns every concept as a node, stated edges with their best evidence first, co-mentions; sorted by id
  * @throws {Error} a relation ends at an unknown concept
  */
@@ -46,8 +49,10 @@ export function buildGraph(
   papers: readonly Paper[],
   resolved: Resolved,
   related: Related,
-  thresholds: GraphThresholds,
+  given: GraphThresholds,
+  isAboutMethods = true,
 ): ConceptGraph {
+  const thresholds = isAboutMethods ? given : { ...given, umbrellaShare: given.umbrellaShare * IN_THE_WORLD };
   const introduced = introducedConcepts(related);
   const companions = findCompanions(resolved.papers, resolved.concepts, introduced);
   const edges = gatherEdges(related.stated, new Set(resolved.concepts.map(({ id }) => id)));

@@ -11,7 +11,7 @@ import { mainFirst } from './companions.ts';
 /** With so many concepts of two papers or more, these tell regions by themselves. */
 const ENOUGH_SHARED = 100;
 /** Papers are compared in pairs: more than these share enough, or are no reading list. */
-const MAX_PAPERS = 500;
+const MAX_PAPERS = 1000;
 /** Nearest papers of each. */
 const NEAREST = 2;
 /** Words of more papers than this share tell nothing of any. */
@@ -22,7 +22,7 @@ const WORD = /\p{L}{4,}/gu;
  * @param introduced  papers by the concept that they introduce
  * @param umbrellas   ids of concepts that are not drawn: no paper's main one
  * @returns ties between the main concepts of papers of like words, weights the cosine of their words by rarity, in (0, 1]; of papers
- *          that are nearest to each other twice; undefined where enough concepts are shared, of one paper and of more than 500
+ *          that are nearest to each other twice; undefined where enough concepts are shared, of one paper and of more than 1,000
  */
 export function findKin(
   papers: readonly Pick<Paper, 'id' | 'title' | 'abstract'>[],

@@ -3,6 +3,7 @@ import type { Kind } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { hasCapital, isAllCaps } from '../text/name-shape.ts';
 import { DEFINING, HARVEST_DETECTORS, type HarvestDetector } from './harvest/harvester.ts';
+import { isSameExpansion } from '../text/same-expansion.ts';
 import { singularOf } from '../text/variants.ts';
 import type { LexiconForm } from './lexicon.ts';
 
@@ -43,7 +44,7 @@ export function isKept(group: Group): boolean {
 /** Does the name mean the same in papers that do not define it? */
 export function isGlobal(group: Group): boolean {
   if (group.detectors.size === 1 && group.detectors.has('scored-term')) return false; // weighed in each paper anew
-  if (group.detectors.has('tag-term')) return true; // the library's own word
+  if (group.detectors.has('tag-term') || group.detectors.has('field-term')) return true; // the library's own words
   const letters = toAliasKey(group.name).length;
   if (/\s/.test(group.name)) return group.papers.size >= 2;
   if (!isAllCaps(group.name))
@@ -86,4 +87,25 @@ export function formsOf(group: Group, entry: number, isTaken: boolean, users = g
     return { ...base, ...(isEverywhere ? {} : { papers: group.papers }), text, caseClass: 'fold' };
   });
   return [short, ...longs];
+}
+
+/** So many meanings of a short form are compared with a further one; what means none of them stays by itself. */
+const MAX_SENSES = 200;
+
+/** The first group that stands for the same. */
+export function findSame(groups: readonly Group[], long: string): Group | undefined {
+  let asked = 0;
+  for (const group of groups) {
+    for (const known of group.longs.values()) {
+      if (isSameExpansion(known, long)) return group;
+      if (++asked >= MAX_SENSES) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The first group that takes a name without expansion; of a far field, where names are everybody's, the only one there is. */
+export function findOpen(groups: readonly Group[], isFar: boolean): Group | undefined {
+  if (isFar && groups.length === 1) return groups[0];
+  return groups.slice(0, MAX_SENSES).find((group) => isGlobal(group) || group.longs.size === 0);
 }

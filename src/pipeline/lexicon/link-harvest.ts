@@ -9,7 +9,7 @@ import { DEFINING, type HarvestedName } from './harvest/harvester.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
 import { hasTermHead, kindOfHead } from '../text/head-kind.ts';
 import { singularOf } from '../text/variants.ts';
-import { formsOf, type Group, isGlobal, isKept, usualLong } from './harvested-group.ts';
+import { findOpen, findSame, formsOf, type Group, isKept, usualLong } from './harvested-group.ts';
 import { isSpeltSo, KnownNames, namesPlainly } from './known-names.ts';
 import { ownExpansions } from './own-expansions.ts';
 import { isWeighed, keptInField } from './recurring-terms.ts';
@@ -23,8 +23,8 @@ type Known = Readonly<{
 /** Acronyms that other fields have as well. */
 const DOUBTFUL = /^\p{Lu}{2,4}$/u;
 
-/** So many meanings of a short form are compared with a further one; what means none of them stays by itself. */
-const MAX_SENSES = 200;
+/** So many papers agree on what a short form stands for. */
+const LEAST_AGREEING = 2;
 
 /** Below it a phrase may not lengthen a known term. */
 const MIN_SUFFIX_CONFIDENCE = 0.7;
@@ -48,6 +48,7 @@ export function linkHarvest(
   const linker = new Linker(known, isNear, hasOne);
   for (const name of names) if (name.long !== undefined) linker.addPair(name);
   for (const pair of ownExpansions(names)) linker.addPair(pair);
+  linker.agreeOnFirstExpansions();
   for (const name of keptInField(names, isNear)) if (name.long === undefined) linker.addName(name);
   return linker.done();
 }
@@ -60,6 +61,10 @@ class Linker {
   /** Alias keys of the long forms that each paper defines. */
   readonly #longsByPaper = new Map<string, string[]>();
   readonly #extraForms: LexiconForm[] = [];
+  /** What papers spell out a known entry as of which nobody has said what it stands for. */
+  readonly #firstExpansions = new Map<number, { longKey: string; form: LexiconForm; paperId: string }[]>();
+  /** Those that papers agree on: words of the entry everywhere. */
+  readonly #agreed = new Set<string>();
   readonly #groups = new Map<string, Group[]>();
   /** The group of a key that a paper is in: there is one. */
   readonly #groupsByPaper = new Map<string, Map<string, Group>>();
@@ -93,8 +98,9 @@ class Linker {
         longs.length === 0 ? this.#isFirstLong(pair, key, entry) : longs.some((known) => isSameExpansion(known, long))
       ) {
         this.#bind(pair, entry);
-        const scope = longs.length === 0 ? new Set([pair.paperId]) : undefined; // a first expansion is not yet everybody's
-        this.#extraForms.push(this.#form(long, entry, pair, scope));
+        const form = this.#form(long, entry, pair, undefined);
+        if (longs.length === 0) addTo(this.#firstExpansions, entry, { longKey, form, paperId: pair.paperId });
+        else this.#extraForms.push(form);
         return;
       }
       if (longs.some((known) => isVariantOf(long, known))) return this.#bind(pair, entry);
@@ -103,8 +109,24 @@ class Linker {
     if (!isVenue && (VENUES.has(pair.name) || !NOT_CONCEPTS.has(pair.name))) this.#join(key, pair, long);
   }
 
+  /** The commonest of them that two papers give counts everywhere, others in their papers. Call it when all pairs are there. */
+  agreeOnFirstExpansions(): void {
+    for (const given of this.#firstExpansions.values()) {
+      const byLong = [...Map.groupBy(given, ({ longKey }) => longKey).values()];
+      const papersOf = (some: typeof given): number => new Set(some.map(({ paperId }) => paperId)).size;
+      const [most = [], next = []] = byLong.sort((a, b) => papersOf(b) - papersOf(a));
+      const isAgreed = papersOf(most) >= LEAST_AGREEING && papersOf(most) > papersOf(next);
+      for (const { longKey, form, paperId } of given) {
+        const isEverywhere = isAgreed && longKey === most[0]?.longKey;
+        this.#extraForms.push(isEverywhere ? form : { ...form, papers: new Set([paperId]) });
+        if (isEverywhere) this.#agreed.add(longKey);
+      }
+    }
+  }
+
   addName(name: HarvestedName): void {
     const key = toAliasKey(name.name);
+    if (this.#agreed.has(key)) return;
     const isTerm = isWeighed(name.detector);
     if (key === '' || (this.#given.stopForms.has(key) && name.detector !== 'title-name' && !isTerm)) return;
     if (this.#isCurated(name, key)) return;
@@ -301,24 +323,6 @@ class Linker {
     if (kind !== undefined) group.kind ??= kind;
     group.confidence = Math.max(group.confidence, from.confidence);
   }
-}
-
-/** The first group that stands for the same. */
-function findSame(groups: readonly Group[], long: string): Group | undefined {
-  let asked = 0;
-  for (const group of groups) {
-    for (const known of group.longs.values()) {
-      if (isSameExpansion(known, long)) return group;
-      if (++asked >= MAX_SENSES) return undefined;
-    }
-  }
-  return undefined;
-}
-
-/** The first group that takes a name without expansion; of a far field, where names are everybody's, the only one there is. */
-function findOpen(groups: readonly Group[], isFar: boolean): Group | undefined {
-  if (isFar && groups.length === 1) return groups[0];
-  return groups.slice(0, MAX_SENSES).find((group) => isGlobal(group) || group.longs.size === 0);
 }
 
 /** "SRLMs", "Layer-wise Scaling Kernels": a concept's name is singular; its forms cover the plural. */

@@ -40,7 +40,10 @@ const MAX_WORDS = 8;
 const PLACE = /(?:^|(?<=[.!?:;)\]”"]\s{1,40}))(?=[A-Z][A-Za-z]{2})|(?<=[.!?)])(?=[A-Z]{4})|(?<=\s)(?=[A-Z]{6})/g;
 const WORD = /([A-Za-z]+)([\s,/&()+-]{0,4})/y;
 
-type Heading = Readonly<{ start: number; end: number; isBare: boolean; isOfRecord: boolean }>;
+type Heading = Readonly<{ start: number; end: number; isBare: boolean; isInside: boolean; isOfRecord: boolean }>;
+
+/** What stands before a heading that does not stand inside of a sentence. */
+const SENTENCE_END = /(?:^|[.!?:;)\]”"])\s{0,40}$/;
 
 /** The same text, with blanks for headings and for what stands under those of registers and grants: every other character keeps its place. Time is linear. */
 export function withoutHeadings(text: string): string {
@@ -51,7 +54,9 @@ export function withoutHeadings(text: string): string {
     if (heading !== undefined) found.push(heading);
   }
   const isBare = found.filter((heading) => heading.isBare).length >= LEAST_BARE;
-  const kept = found.filter((heading) => isBare || !heading.isBare);
+  // Without another heading, "We call it SETTING." has none.
+  const isStructured = found.some((heading) => !heading.isBare && !heading.isInside);
+  const kept = found.filter((heading) => (isBare || !heading.isBare) && (isStructured || !heading.isInside));
   const parts: string[] = [];
   let at = 0;
   for (const [i, { start, end, isOfRecord }] of kept.entries()) {
@@ -80,12 +85,13 @@ function headingAt(text: string, start: number): Heading | undefined {
   }
   const behind = text.slice(end, end + 3);
   const isOfRecord = OF_RECORD.test(text.slice(start, end));
+  const isInside = !SENTENCE_END.test(text.slice(Math.max(0, start - 41), start));
   const marked = /^\s?[:—–]|^\.(?=\s|$)/.exec(behind);
   if (isTelling && marked && (marked[0] !== '.' || isCapital))
-    return { start, end: end + marked[0].length, isBare: false, isOfRecord };
+    return { start, end: end + marked[0].length, isBare: false, isInside, isOfRecord };
   if (isTelling && isCapital && /^\s+(?:[A-Z][a-z]|[\d(A])/.test(text.slice(end, end + 5)))
-    return { start, end, isBare: false, isOfRecord };
+    return { start, end, isBare: false, isInside, isOfRecord };
   const bare = /^([A-Z][a-z]+)\s(?=[A-Z])/.exec(text.slice(start, start + 24))?.[1];
   if (bare === undefined || !BARE.has(bare.toLowerCase())) return undefined;
-  return { start, end: start + bare.length, isBare: true, isOfRecord: false };
+  return { start, end: start + bare.length, isBare: true, isInside, isOfRecord: false };
 }

@@ -71,6 +71,7 @@ const isCoinedWord = remembered((word: string): boolean => {
   const bare = word.replace(RAISED, '').replace(HYPHEN_TAIL, '').replace(CAPITAL_PLURAL, '');
   if (bare.length < 2 || bare.length > 40 || NOT_CONCEPTS.has(bare) || NOT_CONCEPTS.has(word) || UNIT.test(bare))
     return false;
+  if (/\d{5}/.test(bare)) return false; // numbers of registers: "NCT00574808"
   if (/^\d+x|(?:arrow|otimes|times|leq|geq|infty|mathbb|mathcal|mathrm)/.test(bare)) return false; // counts, and LaTeX that lost its backslash
   if (/^\p{Lu}\p{Ll}{3,}to\p{Lu}\p{Ll}{3,}$/u.test(bare)) return false; // "English\to Finnish" without its backslash
   if (!/\p{Lu}|[α-ωμ]\p{Lu}/u.test(bare) || /^[\d.,%x×-]+(?:[A-Za-z]{0,2}|[Dd][Oo][Ff])$/.test(bare)) return false;

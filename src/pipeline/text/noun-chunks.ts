@@ -103,16 +103,47 @@ const MAX_WORDS = 6;
 
 /** @returns chunks in order; the words of one are joined by single spaces in the text. Linear time. */
 export function nounChunks(text: string): ChunkWord[][] {
+  return chunksOf(text, () => false);
+}
+
+/** Verbs as they stand without an ending, some of them nouns elsewhere: "stem cell", "crop yield", "weight gain". */
+const BARE_VERBS = new Set(VERBS.split(' ').filter((word) => BREAKERS.has(word)));
+/** What a noun stands behind, and no verb without an ending. */
+const BEFORE_NOUN = new Set('a an the of in on for with by from as at into its their this each between'.split(' '));
+/** Empty words of papers on methods that are none elsewhere: "natural enemy", "free radical". */
+const TELLING_ELSEWHERE = new Set(
+  'natural free complex primary multiple conventional critical major minor general common open essential'.split(' '),
+);
+
+/**
+ * The same for other fields, of whose terms nothing is known: adjectives that tell something there, and verbs that are nouns by their
+ * place (behind an article, a preposition or a noun in the singular, whose verb would have an ending), belong to their chunk.
+ */
+export function wideChunks(text: string): ChunkWord[][] {
+  return chunksOf(
+    text,
+    (word, before) =>
+      TELLING_ELSEWHERE.has(word) ||
+      (BARE_VERBS.has(word) &&
+        before !== '' &&
+        (BEFORE_NOUN.has(before) || !(isBreaker(before) || before.endsWith('s')))),
+  );
+}
+
+/** @param isPart  of a breaker and the word that it is joined to ('' for none), both in lower case: it breaks nothing there */
+function chunksOf(text: string, isPart: (word: string, before: string) => boolean): ChunkWord[][] {
   const chunks: ChunkWord[][] = [];
   let chunk: ChunkWord[] = [];
   let last = -2;
+  let before = '';
   for (const { 0: written, index } of matchesIn(WORD, text)) {
     const word = trimmedWord(written);
     const isJoined = index === last + 1 && text.charAt(last) === ' ';
     if (!isJoined || chunk.length >= MAX_WORDS) chunk = start(chunks, chunk);
-    if (word.isBreaker) chunk = start(chunks, chunk);
+    if (word.isBreaker && !isPart(word.text.toLowerCase(), isJoined ? before : '')) chunk = start(chunks, chunk);
     else chunk.push({ text: word.text, start: index, end: index + word.text.length });
     last = index + written.length;
+    before = word.text.toLowerCase();
   }
   start(chunks, chunk);
   return chunks;

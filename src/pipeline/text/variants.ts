@@ -1,5 +1,5 @@
-/** Other ways to write a form that a text may use: plural, singular insides, British spelling. Added to the trie, so that texts stay as they are. */
-import { ARSENIDE } from '../../domain/surface-form.ts';
+/** Other ways to write a form that a text may use: plural, singular insides, British and American spelling. Added to the trie, so that texts stay as they are. */
+import { ARSENIDE, toAmericanSpelling } from '../../domain/surface-form.ts';
 
 const IRREGULAR = new Map(
   Object.entries({
@@ -41,6 +41,7 @@ const IRREGULAR = new Map(
     stimulus: 'stimuli',
     fungus: 'fungi',
     locus: 'loci',
+    lens: 'lenses',
     taxon: 'taxa',
     genus: 'genera',
   }),
@@ -66,24 +67,36 @@ const NO_PLURAL = new RegExp(
 );
 /** Plurals of words that end in s. */
 const IN_SES =
-  /(?:viruse|consensuse|apparatuse|hippocampuse|[ai]ase|\b(?:buse|gase|lense|pluse|minuse|focuse|sinuse|bonuse|campuse|censuse|statuse|fa?etuse|atlase|canvase))s$/i;
+  /(?:viruse|consensuse|apparatuse|hippocampuse|[ai]ase|\b(?:buse|gase|pluse|minuse|focuse|sinuse|bonuse|campuse|censuse|statuse|fa?etuse|atlase|canvase))s$/i;
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=al|im|ar|nt|en|or|et|er|on|gn|an|il|it|at|id|ic|od|ut|ect)iz(?=(?:ation|ations|ed|er|ers|e|es|ing)\b)/g, 'is'],
+  [
+    /(?<=al|im|ar|nt|en|or|et|er|on|gn|an|il|it|at|id|ic|od|ut|ect|om|un|ll)iz(?=(?:ation|ations|ed|er|ers|e|es|ing)\b)/g,
+    'is',
+  ],
   [/parameteri([sz])/g, 'parametri$1'],
   [/\b(mod|lab|trav|canc)el(ing|ed|er)\b/g, '$1ell$2'],
   [/behavior/g, 'behaviour'],
   [/color/g, 'colour'],
   [/neighbor/g, 'neighbour'],
+  [/(tum|lab|hum)or\b/g, '$1our'],
+  [/\bcenter/g, 'centre'],
+  [/\bfiber/g, 'fibre'],
+  [/\bprogram(?=s?\b)/g, 'programme'],
+  [/counsel(?=ing|or)/g, 'counsell'],
+  [/(?<=an|sch|glyc|leuk|ur|ox|bacter)em(?=i[ac])|(?<=\bh)em(?=at|o[dgrs])/g, 'aem'],
+  [/anesth/g, 'anaesth'],
+  [/pediat/g, 'paediat'],
 ];
 
 /** What a form with another spelling holds; most hold none of it. */
-const RESPELT = /iz|parameteri|el(?:ing|ed|er)|behavior|color|neighbor/;
+const RESPELT =
+  /iz|parameteri|el(?:ing|ed|er|or)|behavior|color|neighbor|(?:um|ab)or\b|\b(?:center|fiber|program)|emi[ac]|hem|anesth|pediat/;
 
 /** @returns the form itself first, then its variants, no two equal; a form of one or two letters has none but the plural */
 export function toVariants(form: string): string[] {
-  if (!RESPELT.test(form)) return [...new Set([form, ...pluralsOf(form)])];
-  const spellings = new Set([form]);
+  const spellings = new Set([form, toAmericanSpelling(form)]);
+  if (spellings.size === 1 && !RESPELT.test(form)) return [...new Set([form, ...pluralsOf(form)])];
   for (const [pattern, replacement] of SPELLINGS) {
     for (const spelling of [...spellings]) spellings.add(spelling.replace(pattern, replacement));
   }
@@ -122,12 +135,12 @@ function endsWithPlural(phrase: string, plural: string): boolean {
 export function pluralOf(form: string): string | undefined {
   const word = /\p{L}+$/u.exec(form)?.[0];
   if (word === undefined) return /[\p{Lu}][\d]?$/u.test(form) ? `${form}s` : undefined;
-  if (word !== 'lens' && NO_PLURAL.test(form)) return undefined;
   const stem = form.slice(0, form.length - word.length);
   if (/^\p{Lu}$/u.test(word) && /[^\p{L}\s]$/u.test(stem)) return undefined; // "C&S", which folds to as many letters as CSS
   const irregular = IRREGULAR.get(word.toLowerCase());
   if (irregular !== undefined)
     return stem + (/^\p{Lu}/u.test(word) ? irregular.charAt(0).toUpperCase() + irregular.slice(1) : irregular);
+  if (NO_PLURAL.test(form)) return undefined;
   if (/^\p{Lu}{2,}$/u.test(word) && /[SXZ]$/.test(word)) return `${form}es`;
   if (/^\p{Lu}+$/u.test(word) || /\p{Ll}\p{Lu}+$/u.test(word)) return `${form}s`;
   if (/(?:[^s]s)$/.test(word) && !/(?:us|is|as)$/.test(word)) return undefined;

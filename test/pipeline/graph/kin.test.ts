@@ -61,7 +61,7 @@ describe('findKin', () => {
     expect(findKin(papers, { ...resolved, concepts: shared }, NOBODY)).toBeUndefined();
     expect(
       findKin(
-        Array.from({ length: 501 }, () => papers[0] as (typeof papers)[number]),
+        Array.from({ length: 1001 }, () => papers[0] as (typeof papers)[number]),
         resolved,
         NOBODY,
       ),

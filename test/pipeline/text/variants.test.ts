@@ -12,13 +12,24 @@ describe('plurals', () => {
     ['randomized cache', 'randomized caches'],
     ['branch', 'branches'],
     ['model', 'models'],
+    ['virus', 'viruses'],
+    ['gas', 'gases'],
+    ['lens', 'lenses'],
+    ['axis', 'axes'],
+    ['mouse', 'mice'],
+    ['larva', 'larvae'],
+    ['locus', 'loci'],
+    ['olive', 'olives'],
+    ['cause', 'causes'],
   ])('%s and %s', (singular, plural) => {
     expect(pluralOf(singular)).toBe(plural);
     expect(singularOf(plural)).toBe(singular);
   });
 
   it('leaves words alone that only look like plurals', () => {
-    for (const word of ['analysis', 'loss', 'physics', 'bias', 'corpus', 'TaAs']) expect(singularOf(word)).toBe(word);
+    const words =
+      'analysis|loss|physics|bias|corpus|TaAs|tree species|time series|diabetes|United States|naive Bayes|C. elegans|social media|test data';
+    for (const word of words.split('|')) expect(singularOf(word)).toBe(word);
   });
 });
 
@@ -36,6 +47,9 @@ describe('toVariants', () => {
     );
     expect(toVariants('BEHAVIOR')).toEqual(['BEHAVIOR', 'BEHAVIORs']); // a name, not the word
     expect(toVariants('parameterization')).toContain('parametrization');
+    expect(toVariants('randomised trial')).toContain('randomized trials');
+    expect(toVariants('spinal anesthesia')).toContain('spinal anaesthesia');
+    expect(toVariants('epidemic')).toEqual(['epidemic', 'epidemics']);
     expect(toVariants('mixture of experts')).toContain('mixtures of experts');
   });
 });

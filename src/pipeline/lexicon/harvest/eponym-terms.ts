@@ -8,7 +8,7 @@ const CONFIDENCE = 0.7;
 
 /** "Frobenius norm", "Rayleigh-Ritz projection", "Fisher's exact test": a person's name, and one or two lower-case words behind it. */
 const EPONYM =
-  /(?<=[\p{Ll},(]\s)(?<name>\p{Lu}\p{Ll}{3,}(?:[-–]\p{Lu}\p{Ll}{2,}){0,2})(?:['’]s)?\s(?<middle>\p{Ll}[\p{Ll}-]{2,}\s)?(?<head>\p{Ll}[\p{Ll}-]{2,})(?=[\s,.;:)]|$)/gu;
+  /(?<=[\p{Ll},(]\s)(?<!\p{Lu}\p{Ll}{1,20}\s)(?<name>\p{Lu}\p{Ll}{3,}(?:[-–]\p{Lu}\p{Ll}{2,}){0,2})(?:['’]s)?\s(?<middle>\p{Ll}[\p{Ll}-]{2,}\s)?(?<head>\p{Ll}[\p{Ll}-]{2,})(?=[\s,.;:)]|$)/gu;
 
 /** Capitalised words that are no persons: places, languages, weekdays, sentence words, brands. */
 const NO_PERSON =
@@ -25,7 +25,7 @@ export const eponymTerms: Harvester = {
   harvest: ({ paperId, abstract }) =>
     matchesIn(EPONYM, abstract).flatMap((match): HarvestedName[] => {
       const { name = '', middle, head = '' } = match.groups ?? {};
-      if (NO_PERSON.test(name)) return [];
+      if (NO_PERSON.test(name) || abstract.includes(` ${name.toLowerCase()} `)) return [];
       if (
         /^(?:dataset|benchmark|corpus|testbed|leaderboard)s?$/.test(head) ||
         /^(?:dataset|benchmark|corpus)s?$/.test(middle?.trim() ?? '')

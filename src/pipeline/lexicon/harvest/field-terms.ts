@@ -1,4 +1,4 @@
-import { type ChunkWord, phraseKey, phraseOf } from '../../text/noun-chunks.ts';
+import { type ChunkWord, isBreaker, phraseKey, phraseOf, wideChunks } from '../../text/noun-chunks.ts';
 import { INSIDE_SENTENCE, isCoinedShape, NOT_CONCEPTS } from '../../text/name-shape.ts';
 import { singularOf } from '../../text/variants.ts';
 import { speaksOfLearning } from '../about-methods.ts';
@@ -22,9 +22,9 @@ export const fieldTerms: Harvester = {
   description: 'A noun phrase that many of the papers have, and abstracts at large hardly ever.',
   harvest: (text, { terms, background }) => {
     if (speaksOfLearning(text)) return [];
-    const { paperId, abstract, chunks } = text;
+    const { paperId, abstract } = text;
     const found = new Map<string, string>();
-    for (const chunk of chunks.abstract) {
+    for (const chunk of wideChunks(abstract)) {
       const phrase = phraseOf(abstract, chunk);
       const key = phraseKey(phrase);
       if (chunk.length > MAX_WORDS || key.length < MIN_LETTERS || found.has(key) || terms.has(key)) continue;
@@ -46,6 +46,7 @@ function isTerm(chunk: readonly ChunkWord[], abstract: string): boolean {
   if (!INSIDE_SENTENCE.test(abstract.slice(Math.max(0, start - 2), start))) return false;
   if (!chunk.every(({ text }) => /^\p{L}[\p{L}-]*$/u.test(text) && !isCoinedShape(text) && !NOT_CONCEPTS.has(text)))
     return false;
+  if (chunk.every(({ text }) => isBreaker(text))) return false; // "the present study"
   if (chunk.length > 1) return true;
   return NOUN_BEFORE.test(abstract.slice(Math.max(0, start - 10), start)) && !/(?:ed|ly)$/.test(chunk[0]?.text ?? '');
 }

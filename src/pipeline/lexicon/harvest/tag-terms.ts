@@ -1,5 +1,5 @@
 import { hasCapital, INSIDE_SENTENCE, isAllCaps } from '../../text/name-shape.ts';
-import { type ChunkWord, phraseKey, phraseOf } from '../../text/noun-chunks.ts';
+import { type ChunkWord, phraseKey, phraseOf, wideChunks } from '../../text/noun-chunks.ts';
 import { singularOf } from '../../text/variants.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { HarvestedName, Harvester } from './harvester.ts';
@@ -20,11 +20,11 @@ const WHO =
 export const tagTerms: Harvester = {
   name: 'tag-term',
   description: 'A tag of the paper whose words its abstract has.',
-  harvest: ({ paperId, abstract, tags, chunks }, vocabulary) => {
+  harvest: ({ paperId, abstract, tags }, vocabulary) => {
     const tagged = new Map(tags.filter((tag) => isPerhapsTerm(tag, vocabulary)).map((tag) => [phraseKey(tag), tag]));
     const found = new Map<string, HarvestedName>();
     const opening = new Map<string, HarvestedName>();
-    for (const { part, isEnd } of tagged.size === 0 ? [] : chunks.abstract.flatMap(partsOf)) {
+    for (const { part, isEnd } of tagged.size === 0 ? [] : wideChunks(abstract).flatMap(partsOf)) {
       const phrase = phraseOf(abstract, part);
       const key = phraseKey(phrase);
       const tag = tagged.get(key);

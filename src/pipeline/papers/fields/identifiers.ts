@@ -19,6 +19,11 @@ export function shortDoiAddress(text: string): string | undefined {
   return id === undefined ? undefined : `https://doi.org/${id.toLowerCase()}`;
 }
 
+/** Where PubMed shows the paper of a number; undefined for what is none. */
+export function pubmedAddress(id: string): string | undefined {
+  return /^\d{1,9}$/.test(id) ? `https://pubmed.ncbi.nlm.nih.gov/${id}/` : undefined;
+}
+
 /** `arXiv:2106.09685v2` is 2106.09685: without its version, so that versions meet. The text holds the id and little else. */
 export function toArxivId(text: string): string | undefined {
   const id = new RegExp(String.raw`^\s*(?:arxiv:\s*)?(${ARXIV_ID.source})(?:\s*\[[\w.-]+\])?\s*$`, 'i').exec(text)?.[1];

@@ -60,6 +60,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
     LaTeX: 'LaTeX',
   },
   ...{ arcsec: '″', arcmin: '′', degr: '°', farcs: '.″', farcm: '.′', fdg: '.°', micron: 'µm', log: 'log ' },
+  ...{ textdagger: '†', textdaggerdbl: '‡', dag: '†', ddag: '‡', textohm: 'Ω' },
 };
 
 /** Commands of signs that stand between dollars, as tools write what is no character of TeX's: `5 {$\\times$} 5`, `{$<$}`. */
@@ -67,7 +68,21 @@ const SIGNS: Readonly<Record<string, string>> = {
   ...GREEK,
   ...{ times: '×', cdot: '·', pm: '±', mp: '∓', approx: '≈', sim: '~', simeq: '≃', propto: '∝', equiv: '≡' },
   ...{ le: '≤', leq: '≤', ge: '≥', geq: '≥', ll: '≪', gg: '≫', ne: '≠', neq: '≠', infty: '∞', degree: '°', prime: '′' },
-  ...{ gtrsim: '≳', lesssim: '≲', odot: '⊙', oplus: '⊕', bullet: '•', circ: '∘', star: '⋆', ast: '*' },
+  ...{
+    gtrsim: '≳',
+    lesssim: '≲',
+    greaterequivlnt: '≳',
+    lessequivlnt: '≲',
+    mathsemicolon: ';',
+    textohm: 'Ω',
+    odot: '⊙',
+    oplus: '⊕',
+    bullet: '•',
+    blacksquare: '■',
+    circ: '∘',
+    star: '⋆',
+    ast: '*',
+  },
   ...{ arcsec: '″', arcmin: '′', farcs: '.″', farcm: '.′', fdg: '.°' },
   ...{ to: '→', rightarrow: '→', leftarrow: '←', leftrightarrow: '↔', AA: 'Å', Omega: 'Ω', partial: '∂', nabla: '∇' },
 };
@@ -121,23 +136,36 @@ function formulaEnd(value: string, start: number): number {
 /** `{\\ensuremath{\\alpha}}`, as NASA ADS writes a formula wherever it stands. */
 const ENSURED = /\{?\\ensuremath\{([^{}]*)\}\}?/g;
 
-const SIGN = /^\$\s*(?:([<>|~])|\\(?:mathrm\{\\([a-zA-Z]+)\}|([a-zA-Z]+)))\s*\$$/;
+const SIGN = /^\$\s*(?:([<>|~a-zA-Z])|\\(?:mathrm\{\\([a-zA-Z]+)\}|([a-zA-Z]+)))\s*\$$/;
 const SCRIPT = /^\$\s*(?:\{\})?([_^])\s*(?:\{([\w.+/-]{1,8})\}|(\w)|\{?\s*\\([a-zA-Z]+)\s*\}?)\s*\$$/;
+/** `$z\\sim 7$`, `$k \\leq 10$`, `$2.7\\times$`, `$z=10.6$`: a letter or a number, a sign, and a number or none. */
+const RELATION =
+  /^\$\s*([a-zA-Z]|\d+(?:\.\d+)?)?(\s*)(?:\\([a-zA-Z]+)|([=<>](?=\s*\d)))(\s*)(\d[\d.,]*(?:\s?-{1,2}\s?\d[\d.,]*)?)?\s*\$$/;
 /** "Trem2-/-": what a mouse lacks, which has no raised characters. */
 const ALLELES = /^[+-]\/[+-]$/;
 const DEGREE = /^\$\s*(?:\{\})?\^\s*(?:\{\s*\\circ\s*\}|\\circ)\s*\$$/;
 
-/** The characters of a formula that is no more than a sign, or raised or lowered letters: `$\\mu$`, `$^\\circ$`, `$_3$`, `$^{-2}$`. */
-function signOf(formula: string): string | undefined {
+/** The characters of a formula that is no more than a sign, a letter, or raised or lowered letters: `$\\mu$`, `$n$`, `$^\\circ$`, `$_3$`, `$^{-2}$`. */
+export function signOf(formula: string): string | undefined {
   if (DEGREE.test(formula)) return '°';
   const sign = SIGN.exec(formula);
   const command = sign?.[2] ?? sign?.[3] ?? '';
   if (sign) return sign[1] ?? (Object.hasOwn(SIGNS, command) ? SIGNS[command] : undefined);
+  const relation = relationOf(formula);
+  if (relation !== undefined) return relation;
   const script = SCRIPT.exec(formula);
   const below = script?.[4];
   if (below !== undefined) return script?.[1] === '_' && Object.hasOwn(SIGNS, below) ? SIGNS[below] : undefined;
   const letters = script?.[2] ?? script?.[3] ?? '';
   return script?.[1] === '_' || ALLELES.test(letters) ? letters : toRaised(letters);
+}
+
+function relationOf(formula: string): string | undefined {
+  const [found, left = '', gap = '', command = '', plain, behind = '', right = ''] = RELATION.exec(formula) ?? [];
+  const sign = plain ?? (Object.hasOwn(SIGNS, command) ? SIGNS[command] : undefined);
+  if (found === undefined || sign === undefined || (left === '' && right === '')) return undefined;
+  const space = left !== '' && right !== '' && gap + behind !== '' ? ' ' : '';
+  return `${left}${space}${sign}${space}${right}`;
 }
 
 type Read = Readonly<{ text: string; end: number }>;
@@ -167,7 +195,8 @@ function readCommand(value: string, start: number): Read {
   if (DRESS.test(name)) return { text: '', end: skipSpace(value, end) };
   const symbol = Object.hasOwn(SYMBOLS, name) ? SYMBOLS[name] : undefined;
   if (symbol !== undefined) {
-    const isSign = !/^\p{L}/u.test(symbol); // a space behind it is meant, whatever TeX makes of it: "2\arcsec across"
+    // A space behind it is meant, whatever TeX makes of it: "2\arcsec across"; but `\textbackslash sim` is an escaped command.
+    const isSign = !/^\p{L}/u.test(symbol) && name !== 'textbackslash';
     return { text: symbol, end: value.startsWith('{}', end) ? end + 2 : isSign ? end : skipSpace(value, end) };
   }
   return { text: `\\${name}`, end };

@@ -1,24 +1,61 @@
 /** People's names, in the order in which they are read. */
 
+/** "III" and "Jr." tell generations apart; "I.", "V" and "Xi" are initials and names. */
+const GENERATION = String.raw`(?:[JjSs]r\.?|JR|SR|II|III|IV|VI{1,3}|IX)`;
+const IS_GENERATION = new RegExp(`^${GENERATION}$`);
+
 /** "Byron, Ada" is Ada Byron; "King, Jr., Martin" is Martin King, Jr.; a name without a comma is as it stands. */
 export function toReadName(name: string): string {
-  const parts = name
+  const [family = '', ...rest] = name
     .trim()
     .replace(/\s+/g, ' ')
     .split(/\s*,\s*/)
     .filter((part) => part !== '');
-  const [family = '', ...rest] = parts;
   if (rest.length === 0) return family;
-  const isSuffix = (part: string) => /^(?:jr|sr|[ivx]+)\.?$/i.test(part);
-  const given = rest.filter((part) => !isSuffix(part)).join(' ');
-  return [[given, family].filter((part) => part !== '').join(' '), ...rest.filter(isSuffix)].join(', ');
+  const given = rest.filter((part) => !IS_GENERATION.test(part));
+  // Where no given name is left, capitals are one: "Nicoli, JR", but "William Morrison, III" and "King, Jr."
+  const areInitials = given.length === 0 && !family.includes(' ') && rest.every((part) => !/r\.?$/.test(part));
+  if (areInitials) return `${rest.join(' ')} ${family}`;
+  const generations = rest.filter((part) => IS_GENERATION.test(part));
+  return [[...given, family].filter((part) => part !== '').join(' '), ...generations].join(', ');
 }
 
-/** "Byron, A.; Ramesh, K.", "Ada Byron and Karu Ramesh", "Ada Byron, Karu Ramesh": one cell of a table as names. Scopus adds its numbers. */
+/** Initials as indexes write them: "MB", "J-C", "S.K.", "Th. A." */
+const CAPITALS = String.raw`\p{Lu}(?:-?\p{Lu}){0,3}`;
+const DOTTED = String.raw`(?:\p{Lu}\p{Ll}{0,2}\.[\s-]?){1,5}`;
+const INITIALS = new RegExp(String.raw`^(?:${CAPITALS}|${DOTTED})(?:,\s*${GENERATION})?$`, 'u');
+/** "Wilson MB", "de Cordova C.M.M., Jr."; not "Rajan V S", whose family name is none of them. */
+const FAMILY_FIRST = new RegExp(
+  String.raw`^(?<family>(?!(?:.*\s)?\p{Lu}\.?\s)[^,.]{0,80}\p{Ll}[^,.]{0,80})\s(?<given>${CAPITALS}|${DOTTED})(?<generation>,\s*${GENERATION})?$`,
+  'u',
+);
+/** No family name in capitals, as "LI" could be; a single letter can be one in a list of one: "Weinan E". */
+const SURELY_INITIALS = /^(?:[^AEIOUY]{2,}|.*\.)$/;
+const PERHAPS_INITIALS = /^(?:[^AEIOUY]{2,}|.*\.|.)$/;
+
+/** A paper's authors, as `toReadName`; where most of them stand as "Wilson MB", that is MB Wilson. A list is turned as a whole, or not at all. */
+export function toReadNames(names: readonly string[]): string[] {
+  const read = names.map(toReadName).filter((name) => name !== '' && !isNobody(name));
+  const found = read.map((name) => FAMILY_FIRST.exec(name)?.groups);
+  const turned = found.filter((groups) => groups !== undefined);
+  const telling = read.length === 1 ? SURELY_INITIALS : PERHAPS_INITIALS;
+  if (turned.length * 2 <= read.length || !turned.some(({ given = '' }) => telling.test(given))) return read;
+  return read.map((name, i) => {
+    const { family = '', given = '', generation = '' } = found[i] ?? {};
+    return family === '' ? name : `${given} ${family}${generation}`;
+  });
+}
+
+/** What databases write where they know no name: "[No author name available]". */
+function isNobody(name: string): boolean {
+  return /^\W*(?:no authors?\b.*|et al|others)\W*$/i.test(name);
+}
+
+/** "Byron, A.; Ramesh, K.", "Ada Byron and Karu Ramesh", "Byron, A., Ramesh, K.": one cell of a table as names. Scopus adds its numbers. */
 export function splitNames(text: string): string[] {
   return namesIn(text)
-    .map((name) => toReadName(name.replace(/\s*\(\d{5,}\)/, '')))
-    .filter((name) => name !== '' && !/^(?:et al\.?|others)$/i.test(name));
+    .map((name) => name.replace(/\s*\(\d{5,}\)/, '').trim())
+    .filter((name) => name !== '');
 }
 
 function namesIn(text: string): string[] {
@@ -26,20 +63,44 @@ function namesIn(text: string): string[] {
   return text.split(/,?\s+(?:and|und)\s+/).flatMap(splitAtCommas);
 }
 
+/** A comma, but none that stands in a name: "King, Jr." */
+const COMMA = new RegExp(String.raw`,(?!\s*${GENERATION}\s*(?:,|$))`);
+
+/** "Byron, Ada" is one name; "Ada Byron, Karu Ramesh", "Byron A., Ramesh K., Sudirman" and "Byron, A., Ramesh, K." are several. */
 function splitAtCommas(text: string): string[] {
-  return isList(text) ? text.split(/\s*,\s*/) : [text];
+  const parts = text
+    .split(COMMA)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length < 2) return [text];
+  if (parts.every((part) => /^[^,]*\s/.test(part))) return parts;
+  if (parts.filter((part) => FAMILY_FIRST.test(part)).length * 2 > parts.length) return parts;
+  return withInitials(parts) ?? [text];
 }
 
-/** Several names with commas between: each has a given and a family name. "Byron, Ada" is one. */
-function isList(text: string): boolean {
-  const parts = text.trim().split(/\s*,\s*/);
-  return parts.length > 1 && parts.every((part) => part.includes(' '));
+/** "Byron", "A.", "Ramesh", "K.": initials belong to the part before; undefined where few parts are such. */
+function withInitials(parts: readonly string[]): string[] | undefined {
+  const areInitials = parts.map((part) => INITIALS.test(part));
+  if (areInitials.filter(Boolean).length * 3 < parts.length) return undefined;
+  const names: string[] = [];
+  for (const [i, part] of parts.entries()) {
+    if (!areInitials[i]) names.push(part);
+    else if (names.length === 0 || areInitials[i - 1]) return undefined;
+    else names.push(`${names.pop() ?? ''}, ${part}`);
+  }
+  return names;
 }
 
 /** Keywords of one text: with `;` or `|` between, else with `,`. */
 export function splitKeywords(text: string): string[] {
-  return text
-    .split(/[;|]/.test(text) ? /[;|]/ : /,|\n/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
+  const words = areOfZotero(text)
+    ? text.split(',').map((word) => word.replace(/;\s/g, ', '))
+    : text.split(/[;|]/.test(text) ? /[;|]/ : /,|\n/);
+  return words.map((word) => word.trim()).filter((word) => word !== '');
+}
+
+/** "Animals,Cell Line; Tumor,Mice": Zotero's BibTeX has `;` for the commas in keywords, and `,` without a blank between them. */
+function areOfZotero(text: string): boolean {
+  const count = (mark: RegExp) => (text.match(mark) ?? []).length;
+  return count(/,/g) > count(/[;|]/g) && !/,\s/.test(text);
 }

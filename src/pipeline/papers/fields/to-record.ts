@@ -5,7 +5,8 @@ import type { PaperRecord } from '../record.ts';
 import { toAbstract, toPlainText } from './clean-text.ts';
 import { toDateText } from './dates.ts';
 import { arxivIdIn, isArxivDoi, shortDoiAddress, toArxivId, toDoi } from './identifiers.ts';
-import { toReadName } from './names.ts';
+import { toReadNames } from './names.ts';
+import { withPlainHeadings } from './subject-headings.ts';
 
 /** The named fields, as texts of the source. Whatever else a source has (notes, attachments) has no place here. */
 export type Told = Readonly<{
@@ -33,7 +34,7 @@ const MAX_TITLE_LENGTH = 1000;
 
 /** @returns undefined, with a report, where there is no title: then it is no paper */
 export function toRecord(told: Told, place: Place): PaperRecord | undefined {
-  const title = toPlainText(told.title ?? '');
+  const title = toTitle(told.title ?? '');
   if (title === '' || title.length > MAX_TITLE_LENGTH) {
     reportNoTitle(told, title, place);
     return undefined;
@@ -50,8 +51,8 @@ export function toRecord(told: Told, place: Place): PaperRecord | undefined {
     place,
   );
   const arxivId = arxiv ?? arxivIdIn(doi ?? '') ?? arxivIdIn(url ?? '');
-  const authors = (told.authors ?? []).map((name) => toReadName(toPlainText(name))).filter((name) => name !== '');
-  const venue = toPlainText(told.venue ?? '');
+  const authors = toReadNames((told.authors ?? []).map(toPlainText));
+  const venue = toPlainText(told.venue ?? '').replace(NOTHING, '');
   const organisation = toPlainText(told.organisation ?? '');
   const { commentCount } = told;
   return {
@@ -72,6 +73,12 @@ export function toRecord(told: Told, place: Place): PaperRecord | undefined {
   };
 }
 
+/** Without what databases put around a title: PubMed's full stop, and its brackets for one that it has translated. */
+function toTitle(text: string): string {
+  const plain = toPlainText(text).replace(/(?<=[\p{L}\d)\]”"'’%])(?<!\b(?:al|etc|Inc|Ltd|vs|[A-Z]))\.$/u, '');
+  return /^\[[^[\]]+\]$/.test(plain) ? plain.slice(1, -1).replace(/\.$/, '') : plain;
+}
+
 function reportNoTitle(told: Told, title: string, { file, line, report }: Place): void {
   const known = Object.entries(told).flatMap(([name, value]) => {
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return [];
@@ -87,6 +94,9 @@ function reportNoTitle(told: Told, title: string, { file, line, report }: Place)
     expected: title === '' ? 'a title that is not empty' : `at most ${MAX_TITLE_LENGTH} characters`,
   });
 }
+
+/** What programs write for a value that they do not have. */
+const NOTHING = /^(?:undefined|null|none|nan|n\/a)$/i;
 
 /** The value in its one spelling; a report where there was a value and it is not one of its kind. */
 function checked(
@@ -120,7 +130,7 @@ const MAX_TAG_LENGTH = 100;
 
 function toTags(tags: readonly string[]): string[] {
   const plain = tags.map(toPlainText).filter((tag) => tag !== '' && tag.length <= MAX_TAG_LENGTH && !isNote(tag));
-  return [...new Set(plain)];
+  return [...new Set(withPlainHeadings(plain))];
 }
 
 /** What programs and people note for themselves among tags: "⛔ No DOI found", "/unread", "_tablet". */

@@ -4,6 +4,8 @@
  */
 import type { Report } from '../../../domain/diagnostic.ts';
 import { bestDate } from '../fields/dates.ts';
+import { pubmedAddress } from '../fields/identifiers.ts';
+import { toPlainHeading } from '../fields/subject-headings.ts';
 import { toRecord, type Told } from '../fields/to-record.ts';
 import type { PaperRecord, Reader } from '../record.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -60,11 +62,17 @@ function tell(fields: ReadonlyMap<string, readonly string[]>): Told {
     date: bestDate(all('DP').map(yearLast)),
     venue: all('JT')[0] ?? all('TA')[0],
     doi: [...all('LID'), ...all('AID')].find((value) => /\[doi\]$/.test(value))?.replace(/\s*\[doi\]$/, ''),
-    url: /^\d+$/.test(id ?? '') ? `https://pubmed.ncbi.nlm.nih.gov/${id ?? ''}/` : undefined,
-    tags: [...all('OT'), ...all('MH').filter((heading) => heading.includes('*'))].map((tag) =>
-      tag.replace(/^\*/, '').replace(/\/.*$/, ''),
-    ),
+    url: pubmedAddress(id ?? ''),
+    tags: [
+      ...all('OT').map((word) => withoutQualifier(word).replace(/^\*/, '')),
+      ...all('MH').flatMap((heading) => (heading.includes('*') ? toPlainHeading(withoutQualifier(heading)) : [])),
+    ],
   };
+}
+
+/** "Coral Reefs/analysis" is about the reefs. */
+function withoutQualifier(heading: string): string {
+  return heading.replace(/\/.*$/, '');
 }
 
 /** "van den Berg L" is Berg's family name with initials behind it. */

@@ -6,7 +6,7 @@ import { dsvFormat } from 'd3';
 import type { Report } from '../../../domain/diagnostic.ts';
 import { bestDate } from '../fields/dates.ts';
 import { splitKeywords, splitNames } from '../fields/names.ts';
-import { arxivIdIn } from '../fields/identifiers.ts';
+import { arxivIdIn, pubmedAddress } from '../fields/identifiers.ts';
 import { toRecord, type Told } from '../fields/to-record.ts';
 import type { PaperRecord, Reader } from '../record.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -42,6 +42,7 @@ const COLUMNS = {
   doi: ['doi', 'di', 'doilink'],
   arxiv: ['arxiv', 'arxivid', 'eprint'],
   url: ['url', 'link', 'pdflink', 'website'],
+  pubmed: ['pmid', 'pubmedid'],
   organisation: ['organisation', 'organization'],
   tags: [
     'keywords',
@@ -55,7 +56,7 @@ const COLUMNS = {
     'collections',
     'categories',
   ],
-} as const satisfies Partial<Record<keyof Told, readonly string[]>>;
+} as const satisfies Partial<Record<keyof Told | 'pubmed', readonly string[]>>;
 type ColumnName = keyof typeof COLUMNS;
 
 const DELIMITERS = ['\t', ',', ';'];
@@ -163,7 +164,7 @@ function tell(cells: readonly string[], names: readonly string[]): Told {
     organisation: all('organisation')[0],
     doi: all('doi')[0],
     arxiv: all('arxiv')[0] ?? arxivIdIn(url ?? ''),
-    url,
+    url: url ?? pubmedAddress(all('pubmed')[0] ?? ''),
     tags: all('tags').flatMap(splitKeywords),
   };
 }

@@ -18,8 +18,9 @@ const TRAILING_HEADS =
 const EDGE_WORDS =
   /^(?:the|a|an|our|of|and|or|in|on|for|by|with|to|called|named|termed|new|novel|as|is|are|this|using|we|propose|introduce|present)$/i;
 
-/** Words that hand a name over and are no part of it: "we propose a population-coded network (PopNet)". */
-const NO_OPENING = /^(?:propose[sd]?|introduces?d?|presents?|develop(?:s|ed)?|called|named|termed|dubbed|using|we)$/i;
+/** Words that hand a name over or lead to it and are no part of it: "we propose a population-coded network (PopNet)", "and young adult". */
+const NO_OPENING =
+  /^(?:propose[sd]?|introduces?d?|presents?|develop(?:s|ed)?|called|named|termed|dubbed|using|we|and|or|but|with|by|than|that|which|while)$/i;
 
 /** A head may be left out unless the short form's last letter could be its own: "agent-based market models (ABMs)". */
 function isTrailingHead(word: string, letters: string): boolean {

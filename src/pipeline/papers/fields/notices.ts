@@ -1,0 +1,52 @@
+/** What publishers and databases put behind an abstract: it is no word of it. */
+
+/** How far from its end a notice may begin. */
+const MAX_NOTICE_LENGTH = 400;
+const NOTICE = new RegExp(
+  [
+    String.raw`(?<=^|[.!?)\]”"]\s?|\s)(?:`,
+    String.raw`(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?(?:the author|(?:19|20)\d{2}|[A-Z])|`,
+    String.raw`copyright,?\s*(?:19|20)\d{2}|all rights reserved|\(PsycINFO Database Record\b|`,
+    String.raw`published by elsevier|this is an open access article under)`,
+  ].join(''),
+  'i',
+);
+
+/** What may stand last of all: the issue that the article is in, where it is filed, whom to write to, where it is. */
+const ENDINGS = new RegExp(
+  [
+    String.raw`(?<=[.!?)\]”"'’]|\S\s)(?:`,
+    String.raw`This (?:article|paper|review) is part of (?:the|a) (?:themed?|special) (?:issue|collection|section)\b.{0,300}|`,
+    String.raw`This article is categori[sz]ed under:.{0,400}|For further resources related to this article,.{0,300}|`,
+    String.raw`This work is made available under .{0,300}|Contact:\s\S{1,80}@\S{1,80}(?:\sSupplementary information:.{0,300})?|`,
+    // "WIREs RNA 2017, 8:e1369. doi: 10.1002/wrna.1369"
+    String.raw`(?<=[.!?)]\s?)(?:[A-Z][\w ]{1,40}(?:19|20)\d{2}, \d{1,4}:\s?[\w– -]{1,20}\.\s)?doi:\s?10\.\d{4,}\/\S{1,100}`,
+    String.raw`)$`,
+  ].join(''),
+  'is',
+);
+const MAX_ENDING_LENGTH = 600;
+const MOST_ENDINGS = 4;
+
+/** The same without "© 2020 Elsevier B.V. All rights reserved." and "This article is part of the themed issue …" at its end. */
+export function withoutNotices(text: string): string {
+  let kept = withoutNotice(text);
+  for (let count = 0; count < MOST_ENDINGS; count++) {
+    const from = Math.max(0, kept.length - MAX_ENDING_LENGTH);
+    const ending = ENDINGS.exec(kept.slice(from));
+    if (ending === null) return kept;
+    kept = kept.slice(0, from + ending.index).trimEnd();
+  }
+  return kept;
+}
+
+/** Cuts a notice from the end, and from the beginning where a full stop ends it. */
+function withoutNotice(text: string): string {
+  const from = Math.max(0, text.length - MAX_NOTICE_LENGTH);
+  const notice = NOTICE.exec(text.slice(from));
+  if (notice === null) return text;
+  const at = from + notice.index;
+  if (at > 0) return text.slice(0, at).trimEnd();
+  const whole = /^.{0,200}?(?:all rights reserved|(?:19|20)\d{2}[^.]{0,80})\.\s+(?=[A-Z])/i.exec(text);
+  return whole ? text.slice(whole[0].length) : '';
+}

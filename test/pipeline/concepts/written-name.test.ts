@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { asWritten } from '../../../src/pipeline/concepts/written-name.ts';
+import type { FoundMention } from '../../../src/pipeline/mentions/mention.ts';
+
+/** One use a paper, inside a sentence of the abstract unless it begins one. */
+function usesOf(surfaces: readonly string[], start = 9) {
+  return surfaces.map((surface, i) => ({
+    paperId: `p${i}`,
+    mention: { field: 'abstract', surface, start, sentence: { start: 0, end: 99 } } as FoundMention,
+  }));
+}
+
+const nameOf = (name: string, surfaces: readonly string[], start?: number): string =>
+  asWritten({ name, expansion: undefined }, usesOf(surfaces, start), true).name;
+
+describe('asWritten', () => {
+  it.each([
+    ['zed nation', ['Zed Nation', 'Zed Nation'], 'Zed Nation'],
+    ['zed nation', ['Zed Nation'], 'zed nation'],
+    ['zed nation', ['Zed Nation', 'Zed Nation', 'zed nation'], 'zed nation'],
+    ['Zed group', ['Zed group', 'zed group', 'zed group', 'zed groups'], 'zed group'],
+    ['Zed group', ['Zed group', 'zed group'], 'Zed group'],
+    ['HypErplane Fit', ['Hyperplane Fit', 'HypErplane Fit'], 'Hyperplane Fit'],
+    ['ZedNet', ['zednet', 'zednet', 'zednet'], 'ZedNet'],
+  ])('%s, written %j', (name, surfaces, expected) => expect(nameOf(name, surfaces)).toBe(expected));
+
+  it('asks no word that begins a sentence', () => {
+    expect(nameOf('zed nation', ['Zed nation', 'Zed nation'], 0)).toBe('zed nation');
+  });
+
+  it('calls what goes by its words by them, where papers are not about methods', () => {
+    const given = { name: 'QOZ', expansion: 'quality of zoos' };
+    const uses = usesOf(['QOZ', 'quality of zoos', 'quality of zoos', 'Quality of zoos']);
+    expect(asWritten(given, uses, false)).toEqual({ name: 'quality of zoos', expansion: undefined });
+    expect(asWritten(given, uses, true)).toEqual(given);
+    expect(asWritten(given, usesOf(['QOZ', 'quality of zoos']), false)).toEqual(given);
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { nounChunks, phraseOf, wideChunks } from '../../../src/pipeline/text/noun-chunks.ts';
+
+const read = (chunks: ReturnType<typeof nounChunks>, text: string): string[] =>
+  chunks.map((chunk) => phraseOf(text, chunk));
+
+describe('wideChunks', () => {
+  it.each([
+    ['the fate of stem cells', ['fate', 'stem cells'], 'a verb behind a preposition is a noun'],
+    ['germline stem cells divide', ['germline stem cells divide'], 'behind a noun in the singular, too'],
+    ['patients gain weight', ['patients', 'weight'], 'behind a plural it is a verb'],
+    ['they need to release heat', ['heat'], 'behind "to" it is a verb'],
+    ['weight gain was small', ['weight gain'], 'behind its noun it is one'],
+    ['its natural enemies and free radicals', ['natural enemies', 'free radicals'], 'adjectives that tell something'],
+    ['a novel significant difference', ['difference'], 'those that tell nothing'],
+  ])('%s', (text, expected) => expect(read(wideChunks(text), text)).toEqual(expected));
+
+  it('is for other fields: elsewhere these words break', () => {
+    const text = 'the fate of stem cells and natural enemies';
+    expect(read(nounChunks(text), text)).toEqual(['fate', 'cells', 'enemies']);
+  });
+});
