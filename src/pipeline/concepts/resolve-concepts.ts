@@ -7,6 +7,7 @@ import type { FoundMention, PaperMentions } from '../mentions/mention.ts';
 import { MODEL_SIZE } from '../text/name-shape.ts';
 import { assignIds, type PublishedIds } from './assign-ids.ts';
 import type { Models } from '../fitted/linear-model.ts';
+import { definitionHere } from './definition-here.ts';
 import { chooseKind, chooseKindInTheWorld } from './choose-kind.ts';
 import { asWritten } from './written-name.ts';
 
@@ -180,7 +181,11 @@ function toConcept(
     ...(expansion === undefined ? {} : { expansion }),
     aliases: aliasesOf(group),
     origin: entry?.origin ?? { paper: group.mentions[0]?.paperId ?? '' },
-    ...(entry?.definition === undefined ? {} : { definition: entry.definition }),
+    ...definitionHere(
+      entry,
+      group.mentions.map(({ paperId }) => paperId),
+      lexicon,
+    ),
     broader: [...new Set(broader)].filter((other) => other !== id).sort(),
     paperCount: new Set(group.mentions.map(({ paperId }) => paperId)).size,
     mentionCount: group.mentions.length,

@@ -38,6 +38,15 @@ export function isOfLearning(file: string): boolean {
   return OF_LEARNING.has(areaOf(file));
 }
 
+/** Words that definitions of machine learning are made of. */
+const OF_TRAINING =
+  /\b(?:(?:pre-?)?train(?:s|ed|ing)?|learn(?:s|ed|ers?|ing)?|inference|layers?|neural|tokens?|logits|softmax|gradients?|weights|fine-tun\w+|classifiers?|loss|prompts?|language models?|llms?|of a model)\b/i;
+
+/** "Which layers a network has": none but papers that do machine learning mean that. */
+export function isToldByLearning(text: string): boolean {
+  return OF_TRAINING.test(text);
+}
+
 function areaOf(file: string): string {
   return /([^/]*)\.tsv$/.exec(file)?.[1] ?? '';
 }

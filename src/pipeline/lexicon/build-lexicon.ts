@@ -4,8 +4,10 @@ import type { Paper } from '../../domain/schema/paper.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import type { Fitted } from '../fitted/fitted.ts';
 import type { Curated } from './curated.ts';
-import { LEARNING_WORDS, readAs, type ReadAs } from './about-methods.ts';
-import { comesAlong, isOfLearning } from './areas.ts';
+import { LEARNING_WORDS, readAs, type ReadAs, speaksOfLearning } from './about-methods.ts';
+import { hasWord } from '../text/has-word.ts';
+import { hasCapital } from '../text/name-shape.ts';
+import { comesAlong, isOfLearning, isToldByLearning } from './areas.ts';
 import { harvestNames } from './harvest/harvest-names.ts';
 import type { HarvestedName } from './harvest/harvester.ts';
 import { linkHarvest } from './link-harvest.ts';
@@ -38,8 +40,14 @@ export function buildLexicon(
 ): Lexicon {
   const { entries, forms } = readRows(curated, isNear);
   const told = ofField(names, { isNear, paperCount: papers.length, background: fitted.background });
-  const harvested = linkHarvest(told, { entries, forms, stopForms: curated.stopForms }, isNear);
-  const ids = new Set(papers.map(({ id }) => id));
+  const byId = new Map(papers.map((paper) => [paper.id, paper]));
+  const hasOne = (paperId: string, words: readonly string[]): boolean => {
+    const { title = '', abstract = '' } = byId.get(paperId) ?? {};
+    const text = `${title}\n${abstract}`.toLowerCase();
+    return words.some((word) => hasWord(text, word));
+  };
+  const harvested = linkHarvest(told, { entries, forms, stopForms: curated.stopForms }, isNear, hasOne);
+  const ids = new Set(byId.keys());
   return {
     ...settleDecisions(curated.decisions, harvested, ids, report),
     forms: harvested.forms,
@@ -48,6 +56,7 @@ export function buildLexicon(
     isAboutMethods,
     isNear,
     shared: isNear ? new Set() : sharedEntries(harvested.forms),
+    ...(isNear ? {} : { learners: new Set(papers.filter(speaksOfLearning).map(({ id }) => id)) }),
   };
 }
 
@@ -70,31 +79,58 @@ function readRows(curated: Rows, isNear = true): { entries: LexiconEntry[]; form
   const entries: LexiconEntry[] = [];
   const forms: LexiconForm[] = [];
   for (const row of curated.rows) {
-    const isAway = !isNear && isOfLearning(row.file);
-    const isMeantSo = isNear || !comesAlong(row.file) || !ORDINARY.test(row.name);
-    const definition = isMeantSo ? curated.definitions.get(row.name) : undefined;
+    const isFar = !isNear && comesAlong(row.file);
+    const definition = isFar && ORDINARY.test(row.name) ? undefined : curated.definitions.get(row.name);
+    const isOfPhrase = isFar && !hasCapital(row.name); // whoever says VAE means it
     const expansion = findExpansion(
       row.name,
       row.forms.map(({ text }) => text),
     );
+    const isTold = isFar && isToldByLearning([definition, ...row.context].join(' '));
+    const waiting = waitingOf(row, { isAway: isFar && isOfLearning(row.file), isTold });
     entries.push({
       name: row.name,
       kind: row.kind,
       ...(expansion === undefined ? {} : { expansion }),
       ...(definition === undefined ? {} : { definition }),
+      ...(isOfPhrase && isToldByLearning(definition ?? '') ? { isToldByLearning: true } : {}),
       broader: row.broader,
-      context: isAway ? LEARNING_WORDS : row.context.map((word) => word.toLowerCase()),
+      context: waiting.context,
       origin: 'curated',
       comesAlong: comesAlong(row.file),
     });
-    for (const form of row.forms) {
-      if (curated.stopForms.has(toAliasKey(form.text))) continue;
+    row.forms.forEach((form, i) => {
+      if (curated.stopForms.has(toAliasKey(form.text))) return;
       const confidence = form.text.length < 4 ? SHORT_FORM_CONFIDENCE : CURATED_CONFIDENCE;
-      const needsContext = isAway || form.needsContext;
-      forms.push({ ...form, needsContext, entry: entries.length - 1, detector: 'lexicon', confidence });
-    }
+      forms.push({ ...form, ...waiting.forms[i], entry: entries.length - 1, detector: 'lexicon', confidence });
+    });
   }
   return { entries, forms };
+}
+
+type Waiting = Readonly<{
+  context: readonly string[];
+  forms: readonly Pick<LexiconForm, 'needsContext' | 'setting'>[];
+}>;
+
+/**
+ * What the forms of a row wait for.
+ * @param isAway  the row is of machine learning and the papers are not: they have to say that they do it
+ * @param isTold  so are the words that the row is told by: "temperature" is none of sampling, "freezing" of no layers, though a paper has these words
+ */
+function waitingOf(
+  { forms, context: words }: Rows['rows'][number],
+  { isAway, isTold }: Readonly<{ isAway: boolean; isTold: boolean }>,
+): Waiting {
+  const own = words.map((word) => word.toLowerCase());
+  const context = isAway ? LEARNING_WORDS : own;
+  return {
+    context,
+    forms: forms.map(({ needsContext }) => {
+      if (isAway) return { needsContext: true, ...(needsContext && own.length > 0 ? { setting: own } : {}) };
+      return { needsContext, ...(needsContext && isTold ? { setting: LEARNING_WORDS } : {}) };
+    }),
+  };
 }
 
 /**
@@ -106,7 +142,9 @@ function findOrdinaryWords(papers: readonly Paper[], forms: readonly LexiconForm
   const ordinary = new Set<string>();
   for (const { title, abstract } of papers) {
     for (const [word] of `${title} ${abstract}`.matchAll(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu)) {
+      const singular = word.replace(/s$/, '');
       if (names.has(word)) ordinary.add(word);
+      else if (names.has(singular)) ordinary.add(singular);
     }
   }
   return ordinary;

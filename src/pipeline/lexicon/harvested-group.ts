@@ -2,7 +2,8 @@
 import type { Kind } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { hasCapital, isAllCaps } from '../text/name-shape.ts';
-import { HARVEST_DETECTORS, type HarvestDetector } from './harvest/harvester.ts';
+import { DEFINING, HARVEST_DETECTORS, type HarvestDetector } from './harvest/harvester.ts';
+import { isSameExpansion } from '../text/same-expansion.ts';
 import { singularOf } from '../text/variants.ts';
 import type { LexiconForm } from './lexicon.ts';
 
@@ -15,6 +16,8 @@ export type Group = {
   /** Keys of long forms that count in their papers alone. */
   inferred: Set<string>;
   papers: Set<string>;
+  /** Those that define the name; others have it, and mean what it means. */
+  definers: Set<string>;
   detectors: Set<HarvestDetector>;
   confidence: number;
   kind?: Kind;
@@ -60,13 +63,20 @@ export function isGlobal(group: Group): boolean {
 export function formsOf(group: Group, entry: number, isTaken: boolean, users = group.papers.size): LexiconForm[] {
   const detector = HARVEST_DETECTORS.find((name) => group.detectors.has(name)) ?? 'coined-token';
   const scope = isGlobal(group) && !isTaken ? {} : { papers: group.papers };
-  const base = { entry, needsContext: false, detector, confidence: group.confidence };
+  const base = {
+    entry,
+    needsContext: false,
+    detector,
+    isDefined: DEFINING.has(detector),
+    confidence: group.confidence,
+  };
   const caseClass = isAllCaps(group.name) || !/\p{Lu}.*\p{Lu}/u.test(group.name) ? 'exact' : 'cased';
   const isPlainTag = group.detectors.has('tag-term') && !hasCapital(group.name);
   const short: LexiconForm = {
     ...base,
     ...scope,
     owners: group.papers,
+    definers: group.definers,
     text: group.name,
     caseClass: /\s/.test(group.name) || isPlainTag ? 'fold' : caseClass,
   };
@@ -77,4 +87,25 @@ export function formsOf(group: Group, entry: number, isTaken: boolean, users = g
     return { ...base, ...(isEverywhere ? {} : { papers: group.papers }), text, caseClass: 'fold' };
   });
   return [short, ...longs];
+}
+
+/** So many meanings of a short form are compared with a further one; what means none of them stays by itself. */
+const MAX_SENSES = 200;
+
+/** The first group that stands for the same. */
+export function findSame(groups: readonly Group[], long: string): Group | undefined {
+  let asked = 0;
+  for (const group of groups) {
+    for (const known of group.longs.values()) {
+      if (isSameExpansion(known, long)) return group;
+      if (++asked >= MAX_SENSES) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The first group that takes a name without expansion; of a far field, where names are everybody's, the only one there is. */
+export function findOpen(groups: readonly Group[], isFar: boolean): Group | undefined {
+  if (isFar && groups.length === 1) return groups[0];
+  return groups.slice(0, MAX_SENSES).find((group) => isGlobal(group) || group.longs.size === 0);
 }

@@ -42,6 +42,11 @@ export class KnownNames {
     return this.#formsByKey.has(toAliasKey(name));
   }
 
+  /** The only row that is called so in several words: whoever says them means it, though it waits for context elsewhere. */
+  rowOfPhrase(key: string): number | undefined {
+    return onlyOne(this.formsOf(key).flatMap(({ text, entry }) => (/\s/.test(text) ? entry : [])));
+  }
+
   /** Kinds of the known concepts of that name. */
   kindsOf(name: string): Kind[] {
     return this.entriesOf(toAliasKey(name)).flatMap((entry) => this.entries[entry]?.kind ?? []);
@@ -120,7 +125,12 @@ export class KnownNames {
 
 /** A form that waits for context, or is of other letters where they count, names many things: what a paper calls so may be another. */
 export function namesPlainly({ needsContext, caseClass, text }: LexiconForm, name: string): boolean {
-  return !needsContext && (caseClass !== 'exact' || text === name);
+  return !needsContext && (caseClass !== 'exact' || isSpeltSo(text, name));
+}
+
+/** Letter for letter, "CLLMs" being several of a CLLM. */
+export function isSpeltSo(text: string, name: string): boolean {
+  return text === name || (/\p{Lu}$/u.test(text) && `${text}s` === name);
 }
 
 /** What all are. */

@@ -11,6 +11,8 @@ export type LexiconEntry = Readonly<{
   kind?: Kind;
   expansion?: string;
   definition?: string;
+  /** The definition speaks of machine learning, and other fields have a phrase of these words. */
+  isToldByLearning?: boolean;
   /** Names of broader entries. */
   broader: readonly string[];
   /** Folded words, one of which has to be in a paper before a form that needs context counts there. */
@@ -26,10 +28,16 @@ export type LexiconForm = Readonly<{
   entry: number;
   caseClass: CaseClass;
   needsContext: boolean;
+  /** Further folded words, one of which has to be in the paper too. */
+  setting?: readonly string[];
   /** Papers in which the form counts; absent: all. A form of these papers wins over one that counts everywhere. */
   papers?: ReadonlySet<string>;
+  /** Papers make it the name of what it names; they do not only notice it. */
+  isDefined?: boolean;
   /** Papers that the name was found in, wherever it counts. */
   owners?: ReadonlySet<string>;
+  /** Those of them that say what it is, or hand it out as their own. */
+  definers?: ReadonlySet<string>;
   detector: string;
   /** 0 to 1, precision of what put the form here. */
   confidence: number;
@@ -60,6 +68,8 @@ export type Lexicon = Readonly<{
   isAboutMethods: boolean;
   /** The papers are of machine learning, or near it. */
   isNear: boolean;
+  /** Papers that do machine learning, where others do not; absent: all may. */
+  learners?: ReadonlySet<string>;
   /** Entries that several papers of another field than methods name: none of them is chance. */
   shared: ReadonlySet<number>;
   /** In the order of the register. */

@@ -5,15 +5,15 @@
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { addTo } from '../text/add-to.ts';
 import { isAllCaps, isCoinedShape, NOT_CONCEPTS, RAISED, VENUES } from '../text/name-shape.ts';
-import type { HarvestedName } from './harvest/harvester.ts';
+import { DEFINING, type HarvestedName } from './harvest/harvester.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
 import { hasTermHead, kindOfHead } from '../text/head-kind.ts';
 import { singularOf } from '../text/variants.ts';
-import { formsOf, type Group, isGlobal, isKept, usualLong } from './harvested-group.ts';
-import { KnownNames, namesPlainly } from './known-names.ts';
+import { findOpen, findSame, formsOf, type Group, isKept, usualLong } from './harvested-group.ts';
+import { isSpeltSo, KnownNames, namesPlainly } from './known-names.ts';
 import { ownExpansions } from './own-expansions.ts';
 import { isWeighed, keptInField } from './recurring-terms.ts';
-import { isSameExpansion, isVariantOf } from './same-expansion.ts';
+import { isSameExpansion, isVariantOf } from '../text/same-expansion.ts';
 
 type Known = Readonly<{
   entries: readonly LexiconEntry[];
@@ -22,9 +22,6 @@ type Known = Readonly<{
 }>;
 /** Acronyms that other fields have as well. */
 const DOUBTFUL = /^\p{Lu}{2,4}$/u;
-
-/** So many meanings of a short form are compared with a further one; what means none of them stays by itself. */
-const MAX_SENSES = 200;
 
 /** So many papers agree on what a short form stands for. */
 const LEAST_AGREEING = 2;
@@ -35,16 +32,20 @@ const MIN_SUFFIX_CONFIDENCE = 0.7;
 /** What the acronym of a venue stands for, where it is one. */
 const VENUE_LONG = /\b(?:conference|symposium|meeting|workshop|association|society|systems|discovery)\b/i;
 
+type HasOne = (paperId: string, words: readonly string[]) => boolean;
+
 /**
  * @param isNear  to the papers that the phrases at large were counted in
+ * @param hasOne  does a paper have one of the words?
  * @returns the known entries and forms with the harvested ones behind, sorted by name and first paper
  */
 export function linkHarvest(
   names: readonly HarvestedName[],
   known: Known,
   isNear: boolean,
+  hasOne: HasOne = () => false,
 ): { entries: LexiconEntry[]; forms: LexiconForm[] } {
-  const linker = new Linker(known, isNear);
+  const linker = new Linker(known, isNear, hasOne);
   for (const name of names) if (name.long !== undefined) linker.addPair(name);
   for (const pair of ownExpansions(names)) linker.addPair(pair);
   linker.agreeOnFirstExpansions();
@@ -71,10 +72,13 @@ class Linker {
   /** The papers are not about methods: their short forms are others than those of the vocabulary, unless one spells it out. */
   readonly #isFar: boolean;
 
-  constructor(known: Known, isNear: boolean) {
+  readonly #hasOne: HasOne;
+
+  constructor(known: Known, isNear: boolean, hasOne: HasOne) {
     this.#given = known;
     this.#known = new KnownNames(known.entries, known.forms);
     this.#isFar = !isNear;
+    this.#hasOne = hasOne;
   }
 
   addPair(pair: HarvestedName): void {
@@ -89,11 +93,9 @@ class Linker {
     const byShort = this.#known.entriesOf(key);
     if (byLong !== undefined) return this.#known.explainsPart(pair.name, byLong) ? undefined : this.#bind(pair, byLong);
     for (const entry of byShort) {
-      const longs = this.#known.longsOf(entry);
+      const longs = this.#longsOf(entry, key);
       if (
-        longs.length === 0
-          ? !this.#isMadeElsewhere(entry) && this.#isPlain(pair.name, key, entry)
-          : longs.some((known) => isSameExpansion(known, long))
+        longs.length === 0 ? this.#isFirstLong(pair, key, entry) : longs.some((known) => isSameExpansion(known, long))
       ) {
         this.#bind(pair, entry);
         const form = this.#form(long, entry, pair, undefined);
@@ -162,6 +164,11 @@ class Linker {
           isSpeltAsAcronym(form.text, group.name) ||
           (this.#isFar && group.longs.size > 0 && namesPlainly(form, group.name) && !this.#isDoubtful(form)),
       );
+      const row = group.longs.size === 0 ? this.#known.rowOfPhrase(toAliasKey(group.name)) : undefined;
+      if (row !== undefined) {
+        forms.push(...formsOf(group, row, false));
+        continue;
+      }
       const [paper = ''] = group.papers;
       const words = inWords.get(group);
       const isWords = words !== undefined && words.papers.size > group.papers.size;
@@ -213,15 +220,22 @@ class Linker {
       needsContext: false,
       ...scope,
       detector: from.detector,
+      isDefined: DEFINING.has(from.detector),
       confidence: from.confidence,
     };
   }
 
-  #isCurated({ name, detector }: HarvestedName, key: string): boolean {
+  #isCurated({ name, detector, paperId }: HarvestedName, key: string): boolean {
     const isOther = detector === 'title-name' ? (text: string) => isSpeltAsAcronym(text, name) : () => false;
+    const isOwn = this.#groupsByPaper.get(key)?.has(paperId) === true;
     return this.#known
       .formsOf(key)
-      .some((form) => namesPlainly(form, name) && !isOther(form.text) && !this.#isDoubtful(form));
+      .some(
+        (form) =>
+          (namesPlainly(form, name) || (!isOwn && this.#isMetIn(paperId, form, name))) &&
+          !isOther(form.text) &&
+          !this.#isDoubtful(form),
+      );
   }
 
   /** A short acronym of a method, a model or the like that no paper of a far field spells out so: "SAE" is a serious adverse event in medicine. */
@@ -235,6 +249,26 @@ class Linker {
   #isMadeElsewhere(entry: number): boolean {
     const { kind, comesAlong } = this.#known.entries[entry] ?? {};
     return this.#isFar && comesAlong === true && kind !== 'concept';
+  }
+
+  /** What it is known to stand for; of another field no "LiDAR sensor", which LiDAR does not stand for. */
+  #longsOf(entry: number, key: string): readonly string[] {
+    const longs = this.#known.longsOf(entry);
+    return this.#isFar ? longs.filter((long) => !long.split(/\s+/).some((word) => toAliasKey(word) === key)) : longs;
+  }
+
+  /** Nothing was known of what this concept's name stands for, and the paper says it; one of another field may call something else so. */
+  #isFirstLong({ name, paperId }: HarvestedName, key: string, entry: number): boolean {
+    const isPlain = !this.#isMadeElsewhere(entry) && this.#isPlain(name, key, entry);
+    const isMeant = (form: LexiconForm): boolean => form.entry === entry && this.#isMetIn(paperId, form, name);
+    return isPlain || (!DOUBTFUL.test(name) && this.#known.formsOf(key).some(isMeant));
+  }
+
+  /** The very name of a row that waits for context, in a paper that has it: "Mamba" where state spaces are modelled. */
+  #isMetIn(paperId: string, { text, needsContext, entry, setting }: LexiconForm, name: string): boolean {
+    const { context = [] } = this.#given.entries[entry] ?? {};
+    if (!needsContext || !isSpeltSo(text, name) || !this.#hasOne(paperId, context)) return false;
+    return setting === undefined || this.#hasOne(paperId, setting);
   }
 
   /** Is the name, without context, this known concept's first one, though nothing is known of what it stands for? */
@@ -271,6 +305,7 @@ class Linker {
         longUses: new Map(),
         inferred: new Set(),
         papers: new Set(),
+        definers: new Set(),
         detectors: new Set(),
         confidence: 0,
       };
@@ -281,30 +316,13 @@ class Linker {
     if (long !== undefined) group.longUses.set(longKey, (group.longUses.get(longKey) ?? 0) + 1);
     if (long !== undefined && from.isInferred === true) group.inferred.add(longKey);
     group.papers.add(from.paperId);
+    if (DEFINING.has(from.detector)) group.definers.add(from.paperId);
     byPaper.set(from.paperId, group);
     group.detectors.add(from.detector);
     const kind = from.kind ?? this.#known.familyKind(from.name);
     if (kind !== undefined) group.kind ??= kind;
     group.confidence = Math.max(group.confidence, from.confidence);
   }
-}
-
-/** The first group that stands for the same. */
-function findSame(groups: readonly Group[], long: string): Group | undefined {
-  let asked = 0;
-  for (const group of groups) {
-    for (const known of group.longs.values()) {
-      if (isSameExpansion(known, long)) return group;
-      if (++asked >= MAX_SENSES) return undefined;
-    }
-  }
-  return undefined;
-}
-
-/** The first group that takes a name without expansion; of a far field, where names are everybody's, the only one there is. */
-function findOpen(groups: readonly Group[], isFar: boolean): Group | undefined {
-  if (isFar && groups.length === 1) return groups[0];
-  return groups.slice(0, MAX_SENSES).find((group) => isGlobal(group) || group.longs.size === 0);
 }
 
 /** "SRLMs", "Layer-wise Scaling Kernels": a concept's name is singular; its forms cover the plural. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HarvestedName } from '../../../src/pipeline/lexicon/harvest/harvester.ts';
 import { linkHarvest } from '../../../src/pipeline/lexicon/link-harvest.ts';
-import { isSameExpansion } from '../../../src/pipeline/lexicon/same-expansion.ts';
+import { isNearly, isSameExpansion } from '../../../src/pipeline/text/same-expansion.ts';
 
 const KNOWN = { entries: [], forms: [], stopForms: new Set<string>() };
 const LETTERS = 'bcdfghjklmnpqrstvwxz';
@@ -253,6 +253,16 @@ describe('isSameExpansion', () => {
     ['', 'red fox', false],
   ])('of %j and %j, either way: %j', (a, b, expected) => {
     expect([isSameExpansion(a, b), isSameExpansion(b, a)]).toEqual([expected, expected]);
+  });
+});
+
+describe('isNearly', () => {
+  it.each([
+    ['mammalian target of tea', 'mechanistic target of tea', true],
+    ['social kettle', 'social cup', false],
+    ['red fox den', 'rank fit decay', false],
+  ])('of %j and %j, either way: %j', (a, b, expected) => {
+    expect([isNearly(a, b), isNearly(b, a)]).toEqual([expected, expected]);
   });
 });
 

@@ -176,6 +176,8 @@ describe('findMentions', () => {
       'quux-2-13b',
       'quux-1-5-0-5b-chat',
     ]);
+    expect(Object.keys(formsIn('Tests', 'We test Quux 1) by taste.', ROWS))).toEqual(['quux']);
+    expect(Object.keys(formsIn('Tests', 'We test (by Quux 2) by taste.', ROWS))).toEqual(['quux-2']);
   });
 });
 

@@ -7,8 +7,8 @@ function formOf(entry: number, more: Partial<LexiconForm> = {}): LexiconForm {
   return { text: 'RFD', entry, caseClass: 'exact', needsContext: false, detector: 'x', confidence: 1, ...more };
 }
 
-function make(forms: readonly LexiconForm[]): Homographs {
-  const homographs = new Homographs();
+function make(forms: readonly LexiconForm[], isSame = (): boolean => true): Homographs {
+  const homographs = new Homographs(isSame);
   for (const form of forms) homographs.add({ text: form.text, form }, form.papers);
   return homographs;
 }
@@ -54,6 +54,12 @@ describe('Homographs', () => {
   it('keeps of found forms of the same letters and case the first; those of other letters, and listed ones, stay', () => {
     const forms = [formOf(0), formOf(1), formOf(2, { text: 'rfd' }), formOf(3, { caseClass: 'fold' })];
     expect(entriesIn(make([...forms, formOf(4, { detector: 'lexicon' })]), 'a')).toEqual([0, 2, 3, 4]);
+    expect(
+      entriesIn(
+        make(forms, () => false),
+        'a',
+      ),
+    ).toEqual([0, 1, 2, 3]); // they say different things
     const waiting = [formOf(0, { needsContext: true }), formOf(1, { needsContext: true })];
     expect(entriesIn(make(waiting), 'a')).toEqual([0, 1]);
   });

@@ -103,14 +103,22 @@ function isCitation(name: string, before: string): boolean {
   return /^\p{Lu}[\p{L}+]{1,8}\d{2}[a-z]?$/u.test(name) && /\[(?:[\p{L}\d+,; ]{0,80}[,;] )?$/u.test(before.slice(-90));
 }
 
-/** "DeiT-T/DeiT-S" is two names, "ViT-B/16" one; "relations.ConParE" lacks the space after its full stop. */
+/** "docs/Kettle.md" is where a file lies. */
+const PATH = /\/.*\.(?:md|txt|pdf|html?|json|ya?ml|csv|tsv|py|ipynb|js|ts|sh|cpp|zip|gz)$/i;
+
+/** A slash between names, but for the patch size of "ViT-B/16", and the full stop of a sentence whose space is lost: "relations.ConParE". */
+const BETWEEN_NAMES = /\/(?!(?<=-\p{Lu}\/)\d)|(?<=\p{Ll}{3})\.(?=\p{Lu})/gu;
+
+/** The names of "Gemini/GPT/Claude", each with where it begins; none of a path. */
 function partsOf(word: string): [string, number][] {
-  const at = /-\p{Lu}\/\d/u.test(word) ? -1 : word.search(/\/|(?<=\p{Ll}{3})\.(?=\p{Lu})/u);
-  if (at < 0) return [[word, 0]];
-  return [
-    [word.slice(0, at), 0],
-    [word.slice(at + 1), at + 1],
-  ];
+  if (PATH.test(word)) return [];
+  const parts: [string, number][] = [];
+  let from = 0;
+  for (const { index } of word.matchAll(BETWEEN_NAMES)) {
+    parts.push([word.slice(from, index), from]);
+    from = index + 1;
+  }
+  return [...parts, [word.slice(from), from]];
 }
 
 const NOUN_BEHIND =

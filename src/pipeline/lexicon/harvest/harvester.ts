@@ -36,6 +36,9 @@ export const HARVEST_DETECTORS = [
 ] as const;
 export type HarvestDetector = (typeof HARVEST_DETECTORS)[number];
 
+/** What makes a name the paper's own; others only noticed it there. */
+export const DEFINING: ReadonlySet<HarvestDetector> = new Set(['title-name', 'introduced-name', 'acronym-pair']);
+
 export type HarvestedName = Readonly<{
   paperId: string;
   /** As written, tails and plural s included. */

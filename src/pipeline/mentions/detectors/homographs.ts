@@ -14,9 +14,16 @@ const FEW = 8;
 export class Homographs {
   readonly #everywhere: Variant[] = [];
   readonly #scoped: Readonly<{ variant: Variant; papers: ReadonlySet<string> }>[] = [];
-  readonly #plain = new Set<string>();
+  readonly #shown = new Map<string, LexiconForm[]>();
   readonly #lacks = new Map<string, Lack | undefined>();
   #byPaper: Map<string, Variant[]> | undefined;
+
+  readonly #isSame: (a: LexiconForm, b: LexiconForm) => boolean;
+
+  /** @param isSame  do two found forms of the same letters and case say the same? Then the first is enough */
+  constructor(isSame: (a: LexiconForm, b: LexiconForm) => boolean = () => true) {
+    this.#isSame = isSame;
+  }
 
   /** @param papers  those in which it counts; undefined: all */
   add(variant: Variant, papers: ReadonlySet<string> | undefined): void {
@@ -57,12 +64,13 @@ export class Homographs {
     return this.#byPaper.get(paperId) ?? [];
   }
 
-  /** A harvested form is never read where an earlier one of the same letters and case counts everywhere too. */
+  /** A form is never read where an earlier one of the same letters and case counts everywhere too, and says the same. */
   #isHidden({ text, form }: Variant): boolean {
     if (form === undefined || form.needsContext) return false;
     const key = `${form.caseClass} ${form.detector === 'lexicon' ? 'listed' : 'found'} ${text}`;
-    if (this.#plain.has(key)) return true;
-    this.#plain.add(key);
+    const shown = this.#shown.get(key) ?? [];
+    if (shown.some((other) => form.detector === 'lexicon' || this.#isSame(other, form))) return true;
+    this.#shown.set(key, [...shown, form]);
     return false;
   }
 }

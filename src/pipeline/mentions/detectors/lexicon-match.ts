@@ -2,10 +2,10 @@
 import type { Ground } from '../../../domain/kinds.ts';
 import type { Kind } from '../../../domain/schema/concept.ts';
 import type { CaseClass } from '../../lexicon/case-class.ts';
-import type { HarvestDetector } from '../../lexicon/harvest/harvester.ts';
 import type { Decision, Lexicon, LexiconForm } from '../../lexicon/lexicon.ts';
 import { addTo } from '../../text/add-to.ts';
-import { HYPHEN_TAIL, isAllCaps, RAISED } from '../../text/name-shape.ts';
+import { hasWord } from '../../text/has-word.ts';
+import { HYPHEN_TAIL, RAISED } from '../../text/name-shape.ts';
 import { PhraseTrie } from '../../text/phrase-trie.ts';
 import { overlapping } from '../../text/spans.ts';
 import { remembered } from '../../../domain/remembered.ts';
@@ -13,6 +13,8 @@ import { toTokens } from '../../text/tokens.ts';
 import { toVariants } from '../../text/variants.ts';
 import type { Candidate, Detector, PaperFields } from '../mention.ts';
 import { Homographs, type Variant } from './homographs.ts';
+import { agreesInCase, isFirstName } from './spelling.ts';
+import { byDefiners, isOneSense, shareOfWords } from './senses.ts';
 import { splitNames } from './split-names.ts';
 
 /** How a form that is found is read. */
@@ -30,10 +32,10 @@ export function lexiconMatch(lexicon: Lexicon): Detector {
       const candidates: Candidate[] = [];
       const repaired = text.repaired.text;
       const { id } = paper.paper;
-      const hasWord = wordsOf(paper);
+      const hasIt = wordsOf(paper);
       const read = (surface: string, found: Homographs | undefined): ReturnType<typeof decide> | Choice => {
         const agreeing = found?.in(id).filter((variant) => agrees(variant, lexicon, surface)) ?? [];
-        const plain = chooseForm(agreeing, lexicon, id, hasWord);
+        const plain = chooseForm(agreeing, lexicon, id, hasIt);
         const speaking = [...decisionsOn(agreeing), ...(movedFrom.get(plain?.entry ?? -1) ?? [])];
         return decide(speaking, plain, lexicon, id) ?? plain;
       };
@@ -41,6 +43,7 @@ export function lexiconMatch(lexicon: Lexicon): Detector {
         if (start < (candidates.at(-1)?.end ?? 0)) return false;
         const found = homographs[phrase];
         const surface = repaired.slice(start, end);
+        if (isFirstName(repaired, start, end)) return false;
         const choice = read(surface, found);
         if (choice !== undefined && choice.entry === undefined) {
           observer.dropped({ start, end, decision: choice.decision });
@@ -98,29 +101,36 @@ function withSplitNames(
 function buildTrie(lexicon: Lexicon): { trie: PhraseTrie; homographs: Homographs[] } {
   const trie = new PhraseTrie();
   const homographs: Homographs[] = [];
+  const isSame = (a: LexiconForm, b: LexiconForm): boolean =>
+    isOneSense(lexicon.entries[a.entry], lexicon.entries[b.entry]);
   const add = (spelling: string, toVariant: (text: string) => Variant, papers?: ReadonlySet<string>): void => {
     for (const text of toVariants(spelling)) {
       const phrase = trie.add(text);
-      if (phrase >= 0) (homographs[phrase] ??= new Homographs()).add(toVariant(text), papers);
+      if (phrase >= 0) (homographs[phrase] ??= new Homographs(isSame)).add(toVariant(text), papers);
     }
   };
-  for (const form of lexicon.forms) add(form.text, (text) => ({ text, form }), form.papers);
+  for (const form of byDefiners(lexicon.forms)) add(form.text, (text) => ({ text, form }), form.papers);
   lexicon.decisions.forEach(({ form, papers }, decision) => add(form, (text) => ({ text, decision }), papers));
   return { trie, homographs };
 }
 
-/** The best form that holds here: the paper's own definition, then plain vocabulary, then what needs context and has it. */
+/**
+ * The best form that holds here: the paper's own definition, then plain vocabulary, then what needs context and has it; of what other
+ * papers define, the sense whose words the paper has, else the first.
+ */
 function chooseForm(
   variants: readonly Variant[],
   lexicon: Lexicon,
   paperId: string,
-  hasWord: HasWord,
+  hasIt: HasWord,
 ): Choice | undefined {
   let best: Choice | undefined;
   let bestRank = 0;
   for (const { form } of variants) {
     if (form === undefined) continue;
-    const { rank, ...reading } = readingOf(form, lexicon, paperId, hasWord);
+    const { rank: ownRank, ...reading } = readingOf(form, lexicon, paperId, hasIt);
+    const isOneOfSeveral = ownRank === RANK_OF_OTHERS && variants.length > 1 && !/\s/.test(form.text);
+    const rank = isOneOfSeveral ? ownRank + shareOfWords(lexicon.entries[form.entry], hasIt) / 2 : ownRank;
     if (rank <= bestRank) continue;
     const { entry, caseClass, detector, confidence, text } = form;
     best = { entry, caseClass, detector, confidence, form: text, ...reading };
@@ -132,27 +142,27 @@ function chooseForm(
 type HasWord = (word: string) => boolean;
 type Reading = Readonly<{ rank: number; ground: Ground; word?: string }>;
 
-/** What makes a name the paper's own; others only noticed it there. */
-const DEFINING: ReadonlySet<string> = new Set<HarvestDetector>(['title-name', 'introduced-name', 'acronym-pair']);
-
 /** A name that the paper hands out counts more than a word that context makes a term, less than plain vocabulary: DoRA stays DoRA. */
 const RANK_OF_OWN = 2.5;
+const RANK_OF_OTHERS = 1;
 
 /** Why the form counts in this paper, and how much; rank 0: it does not. */
-function readingOf(form: LexiconForm, { entries }: Lexicon, paperId: string, hasWord: HasWord): Reading {
+function readingOf(form: LexiconForm, { entries }: Lexicon, paperId: string, hasIt: HasWord): Reading {
   const { origin, context = [] } = entries[form.entry] ?? {};
   if (form.papers !== undefined) {
-    const rank = DEFINING.has(form.detector) ? 4 : 1;
+    const rank = form.isDefined === true ? 4 : RANK_OF_OTHERS;
     return { rank: form.papers.has(paperId) ? rank : 0, ground: 'own' };
   }
   if (form.needsContext) {
-    const word = context.find(hasWord);
-    return word === undefined ? { rank: 0, ground: 'context' } : { rank: 2, ground: 'context', word };
+    const word = context.find(hasIt);
+    return word === undefined || form.setting?.some(hasIt) === false
+      ? { rank: 0, ground: 'context' }
+      : { rank: 2, ground: 'context', word };
   }
   if (form.detector === 'lexicon') return { rank: 3, ground: 'vocabulary' };
-  const isOwner = form.owners?.has(paperId) === true && DEFINING.has(form.detector);
+  const isOwner = form.definers?.has(paperId) === true;
   const isOwn = typeof origin === 'object' && origin.paper === paperId;
-  return { rank: isOwner ? RANK_OF_OWN : 1, ground: isOwn ? 'own' : 'elsewhere' };
+  return { rank: isOwner ? RANK_OF_OWN : RANK_OF_OTHERS, ground: isOwn ? 'own' : 'elsewhere' };
 }
 
 /** Decisions by the entries whose mentions they move, whatever the form: those of a `merge`. */
@@ -219,39 +229,13 @@ function splitsCoinedName(form: string, surface: string): boolean {
   return !/\s/.test(form) && /\s\D/.test(surface);
 }
 
-/**
- * "PISSA" and "Olora" are PiSSA and OLoRA, but "First" is not FiRST where papers write "first", "efficient LLM" is not EfficientLLM, and
- * of three capitals none is a small letter: "Glu" and "kDa" are not GLU and KDA.
- */
-function agreesInCase(form: string, surface: string, ordinaryWords: ReadonlySet<string>): boolean {
-  if (/[\s–-]/.test(surface) && !/[\s–-]/.test(form))
-    return surface.split(/[\s–-]+/).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
-  if (/^\p{Lu}{2,3}$/u.test(form) && !isAllCaps(surface)) return false;
-  if (/^\p{Lu}+S$/u.test(form) && /^\p{Lu}+s$/u.test(surface)) return false; // "GPs" are no GPS
-  const isTitleCase = /^\p{Lu}\p{Ll}+$/u.test(surface);
-  return !(isTitleCase && /\p{L}.*\p{Lu}/u.test(form) && ordinaryWords.has(surface.toLowerCase()));
-}
-
 /** Tells whether a paper has a word; its texts are folded at the first question, and each word is looked for once. */
 function wordsOf({ fields }: PaperFields): HasWord {
   let texts: readonly string[] | undefined;
   return remembered((word) => {
     texts ??= fields.map(({ repaired }) => repaired.text.toLowerCase());
-    return texts.some((text) => containsWord(text, word));
+    return texts.some((text) => hasWord(text, word));
   });
-}
-
-function containsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const isStart = at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
-    const behind = at + word.length;
-    if (isStart && !/^[\p{L}\p{N}]/u.test(withoutPlural(text.slice(behind, behind + 4)))) return true;
-  }
-  return false;
-}
-
-function withoutPlural(behind: string): string {
-  return behind.replace(/^(?:es|s)(?![\p{L}\p{N}])/u, '');
 }
 
 const COMPOUND_CONFIDENCE = 0.8;

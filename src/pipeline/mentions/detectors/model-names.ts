@@ -45,6 +45,9 @@ function isFamily({ entry, kindHint }: Candidate, lexicon: Lexicon): boolean {
   return kindHint === 'model' || (entry !== undefined && lexicon.entries[entry]?.kind === 'model');
 }
 
+/** Characters that brackets hold at most. */
+const BRACKETED = 200;
+
 const VERSION = /\s[vV]\d(?:\.\d)?(?![\p{L}\d]|\.\d)/uy;
 
 /** "MoCo v3": a named method or dataset in a version of its own. */
@@ -68,11 +71,19 @@ function withVersion(candidate: Candidate, text: string, { entries }: Lexicon): 
 
 function lengthen(candidate: Candidate, text: string): Candidate[] {
   TAIL.lastIndex = candidate.end;
-  const tail = TAIL.exec(text)?.[0] ?? '';
+  const found = TAIL.exec(text)?.[0] ?? '';
+  const tail = isItem(found, candidate, text) ? '' : found;
   const end = candidate.end + tail.replace(/[\s-]+$/, '').length;
   if (end === candidate.end || /[\p{L}\p{N}]/u.test(text.charAt(end)) || /^-[\p{Lu}\d]/u.test(text.slice(end, end + 2)))
     return withMoreSizes(candidate, candidate, text);
   return withMoreSizes(asModel(candidate, candidate.start, end, text.slice(candidate.start, end)), candidate, text);
+}
+
+/** "We compare GLM-4 1) by speed": the number of an item, as no bracket is open. */
+function isItem(tail: string, { start, end }: Candidate, text: string): boolean {
+  if (!/^ \d$/.test(tail) || text.charAt(end + tail.length) !== ')') return false;
+  const before = text.slice(Math.max(0, start - BRACKETED), start);
+  return before.lastIndexOf('(') <= before.lastIndexOf(')');
 }
 
 /** "OPT-2.7B/6.7B": every further size is a model too. */

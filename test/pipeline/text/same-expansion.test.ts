@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameExpansion } from '../../../src/pipeline/lexicon/same-expansion.ts';
+import { isSameExpansion } from '../../../src/pipeline/text/same-expansion.ts';
 
 describe('isSameExpansion', () => {
   it.each([

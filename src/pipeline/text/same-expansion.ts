@@ -1,7 +1,7 @@
 /** Do two long forms say the same thing? Compared by the stems of their content words, so that "adapters" and "adaptation" agree. */
 import { remembered } from '../../domain/remembered.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
-import { singularOf } from '../text/variants.ts';
+import { singularOf } from './variants.ts';
 
 const STEM_LENGTH = 5;
 /** Two long words part later: "correlation" is no "correspondence", "intention" no "intensity". */
@@ -35,6 +35,20 @@ export function isVariantOf(long: string, known: string): boolean {
   const [variant, base] = [wordsOf(long), wordsOf(known)];
   if (base.length < 2 || variant.length <= base.length) return false;
   return base.every((word, i) => agree(word, variant[variant.length - base.length + i]));
+}
+
+/**
+ * More than half of the words are the same: "mammalian" and "mechanistic target of rapamycin" are not two things, "automotive shredder
+ * residue" and "alkali-silica reaction" are, and so are "social enterprise" and "social entrepreneurship".
+ */
+export function isNearly(a: string, b: string): boolean {
+  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [
+    readonly string[],
+    readonly string[],
+  ];
+  return (
+    2 * short.filter((word) => long.some((other) => agree(word, other))).length > short.length || isSameExpansion(a, b)
+  );
 }
 
 /** Content words, in lower case and singular. */
