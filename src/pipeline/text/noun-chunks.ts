@@ -106,8 +106,10 @@ export function nounChunks(text: string): ChunkWord[][] {
   return chunksOf(text, () => false);
 }
 
+/** What any paper says of itself: "study area", "research focus". */
+const OF_PAPERS = new Set('study report result work present show approach focus need increase impact'.split(' '));
 /** Verbs as they stand without an ending, some of them nouns elsewhere: "stem cell", "crop yield", "weight gain". */
-const BARE_VERBS = new Set(VERBS.split(' ').filter((word) => BREAKERS.has(word)));
+const BARE_VERBS = new Set(VERBS.split(' ').filter((word) => BREAKERS.has(word) && !OF_PAPERS.has(word)));
 /** What a noun stands behind, and no verb without an ending. */
 const BEFORE_NOUN = new Set('a an the of in on for with by from as at into its their this each between'.split(' '));
 /** Empty words of papers on methods that are none elsewhere: "natural enemy", "free radical". */

@@ -16,6 +16,9 @@ const MAX_ABSTRACTS = 100;
 const WHO =
   /^(?:humans?|animals?|(?:fe)?males?|(?:young )?adults?|(?:middle )?aged|adolescents?|child(?:ren)?|infants?|m[eie]n|wom[ae]n)$/;
 
+/** "Mitochondrial", "ribosomal", "ethanolic", "messenger" before a noun are no nouns there. */
+const ADJECTIVE = /^\p{Ll}+(?:al|ic|ous|ive|ar|ary|ger)$/u;
+
 /** What a paper was filed under, where a noun phrase ends in these words, or holds words that tell nothing else. */
 export const tagTerms: Harvester = {
   name: 'tag-term',
@@ -31,7 +34,7 @@ export const tagTerms: Harvester = {
       const start = part[0]?.start ?? 0;
       if (tag === undefined || found.has(key)) continue;
       if (isAllCaps(tag) && !isAllCaps(phrase)) continue; // "IT" is not "it"
-      if (!isEnd && part.length === 1 && isKnown(key, vocabulary)) continue; // "important roles"
+      if (!isEnd && part.length === 1 && (isKnown(key, vocabulary) || ADJECTIVE.test(phrase))) continue; // "important roles"
       const isInside = INSIDE_SENTENCE.test(abstract.slice(Math.max(0, start - 2), start));
       const name = nameOf(isInside ? phrase : withoutOpening(phrase, tag));
       (isInside ? found : opening).set(key, { paperId, name, detector: 'tag-term', confidence: CONFIDENCE });
