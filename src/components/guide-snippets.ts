@@ -14,7 +14,7 @@ abstracts: sentences   # full, sentences or none
 # example: [SegField, phase-field model]
 
 thresholds:
-  umbrella-share: 0.1      # what a tenth of the papers name, and at least …
+  umbrella-share: 0.3      # what three in ten papers name, and at least …
   umbrella-min-papers: 30  # … thirty, is too general for the map
   paper-pages: 5000        # of more papers none has a page of its own
   relation-confidence: 0   # 0 to 1: leave out what is less sure

@@ -3,8 +3,8 @@ import * as z from 'zod';
 const share = z.number().min(0).max(1);
 
 const THRESHOLDS = {
-  /** A concept in this share of the papers (and in `umbrella-min-papers`) that is no named thing is an umbrella. */
-  'umbrella-share': share.default(0.1),
+  /** A concept in this share of the papers (and in `umbrella-min-papers`) that is no named thing is an umbrella. Else a tenth, or a quarter where papers are not about methods. */
+  'umbrella-share': share.optional(),
   'umbrella-min-papers': z.int().min(1).default(30),
   /** Papers that two concepts must share to be co-mentioned. */
   'co-mention-min-papers': z.int().min(1).default(2),

@@ -28,12 +28,14 @@ const DIRECT_WEIGHT = 2;
 const PAPER_WEIGHT = 0.35;
 /** What counts as an umbrella, and as a co-mention; those of `data/site.yaml`. */
 export type GraphThresholds = Readonly<{
-  umbrellaShare: number;
+  /** Where nobody sets one, that of the papers' field. */
+  umbrellaShare?: number | undefined;
   umbrellaMinPapers: number;
   coMentionMinPapers: number;
 }>;
-/** What other fields study is in more of their papers than what papers on methods all use: bees in a third of those on propolis. */
-const IN_THE_WORLD = 2.5;
+/** What papers on methods all use is in a tenth of them; what other fields study is in more: bees in a third of those on propolis. */
+const UMBRELLA_SHARE = 0.1;
+const UMBRELLA_SHARE_IN_THE_WORLD = 0.25;
 /** Past this share of mentions in other words ("large language model" for LLM), the short name is an abbreviation. */
 const PLAIN_WORDS_SHARE = 0.25;
 
@@ -49,10 +51,9 @@ export function buildGraph(
   papers: readonly Paper[],
   resolved: Resolved,
   related: Related,
-  given: GraphThresholds,
+  thresholds: GraphThresholds,
   isAboutMethods = true,
 ): ConceptGraph {
-  const thresholds = isAboutMethods ? given : { ...given, umbrellaShare: given.umbrellaShare * IN_THE_WORLD };
   const introduced = introducedConcepts(related);
   const companions = findCompanions(resolved.papers, resolved.concepts, introduced);
   const edges = gatherEdges(related.stated, new Set(resolved.concepts.map(({ id }) => id)));
@@ -63,7 +64,7 @@ export function buildGraph(
       concept,
       tier: toTier(concept, introduced),
       prominence: (relationWeights.get(concept.id) ?? 0) + PAPER_WEIGHT * concept.paperCount,
-      isUmbrella: isUmbrella(concept, papers.length, thresholds),
+      isUmbrella: isUmbrella(concept, papers.length, thresholds, isAboutMethods),
       ...(near === undefined ? {} : { companions: near }),
     };
   });
@@ -78,9 +79,14 @@ export function buildGraph(
  * Whether a concept is so common that drawing it would tie everything to it.
  * A method, model or dataset with a proper name never is; an abbreviation of plain words ("LLM") is no proper name.
  */
-export function isUmbrella(concept: Concept, paperCount: number, thresholds: GraphThresholds): boolean {
-  const { umbrellaMinPapers, umbrellaShare } = thresholds;
-  if (concept.paperCount < Math.max(umbrellaMinPapers, umbrellaShare * paperCount)) return false;
+export function isUmbrella(
+  concept: Concept,
+  paperCount: number,
+  { umbrellaMinPapers, umbrellaShare }: GraphThresholds,
+  isAboutMethods = true,
+): boolean {
+  const share = umbrellaShare ?? (isAboutMethods ? UMBRELLA_SHARE : UMBRELLA_SHARE_IN_THE_WORLD);
+  if (concept.paperCount < Math.max(umbrellaMinPapers, share * paperCount)) return false;
   const canBeNamed = concept.kind === 'method' || concept.kind === 'model' || concept.kind === 'dataset';
   return !(canBeNamed && hasProperName(concept));
 }

@@ -147,6 +147,11 @@ describe('isUmbrella', () => {
   it('takes plain words that a tenth of the papers name', () => {
     expect(isUmbrella(inventConcept({ ...common, name: 'weaving' }), 300, THRESHOLDS)).toBe(true);
     expect(isUmbrella(inventConcept({ ...common, name: 'weaving' }), 500, THRESHOLDS)).toBe(false);
+    const unset = { ...THRESHOLDS, umbrellaShare: undefined };
+    const isCommonIn = (paperCount: number, isAboutMethods: boolean): boolean =>
+      isUmbrella(inventConcept({ id: 'x', name: 'weaving', paperCount: 40 }), paperCount, unset, isAboutMethods);
+    expect([isCommonIn(400, true), isCommonIn(401, true)]).toEqual([true, false]);
+    expect([isCommonIn(160, false), isCommonIn(161, false)]).toEqual([true, false]);
     expect(isUmbrella(inventConcept({ id: 'x', name: 'weaving', paperCount: 29 }), 30, THRESHOLDS)).toBe(false);
   });
   it('spares what has a proper name', () => {
