@@ -113,6 +113,31 @@ describe('npm run data', () => {
     return printed.join('\n');
   }
 
+  it('prints five problems that are alike, and how many more there are, so that another one is seen', async () => {
+    const text = await printedOf([
+      ...Array.from({ length: 9 }, () => ({ abstract: 'x' })),
+      { title: 'Fern', doi: 'no' },
+    ]);
+    expect(text.match(/ error paper\/no-title/g)).toHaveLength(5);
+    expect(text).toContain('a.jsonl: 4 more of paper/no-title');
+    expect(text).toContain('warning paper/doi');
+  });
+
+  it('says how good the reading is only where all papers are there that it was measured on', async () => {
+    const quality = path.join(folder, 'annotated', 'quality.json');
+    fs.mkdirSync(path.dirname(quality));
+    fs.writeFileSync(quality, '{}');
+    const measuredOn = async (...titles: string[]): Promise<boolean> => {
+      const lines = titles.map((title) => JSON.stringify({ title, relations: [] }));
+      fs.writeFileSync(path.join(folder, 'annotated', 'held.relations.jsonl'), lines.join('\n'));
+      await buildData(options('small', { quality }));
+      return 'quality.json' in contents(path.join(folder, 'built'));
+    };
+    const known = 'TarnQuant: Rotations that Calm Outliers';
+    expect(await measuredOn(known)).toBe(true);
+    expect(await measuredOn(known, 'Another paper')).toBe(false);
+  });
+
   it('says how many papers are in another language, with a title', async () => {
     const text = await printedOf([{ title: 'Fern' }, { title: '石墨烯的电子结构' }, { title: 'Структура графена' }]);
     expect(text).toContain('2 papers are not in English, so few of their names are found: ');

@@ -135,8 +135,11 @@ describe('harvesters', () => {
       'We fit the Smith-Jones model, and a Smithson model.',
       ['Smith-Jones model'],
     ],
+    ['eponym-term', 'a word that is written small, too', 'T', 'In the Kettle norm, a kettle norm of it.', []],
+    ['eponym-term', 'the end of a longer name', 'T', 'By the Task Kettle norm of it.', []],
     ['eponym-term', 'a language', 'T', 'We read the English theory of it.', []],
     ['eponym-term', 'a named dataset', 'T', 'We test on the Kettles dataset here.', ['Kettles']],
+    ['capitalised-phrase', 'a part of a longer name', 'T', 'It was the Kettle for Kettle Quality that paid.', []],
     [
       'capitalised-phrase',
       'two capitalised words',

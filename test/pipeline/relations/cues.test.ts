@@ -12,6 +12,9 @@ describe('what a sentence states about two concepts', () => {
     ['comparative', 'Unlike {Yak}, {Zeb} needs no data.', ['Zeb compares Yak']],
     ['comparative', '{Yak} offers advantages over {Emu}.', ['Yak compares Emu']],
     ['comparative', '{Yak} improves accuracy by 3 points over {Emu}.', ['Yak compares Emu']],
+    ['versus', 'A trial of {Yak} versus {Emu} and {Gnu} is told.', ['Yak compares Emu', 'Yak compares Gnu']],
+    ['versus', 'We weigh {accuracy:metric} versus {latency:metric}.', []],
+    ['versus', 'We set {Yak} vs. {routing:task}.', []],
     ['contrast', '{Yak} is fast, whereas {Emu} needs more memory.', ['Yak compares Emu']],
     [
       'list-members',
