@@ -29,6 +29,8 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
     name: 'nested brackets',
     make: (length) => `${'('.repeat(length / 2)}${')'.repeat(length / 2)}`,
   },
+  repeat('headings of sections', 'METHODS: '),
+  repeat('names of people before nouns', 'of Smith norm '),
   repeat('brackets that never close', '(['),
   repeat('brackets of brackets', '(a (b) c) '),
   repeat('short forms before words', '(AB) abc abc '),

@@ -14,6 +14,9 @@ const EPONYM =
 const NO_PERSON =
   /^(?:English|Chinese|German|French|Japanese|Korean|Arabic|Spanish|Russian|Italian|Hindi|Polish|European|American|African|Asian|Western|Eastern|Indian|Internet|Web|Google|Amazon|Microsoft|Facebook|Meta|Twitter|Reddit|Wikipedia|Python|Java|Linux|Github|Figure|Table|Section|Theorem|Transformer|Bayesian (?:model|method)|Uncertain|Effective|Sentiment|Payment|Large|Deep|Neural|Non|Self|Multi|Cross|Pre|Post|Our|This|These|While|With|Moreover|However|Here)/;
 
+/** What a text writes with a small letter names no person in it: "the Placebo group", "placebo". */
+const SMALL_WORD = /(?<![\p{L}-])\p{Ll}[\p{L}–-]+/gu;
+
 /** Middle words that open another phrase: "Gaussian is used". */
 const NO_MIDDLE =
   /^(?:and|or|is|are|in|of|for|with|to|on|as|by|at|from|that|which|into|based|using|the|an|has|have|can|was|were|its|their|than|via)$/;
@@ -22,10 +25,12 @@ const NO_MIDDLE =
 export const eponymTerms: Harvester = {
   name: 'eponym-term',
   description: 'A capitalised personal name with a term noun behind it.',
-  harvest: ({ paperId, abstract }) =>
-    matchesIn(EPONYM, abstract).flatMap((match): HarvestedName[] => {
+  harvest: ({ paperId, abstract }) => {
+    const matches = matchesIn(EPONYM, abstract);
+    const smallWords = new Set(matches.length === 0 ? [] : abstract.match(SMALL_WORD));
+    return matches.flatMap((match): HarvestedName[] => {
       const { name = '', middle, head = '' } = match.groups ?? {};
-      if (NO_PERSON.test(name) || abstract.includes(` ${name.toLowerCase()} `)) return [];
+      if (NO_PERSON.test(name) || smallWords.has(name.toLowerCase())) return [];
       if (
         /^(?:dataset|benchmark|corpus|testbed|leaderboard)s?$/.test(head) ||
         /^(?:dataset|benchmark|corpus)s?$/.test(middle?.trim() ?? '')
@@ -41,7 +46,8 @@ export const eponymTerms: Harvester = {
       if (!hasTermHead(noun) && !isMathsNoun(noun) && !isModelOfTwo(name, noun)) return [];
       const term = endsBefore ? match[0].slice(0, -head.length).trim() : match[0];
       return [{ paperId, name: singularOf(term), detector: 'eponym-term', confidence: CONFIDENCE }];
-    }),
+    });
+  },
 };
 
 /** "Dawid-Skene model"; what one name calls a model may be the model's own name. */
