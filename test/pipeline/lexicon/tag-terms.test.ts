@@ -24,6 +24,8 @@ describe('tags as terms', () => {
       ['barley field'],
     ],
     ['a word before others that abstracts at large do not know', ['rice'], 'We grew five rice cultivars.', ['rice']],
+    ['no adjective by its ending before others', ['zedal'], 'It has zedal roles.', []],
+    ['a word with such an ending that stands by itself', ['zedal'], 'We melt the zedal.', ['zedal']],
     ['none that they know, which may be an adjective', ['important'], 'It has important roles.', []],
     ['a rare one of theirs at the end of a phrase', ['soil'], 'We dug in sandy soil there.', ['soil']],
     ['none of any paper', ['study', 'Humans', 'adult'], 'In this study of humans and adults we look.', []],

@@ -16,8 +16,8 @@ const MAX_ABSTRACTS = 100;
 const WHO =
   /^(?:humans?|animals?|(?:fe)?males?|(?:young )?adults?|(?:middle )?aged|adolescents?|child(?:ren)?|infants?|m[eie]n|wom[ae]n)$/;
 
-/** "Mitochondrial", "ribosomal", "ethanolic", "messenger" before a noun are no nouns there. */
-const ADJECTIVE = /^\p{Ll}+(?:al|ic|ous|ive|ar|ary|ger)$/u;
+/** "Mitochondrial", "ribosomal", "ethanolic" before a noun are no nouns there. */
+const ADJECTIVE = /^\p{Ll}+(?:al|ic|ous|ive|ar|ary)$/u;
 
 /** What a paper was filed under, where a noun phrase ends in these words, or holds words that tell nothing else. */
 export const tagTerms: Harvester = {
