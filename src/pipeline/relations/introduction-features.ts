@@ -33,7 +33,11 @@ export function introductionFeatures(
   fired: readonly FiredCue[];
 } {
   const { paper, concepts, sentences, conceptsById } = input;
-  const newness = (conceptId: string): Newness => newnessOf(paper.id, conceptsById.get(conceptId));
+  const heading = headingOf(input);
+  const newness = (conceptId: string): Newness => {
+    const age = newnessOf(paper.id, conceptsById.get(conceptId));
+    return age === 'old' && conceptId === heading ? 'rare' : age;
+  };
   const fired = readCues(paper, sentences, newness);
   const broad = readCues(paper, sentences, () => 'new');
   const openedAt = ownWorkAt(paper);
@@ -73,6 +77,23 @@ export function introductionFeatures(
     featuresById.set(conceptId, features);
   }
   return { featuresById, fired };
+}
+
+/**
+ * The concept whose name of one word stands before the colon of the title: "Mamba: Linear-Time Sequence Modeling …". However many other papers name it,
+ * this may be where it comes from: the text has to tell ("LSTM: A Search Space Odyssey").
+ */
+function headingOf({ paper, concepts, conceptsById }: IntroductionInput): string | undefined {
+  const isHeading = ({ field, start, end }: Mention): boolean =>
+    field === 'title' &&
+    start === 0 &&
+    !/\s/.test(paper.title.slice(0, end)) &&
+    PREFIX_MARK.test(paper.title.slice(end));
+  const isNamed = (id: string): boolean => {
+    const { name = '', kind } = conceptsById.get(id) ?? {};
+    return /\p{Lu}/u.test(name) && (kind === 'method' || kind === 'model' || kind === 'dataset');
+  };
+  return concepts.concepts.find(({ conceptId, mentions }) => isNamed(conceptId) && mentions.some(isHeading))?.conceptId;
 }
 
 function readCues(
@@ -115,6 +136,9 @@ function tokenOf(tokens: ReadSentence['tokens'], { start, end }: Mention): numbe
   return (tokens[low]?.start ?? Number.POSITIVE_INFINITY) <= start ? low : -1;
 }
 
+/** Behind a name that a title begins with. */
+const PREFIX_MARK = /^\s{0,3}(?::|--|\u2014|\u2013)/;
+
 /** Characters that hold a preposition before a name. */
 const WINDOW = 40;
 
@@ -139,7 +163,7 @@ function addPlaces(
   add`title-and-text=${inTitle.length > 0}/${first !== undefined}`;
   for (const { start, end } of inTitle) {
     if (start === 0) add`title-start/${shape}`;
-    if (start === 0 && /^\s*(?::|--|\u2014|\u2013)/.test(paper.title.slice(end, end + 4))) add`title-prefix/${shape}`;
+    if (start === 0 && PREFIX_MARK.test(paper.title.slice(end))) add`title-prefix/${shape}`;
     if (/^\s*\)?\s*$/.test(paper.title.slice(end))) add`title-end/${shape}`;
     const before = paper.title.slice(Math.max(0, start - WINDOW), start);
     if (/\b(?:via|by|through|using|with)\s+$/i.test(before)) add`title-means/${shape}`;
