@@ -1,5 +1,5 @@
 /** Tokens grouped into noun phrases, verb groups, prepositions and joints: a shallow grammar by closed word lists. */
-import { QUALIFYING, type Chunk, type Joint, type NounPhrase } from './phrases.ts';
+import { isNominative, QUALIFYING, type Chunk, type Joint, type NounPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { readVerbGroup } from './verb-groups.ts';
 import { FOOTNOTE } from './word-classes.ts';
@@ -32,6 +32,7 @@ export function readChunks(tokens: readonly Token[]): Chunk[] {
     const group = readPhrase(tokens, i) ?? readVerbGroup(tokens, i) ?? readJoint(tokens, i);
     if (group === undefined) {
       const token = tokens[i] as Token;
+      if (isNominative(token.text)) flush(); // "in this work we propose"
       if (!isAdverb(token)) phrase.push(token);
       i++;
       continue;

@@ -38,3 +38,8 @@ export type VerbGroup = Readonly<{
 export type Joint = Readonly<{ sort: 'prep' | 'conj' | 'rel' | 'mark'; text: string; start: number; end: number }>;
 
 export type Chunk = NounPhrase | VerbGroup | Joint;
+
+/** A pronoun that can only be a subject: it stands in no phrase with what is before it, and under no preposition. */
+export function isNominative(word: string | undefined): boolean {
+  return word === 'we' || word === 'they';
+}

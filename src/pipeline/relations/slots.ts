@@ -1,5 +1,5 @@
 /** Slots of a clause: its noun phrases with the prepositions that lead to them, lists and asides told apart. */
-import type { Chunk, NounPhrase } from './phrases.ts';
+import { isNominative, type Chunk, type NounPhrase } from './phrases.ts';
 
 /** A noun phrase, or several coordinated ones, under the prepositions that lead to it from the verb. */
 export type Slot = Readonly<{
@@ -79,6 +79,7 @@ class SlotReader {
   }
 
   #readPhrase(phrase: NounPhrase, at: number): void {
+    if (isNominative(phrase.words[0]) && this.#preps.length > 0) this.#expect([], false);
     const last = this.slots.at(-1);
     const isBefore = at < this.#verbAt;
     const joins = last !== undefined && last.isBefore === isBefore && this.#joins(phrase, at, last);
