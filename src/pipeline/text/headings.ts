@@ -1,4 +1,5 @@
 /** Headings of structured abstracts: "METHODS: We …", "Main outcome measures: …", "DESIGN Randomised …". They are no words of the text. */
+import { matchesIn } from './matches.ts';
 
 /** One of them makes a heading of the words beside it. */
 const TELLING = new Set(
@@ -36,8 +37,8 @@ const LEAST_BARE = 2;
 const OF_RECORD = /\b(?:registration|identifier|funding)\b/i;
 
 const MAX_WORDS = 8;
-/** A place where a heading may begin: behind a sentence, or, in capitals, behind any word and without a space. */
-const PLACE = /(?:^|(?<=[.!?:;)\]”"]\s{1,40}))(?=[A-Z][A-Za-z]{2})|(?<=[.!?)])(?=[A-Z]{4})|(?<=\s)(?=[A-Z]{6})/g;
+/** Where a heading may begin: a run of letters with a capital. */
+const CAPITAL = /(?<![A-Za-z])[A-Z][A-Za-z]{2}/g;
 const WORD = /([A-Za-z]+)([\s,/&()+-]{0,4})/y;
 
 type Heading = Readonly<{ start: number; end: number; isBare: boolean; isInside: boolean; isOfRecord: boolean }>;
@@ -48,8 +49,8 @@ const SENTENCE_END = /(?:^|[.!?:;)\]”"])\s{0,40}$/;
 /** The same text, with blanks for headings and for what stands under those of registers and grants: every other character keeps its place. Time is linear. */
 export function withoutHeadings(text: string): string {
   const found: Heading[] = [];
-  for (const { index } of text.matchAll(PLACE)) {
-    if (index < (found.at(-1)?.end ?? 0)) continue;
+  for (const { index } of matchesIn(CAPITAL, text)) {
+    if (index < (found.at(-1)?.end ?? 0) || !isPlace(text, index)) continue;
     const heading = headingAt(text, index);
     if (heading !== undefined) found.push(heading);
   }
@@ -67,8 +68,24 @@ export function withoutHeadings(text: string): string {
   return at === 0 ? text : parts.join('') + text.slice(at);
 }
 
+/** Behind a sentence, or, in capitals, behind any word and without a space. */
+function isPlace(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const before = text.charAt(at - 1);
+  if (/\s/.test(before)) return isSentenceStart(text, at) || isInCapitals(text, at, 6);
+  return /[.!?)]/.test(before) && isInCapitals(text, at, 4);
+}
+
+function isSentenceStart(text: string, at: number): boolean {
+  return SENTENCE_END.test(text.slice(Math.max(0, at - 41), at));
+}
+
+function isInCapitals(text: string, at: number, count: number): boolean {
+  return /^[A-Z]+$/.test(text.slice(at, at + count));
+}
+
 function headingAt(text: string, start: number): Heading | undefined {
-  const isCapital = /^[A-Z]{4}/.test(text.slice(start, start + 4));
+  const isCapital = isInCapitals(text, start, 4);
   let end = start;
   let isTelling = false;
   let count = 0;
@@ -85,7 +102,7 @@ function headingAt(text: string, start: number): Heading | undefined {
   }
   const behind = text.slice(end, end + 3);
   const isOfRecord = OF_RECORD.test(text.slice(start, end));
-  const isInside = !SENTENCE_END.test(text.slice(Math.max(0, start - 41), start));
+  const isInside = !isSentenceStart(text, start);
   const marked = /^\s?[:—–]|^\.(?=\s|$)/.exec(behind);
   if (isTelling && marked && (marked[0] !== '.' || isCapital))
     return { start, end: end + marked[0].length, isBare: false, isInside, isOfRecord };
