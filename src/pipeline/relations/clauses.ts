@@ -2,7 +2,7 @@
  * Clauses of a sentence: who (subjects) does what (verb) to whom, on what, with what (slots). A shallow reading: a finite
  * verb takes what stands before it back to the last joint as its subject; other verbs take the subject of their clause.
  */
-import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';
+import { isNominative, type Chunk, type NounPhrase, type VerbGroup } from './phrases.ts';
 import { readSlots, type Slot } from './slots.ts';
 import type { Anchor } from './tokens.ts';
 
@@ -148,7 +148,8 @@ function withSubjects(
 function ownSubjects(verb: VerbGroup, slots: readonly Slot[]): Subjects | undefined {
   if (verb.mood !== 'finite') return undefined;
   const named = slots.filter((slot) => slot.isBefore && slot.preps.length === 0);
-  const own = named.find((slot) => !slot.isAside) ?? named[0];
+  const pronoun = named.find(({ phrases }) => isNominative(phrases[0]?.words[0])); // "here we present"
+  const own = pronoun ?? named.find((slot) => !slot.isAside) ?? named[0];
   return own === undefined ? undefined : { ...subjectOf(own, slots), parent: -1 };
 }
 

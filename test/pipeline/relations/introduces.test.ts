@@ -112,7 +112,7 @@ describe('what a paper introduces', () => {
     expect(Object.values(roles).includes('introduces')).toBe(isSo);
   });
 
-  it.each(['To this end we introduce {Zeb}.', 'In this study we introduce {Zeb}.'])(
+  it.each(['To this end we introduce {Zeb}.', 'In this study we introduce {Zeb}.', 'Here we introduce {Zeb}.'])(
     'is what "we" introduce, whatever stands before it without a comma: %s',
     (sentence) => {
       const fresh = relate('A title', sentence, { fresh: ['Zeb'] });
