@@ -112,13 +112,15 @@ describe('what a paper introduces', () => {
     expect(Object.values(roles).includes('introduces')).toBe(isSo);
   });
 
-  it.each(['To this end we introduce {Zeb}.', 'In this study we introduce {Zeb}.', 'Here we introduce {Zeb}.'])(
-    'is what "we" introduce, whatever stands before it without a comma: %s',
-    (sentence) => {
-      const fresh = relate('A title', sentence, { fresh: ['Zeb'] });
-      expect(fresh.evidence['Zeb']?.[0]).toMatchObject({ type: 'introduces', cue: 'we-propose' });
-    },
-  );
+  it.each([
+    'To this end we introduce {Zeb}.',
+    'In this study we introduce {Zeb}.',
+    'Here we introduce {Zeb}.',
+    'Today we open-source {Zeb}.',
+  ])('is what "we" introduce, whatever stands before it without a comma: %s', (sentence) => {
+    const fresh = relate('A title', sentence, { fresh: ['Zeb'] });
+    expect(fresh.evidence['Zeb']?.[0]).toMatchObject({ type: 'introduces', cue: 'we-propose' });
+  });
 
   it('is nothing in a survey', () => {
     expect(role('{Zeb}: a survey of networks', '')).not.toBe('introduces');
