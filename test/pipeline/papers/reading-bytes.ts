@@ -2,30 +2,24 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { openSources } from '../../../scripts/lib/files.ts';
 import { formatDiagnostic, type Diagnostic } from '../../../src/domain/diagnostic.ts';
 import { paperSchema, type Paper } from '../../../src/domain/schema/paper.ts';
 import { readPapers } from '../../../src/pipeline/papers/read-papers.ts';
 
 const FIXTURES = 'test/fixtures/readers';
-let folder: string;
-beforeAll(() => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'methodscape-samples-'));
-});
-afterAll(() => {
-  fs.rmSync(folder, { recursive: true, force: true });
-});
 
 export type Reading = Readonly<{ papers: readonly Paper[]; lines: readonly string[]; rules: readonly string[] }>;
 
 /** Reads sources of these bytes from a folder of their own. */
 export function readBytes(...files: readonly Uint8Array[]): Reading {
-  const own = fs.mkdtempSync(path.join(folder, 'x'));
+  const own = fs.mkdtempSync(path.join(os.tmpdir(), 'methodscape-samples-'));
   for (const [i, bytes] of files.entries()) fs.writeFileSync(path.join(own, `source-${i}`), bytes);
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const { papers } = readPapers(openSources(own, report), report);
+  fs.rmSync(own, { recursive: true });
   for (const paper of papers) expect(paperSchema.safeParse(paper).error).toBeUndefined();
   return {
     papers,
