@@ -13,6 +13,11 @@ export function toDoi(text: string): string | undefined {
     .toLowerCase();
 }
 
+/** Among identifiers of all kinds the first that is a DOI; what is called one and is none is given back, to be reported. */
+export function doiAmong(identifiers: readonly string[], called: string | undefined): string | undefined {
+  return identifiers.find((text) => toDoi(text) !== undefined) ?? called;
+}
+
 /** `10/fznvg8`: what reference managers may put in a DOI's place. It leads to the work and tells no copy. @returns its address */
 export function shortDoiAddress(text: string): string | undefined {
   const id = SHORT_DOI.exec(text)?.[1];
@@ -21,7 +26,7 @@ export function shortDoiAddress(text: string): string | undefined {
 
 /** Where PubMed shows the paper of a number; undefined for what is none. */
 export function pubmedAddress(id: string): string | undefined {
-  return /^\d{1,9}$/.test(id) ? `https://pubmed.ncbi.nlm.nih.gov/${id}/` : undefined;
+  return /^[1-9]\d{0,8}$/.test(id) ? `https://pubmed.ncbi.nlm.nih.gov/${id}/` : undefined;
 }
 
 /** `arXiv:2106.09685v2` is 2106.09685: without its version, so that versions meet. The text holds the id and little else. */
