@@ -180,6 +180,14 @@ it('BibTeX of Scopus has blanks in names of fields', () => {
   expect(papers).toMatchObject([{ title: 'Slip', date: { value: '2021' } }]);
 });
 
+it.each([
+  [String.raw`{\{GPU\}} Slip on {\{SMT\}}`, 'GPU Slip on SMT'],
+  ['<A study of slip.pdf>', 'A study of slip'],
+  ['<i>Slip</i> of <a href="x">tin</a>', 'Slip of tin'],
+])('a title %s is %s', (title, expected) => {
+  expect(read({ c: ['@misc{a,', `title = {${title}}`, '}'] }).papers[0]?.title).toBe(expected);
+});
+
 it('MEDLINE of ERIC has no numbers: records stand between blank lines', () => {
   const record = (title: string) => [
     'OWN - ERIC',

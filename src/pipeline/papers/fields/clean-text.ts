@@ -12,7 +12,7 @@ import { withoutTex } from './tex-remnants.ts';
 const TAG_NAMES =
   'p|br|hr|i|b|u|em|strong|sub|sup|sc|scp|span|div|a|ul|ol|li|dl|dt|dd|h[1-6]|tt|code|small|font|italic|bold|underline|monospace|roman|sans-serif|sec|title|label|list|list-item|abstract|inline-formula|disp-formula|tex-math|alternatives|inline-graphic|ext-link|xref|named-content|styled-content|superscript|subscript|emphasis|urlref|emailref|bi|inf';
 const TAG = new RegExp(
-  String.raw`<\/?(?:jats:(?:[a-z-]+)|(?:mml:)?(?:math|m[a-z]{1,12}|semantics|annotation)|${TAG_NAMES})(?:\s[^<>]{0,400})?\/?>`,
+  String.raw`<\/?(?:jats:(?:[a-z-]+)|(?:mml:)?(?:math|m[a-z]{1,12}|semantics|annotation)|${TAG_NAMES})(?:\s+[\w:-]{1,40}\s*=[^<>]{0,400})?\s{0,10}\/?>`,
   'gi',
 );
 /** Those that end a paragraph, and what a heading holds: "Abstract" is no word of the text. */

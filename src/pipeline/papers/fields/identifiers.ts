@@ -47,6 +47,15 @@ export function isArxivDoi(doi: string): boolean {
   return ARXIV_DOI.test(doi);
 }
 
+/** What bioRxiv and medRxiv, SSRN, Research Square, PsyArXiv and the like, ChemRxiv, preprints.org, TechRxiv, Authorea give preprints. */
+const PREPRINT_DOI =
+  /^10\.(?:1101\/\d|64898\/|2139\/ssrn|21203\/rs\.|3123[0-9]\/osf|31219\/osf|35542\/osf|26434\/chemrxiv|20944\/preprints|36227\/techrxiv|22541\/(?:au|essoar)|1002\/essoar|2196\/preprints|5194\/egusphere)/i;
+
+/** Whether a DOI is a preprint's: its publication has another, and is the same work. */
+export function isPreprintDoi(doi: string): boolean {
+  return PREPRINT_DOI.test(doi);
+}
+
 /** `2020.acl-main.1` or `P19-1001`, from the ACL Anthology's DOIs and addresses. */
 export function aclIdIn(text: string): string | undefined {
   const id =

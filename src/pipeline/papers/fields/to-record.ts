@@ -77,9 +77,15 @@ export function toRecord(told: Told, place: Place): PaperRecord | undefined {
   };
 }
 
+/** What EndNote calls a file that it knows no title of. */
+const FILE_NAME = /^\s*<([^<>]+?)(?:\.pdf)?>\s*$/i;
+
 /** Without what databases put around a title: PubMed's full stop, and its brackets for one that it has translated. */
 function toTitle(text: string): string {
-  const plain = toPlainText(text).replace(/(?<=[\p{L}\d)\]”"'’%])(?<!\b(?:al|etc|Inc|Ltd|vs|[A-Z]))\.$/u, '');
+  const plain = toPlainText(text.replace(FILE_NAME, '$1')).replace(
+    /(?<=[\p{L}\d)\]”"'’%])(?<!\b(?:al|etc|Inc|Ltd|vs|[A-Z]))\.$/u,
+    '',
+  );
   return /^\[[^[\]]+\]$/.test(plain) ? plain.slice(1, -1).replace(/\.$/, '') : plain;
 }
 

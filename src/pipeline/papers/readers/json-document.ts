@@ -6,8 +6,9 @@ import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
 import type { Report } from '../../../domain/diagnostic.ts';
 import type { PaperRecord, Reader } from '../record.ts';
 import type { SourceFile } from '../source-file.ts';
+import { countedBy } from './counted-by.ts';
 import { listPathIn } from './json/envelope.ts';
-import { countedBy, readObject } from './json/read-object.ts';
+import { readObject } from './json/read-object.ts';
 
 /** Deeper than any record; each level costs memory. */
 const MAX_DEPTH = 200;
@@ -35,7 +36,7 @@ function* readDocument(file: SourceFile, report: Report): Generator<PaperRecord>
     before = { line, count };
     if (value === null) continue; // Semantic Scholar's answer for an id that it does not know
     const place = { file: file.name, line, report };
-    yield* readObject(value, count === 1 ? place : { ...place, report: countedBy(count, place) });
+    yield* readObject(value, count === 1 ? place : { ...place, report: countedBy(count, report) });
   }
 }
 

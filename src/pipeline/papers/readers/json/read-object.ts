@@ -1,6 +1,7 @@
 /** One JSON object as records, whichever program wrote it. */
 import { toRecord, type Place } from '../../fields/to-record.ts';
 import type { PaperRecord } from '../../record.ts';
+import { countedBy } from '../counted-by.ts';
 import { arxivMetadata } from './arxiv-metadata.ts';
 import { csl } from './csl.ts';
 import { papersIn } from './envelope.ts';
@@ -27,14 +28,9 @@ export const SHAPES: readonly JsonShape[] = [
 /** The papers of an object: itself, or those that it holds. What is no object or has no title is reported. */
 export function* readObject(value: unknown, place: Place): Generator<PaperRecord> {
   for (const [i, paper] of papersIn(value, isPaper).entries()) {
-    const record = readPaper(paper, i === 0 ? place : { ...place, report: countedBy(i + 1, place) });
+    const record = readPaper(paper, i === 0 ? place : { ...place, report: countedBy(i + 1, place.report) });
     if (record) yield record;
   }
-}
-
-/** Many papers may stand in one line. */
-export function countedBy(count: number, { report }: Pick<Place, 'report'>): Place['report'] {
-  return (told) => report({ ...told, message: `record ${count} of this line: ${told.message}` });
 }
 
 function isPaper(object: JsonObject): boolean {

@@ -7,6 +7,7 @@ import type { Report } from '../../../../domain/diagnostic.ts';
 import { toRecord, type Told } from '../../fields/to-record.ts';
 import type { PaperRecord, Reader } from '../../record.ts';
 import type { SourceFile } from '../../source-file.ts';
+import { countedBy } from '../counted-by.ts';
 
 /** An element with all text in it, that of elements in it too: `<title>Slip in <i>tin</i></title>`. */
 export type Element = Readonly<{ name: string; attributes: Readonly<Record<string, string>>; children: Element[] }> & {
@@ -48,6 +49,7 @@ function* readRecords(file: SourceFile, shape: Shape, report: Report): Generator
   let line = 0;
   let problem: string | undefined;
   let problemLine: number | undefined;
+  let before = { line: 0, count: 0 };
   const parser = sax.parser(true, { position: true });
   parser.onerror = (error) => {
     // An entity that XML does not know is kept as it is written; anything else is no XML.
@@ -80,7 +82,11 @@ function* readRecords(file: SourceFile, shape: Shape, report: Report): Generator
   };
   for (const chunk of file.chunks) {
     parser.write(chunk);
-    for (const one of records.splice(0)) yield* readRecord(one, shape, file.name, report);
+    for (const one of records.splice(0)) {
+      const count = one.line === before.line ? before.count + 1 : 1;
+      before = { line: one.line, count };
+      yield* readRecord(one, shape, file.name, count === 1 ? report : countedBy(count, report));
+    }
     if (problem !== undefined) break;
   }
   if (problem === undefined && depth > 0) problem = 'it ends in the middle';
