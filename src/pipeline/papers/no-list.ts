@@ -8,6 +8,10 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^\u00d0\u00cf\u0011\u00e0/, 'an office document: save it as CSV'],
   [/^\{\\rtf/, 'an office document: export the records of its papers (BibTeX, RIS …) instead'],
   [/^<(?:!doctype html|html)\b/i, 'a web page: export its records (BibTeX, RIS …) instead'],
+  [
+    /^<(?:\?xml\s|[a-z][\w:.-]*[\s>])/i,
+    'XML that is none of EndNote, PubMed or arXiv: export its records (BibTeX, RIS …) instead',
+  ],
 ];
 
 /** @param head  how the file begins @returns what it is and what to do; undefined where it may be a list of papers */
