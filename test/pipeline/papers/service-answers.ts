@@ -222,6 +222,25 @@ export const ANSWERS: Readonly<Record<string, readonly [answer: object, more: ob
     },
     { doi: DOI, tags: TAGS, date: { value: '2021' } },
   ],
+  MathSciNet: [
+    {
+      results: [
+        {
+          mrnumber: 1,
+          titles: { title, translatedTitle: null },
+          authors: [
+            { id: 1, name: 'Byron, Ada' },
+            { id: 2, name: 'Ramesh, Karu' },
+          ],
+          itemType: 'Reviewed',
+          articleUrl: `https://doi.org/${DOI}`,
+          pubYear: 2021,
+        },
+      ],
+      total: 1,
+    },
+    { doi: DOI, abstract: '', date: { value: '2021' } },
+  ],
   'Papers with Code': [
     [
       {

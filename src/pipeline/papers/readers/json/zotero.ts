@@ -6,7 +6,8 @@ import { at, isObject, listAt, textAt, textsOf, type JsonObject } from './values
 
 export const zotero: JsonShape = {
   name: 'Zotero',
-  recognises: (object) => textAt(itemOf(object), 'itemType') !== undefined,
+  /** `journalArticle`; MathSciNet's kinds are "Reviewed" and the like. */
+  recognises: (object) => /^[a-z]/.test(textAt(itemOf(object), 'itemType') ?? ''),
   isNoPaper: (object) => /^(?:note|attachment|annotation)$/.test(textAt(itemOf(object), 'itemType') ?? ''),
   tell: (object) => {
     const item = itemOf(object);
