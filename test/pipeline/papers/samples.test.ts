@@ -248,6 +248,9 @@ describe('a damaged file', () => {
     ['an image', '\xff\xd8\xff\xe0\0\x10JFIF'],
     ['an archive or an office document', 'PK\x03\x04\x14\0\xe9\xff'],
     ['a web page', '<!DOCTYPE html>\n<html>M\xfcller'],
+    ['RDF, as Zotero writes it', '<rdf:RDF\n xmlns:z="x">M\xfcller'],
+    ['a list of citations from Ovid', '<1. >\nUnique Identifier\n  M\xfcller'],
+    ['tagged text of RefWorks', 'RT Journal Article\nA1 M\xfcller'],
     ['XML that is none of', '<?xml version="1.0"?>\n<mods>M\xfcller</mods>'],
   ])('of what is no list: that it is %s, in one short line', (what, bytes) => {
     const { papers, lines } = readBytes(Buffer.from(bytes, 'latin1'));
