@@ -14,7 +14,7 @@ const SLOW = [
   'e2e/takeaway.test.ts',
   'e2e/embed-frame.test.ts',
   'scripts/paper-cache.test.ts',
-  'pipeline/papers/samples.test.ts',
+  'pipeline/papers/long-sources.test.ts',
   'scripts/build-data.test.ts',
 ];
 

@@ -4,7 +4,7 @@
  * Titles of fewer than three words ("Editorial") say too little for a year alone.
  */
 import { shortHash } from '../../domain/ids.ts';
-import { aclIdIn, arxivIdIn, isArxivDoi, toArxivId } from './fields/identifiers.ts';
+import { aclIdIn, arxivIdIn, isArxivDoi, isPreprintDoi, toArxivId } from './fields/identifiers.ts';
 import type { PaperRecord } from './record.ts';
 import { isTelling, toTitleKey } from './title-key.ts';
 
@@ -43,7 +43,8 @@ export function identityKeys(record: PaperRecord): IdentityKey[] {
 export function contradiction(a: PaperRecord, b: PaperRecord, key: string): string | undefined {
   const authors = [firstAuthor(a), firstAuthor(b)];
   if (authors[0] && authors[1] && authors[0] !== authors[1]) return 'another first author';
-  if (a.doi && b.doi && a.doi !== b.doi) return 'another DOI';
+  const [doi, otherDoi] = [tellingDoi(a), tellingDoi(b)];
+  if (doi && otherDoi && doi !== otherDoi) return 'another DOI';
   if (a.arxiv && b.arxiv && a.arxiv !== b.arxiv) return 'another arXiv id';
   if (!key.startsWith('title ')) return undefined;
   if (a.abstract && b.abstract && abstractStart(a) !== abstractStart(b)) return 'another abstract';
@@ -52,14 +53,19 @@ export function contradiction(a: PaperRecord, b: PaperRecord, key: string): stri
 
 /** All of a record that `contradiction` looks at, each in the one spelling in which it is compared; undefined where the record does not know it. */
 export function aspectsOf(record: PaperRecord): readonly (string | undefined)[] {
-  const { doi, arxiv, abstract, date } = record;
+  const { arxiv, abstract, date } = record;
   return [
     firstAuthor(record),
-    doi || undefined,
+    tellingDoi(record),
     arxiv || undefined,
     abstract ? abstractStart(record) : undefined,
     date?.isInferred ? undefined : yearOf(record),
   ];
+}
+
+/** Without those of preprints: they speak against no other, as an arXiv id does not. */
+function tellingDoi({ doi }: PaperRecord): string | undefined {
+  return doi && !isPreprintDoi(doi) ? doi : undefined;
 }
 
 /** A preprint and its publication are often a year apart; a year that was worked out speaks against nothing. */

@@ -4,6 +4,7 @@ import type { Paper, PaperDate } from '../../domain/schema/paper.ts';
 import type { PublishedPaper } from '../published/snapshot.ts';
 import { assignPaperIds } from './assign-paper-ids.ts';
 import { aspectsOf, contradiction, identityKeys, MAX_AGREEING, withPlainIds, type IdentityKey } from './identity.ts';
+import { isPreprintDoi } from './fields/identifiers.ts';
 import { findLinks } from './links.ts';
 import type { PaperRecord } from './record.ts';
 
@@ -135,7 +136,7 @@ function toPaper(copies: readonly PaperRecord[]): Omit<Paper, 'id'> {
     authorCount: first('authorCount'),
     organisation: first('organisation'),
     venue: first('venue'),
-    doi: first('doi'),
+    doi: copies.map(({ doi }) => doi).find((doi) => doi && !isPreprintDoi(doi)) ?? first('doi'),
     arxiv: first('arxiv'),
     url: first('url'),
     commentCount: commentCounts.reduce<number | undefined>((most, count) => Math.max(most ?? count, count), undefined),

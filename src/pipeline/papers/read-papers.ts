@@ -7,16 +7,33 @@ import { noListBy } from './no-list.ts';
 import { atom } from './readers/atom.ts';
 import { bibtex } from './readers/bibtex.ts';
 import { dailyPapersPage } from './readers/daily-papers-page.ts';
+import { endnoteTagged } from './readers/endnote-tagged.ts';
+import { endnoteXml } from './readers/endnote-xml.ts';
 import { jsonDocument } from './readers/json-document.ts';
 import { jsonl } from './readers/jsonl.ts';
 import { medline } from './readers/medline.ts';
+import { pubmedXml } from './readers/pubmed-xml.ts';
 import { ris } from './readers/ris.ts';
 import { table } from './readers/table.ts';
+import { webOfScience } from './readers/web-of-science.ts';
 import type { PaperRecord, Reader, ReadOptions } from './record.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** In the order in which they are asked; the first that recognises a file reads it. */
-export const READERS: readonly Reader[] = [dailyPapersPage, atom, jsonDocument, jsonl, bibtex, medline, ris, table];
+export const READERS: readonly Reader[] = [
+  dailyPapersPage,
+  atom,
+  endnoteXml,
+  pubmedXml,
+  jsonDocument,
+  jsonl,
+  bibtex,
+  medline,
+  webOfScience,
+  endnoteTagged,
+  ris,
+  table,
+];
 
 const HEAD_LENGTH = 1 << 16; // characters that a format is told from: a saved page's banner, JSON's first keys, a table's columns
 

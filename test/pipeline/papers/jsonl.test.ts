@@ -47,6 +47,11 @@ describe('JSON lines', () => {
     [{ year: '2024' }, { value: '2024', isInferred: false }],
     [{ date: '2024-02-29' }, { value: '2024-02-29', isInferred: false }],
     [{ date: '2024' }, { value: '2024', isInferred: false }],
+    [{ date: 'May 2024' }, { value: '2024-05', isInferred: false }],
+    [
+      { published: '2024-05-06T10:00:00Z', year: 2024 },
+      { value: '2024-05-06', isInferred: false },
+    ],
   ])('%j is a date', (fields, date) => {
     expect(read({ c: [{ title: 'Fern', ...fields }] }).papers[0]?.date).toEqual(date);
   });
@@ -77,24 +82,47 @@ describe('JSON lines', () => {
   });
 
   it.each([
-    ['abstract', 5],
-    ['year', 'soon'],
-    ['year', 24],
-    ['date', '2024-13-01'],
-    ['date', 'May 2024'],
-    ['venue', ['x']],
-    ['url', 'javascript:alert(1)'],
-    ['url', 'file:///etc/passwd'],
-    ['url', 'example.org'],
-    ['doi', 'none'],
-    ['authors', 'Lena Farn'],
-    ['authors', [1]],
-    ['tags', { a: 1 }],
-  ])('leave out a bad %s (%j), keep the record and say so', (field, value) => {
+    ['abstract', 5, 'jsonl/abstract'],
+    ['year', 'soon', 'paper/date'],
+    ['year', 24, 'paper/date'],
+    ['date', true, 'jsonl/date'],
+    ['venue', 7, 'jsonl/venue'],
+    ['url', 'javascript:alert(1)', 'paper/url'],
+    ['url', 'file:///etc/passwd', 'paper/url'],
+    ['url', 'example.org', 'paper/url'],
+    ['doi', 'see the paper', 'paper/doi'],
+    ['authors', [1], 'jsonl/authors'],
+    ['tags', { a: 1 }, 'jsonl/tags'],
+  ])('leave out a bad %s (%j), keep the record and say so', (field, value, rule) => {
     const { papers, diagnostics } = read({ c: [{ title: 'Fern', [field]: value }] });
     expect(papers).toHaveLength(1);
     if (field !== 'abstract' && field !== 'tags') expect(papers[0]).not.toHaveProperty(field);
-    expect(diagnostics).toMatchObject([{ file: 'c', line: 1, severity: 'warning', rule: `jsonl/${field}` }]);
+    expect(diagnostics).toMatchObject([{ file: 'c', line: 1, severity: 'warning', rule }]);
+  });
+
+  it.each([
+    ['authors', 'Lena Farn; Tom Wald', { authors: ['Lena Farn', 'Tom Wald'] }],
+    ['author', ['Farn, Lena'], { authors: ['Lena Farn'] }],
+    [
+      'authors',
+      [{ name: 'Lena Farn' }, { firstName: 'Tom', lastName: 'Wald' }],
+      { authors: ['Lena Farn', 'Tom Wald'] },
+    ],
+    ['tags', 'ferns, moss', { tags: ['ferns', 'moss'] }],
+    ['keywords', ['ferns, dry', 'moss'], { tags: ['ferns, dry', 'moss'] }],
+    ['venue', ['Workshop'], { venue: 'Workshop' }],
+    ['journal', 'Ferns', { venue: 'Ferns' }],
+    ['summary', 'We <i>grow</i> ferns &amp; moss.', { abstract: 'We grow ferns & moss.' }],
+    ['arxiv_id', '2409.40004v2', { arxiv: '2409.40004' }],
+    ['doi', 'https://arxiv.org/abs/2409.40004', { arxiv: '2409.40004' }],
+    ['link', 'https://doi.org/10.5555/FERN.1', { doi: '10.5555/fern.1' }],
+    ['pmid', 30000001, { url: 'https://pubmed.ncbi.nlm.nih.gov/30000001/' }],
+    ['doi', 'N/A', {}],
+    ['arxiv', 'none', {}],
+  ])('read %s (%j) whatever form it has', (field, value, expected) => {
+    const { papers, lines } = read({ c: [{ title: 'Fern', [field]: value }] });
+    expect(lines).toEqual([]);
+    expect(papers).toMatchObject([expected]);
   });
 
   it('take no field from an object that is only inherited', () => {

@@ -12,7 +12,7 @@ const record = fc.record({
   title: fc.constantFrom('On Ferns and Mosses', 'Of Mosses and Ferns', 'Ferns'),
   abstract: fc.constantFrom('', '', 'fern', 'moss', 'tree', 'herb', 'vine', 'reed'),
   authors: some(['Lena Farn'], ['Tom Wald'], ['Ana Moor']),
-  doi: some('10.1/a', '10.1/b', '10.1/c', '10.1/d'),
+  doi: some('10.1/a', '10.1/b', '10.1/c', '10.1/d', '10.1101/1', '10.1101/2'),
   arxiv: some('2401.00001', '2401.00002', '2401.00003'),
   date: fc.oneof(
     year,

@@ -16,6 +16,7 @@ describe('plain text of BibTeX', () => {
       'in ΛCDM, $x_{1}^{2}$ of M⊙',
     ],
     [String.raw`2\arcsec across, 0$\farcs$035, \log g, J = 2 \textrightarrow 1`, '2″ across, 0.″035, log g, J = 2 → 1'],
+    [String.raw`cloud $\less$i$\greater$Herschel$\less$/i$\greater$`, String.raw`cloud Herschel`],
     [String.raw`as x$^{1/2}$`, 'as x$^{1/2}$'],
     [String.raw`the 5\textsuperscript{th} of S$^2$FT`, 'the 5th of S²FT'],
     [String.raw`$k$-means and {$B$}-Catenin of DED1\textdagger`, 'k-means and B-Catenin of DED1†'],
@@ -64,7 +65,22 @@ describe('TeX in a text that is no BibTeX', () => {
     ['commands that were named twice', String.raw`(\textbackslashtextgreater80 reads)`, '(>80 reads)'],
     ['what has a width alone', String.raw`$\text{\vphantom}Memory\vphantom{}$ \kern-1.5pt of`, '$Memory$ of'],
     ['what has a width for two words', String.raw`$\blacksquare$ Abstract\hspace{0.6em}The reeds`, 'The reeds'],
-    ['ends of lines', String.raw`of reeds.\n\nMETHODS: We`, 'of reeds. METHODS: We'],
+    [
+      'words that are dressed, links and citations',
+      String.raw`\emph{not} of $\textit{SkyHough}$ \citep{a,b}, the $\mathcal{F}$-statistic; see \url{https://example.org/} or \href{https://example.org/}{this}`,
+      'not of SkyHough, the F-statistic; see https://example.org/ or this',
+    ],
+    [
+      'formulas with other marks',
+      String.raw`for $$\alpha$$ and \(K\)-theory, $$O(n^2)$$`,
+      'for α and K-theory, $O(n^2)$',
+    ],
+    ['formulas that are longer', String.raw`of $\text{loss}(x) \emph{a}$`, String.raw`of $\text{loss}(x) \emph{a}$`],
+    [
+      'ends of lines',
+      String.raw`of reeds.\n\nMETHODS: We weave\n\t\t\t\t small mats, {\em i.e.}, reeds`,
+      'of reeds. METHODS: We weave small mats, i.e., reeds',
+    ],
   ])('%s', (_, text, expected) => expect(toAbstract(text)).toBe(expected));
 
   it('quotation marks and formulas that were escaped stay', () => {

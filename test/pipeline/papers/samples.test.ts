@@ -1,42 +1,8 @@
 /** The same three invented papers as a dozen programs export them, whole, in every encoding, and damaged. */
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import zlib from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSources } from '../../../scripts/lib/files.ts';
-import { formatDiagnostic, type Diagnostic } from '../../../src/domain/diagnostic.ts';
-import { paperSchema, type Paper } from '../../../src/domain/schema/paper.ts';
-import { readPapers } from '../../../src/pipeline/papers/read-papers.ts';
-
-const FIXTURES = 'test/fixtures/readers';
-let folder: string;
-beforeAll(() => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'methodscape-samples-'));
-});
-afterAll(() => {
-  fs.rmSync(folder, { recursive: true, force: true });
-});
-
-type Reading = Readonly<{ papers: readonly Paper[]; lines: readonly string[]; rules: readonly string[] }>;
-
-/** Reads sources of these bytes from a folder of their own. */
-function readBytes(...files: readonly Uint8Array[]): Reading {
-  const own = fs.mkdtempSync(path.join(folder, 'x'));
-  for (const [i, bytes] of files.entries()) fs.writeFileSync(path.join(own, `source-${i}`), bytes);
-  const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
-  const { papers } = readPapers(openSources(own, report), report);
-  for (const paper of papers) expect(paperSchema.safeParse(paper).error).toBeUndefined();
-  return {
-    papers,
-    lines: diagnostics.map(formatDiagnostic),
-    rules: diagnostics.map(({ rule, line }) => `${line ?? '-'} ${rule}`),
-  };
-}
-
-const bytesOf = (name: string) => fs.readFileSync(path.join(FIXTURES, name));
-const readSample = (...names: readonly string[]) => readBytes(...names.map(bytesOf));
+import { describe, expect, it } from 'vitest';
+import type { Paper } from '../../../src/domain/schema/paper.ts';
+import { bytesOf, readBytes, readSample, type Reading } from './reading-bytes.ts';
 
 const GRAIN = {
   title: 'Grain Boundary Segregation in Ferritic Steels: A Phase-Field Study',
@@ -111,6 +77,13 @@ const SAMPLES: Readonly<Record<string, readonly object[]>> = {
   'zotero.csv': [ALLOY, FLOW, GRAIN],
   'scopus.csv': [{ ...GRAIN, ...month('2021') }],
   'web-of-science.tsv': [{ ...withoutUrl(GRAIN), ...month('2021') }],
+  'web-of-science.txt': [withoutUrl(ALLOY), withoutUrl(GRAIN)],
+  'endnote.enw': [ALLOY, FLOW, GRAIN],
+  'endnote.xml': [ALLOY, FLOW, GRAIN],
+  'pubmed.xml': [
+    { ...ALLOY, url: 'https://pubmed.ncbi.nlm.nih.gov/30000002/' },
+    { ...GRAIN, url: 'https://pubmed.ncbi.nlm.nih.gov/30000001/' },
+  ],
   'plain.jsonl': [ALLOY, FLOW, GRAIN],
   'pubmed.nbib': [
     {
@@ -275,6 +248,10 @@ describe('a damaged file', () => {
     ['an image', '\xff\xd8\xff\xe0\0\x10JFIF'],
     ['an archive or an office document', 'PK\x03\x04\x14\0\xe9\xff'],
     ['a web page', '<!DOCTYPE html>\n<html>M\xfcller'],
+    ['RDF, as Zotero writes it', '<rdf:RDF\n xmlns:z="x">M\xfcller'],
+    ['a list of citations from Ovid', '<1. >\nUnique Identifier\n  M\xfcller'],
+    ['tagged text of RefWorks', 'RT Journal Article\nA1 M\xfcller'],
+    ['XML that is none of', '<?xml version="1.0"?>\n<mods>M\xfcller</mods>'],
   ])('of what is no list: that it is %s, in one short line', (what, bytes) => {
     const { papers, lines } = readBytes(Buffer.from(bytes, 'latin1'));
     expect(papers).toEqual([]);
@@ -301,49 +278,3 @@ describe('a damaged file', () => {
     expect(reading.rules).toEqual(['35 atom/api-error']);
   });
 });
-
-/** Some seconds each on a quiet machine; what is not linear would take hours. */
-const LONG_MS = 240_000;
-
-describe('one line of 50 MB', () => {
-  const MB = 1 << 20;
-  const filler = 'crystal plasticity of hexagonal metals '.repeat((50 * MB) / 39);
-  it.each([
-    ['JSON', `[{"title":"Slip in Zinc","abstract":"${filler}"},{"title":"Slip in Tin"}]`, 2],
-    ['JSON lines', `{"title":"Slip in Zinc","abstract":"${filler}"}\n{"title":"Slip in Tin"}`, 2],
-    ['BibTeX', `@misc{a, title={Slip in Zinc}, abstract={${filler}}}@misc{b, title={Slip in Tin}}`, 2],
-    ['CSV', `title,abstract\nSlip in Zinc,"${filler}"\nSlip in Tin,none`, 2],
-    ['RIS, as a title,', `TY  - JOUR\nTI  - ${filler}\nER  - \nTY  - JOUR\nTI  - Slip in Tin\nER  - `, 1],
-    ['braces', `@misc{a, title={Slip in Tin}}@misc{b, title={${'{'.repeat(50 * MB)}`, 1],
-    ['brackets', `[{"title":"Slip in Tin"},${'['.repeat(50 * MB)}`, 1],
-    ['quotation marks', `title,abstract\nSlip in Tin,none\n${'"'.repeat(50 * MB + 1)}`, 1],
-  ])('of %s is read, or reported', { timeout: LONG_MS }, (_what, text, count) => {
-    const { papers } = readBytes(Buffer.from(text));
-    expect(papers).toHaveLength(count);
-  });
-});
-
-describe('very many of one thing', () => {
-  it.each([
-    ['RIS, lines of a field', `TY  - JOUR\nTI  - Slip in Tin\nAB  - \n${'of tin\n'.repeat(1 << 18)}ER  - \n`],
-    ['MEDLINE, lines of a field', `PMID- 1\nTI  - Slip in Tin\nAB  - \n${'      of tin\n'.repeat(1 << 18)}`],
-    ['Atom, authors', atomOf('<author><name>A B</name></author>'.repeat(1 << 17))],
-    ['Atom, elements in one another', atomOf(`${'<a>'.repeat(1 << 17)}${'</a>'.repeat(1 << 17)}`)],
-  ])('in %s, is read', { timeout: LONG_MS }, (_what, text) => {
-    const { papers, lines } = readBytes(Buffer.from(text));
-    expect(lines).toEqual([]);
-    expect(papers).toMatchObject([{ title: 'Slip in Tin' }]);
-  });
-
-  it('in BibTeX, macros that double, breaks off where it is longer than an entry, with its line', () => {
-    const macros = Array.from({ length: 40 }, (_, i) => `@string{s${i + 1} = s${i} # s${i}}\n`).join('');
-    const paper = '@misc{a, title = {Slip in Tin}, note = s40}';
-    const { papers, rules } = readBytes(Buffer.from(`@string{s0 = {of tin}}\n${macros}${paper}\n`));
-    expect(papers).toMatchObject([{ title: 'Slip in Tin' }]);
-    expect(rules).toEqual(['21 bibtex/field']);
-  });
-});
-
-function atomOf(elements: string): string {
-  return `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Slip in Tin</title>${elements}</entry></feed>`;
-}

@@ -10,16 +10,16 @@ import { withoutTex } from './tex-remnants.ts';
 
 /** Tags that stand in titles and abstracts, with JATS's and MathML's; `p < 0.05 and n > 3` holds none. */
 const TAG_NAMES =
-  'p|br|hr|i|b|u|em|strong|sub|sup|sc|scp|span|div|a|ul|ol|li|dl|dt|dd|h[1-6]|tt|code|small|font|italic|bold|underline|monospace|roman|sans-serif|sec|title|label|list|list-item|abstract|inline-formula|disp-formula|tex-math|alternatives|inline-graphic|ext-link|xref|named-content|styled-content|emphasis|urlref|emailref|bi|inf';
+  'p|br|hr|i|b|u|em|strong|sub|sup|sc|scp|span|div|a|ul|ol|li|dl|dt|dd|h[1-6]|tt|code|small|font|italic|bold|underline|monospace|roman|sans-serif|sec|title|label|list|list-item|abstract|inline-formula|disp-formula|tex-math|alternatives|inline-graphic|ext-link|xref|named-content|styled-content|superscript|subscript|emphasis|urlref|emailref|bi|inf';
 const TAG = new RegExp(
-  String.raw`<\/?(?:jats:(?:[a-z-]+)|(?:mml:)?(?:math|m[a-z]{1,12}|semantics|annotation)|${TAG_NAMES})(?:\s[^<>]{0,400})?\/?>`,
+  String.raw`<\/?(?:jats:(?:[a-z-]+)|(?:mml:)?(?:math|m[a-z]{1,12}|semantics|annotation)|${TAG_NAMES})(?:\s+[\w:-]{1,40}\s*=[^<>]{0,400})?\s{0,10}\/?>`,
   'gi',
 );
 /** Those that end a paragraph, and what a heading holds: "Abstract" is no word of the text. */
 const HEADING = /<(?:jats:)?title>\s*(?:abstract|summary)\s*<\/(?:jats:)?title>/gi;
 const BREAK = /<\/?(?:(?:jats:)?(?:p|sec|title|list-item)|br|div|li|h[1-6]|dt|dd)(?:\s[^<>]{0,400})?\/?>/gi;
 
-const RAISED = /<(?:jats:)?sup>([^<>]{1,8})<\/(?:jats:)?sup>/gi;
+const RAISED = /<(?:jats:)?sup(?:erscript)?>([^<>]{1,8})<\/(?:jats:)?sup(?:erscript)?>/gi;
 
 /** Markup gone, entities as characters, every run of space one space. The words of an unknown tag stay as they are. */
 export function toPlainText(text: string): string {

@@ -13,6 +13,11 @@ export function toDoi(text: string): string | undefined {
     .toLowerCase();
 }
 
+/** Among identifiers of all kinds the first that is a DOI; what is called one and is none is given back, to be reported. */
+export function doiAmong(identifiers: readonly string[], called: string | undefined): string | undefined {
+  return identifiers.find((text) => toDoi(text) !== undefined) ?? called;
+}
+
 /** `10/fznvg8`: what reference managers may put in a DOI's place. It leads to the work and tells no copy. @returns its address */
 export function shortDoiAddress(text: string): string | undefined {
   const id = SHORT_DOI.exec(text)?.[1];
@@ -21,7 +26,7 @@ export function shortDoiAddress(text: string): string | undefined {
 
 /** Where PubMed shows the paper of a number; undefined for what is none. */
 export function pubmedAddress(id: string): string | undefined {
-  return /^\d{1,9}$/.test(id) ? `https://pubmed.ncbi.nlm.nih.gov/${id}/` : undefined;
+  return /^[1-9]\d{0,8}$/.test(id) ? `https://pubmed.ncbi.nlm.nih.gov/${id}/` : undefined;
 }
 
 /** `arXiv:2106.09685v2` is 2106.09685: without its version, so that versions meet. The text holds the id and little else. */
@@ -40,6 +45,15 @@ export function arxivIdIn(text: string): string | undefined {
 /** Whether a DOI is the one that arXiv gives a preprint: then it says no more than the arXiv id. */
 export function isArxivDoi(doi: string): boolean {
   return ARXIV_DOI.test(doi);
+}
+
+/** What bioRxiv and medRxiv, SSRN, Research Square, PsyArXiv and the like, ChemRxiv, preprints.org, TechRxiv, Authorea give preprints. */
+const PREPRINT_DOI =
+  /^10\.(?:1101\/\d|64898\/|2139\/ssrn|21203\/rs\.|3123[0-9]\/osf|31219\/osf|35542\/osf|26434\/chemrxiv|20944\/preprints|36227\/techrxiv|22541\/(?:au|essoar)|1002\/essoar|2196\/preprints|5194\/egusphere)/i;
+
+/** Whether a DOI is a preprint's: its publication has another, and is the same work. */
+export function isPreprintDoi(doi: string): boolean {
+  return PREPRINT_DOI.test(doi);
 }
 
 /** `2020.acl-main.1` or `P19-1001`, from the ACL Anthology's DOIs and addresses. */

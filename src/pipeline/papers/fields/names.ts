@@ -58,7 +58,24 @@ export function splitNames(text: string): string[] {
     .filter((name) => name !== '');
 }
 
+/** "Ada ByronKaru RameshIan McBride": in SpringerLink's tables nothing stands between names. */
+export function splitGlued(text: string): string[] {
+  return text
+    .split(/(?<=\p{Ll}|\p{Ll}[.)])(?<!\b(?:Mc|Mac|Ma[cg]h|De|Di|Du|La|Le|Van|Von|Fitz))(?=\p{Lu})/u)
+    .flatMap(splitNames);
+}
+
+/** Elements of a list that a program has written into a cell: `['Ada Byron', "Shay O'Neil"]`; undefined for any other text. */
+function writtenList(text: string): string[] | undefined {
+  if (!/^\s*\[\s*(?:\]\s*$|['"][^]*['"]\s*\]\s*$)/.test(text)) return undefined;
+  return [...text.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)].map(
+    ([, single, double]) => single ?? double ?? '',
+  );
+}
+
 function namesIn(text: string): string[] {
+  const written = writtenList(text);
+  if (written) return written;
   if (/[;|]/.test(text)) return text.split(/[;|]/);
   return text.split(/,?\s+(?:and|und)\s+/).flatMap(splitAtCommas);
 }
@@ -93,6 +110,8 @@ function withInitials(parts: readonly string[]): string[] | undefined {
 
 /** Keywords of one text: with `;` or `|` between, else with `,`. */
 export function splitKeywords(text: string): string[] {
+  const written = writtenList(text);
+  if (written) return written;
   const words = areOfZotero(text)
     ? text.split(',').map((word) => word.replace(/;\s/g, ', '))
     : text.split(/[;|]/.test(text) ? /[;|]/ : /,|\n/);

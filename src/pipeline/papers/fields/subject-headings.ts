@@ -2,7 +2,7 @@
 
 /** What tells of a paper that its keywords are such headings; nearly all have one of these. */
 const TELLING =
-  /^\*?(?:Humans|Animals|Female|Male|Mice|Rats)$|^[^/]+\/(?:[a-z& ]+\/)?\*[a-z]|: (?:genetics|metabolism|physiology)$/;
+  /^\*?(?:Humans|Animals|Female|Male|Mice|Rats)$|^\*[A-Za-z]{3}|^[^/]+\/(?:[a-z& ]+\/)?\*[a-z]|: (?:genetics|metabolism|physiology)$/;
 
 /** What a heading may be narrowed to, behind a stroke or a colon. @see https://www.nlm.nih.gov/mesh/subhierarchy.html */
 const QUALIFIERS = (
@@ -31,10 +31,16 @@ export function withPlainHeadings(keywords: readonly string[]): readonly string[
 
 /** "Genome, Mitochondrial" is "Mitochondrial Genome", "*Genome/genetics" is "Genome". */
 export function toPlainHeading(heading: string): string {
-  const plain = heading.replace(/^\*(?=\S)/, '');
+  const plain = withoutBracket(heading.replace(/^\*(?=\S)/, ''));
   const [, name = '', behind = ''] = NARROWED.exec(plain) ?? [];
   const isNarrowed = name !== '' && behind.split('/').every(isQualifier);
   return (isNarrowed ? name.trim() : plain).replace(TURNED, '$2 $1');
+}
+
+/** Cochrane's "Conduct Disorder [*prevention & control, psychology]". */
+function withoutBracket(heading: string): string {
+  const [, name = '', behind = ''] = /^(.+) \[([^[\]]+)\]$/.exec(heading) ?? [];
+  return name !== '' && behind.split(', ').every(isQualifier) ? name : heading;
 }
 
 function isQualifier(text: string): boolean {

@@ -20,13 +20,29 @@ const UNSEEN = new RegExp(String.raw`\$${SPACING}\$|${SPACING}|\\[vh]?phantom(?!
 /** "Abstract\hspace{1em}The" are two words, "\hspace{0pt}" is where a line may end. */
 const WIDE = /space\*?\s?\{?\d*\.?\d+\s?(?:em|ex|mm|cm|in|pc)/;
 
-/** A line end that was escaped: "structure.\n\nMETHODS". */
-const LINE_END = /(?:\\n){1,4}(?=\p{Lu})/gu;
+/** A line end that was escaped: "structure.\n\nMETHODS", with the blanks of the next line. */
+const LINE_END = /(?:\\n){1,4}(?=\p{Lu})|(?:\\n)?(?:\\t){2,20}(?![a-z])/gu;
 
 /** The mark of the five-prime end, `${'}$` or `$'$`; commands that programs name twice; a formula that may be one sign. */
 const PRIME = /\$\{?'\}?\$/g;
 const NAMED_TWICE = /\\textbackslash(textgreater|textless|textasciitilde)/g;
 const FORMULA = /\$(?=[\\^_<>|~a-zA-Z]|[\d.]{1,8}\s?\\)[^$\n]{1,24}\$/g;
+
+/** Formulas with other marks around them: `\\(x\\)` of MathJax, `$$x$$` of Springer. */
+const OTHER_MARKS = /\$\$([^$\n]{1,400})\$\$|\\\(([^$\n]{1,200}?)\\\)/g;
+/** A name that is dressed as a formula: `$\\textit{SkyHough}$`, `$\\mathcal{F}$`. */
+const NAME = /\$\s*\\(?:text(?:it|bf|rm|sf|tt|sc)?|math(?:it|bf|rm|sf|tt|cal|bb))\s?\{([A-Za-z][\w -]{0,40})\}\s*\$/g;
+/** Commands that dress words, links, and citations, outside of formulas: `\\emph{not}`, `\\url{…}`, `\\citep{key}`. */
+const DRESSED = new RegExp(
+  [
+    String.raw`\$[^$\n]{0,400}\$`,
+    String.raw`\\(?:emph|text(?:it|bf|tt|sc|rm|sf|sl)|underline|mbox|enquote|url)\{([^{}\\$]{0,300})\}`,
+    String.raw`\{\\(?:em|it|bf|sl|sc|tt)\s([^{}\\$]{0,300})\}`,
+    String.raw`\\href\{[^{}]{0,300}\}\{([^{}\\$]{0,300})\}`,
+    String.raw`[~ ]?\\cite[a-z]{0,6}\*?(?:\[[^\]]{0,80}\])?\{[^{}]{0,300}\}`,
+  ].join('|'),
+  'g',
+);
 
 /** The same text, with characters in their place. Time is linear. */
 export function withoutTex(text: string): string {
@@ -38,5 +54,13 @@ export function withoutTex(text: string): string {
     .replace(PRIME, '′')
     .replace(NAMED_TWICE, (_, name: string) => latexToText(`{\\${name}}`))
     .replace(ACCENTED, latexToText)
+    .replace(
+      OTHER_MARKS,
+      (_, springer: string | undefined, mathJax: string | undefined) => `$${(springer ?? mathJax ?? '').trim()}$`,
+    )
+    .replace(NAME, '$1')
+    .replace(DRESSED, (found, ...words: (string | undefined)[]) =>
+      found.startsWith('$') ? found : (words[0] ?? words[1] ?? words[2] ?? ''),
+    )
     .replace(FORMULA, (formula) => signOf(formula) ?? formula);
 }

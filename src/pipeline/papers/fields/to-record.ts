@@ -40,7 +40,11 @@ export function toRecord(told: Told, place: Place): PaperRecord | undefined {
     return undefined;
   }
   const shortDoi = shortDoiAddress(told.doi ?? '');
-  const doi = shortDoi ? undefined : checked('doi', told.doi, toDoi, 'a DOI such as 10.1000/182', place);
+  const arxivInDoi = arxivIdIn(told.doi ?? ''); // people write an address of arXiv in its place
+  const doi =
+    shortDoi || (arxivInDoi !== undefined && toDoi(told.doi ?? '') === undefined)
+      ? undefined
+      : (checked('doi', told.doi, toDoi, 'a DOI such as 10.1000/182', place) ?? doiOfAddress(told.url));
   const arxiv = checked('arxiv', told.arxiv, toArxivId, 'an arXiv id such as 2106.09685', place);
   const date = checked('date', told.date, toDateText, 'a date with a year, such as 2024-09-10', place);
   const url = checked(
@@ -50,7 +54,7 @@ export function toRecord(told: Told, place: Place): PaperRecord | undefined {
     'an http or https address',
     place,
   );
-  const arxivId = arxiv ?? arxivIdIn(doi ?? '') ?? arxivIdIn(url ?? '');
+  const arxivId = arxiv ?? arxivInDoi ?? arxivIdIn(doi ?? '') ?? arxivIdIn(url ?? '');
   const authors = toReadNames((told.authors ?? []).map(toPlainText));
   const venue = toPlainText(told.venue ?? '').replace(NOTHING, '');
   const organisation = toPlainText(told.organisation ?? '');
@@ -73,9 +77,15 @@ export function toRecord(told: Told, place: Place): PaperRecord | undefined {
   };
 }
 
+/** What EndNote calls a file that it knows no title of. */
+const FILE_NAME = /^\s*<([^<>]+?)(?:\.pdf)?>\s*$/i;
+
 /** Without what databases put around a title: PubMed's full stop, and its brackets for one that it has translated. */
 function toTitle(text: string): string {
-  const plain = toPlainText(text).replace(/(?<=[\p{L}\d)\]”"'’%])(?<!\b(?:al|etc|Inc|Ltd|vs|[A-Z]))\.$/u, '');
+  const plain = toPlainText(text.replace(FILE_NAME, '$1')).replace(
+    /(?<=[\p{L}\d)\]”"'’%])(?<!\b(?:al|etc|Inc|Ltd|vs|[A-Z]))\.$/u,
+    '',
+  );
   return /^\[[^[\]]+\]$/.test(plain) ? plain.slice(1, -1).replace(/\.$/, '') : plain;
 }
 
@@ -107,7 +117,7 @@ function checked(
   { file, line, report }: Place,
 ): string | undefined {
   const trimmed = text?.trim() ?? '';
-  if (trimmed === '') return undefined;
+  if (trimmed === '' || NOTHING.test(trimmed)) return undefined;
   const value = parse(trimmed);
   if (value !== undefined) return value;
   const message = `the ${name} is left out, the record is kept`;
@@ -115,11 +125,16 @@ function checked(
   return undefined;
 }
 
+/** An address of the DOI's own resolver says no less than the DOI. */
+function doiOfAddress(url: string | undefined): string | undefined {
+  return /^\s*https?:\/\/(?:dx\.)?doi\.org\//i.test(url ?? '') ? toDoi(url ?? '') : undefined;
+}
+
 const MAX_ADDRESS_LENGTH = 2000;
 
 /** `https` where the host is known to answer so, else as given: pages decide what they link to (`toWebAddress`). */
 function toPageAddress(text: string): string | undefined {
-  const [first = ''] = text.trim().split(/[\s;|]+(?=https?:\/\/)/i); // of several the first
+  const [first = ''] = text.trim().split(/[\s;|]+(?=https?:\/\/)|\s{3,}/i); // of several the first; Rayyan has lost a line end behind it
   const address = first.replace(/[<>]/g, encodeURIComponent); // of old DOIs
   const isAddress =
     /^https?:\/\/[^\s"']+$/i.test(address) && address.length <= MAX_ADDRESS_LENGTH && URL.canParse(address);

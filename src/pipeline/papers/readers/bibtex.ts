@@ -73,17 +73,21 @@ function readFields(entry: RawEntry, macros: Macros, file: string, report: Repor
   return fields;
 }
 
+/** Paperpile escapes the braces that keep capitals: `{\{GPU\}}`. */
+const ESCAPED_BRACE = /\\([{}])/g;
+
 function tell(fields: ReadonlyMap<string, string>): Told {
   const raw = (...names: readonly string[]) => names.map((name) => fields.get(name)?.trim()).find((value) => value);
   const text = (...names: readonly string[]) =>
     names.map((name) => latexToText(raw(name) ?? '').trim()).find((value) => value !== '');
+  const title = (name: string) => latexToText((raw(name) ?? '').replace(ESCAPED_BRACE, '$1')).trim() || undefined;
   const { authors, areMore } = splitAuthors(raw('author') ?? '');
   const url =
     raw('url')
       ?.replace(/^\\url\{(.*)\}$/, '$1')
       .replace(/\\([_%#&~])/g, '$1') ?? '';
   return {
-    title: withSubtitle(text('title'), text('subtitle')),
+    title: withSubtitle(title('title'), title('subtitle')),
     abstract: text('abstract'),
     authors,
     areMoreAuthors: areMore,

@@ -1,57 +1,43 @@
 /**
- * JSON documents: a list of papers (CSL-JSON, Hugging Face, a batch of Semantic Scholar), an object that holds one (a page of OpenAlex), or one
- * paper alone. Read as they come: one paper is in memory at a time.
+ * JSON documents: a list of papers (CSL-JSON, Hugging Face, a batch of Semantic Scholar), an object that holds one (a page of OpenAlex, an answer of
+ * Crossref), or one paper alone. Read as they come: one paper is in memory at a time.
  */
 import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
 import type { Report } from '../../../domain/diagnostic.ts';
 import type { PaperRecord, Reader } from '../record.ts';
 import type { SourceFile } from '../source-file.ts';
+import { countedBy } from './counted-by.ts';
+import { listPathIn } from './json/envelope.ts';
 import { readObject } from './json/read-object.ts';
-
-/** Where programs put their lists. */
-const LIST_KEYS = ['results', 'data', 'items', 'papers', 'recommendedPapers', 'citedPapers'];
-const LIST_START = new RegExp(String.raw`"(?:${LIST_KEYS.join('|')})"\s*:\s*\[\s*[{\]n]`);
-/** Crossref's API has its list one level lower. */
-const NESTED_LIST_KEYS = ['message.items'];
 
 /** Deeper than any record; each level costs memory. */
 const MAX_DEPTH = 200;
 
 export const jsonDocument: Reader = {
   name: 'json',
-  description: 'JSON of Hugging Face, OpenAlex, Semantic Scholar or CSL (Zotero)',
+  description: 'JSON of OpenAlex, Semantic Scholar, Crossref, Zotero or another service',
   recognises: (head) => /^\[\s*(?:[[{\]n]|$)/.test(head) || (head.startsWith('{') && isDocument(head)),
   read: readDocument,
 };
 
-/** Whether an object goes on over several lines, or holds a list of papers: else each line is one of its own. */
+/** Whether an object goes on over several lines, or holds a list of papers and stands alone: else each line is one of its own. */
 function isDocument(head: string): boolean {
   const end = head.search(/[\r\n]/);
   const first = end < 0 ? head : head.slice(0, end);
-  if (/^\{\s*"(?:meta|total|offset|next|token|results|data|items|status)"\s*:/.test(first) && LIST_START.test(head))
-    return true;
-  return end >= 0 && /[{[,]\s*$/.test(first);
+  const isAlone = end < 0 || head.slice(end).trim() === '';
+  return isAlone ? listPathIn(head) !== undefined : /[{[,]\s*$/.test(first);
 }
 
 /** A document that is broken is read up to there; what is left of it is reported as one. */
 function* readDocument(file: SourceFile, report: Report): Generator<PaperRecord> {
-  let before = { line: 0, place: 0 };
+  let before = { line: 0, count: 0 };
   for (const { value, line } of elementsOf(file, report)) {
-    const place = line === before.line ? before.place + 1 : 1;
-    before = { line, place };
+    const count = line === before.line ? before.count + 1 : 1;
+    before = { line, count };
     if (value === null) continue; // Semantic Scholar's answer for an id that it does not know
-    const record = readObject(value, {
-      file: file.name,
-      line,
-      report: place === 1 ? report : countedBy(place, report),
-    });
-    if (record) yield record;
+    const place = { file: file.name, line, report };
+    yield* readObject(value, count === 1 ? place : { ...place, report: countedBy(count, report) });
   }
-}
-
-/** Many programs write the whole document in one line. */
-function countedBy(place: number, report: Report): Report {
-  return (told) => report({ ...told, message: `record ${place} of this line: ${told.message}` });
 }
 
 type Element = Readonly<{ value: unknown; line: number }>;
@@ -110,6 +96,6 @@ function pathsFor({ chunks }: SourceFile): string[] {
     if (head.length > 1 << 16) break;
   }
   if (head.trimStart().startsWith('[')) return ['$.*'];
-  const listKeys = /"message"\s*:\s*\{/.test(head) ? NESTED_LIST_KEYS : LIST_KEYS;
-  return LIST_START.test(head) ? listKeys.map((key) => `$.${key}.*`) : ['$'];
+  const path = listPathIn(head);
+  return [path === undefined ? '$' : `$.${path}.*`];
 }

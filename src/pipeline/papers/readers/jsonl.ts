@@ -19,8 +19,7 @@ function* readJsonl(file: SourceFile, report: Report): Generator<PaperRecord> {
     line += 1;
     if (source.trim() === '') continue;
     const object = parseObject(source, file.name, line, report);
-    const record = object && readObject(object, { file: file.name, line, report });
-    if (record) yield record;
+    if (object) yield* readObject(object, { file: file.name, line, report });
   }
 }
 

@@ -12,27 +12,31 @@ import type { SourceFile } from '../source-file.ts';
 import { continueValue } from './continue-value.ts';
 
 /** `TI  - A title`: a name of two to four characters, filled up to four. */
-const FIELD = /^(?=.{4}-)([A-Z\d]{2,4}) *- ?(.*)$/;
+const FIELD = /^(?=.{4} ?-)([A-Z\d]{2,4}) *- ?(.*)$/;
 const GOES_ON = /^ {6}/;
 
 export const medline: Reader = {
   name: 'medline',
   description: 'MEDLINE of PubMed',
-  recognises: (head) => /^PMID- ?\d/m.test(head),
+  recognises: (head) => /^PMID- ?\d/m.test(head) || /^OWN +- \S/.test(head),
   read: readMedline,
 };
 
 type Draft = { line: number; fields: Map<string, string[]> };
 
-/** A record goes from its number to the next one. */
+/** A record goes from its number to the next one; those of ERIC have none, and stand between blank lines. */
 function* readMedline(file: SourceFile, report: Report): Generator<PaperRecord> {
   let draft: Draft | undefined;
   let values: string[] | undefined;
+  let isBehindBlank = true;
   let line = 0;
   for (const text of file.lines) {
     line += 1;
     const [, name, value = ''] = FIELD.exec(text) ?? [];
-    if (name === 'PMID') {
+    const isNext =
+      isBehindBlank && name !== undefined && (draft === undefined ? name === 'OWN' : draft.fields.has('TI'));
+    isBehindBlank = text.trim() === '';
+    if (name === 'PMID' || isNext) {
       if (draft) yield* finish(draft, file.name, report);
       draft = { line, fields: new Map() };
     }
@@ -62,7 +66,7 @@ function tell(fields: ReadonlyMap<string, readonly string[]>): Told {
     date: bestDate(all('DP').map(yearLast)),
     venue: all('JT')[0] ?? all('TA')[0],
     doi: [...all('LID'), ...all('AID')].find((value) => /\[doi\]$/.test(value))?.replace(/\s*\[doi\]$/, ''),
-    url: pubmedAddress(id ?? ''),
+    url: pubmedAddress(id ?? '') ?? all('LID').find((value) => /^https?:/.test(value)),
     tags: [
       ...all('OT').map((word) => withoutQualifier(word).replace(/^\*/, '')),
       ...all('MH').flatMap((heading) => (heading.includes('*') ? toPlainHeading(withoutQualifier(heading)) : [])),

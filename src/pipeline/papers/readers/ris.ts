@@ -1,5 +1,6 @@
 /**
- * RIS, as Zotero, EndNote, Scopus and publishers write it: `TY  - JOUR`, a field a line, `ER  - `. Notes (`N1`), files (`L1` to `L4`) and what
+ * RIS, as Zotero, EndNote, Scopus and publishers write it: `TY  - JOUR`, a field a line, `ER  - `. Notes (`N1`), files (`L1` to `L4`, but for a
+ * DOI) and what
  * a library keeps for itself are not read.
  */
 import type { Report } from '../../../domain/diagnostic.ts';
@@ -16,7 +17,7 @@ const FIELD = /^\s?([A-Z][A-Z\d]) {1,2}- ?(.*)$/;
 export const ris: Reader = {
   name: 'ris',
   description: 'RIS',
-  recognises: (head) => /^\s?TY {1,2}- ?[A-Z]/m.test(head),
+  recognises: (head) => /^\s?TY {1,2}- {0,2}[A-Z]/m.test(head),
   read: readRis,
 };
 
@@ -73,8 +74,8 @@ function tell(fields: ReadonlyMap<string, readonly string[]>): Told {
     abstract: first('AB', 'N2'),
     authors: all('AU', 'A1'),
     date: bestDate(all('DA', 'PY', 'Y1')),
-    venue: first('T2', 'JO', 'JF', 'JA', 'J2', 'BT', 'C3'),
-    doi: first('DO') ?? all('UR', 'M3').find((value) => /doi/i.test(value) && toDoi(value) !== undefined),
+    venue: first('JF', 'T2', 'JO', 'JA', 'J2', 'BT', 'C3'),
+    doi: first('DO') ?? doiIn(all('L3')) ?? doiIn(all('UR', 'M3').filter((value) => /doi/i.test(value))),
     arxiv: all('M1', 'AN', 'UR')
       .map(arxivIdIn)
       .find((id) => id !== undefined),
@@ -83,6 +84,11 @@ function tell(fields: ReadonlyMap<string, readonly string[]>): Told {
       .find((value) => /^https?:\/\//i.test(value)),
     tags: all('KW').flatMap((value) => value.split(';').map((word) => word.trim())),
   };
+}
+
+/** EBSCO has DOIs where files are elsewhere. */
+function doiIn(values: readonly string[]): string | undefined {
+  return values.find((value) => /^(?:https?:\/\/\S+?\/|doi:?\s*)?10\.\d{4}/i.test(value) && toDoi(value) !== undefined);
 }
 
 function reportStray(text: string, file: string, line: number, report: Report): void {

@@ -1,99 +1,100 @@
-/** A paper in plain words: an object with `title`, and optionally `abstract`, `id`, `year`, `date`, `venue`, `url`, … Its text stays as it is. */
-import * as z from 'zod';
-import type { Report } from '../../../../domain/diagnostic.ts';
-import type { PaperDate } from '../../../../domain/schema/paper.ts';
-import { arxivIdIn } from '../../fields/identifiers.ts';
-import { isNote, type Place } from '../../fields/to-record.ts';
-import type { PaperRecord } from '../../record.ts';
-import type { JsonObject } from './values.ts';
+/**
+ * A paper in plain words: an object with `title`, and optionally `abstract`, `id`, `year`, `date`, `venue`, `url` …, or with what other services
+ * call these (`FIELD_NAMES`), in any of the forms that they have them in.
+ */
+import { bestDate } from '../../fields/dates.ts';
+import { FIELD_NAMES, fieldOf, toFieldKey, type FieldName } from '../../fields/field-names.ts';
+import { arxivIdIn, doiAmong, pubmedAddress } from '../../fields/identifiers.ts';
+import { splitKeywords, splitNames } from '../../fields/names.ts';
+import type { Place, Told } from '../../fields/to-record.ts';
+import { textsIn } from './texts-in.ts';
+import { textAt, type JsonObject } from './values.ts';
 
-const text = z.string().transform((value) => value.trim());
-const isoDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** Fields whose values may be numbers. */
+const NUMBERS: ReadonlySet<FieldName> = new Set(['date', 'pubmed']);
+/** The names that people are told of: what is called so and holds no text is reported. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'abstract',
+  'authors',
+  'date',
+  'year',
+  'venue',
+  'doi',
+  'arxiv',
+  'url',
+  'tags',
+]);
+const EXPECTED: Readonly<Partial<Record<FieldName, string>>> = {
+  date: 'YYYY, YYYY-MM or YYYY-MM-DD',
+  authors: 'a list of names',
+  tags: 'a list of texts',
+};
 
-/** The named fields, each on its own: one bad field costs that field, not the record. Others are never read. */
-const FIELDS = {
-  abstract: { schema: text, expected: 'a text' },
-  year: { schema: z.coerce.number().int().min(1000).max(2999), expected: 'a year of four digits' },
-  date: { schema: z.string().regex(isoDate), expected: 'YYYY, YYYY-MM or YYYY-MM-DD' },
-  venue: { schema: text, expected: 'a text' },
-  url: { schema: z.url({ protocol: /^https?$/ }), expected: 'an http or https address' },
-  doi: { schema: z.string().regex(/10\.\d{4,}\/\S+$/), expected: 'a DOI such as 10.1000/182' },
-  arxiv: { schema: z.string().regex(/\d{4}\.\d{4,5}|[a-z-]+\/\d{7}/), expected: 'an arXiv id such as 2106.09685' },
-  authors: { schema: z.array(text), expected: 'a list of names' },
-  tags: { schema: z.array(text), expected: 'a list of texts' },
-} as const;
-type FieldName = keyof typeof FIELDS;
-type Fields = { [Name in FieldName]?: z.output<(typeof FIELDS)[Name]['schema']> };
-
-/** @returns undefined, with a report, where the object has no title */
-export function readPlain(object: JsonObject, { file, line, report }: Place): PaperRecord | undefined {
-  const title = readTitle(object, file, line, report);
-  return title === undefined
-    ? undefined
-    : toPlainRecord(title, readFields(object, file, line, report), object, file, line);
+export function hasTitle(object: JsonObject): boolean {
+  return Object.entries(object).some(
+    ([key, value]) => fieldOf(toFieldKey(key)) === 'title' && textsIn(value).length > 0,
+  );
 }
 
-function readTitle(object: JsonObject, file: string, line: number, report: Report): string | undefined {
-  const title = object['title'];
-  if (typeof title === 'string' && title.trim() !== '') return title.trim();
-  const found = title === undefined ? `only ${Object.keys(object).join(', ') || 'no fields'}` : describe(title);
-  const expected = '"title" with a text that is not empty';
-  report({
-    file,
-    line,
-    severity: 'error',
-    rule: 'paper/no-title',
-    message: 'record has no title; set aside',
-    found,
-    expected,
-  });
-  return undefined;
-}
-
-function readFields(object: JsonObject, file: string, line: number, report: Report): Fields {
-  const fields: Record<string, unknown> = {};
-  for (const [name, { schema, expected }] of Object.entries(FIELDS)) {
-    const value = Object.hasOwn(object, name) ? object[name] : undefined;
-    if (value === undefined || value === null || value === '') continue;
-    const parsed = schema.safeParse(value);
-    if (parsed.success) fields[name] = parsed.data;
-    else {
-      const message = `"${name}" is left out, the record is kept`;
-      const found = describe(value);
-      report({ file, line, severity: 'warning', rule: `jsonl/${name}`, message, found, expected });
-    }
-  }
-  return fields as Fields;
-}
-
-function toPlainRecord(title: string, fields: Fields, object: JsonObject, file: string, line: number): PaperRecord {
-  const { abstract = '', year, date, doi, arxiv, authors, tags = [], ...plain } = fields;
-  const when = toDate(date, year);
-  const arxivId =
-    arxiv ?? arxivIdIn(typeof object['id'] === 'string' ? object['id'] : '') ?? arxivIdIn(fields.url ?? '');
+/** What is there and holds no text is left out, with a report. */
+export function tellPlain(object: JsonObject, place: Place): Told {
+  const values = valuesOf(object, place);
+  const all = (field: FieldName) => FIELD_NAMES[field].flatMap((key) => values.get(key) ?? []);
+  const first = (field: FieldName) =>
+    FIELD_NAMES[field].map((key) => values.get(key)).find((texts) => texts !== undefined) ?? [];
+  const urls = all('url');
+  const [title] = first('title');
+  const id = textAt(object, 'id') ?? '';
   return {
-    ...plain,
     title,
-    abstract,
-    tags: tags.filter((tag) => !isNote(tag)),
-    ...(when === undefined ? {} : { date: when }),
-    ...(doi === undefined ? {} : { doi: doi.slice(doi.indexOf('10.')).toLowerCase() }),
-    ...(arxivId === undefined ? {} : { arxiv: arxivId }),
-    ...(authors === undefined ? {} : { authors, authorCount: authors.length }),
-    file,
-    line,
+    abstract: first('abstract')[0],
+    authors: namesOf(first('authors')),
+    date: bestDate(all('date')),
+    venue: first('venue')[0],
+    organisation: first('organisation')[0],
+    doi: doiAmong(all('doi'), values.get('doi')?.[0]),
+    arxiv: first('arxiv')[0] ?? arxivIdIn(id) ?? urls.map(arxivIdIn).find((found) => found !== undefined),
+    url: urls.find((url) => /^https?:/i.test(url)) ?? urls[0] ?? pubmedAddress(first('pubmed')[0] ?? ''),
+    tags: all('tags').flatMap((text, _, tags) => (tags.length === 1 ? splitKeywords(text) : [text])),
   };
 }
 
-function toDate(date: string | undefined, year: number | undefined): PaperDate | undefined {
-  const value = date ?? (year === undefined ? undefined : String(year));
-  return value === undefined ? undefined : { value, isInferred: false };
+/** Texts by the plain names of keys. */
+function valuesOf(object: JsonObject, { file, line, report }: Place): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, readonly string[]>();
+  for (const [name, value] of Object.entries(object)) {
+    const key = toFieldKey(name);
+    const field = fieldOf(key);
+    if (field === undefined || values.has(key)) continue;
+    const texts = textsIn(value, NUMBERS.has(field));
+    if (texts.length > 0) values.set(key, texts);
+    else if (!isNothing(value) && PLAIN.has(key)) {
+      const message = `"${name}" is left out, the record is kept`;
+      const expected = EXPECTED[field] ?? 'a text';
+      report({ file, line, severity: 'warning', rule: `jsonl/${field}`, message, found: describe(value), expected });
+    }
+  }
+  return values;
+}
+
+/** No value, or a list or an object of nothing. */
+function isNothing(value: unknown): boolean {
+  if (value === undefined || value === null || value === false) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value !== 'object') return false;
+  return Object.values(value).every((one) => one === null || one === '');
+}
+
+/** A list of names, or a text with several: "Ada Byron; Karu Ramesh". DBLP numbers people of one name. */
+function namesOf(texts: readonly string[]): string[] {
+  const names = texts.length === 1 ? splitNames(texts[0] ?? '') : texts;
+  return names.map((name) => name.replace(/(?<=\p{L}) \d{4}$/u, ''));
 }
 
 /** A value for people; one that is nested so deeply that it cannot be written is called that. */
 function describe(value: unknown): string {
   try {
-    return JSON.stringify(value);
+    return JSON.stringify(value).slice(0, 200);
   } catch {
     return 'a value of very many levels'; // the stack ends before it does
   }

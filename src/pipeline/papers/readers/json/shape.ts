@@ -6,5 +6,7 @@ export type JsonShape = Readonly<{
   name: string;
   /** By its keys; each object is asked anew, so a file may hold several shapes. */
   recognises: (object: JsonObject) => boolean;
+  /** What stands beside papers, by the program's own word: attachments, reviews. It is left out. */
+  isNoPaper?: (object: JsonObject) => boolean;
   tell: (object: JsonObject) => Told;
 }>;
