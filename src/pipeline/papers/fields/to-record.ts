@@ -73,9 +73,15 @@ export function toRecord(told: Told, place: Place): PaperRecord | undefined {
   };
 }
 
-/** Without what databases put around a title: PubMed's full stop, and its brackets for one that it has translated. */
+/** "A title - ProQuest", "[PDF] A title": the name of the site that a page was saved from, and the form of the file. */
+const OF_SITE =
+  /\s[-–—|]\s(?:ProQuest|ScienceDirect|ResearchGate|JSTOR|PubMed(?: Central)?|PMC|SpringerLink|Wiley Online Library|IEEE Xplore|IEEE (?:Conference Publication|Journals & Magazine)|ACM Digital Library|Semantic Scholar|Google Scholar|OpenReview|arXiv(?:\.org)?|Wikipedia|YouTube|LessWrong|AI Alignment Forum|Substack|GitHub)$/;
+const OF_FILE = /^[[(](?:PDF|HTML)[\])]\s(?=\S)/;
+
+/** Without what databases and sites put around a title: PubMed's full stop, and its brackets for one that it has translated. */
 function toTitle(text: string): string {
-  const plain = toPlainText(text).replace(/(?<=[\p{L}\d)\]”"'’%])(?<!\b(?:al|etc|Inc|Ltd|vs|[A-Z]))\.$/u, '');
+  const told = toPlainText(text).replace(OF_FILE, '').replace(OF_SITE, '');
+  const plain = told.replace(/(?<=[\p{L}\d)\]”"'’%])(?<!\b(?:al|etc|Inc|Ltd|vs|[A-Z]))\.$/u, '');
   return /^\[[^[\]]+\]$/.test(plain) ? plain.slice(1, -1).replace(/\.$/, '') : plain;
 }
 
