@@ -2,6 +2,7 @@
 import type { Report } from '../../../domain/diagnostic.ts';
 import { toWebAddress } from '../../../domain/web-address.ts';
 import type { PaperRecord } from '../record.ts';
+import { withoutCapitals } from './capital-title.ts';
 import { toAbstract, toPlainText } from './clean-text.ts';
 import { toDateText } from './dates.ts';
 import { arxivIdIn, isArxivDoi, shortDoiAddress, toArxivId, toDoi } from './identifiers.ts';
@@ -34,7 +35,8 @@ const MAX_TITLE_LENGTH = 1000;
 
 /** @returns undefined, with a report, where there is no title: then it is no paper */
 export function toRecord(told: Told, place: Place): PaperRecord | undefined {
-  const title = toTitle(told.title ?? '');
+  const abstract = toAbstract(told.abstract ?? '');
+  const title = withoutCapitals(toTitle(told.title ?? ''), abstract);
   if (title === '' || title.length > MAX_TITLE_LENGTH) {
     reportNoTitle(told, title, place);
     return undefined;
@@ -57,7 +59,7 @@ export function toRecord(told: Told, place: Place): PaperRecord | undefined {
   const { commentCount } = told;
   return {
     title,
-    abstract: toAbstract(told.abstract ?? ''),
+    abstract,
     tags: toTags(told.tags ?? []),
     ...(authors.length === 0 ? {} : { authors }),
     ...(authors.length === 0 || told.areMoreAuthors ? {} : { authorCount: authors.length }),
