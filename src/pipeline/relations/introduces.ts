@@ -76,8 +76,9 @@ export function findIntroductions(input: IntroductionInput, model: IntroductionM
       : isSaidAnywhere(one, input.paper, mentionsOf(one.conceptId)),
   );
   const presented = new Set(saying.map(({ conceptId }) => conceptId));
+  const own = [...presented].flatMap(mentionsOf);
   const isUnsaid = (id: string): boolean =>
-    isNear && !isSizeOfModel(id, input) && !isOther(id) && (isLikely(id) || !isNowhereOwn(unsaidOf(id)));
+    isNear && !isSizeOfModel(id, input) && !isOther(id) && (isLikely(id) || !isNowhereOwn(unsaidOf(id), own));
   const likely = [...probabilities]
     .filter(([id]) => presented.has(id) || isUnsaid(id))
     .map(([conceptId, probability]) => ({ conceptId, probability }));
@@ -86,14 +87,14 @@ export function findIntroductions(input: IntroductionInput, model: IntroductionM
       probability >= SURE && mentionsOf(conceptId).some(isGiven) ? conceptId : [],
     ),
   );
-  const own = likely.filter(
+  const kept = likely.filter(
     ({ conceptId, probability }) =>
       names.size === 0 ||
       probability >= LEAST_OF_DESCRIPTION ||
       !mentionsOf(conceptId).every(isDescription) ||
       isPresentedApart(conceptId, names, saying),
   );
-  return chooseIntroduced(own).flatMap(({ conceptId, probability }) => {
+  return chooseIntroduced(kept).flatMap(({ conceptId, probability }) => {
     const evidence = evidenceOf(conceptId, input, saying);
     const confidence = Math.round(probability * 100) / 100;
     return evidence === undefined ? [] : [{ conceptId, evidence: { type: 'introduces', ...evidence, confidence } }];

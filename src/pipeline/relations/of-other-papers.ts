@@ -27,7 +27,7 @@ export function isCriticised({ paper: { abstract }, mentions }: Unsaid): boolean
 
 /** "trained via NAME", "by employing NAME", "on par with the quality of NAME", "in the project NAME": a means, a rival, a frame. */
 const TAKEN =
-  /\b(?:(?:via|using|into|inspired by|provided by|by means of|by (?:employ|apply|adopt|leverag|borrow|integrat|combin)ing|(?:project|programme|initiative))\s+(?:(?:the|an?|two|several|classical)\s+)?|on par with (?:\S+\s){0,4})["'“(]?$/i;
+  /\b(?:(?:via|using|into|inspired by|provided by|by means of|by (?:employ|apply|adopt|leverag|borrow|integrat|combin)ing|(?:project|programme|initiative)|we(?:\s\w+ly|\salso|\sthen)? (?:adopt|utili[sz]e|use|apply|employ|incorporate))\s+(?:(?:the|an?|two|several|classical)\s+)?|on par with (?:\S+\s){0,4})["'“(]?$/i;
 /** "NAME, our new way", "NAME, which we introduce": what stands behind a name makes it the paper's own after all. */
 const OWN_BEHIND = /^\W{0,3}(?:\([^)]{0,60}\))?,?\s*(?:our|an? (?:novel|new)|which we|that we|we)\b/i;
 
@@ -71,12 +71,19 @@ const PART = /^\s(?:module|block|layer|component|branch|head|loss)s?\b/;
 /** Names that are told by their shape alone. */
 const SHAPED = /^(?:coined-token|capitalised-phrase)$/;
 
-/** A name by its shape alone, and no sentence of the abstract that has it speaks of this work; the title does not have it either. */
-export function isNowhereOwn({ paper: { abstract }, mentions }: Unsaid): boolean {
+/**
+ * A name by its shape alone, and no sentence of the abstract that has it speaks of this work; the title does not have it either.
+ * @param own  mentions of what the paper presents: "OURNAME employs a NAME" speaks of a part of it
+ */
+export function isNowhereOwn({ paper: { abstract }, mentions }: Unsaid, own: readonly Mention[]): boolean {
+  const isBehindOwn = (from: number, to: number): boolean =>
+    own.some(({ field, start, end }) => field === 'abstract' && start >= from && end <= to);
   return mentions.every(({ field, sentence, start, end, detector }) => {
     if (field === 'title' || !SHAPED.test(detector) || PART.test(abstract.slice(end, sentence.end))) return false;
     return (
-      !OWN.test(abstract.slice(sentence.start, sentence.end)) && !SPOKEN_OF.test(abstract.slice(sentence.start, start))
+      !OWN.test(abstract.slice(sentence.start, sentence.end)) &&
+      !SPOKEN_OF.test(abstract.slice(sentence.start, start)) &&
+      !isBehindOwn(sentence.start, start)
     );
   });
 }

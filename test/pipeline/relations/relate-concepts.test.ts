@@ -110,6 +110,7 @@ describe('what a paper introduces', () => {
     ['They boil it in {Zeb} (Li, 2012).', false],
     ['In [4] a kettle is designed that is named {Zeb}.', false],
     ['We show how it is trained via {Zeb}.', false],
+    ['For tea we additionally incorporate the {Zeb} into the pot.', false],
     ['We present a kettle by employing {Zeb}, a family of lids.', false],
     ['We further read several recent kettles ({Zeb} and others) as pots.', false],
     ['We reach a heat on par with the results of {Zeb}.', false],
@@ -118,6 +119,14 @@ describe('what a paper introduces', () => {
   ])('is not what has its name from elsewhere: %s', (abstract, isSo) => {
     const { roles } = relate('A title', abstract, { fresh: ['Zeb'], detector: 'introduced-name' });
     expect(roles['Zeb'] === 'introduces').toBe(isSo);
+  });
+
+  it('is a part that the own work has', () => {
+    const fresh = ['Zeb', 'Tea Warmer'];
+    const said = (text: string) =>
+      relate('{Zeb}: fast', `We propose {Zeb}, a net. ${text}`, { fresh, detector: 'capitalised-phrase' }).roles;
+    expect(said('{Zeb} has a {Tea Warmer} to keep it hot.')['Tea Warmer']).toBe('introduces');
+    expect(said('The {Tea Warmer} will keep {Zeb} hot.')['Tea Warmer']).not.toBe('introduces');
   });
 
   it('is nothing in a survey', () => {
