@@ -6,11 +6,15 @@ export function isSpeltAsAcronym(word: string, name: string): boolean {
   return /^\p{Ll}+$/u.test(word) && isAllCaps(name);
 }
 
-/** "KETTLE-Net" is no KeTTLe-Net where a paper names its work so: two letters at least are capitals in both, and not the same ones. */
+/** Names of more letters are hardly met twice: "KETTLESCORE" is KettleScore. */
+const MOST_LETTERS = 6;
+
+/** "REKET" is no ReKet where a paper names its work so: a short name, two letters at least are capitals in both, and not the same ones. */
 export function hasOtherCapitals(known: string, name: string): boolean {
   const single = name.replace(/(?<=\p{Lu})s$/u, '');
   const isMixed = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text);
   return (
+    single.length <= MOST_LETTERS &&
     known !== single &&
     known !== name &&
     isMixed(known) &&

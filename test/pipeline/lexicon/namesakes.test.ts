@@ -31,6 +31,7 @@ describe('a name of the vocabulary with other capitals', () => {
     ['ReKet', named('ReKet'), 1],
     ['ReKet', named('REKET', 'coined-token'), 1],
     ['Reket', named('REKET'), 1],
+    ['ReKetScore', named('REKETSCORE'), 1],
     ['REKET', named('REKETs'), 1],
   ])('%s is another where a paper names its work %j', (known, name, count) => {
     expect(linkHarvest([name], row(known), true).entries).toHaveLength(count);
