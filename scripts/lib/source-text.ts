@@ -122,8 +122,9 @@ const HEAD_BYTES = 16;
 function decoderFor(sample: Uint8Array, file: string, report: Report): InstanceType<typeof TextDecoder> {
   if (noListBy(LATIN.decode(sample.subarray(0, HEAD_BYTES))) !== undefined) return new TextDecoder(LATIN.encoding);
   const encoding = encodingOf(sample);
-  if (encoding === 'windows-1252') {
-    const message = 'the file is no UTF-8; it is read as Windows-1252 (Latin-1)';
+  if (encoding === 'windows-1252' || encoding === 'macintosh') {
+    const name = encoding === 'macintosh' ? 'Mac OS Roman' : 'Windows-1252 (Latin-1)';
+    const message = `the file is no UTF-8; it is read as ${name}`;
     report({ file, severity: 'warning', rule: 'source/encoding', message, expected: 'UTF-8' });
   }
   return new TextDecoder(encoding);
@@ -145,5 +146,16 @@ function encodingOf(sample: Uint8Array): string {
   const text = new TextDecoder().decode(sample, { stream: true }); // a character that the sample's end cuts is no lost one
   const lostCount = text.split('\ufffd').length - 1;
   const otherCount = text.length - text.replace(/[^\0-\x7f]/g, '').length;
-  return lostCount * 2 > otherCount ? 'windows-1252' : 'utf-8'; // `otherCount` holds the lost ones too
+  if (lostCount * 2 <= otherCount) return 'utf-8'; // `otherCount` holds the lost ones too
+  return isOfMac(sample) ? 'macintosh' : 'windows-1252';
+}
+
+/** "the kettleÕs lid", "ÒhotÓ": apostrophes and quotes of Mac OS, as its spreadsheets write tables, are capitals that no word of Windows-1252 has there. */
+const OF_MAC = /(?<=[a-z])\u00d5(?=[a-z ,])|(?<=[ (])\u00d2(?=[a-zA-Z])/g;
+/** The same two of Windows-1252. */
+const OF_WINDOWS = /(?<=[a-z])\u2019(?=[a-z ,])|(?<=[ (])\u201c(?=[a-zA-Z])/g;
+
+function isOfMac(sample: Uint8Array): boolean {
+  const text = LATIN.decode(sample);
+  return [...text.matchAll(OF_MAC)].length > [...text.matchAll(OF_WINDOWS)].length;
 }

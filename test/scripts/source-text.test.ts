@@ -59,6 +59,12 @@ describe('the text of a file', () => {
     expect(rules).toEqual(['source/encoding']);
   });
 
+  it('that is Mac OS Roman, as its spreadsheets write tables, is read as such', () => {
+    const bytes = Buffer.from('the kettle\u00d5s lid, a \u00d2hot\u00d3 one', 'latin1');
+    expect(read(bytes)).toMatchObject({ text: 'the kettle’s lid, a “hot” one', rules: ['source/encoding'] });
+    expect(read(Buffer.from('the kettle\u0092s JO\u00c3O', 'latin1')).text).toBe('the kettle’s JOÃO');
+  });
+
   it.each(['with', 'without'])('that is UTF-16 %s a mark is read as such', (mark) => {
     const bytes = Buffer.from(`${mark === 'with' ? '\ufeff' : ''}@article{a, title = {Ferrite}}`, 'utf16le');
     expect(read(bytes)).toMatchObject({ text: '@article{a, title = {Ferrite}}', rules: [] });

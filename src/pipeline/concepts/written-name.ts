@@ -14,7 +14,16 @@ const USUAL = 2;
 export function asWritten({ name, expansion }: Name, uses: readonly Use[], isAboutMethods: boolean): Name {
   if (!isAboutMethods && expansion !== undefined && isAllCaps(name) && goesByWords(uses))
     return { name: withUsualCapitals(expansion, uses), expansion: undefined };
-  return { name: withUsualCapitals(withoutEmphasis(name, uses), uses), expansion };
+  return { name: withUsualCapitals(withoutEmphasis(withSmallInitial(name, uses), uses), uses), expansion };
+}
+
+/** "IKettle: hot tea", with the capital that begins a title, is an iKettle where abstracts call it so. */
+function withSmallInitial(name: string, uses: readonly Use[]): string {
+  if (!/^\p{Lu}{2}\S*\p{Ll}\S*$/u.test(name)) return name;
+  const small = name.charAt(0).toLowerCase() + name.slice(1);
+  const countOf = (form: string): number =>
+    uses.filter(({ mention }) => mention.field === 'abstract' && mention.surface === form).length;
+  return countOf(small) > countOf(name) ? small : name;
 }
 
 function goesByWords(uses: readonly Use[]): boolean {

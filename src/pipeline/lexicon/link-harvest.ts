@@ -11,6 +11,7 @@ import { hasTermHead, kindOfHead } from '../text/head-kind.ts';
 import { singularOf } from '../text/variants.ts';
 import { findOpen, findSame, formsOf, type Group, isKept, usualLong } from './harvested-group.ts';
 import { isSpeltSo, KnownNames, namesPlainly } from './known-names.ts';
+import { hasOtherCapitals, isSpeltAsAcronym } from './namesakes.ts';
 import { ownExpansions } from './own-expansions.ts';
 import { isWeighed, keptInField } from './recurring-terms.ts';
 import { isSameExpansion, isVariantOf } from '../text/same-expansion.ts';
@@ -162,6 +163,7 @@ class Linker {
       const isTaken = namesakes.some(
         (form) =>
           isSpeltAsAcronym(form.text, group.name) ||
+          hasOtherCapitals(form.text, group.name) ||
           (this.#isFar && group.longs.size > 0 && namesPlainly(form, group.name) && !this.#isDoubtful(form)),
       );
       const row = group.longs.size === 0 ? this.#known.rowOfPhrase(toAliasKey(group.name)) : undefined;
@@ -226,7 +228,8 @@ class Linker {
   }
 
   #isCurated({ name, detector, paperId }: HarvestedName, key: string): boolean {
-    const isOther = detector === 'title-name' ? (text: string) => isSpeltAsAcronym(text, name) : () => false;
+    const isOther = (text: string): boolean =>
+      detector === 'title-name' && (isSpeltAsAcronym(text, name) || hasOtherCapitals(text, name));
     const isOwn = this.#groupsByPaper.get(key)?.has(paperId) === true;
     return this.#known
       .formsOf(key)
@@ -276,7 +279,13 @@ class Linker {
     if (isAllCaps(name) && toAliasKey(this.#known.entries[entry]?.name ?? '') !== key) return false; // "GVP" of a GVP-GNN
     return this.#known
       .formsOf(key)
-      .some((form) => form.entry === entry && namesPlainly(form, name) && !isSpeltAsAcronym(form.text, name));
+      .some(
+        (form) =>
+          form.entry === entry &&
+          namesPlainly(form, name) &&
+          !isSpeltAsAcronym(form.text, name) &&
+          !hasOtherCapitals(form.text, name),
+      );
   }
 
   /** "Iwin Transformer" where the title names Iwin, "MMCL loss" where the paper names MMCL: what that is stands behind it. */
@@ -328,11 +337,6 @@ class Linker {
 /** "SRLMs", "Layer-wise Scaling Kernels": a concept's name is singular; its forms cover the plural. */
 function toSingular(name: string): string {
   return /\s/.test(name) ? singularOf(name) : name.replace(/(?<=\p{Lu}[\p{Lu}\d]*)s$/u, '');
-}
-
-/** "MUSCLE" is no muscle where a paper names or defines it so. */
-function isSpeltAsAcronym(word: string, name: string): boolean {
-  return /^\p{Ll}+$/u.test(word) && isAllCaps(name);
 }
 
 function isPhrase(name: HarvestedName): boolean {

@@ -39,11 +39,19 @@ const APART = new Set(['independent', 'independently', 'irrespective', 'regardle
 /** Last words of names of what all else runs on. */
 const PROCESSORS = new Set(['cpu', 'gpu', 'tpu', 'npu', 'fpga']);
 
+/** Last words of names of qualities: "with high scalability" and "the efficiency of Y" say how something is, not what it is made of. */
+const QUALITIES = new Set(
+  (
+    'scalability robustness efficiency interpretability explainability transferability generalizability generalization trustworthiness reliability usability ' +
+    'flexibility expressiveness versatility adaptability reproducibility portability controllability predictability diversity fidelity accuracy latency throughput overhead'
+  ).split(' '),
+);
+
 /** Below this the detector that found a mention took a chance. */
 const LEAST_OF_MENTION = 0.75;
 
 /**
- * Types that are not stated: none of a name and its own bracket; a negated verb leaves only a comparison; nothing builds on one of its kinds, on what it does
+ * Types that are not stated: none of a name and its own bracket; a negated verb leaves only a comparison; nothing builds on one of its kinds, on a quality, on what it does
  * without or could be joined with, or on what it is only said to be compared with or tried on; nothing is tested on what it only runs on; and what the paper's own work is
  * compared with is not set against something else in the same breath.
  */
@@ -53,12 +61,19 @@ export function deniedTypes(input: DoubtInput): RelationType[] {
   const verb = view.clauses[to.clause]?.clause.verb;
   if (verb?.isNegated === true && (from === undefined || from.token < to.token)) return ['builds-on', 'evaluates'];
   return [
-    ...(isWider || isForgone(view, to, cues) || isJoinable(view, to, cues) || isOtherwise(input)
+    ...(isWider || isForgone(view, to, cues) || isJoinable(view, to, cues) || isOtherwise(input) || isQuality(input)
       ? (['builds-on'] as const)
       : []),
     ...(PROCESSORS.has(input.toFacts?.noun ?? '') || isOneOfModels(input) ? (['evaluates'] as const) : []),
     ...(mode === 'others' && isOutdone(input, to) ? (['compares'] as const) : []),
   ];
+}
+
+/** A quality, or bare privacy ("differential privacy" is a way), unless the other one is a kind of it. */
+function isQuality({ to, toFacts, cues }: DoubtInput): boolean {
+  if (toFacts === undefined || cues.includes('name-head/builds-on')) return false;
+  const isNoWay = toFacts.kind === 'concept' || toFacts.kind === 'metric';
+  return isNoWay && (QUALITIES.has(toFacts.noun) || (toFacts.noun === 'privacy' && !/\s/.test(to.anchor.text)));
 }
 
 /** "Honeybees (Apis mellifera)": what stands alone in a bracket right behind a name says it in other words, unless the name is a plural of methods: "SSMs (Mamba)". */

@@ -6,6 +6,7 @@ import { probabilityOfOdds } from '../fitted/linear-model.ts';
 import { probabilitiesOf, type JointModel } from './joint-model.ts';
 import { MODEL_SIZE } from '../text/name-shape.ts';
 import { introductionFeatures, newnessOf, type FiredCue, type IntroductionInput } from './introduction-features.ts';
+import { isCriticised, isNowhereOwn, isOfOthers, isTakenUp, type Unsaid } from './of-other-papers.ts';
 import type { ReadSentence } from './sentences.ts';
 
 /** A concept that the paper introduces, with its reason. */
@@ -41,11 +42,14 @@ export function isSurvey({ title }: Pick<PaperBody, 'title'>): boolean {
   return SURVEY.test(title);
 }
 
-/** Authors of other papers before a name. */
-const OTHERS = /\bet al\b|^They\b|\[[^\]]*\d[^\]]*\]|\(\p{Lu}\p{L}+(?: (?:and|&) \p{Lu}\p{L}+)?,? (?:19|20)\d\d\)/u;
-
 /** Places in a title that only say whose a name is where papers bring methods of their own. */
 const PLACES = new Set(['title-head', 'title-means']);
+
+/** What is as sure as this is the paper's own, in whatever place it stands: "via NAME, a light model". */
+const LIKELY = 0.65;
+
+/** Cues that read only what stands beside a name. */
+const BESIDE = new Set(['called', 'proposed-beside']);
 
 /**
  * What the paper introduces, at most six concepts, the surest first; none for surveys.
@@ -60,10 +64,21 @@ export function findIntroductions(input: IntroductionInput, model: IntroductionM
   );
   agreeInLists(probabilities, input, fired);
   const mentionsOf = mentionsIn(input);
-  const saying = isNear ? fired : fired.filter((one) => isSaidAnywhere(one, input.paper, mentionsOf(one.conceptId)));
+  const isLikely = (id: string): boolean => (probabilities.get(id) ?? 0) >= LIKELY;
+  const unsaidOf = (id: string): Unsaid => {
+    return { paper: input.paper, mentions: mentionsOf(id), kind: input.conceptsById.get(id)?.kind };
+  };
+  const isOther = (id: string): boolean =>
+    isOfOthers(unsaidOf(id)) || isCriticised(unsaidOf(id)) || (!isLikely(id) && isTakenUp(unsaidOf(id)));
+  const saying = fired.filter((one) =>
+    isNear
+      ? !BESIDE.has(one.cue) || !isOther(one.conceptId)
+      : isSaidAnywhere(one, input.paper, mentionsOf(one.conceptId)),
+  );
   const presented = new Set(saying.map(({ conceptId }) => conceptId));
+  const own = [...presented].flatMap(mentionsOf);
   const isUnsaid = (id: string): boolean =>
-    isNear && !isSizeOfModel(id, input) && !isOfOthers(input.paper, mentionsOf(id));
+    isNear && !isSizeOfModel(id, input) && !isOther(id) && (isLikely(id) || !isNowhereOwn(unsaidOf(id), own));
   const likely = [...probabilities]
     .filter(([id]) => presented.has(id) || isUnsaid(id))
     .map(([conceptId, probability]) => ({ conceptId, probability }));
@@ -72,14 +87,14 @@ export function findIntroductions(input: IntroductionInput, model: IntroductionM
       probability >= SURE && mentionsOf(conceptId).some(isGiven) ? conceptId : [],
     ),
   );
-  const own = likely.filter(
+  const kept = likely.filter(
     ({ conceptId, probability }) =>
       names.size === 0 ||
       probability >= LEAST_OF_DESCRIPTION ||
       !mentionsOf(conceptId).every(isDescription) ||
       isPresentedApart(conceptId, names, saying),
   );
-  return chooseIntroduced(own).flatMap(({ conceptId, probability }) => {
+  return chooseIntroduced(kept).flatMap(({ conceptId, probability }) => {
     const evidence = evidenceOf(conceptId, input, saying);
     const confidence = Math.round(probability * 100) / 100;
     return evidence === undefined ? [] : [{ conceptId, evidence: { type: 'introduces', ...evidence, confidence } }];
@@ -102,14 +117,6 @@ function isNamePrefix({ title, abstract }: PaperBody, mentions: readonly Mention
   const form = title.slice(0, end);
   const isCoined = /(?<=\S)\p{Lu}|\d/u.test(form) || /^\s\(/.test(title.slice(end)); // "FastQC", "Genes of Cancer (GOC)"
   return isCoined || (mentions.some(isGiven) && !abstract.includes(form.toLowerCase()));
-}
-
-/** "Li et al. introduced NAME", "they call it NAME (Li, 2012)": the sentence that names it first speaks of other papers, and not of this one. */
-function isOfOthers({ abstract }: PaperBody, mentions: readonly Mention[]): boolean {
-  const first = mentions.find(({ field }) => field === 'abstract');
-  if (first === undefined || mentions.some(({ field }) => field === 'title')) return false;
-  const sentence = abstract.slice(first.sentence.start, first.sentence.end);
-  return OTHERS.test(abstract.slice(first.sentence.start, first.start)) && !/\b(?:we|our|ours)\b/i.test(sentence);
 }
 
 function isGiven({ detector }: Mention): boolean {

@@ -32,6 +32,8 @@ const OUR_BEFORE =
   /\b(?:our|the proposed)\s+(?:(?:newly|new|novel|proposed|own|final|full|best|main|simple|resulting|method|approach|framework|algorithm|model|architecture|optimizer|system|technique|strategy|scheme|network|loss|benchmark|dataset|corpus|metric|toolkit|library|agent|pipeline),?\s+)*[("'`]*$/i;
 const PROPOSED_BEFORE =
   /\b(?:(?:our|the) (?:newly )?(?:proposed|introduced)|our (?:(?:final|full|new|novel|own|proposed) )?(?:method|approach|framework|algorithm|model|architecture|optimizer|system),?)\s+[("'`]*$/i;
+/** "our NAME 2014 submission": to somebody else's challenge. */
+const ENTERED = /^\s*(?:\d{4}\s)?(?:submissions?|entry|entries|participation)\b/;
 const COUNT_WORD = /^(?:two|three|four|five|several|various|multiple|different|many)$/;
 
 const titlePrefix: IntroductionCue = {
@@ -143,7 +145,8 @@ export const INTRODUCTION_CUES: readonly IntroductionCue[] = [
       (newness === 'new' || isCoined(anchor.text))
     );
   }),
-  besideCue(SPOKEN_OF, '"our NAME"', (before, _, __, newness) => {
+  besideCue(SPOKEN_OF, '"our NAME"', (before, after, __, newness) => {
+    if (ENTERED.test(after)) return false;
     return (newness === 'new' && OUR_BEFORE.test(before)) || (newness === 'rare' && PROPOSED_BEFORE.test(before));
   }),
   besideCue('a-novel', '"NAME, a novel …"', (_, after, __, newness) => newness === 'new' && NOVEL_AFTER.test(after)),

@@ -89,12 +89,18 @@ const SUBSTITUTE = /^(?:alternative|substitute|replacement)$/;
 
 /** The slot is set against something by the noun that ends the slot before it. */
 export function isComparing(slot: Slot, before: Slot | undefined): boolean {
-  const noun = before?.phrases.at(-1)?.words.at(-1) ?? '';
+  const words = before?.phrases.at(-1)?.words ?? [];
+  const noun = words.at(-1) ?? '';
   const prep = slot.preps.at(-1) ?? '';
-  return prep === 'for'
-    ? SUBSTITUTE.test(noun)
-    : COMPARING_NOUN.test(noun) && /^(?:against|with|to|between|from|over)$/.test(prep);
+  if (prep === 'for') return SUBSTITUTE.test(noun);
+  if (COMPARING_NOUN.test(noun)) return /^(?:against|with|to|between|from|over)$/.test(prep);
+  return RESULT_NOUN.test(noun) && /^(?:to|with|as)$/.test(prep) && words.some((word) => LIKENED.test(word));
 }
+
+/** "superior or comparable performance to Y": what is likened stands before the result. */
+const LIKENED = /^(?:superior|inferior|comparable|similar|competitive|equivalent|equal|identical|same)$/;
+const RESULT_NOUN =
+  /^(?:performance|results?|accurac(?:y|ies)|quality|scores?|efficiency|speed|throughput|robustness|power|levels?|rates?|fidelity)$/;
 
 const COMPARING =
   /^(?:than|compared to|compared with|compared|in comparison (?:to|with)|in contrast to|relative to|versus|vs|unlike|as opposed to|superiority over|rather than|instead of|other than|in place of)$/;

@@ -22,6 +22,9 @@ describe('asWritten', () => {
     ['Zed group', ['Zed group', 'zed group'], 'Zed group'],
     ['HypErplane Fit', ['Hyperplane Fit', 'HypErplane Fit'], 'Hyperplane Fit'],
     ['ZedNet', ['zednet', 'zednet', 'zednet'], 'ZedNet'],
+    ['IZed', ['iZed', 'iZed', 'IZed'], 'iZed'],
+    ['IZed', ['iZed', 'IZed'], 'IZed'],
+    ['IZD', ['iZD', 'iZD'], 'IZD'],
   ])('%s, written %j', (name, surfaces, expected) => expect(nameOf(name, surfaces)).toBe(expected));
 
   it('asks no word that begins a sentence', () => {

@@ -32,6 +32,13 @@ describe('readAs', () => {
     expect(readAs(some, names, 'auto')).toMatchObject({ isAboutMethods, isSet: false });
   });
 
+  it('asks those that have an abstract, where there are enough of them', () => {
+    const titles = papers(60).map((paper) => ({ ...paper, abstract: '' }));
+    const told = readAs([...papers(40, 10), ...titles], [], 'auto');
+    expect(told).toMatchObject({ isAboutMethods: true, paperCount: 40 });
+    expect(readAs([...papers(7, 7), ...titles], [], 'auto')).toMatchObject({ isAboutMethods: false, paperCount: 67 });
+  });
+
   it('does what the settings say, and counts all the same', () => {
     expect(readAs(papers(100, 60), named(50), 'other')).toEqual({
       isAboutMethods: false,

@@ -106,6 +106,7 @@ describe('harvesters', () => {
       'It beats Z2I-Adapter and ZooNet-based nets.',
       ['Z2I-Adapter', 'ZooNet'],
     ],
+    ['coined-token', 'without what "and" joins to it', 'T', 'We teach ZooLM-and-prompt craft.', ['ZooLM']],
     ['introduced-name', 'with a tail that has a capital', 'T', 'We propose ZooP-Merging, a way.', ['ZooP-Merging']],
     ['introduced-name', 'without a tail that has none', 'T', 'We propose ZooP-merging, a way.', ['ZooP']],
     ['introduced-name', 'a known way with a hyphen', 'T', 'We propose Cross-Validation for zoos.', []],

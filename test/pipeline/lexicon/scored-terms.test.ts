@@ -91,6 +91,13 @@ describe('scored-term', () => {
     expect(sure.some(({ name }) => name === 'pot alignment')).toBe(isFound);
   });
 
+  it('takes no deed of the title for a term', () => {
+    const found = (title: string) =>
+      scoredTerms.harvest(readPaper(paperOf('p', title, 'Tea is slow.')), VOCABULARY).map(({ name }) => name);
+    expect(found('Sampling Tea Retrievals for Pots')).not.toContain('sampling tea retrieval');
+    expect(found('Weight Tea Retrievals for Pots')).toContain('weight tea retrieval');
+  });
+
   it('keeps the inner capitals of a person', () => {
     const abstract = 'We study LaMer weight sampling. LaMer weight sampling is cheap, and LaMer weight sampling wins.';
     expect(termsIn(abstract, 'On LaMer Weight Sampling')).toEqual(['LaMer weight sampling']);

@@ -50,6 +50,13 @@ it("keywords of the ACM's files are no part of the abstract", () => {
   ).toBe('We weave.');
 });
 
+it('what a database says of itself is no abstract, and its marks of formulas are no words', () => {
+  expect(toAbstract('Explore millions of resources from scholarly journals, books and more, on the Platform.')).toBe(
+    '',
+  );
+  expect(toAbstract('by <formula><tex>$21\\%$</tex></formula> in all')).toBe('by $21\\%$ in all');
+});
+
 describe('TeX in a text that is no BibTeX', () => {
   it.each([
     [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openSources } from '../../../scripts/lib/files.ts';
 import { paperSchema } from '../../../src/domain/schema/paper.ts';
 import { readPapers } from '../../../src/pipeline/papers/read-papers.ts';
-import { BANNER, entry, read } from './reading.ts';
+import { abstractOf, BANNER, entry, read } from './reading.ts';
 
 describe('readPapers', () => {
   it('tells formats by their content, whatever the file is called', () => {
@@ -30,6 +30,18 @@ describe('readPapers', () => {
     ]);
     expect(diagnostics[0]?.expected).toContain('title,abstract');
     expect(diagnostics[1]?.message).toBe('an empty file');
+  });
+
+  it('keeps titles without the site that a page was saved from', () => {
+    const titles = ['On kettles - ProQuest', '[PDF] Tea and water', 'Pots | IEEE Xplore', 'A kettle - a pot'];
+    const bib = titles.map((title, i) => `@article{a${i}, title = {${title}}, abstract = {${abstractOf(`Zeb${i}`)}}}`);
+    const { papers } = read({ 'a.bib': bib });
+    expect(papers.map(({ title }) => title).sort()).toEqual([
+      'A kettle - a pot',
+      'On kettles',
+      'Pots',
+      'Tea and water',
+    ]);
   });
 
   it('keeps back tags that people write for themselves', () => {

@@ -11,6 +11,7 @@ describe('what a sentence states about two concepts', () => {
     ['comparative', '{Zeb} is faster than {Yak}.', ['Zeb compares Yak']],
     ['comparative', 'Unlike {Yak}, {Zeb} needs no data.', ['Zeb compares Yak']],
     ['comparative', '{Yak} offers advantages over {Emu}.', ['Yak compares Emu']],
+    ['comparative', '{Zeb} obtains superior or comparable performance to {Yak}.', ['Zeb compares Yak']],
     ['comparative', '{Yak} improves accuracy by 3 points over {Emu}.', ['Yak compares Emu']],
     ['versus', 'A trial of {Yak} versus {Emu} and {Gnu} is told.', ['Yak compares Emu', 'Yak compares Gnu']],
     ['versus', 'We weigh {accuracy:metric} versus {latency:metric}.', []],

@@ -81,6 +81,14 @@ describe('what a pair cannot state', () => {
     expect(deniedTypes(input({ isWider: true }))).toEqual(['builds-on']);
   });
 
+  it('is descent from a quality', () => {
+    expect(deniedTypes(input({ toFacts: facts({ kind: 'concept', noun: 'scalability' }) }))).toEqual(['builds-on']);
+    expect(deniedTypes(input({ toFacts: facts({ kind: 'concept', noun: 'privacy' }) }))).toEqual(['builds-on']);
+    expect(deniedTypes(input({ toFacts: facts({ kind: 'method', noun: 'robustness' }) }))).toEqual([]);
+    const cues = ['name-head/builds-on']; // "zebra efficiency" is an efficiency
+    expect(deniedTypes(input({ toFacts: facts({ kind: 'concept', noun: 'efficiency' }), cues }))).toEqual([]);
+  });
+
   it('is descent where cues compare or try and none makes', () => {
     expect(deniedTypes(input({ cues: ['title/evaluates'] }))).toEqual(['builds-on']);
     expect(deniedTypes(input({ cues: ['comparative/compares'] }))).toEqual(['builds-on']);

@@ -67,7 +67,7 @@ describe('what a paper introduces', () => {
 
   it('is only what it says it introduces, where papers are not about methods', () => {
     const options = { fresh: ['ICP-MS'], detector: 'acronym-pair', isNear: false };
-    const measured = 'Zinc was measured by {mass spectrometry=ICP-MS} ({ICP-MS}), and fell from 21 to 15 mg.';
+    const measured = 'We measured zinc with {mass spectrometry=ICP-MS} ({ICP-MS}), and fell from 21 to 15 mg.';
     expect(relate('A title', measured, { ...options, isNear: true }).roles['ICP-MS']).toBe('introduces');
     expect(relate('A title', measured, options).roles['ICP-MS']).not.toBe('introduces');
     expect(relate('{ICP-MS} of zinc', measured, options).roles['ICP-MS']).not.toBe('introduces');
@@ -97,9 +97,25 @@ describe('what a paper introduces', () => {
     ['We propose a new kettle, which is called {Zeb}.', true],
     ['Li et al. used the sampling of leaves ({Zeb}).', false],
     ['They boil it in {Zeb} (Li, 2012).', false],
+    ['In [4] a kettle is designed that is named {Zeb}.', false],
+    ['We show how it is trained via {Zeb}.', false],
+    ['For tea we additionally incorporate the {Zeb} into the pot.', false],
+    ['We present a kettle by employing {Zeb}, a family of lids.', false],
+    ['We further read several recent kettles ({Zeb} and others) as pots.', false],
+    ['We reach a heat on par with the results of {Zeb}.', false],
+    ['We present a critique of {Zeb}.', false],
+    ['The {Zeb} keeps the kettle clean.', false],
   ])('is not what has its name from elsewhere: %s', (abstract, isSo) => {
     const { roles } = relate('A title', abstract, { fresh: ['Zeb'], detector: 'introduced-name' });
     expect(roles['Zeb'] === 'introduces').toBe(isSo);
+  });
+
+  it('is a part that the own work has', () => {
+    const fresh = ['Zeb', 'Tea Warmer'];
+    const said = (text: string) =>
+      relate('{Zeb}: fast', `We propose {Zeb}, a net. ${text}`, { fresh, detector: 'capitalised-phrase' }).roles;
+    expect(said('{Zeb} has a {Tea Warmer} to keep it hot.')['Tea Warmer']).toBe('introduces');
+    expect(said('The {Tea Warmer} will keep {Zeb} hot.')['Tea Warmer']).not.toBe('introduces');
   });
 
   it.each([

@@ -21,6 +21,7 @@ describe('findPairs', () => {
     ['citation inside', 'hidden state pooling (HSP (Doe, 2019))', 'HSP = hidden state pooling'],
     ['called', 'a hidden state pooling, called HSP, works', 'HSP = hidden state pooling'],
     ['shortened', 'a hidden state pooling, shortened as HSP.', 'HSP = hidden state pooling'],
+    ['called by marked words', 'a kettle, termed KEttle BOiler (KEBO)', 'KEBO = KEttle BOiler'],
     ['stands for', 'HSP stands for hidden state pooling.', 'HSP = hidden state pooling'],
     ['title line', 'HSP: Hidden State Pooling for Cats', 'HSP = Hidden State Pooling'],
     [

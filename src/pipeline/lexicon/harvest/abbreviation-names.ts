@@ -13,11 +13,14 @@ export const abbreviationNames: Harvester = {
   ],
 };
 
+/** "tea-leaf-based (TL-based)": both sides have a tail that makes an adjective of a name. */
+const TAIL = /[-‐‑–](?:based|type|style|like)$/;
+
 function toName(paperId: string, field: string, { short, long }: AbbreviationPair): HarvestedName {
   return {
     paperId,
-    name: field.slice(short.start, short.end),
-    long: field.slice(long.start, long.end),
+    name: field.slice(short.start, short.end).replace(TAIL, ''),
+    long: field.slice(long.start, long.end).replace(TAIL, ''),
     detector: 'acronym-pair',
     confidence: CONFIDENCE,
   };

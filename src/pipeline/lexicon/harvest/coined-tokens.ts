@@ -49,8 +49,8 @@ function isSpelling(name: string, { inTitle, inAbstract }: Use): boolean {
   return inTitle === 0 && inAbstract === 1 && SPELLING.test(name);
 }
 
-/** "GPT-architectures", "benchmarks-AIME", "non-BERT": an ordinary word tied to a name. */
-const PLAIN_SIDES = /-\p{Ll}{4,}$|^(?:\p{Ll}{4,}|non|pre)-(?=\p{Lu})/gu;
+/** "GPT-architectures", "LLM-and-prompt literacy", "benchmarks-AIME", "non-BERT": an ordinary word tied to a name. */
+const PLAIN_SIDES = /-(?:and|or|of|in|by|for|vs)(?:-\p{Ll}+){0,9}$|-\p{Ll}{4,}$|^(?:\p{Ll}{4,}|non|pre)-(?=\p{Lu})/gu;
 
 type Use = { inTitle: number; inAbstract: number; hasCue: boolean; isData: boolean };
 

@@ -45,7 +45,9 @@ export const scoredTerms: Harvester = {
     const likely = candidates.flatMap((candidate): Likely[] => {
       const probability = judge(candidate, facts);
       const isLikely = probability >= leastOf(candidate, text);
-      return !(isLikely || isPerhapsForeign(candidate, probability, vocabulary)) || isProperWord(candidate, text)
+      return !(isLikely || isPerhapsForeign(candidate, probability, vocabulary)) ||
+        isProperWord(candidate, text) ||
+        isDeedOfTitle(candidate)
         ? []
         : [{ candidate, probability, isLikely }];
     });
@@ -75,6 +77,18 @@ function isNamedByTitle({ uses }: TermCandidate, { title }: PaperText): boolean 
   return (
     uses.some(({ field }) => field === 'abstract') ||
     inTitle.some(({ start }) => start === 0 || MEANS_BEFORE.test(title.slice(0, start)))
+  );
+}
+
+/** "Taming Transformers for Tea": what the authors do, and to what is known; "Scaling Exponents" may be a term. */
+function isDeedOfTitle({ words, uses, knownTail }: TermCandidate): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return (
+    words.length > knownTail &&
+    knownTail > 0 &&
+    /^\p{L}{2,}ing$/u.test(first) &&
+    /[^s]s$/.test(last) &&
+    uses.every(({ field, start }) => field === 'title' && start === 0)
   );
 }
 

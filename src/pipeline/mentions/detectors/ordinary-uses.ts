@@ -44,6 +44,8 @@ const ORDINARY_USES: readonly Readonly<{ form: RegExp; before?: RegExp; behind?:
       /^\s(?:and\s\p{L}+\s)?(?:during|between|across|after)\s(?:\p{L}+\s){0,2}(?:updates?|upgrades?|versions?|releases?)\b/u,
   },
   { form: /^(?:inference|test|training|run)[ -]time$/, before: /\b(?:at|during)\s(?:the\s)?$/i },
+  // What takes in more than it: "a natural generalization of vertex covers".
+  { form: /^generali[sz]ations?$/, before: /\b(?:an?|natural|direct|substantial|proper|strict)\s$/, behind: /^\sof\b/ },
   { form: /^generalizable$/, behind: /^\s(?:to|across|enough)\b/ },
   {
     form: /^compression$/,

@@ -2,6 +2,7 @@
 import type { Report } from '../../../domain/diagnostic.ts';
 import { toWebAddress } from '../../../domain/web-address.ts';
 import type { PaperRecord } from '../record.ts';
+import { withoutCapitals } from './capital-title.ts';
 import { toAbstract, toPlainText } from './clean-text.ts';
 import { toDateText } from './dates.ts';
 import { arxivIdIn, isArxivDoi, shortDoiAddress, toArxivId, toDoi } from './identifiers.ts';
@@ -34,7 +35,8 @@ const MAX_TITLE_LENGTH = 1000;
 
 /** @returns undefined, with a report, where there is no title: then it is no paper */
 export function toRecord(told: Told, place: Place): PaperRecord | undefined {
-  const title = toTitle(told.title ?? '');
+  const abstract = toAbstract(told.abstract ?? '');
+  const title = withoutCapitals(toTitle(told.title ?? ''), abstract);
   if (title === '' || title.length > MAX_TITLE_LENGTH) {
     reportNoTitle(told, title, place);
     return undefined;
@@ -61,7 +63,7 @@ export function toRecord(told: Told, place: Place): PaperRecord | undefined {
   const { commentCount } = told;
   return {
     title,
-    abstract: toAbstract(told.abstract ?? ''),
+    abstract,
     tags: toTags(told.tags ?? []),
     ...(authors.length === 0 ? {} : { authors }),
     ...(authors.length === 0 || told.areMoreAuthors ? {} : { authorCount: authors.length }),
@@ -80,12 +82,15 @@ export function toRecord(told: Told, place: Place): PaperRecord | undefined {
 /** What EndNote calls a file that it knows no title of. */
 const FILE_NAME = /^\s*<([^<>]+?)(?:\.pdf)?>\s*$/i;
 
-/** Without what databases put around a title: PubMed's full stop, and its brackets for one that it has translated. */
+/** "A title - ProQuest", "[PDF] A title": the name of the site that a page was saved from, and the form of the file. */
+const OF_SITE =
+  /\s[-–—|]\s(?:ProQuest|ScienceDirect|ResearchGate|JSTOR|PubMed(?: Central)?|PMC|SpringerLink|Wiley Online Library|IEEE Xplore|IEEE (?:Conference Publication|Journals & Magazine)|ACM Digital Library|Semantic Scholar|Google Scholar|OpenReview|arXiv(?:\.org)?|Wikipedia|YouTube|LessWrong|AI Alignment Forum|Substack|GitHub)$/;
+const OF_FILE = /^[[(](?:PDF|HTML)[\])]\s(?=\S)/;
+
+/** Without what databases and sites put around a title: PubMed's full stop, and its brackets for one that it has translated. */
 function toTitle(text: string): string {
-  const plain = toPlainText(text.replace(FILE_NAME, '$1')).replace(
-    /(?<=[\p{L}\d)\]”"'’%])(?<!\b(?:al|etc|Inc|Ltd|vs|[A-Z]))\.$/u,
-    '',
-  );
+  const told = toPlainText(text.replace(FILE_NAME, '$1')).replace(OF_FILE, '').replace(OF_SITE, '');
+  const plain = told.replace(/(?<=[\p{L}\d)\]”"'’%])(?<!\b(?:al|etc|Inc|Ltd|vs|[A-Z]))\.$/u, '');
   return /^\[[^[\]]+\]$/.test(plain) ? plain.slice(1, -1).replace(/\.$/, '') : plain;
 }
 

@@ -25,6 +25,7 @@ export function* cuedPairs(text: string): Generator<AbbreviationPair> {
   for (const match of matchesIn(NAMED, text)) {
     const short = match.groups?.['short'] ?? '';
     const start = match.index + match[0].length - short.length;
+    if (isOfLongForm(short, text.slice(start + short.length))) continue;
     const long = /\p{Lu}.*\p{Lu}/u.test(short) ? findLongForm(short, text, { start: 0, end: match.index }) : undefined;
     if (long) yield { short: { start, end: start + short.length }, long };
   }
@@ -48,6 +49,11 @@ export function* cuedPairs(text: string): Generator<AbbreviationPair> {
     const long = findLeadingLongForm(short, text, window);
     if (long) yield { short: { start: match.index, end: match.index + short.length }, long };
   }
+}
+
+/** "termed KEttle BOiler (KEBO)": a word whose letters are marked, of the long form that follows. */
+function isOfLongForm(word: string, after: string): boolean {
+  return /^\p{Lu}{2,3}\p{Ll}{3,}$/u.test(word) && /^\s\p{Lu}/u.test(after);
 }
 
 /** `Name: Expansion of the Name for Some Task` at the very start of a text. */
