@@ -302,7 +302,8 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       keepNamesFresh();
       const names = (look: LandLook) => labels.written(projection, look);
       const room = openRoom(projection.frame, covers());
-      return toViewScene(graph, { ...scene, theme }, { projection, room, shown, ringed, names });
+      const seen = shown.difference(labels.covered());
+      return toViewScene(graph, { ...scene, theme }, { projection, room, shown: seen, ringed, names });
     },
     still: () => {
       fades.finish();
