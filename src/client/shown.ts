@@ -128,6 +128,11 @@ function chosenNodes(graph: MapGraph, { focus, marked }: ViewState): readonly nu
   return focus === undefined ? (marked?.ends ?? []) : [graph.indexById.get(focus) ?? []].flat();
 }
 
+/** How many stated relations a lit concept lies from the one in the middle; 1 where all lie so near. */
+export function stepsTo(attention: Pick<Attention, 'steps'> | undefined, index: number): number {
+  return attention?.steps?.get(index) ?? 1;
+}
+
 /** Which step of an attention draws a relation: 1 where it touches the one in the middle. */
 export function stepOf({ steps }: Pick<Attention, 'steps'>, { from, to }: Pick<GraphEdge, 'from' | 'to'>): number {
   return steps ? Math.min(steps.get(from) ?? 0, steps.get(to) ?? 0) + 1 : 1;

@@ -109,14 +109,16 @@ export function cueLabel(cue: string): string {
   return CUE_LABELS[cue] ?? cue.replaceAll('-', ' ');
 }
 
-/** `97 of 100 right`: a confidence, 0 to 1, as people read it. */
+/** `97 of 100 right`: a confidence, 0 to 1, as people read it; never all of them, for what is measured on some papers is certain of none. */
 export function rightWords(confidence: number): string {
   return `${rightCount(confidence)} of 100 right`;
 }
 
+const MOST_RIGHT = 99;
+
 /** `97`: the same beside others, where the words stand behind the last of them alone. */
 export function rightCount(confidence: number): string {
-  return String(Math.round(confidence * 100));
+  return String(Math.min(MOST_RIGHT, Math.round(confidence * 100)));
 }
 
 /** Readings below are more likely wrong than right: pages fold them beneath the others. */

@@ -8,6 +8,8 @@ import {
   drawWater,
   regionGroups,
 } from './draw-land.ts';
+import { createDotField } from './dot-field.ts';
+import { dotsUnder } from './dots-under.ts';
 import { drawLegend, LEGEND_SIZE } from './draw-legend.ts';
 import { drawDots, toDots, yieldDots } from './dots.ts';
 import { landFinder } from './land-at.ts';
@@ -71,7 +73,7 @@ export function drawMap(map: AtlasMap, picture: MapPicture, layout: MapLayout = 
     drawTerritories(map.regions, place, theme, idPrefix),
     picture.hasNamesOnTop === true ? '' : drawRegionNames(map.regions, names, theme, tools),
     drawNeighbourhoodNames(map, inner, theme, tools),
-    drawDots(map, dots, theme, picture),
+    drawDots(map, picture.hasNamesOnTop === true ? withoutCovered(layout, tools) : dots, theme, picture),
     drawLabels(map, labels, place, {
       theme,
       tools,
@@ -84,6 +86,17 @@ export function drawMap(map: AtlasMap, picture: MapPicture, layout: MapLayout = 
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   const text = drawsShapes(tools) ? {} : { 'font-family': SERIF, 'font-size': LABEL_SIZE };
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role, ...text }, content.join(''));
+}
+
+/** Dots as the live map has them: without those that names lie on. */
+function withoutCovered({ dots, names, inner, labels }: MapLayout, tools: TextTools): readonly Dot[] {
+  const runs = [...names, ...inner].flatMap((name) => name.runs);
+  const named = new Set(labels.map(({ dot }) => dot));
+  const field = createDotField(dots.map((dot) => ({ ...dot, reach: dot.outerReach })));
+  const isKept = (row: number) => dots[row]?.isRinged === true || named.has(dots[row] as Dot);
+  const under = dotsUnder(field, [...runs, ...labels.map(({ run }) => run)], tools, isKept);
+  const covered = new Set(under.map(({ index }) => index));
+  return dots.filter((_, row) => !covered.has(row));
 }
 
 function legendTop({ height }: Frame): number {

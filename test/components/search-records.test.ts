@@ -37,6 +37,15 @@ describe('what search looks through', () => {
     expect(records.some(({ url, filters }) => url === '/concepts/tern/' && filters.type[0] === 'concept')).toBe(true);
   });
 
+  it('has every name once, however it is written', async () => {
+    const { tellApart } = await import('../../src/components/search/search-records.ts');
+    expect(tellApart(['LoRA', 'low-rank adapter', 'LoRAs', 'Lora', 'Low-Rank Adapters', 'low rank adapter'])).toEqual([
+      'LoRA',
+      'low-rank adapter',
+      'low rank adapter', // what somebody types without the hyphen is found by it
+    ]);
+  });
+
   it('is shared out among the indexes of many records, each record in one of them', async () => {
     const { countIndexes, searchRecords } = await import('../../src/components/search/search-records.ts');
     expect([1, 64_000, 64_001, 302_371].map((count) => countIndexes(count))).toEqual([1, 1, 2, 5]);

@@ -15,4 +15,5 @@ test('what a paper does with a concept stands where it is likely, or where the p
 
 test('a confidence is told as so many right of a hundred', () => {
   expect(rightWords(0.964)).toBe('96 of 100 right');
+  expect(rightWords(0.999), 'nothing is certain').toBe('99 of 100 right');
 });

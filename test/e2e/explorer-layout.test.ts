@@ -22,6 +22,18 @@ const boxOf = async (page: Page, selector: string) => {
 const filled = (page: Page) => panel(page).locator('.panel-group').first().waitFor();
 const sheet = (page: Page) => page.locator('[data-explorer="root"]').getAttribute('data-sheet');
 
+describe('the buttons over the map', () => {
+  it.each(['zoom-in', 'list-button'])('do not move from under a pointer that presses %s twice', async (name) => {
+    await onExplorer(browser, async (page) => {
+      const selector = `[data-explorer="${name}"]`;
+      const before = await boxOf(page, selector);
+      await page.mouse.click(before.x + before.width / 2, before.y + before.height / 2);
+      await expect.poll(() => query(page).size, { message: 'the first press is in the address' }).toBeGreaterThan(0);
+      expect(Math.abs((await boxOf(page, selector)).x - before.x)).toBeLessThan(2);
+    });
+  });
+});
+
 describe('what has the focus', () => {
   const unseen = async (page: Page) => {
     const { unseen: all, isOver } = await walkByTab(page);

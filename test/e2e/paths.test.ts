@@ -2,6 +2,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toGraph, type GraphNode } from '../../src/client/load-graph.ts';
+import { SITE_DATA_VERSION } from '../../src/domain/version.ts';
 import { answerPath } from '../../src/client/paths/answer-path.ts';
 import { decodeShared } from '../../src/client/paths/shared-sentences.ts';
 import { launchBrowser } from './browser.ts';
@@ -265,6 +266,19 @@ describe('a path on the map', () => {
 });
 
 describe('pages of two concepts', () => {
+  it.each(['path/?from=lora-of-old&to=fernlora', 'compare/?a=lora-of-old&b=fernlora'])(
+    '%s leads on from an id of other times',
+    async (address) => {
+      const { page, close } = await openContext(browser, DESKTOP);
+      const former = { version: SITE_DATA_VERSION, concepts: { 'lora-of-old': 'lora' }, communities: {}, gone: {} };
+      await page.route('**/data/v1/former.json', (route) => route.fulfill({ json: former }));
+      await page.goto(`${site.address}${address}`);
+      await page.locator('.pair-quote').first().waitFor();
+      expect(await page.locator('.pair-field input').first().inputValue()).toBe('LoRA');
+      await close();
+    },
+  );
+
   it('read a path from the address, change it by the fields, and go back', async () => {
     const watched = await openContext(browser, DESKTOP);
     const { page } = watched;

@@ -10,7 +10,7 @@ import { homeWhere } from '../graph-view/home-names.ts';
 import { createLabels, nameRoom } from '../graph-view/label-layer.ts';
 import { createLand } from '../graph-view/land-layer.ts';
 import { ringedNodes, type MapScene } from '../graph-view/map-scene.ts';
-import { createRuler } from '../graph-view/text.ts';
+import { createRuler, textGrowth } from '../graph-view/text.ts';
 import { toViewScene } from '../graph-view/view-scene.ts';
 import type { MapGraph } from '../load-graph.ts';
 
@@ -45,9 +45,15 @@ export function createStillView(graph: MapGraph): StillView {
     const shown = new Set(scene.shown);
     const chosen = graph.nodes[scene.focus]?.region ?? -1;
     const ground = { covered, room: nameRoom(frame, covered), grid, ringed, whole, isAtHome };
-    const names = { ...ground, theme: THEMES[scene.theme], chosen, home: homeWhere(graph, shown) };
+    const names = {
+      ...ground,
+      theme: THEMES[scene.theme],
+      chosen,
+      home: homeWhere(graph, shown),
+      growth: textGrowth(),
+    };
     labels.place(projection, { ...scene, ...names }, false);
-    return { projection, shown };
+    return { projection, shown: shown.difference(labels.covered()) };
   };
   const toScene: StillView['toScene'] = (scene, window, room) => {
     const { width, height } = window.frame;

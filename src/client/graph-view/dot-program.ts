@@ -22,6 +22,8 @@ export type Dot = Readonly<{
   /** Second outline: none, that of the most prominent, that of the chosen one. */
   ring: 0 | 1 | 2;
   isLit: boolean;
+  /** How strongly it is lit, 0 to 1: what is some steps away less. */
+  strength: number;
 }>;
 
 /** Read at every frame. */
@@ -45,7 +47,7 @@ const VERTEX = /* glsl */ `
 attribute vec2 a_position;
 attribute float a_radius;
 attribute vec4 a_colour;
-attribute vec4 a_traits; // kind, ring, lit, -
+attribute vec4 a_traits; // kind, ring, how strongly it is lit (0 for not), -
 attribute vec2 a_corner;
 uniform vec3 u_view; // px per map unit, offset in px
 uniform vec2 u_frame;
@@ -60,7 +62,7 @@ varying float v_ring;
 void main() {
   v_kind = floor(a_traits.x * 255.0 + 0.5);
   v_ring = floor(a_traits.y * 255.0 + 0.5);
-  float lit = step(0.5, a_traits.z);
+  float lit = a_traits.z;
   v_radius = a_radius * u_dotScale;
   float reach = v_radius * 1.7 + (v_ring > 0.5 ? 9.0 : 1.5);
   vec2 centre = a_position * u_view.x + u_view.yz;
@@ -68,7 +70,7 @@ void main() {
   vec2 px = centre + v_point;
   gl_Position = vec4(px.x / u_frame.x * 2.0 - 1.0, 1.0 - px.y / u_frame.y * 2.0, 0.0, a_radius > 0.0 ? 1.0 : 0.0);
   float unlit = ${UNLIT.toFixed(2)};
-  float alpha = a_colour.a * mix(1.0, lit > 0.5 ? 1.0 / max(a_colour.a, 0.01) : unlit, u_sink);
+  float alpha = a_colour.a * mix(1.0, lit > 0.0 ? lit / max(a_colour.a, 0.01) : unlit, u_sink);
   v_colour = vec4(a_colour.rgb, min(1.0, alpha));
 }`;
 
@@ -155,7 +157,12 @@ export function dotProgram(scene: DotScene) {
       this.array[start + 1] = dot.y;
       this.array[start + 2] = dot.radius;
       this.array[start + 3] = pack(red, green, blue, Math.round(dot.alpha * 255));
-      this.array[start + 4] = pack(KIND_NAMES.indexOf(dot.kind), dot.ring, dot.isLit ? 255 : 0, 0);
+      this.array[start + 4] = pack(
+        KIND_NAMES.indexOf(dot.kind),
+        dot.ring,
+        dot.isLit ? Math.round(dot.strength * 255) : 0,
+        0,
+      );
     }
 
     override setUniforms(params: { pixelRatio: number }, { gl, uniformLocations }: ProgramInfo): void {

@@ -28,6 +28,7 @@ import type { LandLook } from './paint.ts';
 import { drawNote } from './note-sheet.ts';
 import { nodeTowards, type Direction } from './pick.ts';
 import { meantAt, NOTHING, type Pointer } from './pointing.ts';
+import { textGrowth } from './text.ts';
 import { toViewScene } from './view-scene.ts';
 import { moveBox, openRoom } from './room.ts';
 import { drawPaperName, drawSpecks, seenPapers, type SeenPapers } from './speck-layer.ts';
@@ -164,7 +165,8 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
     const room = nameRoom(placedAt.frame, covered);
     const chosen = graph.nodes[scene.focus]?.region ?? -1;
     const [theme, whole] = [THEMES[scene.theme], projectedAt(start)];
-    const ground = { theme, chosen, ringed, room, covered, grid, whole, isAtHome, home: homeWhere(graph, shown) };
+    const [growth, home] = [textGrowth(), homeWhere(graph, shown)];
+    const ground = { theme, chosen, ringed, room, covered, grid, whole, isAtHome, home, growth };
     labels.place(placedAt, { ...scene, ...ground }, isMoving);
   };
 
@@ -302,7 +304,8 @@ export function mountGraphView(container: HTMLElement, graph: MapGraph, first: M
       keepNamesFresh();
       const names = (look: LandLook) => labels.written(projection, look);
       const room = openRoom(projection.frame, covers());
-      return toViewScene(graph, { ...scene, theme }, { projection, room, shown, ringed, names });
+      const seen = shown.difference(labels.covered());
+      return toViewScene(graph, { ...scene, theme }, { projection, room, shown: seen, ringed, names });
     },
     still: () => {
       fades.finish();

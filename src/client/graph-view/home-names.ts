@@ -4,6 +4,7 @@ import { moveName } from '../../view/far-names.ts';
 import { layRegionName, type RegionName } from '../../view/region-names.ts';
 import type { TextTools } from '../../view/text.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
+import { textGrowth } from './text.ts';
 
 /** A concept's name on the picture; px at `Home.scale`, `dx` of the end that it is held by (`heldAt`). */
 export type HomeLabel = Readonly<{ node: GraphNode; row: number; size: number; dx: number; dy: number }>;
@@ -19,8 +20,12 @@ export type Home = Readonly<{
 const THREES = 3;
 const FIVES = 5;
 
-/** @returns what the picture in this window has; undefined where it names what is not shown, or for a map that came without pictures */
+/**
+ * @returns what the picture in this window has; undefined where it names what is not shown, where the reader has larger text than the picture's names,
+ *          or for a map that came without pictures
+ */
 export function homeWhere(graph: MapGraph, shown: ReadonlySet<number>): Home | undefined {
+  if (textGrowth() > 1) return undefined;
   const index = HOME_PICTURES.findIndex(({ media }) => media === undefined || matchMedia(media).matches);
   const home = homeOf(graph, index);
   return home?.labels.every(({ node }) => shown.has(node.index)) ? home : undefined;

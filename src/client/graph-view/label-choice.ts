@@ -2,7 +2,7 @@
 import { isNamedThing, labelWeight, sharesLittle } from '../../view/choose-labels.ts';
 import { MAP_LABEL_SIZES } from '../../view/tokens.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
-import type { Attention } from '../shown.ts';
+import { stepsTo, type Attention } from '../shown.ts';
 import { USUAL_SCALE } from './camera.ts';
 
 /** `main`: full ink. `side`: what attention leaves aside, where there is room. */
@@ -20,8 +20,9 @@ const PHONE_AREA = 200_000;
 const SMALL_FRAME = 0.9;
 /** Under the pointer, so many of what is lit are named: of hundreds hardly more would find room, and each is tried. */
 const HOVER_NAMES = 40;
-/** In focus, so many of the largest others keep a quiet name. */
+/** In focus, so many of the largest others keep a quiet name; and so many of what is lit beyond the neighbours have one. */
 const SIDE_NAMES = 8;
+const FAR_NAMES = 40;
 
 /**
  * @param shown  indices of what the map shows
@@ -79,24 +80,26 @@ function restLabels(
 
 function litLabels(
   graph: MapGraph,
-  { centre, ends = [], lit, steps }: Attention,
+  attention: Attention,
   { isHover, area }: Readonly<{ isHover: boolean; area: number }>,
 ): readonly LabelChoice[] {
+  const { centre, ends = [], lit } = attention;
   const [first, second, third, last] = MAP_LABEL_SIZES.focus;
   const middles = [centre, ...ends];
   const most = isHover ? HOVER_NAMES : lit.size;
-  const stepsTo = ({ index }: GraphNode) => steps?.get(index) ?? 1;
   const nodes = byWeight(graph, [...lit])
     .filter(({ index }) => !middles.includes(index))
-    .sort((a, b) => stepsTo(a) - stepsTo(b)) // what is near is named first
     .slice(0, most);
+  const isNear = ({ index }: GraphNode) => stepsTo(attention, index) <= 1; // and is named first
+  const far = nodes.filter((node) => !isNear(node)); // the most prominent, wherever they lie
   const isModest = isHover || ends.length > 0 || area < PHONE_AREA;
   const sizeOf = (rank: number) => (isHover ? last : rank < 3 ? second : rank < 9 ? third : last);
   return [
     ...middles
       .flatMap((index) => graph.nodes[index] ?? [])
       .map((node) => ({ node, size: isModest ? second : first, tone: 'main', isCentre: true }) as const),
-    ...nodes.map((node, rank) => ({ node, size: sizeOf(rank), tone: 'main' }) as const),
+    ...nodes.filter(isNear).map((node, rank) => ({ node, size: sizeOf(rank), tone: 'main' }) as const),
+    ...far.slice(0, FAR_NAMES).map((node) => ({ node, size: last, tone: 'side' }) as const),
   ];
 }
 

@@ -3,6 +3,7 @@
  * while moving. At rest they follow from the view alone, so that its link shows the same names at the same sides; only while something passes (the
  * camera moves, the pointer is on a dot) do names keep to where they stood. Halos have the colour of whatever lies beneath: they are drawn first, alone, and then painted over with the land's flat tints.
  */
+import { dotsUnder, type DotUnder } from '../../view/dots-under.ts';
 import { growthSide, overlaps } from '../../view/place-labels.ts';
 import type { Run } from '../../view/text.ts';
 import { HALO, PLACE_NAME } from '../../view/tokens.ts';
@@ -29,6 +30,8 @@ export type LabelLayer = Readonly<{
   regionNamedAt: (at: Point, projection: Projection) => number;
   /** Concepts that carry a name now, by index. */
   named: () => ReadonlySet<number>;
+  /** Concepts whose dots are left out, because names lie on them, by index. */
+  covered: () => ReadonlySet<number>;
   /** The names as they stand at this camera, to be drawn elsewhere; in the order of drawing. */
   written: (projection: Projection, look: LandLook) => readonly WrittenName[];
 }>;
@@ -49,6 +52,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
   const sheet = createNameSheet(ruler, onCpu);
   let labels: readonly PlacedLabel[] = [];
   let names: readonly NameLine[] = [];
+  let under: readonly DotUnder[] = [];
   let placedAt: Projection | undefined;
   let allNames: readonly NameLine[] = [];
   let namedFor: readonly unknown[] = [];
@@ -117,6 +121,17 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
         first.map(({ box }) => box),
       );
     }
+    const runs = [
+      ...names.map((name) => toNameRun(name, projection)),
+      ...labels.map((label) => toRun(label, projection, projection)),
+    ];
+    const isNamed = new Set(labels.map(({ node }) => node.index));
+    under = dotsUnder(
+      dotsInView(scene, projection),
+      runs,
+      ruler,
+      (index) => isNamed.has(index) || scene.ringed.has(index) || scene.attention?.lit.has(index) === true,
+    );
   };
 
   const draw = (layer: Layer, projection: Projection, look: LandLook, fresh: number, isMoving: boolean) => {
@@ -128,7 +143,12 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     if (isMoving && sheet.blit(layer, projection.frame, all, state)) return;
     layer.begin();
     const width = haloWidth(look);
-    drawHalos(context, projection, look, land, [
+    const growth = dotScale(projection) / dotScale(placedAt ?? projection);
+    const discs = under.flatMap(({ index, reach }): readonly Disc[] => {
+      const node = graph.nodes[index];
+      return node ? [{ ...toScreen(projection, node), radius: reach * growth + 1 }] : [];
+    });
+    drawHalos(context, projection, look, land, discs, [
       { runs: nameRuns.map(({ run }) => run), width: HALO.place },
       { runs: runs.map(({ run }) => run), width },
     ]);
@@ -170,6 +190,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     regionNamedAt,
     conceptNamedAt,
     named: () => new Set(labels.map(({ node }) => node.index)),
+    covered: () => new Set(under.map(({ index }) => index)),
     written: (projection, look) => [
       ...names.map((name) => {
         const ink = strong.matches ? 'ink' : name.region;
@@ -231,17 +252,28 @@ function toNameRun({ text, style, anchor, dx, dy }: NameLine, projection: Projec
   return { text, style, x: at.x + dx, y: at.y + dy };
 }
 
-/** The outlines of all names on a bare canvas, painted over with sea and land as they lie beneath. */
+/** What is painted over whole, px. */
+type Disc = Point & Readonly<{ radius: number }>;
+
+/** The outlines of all names, and the dots that they lie on, on a bare canvas, painted over with sea and land as they lie beneath. */
 function drawHalos(
   context: CanvasRenderingContext2D,
   projection: Projection,
   look: LandLook,
   land: LandLayer,
+  discs: readonly Disc[],
   groups: readonly Readonly<{ runs: readonly Run[]; width: number }>[],
 ): void {
   context.save();
   context.lineJoin = 'round';
   context.strokeStyle = look.theme.ground;
+  context.fillStyle = look.theme.ground;
+  context.beginPath();
+  for (const { x, y, radius } of discs) {
+    context.moveTo(x + radius, y);
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+  }
+  context.fill();
   for (const { runs, width } of groups) {
     context.lineWidth = 2 * width;
     for (const run of runs) drawText(context, (text, x, y) => context.strokeText(text, x, y), run);

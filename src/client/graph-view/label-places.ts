@@ -37,6 +37,8 @@ export type LabelScene = Readonly<{
   whole: Projection;
   isAtHome: boolean;
   home: Home | undefined;
+  /** How much larger than usual names are, see `textGrowth`. */
+  growth: number;
 }>;
 
 export type PlacedLabel = Readonly<{
@@ -97,7 +99,9 @@ export function placeConcepts(ground: LabelGround): readonly PlacedLabel[] {
   });
   return placeChosen(
     ground,
-    chosen.filter(({ tone }) => tone === 'main' || !isPair),
+    chosen
+      .filter(({ tone }) => tone === 'main' || !isPair)
+      .map((choice) => ({ ...choice, size: choice.size * scene.growth })),
   );
 }
 

@@ -30,6 +30,14 @@ export function awayFrom(centre: Point, point: Point): Point {
 /** How strongly the lines of each step of attention are drawn: what is near stands out of what is within reach. */
 const STEP_STRENGTHS = [1, 0.5, 0.25];
 
+/** How strongly the dots of each step are drawn: fainter than what is near, and still told from what is not lit. */
+const DOT_STRENGTHS = [1, 0.75, 0.5];
+
+/** @param step  0 for what is in the middle, 1 for its neighbours; @returns 0 to 1 */
+export function dotStrength(step: number): number {
+  return DOT_STRENGTHS[Math.max(0, step - 1)] ?? 1;
+}
+
 /** @param step  1 for lines that touch the one in the middle; @returns 0 to 1 */
 export function stepStrength(step: number): number {
   return STEP_STRENGTHS[step - 1] ?? 1;

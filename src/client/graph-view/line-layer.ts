@@ -3,7 +3,7 @@ import { lineStyle, lineTypeOf, STEM, type LineStyle, type Theme } from '../../v
 import { curveBetween } from '../../view/relation-lines.ts';
 import { symbolReach } from '../../view/shapes.ts';
 import type { CoMentionEdge, GraphEdge, MapGraph } from '../load-graph.ts';
-import { stepOf, type Attention } from '../shown.ts';
+import { stepOf, stepsTo, type Attention } from '../shown.ts';
 import { dotScale, toScreen, type Point, type Projection } from './camera.ts';
 import type { Layer } from './canvas.ts';
 import { awayFrom, bendOf, headCorners, stepStrength } from './line-geometry.ts';
@@ -195,21 +195,22 @@ export function drawHairlines(
   context.globalAlpha = 1;
 }
 
-/** A short thick stem with a small ring says that a paper here introduces it; it points away from the chosen concept. */
+/** A short thick stem with a small ring says that a paper here introduces it; it points away from the chosen concept. What is farther than its neighbours has none: hundreds would cover the map. */
 function drawStems(
   context: CanvasRenderingContext2D,
   graph: MapGraph,
   projection: Projection,
   theme: Theme,
-  { centre, lit }: Attention,
+  attention: Attention,
 ): void {
+  const { centre, lit } = attention;
   const middle = graph.nodes[centre];
   if (!middle) return;
   const style = lineStyle('introduces');
   context.strokeStyle = theme[style.colour];
   for (const index of lit) {
     const node = graph.nodes[index];
-    if (node?.tier !== 'introduced' || index === centre) continue;
+    if (node?.tier !== 'introduced' || index === centre || stepsTo(attention, index) > 1) continue;
     const at = toScreen(projection, node);
     const out = awayFrom(toScreen(projection, middle), at);
     const start = symbolReach(node.kind, node.radius * dotScale(projection)) + 1.5;

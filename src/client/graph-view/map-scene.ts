@@ -2,8 +2,9 @@
 import { THEMES, type ThemeName } from '../../view/tokens.ts';
 import type { CoMentionEdge, GraphNode, MapGraph } from '../load-graph.ts';
 import type { NodeInks } from '../node-inks.ts';
-import type { Attention } from '../shown.ts';
+import { stepsTo, type Attention } from '../shown.ts';
 import type { Dot } from './dot-program.ts';
+import { dotStrength } from './line-geometry.ts';
 import { dotInk } from './paint.ts';
 import type { Specks } from './speck-layer.ts';
 
@@ -72,6 +73,7 @@ export function dotLook(
     alpha: isSpeck ? SPECK_ALPHA : 1,
     ring: isChosen ? 2 : ringed.has(index) && (!scene.isHeld || isLit) ? 1 : 0,
     isLit,
+    strength: isLit ? dotStrength(stepsTo(scene.attention, index)) : 1,
   };
 }
 

@@ -6,6 +6,17 @@ export function toFont({ size, weight, italic }: TextStyle): string {
   return `${italic ? 'italic ' : ''}${weight} ${size}px ${SERIF}`;
 }
 
+/** px that a browser sets text in for whoever has not asked for another size. */
+const USUAL_TEXT = 16;
+/** So much larger names on the map are at most: half as large again, few find room beside their dots. */
+const MOST_GROWTH = 1.5;
+
+/** How much larger than usual the reader has text, 1 to `MOST_GROWTH`; names on the map are never smaller than they are drawn for. */
+export function textGrowth(): number {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Math.max(1, Math.min(MOST_GROWTH, size / USUAL_TEXT || 1));
+}
+
 /** Widths by the canvas' own fonts, remembered per font and text: made once the fonts are there (`loadMapFonts`). */
 export function createRuler(): TextTools {
   const context = document.createElement('canvas').getContext('2d');

@@ -5,7 +5,7 @@ import { symbolReach } from '../../view/shapes.ts';
 import type { Run } from '../../view/text.ts';
 import { THEMES, UNLIT, type Theme } from '../../view/tokens.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
-import { stepOf, type Attention } from '../shown.ts';
+import { stepOf, stepsTo, type Attention } from '../shown.ts';
 import { dotScale, toScreen, type Box, type Projection } from './camera.ts';
 import type { WrittenName } from './label-layer.ts';
 import { awayFrom, bendOf, stepStrength } from './line-geometry.ts';
@@ -82,12 +82,12 @@ function toDot(
   index: number,
   projection: Projection,
 ): ViewDot | undefined {
-  const { kind, colour, alpha, ring, isLit, radius, ...place } = dotLook(graph, scene, index, on);
+  const { kind, colour, alpha, ring, isLit, strength, radius, ...place } = dotLook(graph, scene, index, on);
   const { x, y } = toScreen(projection, place);
   const { left, right, top, bottom } = on.room;
   const isOut = x < -OVERLAP || y < -OVERLAP || x > right - left + OVERLAP || y > bottom - top + OVERLAP;
   if (isOut || radius === 0) return undefined;
-  const opacity = !scene.attention ? alpha : isLit ? 1 : alpha * UNLIT;
+  const opacity = !scene.attention ? alpha : isLit ? strength : alpha * UNLIT;
   return { kind, x, y, radius: radius * dotScale(projection), colour, opacity, ring };
 }
 
@@ -129,12 +129,13 @@ function toHairlines(graph: MapGraph, { coMentions = [] }: MapScene, projection:
   });
 }
 
-function toStems(graph: MapGraph, { centre, lit }: Attention, projection: Projection): ViewScene['stems'] {
+function toStems(graph: MapGraph, attention: Attention, projection: Projection): ViewScene['stems'] {
+  const { centre, lit } = attention;
   const middle = graph.nodes[centre];
   if (!middle) return [];
   return [...lit].flatMap((index) => {
     const node = graph.nodes[index];
-    if (node?.tier !== 'introduced' || index === centre) return [];
+    if (node?.tier !== 'introduced' || index === centre || stepsTo(attention, index) > 1) return [];
     const at = toEnd(node, projection, centre);
     const out = awayFrom(toScreen(projection, middle), at);
     return [{ at, angleRad: Math.atan2(out.y, out.x) }];

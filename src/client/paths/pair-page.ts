@@ -1,11 +1,14 @@
 /**
  * Script of `/path/?from=&to=` and `/compare/?a=&b=`: fills the page's `[data-pair]` with the fields and what is to be read of two concepts.
- * The address follows; back and forward work. An alias in the address finds its concept.
+ * The address follows; back and forward work. An alias in the address finds its concept, and so does an id of other times.
  */
+import type { FormerIds } from '../../domain/schema/former-ids.ts';
 import type { Addresses } from '../explorer/parts.ts';
 import { siteAddresses } from '../explorer/site-addresses.ts';
 import { createRecords } from '../explorer/records.ts';
+import { toHeirs } from '../lead-on.ts';
 import { loadMap, type MapSupply } from '../map-supply.ts';
+import { fetchJson } from '../remember-json.ts';
 import { createConceptSearch } from '../search/concept-search.ts';
 import type { PairMode } from '../view-state.ts';
 import { make } from '../explorer/dom.ts';
@@ -46,7 +49,7 @@ async function mount(root: HTMLElement, mode: PairMode, supply: MapSupply, addre
   const body = make('div', { class: 'pair' });
   const subject = make('h2', { class: 'visually-hidden' });
   root.replaceChildren(subject, body, links);
-  const find = createIdFinder(supply);
+  const find = createIdFinder(supply, addresses.former);
   let shown: PairIds = { mode };
 
   const show = () => {
@@ -118,15 +121,23 @@ function writePair({ mode, from, to, via }: PairIds): string {
   return `${location.pathname}?${keys.toString().replaceAll('%2C', ',')}`;
 }
 
-function createIdFinder(supply: MapSupply): (words: string) => Promise<string> {
+function createIdFinder(supply: MapSupply, formerAddress: string): (words: string) => Promise<string> {
   const { graph } = supply;
   const search = createConceptSearch(graph, supply);
+  /** What an id of other times leads to; itself where nothing does, or where that cannot be had. */
+  const heirOf = async (id: string): Promise<string> => {
+    const former = await fetchJson(formerAddress, 'What ids became').catch(() => undefined);
+    return former ? toHeirs(graph, former as FormerIds).concept(id) : id;
+  };
   return async (words) => {
     const id = words.toLowerCase();
     await supply.bringIds([id]);
     if (graph.indexById.has(id)) return id;
     await search.bring(words);
     const [best] = search.find(words, 1);
-    return best && (best.reason === 'name' || best.reason === 'alias') ? best.id : words;
+    if (best && (best.reason === 'name' || best.reason === 'alias')) return best.id;
+    const heir = await heirOf(id);
+    await supply.bringIds([heir]);
+    return graph.indexById.has(heir) ? heir : words;
   };
 }

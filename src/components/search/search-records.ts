@@ -45,9 +45,7 @@ export function* searchRecords(index = 0, indexes = 1): Generator<SearchRecord> 
 }
 
 function ofConcept({ id, name, kind, expansion, aliases, definition, paperCount }: ConceptRecord): SearchRecord {
-  const names = [
-    ...new Set([name, ...(expansion === undefined ? [] : [expansion]), ...aliases.map(({ form }) => form)]),
-  ];
+  const names = tellApart([name, ...(expansion === undefined ? [] : [expansion]), ...aliases.map(({ form }) => form)]);
   const words = definition?.source === 'curated' ? definition.text : (definition?.quote.text ?? '');
   return {
     url: `/concepts/${encodeURIComponent(id)}/`,
@@ -58,6 +56,16 @@ function ofConcept({ id, name, kind, expansion, aliases, definition, paperCount 
     },
     filters: { type: ['concept'] },
   };
+}
+
+/** One of those that the index takes for the same words and a reader for one name: `adapter` of "adapter, Adapters". The first stays. */
+export function tellApart(names: readonly string[]): readonly string[] {
+  const byKey = new Map<string, string>();
+  for (const name of names) {
+    const key = name.normalize('NFKC').toLowerCase().replace(/s$/, '');
+    if (!byKey.has(key)) byKey.set(key, name);
+  }
+  return [...byKey.values()];
 }
 
 function ofPaper({ paper }: PaperRecord): SearchRecord {

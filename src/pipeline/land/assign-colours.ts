@@ -53,6 +53,32 @@ export function assignColours(sites: readonly ColourSite[], seed: number): reado
   return best.tints.map((tint) => ({ hue: hueOf(tint), step: stepOf(tint) }));
 }
 
+/**
+ * No two regions of one tint, for as long as there are tints: what a legend shows by its colour is then one region. Of two that share one the later gets
+ * the tint least like any in use, among those told from its neighbours'; where it has none, the earlier; all others stay as they are.
+ * @returns a colour per region, in the same order
+ */
+export function tellTintsApart(
+  sites: readonly ColourSite[],
+  colours: readonly RegionColour[],
+): readonly RegionColour[] {
+  const differences = tintDifferences();
+  const difference = (a: number, b: number): number => differences[a]?.[b] ?? 0;
+  const tints = colours.map(({ hue, step }) => hue * REGION_STEPS.length + step);
+  for (const [i, { touching }] of [...sites.entries()].reverse()) {
+    if (tints.indexOf(tints[i] ?? 0) === tints.lastIndexOf(tints[i] ?? 0)) continue;
+    const used = new Set(tints);
+    const isTold = (tint: number): boolean =>
+      touching.every((j) => hueOf(tints[j] ?? 0) !== hueOf(tint) && difference(tint, tints[j] ?? 0) >= WANTED);
+    const leastApart = (tint: number): number => Math.min(...[...used].map((other) => difference(tint, other)));
+    const [best] = Array.from({ length: TINTS }, (_, tint) => tint)
+      .filter((tint) => !used.has(tint) && isTold(tint))
+      .sort((a, b) => leastApart(b) - leastApart(a) || a - b);
+    if (best !== undefined) tints[i] = best;
+  }
+  return tints.map((tint) => ({ hue: hueOf(tint), step: stepOf(tint) }));
+}
+
 /** Whether each two regions that touch have unlike hues and tints that can be told apart. */
 export function areTold(sites: readonly ColourSite[], colours: readonly RegionColour[]): boolean {
   const differences = tintDifferences();

@@ -10,7 +10,7 @@ import type {
   Territory,
 } from '../../domain/schema/graph.ts';
 import type { PublishedCommunity } from '../published/snapshot.ts';
-import { areTold, assignColours, type ColourSite, type RegionColour } from './assign-colours.ts';
+import { areTold, assignColours, tellTintsApart, type ColourSite, type RegionColour } from './assign-colours.ts';
 import { claimLand } from './claim-land.ts';
 import { CELL, COLUMNS, findPatches, middleOf, ROWS, SEA, type OwnerGrid, type Settlement } from './grid.ts';
 import { placeNeighbourhoodNames, placeRegionName } from './place-names.ts';
@@ -42,7 +42,7 @@ export function surveyLand(
   const cells = cellsByOwner(owners, regions.length);
   const sites = toColourSites(cells, owners);
   const kept = keptColours(regions, published);
-  const colours = kept && areTold(sites, kept) ? kept : assignColours(sites, seed);
+  const colours = tellTintsApart(sites, kept && areTold(sites, kept) ? kept : assignColours(sites, seed));
   const rings = traceBorders(owners, regions.length);
   const mainCells = mainPatches(owners, regions.length);
   const territories = regions.map(({ id, name }, region): Territory => ({

@@ -105,6 +105,19 @@ describe('chooseLabels', () => {
   it('names what is near before what is some steps away', () => {
     const labels = chooseLabels(graph, shown, attend(graph, { ...INITIAL_STATE, focus: 'delta', depth: 3 }), view);
     expect(ids(labels)).toEqual(['delta', 'alda', 'rare', 'balda', 'corpus', 'muq']);
+    expect(labels.map(({ tone }) => tone)).toEqual(['main', 'main', 'main', 'side', 'side', 'side']);
+  });
+
+  it('names only some of the hundreds that three steps light', () => {
+    const large = toGraph(inventMap(600, 1800, 300));
+    const all = large.nodes.map(({ index }) => index);
+    const focus = large.nodes[0]?.id ?? '';
+    const attention = attend(large, { ...INITIAL_STATE, focus, depth: 3 });
+    const far = chooseLabels(large, all, attention, view).filter(
+      ({ node }) => (attention?.steps?.get(node.index) ?? 0) > 1,
+    );
+    expect(attention?.lit.size).toBeGreaterThan(100);
+    expect(far.length).toBe(40);
   });
 
   it('keeps the names of the most prominent however near one comes', () => {

@@ -14,7 +14,7 @@ const CHOSEN = 2;
 const shown = [1, 2, 3, 4, 5];
 
 /** Names where one concept is chosen and in the middle of the frame. */
-function placeIn(frame: Readonly<{ width: number; height: number }>, zoom: number, name = 'BAldA') {
+function placeIn(frame: Readonly<{ width: number; height: number }>, zoom: number, name = 'BAldA', growth = 1) {
   const whole = inventedGraph();
   const graph = { ...whole, nodes: whole.nodes.map((node) => (node.index === CHOSEN ? { ...node, name } : node)) };
   const { x = 0, y = 0 } = graph.nodes[CHOSEN] ?? {};
@@ -34,6 +34,7 @@ function placeIn(frame: Readonly<{ width: number; height: number }>, zoom: numbe
     whole: projection,
     isAtHome: false,
     home: undefined,
+    growth,
   };
   const everywhere = [{ left: 0, right: frame.width, top: 0, bottom: frame.height }];
   const place = (taken: typeof everywhere) =>
@@ -67,6 +68,12 @@ describe('placeConcepts', () => {
       expect(reachOf(node, scene, projection)).toBeGreaterThanOrEqual(drawn);
       expect(Math.hypot(aside, above)).toBeGreaterThan(drawn);
     }
+  });
+
+  it('writes names as much larger as the reader has text', () => {
+    const sizes = (growth: number) =>
+      placeIn({ width: 1440, height: 843 }, 4, 'BAldA', growth).labels.map(({ style }) => style.size);
+    expect(sizes(1.5)).toEqual(sizes(1).map((size) => 1.5 * size));
   });
 
   it('names what is chosen whatever names of places stand there', () => {

@@ -42,6 +42,17 @@ describe('dotLook', () => {
     expect(look(scene, 4)).toMatchObject({ ring: 0, isLit: false });
   });
 
+  it('draws what is some steps away fainter, and still stronger than what is not lit', () => {
+    const strengths = (depth: 1 | 2 | 3) => {
+      const attention = attend(graph, { ...INITIAL_STATE, focus: 'delta', depth });
+      const scene = { ...rest, focus: 5, attention, isHeld: true };
+      return [...(attention?.lit ?? [])].map((index) => look(scene, index).strength);
+    };
+    expect(new Set(strengths(1))).toEqual(new Set([1]));
+    expect(strengths(3)).toEqual(strengths(3).toSorted((a, b) => b - a));
+    expect(Math.min(...strengths(3))).toBe(0.75); // two steps are the most on this map
+  });
+
   it('rings both ends where attention is on two', () => {
     const attention = { centre: -1, ends: [2, 4], lit: new Set([2, 4]), edges: [], coMentioned: [], cutCount: 0 };
     const scene = { ...rest, attention, isHeld: true };

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { assignColours, tintDifferences, type ColourSite } from '../../../src/pipeline/land/assign-colours.ts';
+import {
+  areTold,
+  assignColours,
+  tellTintsApart,
+  tintDifferences,
+  type ColourSite,
+} from '../../../src/pipeline/land/assign-colours.ts';
 
 /** A hub with a rim of regions around it: the hardest map to colour for its size. */
 function wheel(rim: number): readonly ColourSite[] {
@@ -63,3 +69,38 @@ function largestGroup(differences: readonly (readonly number[])[]): number {
     differences.map((_, i) => i),
   );
 }
+
+describe('tellTintsApart', () => {
+  it.each([1, 2, 3])(
+    'no two of twelve on a ring have one tint, and those that touch are told apart still (%d)',
+    (seed) => {
+      const sites = wheel(12)
+        .slice(1)
+        .map((site) => ({ ...site, touching: site.touching.filter((other) => other > 0).map((other) => other - 1) }));
+      const after = tellTintsApart(sites, assignColours(sites, seed));
+      expect(new Set(after.map(({ hue, step }) => `${hue} ${step}`)).size).toBe(sites.length);
+      expect(areTold(sites, after)).toBe(true);
+    },
+  );
+
+  it('changes nothing but the later of two', () => {
+    const sites = Array.from({ length: 3 }, () => ({ touching: [], centrality: 0, area: 0.3 }));
+    const colours = [
+      { hue: 1, step: 0 },
+      { hue: 4, step: 2 },
+      { hue: 1, step: 0 },
+    ];
+    const after = tellTintsApart(sites, colours);
+    expect(after.slice(0, 2)).toEqual(colours.slice(0, 2));
+    expect(after[2]).not.toEqual(colours[2]);
+  });
+
+  it('leaves more regions than there are tints as they are, from the first that finds none', () => {
+    const sites = Array.from({ length: 40 }, () => ({ touching: [], centrality: 0, area: 0.02 }));
+    const after = tellTintsApart(
+      sites,
+      sites.map(() => ({ hue: 0, step: 0 })),
+    );
+    expect(new Set(after.map(({ hue, step }) => `${hue} ${step}`)).size).toBe(30);
+  });
+});
