@@ -172,7 +172,7 @@ describe('a build with a cache', () => {
       await buildData(options({ cache }));
       expect(bytesOf(path.join(folder, 'built'))).toBe(clean);
     }
-  });
+  }, 180_000);
 
   it('that is killed in any of its stages leaves the last good output, and the next run ends with the same bytes', async () => {
     const out = path.join(folder, 'built');

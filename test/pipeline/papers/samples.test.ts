@@ -38,7 +38,7 @@ const ALLOY = {
   tags: ['alloys'],
 };
 const month = (value: string) => ({ date: { value, isInferred: false } });
-const withoutUrl = ({ url: _url, ...rest }: typeof GRAIN) => rest;
+const withoutUrl = <Sample extends { url: string }>({ url: _url, ...rest }: Sample) => rest;
 const preprint = { arxiv: '2106.07777', url: 'http://arxiv.org/abs/2106.07777v2' };
 
 const DUST = {
