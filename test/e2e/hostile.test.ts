@@ -135,7 +135,7 @@ describe('pages of the hostile corpus', () => {
     const titles = [
       '<script>window.__hostile = 1</script>ScriptLoRA: Adapters in Angle Brackets',
       "Robert'); DROP TABLE papers;--",
-      '&lt;script&gt;window.__hostile=1&lt;/script&gt; &amp;amp; EntityNet',
+      '<script>window.__hostile=1</script> & EntityNet', // its entities are read
     ];
     for (const title of titles) {
       const id = readIndex(site).papers.find((paper) => paper.title === title)?.id;
