@@ -8,15 +8,12 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^\u00d0\u00cf\u0011\u00e0/, 'an office document: save it as CSV'],
   [/^\{\\rtf/, 'an office document: export the records of its papers (BibTeX, RIS …) instead'],
   [/^<(?:!doctype html|html)\b/i, 'a web page: export its records (BibTeX, RIS …) instead'],
-  [
-    /^(?:<\?xml[^>]{0,200}>\s*)?<rdf:RDF/i,
-    'RDF, as Zotero writes it: choose RIS, BibTeX or CSL-JSON in its list of formats instead',
-  ],
+  [/^(?:<\?xml[^>]{0,200}>\s*)?<rdf:RDF/i, 'RDF of another kind than “Zotero RDF”: choose that, RIS or BibTeX instead'],
   [/^<\d{1,6}\s?\.?\s?>\s/, 'a list of citations from Ovid: choose RIS in its list of formats instead'],
   [/^RT [A-Z][a-z]/, 'tagged text of RefWorks: choose RIS in its list of formats instead'],
   [
     /^<(?:\?xml\s|[a-z][\w:.-]*[\s>])/i,
-    'XML that is none of EndNote, PubMed or arXiv: export its records (BibTeX, RIS …) instead',
+    'XML that is none of EndNote, PubMed, Zotero or arXiv: export BibTeX, RIS … instead',
   ],
 ];
 

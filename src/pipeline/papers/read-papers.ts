@@ -16,6 +16,7 @@ import { pubmedXml } from './readers/pubmed-xml.ts';
 import { ris } from './readers/ris.ts';
 import { table } from './readers/table.ts';
 import { webOfScience } from './readers/web-of-science.ts';
+import { zoteroRdf } from './readers/zotero-rdf.ts';
 import type { PaperRecord, Reader, ReadOptions } from './record.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -25,6 +26,7 @@ export const READERS: readonly Reader[] = [
   atom,
   endnoteXml,
   pubmedXml,
+  zoteroRdf,
   jsonDocument,
   jsonl,
   bibtex,
