@@ -139,7 +139,7 @@ const MAX_ADDRESS_LENGTH = 2000;
 
 /** `https` where the host is known to answer so, else as given: pages decide what they link to (`toWebAddress`). */
 function toPageAddress(text: string): string | undefined {
-  const [first = ''] = text.trim().split(/[\s;|]+(?=https?:\/\/)|\s{3,}/i); // of several the first; Rayyan has lost a line end behind it
+  const [first = ''] = text.trim().split(/(?<![\s;|])[\s;|]+(?=https?:\/\/)|(?<!\s)\s{3,}/i); // of several the first; Rayyan has lost a line end behind it
   const address = first.replace(/[<>]/g, encodeURIComponent); // of old DOIs
   const isAddress =
     /^https?:\/\/[^\s"']+$/i.test(address) && address.length <= MAX_ADDRESS_LENGTH && URL.canParse(address);

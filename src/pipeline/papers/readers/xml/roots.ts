@@ -34,15 +34,10 @@ export function* rootsIn(
   const elements: Element[] = []; // those that are open, from the part's on
   let depth = 0;
   let line = 0;
-  let problem: string | undefined;
-  let problemLine: number | undefined;
   const parser = sax.parser(true, { position: true });
   parser.onerror = (error) => {
-    // An entity that XML does not know is kept as it is written; anything else is no XML.
-    if (!/entity/i.test(error.message)) {
-      problem ??= error.message.split('\n')[0] ?? 'no XML';
-      problemLine ??= parser.line + 1;
-    }
+    // An entity that XML does not know is kept as it is written; anything else is no XML, and nothing is looked for behind it.
+    if (!/entity/i.test(error.message)) throw new NoXml(error.message.split('\n')[0]);
     parser.resume();
   };
   parser.onopentag = ({ name, attributes }) => {
@@ -64,16 +59,26 @@ export function* rootsIn(
     const element = elements.pop();
     if (element === undefined) return;
     if (elements.length > 0) keep(inlined(element));
-    else if (problem === undefined) roots.push({ line, element });
+    else roots.push({ line, element });
   };
   for (const chunk of file.chunks) {
-    parser.write(chunk);
+    const problem = problemIn(() => parser.write(chunk));
     yield* roots.splice(0);
-    if (problem !== undefined) break;
+    if (problem !== undefined) return onBreak({ line: parser.line + 1, problem });
   }
-  if (problem === undefined && depth > 0) problem = 'it ends in the middle';
-  if (problem === undefined) return;
-  onBreak({ line: problemLine ?? (elements.length > 0 ? line : parser.line + 1), problem });
+  if (depth > 0) onBreak({ line: elements.length > 0 ? line : parser.line + 1, problem: 'it ends in the middle' });
+}
+
+class NoXml extends Error {}
+
+function problemIn(parse: () => void): string | undefined {
+  try {
+    parse();
+  } catch (cause) {
+    if (cause instanceof NoXml) return cause.message;
+    throw cause;
+  }
+  return undefined;
 }
 
 /** Raised and lowered letters keep their tags, for whoever makes texts plain: 10<sup>3</sup> is not 103. */
