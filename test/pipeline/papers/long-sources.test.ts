@@ -28,6 +28,23 @@ describe('very many of one thing', () => {
     ['RIS, lines of a field', `TY  - JOUR\nTI  - Slip in Tin\nAB  - \n${'of tin\n'.repeat(1 << 18)}ER  - \n`],
     ['MEDLINE, lines of a field', `PMID- 1\nTI  - Slip in Tin\nAB  - \n${'      of tin\n'.repeat(1 << 18)}`],
     ['Atom, authors', atomOf('<author><name>A B</name></author>'.repeat(1 << 17))],
+    ['PubMed’s XML, parts of an abstract', pubmedOf('<AbstractText>We slip.</AbstractText>'.repeat(1 << 17))],
+    [
+      'EndNote’s XML, raised letters in one another',
+      endnoteOf(`${'<sup>a'.repeat(1 << 16)}${'</sup>'.repeat(1 << 16)}`),
+    ],
+    ['EndNote’s XML, attributes', endnoteOf(`<a ${Array.from({ length: 1 << 17 }, (_, i) => `a${i}=""`).join(' ')}/>`)],
+    [
+      'Zotero’s RDF, journals',
+      rdfOf(Array.from({ length: 1 << 15 }, (_, i) => `<bib:Journal rdf:about="#${i}"/>`).join('')),
+    ],
+    ['Zotero’s RDF, places', rdfOf('', '<dcterms:isPartOf rdf:resource="#v"/>'.repeat(1 << 16))],
+    ['Web of Science, lines of a field', `PT J\nTI Slip in Tin\nAB x\n${'   of tin\n'.repeat(1 << 18)}ER\n`],
+    ['EndNote, keywords', `%0 Book\n%T Slip in Tin\n%K x\n${'of tin\n'.repeat(1 << 16)}`],
+    ['CSV, blanks between names', `title,authors\nSlip in Tin,"A B${' '.repeat(1 << 20)}C"\n`],
+    ['CSV, quotation marks in a list of names', `title,authors\nSlip in Tin,"['${"\\'".repeat(1 << 18)}']"\n`],
+    ['CSV, stops behind a DOI', `title,doi\nSlip in Tin,"10.5555/a${'.'.repeat(1 << 20)}b"\n`],
+    ['JSON, escaped marks', `{"title":"Slip in Tin","abstract":"${'\\"'.repeat(1 << 20)}"}`],
     ['Atom, elements in one another', atomOf(`${'<a>'.repeat(1 << 17)}${'</a>'.repeat(1 << 17)}`)],
   ])('in %s, is read', { timeout: LONG_MS }, (_what, text) => {
     const { papers, lines } = readBytes(Buffer.from(text));
@@ -43,6 +60,33 @@ describe('very many of one thing', () => {
     expect(rules).toEqual(['21 bibtex/field']);
   });
 });
+
+it(
+  'what is no XML is looked at no further: closing tags that close nothing, behind very many that are open',
+  { timeout: LONG_MS },
+  () => {
+    const { papers, rules } = readBytes(Buffer.from(endnoteOf('<a>'.repeat(1 << 20) + '</b>'.repeat(1 << 14))));
+    expect(papers).toEqual([]);
+    expect(rules).toEqual(['1 endnote-xml/broken']);
+  },
+);
+
+it('semicolons in the place of an address are reported', { timeout: LONG_MS }, () => {
+  const { rules } = readBytes(Buffer.from(`title,url\nSlip in Tin,"${';'.repeat(1 << 20)}x"\n`));
+  expect(rules).toEqual(['2 paper/url']);
+});
+
+function pubmedOf(parts: string): string {
+  return `<PubmedArticle><MedlineCitation><Article><ArticleTitle>Slip in Tin</ArticleTitle><Abstract>${parts}</Abstract></Article></MedlineCitation></PubmedArticle>`;
+}
+
+function endnoteOf(elements: string): string {
+  return `<xml><record><ref-type/><titles><title>Slip in Tin</title></titles><abstract>${elements}</abstract></record></xml>`;
+}
+
+function rdfOf(nodes: string, places = ''): string {
+  return `<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#"><a><z:itemType>thesis</z:itemType><dc:title>Slip in Tin</dc:title>${places}</a>${nodes}</rdf:RDF>`;
+}
 
 function atomOf(elements: string): string {
   return `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Slip in Tin</title>${elements}</entry></feed>`;
