@@ -37,11 +37,11 @@ function volumesIn(file: SourceFile): ReadonlyMap<string, Volume> {
   const volumes = new Map<string, Volume>();
   const paperCounts = new Map<string, number>();
   for (const { element } of rootsIn(file, isNode, () => undefined)) {
-    const address = element.attributes['rdf:about'];
+    const address = copyOf(element.attributes['rdf:about']);
     if (firstAt(element, 'z:itemType') === undefined && /^(?:bib|z):/.test(element.name) && address !== undefined) {
       if (!NO_VOLUMES.has(element.name)) volumes.set(address, toVolume(element));
     }
-    for (const held of addressesOfVolumes(element)) paperCounts.set(held, (paperCounts.get(held) ?? 0) + 1);
+    for (const held of addressesOfVolumes(element).map(copyOf)) paperCounts.set(held, (paperCounts.get(held) ?? 0) + 1);
   }
   for (const [address, { title }] of volumes)
     if (paperCounts.get(address) !== 1) volumes.set(address, { title, doi: undefined });
@@ -51,7 +51,12 @@ function volumesIn(file: SourceFile): ReadonlyMap<string, Volume> {
 const NO_VOLUMES: ReadonlySet<string> = new Set(['z:Attachment', 'z:Collection', 'bib:Memo', 'bib:Series']);
 
 function toVolume(element: Element): Volume {
-  return { title: firstAt(element, 'dc:title'), doi: doiOf(element) };
+  return { title: copyOf(firstAt(element, 'dc:title')), doi: copyOf(doiOf(element)) };
+}
+
+/** A text that is cut from a larger one keeps that in memory: all pieces of the file, where each has a journal. */
+function copyOf<Text extends string | undefined>(text: Text): Text {
+  return text === undefined ? text : (JSON.parse(JSON.stringify(text)) as Text);
 }
 
 /** A part of a paper (a newspaper's section) may stand between it and the volume. */
