@@ -13,13 +13,25 @@ describe('one line of 50 MB', () => {
     ['JSON lines', `{"title":"Slip in Zinc","abstract":"${filler}"}\n{"title":"Slip in Tin"}`, 2],
     ['BibTeX', `@misc{a, title={Slip in Zinc}, abstract={${filler}}}@misc{b, title={Slip in Tin}}`, 2],
     ['CSV', `title,abstract\nSlip in Zinc,"${filler}"\nSlip in Tin,none`, 2],
+    ['plain text of Web of Science', `PT J\nTI Slip in Zinc\nAB ${filler}\nER\nPT J\nTI Slip in Tin\nER\n`, 2],
+    ['tagged text of EndNote', `%0 Book\n%T Slip in Zinc\n%X ${filler}\n%0 Book\n%T Slip in Tin\n`, 2],
+    [
+      'Zotero’s RDF',
+      rdfOf(
+        `<a><z:itemType>thesis</z:itemType><dc:title>Slip in Zinc</dc:title><dcterms:abstract>${filler}</dcterms:abstract></a>`,
+      ),
+      2,
+    ],
     ['RIS, as a title,', `TY  - JOUR\nTI  - ${filler}\nER  - \nTY  - JOUR\nTI  - Slip in Tin\nER  - `, 1],
     ['braces', `@misc{a, title={Slip in Tin}}@misc{b, title={${'{'.repeat(50 * MB)}`, 1],
     ['brackets', `[{"title":"Slip in Tin"},${'['.repeat(50 * MB)}`, 1],
     ['quotation marks', `title,abstract\nSlip in Tin,none\n${'"'.repeat(50 * MB + 1)}`, 1],
   ])('of %s is read, or reported', { timeout: LONG_MS }, (_what, text, count) => {
-    const { papers } = readBytes(Buffer.from(text));
+    const { papers, rules } = readBytes(Buffer.from(text));
     expect(papers).toHaveLength(count);
+    const cut = papers.filter(({ abstract }) => abstract.length > MB / 2);
+    expect(rules.filter((rule) => rule.endsWith('paper/abstract-length'))).toHaveLength(cut.length);
+    for (const { abstract } of cut) expect(abstract.length).toBeLessThanOrEqual(MB);
   });
 });
 
@@ -48,7 +60,7 @@ describe('very many of one thing', () => {
     ['Atom, elements in one another', atomOf(`${'<a>'.repeat(1 << 17)}${'</a>'.repeat(1 << 17)}`)],
   ])('in %s, is read', { timeout: LONG_MS }, (_what, text) => {
     const { papers, lines } = readBytes(Buffer.from(text));
-    expect(lines).toEqual([]);
+    expect(lines.filter((line) => !line.includes('paper/abstract-length'))).toEqual([]);
     expect(papers).toMatchObject([{ title: 'Slip in Tin' }]);
   });
 
