@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import { Gunzip } from 'fflate';
 import type { Report } from '../../src/domain/diagnostic.ts';
-import { noListBy } from '../../src/pipeline/papers/no-list.ts';
+import { isNeverRead } from '../../src/pipeline/papers/no-list.ts';
 
 const BLOCK_BYTES = 1 << 16;
 
@@ -120,7 +120,7 @@ const HEAD_BYTES = 16;
 
 /** Of a PDF or an image nobody asks in what encoding it is. */
 function decoderFor(sample: Uint8Array, file: string, report: Report): InstanceType<typeof TextDecoder> {
-  if (noListBy(LATIN.decode(sample.subarray(0, HEAD_BYTES))) !== undefined) return new TextDecoder(LATIN.encoding);
+  if (isNeverRead(LATIN.decode(sample.subarray(0, HEAD_BYTES)))) return new TextDecoder(LATIN.encoding);
   const encoding = encodingOf(sample);
   if (encoding === 'windows-1252' || encoding === 'macintosh') {
     const name = encoding === 'macintosh' ? 'Mac OS Roman' : 'Windows-1252 (Latin-1)';

@@ -16,15 +16,17 @@ import { pubmedXml } from './readers/pubmed-xml.ts';
 import { ris } from './readers/ris.ts';
 import { table } from './readers/table.ts';
 import { webOfScience } from './readers/web-of-science.ts';
+import { zoteroRdf } from './readers/zotero-rdf.ts';
 import type { PaperRecord, Reader, ReadOptions } from './record.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** In the order in which they are asked; the first that recognises a file reads it. */
+/** In the order in which they are asked; the first that recognises a file reads it, or of those with marks the one whose mark comes first. */
 export const READERS: readonly Reader[] = [
   dailyPapersPage,
   atom,
   endnoteXml,
   pubmedXml,
+  zoteroRdf,
   jsonDocument,
   jsonl,
   bibtex,
@@ -66,7 +68,7 @@ export const FORMATS: readonly string[] = READERS.map(({ description }) => descr
 export function* readSource(source: SourceFile, report: Report, options: ReadOptions): Generator<PaperRecord> {
   const head = headOf(source);
   const setAside = { file: source.name, severity: 'error' } as const;
-  const reader = READERS.find((candidate) => candidate.recognises(head));
+  const reader = readerOf(head);
   const other = noListBy(head);
   if (head === '') report({ ...setAside, severity: 'warning', rule: 'source/empty', message: 'an empty file' });
   else if (reader) yield* readWith(reader, source, report, options);
@@ -77,6 +79,19 @@ export function* readSource(source: SourceFile, report: Report, options: ReadOpt
     const expected = 'papers as BibTeX, RIS, CSV with a first row such as title,abstract,year …';
     report({ ...setAside, line: 1, rule: 'source/unknown-format', message, found, expected });
   }
+}
+
+/** An abstract in BibTeX may quote lines of RIS, a cell of a table those of Web of Science. */
+function readerOf(head: string): Reader | undefined {
+  const [first, ...others] = READERS.filter((candidate) => candidate.recognises(head));
+  if (first?.mark === undefined) return first;
+  let found: Reader = first;
+  let at = first.mark(head);
+  for (const other of others) {
+    const place = other.mark?.(head) ?? Infinity;
+    if (place < at) [found, at] = [other, place];
+  }
+  return found;
 }
 
 /** A file that is known but gives nothing (only its columns' names, an empty list) is reported too. */

@@ -16,5 +16,7 @@ export type Reader = Readonly<{
   name: string;
   description: string;
   recognises: (head: string) => boolean;
+  /** Of formats whose lines may stand in one another's texts: the line that shows the format. What comes first is no quotation. */
+  mark?: (head: string) => number;
   read: (file: SourceFile, report: Report, options: ReadOptions) => Iterable<PaperRecord>;
 }>;

@@ -20,8 +20,13 @@ export function toSourceFile(name: string, chunks: Iterable<string>, digest?: ()
 /** The longest line that is kept in one string; V8 has room for four times as much. What is longer goes on as a further line. */
 const MAX_LINE_LENGTH = 1 << 27;
 
-/** Lines that end with `\n`, `\r\n` or `\r`; no last empty line after a final end. Holds no more than a piece and a line. */
+/** Byte-order marks are in files that were put behind one another, too. */
 function* splitLines(chunks: Iterable<string>): Generator<string> {
+  for (const line of splitAtEnds(chunks)) yield line.startsWith('\ufeff') ? line.slice(1) : line;
+}
+
+/** Lines that end with `\n`, `\r\n` or `\r`; no last empty line after a final end. Holds no more than a piece and a line. */
+function* splitAtEnds(chunks: Iterable<string>): Generator<string> {
   let rest = '';
   let isHalfEnd = false;
   for (const text of chunks) {

@@ -126,6 +126,18 @@ const TEXTS: Readonly<Record<string, fc.Arbitrary<string>>> = {
     '&amp;',
     '\n',
   ),
+  'zotero-rdf': piecesOf(
+    '<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#">',
+    '</rdf:RDF>',
+    '<bib:Article rdf:about="#a"><z:itemType>journalArticle</z:itemType>',
+    '</bib:Article>',
+    '<dc:title>Slip</dc:title>',
+    '<dcterms:isPartOf rdf:resource="#b"/>',
+    '<bib:Journal rdf:about="#b"><dc:title>Metals</dc:title></bib:Journal>',
+    '<dcterms:isPartOf><bib:Part>',
+    '<dc:subject>',
+    '\n',
+  ),
   json: fc.oneof(
     fc.array(jsonText, { maxLength: 4 }).map((texts) => `[${texts.join(',')}]`),
     piecesOf('[{"title":"Slip"}', ...JSON_PIECES),

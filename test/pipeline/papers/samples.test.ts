@@ -38,7 +38,7 @@ const ALLOY = {
   tags: ['alloys'],
 };
 const month = (value: string) => ({ date: { value, isInferred: false } });
-const withoutUrl = <Sample extends { url: string }>({ url: _url, ...rest }: Sample) => rest;
+const withoutUrl = <Told extends Readonly<{ url: string }>>({ url: _url, ...rest }: Told) => rest;
 const preprint = { arxiv: '2106.07777', url: 'http://arxiv.org/abs/2106.07777v2' };
 
 const DUST = {
@@ -80,6 +80,7 @@ const SAMPLES: Readonly<Record<string, readonly object[]>> = {
   'web-of-science.txt': [withoutUrl(ALLOY), withoutUrl(GRAIN)],
   'endnote.enw': [ALLOY, FLOW, GRAIN],
   'endnote.xml': [ALLOY, FLOW, GRAIN],
+  'zotero.rdf': [ALLOY, FLOW, GRAIN],
   'pubmed.xml': [
     { ...ALLOY, url: 'https://pubmed.ncbi.nlm.nih.gov/30000002/' },
     { ...GRAIN, url: 'https://pubmed.ncbi.nlm.nih.gov/30000001/' },
@@ -115,6 +116,7 @@ describe.each(Object.entries(SAMPLES))('%s', (name, expected) => {
     ['a byte-order mark', Buffer.from(`\ufeff${text}`)],
     ['CRLF', Buffer.from(text.replaceAll('\n', '\r\n'))],
     ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['CR alone', Buffer.from(text.replaceAll('\n', '\r'))],
     ['blank lines before it', Buffer.from(`\n\n  \n${text}`)],
   ])('gives the same with %s', (_how, bytes) => {
     check(readBytes(bytes));
@@ -216,7 +218,10 @@ describe('a damaged file', () => {
       papers: [{ title: 'Slip in Zinc', abstract: '', date: '2020' }],
       rules: [],
     });
-    const dates = 'MAR 12|2020-03-12,JUN|2020-06,SPR|2020,12.03.2019|2019-03-12,12. März 2019|2019-03-12'.split(',');
+    const dates =
+      'MAR 12|2020-03-12,JUN|2020-06,SPR|2020,12.03.2019|2019-03-12,12. März 2019|2019-03-12,03/2019|2019-03'.split(
+        ',',
+      );
     for (const [date = '', expected] of dates.map((pair) => pair.split('|')))
       expect(read(`title\tpublication date\tpublication year\nSlip\t${date}\t2020\n`).papers[0]?.date).toBe(expected);
   });
@@ -248,10 +253,10 @@ describe('a damaged file', () => {
     ['an image', '\xff\xd8\xff\xe0\0\x10JFIF'],
     ['an archive or an office document', 'PK\x03\x04\x14\0\xe9\xff'],
     ['a web page', '<!DOCTYPE html>\n<html>M\xfcller'],
-    ['RDF, as Zotero writes it', '<rdf:RDF\n xmlns:z="x">M\xfcller'],
+    ['RDF of another kind', '<rdf:RDF\n xmlns:bibo="http://purl.org/ontology/bibo/">Miller'],
     ['a list of citations from Ovid', '<1. >\nUnique Identifier\n  M\xfcller'],
     ['tagged text of RefWorks', 'RT Journal Article\nA1 M\xfcller'],
-    ['XML that is none of', '<?xml version="1.0"?>\n<mods>M\xfcller</mods>'],
+    ['XML that is none of', '<?xml version="1.0"?>\n<mods>Miller</mods>'],
   ])('of what is no list: that it is %s, in one short line', (what, bytes) => {
     const { papers, lines } = readBytes(Buffer.from(bytes, 'latin1'));
     expect(papers).toEqual([]);

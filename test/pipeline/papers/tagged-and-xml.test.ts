@@ -78,3 +78,65 @@ describe('XML', () => {
     expect(rulesOf(reading)).toEqual(['3 endnote-xml/broken']);
   });
 });
+
+describe('RDF of Zotero', () => {
+  const rdf = (...nodes: readonly string[]) =>
+    read({ c: [`<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#">`, ...nodes, '</rdf:RDF>'] });
+  const paper = (title: string, inner: string) =>
+    `<bib:Article rdf:about="#${title}"><z:itemType>journalArticle</z:itemType><dc:title>${title}</dc:title>${inner}</bib:Article>`;
+  const held = '<dcterms:isPartOf rdf:resource="#v"/>';
+  const volume =
+    '<bib:Journal rdf:about="#v"><dc:title>Metals</dc:title><dc:identifier>DOI 10.5555/zinc.1</dc:identifier></bib:Journal>';
+
+  it('has the DOI at the journal, which stands before or behind its paper', () => {
+    for (const nodes of [
+      [paper('Slip in zinc', held), volume],
+      [volume, paper('Slip in zinc', held)],
+    ])
+      expect(rdf(...nodes).papers).toMatchObject([{ title: 'Slip in zinc', venue: 'Metals', doi: '10.5555/zinc.1' }]);
+  });
+
+  it('tells not whose the DOI of a journal with two papers is', () => {
+    const { papers } = rdf(paper('Slip in zinc', held), volume, paper('Slip in tin', held));
+    expect(papers.map(({ title, venue, doi }) => [title, venue, doi])).toEqual([
+      ['Slip in tin', 'Metals', undefined],
+      ['Slip in zinc', 'Metals', undefined],
+    ]);
+  });
+
+  it.each([
+    [
+      'a section of it between',
+      `<dcterms:isPartOf><bib:Part><dc:title>Page 3</dc:title>${held}</bib:Part></dcterms:isPartOf>`,
+    ],
+    [
+      'no more than its conference',
+      '<dcterms:isPartOf><bib:Journal/></dcterms:isPartOf><bib:presentedAt><bib:Conference><dc:title>Metals</dc:title></bib:Conference></bib:presentedAt>',
+    ],
+    [
+      'a series beside it',
+      `<dcterms:isPartOf><bib:Series><dc:title>Notes</dc:title></bib:Series></dcterms:isPartOf>${held}`,
+    ],
+  ])('names the journal with %s', (_what, inner) => {
+    expect(rdf(paper('Slip in zinc', inner), volume).papers).toMatchObject([{ venue: 'Metals' }]);
+  });
+
+  it('leaves out notes, attachments, collections, and reports papers without a title', () => {
+    const reading = rdf(
+      '<bib:Memo><rdf:value>private</rdf:value></bib:Memo>',
+      '<z:Attachment><z:itemType>attachment</z:itemType><dc:title>private</dc:title></z:Attachment>',
+      '<z:Collection><dc:title>private</dc:title></z:Collection>',
+      paper('', ''),
+    );
+    expect(reading.papers).toEqual([]);
+    expect(rulesOf(reading)).toEqual(['5 paper/no-title']);
+  });
+
+  it('that is cut gives the papers before the cut, and says where', () => {
+    const reading = read({
+      c: ['<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#">', paper('Slip in tin', ''), '<bib:Article>'],
+    });
+    expect(reading.papers.map(({ title }) => title)).toEqual(['Slip in tin']);
+    expect(rulesOf(reading)).toEqual(['3 zotero-rdf/broken']);
+  });
+});

@@ -21,6 +21,9 @@ const BREAK = /<\/?(?:(?:jats:)?(?:p|sec|title|list-item)|br|div|li|h[1-6]|dt|dd
 
 const RAISED = /<(?:jats:)?sup(?:erscript)?>([^<>]{1,8})<\/(?:jats:)?sup(?:erscript)?>/gi;
 
+/** What takes no room, and marks that turn the direction of all that follows on a page: letters know their own. */
+const UNSEEN = /[\u200b\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g;
+
 /** Markup gone, entities as characters, every run of space one space. The words of an unknown tag stay as they are. */
 export function toPlainText(text: string): string {
   const untagged = withoutTags(withoutMisreadBytes(text));
@@ -28,7 +31,8 @@ export function toPlainText(text: string): string {
   const decoded = untagged.includes('&') ? withoutTags(decodeHTML(withoutTags(decodeHTML(untagged)))) : untagged;
   return withoutLooseStops(withoutTex(decoded))
     .replace(/[\p{Cc}\p{Zs}\u2028\u2029]+/gu, ' ')
-    .replace(/[\u200b\ufeff\u00ad]/g, '')
+    .replace(UNSEEN, '')
+    .toWellFormed()
     .trim();
 }
 

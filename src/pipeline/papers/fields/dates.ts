@@ -2,7 +2,7 @@
 import { monthNumber } from '../readers/months.ts';
 
 /**
- * `2024-09-10`, `2024-09` or `2024` from ISO dates and times, `2024/09/10/`, `10.09.2024`, `10 Sep 2024`, `10. März 2024`, `September 10, 2024`, `Sep 2024`, ranges (their
+ * `2024-09-10`, `2024-09` or `2024` from ISO dates and times, `2024/09/10/`, `10.09.2024`, `10 Sep 2024`, `10. März 2024`, `September 10, 2024`, `Sep 2024`, `09/2024`, ranges (their
  * first day), and a year among other words. A month or day that there is not is left out; undefined without a year of 1000 to 2999.
  */
 export function toDateText(text: string): string | undefined {
@@ -11,6 +11,8 @@ export function toDateText(text: string): string | undefined {
   if (iso) return joinDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/.exec(trimmed);
   if (dotted) return joinDate(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const monthYear = /^(\d{1,2})\/(\d{4})$/.exec(trimmed);
+  if (monthYear) return joinDate(Number(monthYear[2]), Number(monthYear[1]));
   const dayFirst = /\b(\d{1,2})\.?\s+(\p{L}{3,9})\.?,?\s+(\d{4})\b/u.exec(trimmed);
   if (dayFirst) return joinDate(Number(dayFirst[3]), monthNumber(dayFirst[2] ?? ''), Number(dayFirst[1]));
   const monthFirst = /(?<!\p{L})(\p{L}{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})\b/u.exec(trimmed);

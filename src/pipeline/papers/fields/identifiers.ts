@@ -9,7 +9,7 @@ const ARXIV_ID = /(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?/i;
 /** `https://doi.org/10.1000/ABC.` is 10.1000/abc: lower case, without resolver and the sentence's punctuation; undefined where there is none. */
 export function toDoi(text: string): string | undefined {
   return DOI.exec(text)?.[0]
-    .replace(/[.,;:]+$/, '')
+    .replace(/(?<![.,;:])[.,;:]+$/, '')
     .toLowerCase();
 }
 

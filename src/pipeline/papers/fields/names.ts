@@ -53,7 +53,7 @@ function isNobody(name: string): boolean {
 
 /** "Byron, A.; Ramesh, K.", "Ada Byron and Karu Ramesh", "Byron, A., Ramesh, K.": one cell of a table as names. Scopus adds its numbers. */
 export function splitNames(text: string): string[] {
-  return namesIn(text)
+  return namesIn(text.replace(/\s+/g, ' '))
     .map((name) => name.replace(/\s*\(\d{5,}\)/, '').trim())
     .filter((name) => name !== '');
 }
@@ -68,7 +68,7 @@ export function splitGlued(text: string): string[] {
 /** Elements of a list that a program has written into a cell: `['Ada Byron', "Shay O'Neil"]`; undefined for any other text. */
 function writtenList(text: string): string[] | undefined {
   if (!/^\s*\[\s*(?:\]\s*$|['"][^]*['"]\s*\]\s*$)/.test(text)) return undefined;
-  return [...text.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)].map(
+  return [...text.matchAll(/'((?:[^'\\]|\\.){0,200})'|"((?:[^"\\]|\\.){0,200})"/g)].map(
     ([, single, double]) => single ?? double ?? '',
   );
 }

@@ -32,10 +32,12 @@ export type Place = Readonly<{ file: string; line: number; report: Report }>;
 
 /** Longer than any title; what is longer is text that lost its line ends. */
 const MAX_TITLE_LENGTH = 1000;
+/** Longer than any abstract, and than a whole book: what text costs to read is many times its length in memory. */
+const MAX_ABSTRACT_LENGTH = 1 << 20;
 
 /** @returns undefined, with a report, where there is no title: then it is no paper */
 export function toRecord(told: Told, place: Place): PaperRecord | undefined {
-  const abstract = toAbstract(told.abstract ?? '');
+  const abstract = toAbstract(withoutRest(told.abstract ?? '', place));
   const title = withoutCapitals(toTitle(told.title ?? ''), abstract);
   if (title === '' || title.length > MAX_TITLE_LENGTH) {
     reportNoTitle(told, title, place);
@@ -77,6 +79,15 @@ export function toRecord(told: Told, place: Place): PaperRecord | undefined {
     file: place.file,
     line: place.line,
   };
+}
+
+function withoutRest(abstract: string, { file, line, report }: Place): string {
+  if (abstract.length <= MAX_ABSTRACT_LENGTH) return abstract;
+  const message = 'the abstract is cut, the record is kept';
+  const found = `${abstract.length} characters`;
+  const expected = `at most ${MAX_ABSTRACT_LENGTH}`;
+  report({ file, line, severity: 'warning', rule: 'paper/abstract-length', message, found, expected });
+  return abstract.slice(0, MAX_ABSTRACT_LENGTH);
 }
 
 /** What EndNote calls a file that it knows no title of. */
@@ -139,7 +150,7 @@ const MAX_ADDRESS_LENGTH = 2000;
 
 /** `https` where the host is known to answer so, else as given: pages decide what they link to (`toWebAddress`). */
 function toPageAddress(text: string): string | undefined {
-  const [first = ''] = text.trim().split(/[\s;|]+(?=https?:\/\/)|\s{3,}/i); // of several the first; Rayyan has lost a line end behind it
+  const [first = ''] = text.trim().split(/(?<![\s;|])[\s;|]+(?=https?:\/\/)|(?<!\s)\s{3,}/i); // of several the first; Rayyan has lost a line end behind it
   const address = first.replace(/[<>]/g, encodeURIComponent); // of old DOIs
   const isAddress =
     /^https?:\/\/[^\s"']+$/i.test(address) && address.length <= MAX_ADDRESS_LENGTH && URL.canParse(address);

@@ -7,7 +7,7 @@ import { elementsAt, firstAt, textsAt, toReader, type Element } from './xml/reco
 export const atom = toReader({
   name: 'atom',
   description: 'Atom of the arXiv API',
-  recognises: (head) => head.includes('http://www.w3.org/2005/Atom'),
+  recognises: (head) => /\sxmlns(?::\w+)?=["']http:\/\/www\.w3\.org\/2005\/Atom["']/.test(head),
   record: 'entry',
   tell: (entry) => {
     const id = firstAt(entry, 'id') ?? '';

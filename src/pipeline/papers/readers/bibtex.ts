@@ -15,10 +15,13 @@ import { journalOf } from './bibtex/journal-macros.ts';
 import { MONTH_MACROS, parseFields, type Macros } from './bibtex/parse-fields.ts';
 import { splitEntries, type RawEntry } from './bibtex/split-entries.ts';
 
+const ENTRY = /^[ \t]*@(?:string|preamble|comment|[a-z]{4,20}\s{0,9}[{(]\s{0,9}[^\s{}(),=]*\s{0,9}(?:,|$))/im;
+
 export const bibtex: Reader = {
   name: 'bibtex',
   description: 'BibTeX',
-  recognises: (head) => /^[ \t]*@(?:string|preamble|comment|[a-z]{4,20}\s*[{(]\s*[^\s{}(),=]*\s*(?:,|$))/im.test(head),
+  recognises: (head) => ENTRY.test(head),
+  mark: (head) => head.search(ENTRY),
   read: readBibtex,
 };
 

@@ -12,12 +12,13 @@ import type { PaperRecord, Reader } from '../record.ts';
 import type { SourceFile } from '../source-file.ts';
 import { continueValue } from './continue-value.ts';
 
-const FIELD = /^%(\S)(?: (.*))?$/;
+const FIELD = /^%(\S)(?: (.*))?$/s;
 
 export const endnoteTagged: Reader = {
   name: 'endnote-tagged',
   description: 'tagged text of EndNote (.enw)',
   recognises: (head) => /^%[0A-Z] \S/.test(head) && /^%[TA] /m.test(head),
+  mark: () => 0,
   read: readTagged,
 };
 

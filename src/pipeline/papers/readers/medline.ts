@@ -12,13 +12,17 @@ import type { SourceFile } from '../source-file.ts';
 import { continueValue } from './continue-value.ts';
 
 /** `TI  - A title`: a name of two to four characters, filled up to four. */
-const FIELD = /^(?=.{4} ?-)([A-Z\d]{2,4}) *- ?(.*)$/;
+const FIELD = /^(?=.{4} ?-)([A-Z\d]{2,4}) *- ?(.*)$/s;
 const GOES_ON = /^ {6}/;
+
+/** Records of ERIC have no number. */
+const MARK = /^PMID- ?\d|^(?<![^])OWN +- \S/m;
 
 export const medline: Reader = {
   name: 'medline',
   description: 'MEDLINE of PubMed',
-  recognises: (head) => /^PMID- ?\d/m.test(head) || /^OWN +- \S/.test(head),
+  recognises: (head) => MARK.test(head),
+  mark: (head) => head.search(MARK),
   read: readMedline,
 };
 

@@ -12,12 +12,15 @@ import type { SourceFile } from '../source-file.ts';
 import { continueValue } from './continue-value.ts';
 
 /** `TI  - A title`; some programs leave out a space, or the one at the end. */
-const FIELD = /^\s?([A-Z][A-Z\d]) {1,2}- ?(.*)$/;
+const FIELD = /^\s?([A-Z][A-Z\d]) {1,2}- ?(.*)$/s;
+
+const KIND = /^\s?TY {1,2}- {0,2}[A-Z]/m;
 
 export const ris: Reader = {
   name: 'ris',
   description: 'RIS',
-  recognises: (head) => /^\s?TY {1,2}- {0,2}[A-Z]/m.test(head),
+  recognises: (head) => KIND.test(head),
+  mark: (head) => head.search(KIND),
   read: readRis,
 };
 

@@ -28,6 +28,7 @@ export const table: Reader = {
   name: 'table',
   description: 'CSV or TSV with column names, "title" among them',
   recognises: (head) => delimiterOf(head) !== undefined,
+  mark: placeOfNames,
   read: readTable,
 };
 
@@ -38,6 +39,13 @@ export const table: Reader = {
 function delimiterOf(head: string): string | undefined {
   const lines = head.replace(STATED, '').split(/\r\n|\n|\r/, MAX_PREAMBLE + 1);
   return plainDelimiter(lines[0] ?? '', lines[1] ?? '') ?? lines.map(namingDelimiter).find((one) => one !== undefined);
+}
+
+/** Where a row names a title and another field; far off where none does. */
+function placeOfNames(head: string): number {
+  const lines = head.split(/(?<=\r\n|\n|\r(?!\n))/, MAX_PREAMBLE + 2);
+  const row = lines.findIndex((line) => namingDelimiter(line.trimEnd()) !== undefined);
+  return row < 0 ? Infinity : lines.slice(0, row).join('').length;
 }
 
 /** Embase and Dimensions tell what was searched for in so many lines before the names. */
@@ -65,10 +73,14 @@ function namingDelimiter(row: string): string | undefined {
   });
 }
 
+const MAX_NAME_LENGTH = 60;
+
 /** Cells that may be names of columns; none where the row is of another kind. */
 function namesIn(row: string, delimiter: string): string[] {
   const names = cellsOf(row, delimiter);
-  return names.length < 2 || names.some((name) => name.length > 60) || hasStrayMark(row, delimiter) ? [] : names;
+  return names.length < 2 || names.some((name) => name.length > MAX_NAME_LENGTH) || hasStrayMark(row, delimiter)
+    ? []
+    : names;
 }
 
 function isKnown(key: string): boolean {
@@ -94,6 +106,10 @@ function* readTable(file: SourceFile, report: Report): Generator<PaperRecord> {
     } else {
       const cells = isOpen ? [] : cellsOf(text, delimiter);
       if (text.trim() === '' || (!isOpen && cells.every((cell) => cell.trim() === ''))) continue;
+      if (areNames(cells)) {
+        names = cells.map(toFieldKey); // of a table that was put behind the first
+        continue;
+      }
       const problem = isOpen
         ? 'a quotation mark is not closed'
         : problemOf(text, delimiter, cells.length, names.length);
@@ -106,6 +122,15 @@ function* readTable(file: SourceFile, report: Report): Generator<PaperRecord> {
   }
   const [first] = preamble;
   if (names === undefined && first) reportNoTitle(first.text, file.name, first.line, report);
+}
+
+/** Whether a row names a title and another field. */
+function areNames(cells: readonly string[]): boolean {
+  const isTitle = (cell: string) => cell.length <= MAX_NAME_LENGTH && TITLES.includes(toFieldKey(cell));
+  return (
+    cells.some(isTitle) &&
+    cells.filter((cell) => cell.length <= MAX_NAME_LENGTH && isKnown(toFieldKey(cell))).length >= 2
+  );
 }
 
 function hasTitleColumn(row: string): boolean {

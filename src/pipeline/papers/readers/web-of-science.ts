@@ -10,17 +10,19 @@ import type { PaperRecord, Reader } from '../record.ts';
 import type { SourceFile } from '../source-file.ts';
 import { continueValue } from './continue-value.ts';
 
-const FIELD = /^([A-Z][A-Z\d])(?: (.*))?$/;
+const FIELD = /^([A-Z][A-Z\d])(?: (.*))?$/s;
 /** What stands outside of records: the name of the format, its version, the end of the file. */
 const FRAME = new Set(['FN', 'VR', 'EF']);
 /** Fields whose lines are a value each. */
 const LISTS = new Set(['AU', 'AF']);
 
+const FRAME_OR_KIND = /^(?:FN .*|VR 1\.0|PT [A-Z])\s*$/m;
+
 export const webOfScience: Reader = {
   name: 'web-of-science',
   description: 'plain text of Web of Science',
-  recognises: (head) =>
-    /^(?:FN .*|VR 1\.0|PT [A-Z])\s*$/m.test(head) && /^PT [A-Z]\s*$(?:\r\n|\n|\r)[A-Z][A-Z\d] /m.test(head),
+  recognises: (head) => FRAME_OR_KIND.test(head) && /^PT [A-Z]\s*$(?:\r\n|\n|\r)[A-Z][A-Z\d] /m.test(head),
+  mark: (head) => head.search(FRAME_OR_KIND),
   read: readTagged,
 };
 

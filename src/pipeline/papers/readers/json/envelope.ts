@@ -15,7 +15,7 @@ export function listPathIn(head: string): string | undefined {
   const path: string[] = [];
   let key = '';
   let depth = 0; // of arrays and objects that are passed over
-  const token = /"((?:[^"\\]|\\.)*)"\s*(:)?|[{}[\]]/g;
+  const token = /"([^"\\]*(?:\\[^][^"\\]*)*)(?:"|\\?$)\s*(:)?|[{}[\]]/g; // a text that is not closed is not tried again at each mark in it
   for (const { 0: sign, 1: text = '', 2: colon, index } of head.matchAll(token)) {
     if (colon !== undefined && depth === 0) key = text;
     if (sign !== '{' && sign !== '[' && sign !== '}' && sign !== ']') continue;
