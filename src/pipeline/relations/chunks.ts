@@ -103,6 +103,7 @@ function readJoint(tokens: readonly Token[], at: number): ReadJoint | undefined 
   }
   if (token.text === FOOTNOTE) return joint('mark', 1, ';'); // LaTeX remnant: a sentence of its own follows
   if (CONJS.has(token.text)) return joint('conj', 1, token.text);
+  if (token.text === 'that' && tokens[at + 1]?.text === 'of') return undefined; // "than that of Y": a noun
   if (RELATIVES.has(token.text)) return joint('rel', 1, token.text);
   if (SUBORDINATORS.has(token.text)) return joint('conj', 1, token.text);
   if (PREPS.has(token.text)) return joint('prep', 1, token.text);

@@ -1,4 +1,4 @@
-import { complements, governorOf, headsOf, spread, type Cue } from '../reading.ts';
+import { complements, governorOf, headsOf, rivalsOf, spread, type Cue } from '../reading.ts';
 
 const OBJECT = new Set(['', 'with', 'to', 'over', 'from', 'against']);
 
@@ -8,7 +8,7 @@ export const comparesVerb: Cue = {
   description: 'the subject outperforms, matches or differs from the object',
   read: ({ clause, actors }) => {
     const verb = clause.verb?.verb;
-    if (verb?.verbClass === 'compare' && clause.verb?.isPassive === true) {
+    if (verb?.verbClass === 'compare' && verb.lemma !== 'dominate' && clause.verb?.isPassive === true) {
       const victors = complements(clause).filter((slot) => slot.preps.length === 1 && slot.preps[0] === 'by');
       if (victors.length > 0) return spread(victors.flatMap(headsOf), 'compares', clause.subjects);
     }
@@ -23,7 +23,7 @@ export const comparesVerb: Cue = {
     );
     // what is outperformed is a rival, whatever its kind; what is competed on may be data
     const rivals = slots.flatMap((slot) =>
-      headsOf(slot).filter(
+      rivalsOf(slot).filter(
         ({ kind }) => slot.preps.length === 0 || (kind !== 'dataset' && kind !== 'metric' && kind !== 'task'),
       ),
     );
