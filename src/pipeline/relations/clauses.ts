@@ -147,7 +147,9 @@ function withSubjects(
 /** A finite verb's subject in its own clause. */
 function ownSubjects(verb: VerbGroup, slots: readonly Slot[]): Subjects | undefined {
   if (verb.mood !== 'finite') return undefined;
-  const named = slots.filter((slot) => slot.isBefore && slot.preps.length === 0);
+  const free = slots.filter((slot) => slot.isBefore && slot.preps.length === 0);
+  const named =
+    free.length > 0 ? free : slots.slice(0, 1).filter((slot) => slot.isBefore && slot.preps.join() === 'as'); // "As X outperforms Y, …"
   const pronoun = named.find(({ phrases }) => isNominative(phrases[0]?.words[0])); // "here we present"
   const own = pronoun ?? named.find((slot) => !slot.isAside) ?? named[0];
   return own === undefined ? undefined : { ...subjectOf(own, slots), parent: -1 };

@@ -57,6 +57,14 @@ function isTried({ kind }: Anchor): boolean {
   return kind === 'method' || kind === 'model';
 }
 
+/** "the best system, [Y], by far": the name of a rival that was only described. */
+export function isRivalsName(slot: Slot, before: Slot | undefined): boolean {
+  const [phrase] = slot.phrases;
+  if (before === undefined || before.isBefore !== slot.isBefore || headsOf(before).some(isTried)) return false;
+  const isName = slot.isAside && slot.phrases.length === 1 && phrase?.heads.length === 1 && phrase.words.length === 1;
+  return isName && before.phrases.at(-1)?.hasArticle === true;
+}
+
 /** The preposition that decides: the last one, where "of" hands over to what governs its noun. '' for an object. */
 export function governorOf(slot: Slot): string {
   return slot.preps.findLast((prep) => prep !== 'of' && prep !== 'up to') ?? '';
@@ -131,7 +139,7 @@ export function isAgainst(clause: Clause, at: number): boolean {
   const { slots, verb } = clause;
   const slot = slots[at];
   if (slot === undefined) return false;
-  if (slot.isList && at > 0) return isAgainst(clause, at - 1); // "gains over Y such as [Z]"
+  if ((slot.isList || isRivalsName(slot, slots[at - 1])) && at > 0) return isAgainst(clause, at - 1); // "gains over Y such as [Z]"
   if (isComparing(slot, slots[at - 1]) || isImprovedUpon(clause, slot)) return true;
   if (isHandedOver(slot, slots[at - 1]) && isAgainst(clause, at - 1)) return true; // "on par with the accuracy of Y"
   const governor = governorOf(slot);

@@ -92,7 +92,7 @@ function isComparison(clause: Clause): boolean {
   return clause.verb?.verb.verbClass === 'compare' || clause.slots.some((_, i) => isAgainst(clause, i));
 }
 
-const WITH = /^(?:with|using|via|by)$/;
+const WITH = /^(?:with|using|via|by|within|from)$/;
 
 /** What is compared where the subject is described by the new work, or is only "our policies": "models trained with NAME", "tuning with NAME", "the NAME loss function", "its draws". */
 function rivalsIn(
@@ -114,7 +114,9 @@ function rivalsIn(
         phrases.flatMap(({ modifiers, bases }) => modifiers.filter((one) => !bases.includes(one))),
       ),
     ...[...subjects, ...(isReduced ? before.slots : [])]
-      .filter(({ preps }) => preps.length === 1 && WITH.test(preps[0] ?? ''))
+      .filter(
+        ({ preps, isList }) => (isList && preps.length === 0) || (preps.length === 1 && WITH.test(preps[0] ?? '')),
+      )
       .flatMap(({ phrases }) => phrases.flatMap(({ heads }) => heads)),
   ].filter(isNew);
   const models = actors.filter(({ kind }) => kind === 'model'); // "GPT-4 with NAME": both are

@@ -1,4 +1,5 @@
-import { complements, governorOf, headsOf, rivalsOf, spread, type Cue } from '../reading.ts';
+import type { Slot } from '../slots.ts';
+import { complements, governorOf, headsOf, isRivalsName, rivalsOf, spread, type Cue } from '../reading.ts';
 
 const OBJECT = new Set(['', 'with', 'to', 'over', 'from', 'against']);
 
@@ -22,7 +23,11 @@ export const comparesVerb: Cue = {
           : OBJECT.has(governorOf(slot))),
     );
     // what is outperformed is a rival, whatever its kind; what is competed on may be data
-    const rivals = slots.flatMap((slot) =>
+    const isNamed = (slot: Slot, i: number): boolean => {
+      const before = clause.slots[i - 1];
+      return before !== undefined && slots.includes(before) && isRivalsName(slot, before);
+    };
+    const rivals = [...slots, ...clause.slots.filter(isNamed)].flatMap((slot) =>
       rivalsOf(slot).filter(
         ({ kind }) => slot.preps.length === 0 || (kind !== 'dataset' && kind !== 'metric' && kind !== 'task'),
       ),
