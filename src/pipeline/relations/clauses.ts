@@ -238,11 +238,16 @@ function parentOf(earlier: readonly Clause[], verb: VerbGroup): number {
   return at < 0 ? earlier.length - 1 : at;
 }
 
+/** "a series of experiments": they are the subject. */
+const AMOUNT = /^(?:series|set|suite|number|range|variety)$/;
+
 function subjectOf(own: Slot, slots: readonly Slot[]): Pick<Clause, 'subjects' | 'subjectWords'> {
   const subjectWords = own.phrases.flatMap((phrase) => phrase.words);
   const subjects = own.phrases.flatMap((phrase) => phrase.heads);
   if (subjects.length > 0) return { subjects, subjectWords };
   const complement = slots.find((slot) => slot.isBefore && slot.preps.length === 1 && slot.preps[0] === 'of');
+  if (complement !== undefined && AMOUNT.test(subjectWords.at(-1) ?? ''))
+    subjectWords.push(...complement.phrases.flatMap((phrase) => phrase.words));
   return { subjects: complement?.phrases.flatMap((phrase) => phrase.heads) ?? [], subjectWords };
 }
 

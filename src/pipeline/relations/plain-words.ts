@@ -9,13 +9,16 @@ const OUTDOES =
 const RIVAL_PLACE =
   /^(?:than|compared (?:to|with)|in comparison (?:to|with)|in contrast to|over|upon|unlike|with|against)$/;
 
-/** Of two methods or models; "unlike other tuning methods" says that it is one of them. */
+/** "Unlike other tuning methods", "outperforms existing tuning methods": it is one of them, too. */
+const KIN = /^(?:other|existing|previous|prior|recent|several|various|state-of-the-art|sota)$/;
+
+/** Of two methods or models. */
 export function saysPlainly({ cues, doubts }: Pick<Candidate, 'cues' | 'doubts'>): boolean {
   const { view, from, to, fromFacts, toFacts, mode, isOpened } = doubts;
   if (mode === 'paper' && !isOpened) return false;
   const isOfTwo =
     (fromFacts === undefined || fromFacts.isIntroduced || isTried(fromFacts.kind)) && isTried(toFacts?.kind);
-  if (!isOfTwo || isBeside(from, to) || to.phrase?.words.includes('other') === true) return false;
+  if (!isOfTwo || isBeside(from, to) || to.phrase?.words.some((word) => KIN.test(word)) === true) return false;
   const verb = view.clauses[to.clause]?.clause.verb;
   if (!cues.includes('compares-verb/compares'))
     return cues.includes('comparative/compares') && RIVAL_PLACE.test(to.role.replace('<', ''));

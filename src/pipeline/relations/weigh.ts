@@ -36,7 +36,7 @@ export function weighCandidate(models: RelationModels, candidate: Candidate): We
 const VERSUS = `${versus.name}/compares`;
 const OF_VERSUS = 0.85;
 
-/** What the models doubt, mostly for want of an example: of 45 that were below their threshold 39 are right. */
+/** What the models doubt, mostly for want of an example: of 32 that were below their threshold 29 are right. */
 const OF_PLAIN = 0.85;
 
 /** Families of features that are no cue of their own. */

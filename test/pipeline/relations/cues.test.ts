@@ -77,6 +77,13 @@ describe('what a sentence states about two concepts', () => {
       'Experiments on {Savanna:dataset} and {Steppe:dataset} show that {Zeb} is good.',
       ['Zeb evaluates Savanna', 'Zeb evaluates Steppe'],
     ],
+    ['test-bed', '{Zeb} sets a new state of the art on {Savanna:dataset}.', ['Zeb evaluates Savanna']],
+    ['test-bed', '{Zeb} has strong performance on {Savanna:dataset}.', ['Zeb evaluates Savanna']],
+    [
+      'test-bed',
+      'We propose {Zeb}. A series of evaluations on {Savanna:dataset} are conducted to validate the performance of {Zeb}.',
+      ['Zeb evaluates Savanna'],
+    ],
     ['effect-verb', '{Zeb} reduces {latency:metric} by half.', ['Zeb evaluates latency']],
     [
       'effect-verb',

@@ -21,6 +21,7 @@ describe('a comparison in plain words', () => {
     'At the end, our models may overcome {Yak:task} in part.',
     'Our findings suggest improvements to the {Yak} architecture in part.',
     'In part, it counts states, unlike other {Yak} methods.',
+    'In part, it counts states, which surpasses existing {Yak} methods.',
   ])('is none of what is no rival or only one of its kind: %s', (sentence) => {
     expect(sureness(sentence)).toBeLessThan(0.85);
   });
