@@ -105,6 +105,8 @@ describe('what a sentence states about two concepts', () => {
     ['builds-on-verb', '{Yak:model} is fine-tuned from {Emu:model}.', ['Yak builds-on Emu']],
     ['builds-on-verb', '{Yak} is driven by {routing}.', ['Yak builds-on routing']],
     ['builds-on-verb', '{Zeb} adapts {Yak} to {tracking:task}.', ['Zeb builds-on Yak', 'Zeb evaluates tracking']],
+    ['instrument', 'Inspired by the success of {Yak:model}, we propose {Zeb}.', ['Zeb builds-on Yak']],
+    ['builds-on-verb', 'We build on {Yak:model} and propose {Zeb}.', ['Zeb builds-on Yak']],
     ['instrument', '{Zeb} is built on top of {Yak:model}.', ['Zeb builds-on Yak']],
     ['purpose', '{Yak} was designed for {tracking:task}.', ['Yak evaluates tracking']],
     ['purpose', '{Yak} is essential for {stability:concept}.', ['Yak evaluates stability']],
