@@ -73,7 +73,7 @@ export function readCandidates(input: CandidateInput): Candidate[] {
       introducedCount: introduced.size,
     };
     const shared = new SharedFeatures(view, facts, input.features);
-    for (const candidate of readPairs({ shared, known, factsById, topic }, certaintyById, umbrella))
+    for (const candidate of readPairs({ shared, known, factsById, topic }, certaintyById, umbrella, facts.isOpened))
       found.push(candidate);
   }
   return found;
@@ -84,11 +84,15 @@ function isMade(facts: ConceptFacts | undefined): boolean {
   return facts !== undefined && facts.kind !== 'concept' && facts.kind !== 'task';
 }
 
-/** @param umbrella  the new name of the title: what other new names are parts of */
+/**
+ * @param umbrella  the new name of the title: what other new names are parts of
+ * @param isOpened  the paper has spoken of its own work before or here
+ */
 function readPairs(
   context: PairContext,
   certaintyById: ReadonlyMap<string, number>,
   umbrella: string | undefined,
+  isOpened: boolean,
 ): Candidate[] {
   const { topic } = context;
   const introduced = new Set(certaintyById.keys());
@@ -131,7 +135,7 @@ function readPairs(
       evidence,
       features: pairFeatures({ ...context, topic: fromId }, from, to, cues, cuesBack),
       cues,
-      doubts: { view, from, to, fromFacts, toFacts, isWider, mode, introduced, cues, cuesBack },
+      doubts: { view, from, to, fromFacts, toFacts, isWider, mode, introduced, cues, cuesBack, isOpened },
       certainty: mode === 'paper' ? (certaintyById.get(fromId) ?? 1) * (certaintyById.get(toId) ?? 1) : 1,
       leads: isOwn || (!introduced.has(toId) && leadsByCue(cues, cuesBack, from, to)),
     };

@@ -1,6 +1,7 @@
 /** Tokens grouped into noun phrases, verb groups, prepositions and joints: a shallow grammar by closed word lists. */
 import { isNominative, QUALIFYING, type Chunk, type Joint, type NounPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { isWorkNoun } from './read-tokens.ts';
 import { readVerbGroup } from './verb-groups.ts';
 import { FOOTNOTE } from './word-classes.ts';
 import { CONJS, isAdverb, PHRASES, PREPS, RELATIVES, SUBORDINATORS } from './words.ts';
@@ -103,6 +104,7 @@ function readJoint(tokens: readonly Token[], at: number): ReadJoint | undefined 
   }
   if (token.text === FOOTNOTE) return joint('mark', 1, ';'); // LaTeX remnant: a sentence of its own follows
   if (CONJS.has(token.text)) return joint('conj', 1, token.text);
+  if (token.text === 'that' && tokens[at + 1]?.text === 'of') return undefined; // "than that of Y": a noun
   if (RELATIVES.has(token.text)) return joint('rel', 1, token.text);
   if (SUBORDINATORS.has(token.text)) return joint('conj', 1, token.text);
   if (PREPS.has(token.text)) return joint('prep', 1, token.text);
@@ -156,7 +158,14 @@ function isArticle(word: string | undefined): boolean {
 /** Place of the name that the phrase is about: the last one, or the first of "fine-tuning language models"; -1 for none. */
 function headOf(tokens: readonly Token[], named: readonly number[]): number {
   if (isGerund(tokens, named)) return 0;
-  return named.findLast((at) => !isDescribing(tokens, at)) ?? -1;
+  return named.findLast((at) => !isDescribing(tokens, at) && !isPostposed(tokens, at)) ?? -1;
+}
+
+/** "the NAME model fine-tuned [on …]": what was done to it, behind it. */
+function isPostposed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isDone = at === tokens.length - 1 && /^[a-z-]+ed$/.test(tokens[at]?.raw ?? '');
+  return isDone && before !== undefined && (before.anchor !== undefined || isWorkNoun(before.text));
 }
 
 /** "Fine-tuning large language models": an activity and its object in one phrase. */

@@ -147,7 +147,9 @@ function withSubjects(
 /** A finite verb's subject in its own clause. */
 function ownSubjects(verb: VerbGroup, slots: readonly Slot[]): Subjects | undefined {
   if (verb.mood !== 'finite') return undefined;
-  const named = slots.filter((slot) => slot.isBefore && slot.preps.length === 0);
+  const free = slots.filter((slot) => slot.isBefore && slot.preps.length === 0);
+  const named =
+    free.length > 0 ? free : slots.slice(0, 1).filter((slot) => slot.isBefore && slot.preps.join() === 'as'); // "As X outperforms Y, …"
   const pronoun = named.find(({ phrases }) => isNominative(phrases[0]?.words[0])); // "here we present"
   const own = pronoun ?? named.find((slot) => !slot.isAside) ?? named[0];
   return own === undefined ? undefined : { ...subjectOf(own, slots), parent: -1 };
@@ -236,11 +238,16 @@ function parentOf(earlier: readonly Clause[], verb: VerbGroup): number {
   return at < 0 ? earlier.length - 1 : at;
 }
 
+/** "a series of experiments": they are the subject. */
+const AMOUNT = /^(?:series|set|suite|number|range|variety)$/;
+
 function subjectOf(own: Slot, slots: readonly Slot[]): Pick<Clause, 'subjects' | 'subjectWords'> {
   const subjectWords = own.phrases.flatMap((phrase) => phrase.words);
   const subjects = own.phrases.flatMap((phrase) => phrase.heads);
   if (subjects.length > 0) return { subjects, subjectWords };
   const complement = slots.find((slot) => slot.isBefore && slot.preps.length === 1 && slot.preps[0] === 'of');
+  if (complement !== undefined && AMOUNT.test(subjectWords.at(-1) ?? ''))
+    subjectWords.push(...complement.phrases.flatMap((phrase) => phrase.words));
   return { subjects: complement?.phrases.flatMap((phrase) => phrase.heads) ?? [], subjectWords };
 }
 

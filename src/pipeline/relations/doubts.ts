@@ -20,6 +20,8 @@ export type DoubtInput = Readonly<{
   /** `cue/type` of the cues that fire, and of those that fire the other way round. */
   cues: readonly string[];
   cuesBack: readonly string[];
+  /** The paper has spoken of its own work before or here: until then "it" is another's. */
+  isOpened: boolean;
 }>;
 
 /** What stands after these words is not what the other end is made of. */

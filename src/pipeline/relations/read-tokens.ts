@@ -127,8 +127,9 @@ function selfLength(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.sort !== 'word') return 0;
   if (text === 'we' || text === 'it') return 1;
   if (text === 'this' && at === 0 && isFiniteVerb(tokens[1]?.text)) return 1;
-  if (text !== 'our' && text !== 'the' && text !== 'this' && text !== 'these') return 0;
-  let proposed = text !== 'the';
+  const isAll = text === 'both' || text === 'all'; // "all proposed methods"
+  if (text !== 'our' && text !== 'the' && text !== 'this' && text !== 'these' && !isAll) return 0;
+  let proposed = text !== 'the' && !isAll;
   for (let length = 2; length <= MAX_SELF_WORDS; length++) {
     const token = tokens[at + length - 1];
     if (token?.sort !== 'word') return 0;
@@ -138,6 +139,7 @@ function selfLength(tokens: readonly Token[], at: number): number {
     const isNoun = (word: string): boolean => WORK_NOUN.test(word) || (isOwn && MADE_NOUN.test(word));
     const isLast = next === undefined || next.sort !== 'word' || !isNoun(next.text);
     if (!isNoun(token.text) || !isLast) continue;
+    if (isAll && !proposed) return 0;
     if (text === 'the' && !proposed) return length === 2 && PLAIN_WORK_NOUN.test(token.text) ? 2 : 0;
     return length;
   }

@@ -1,6 +1,6 @@
 /** What a cue reads: a clause with its actors, and what it gives back. */
 import type { RelationType } from '../../domain/schema/concept.ts';
-import type { NounPhrase } from './phrases.ts';
+import { QUALIFYING, type NounPhrase } from './phrases.ts';
 import type { Clause } from './clauses.ts';
 import type { Slot } from './slots.ts';
 import type { Anchor } from './tokens.ts';
@@ -42,6 +42,27 @@ export function spread(from: readonly Anchor[], type: RelationType, to: readonly
 export function headsOf({ phrases }: Slot): readonly Anchor[] {
   const [first] = phrases;
   return phrases.length === 1 && first !== undefined ? first.heads : phrases.flatMap(({ heads }) => heads);
+}
+
+/** Named concepts of a slot that something may be set against: of "the tuple-based Y loss function" it is Y. */
+export function rivalsOf({ phrases }: Slot): Anchor[] {
+  return phrases.flatMap(({ heads, modifiers, bases }) => {
+    const named = modifiers.filter((one) => isTried(one) && !bases.includes(one) && !QUALIFYING.test(one.text));
+    const isClass = heads.length > 0 && heads.every(({ kind }) => kind === 'concept');
+    return isClass ? [...heads, ...named.slice(-1)] : heads;
+  });
+}
+
+function isTried({ kind }: Anchor): boolean {
+  return kind === 'method' || kind === 'model';
+}
+
+/** "the best system, [Y], by far": the name of a rival that was only described. */
+export function isRivalsName(slot: Slot, before: Slot | undefined): boolean {
+  const [phrase] = slot.phrases;
+  if (before === undefined || before.isBefore !== slot.isBefore || headsOf(before).some(isTried)) return false;
+  const isName = slot.isAside && slot.phrases.length === 1 && phrase?.heads.length === 1 && phrase.words.length === 1;
+  return isName && before.phrases.at(-1)?.hasArticle === true;
 }
 
 /** The preposition that decides: the last one, where "of" hands over to what governs its noun. '' for an object. */
@@ -110,18 +131,41 @@ const GAIN =
   /^(?:superior(?:ity)?|better|improve\w*|advantages?|gains?|speed-?ups?|reductions?|boosts?|increases?|decreases?|higher|lower|faster|edge|wins?|progress|preferred)$/;
 
 /** "improves over Y", "gains 3 points over Y". */
-const GAIN_VERB = /^(?:improve|gain|advance|boost|increase|progress|win|excel|lift)$/;
+const GAIN_VERB =
+  /^(?:improve|gain|advance|boost|increase|progress|win|excel|lift|enhance|raise|reduce|decrease|lower|cut)$/;
 
 /** The slot at a place is what something is set against: "than Y", "compared to Y", "an alternative to Y", "gains over Y". */
 export function isAgainst(clause: Clause, at: number): boolean {
   const { slots, verb } = clause;
   const slot = slots[at];
   if (slot === undefined) return false;
-  if (slot.isList && at > 0) return isAgainst(clause, at - 1); // "gains over Y such as [Z]"
-  if (isComparing(slot, slots[at - 1])) return true;
+  if ((slot.isList || isRivalsName(slot, slots[at - 1])) && at > 0) return isAgainst(clause, at - 1); // "gains over Y such as [Z]"
+  if (isComparing(slot, slots[at - 1]) || isImprovedUpon(clause, slot)) return true;
+  if (isHandedOver(slot, slots[at - 1]) && isAgainst(clause, at - 1)) return true; // "on par with the accuracy of Y"
   const governor = governorOf(slot);
   if (governor !== 'over') return COMPARING.test(governor);
   if (GAIN_VERB.test(verb?.verb.lemma ?? '')) return true;
   const earlier = slots.slice(0, at);
   return at === 0 || earlier.some(({ phrases }) => phrases.some(({ words }) => words.some((word) => GAIN.test(word))));
+}
+
+/** "improves upon Y", "improves on Y"; "improves Y on D" tells a place. */
+function isImprovedUpon({ slots, verb }: Clause, slot: Slot): boolean {
+  if (verb?.verb.lemma !== 'improve' || verb.isPassive) return false;
+  const [prep, ...inner] = slot.preps;
+  const isNext = slots.find(({ isBefore }) => !isBefore)?.preps[0] === prep;
+  return isNext && (prep === 'on' || prep === 'upon') && inner.every((one) => one === 'of');
+}
+
+/** "the accuracy of [Y]", "those from [Y]", "that of [Y]": a noun without a name stands for what it is of. */
+function isHandedOver(slot: Slot, before: Slot | undefined): boolean {
+  const phrase = before?.phrases.at(-1);
+  if (before === undefined || phrase === undefined || phrase.heads.length > 0) return false;
+  const prep = slot.preps.at(-1) ?? '';
+  if (slot.preps.length !== before.preps.length + 1 || slot.isBefore !== before.isBefore) return false;
+  if (before.preps.at(-1) === 'between') return false; // "the gap between the theory of X and Y"
+  return (
+    prep === 'of' ||
+    (/^(?:from|by|in|with|using|for)$/.test(prep) && /^(?:those|that|ones)$/.test(phrase.words.at(-1) ?? ''))
+  );
 }

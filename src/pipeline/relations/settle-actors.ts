@@ -2,6 +2,7 @@
 import type { Clause } from './clauses.ts';
 import type { ReadSentence } from './sentences.ts';
 import { isWorkNoun } from './read-tokens.ts';
+import { isAgainst } from './reading.ts';
 import { SELF, type Anchor } from './tokens.ts';
 
 type ActedClause = ReadSentence['clauses'][number];
@@ -20,7 +21,8 @@ export function settleActors(
   let topic: Anchor | undefined;
   let known: readonly Anchor[] = [];
   let own: readonly Anchor[] = [];
-  return sentence.clauses.map(({ clause, actors: read }) => {
+  return sentence.clauses.map(({ clause, actors: named }, i) => {
+    const read = isComparison(clause) ? rivalsIn(clause, named, sentence.clauses[i - 1]?.clause, introduced) : named;
     const isOurs = isOwnPhrase(clause.subjectWords) && !read.some(({ conceptId }) => introduced.has(conceptId));
     const isShort =
       read.length === 0 &&
@@ -83,4 +85,40 @@ function objectsOf(clause: Clause): Anchor[] {
   return clause.slots
     .filter((slot) => !slot.isBefore && slot.preps.length === 0)
     .flatMap((slot) => slot.phrases.flatMap((phrase) => phrase.heads));
+}
+
+/** Something is set against something else. */
+function isComparison(clause: Clause): boolean {
+  return clause.verb?.verb.verbClass === 'compare' || clause.slots.some((_, i) => isAgainst(clause, i));
+}
+
+const WITH = /^(?:with|using|via|by|within|from)$/;
+
+/** What is compared where the subject is described by the new work, or is only "our policies": "models trained with NAME", "tuning with NAME", "the NAME loss function", "its draws". */
+function rivalsIn(
+  clause: Clause,
+  actors: readonly Anchor[],
+  before: Clause | undefined,
+  introduced: ReadonlySet<string>,
+): readonly Anchor[] {
+  if (actors.some(({ part, conceptId }) => part === 'self' || introduced.has(conceptId))) return actors;
+  if (actors.length === 0 && /^(?:our|its)$/.test(clause.subjectWords[0] ?? ''))
+    return [{ ...OWN, text: clause.subjectWords.join(' ') }];
+  const isNew = ({ conceptId }: Anchor): boolean => introduced.has(conceptId);
+  const subjects = clause.slots.filter(({ isBefore }) => isBefore);
+  const isReduced = before?.verb?.mood === 'participle' && before.subjectWords === clause.subjectWords;
+  const described = [
+    ...subjects
+      .filter(({ preps }) => preps.length === 0)
+      .flatMap(({ phrases }) =>
+        phrases.flatMap(({ modifiers, bases }) => modifiers.filter((one) => !bases.includes(one))),
+      ),
+    ...[...subjects, ...(isReduced ? before.slots : [])]
+      .filter(
+        ({ preps, isList }) => (isList && preps.length === 0) || (preps.length === 1 && WITH.test(preps[0] ?? '')),
+      )
+      .flatMap(({ phrases }) => phrases.flatMap(({ heads }) => heads)),
+  ].filter(isNew);
+  const models = actors.filter(({ kind }) => kind === 'model'); // "GPT-4 with NAME": both are
+  return described.length > 0 ? [...described, ...models] : actors;
 }

@@ -55,9 +55,11 @@ function areNamesakes(one: KnownConcept | undefined, other: KnownConcept | undef
 }
 
 /** Anything but a test of what nobody tries, or on what nothing is tried on: "ions offer long lifetimes", "the link loses its balance". */
-function isTrial({ from, to }: PaperRelation, { conceptsById }: Known): boolean {
+function isTrial({ from, to }: PaperRelation, { conceptsById, introduced }: Known): boolean {
+  const kind = conceptsById.get(to)?.kind;
   const isTried = from === undefined || TRIED.has(conceptsById.get(from)?.kind);
-  return isTried && TRIED_ON.has(conceptsById.get(to)?.kind);
+  const isNew = from !== undefined && introduced.has(from); // whatever it is: authors try it on data
+  return (isTried && TRIED_ON.has(kind)) || (isNew && kind === 'dataset');
 }
 
 /** What is made builds on something: "granules contain proteins" is no descent, and "asthma is a disease" none of the paper's own. */

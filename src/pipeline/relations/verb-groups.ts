@@ -54,13 +54,13 @@ function readCompound(
   const isPassive = isBe && verb?.form === 'ed';
   const isProgressive = isBe && verb?.form === 'ing' && !NOUN_LIKE.has(word);
   const isPlain = !isBe && (verb?.form === 'base' || (verb?.form === 'ed' && !isTo));
-  const mood = isTo ? 'infinitive' : 'finite';
+  const isGerund = /^(?:being|having)$/.test(tokens[at]?.text ?? '');
+  const mood = isTo ? 'infinitive' : isGerund ? 'gerund' : 'finite';
   if (verb !== undefined && (isPassive || isProgressive || isPlain))
     return group(tokens, at, end + 1, { verb, mood, isPassive, isNegated });
   if (isTo && !isBe) return undefined; // the preposition
   const plain: Verb = { lemma: isBe ? 'be' : 'have', verbClass: isBe ? 'be' : 'plain', form: 's' };
-  const isGerund = /^(?:being|having)$/.test(tokens[at]?.text ?? '');
-  return group(tokens, at, end, { verb: plain, mood: isGerund ? 'gerund' : mood, isPassive: false, isNegated });
+  return group(tokens, at, end, { verb: plain, mood, isPassive: false, isNegated });
 }
 
 function group(
@@ -74,7 +74,14 @@ function group(
 }
 
 /** What stands around a word that may be a verb; adverbs before it are passed over. */
-type Surroundings = Readonly<{ word: string; before: Token | undefined; after: Token | undefined; hadAdverb: boolean }>;
+type Surroundings = Readonly<{
+  word: string;
+  before: Token | undefined;
+  after: Token | undefined;
+  /** The token behind `after`. */
+  next: Token | undefined;
+  hadAdverb: boolean;
+}>;
 
 /** A verb without auxiliary: finite, gerund, participle, or no verb here at all. */
 function moodOfBareVerb(tokens: readonly Token[], at: number, verb: Verb): Mood | undefined {
@@ -84,6 +91,7 @@ function moodOfBareVerb(tokens: readonly Token[], at: number, verb: Verb): Mood 
     word: tokens[at]?.text ?? '',
     before: tokens[beforeAt],
     after: tokens[at + 1],
+    next: tokens[at + 2],
     hadAdverb: beforeAt < at - 1,
   };
   if (PREPS.has(around.word)) return undefined; // "including", "given", "based"
@@ -104,14 +112,17 @@ function moodOfBareVerb(tokens: readonly Token[], at: number, verb: Verb): Mood 
 }
 
 /** "we learn", "methods improve", "[we] learn and use the"; not the nouns "use", "result". */
-function moodOfBase({ word, before, after, hadAdverb }: Surroundings): Mood | undefined {
+function moodOfBase(around: Surroundings): Mood | undefined {
+  const { word, before, after, hadAdverb } = around;
   if (/^(?:we|they|that|which)$/.test(before?.text ?? '')) return 'finite';
   if (NOUN_LIKE.has(word)) {
     const isAim = after?.text === 'to' && before?.sort === 'word' && before.text.endsWith('s'); // "methods aim to"
-    return isAim || hadAdverb || (before?.text === 'and' && startsPhrase(after)) ? 'finite' : undefined;
+    const isDone = before?.sort === 'anchor' && before.text.endsWith('s') && startsPhrase(after); // "our models match the"
+    const isJoined = before?.text === 'and' && startsPhrase(after);
+    return isAim || hadAdverb || isDone || isJoined || isPaired(around, 'base') ? 'finite' : undefined;
   }
   if (before === undefined || before.sort === 'mark' || CONJS.has(before.text))
-    return startsObject(after) ? 'finite' : undefined;
+    return startsObject(after) || isComparedWith(around) ? 'finite' : undefined;
   return before.sort === 'anchor' || before.text.endsWith('s') || hadAdverb ? 'finite' : undefined;
 }
 
@@ -122,9 +133,21 @@ function moodOfS(around: Surroundings): Mood | undefined {
   if (NOUN_LIKE.has(word)) {
     const isVerb =
       ((isAfterSubject(around) || isJoined) && startsObject(after)) || (isPlainNoun(before) && startsPhrase(after));
-    return isVerb ? 'finite' : undefined;
+    return isVerb || isPaired(around, 's') ? 'finite' : undefined;
   }
   return before.sort === 'word' && PREPS.has(before.text) ? undefined : 'finite';
+}
+
+/** "We deploy X and compare with Y"; "Compare to Y, …" stands for "compared". */
+function isComparedWith({ word, before, after }: Surroundings): boolean {
+  return word === 'compare' && before?.text === 'and' && /^(?:with|to|against)$/.test(after?.text ?? '');
+}
+
+/** "X matches or exceeds Y": what is joined with a sure verb is one. */
+function isPaired({ before, after, next }: Surroundings, form: Verb['form']): boolean {
+  const other = after?.text === 'or' && next?.sort === 'word' ? lookUpVerb(next.text) : undefined;
+  const isSure = other?.form === form && !NOUN_LIKE.has(next?.text ?? '');
+  return isSure && (before?.sort === 'anchor' || isPlainNoun(before) || RELATIVES.has(before?.text ?? ''));
 }
 
 /** "a variant called X". */

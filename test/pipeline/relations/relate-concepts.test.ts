@@ -146,6 +146,12 @@ describe('where papers are far from machine learning', () => {
     }
   });
 
+  it('what the paper introduces is tried on data, whatever it is', () => {
+    expect(about(false, 'We propose {Zeb:concept}. {Zeb} is evaluated on {Yak:dataset}.', ['Zeb'])).toEqual([
+      'Zeb evaluates Yak',
+    ]);
+  });
+
   it('what is compared, and a variant of a method, is stated all the same', () => {
     const abstract = '{Zeb} outperforms {yaks:concept}. {Zeb} is a variant of {Gnu}.';
     expect(about(false, abstract)).toEqual(about(true, abstract));

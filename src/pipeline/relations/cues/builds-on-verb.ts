@@ -14,6 +14,8 @@ import {
 const PART = new Set(['', 'with', 'into', 'from', 'on', 'upon', 'by', 'of']);
 /** "extends to A" and "extends A to B" say where it works, "extends A" what it is made from. */
 const REACHES = /^(?:extend|generali[sz]e|adapt|transfer)$/;
+/** On what it is "building" a model may stand, too; what is used may be a test bed. */
+const FOUNDS = /^(?:build|initiali[sz]e|derive|extend)$/;
 const USED = /^(?:use|utili[sz]e|employ|leverage|adopt|exploit)$/;
 
 const ADDS = /^(?:introduce|add|attach|append|plug)$/;
@@ -57,7 +59,8 @@ function readActive({ clause, actors }: ReadableClause, lemma: string): ReadRela
   }
   if (REACHES.test(lemma) && slots.some((slot) => slot.preps[0] === 'to')) return spread(actors, 'builds-on', object);
   const parts = slots.filter((slot) => slot.preps.length === 1 && PART.has(slot.preps[0] ?? '')).flatMap(headsOf);
-  return spread(actors, 'builds-on', [...object, ...parts.filter(isPart)]);
+  const isFounded = (part: Anchor): boolean => isPart(part) || (part.kind === 'model' && FOUNDS.test(lemma));
+  return spread(actors, 'builds-on', [...object, ...parts.filter(isFounded)]);
 }
 
 function readPassive({ clause, introduced }: ReadableClause, lemma: string): ReadRelation[] {

@@ -1,4 +1,4 @@
-import { headsOf, isAgainst, isOwn, spread, type Cue } from '../reading.ts';
+import { isAgainst, isOwn, rivalsOf, spread, type Cue } from '../reading.ts';
 
 /** "better than Y", "compared to Y", "advantages over Y", "unlike Y", "an alternative to Y". */
 export const comparative: Cue = {
@@ -8,7 +8,7 @@ export const comparative: Cue = {
     if (actors.length === 0) return [];
     const rivals = clause.slots
       .filter((_, i) => isAgainst(clause, i))
-      .flatMap(headsOf)
+      .flatMap(rivalsOf)
       .filter(({ kind }) => kind !== 'dataset' && kind !== 'task');
     const methods = rivals.filter(({ kind }) => kind === 'method' || kind === 'model');
     return actors.flatMap((actor) => spread([actor], 'compares', isOwn(actor, introduced) ? rivals : methods));

@@ -1,4 +1,5 @@
-import { complements, governorOf, headsOf, spread, type Cue } from '../reading.ts';
+import type { Slot } from '../slots.ts';
+import { complements, governorOf, headsOf, isRivalsName, rivalsOf, spread, type Cue } from '../reading.ts';
 
 const OBJECT = new Set(['', 'with', 'to', 'over', 'from', 'against']);
 
@@ -8,7 +9,7 @@ export const comparesVerb: Cue = {
   description: 'the subject outperforms, matches or differs from the object',
   read: ({ clause, actors }) => {
     const verb = clause.verb?.verb;
-    if (verb?.verbClass === 'compare' && clause.verb?.isPassive === true) {
+    if (verb?.verbClass === 'compare' && verb.lemma !== 'dominate' && clause.verb?.isPassive === true) {
       const victors = complements(clause).filter((slot) => slot.preps.length === 1 && slot.preps[0] === 'by');
       if (victors.length > 0) return spread(victors.flatMap(headsOf), 'compares', clause.subjects);
     }
@@ -22,8 +23,12 @@ export const comparesVerb: Cue = {
           : OBJECT.has(governorOf(slot))),
     );
     // what is outperformed is a rival, whatever its kind; what is competed on may be data
-    const rivals = slots.flatMap((slot) =>
-      headsOf(slot).filter(
+    const isNamed = (slot: Slot, i: number): boolean => {
+      const before = clause.slots[i - 1];
+      return before !== undefined && slots.includes(before) && isRivalsName(slot, before);
+    };
+    const rivals = [...slots, ...clause.slots.filter(isNamed)].flatMap((slot) =>
+      rivalsOf(slot).filter(
         ({ kind }) => slot.preps.length === 0 || (kind !== 'dataset' && kind !== 'metric' && kind !== 'task'),
       ),
     );

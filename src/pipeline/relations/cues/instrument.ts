@@ -29,7 +29,7 @@ const BY_MEANS = new Set([
 ]);
 const CLOSE = new Set(['using', 'via', 'based on', 'built on', 'by means of', 'with']);
 /** On these a model may stand, too. */
-const FOUNDED = new Set(['based on', 'based upon', 'built on', 'built upon', 'on top of']);
+const FOUNDED = new Set(['based on', 'based upon', 'built on', 'built upon', 'on top of', 'inspired by']);
 const NAMED_MEANS = new Set(['using', 'via', 'through', 'by means of', 'by']);
 /** "with fewer rollouts" tells a result. */
 const RESULT = /^(?:fewer|less|lower|higher|better|faster|minimal|reduced|improved|comparable|smaller)$/;

@@ -46,11 +46,16 @@ export const testBed: Cue = {
   },
 };
 
-/** "averaging 85% on D". */
+const SCORES = /^(?:set|have|lead|rank|score|top|push|keep|mark)$/;
+/** Last words of "a new state of the art", "strong performance". */
+const SCORE_NOUN =
+  /^(?:art|sota|state-of-the-art|records?|bar|standard|performance|results?|accuracy|scores?|rates?|improvements?|gains?)$/;
+
+/** "averaging 85% on D", "sets a new state of the art on D", "has strong performance on D". */
 function isScored({ slots }: Clause, { verb }: VerbGroup): boolean {
-  return (
-    verb.lemma === 'average' && slots.some((slot) => !slot.isBefore && /^\d/.test(slot.phrases[0]?.words[0] ?? ''))
-  );
+  const objects = slots.filter((slot) => !slot.isBefore && slot.preps.every((prep) => prep === 'of'));
+  if (verb.lemma === 'average') return objects.some(({ phrases }) => /^\d/.test(phrases[0]?.words[0] ?? ''));
+  return SCORES.test(verb.lemma) && objects.some(({ phrases }) => SCORE_NOUN.test(phrases.at(-1)?.words.at(-1) ?? ''));
 }
 
 /** Data that describe a task: "on ImageNet classification". */
