@@ -76,6 +76,10 @@ describe('phrasesOf', () => {
     const aliases = [{ form: 'spindlers', mentionCount: 3 }];
     expect(only(inventConcept({ id: 'x', name: 'Spindler', aliases }))).toBe('spindler');
   });
+  it('begins with no unit of measure', () => {
+    const phrases = phrasesOf(inventConcept({ id: 'x', name: 'h post weaving' }));
+    expect(phrases.map(({ text }) => text)).not.toContain('h post weaving');
+  });
   it('leaves out words that name no field', () => {
     expect(phrasesOf(inventConcept({ id: 'x', name: 'the model of weights' }))).toEqual([]);
   });

@@ -15,6 +15,12 @@ describe('wideChunks', () => {
     ['a novel significant difference', ['difference'], 'those that tell nothing'],
   ])('%s', (text, expected) => expect(read(wideChunks(text), text)).toEqual(expected));
 
+  it.each([
+    ['for 96 h exposure of kettles', ['exposure', 'kettles'], 'what a number counts is no word of a term'],
+    ['the h index of kettles', ['h index', 'kettles'], 'the letter alone is'],
+    ['trees of 20 cm DBH', ['trees', 'DBH'], 'a measure of length'],
+  ])('%s', (text, expected) => expect(read(nounChunks(text), text)).toEqual(expected));
+
   it('is for other fields: elsewhere these words break', () => {
     const text = 'the fate of stem cells and natural enemies';
     expect(read(nounChunks(text), text)).toEqual(['fate', 'cells', 'enemies']);
