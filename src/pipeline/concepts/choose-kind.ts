@@ -2,7 +2,7 @@
 import { KINDS, type Kind } from '../../domain/schema/concept.ts';
 import { probabilityOf, type Models } from '../fitted/linear-model.ts';
 import { kindOfHead } from '../text/head-kind.ts';
-import { IN_NATURE } from '../text/in-nature.ts';
+import { IN_NATURE, WHO } from '../text/in-nature.ts';
 import { kindFeatures, type KindEvidence } from './kind-features.ts';
 
 /** Name of the model of a kind, one against the rest. */
@@ -12,6 +12,7 @@ export function kindModel(kind: Kind): string {
 
 /** @returns the likeliest kind, ties to the first of KINDS; without models a capitalised name is a method, another term a concept */
 export function chooseKind(evidence: KindEvidence, models: Models): Kind {
+  if (evidence.expansion !== undefined && WHO.test(evidence.expansion)) return 'concept';
   const features = kindFeatures(evidence);
   let best: Kind = /\p{Lu}/u.test(evidence.name) ? 'method' : 'concept';
   let bestProbability = -1;
