@@ -71,16 +71,17 @@ function asProper(name: string, uses: readonly Use[]): string {
 
 /** Names of several: places, and what stands behind "of"; and names of species, whose ends are no plurals. */
 const IN_PLURAL =
-  /\sof\s|(?:Hills|Islands|Keys|Lakes|Mountains|Highlands|Lowlands|Plains|Woods|Springs|Falls|Ghats|Clouds|Everglades|Nations|Goals|[a-z]+setts)$|^\p{Lu}\p{Ll}+(?:a|[aeiou]s|um|ys|ix)\s\p{Ll}+$/u;
+  /\sof\s|(?:Hills|Islands|Keys|Lakes|Mountains|Highlands|Lowlands|Plains|Woods|Springs|Falls|Ghats|Clouds|Everglades|Nations|Goals|[a-z]+setts)$|^\p{Lu}\p{Ll}+(?:a|[aeiou]s|um|ys|ix)\s\p{Ll}+(?:[^s]|os)$/u;
 
 /** The "Black Hills" are no "Black Hill", "Hylocichla minima" no minimum: a name that no paper has in the singular is as they write it. */
 function inOwnNumber(name: string, uses: readonly Use[]): string {
   if (!/^\p{Lu}\p{Ll}/u.test(name) || !/\s/.test(name)) return name;
   const folded = name.toLowerCase();
-  const written = uses.map(({ mention }) => mention.surface);
-  if (written.some((surface) => surface.toLowerCase() === folded)) return name;
-  const plural = written.find((surface) => singularOf(surface) === name);
-  return plural !== undefined && IN_PLURAL.test(plural) ? plural : name;
+  if (uses.some(({ mention }) => mention.surface.toLowerCase() === folded)) return name;
+  const [plural, ...others] = uses.filter(({ mention }) => singularOf(mention.surface) === name);
+  const isNamed =
+    others.some(({ paperId }) => paperId !== plural?.paperId) && NAMED.test(name.slice(name.lastIndexOf(' ') + 1));
+  return plural !== undefined && (isNamed || IN_PLURAL.test(plural.mention.surface)) ? plural.mention.surface : name;
 }
 
 /** "IKettle: hot tea", with the capital that begins a title, is an iKettle where abstracts call it so. */

@@ -18,6 +18,17 @@ describe('nameCommunities', () => {
     expect(nameCommunities(groups).map(({ name }) => name)).toEqual(['Jacquard weaving', 'Kiln firing']);
   });
 
+  it('calls things of the world as papers mostly write them, and no region after a part of one long name', () => {
+    const forms = (...written: readonly string[]) => written.map((form, i) => ({ form, mentionCount: 9 - i }));
+    const named = (...members: readonly GraphNode[]) =>
+      nameCommunities([members, [node('kiln firing')]], { isAboutMethods: false })[0]?.name;
+    expect(named(node('woman', { aliases: forms('women', 'Women', 'woman') }))).toBe('Women');
+    expect(named(node('dead wood', { aliases: forms('dead wood', 'dead woods') }))).toBe('Dead wood');
+    expect(named(node('Zed product', { aliases: forms('Zed products') }))).toBe('Zed products');
+    const house = node('COTK', { expansion: 'Centre pour la Théière Nationale' }, 60);
+    expect(named(house, node('tea', {}, 30))).toBe('Tea');
+  });
+
   it('finds the words behind an abbreviation', () => {
     const groups = [[node('JaQ', { expansion: 'Jacquard Weaving' }, 40)], [node('kiln firing')]];
     expect(nameCommunities(groups)[0]?.name).toBe('Jacquard weaving');

@@ -37,6 +37,8 @@ describe('asWritten', () => {
     ['Zed Hill', ['Zed Hills', 'ZED HILLS'], 'Zed Hills'],
     ['Zed Hill', ['Zed Hills', 'Zed Hill'], 'Zed Hill'],
     ['Brown Zed', ['Brown Zeds'], 'Brown Zed'],
+    ['Zed Map', ['Zed Maps', 'Zed Maps'], 'Zed Maps'],
+    ['Zedus kettle', ['Zedus kettles', 'Zedus kettles'], 'Zedus kettle'],
     ['Encyclopedia of Kettle', ['Encyclopedia of Kettles'], 'Encyclopedia of Kettles'],
     ['Zedus arcto', ['Zedus arctos', 'Zedus arctos'], 'Zedus arctos'],
     ['Zedus minimum', ['Zedus minima', 'Zedus minima'], 'Zedus minima'],
