@@ -25,6 +25,20 @@ export function keptInField(names: readonly HarvestedName[], isNear: boolean): r
   );
 }
 
+/** So many papers have to be filed under a single word where papers are about methods: they are filed under what a method is for, too. */
+const LEAST_FILED = 3;
+
+/** @returns the names without "food" and "friend", under which one paper on a method is filed and which the next ones say in passing */
+export function withoutLoneTags(names: readonly HarvestedName[]): readonly HarvestedName[] {
+  const filed = new Map<string, number>();
+  for (const name of names) if (isWordOfTag(name)) filed.set(name.name, (filed.get(name.name) ?? 0) + 1);
+  return names.filter((name) => !isWordOfTag(name) || (filed.get(name.name) ?? 0) >= LEAST_FILED);
+}
+
+function isWordOfTag({ name, detector }: HarvestedName): boolean {
+  return detector === 'tag-term' && /^\p{Ll}+$/u.test(name);
+}
+
 /** So many papers make a term of words that are so many times as common among them as at large. */
 const LEAST_PAPERS_OF_FIELD = 4;
 const LEAST_RATIO = 100;
