@@ -181,9 +181,12 @@ function asField(text: string, members: readonly GraphNode[]): string {
 /** In the world as papers mostly write it: "Adolescents & girls", "Dead wood", "Triangulated categories". */
 function asWritten(text: string, members: readonly GraphNode[]): string {
   const folded = text.toLowerCase();
-  const usual = members.find(({ concept }) => concept.name.toLowerCase() === folded)?.concept.aliases[0]?.form ?? '';
-  if (usual.toLowerCase() === folded || singularOf(usual.toLowerCase()) !== folded) return asField(text, members);
-  return usual.slice(0, 1) === text.slice(0, 1) && /\p{Lu}/u.test(text) ? usual : usual.toLowerCase();
+  const concept = members.find((member) => member.concept.name.toLowerCase() === folded)?.concept;
+  if (concept === undefined) return asField(text, members);
+  const usual = concept.aliases[0]?.form ?? '';
+  if (singularOf(usual.toLowerCase()) !== folded || usual.toLowerCase() === folded)
+    return asField(concept.name, members);
+  return usual.slice(0, 1) === concept.name.slice(0, 1) && /\p{Lu}/u.test(usual) ? usual : usual.toLowerCase();
 }
 
 const THINGS = /(?:er|or|model|network|prompt|mechanism|graph|expert|agent|kernel)$/;

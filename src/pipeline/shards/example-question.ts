@@ -3,18 +3,18 @@ import { conceptNamed } from '../../domain/concept-named.ts';
 import type { CoMention } from '../../domain/schema/graph.ts';
 import type { ConceptRef } from '../../domain/schema/site-data.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
-import { need, toConceptRef, type Site } from './site.ts';
+import { need, toConceptRef, type MappedSite, type Site } from './site.ts';
 
 type Pair = Readonly<{ from: string; to: string }>;
 
 /** The settings' pair, else what papers on methods say most of: the strongest direct "builds on" between two that are drawn. Others hardly say so of anything. */
-export function toExample(site: Site): { from: ConceptRef; to: ConceptRef } | undefined {
+export function toExample(site: MappedSite): { from: ConceptRef; to: ConceptRef } | undefined {
   const [from, to] = (site.settings.example ?? []).map((name) => conceptNamed(site.resolved.concepts, name));
   const pair = from && to ? { from: from.id, to: to.id } : found(site);
   return pair && { from: toConceptRef(site, pair.from), to: toConceptRef(site, pair.to) };
 }
 
-function found(site: Site): Pair | undefined {
+function found(site: MappedSite): Pair | undefined {
   return site.reading.isAboutMethods ? strongestDescent(site) : (closestCompany(site) ?? strongestDescent(site));
 }
 
@@ -29,8 +29,8 @@ function strongestDescent(site: Site): Pair | undefined {
 /** Enough of a word to see that "forest" and "forestry" are one. */
 const STEM = 5;
 
-/** Two of different words that many papers have together, and seldom apart. */
-function closestCompany({ graph, nodeById }: Site): Pair | undefined {
+/** Two of different regions and words that many papers have together, and seldom apart: of one region they may be the same, as methane and CH4. */
+function closestCompany({ graph, nodeById, communities }: MappedSite): Pair | undefined {
   const isTelling = (id: string): boolean => {
     const { isUmbrella, concept } = need(nodeById, id);
     return !isUmbrella && concept.kind !== 'metric';
@@ -42,7 +42,9 @@ function closestCompany({ graph, nodeById }: Site): Pair | undefined {
       .map((word) => toAliasKey(word).slice(0, STEM))
       .filter((stem) => stem !== '');
   };
+  const regionOf = (id: string): string | undefined => communities.regionByConcept.get(id);
   const areApart = ({ a, b }: CoMention): boolean => {
+    if (regionOf(a) === regionOf(b)) return false;
     const words = new Set(wordsOf(a));
     return !wordsOf(b).some((word) => words.has(word));
   };

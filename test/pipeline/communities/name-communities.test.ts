@@ -25,6 +25,7 @@ describe('nameCommunities', () => {
     expect(named(node('woman', { aliases: forms('women', 'Women', 'woman') }))).toBe('Women');
     expect(named(node('dead wood', { aliases: forms('dead wood', 'dead woods') }))).toBe('Dead wood');
     expect(named(node('Zed product', { aliases: forms('Zed products') }))).toBe('Zed products');
+    expect(named(node('Zed Nations', { aliases: forms('Zed Nations', 'zed nations') }))).toBe('Zed Nations');
     const house = node('COTK', { expansion: 'Centre pour la Théière Nationale' }, 60);
     expect(named(house, node('tea', {}, 30))).toBe('Tea');
   });
