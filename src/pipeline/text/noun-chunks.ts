@@ -172,6 +172,14 @@ const UNIT =
   /^(?:h|hr|hrs|s|ms|min|d|g|kg|mg|ng|m|km|cm|mm|nm|l|L|ml|mL|ha|K|Hz|kHz|MHz|GHz|THz|eV|[kMGT]eV|fb|pb|ppm|ppb|mM|nM|V|kV|W|kW|MW|dB|J|kJ|Pa|kPa|MPa|GPa)$/;
 const NUMBER = /^\d+$/;
 
+/** "Factors associated" with, "children living" in, "attend school", "greater risk": a piece of a sentence, whose last word belongs to what follows, or whose first to what precedes. @param words  in lower case */
+export function isPiece(words: readonly string[]): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2) return false;
+  const isSaidOfMany = /(?:ed|ing)$/.test(last) && /(?:[^su]s|children|people|men)$/.test(words.at(-2) ?? '');
+  return isSaidOfMany || /^(?:attend(?:s|ed|ing)?|greater|lesser|fewer|stronger|weaker)$/.test(first);
+}
+
 /** Is this a word that no term starts with or goes through? */
 export function isBreaker(word: string): boolean {
   return trimmedWord(word).isBreaker;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nounChunks, phraseOf, wideChunks } from '../../../src/pipeline/text/noun-chunks.ts';
+import { isPiece, nounChunks, phraseOf, wideChunks } from '../../../src/pipeline/text/noun-chunks.ts';
 
 const read = (chunks: ReturnType<typeof nounChunks>, text: string): string[] =>
   chunks.map((chunk) => phraseOf(text, chunk));
@@ -25,4 +25,13 @@ describe('wideChunks', () => {
     const text = 'the fate of stem cells and natural enemies';
     expect(read(nounChunks(text), text)).toEqual(['fate', 'cells', 'enemies']);
   });
+});
+
+describe('a piece of a sentence', () => {
+  it.each(['kettles associated', 'children living', 'attending school', 'greater risk'])('%s', (phrase) =>
+    expect(isPiece(phrase.split(' '))).toBe(true),
+  );
+  it.each(['kettle boiling', 'fungus growing', 'school dropout', 'risk', 'seed'])('but not: %s', (phrase) =>
+    expect(isPiece(phrase.split(' '))).toBe(false),
+  );
 });
