@@ -169,7 +169,9 @@ function kindOf(group: Group, { lexicon, models, kindOfVersion }: KindReading): 
   const evidence = { name: group.name, expansion: entry?.expansion, hints, isIntroduced };
   // The models have seen machine learning; of another field they know what its papers bring, no more: "LED", "LHC".
   const isLikeMeasured = lexicon.isNear || (lexicon.isAboutMethods && isIntroduced);
-  return isLikeMeasured ? chooseKind(evidence, models) : chooseKindInTheWorld(evidence, group.mentions.length);
+  return isLikeMeasured
+    ? chooseKind(evidence, models)
+    : chooseKindInTheWorld(evidence, group.mentions.length, lexicon.isAboutMethods);
 }
 
 function describe(

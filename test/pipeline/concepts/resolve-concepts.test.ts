@@ -17,6 +17,9 @@ describe('chooseKindInTheWorld', () => {
     ['what animals do', { ...base, name: 'zed selection' }, 'concept'],
     ['too few of them', { ...base, name: 'ZTP', hints: ['task'] as const }, 'concept'],
   ] as const)('%s', (_, known, expected) => expect(chooseKindInTheWorld(known, 10)).toBe(expected));
+
+  it('a method may select', () =>
+    expect(chooseKindInTheWorld({ ...base, name: 'zed selection' }, 10, true)).toBe('task'));
 });
 
 describe('resolveConcepts', () => {

@@ -142,10 +142,10 @@ describe('harvesters', () => {
     ['eponym-term', 'a named dataset', 'T', 'We test on the Kettles dataset here.', ['Kettles']],
     [
       'capitalised-phrase',
-      'two names that a dash joins',
+      'names that a dash joins',
       'T',
-      'We use the Derived Kettle–Zed Pot.',
-      ['Derived Kettle–Zed Pot'],
+      'We see the Derived Kettle–Zed Effect in all of our runs with it, and then in others.',
+      ['Derived Kettle–Zed Effect'],
     ],
     ['capitalised-phrase', 'a part of a longer name', 'T', 'It was the Kettle for Kettle Quality that paid.', []],
     [
