@@ -58,8 +58,12 @@ function foldLetters(text: string): string {
 /** "GaAs", "Cd3As": a formula that ends in arsenic, and no plural. */
 export const ARSENIDE = /(?:Al|Ba|Ca|Cd|Eu|Fe|Ga|In|Nb|Ni|Sr|Ta|Zr)\d?As$/;
 
+/** A phrase in capitals ends in a plural's S: "ELECTRONIC STATES", and no name: "FPGA-OS". */
+const SHOUTED_PLURAL = /^[A-Z][A-Z -]*[ -][A-Z]{3,}[^SUIA\W]S$/;
+
 /** Drops a plural ending from the last word; short words and -ss, -us, -is stay ("loss", "corpus", "analysis"). */
 function singular(text: string): string {
+  if (SHOUTED_PLURAL.test(text)) return text.slice(0, -1);
   if (/[^aeiou]ies$/.test(text) && text.length > 5) return `${text.slice(0, -3)}y`;
   if (/(ss|sh|ch|x|zz)es$/.test(text) && text.length > 5) return text.slice(0, -2);
   if (/[^sui]s$/.test(text) && text.length > 3 && !ARSENIDE.test(text)) return text.slice(0, -1);

@@ -72,6 +72,8 @@ describe('toAliasKey', () => {
     ['NeuroLogic A*esque', 'neurologic aesque'],
     ['LoRA', '**LoRA**'],
     ['LoRA', '*LoRA*'],
+    ['ELECTRONIC STATES', 'electronic state'],
+    ['EXCITED-STATES', 'excited state'],
   ])('%j and %j share one key', (one, other) => {
     expect(toAliasKey(one)).toBe(toAliasKey(other));
     expect(toAliasKey(one)).not.toBe('');
@@ -85,6 +87,8 @@ describe('toAliasKey', () => {
     ['corpus', 'corpu'],
     ['analysis', 'analysi'],
     ['GPT-2', 'GPT-4'],
+    ['KETTLE OS', 'kettle o'],
+    ['OPEN CORPUS', 'open corpu'],
   ])('%j and %j are two things', (one, other) => {
     expect(toAliasKey(one)).not.toBe(toAliasKey(other));
   });

@@ -5,6 +5,7 @@
  */
 import type { Kind } from '../../domain/schema/concept.ts';
 import type { GraphNode } from '../../domain/schema/graph.ts';
+import { singularOf } from '../text/variants.ts';
 import { foldWords, isWeak, phrasesOf, type Phrase } from './phrases.ts';
 
 export type CommunityName = Readonly<{ name: string; words: readonly string[] }>;
@@ -31,6 +32,8 @@ const WHOLE_BONUS = 1.8;
 /** "LoRA" names a thing in a region; "low-rank adaptation" names the region. */
 const PROPER_NAME_FACTOR = 0.45;
 const PART_FACTOR = 0.55;
+/** Of one name in the world: "Recherche Nucléaire". */
+const LONE_PART_FACTOR = 0.2;
 /** "low-rank", "natural": what ends no member's name lacks its noun. */
 const BEGINNING_FACTOR = 0.2;
 /** A second word enters the name when it is nearly as telling as the first. */
@@ -64,8 +67,8 @@ export function nameCommunities(
   const order = groups.map((_, i) => i).sort((a, b) => (groups[b]?.length ?? 0) - (groups[a]?.length ?? 0) || a - b);
   const names = new Map<number, CommunityName>();
   for (const i of order) {
-    const scored = scoreCandidates(candidates[i] ?? new Map(), totals, groups.length);
-    const name = chooseName(scored, used, groups[i] ?? []);
+    const scored = scoreCandidates(candidates[i] ?? new Map(), totals, groups.length, isAboutMethods);
+    const name = chooseName(scored, used, isAboutMethods ? asField : asWritten, groups[i] ?? []);
     used.add(name.toLowerCase());
     names.set(i, { name, words: scored.slice(0, WORDS_KEPT).map(({ phrase }) => phrase.text) });
   }
@@ -111,11 +114,13 @@ function scoreCandidates(
   candidates: ReadonlyMap<string, Candidate>,
   totals: ReadonlyMap<string, number>,
   groupCount: number,
+  isAboutMethods: boolean,
 ): readonly Scored[] {
+  const lone = isAboutMethods ? PART_FACTOR : LONE_PART_FACTOR;
   const scored = [...candidates.values()].map(({ phrase, weight, wholeWeight, members, isTail }) => {
     const share = weight / (totals.get(phrase.key) ?? weight);
     const rarity = groupCount > 1 ? share * Math.log(1 + groupCount * share) : 1;
-    const whole = wholeWeight > 0 ? WHOLE_BONUS : members > 2 ? 1 : PART_FACTOR;
+    const whole = wholeWeight > 0 ? WHOLE_BONUS : members > 2 ? 1 : members > 1 ? PART_FACTOR : lone;
     const form = isProperName(phrase.text) ? PROPER_NAME_FACTOR : 1;
     const length = LENGTH_WEIGHT[phrase.words.length] ?? 1;
     const noun = isTail ? 1 : BEGINNING_FACTOR;
@@ -124,11 +129,19 @@ function scoreCandidates(
   return scored.sort((a, b) => b.score - a.score || (a.phrase.key < b.phrase.key ? -1 : 1));
 }
 
-function chooseName(scored: readonly Scored[], used: ReadonlySet<string>, members: readonly GraphNode[]): string {
+/** How a field of such things is called, by its members. */
+type CallField = (text: string, members: readonly GraphNode[]) => string;
+
+function chooseName(
+  scored: readonly Scored[],
+  used: ReadonlySet<string>,
+  callField: CallField,
+  members: readonly GraphNode[],
+): string {
   for (const first of scored) {
     const second = scored.find((other) => canJoin(first, other));
-    const single = capitalise(asField(first.phrase.text, members));
-    const names = second === undefined ? [single] : [`${single} & ${asField(second.phrase.text, members)}`, single];
+    const single = capitalise(callField(first.phrase.text, members));
+    const names = second === undefined ? [single] : [`${single} & ${callField(second.phrase.text, members)}`, single];
     const free = names.find((name) => !used.has(name.toLowerCase()));
     if (free !== undefined) return free;
   }
@@ -163,6 +176,17 @@ function asField(text: string, members: readonly GraphNode[]): string {
     concept.aliases.some(({ form }) => form.toLowerCase().endsWith(plural.toLowerCase())),
   );
   return isWritten ? plural : text;
+}
+
+/** In the world as papers mostly write it: "Adolescents & girls", "Dead wood", "Triangulated categories". */
+function asWritten(text: string, members: readonly GraphNode[]): string {
+  const folded = text.toLowerCase();
+  const concept = members.find((member) => member.concept.name.toLowerCase() === folded)?.concept;
+  if (concept === undefined) return asField(text, members);
+  const usual = concept.aliases[0]?.form ?? '';
+  if (singularOf(usual.toLowerCase()) !== folded || usual.toLowerCase() === folded)
+    return asField(concept.name, members);
+  return usual.slice(0, 1) === concept.name.slice(0, 1) && /\p{Lu}/u.test(usual) ? usual : usual.toLowerCase();
 }
 
 const THINGS = /(?:er|or|model|network|prompt|mechanism|graph|expert|agent|kernel)$/;

@@ -30,6 +30,8 @@ const WEAK = new Set(
     'concentration relationship activity biological product'
   ).split(' '),
 );
+/** What a number before it counts: "h post fertilization" names no region. */
+const UNIT = /^(?:\p{Ll}|[cmnk]m|[mkn]g|hr|min)$/u;
 const GLUE = new Set('of the a an and for in on to with by via from at as is or'.split(' '));
 
 /** @returns all phrases of a concept's name and expansion that could stand in the name of a place, none twice */
@@ -81,7 +83,7 @@ function runs(written: readonly string[], isOwn: boolean): readonly Phrase[] {
       const run = written.slice(start, end);
       const words = run.map(foldWord);
       const [first = '', last = ''] = [words[0], words.at(-1)];
-      if (GLUE.has(first) || GLUE.has(last) || words.every(isWeak)) continue;
+      if (GLUE.has(first) || GLUE.has(last) || words.every(isWeak) || UNIT.test(run[0] ?? '')) continue;
       const text = isOwn ? run.join(' ') : run.map(withoutTitleCase).join(' ');
       const isTail = end === written.length;
       phrases.push({ key: words.join(' '), words, text, isWhole: run.length === written.length, isTail });

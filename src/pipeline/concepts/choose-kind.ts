@@ -2,7 +2,7 @@
 import { KINDS, type Kind } from '../../domain/schema/concept.ts';
 import { probabilityOf, type Models } from '../fitted/linear-model.ts';
 import { kindOfHead } from '../text/head-kind.ts';
-import { IN_NATURE } from '../text/in-nature.ts';
+import { BY_ITSELF, IN_NATURE, WHO } from '../text/in-nature.ts';
 import { kindFeatures, type KindEvidence } from './kind-features.ts';
 
 /** Name of the model of a kind, one against the rest. */
@@ -12,6 +12,7 @@ export function kindModel(kind: Kind): string {
 
 /** @returns the likeliest kind, ties to the first of KINDS; without models a capitalised name is a method, another term a concept */
 export function chooseKind(evidence: KindEvidence, models: Models): Kind {
+  if (evidence.expansion !== undefined && WHO.test(evidence.expansion)) return 'concept';
   const features = kindFeatures(evidence);
   let best: Kind = /\p{Lu}/u.test(evidence.name) ? 'method' : 'concept';
   let bestProbability = -1;
@@ -32,9 +33,18 @@ const MENTIONS_OF_HINT = 5;
  * Where papers are far from machine learning: what a name names is found in the world ("ATP", "IL-6"), unless its last word or words beside
  * it say that it is something else. The models have seen names of machine learning alone.
  */
-export function chooseKindInTheWorld({ name, expansion, hints }: KindEvidence, mentionCount: number): Kind {
+export function chooseKindInTheWorld(
+  { name, expansion, hints }: KindEvidence,
+  mentionCount: number,
+  isAboutMethods = false,
+): Kind {
   const long = expansion ?? name;
-  const head = IN_NATURE.test(long) ? 'concept' : DONE.test(long) ? 'method' : kindOfHead(long);
+  const head =
+    IN_NATURE.test(long) || (!isAboutMethods && BY_ITSELF.test(long))
+      ? 'concept'
+      : DONE.test(long)
+        ? 'method'
+        : kindOfHead(long);
   if (head !== undefined || hints.length * MENTIONS_OF_HINT < mentionCount) return head ?? 'concept';
   const counts = KINDS.map((kind) => hints.filter((hint) => hint === kind).length);
   return KINDS[counts.indexOf(Math.max(...counts))] ?? 'concept';

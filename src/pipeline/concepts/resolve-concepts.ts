@@ -49,9 +49,11 @@ export function resolveConcepts(
       origin === 'curated' && !waiting.has(entry) ? [[name, kind]] : [],
     ),
   );
+  const named = new Set([...groups.values()].map(({ name }) => name));
   const kindOfVersion = (name: string): Kind | undefined => {
     const known = name.replace(VERSION, '');
-    return known === name ? undefined : curatedKinds.get(known);
+    // Ethylene's "C2D4" is no version of a "C2D" that nobody there names.
+    return known === name || !(lexicon.isNear || named.has(known)) ? undefined : curatedKinds.get(known);
   };
   const kinds = new Map(
     [...groups.values()].map((group) => [group.key, kindOf(group, { lexicon, models, kindOfVersion })]),
@@ -83,6 +85,8 @@ function keyByEntry(papers: readonly PaperMentions[], lexicon: Lexicon): KeyOf {
     entriesByName.set(name, (entriesByName.get(name) ?? new Set()).add(entry));
   }
   const keys = lexicon.entries.map((_, entry) => `entry:${entry}`); // one text each, not one for each of its mentions
+  if (!lexicon.isNear)
+    for (const [entry, other] of sameWords(papers, lexicon, entriesByName)) keys[entry] = keys[other] ?? '';
   const keyOfEntry = (entry: number): string => keys[entry] ?? `entry:${entry}`;
   return (mention) => {
     if (mention.entry !== undefined) return keyOfEntry(mention.entry);
@@ -90,6 +94,35 @@ function keyByEntry(papers: readonly PaperMentions[], lexicon: Lexicon): KeyOf {
     const [entry, ...others] = entriesByName.get(name) ?? [];
     return entry === undefined || others.length > 0 ? `name:${name}` : keyOfEntry(entry);
   };
+}
+
+/** In small letters, and two at least: no acronym, which may be two things. */
+const WORDS = /^\p{Ll}[\p{Ll}\s-]+$/u;
+
+/**
+ * Of another field's papers those with the context of a row mean the row, and others, which filed themselves under the same word, a term of
+ * the field: "stress" twice. It is one concept, the one that more papers have.
+ * @returns the entry that each other one is taken for
+ */
+function sameWords(
+  papers: readonly PaperMentions[],
+  { entries }: Lexicon,
+  entriesByName: ReadonlyMap<string, ReadonlySet<number>>,
+): Map<number, number> {
+  const papersOf = new Map<number, number>();
+  for (const { mentions } of papers)
+    for (const entry of new Set(mentions.map((mention) => mention.entry)))
+      if (entry !== undefined) papersOf.set(entry, (papersOf.get(entry) ?? 0) + 1);
+  const isPlain = (entry: number): boolean =>
+    WORDS.test(entries[entry]?.name ?? '') && entries[entry]?.expansion === undefined;
+  const same = new Map<number, number>();
+  for (const named of entriesByName.values()) {
+    const [first, ...others] = [...named]
+      .filter(isPlain)
+      .sort((a, b) => (papersOf.get(b) ?? 0) - (papersOf.get(a) ?? 0) || a - b);
+    for (const other of first === undefined ? [] : others) same.set(other, first ?? other);
+  }
+  return same;
 }
 
 function groupMentions(papers: readonly PaperMentions[], lexicon: Lexicon, keyOf: KeyOf): Map<string, Group> {
@@ -136,7 +169,9 @@ function kindOf(group: Group, { lexicon, models, kindOfVersion }: KindReading): 
   const evidence = { name: group.name, expansion: entry?.expansion, hints, isIntroduced };
   // The models have seen machine learning; of another field they know what its papers bring, no more: "LED", "LHC".
   const isLikeMeasured = lexicon.isNear || (lexicon.isAboutMethods && isIntroduced);
-  return isLikeMeasured ? chooseKind(evidence, models) : chooseKindInTheWorld(evidence, group.mentions.length);
+  return isLikeMeasured
+    ? chooseKind(evidence, models)
+    : chooseKindInTheWorld(evidence, group.mentions.length, lexicon.isAboutMethods);
 }
 
 function describe(

@@ -109,3 +109,20 @@ export function findOpen(groups: readonly Group[], isFar: boolean): Group | unde
   if (isFar && groups.length === 1) return groups[0];
   return groups.slice(0, MAX_SENSES).find((group) => isGlobal(group) || group.longs.size === 0);
 }
+
+/** "Thiamethoxam (THM)" in one paper and "thiamethoxam (TM)" in another: the short form of most papers, with the others of the same words. */
+export function shortsOfOne(groups: readonly Group[]): ReadonlyMap<Group, readonly Group[]> {
+  const named = groups.flatMap((group) => {
+    const long = usualLong(group);
+    return long === undefined || group.inferred.has(toAliasKey(long)) ? [] : [{ group, key: toAliasKey(long) }];
+  });
+  const byLong = Map.groupBy(named, ({ key }) => key);
+  return new Map(
+    [...byLong.values()].flatMap((same) => {
+      const [first, ...others] = same
+        .map(({ group }) => group)
+        .sort((a, b) => b.papers.size - a.papers.size || (a.name < b.name ? -1 : 1));
+      return first === undefined || others.length === 0 ? [] : [[first, others] as const];
+    }),
+  );
+}

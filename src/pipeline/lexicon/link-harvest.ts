@@ -9,7 +9,7 @@ import { DEFINING, type HarvestedName } from './harvest/harvester.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
 import { hasTermHead, kindOfHead } from '../text/head-kind.ts';
 import { singularOf } from '../text/variants.ts';
-import { findOpen, findSame, formsOf, type Group, isKept, usualLong } from './harvested-group.ts';
+import { findOpen, findSame, formsOf, type Group, isKept, shortsOfOne, usualLong } from './harvested-group.ts';
 import { isSpeltSo, KnownNames, namesPlainly } from './known-names.ts';
 import { hasOtherCapitals, isSpeltAsAcronym } from './namesakes.ts';
 import { ownExpansions } from './own-expansions.ts';
@@ -154,8 +154,10 @@ class Linker {
       ...this.#extraForms,
     ];
     const groups = [...this.#groups.values()].flat().filter(isKept);
-    const inWords = this.#inWords(groups);
-    const joined = new Set(inWords.values());
+    const othersOf = this.#isFar ? shortsOfOne(groups) : new Map<Group, readonly Group[]>();
+    const others = new Set([...othersOf.values()].flat());
+    const inWords = this.#inWords(groups.filter((group) => !others.has(group)));
+    const joined = new Set([...inWords.values(), ...others]);
     for (const group of groups
       .filter((each) => !joined.has(each))
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
@@ -186,6 +188,7 @@ class Linker {
       });
       forms.push(...formsOf(group, entries.length - 1, isTaken, group.papers.size + (words?.papers.size ?? 0)));
       if (words !== undefined) forms.push(...formsOf(words, entries.length - 1, false));
+      for (const other of othersOf.get(group) ?? []) forms.push(...formsOf(other, entries.length - 1, true));
     }
     return { entries, forms };
   }

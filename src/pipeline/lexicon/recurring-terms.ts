@@ -25,6 +25,21 @@ export function keptInField(names: readonly HarvestedName[], isNear: boolean): r
   );
 }
 
+/** So many papers have to be filed under a single word where papers are about methods: they are filed under what a method is for, too. */
+const LEAST_FILED = 3;
+
+/** @returns the names with "food" and "friend", under which one paper on a method is filed and which the next ones say in passing, as terms of that paper alone */
+export function withLoneTags(names: readonly HarvestedName[]): readonly HarvestedName[] {
+  const filed = new Map<string, number>();
+  for (const name of names) if (isWordOfTag(name)) filed.set(name.name, (filed.get(name.name) ?? 0) + 1);
+  const isLone = (name: HarvestedName): boolean => isWordOfTag(name) && (filed.get(name.name) ?? 0) < LEAST_FILED;
+  return names.map((name): HarvestedName => (isLone(name) ? { ...name, detector: 'scored-term' } : name));
+}
+
+function isWordOfTag({ name, detector }: HarvestedName): boolean {
+  return detector === 'tag-term' && /^\p{Ll}+$/u.test(name);
+}
+
 /** So many papers make a term of words that are so many times as common among them as at large. */
 const LEAST_PAPERS_OF_FIELD = 4;
 const LEAST_RATIO = 100;

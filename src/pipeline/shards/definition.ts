@@ -137,6 +137,25 @@ export function describingSpan(paper: Pick<Paper, Field>, mentions: Mentions): F
 
 const COPULA = /^(?:\s*\([^)]{1,60}\))?,?\s+(?:is|are|refers? to)\s+(?:an?|the|one|to)\b/;
 
+/** How well or badly something is thought of tells not what it is: "survival is a critical component of fitness", "schools are a promising setting". */
+const OPINION = new RegExp(
+  String.raw`^(?:\s*\([^)]{1,60}\))?,?\s+(?:is|are)\s+(?:(?:an?|the)\s+only\b|(?:an?|the|one of the)\s+(?:[\p{L}'-]+\s+){0,4}` +
+    String.raw`(?:components?|factors?|indicat(?:ors?|ions?)|problems?|issues?|concerns?|challenges?|needs?|topics?|candidates?|steps?|aspects?|parts?|roles?|drivers?|determinants?|` +
+    String.raw`predictors?|causes?|consequences?|settings?|periods?|phenomen(?:on|a)|burdens?|threats?|priorit(?:y|ies)|goals?|questions?|reasons?|requirements?|examples?)\b)`,
+  'iu',
+);
+/** "The PES is a least-squares fit" is said of the paper's own. */
+const OWN_SHORT = /^The\s\p{Lu}{2}/u;
+
+/** Does the sentence that begins with the mention tell what that is? Asked of papers far from machine learning, whose terms are words of everybody's. */
+export function tellsWhat(paper: Pick<Paper, Field>, { field, end, sentence }: Mentions[number]): boolean {
+  const text = paper[field];
+  return (
+    !OPINION.test(text.slice(end, Math.min(sentence.end, end + 150))) &&
+    !OWN_SHORT.test(text.slice(sentence.start, end))
+  );
+}
+
 /** A sentence that begins with the concept and says "is a …": the shortest, then by paper. */
 function defining(site: Site, id: string): Found | undefined {
   const found = (site.occurrencesByConcept.get(id) ?? []).flatMap(({ paper, mentions }) =>
@@ -144,7 +163,9 @@ function defining(site: Site, id: string): Found | undefined {
       const { field, start, end, sentence } = mention;
       const isAtStart = start - sentence.start <= LONGEST_START;
       const isDefining = isAtStart && COPULA.test(paper[field].slice(end, Math.min(sentence.end, end + 90)));
-      return isDefining ? [{ paper, span: { field, ...sentence } }] : [];
+      return isDefining && (site.reading.isNear || tellsWhat(paper, mention))
+        ? [{ paper, span: { field, ...sentence } }]
+        : [];
     }),
   );
   return found.toSorted((a, b) => sizeOf(a.span) - sizeOf(b.span) || (a.paper.id < b.paper.id ? -1 : 1))[0];

@@ -2,16 +2,15 @@
 import { createHash, type Hash } from 'node:crypto';
 import { KINDS, type Kind } from '../../domain/schema/concept.ts';
 import { isOnMap, mapRule } from '../../domain/on-map.ts';
-import { conceptNamed } from '../../domain/concept-named.ts';
 import type { DrawnMap } from '../../domain/schema/graph.ts';
 import {
   SENTENCES_PER_SHARD,
   SITE_DATA_VERSION,
-  type ConceptRef,
   type Manifest,
   type SiteIndex,
 } from '../../domain/schema/site-data.ts';
 import { toChanges } from './changes.ts';
+import { toExample } from './example-question.ts';
 import { toCommunityRecords } from './community-records.ts';
 import { toConceptRecords } from './concept-records.ts';
 import { JsonWriter } from './json.ts';
@@ -245,18 +244,6 @@ function countOnMap({ graph, papers }: Site): number {
   const nodes = graph.nodes.map((node) => ({ ...node, paperCount: node.concept.paperCount }));
   const rule = mapRule(nodes, papers.length);
   return nodes.filter((node) => isOnMap(node, rule)).length;
-}
-
-/** The question for a first visitor: the settings' pair, else the strongest direct "builds on" between two that are drawn. */
-function toExample(site: Site): { from: ConceptRef; to: ConceptRef } | undefined {
-  const [from, to] = (site.settings.example ?? []).map((name) => conceptNamed(site.resolved.concepts, name));
-  if (from && to) return { from: toConceptRef(site, from.id), to: toConceptRef(site, to.id) };
-  const weight = (id: string) => need(site.nodeById, id).prominence;
-  const isTelling = (id: string) => !need(site.nodeById, id).isUmbrella;
-  const edge = site.graph.edges
-    .filter(({ type, mode, from, to }) => type === 'builds-on' && mode === 'direct' && isTelling(from) && isTelling(to))
-    .toSorted((a, b) => weight(b.to) + weight(b.from) - weight(a.to) - weight(a.from) || (a.from < b.from ? -1 : 1))[0];
-  return edge && { from: toConceptRef(site, edge.from), to: toConceptRef(site, edge.to) };
 }
 
 function latestDate(site: Site): string | undefined {

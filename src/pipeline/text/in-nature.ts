@@ -1,3 +1,9 @@
-/** What is built elsewhere: "nervous system", "transport layer", or happens by itself: "valley splitting", "dielectric loss". */
+/** What is built elsewhere: "nervous system", "transport layer", or happens by itself: "valley splitting", "school dropout". */
 export const IN_NATURE =
-  /\b(?:systems?|networks?|trees?|agents?|famil(?:y|ies)|layers?|frameworks?|forests?|transformations?|updates?|collections?|problems?|planning|synthesis|loss(?:es)?|diffusion|quanti[sz]ation|splittings?|gradients?|mechanisms?|locali[sz]ation|reconstructions?)$/i;
+  /\b(?:systems?|networks?|trees?|agents?|famil(?:y|ies)|layers?|frameworks?|forests?|transformations?|updates?|collections?|problems?|planning|synthesis|loss(?:es)?|diffusion|quanti[sz]ation|splittings?|gradients?|mechanisms?|locali[sz]ation|reconstructions?|dropouts?)$/i;
+
+/** What nobody does for a paper's sake, where papers are not about methods: "habitat selection", "school completion", "axial rotation". */
+export const BY_ITSELF = /\b(?:selections?|completions?|generations?|rotations?)$/i;
+/** Who is studied, by whatever short form: "visually impaired people (VIP)". */
+export const WHO =
+  /\b(?:people|persons?|users?|patients?|adults?|child(?:ren)?|students?|individuals?|workers?|pedestrians?|travell?ers?)$/i;

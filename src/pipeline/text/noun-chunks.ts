@@ -142,7 +142,9 @@ function chunksOf(text: string, isPart: (word: string, before: string) => boolea
     const word = trimmedWord(written);
     const isJoined = index === last + 1 && text.charAt(last) === ' ';
     if (!isJoined || chunk.length >= MAX_WORDS) chunk = start(chunks, chunk);
-    if (word.isBreaker && !isPart(word.text.toLowerCase(), isJoined ? before : '')) chunk = start(chunks, chunk);
+    const isUnit = isJoined && UNIT.test(word.text) && NUMBER.test(before);
+    if (isUnit || (word.isBreaker && !isPart(word.text.toLowerCase(), isJoined ? before : '')))
+      chunk = start(chunks, chunk);
     else chunk.push({ text: word.text, start: index, end: index + word.text.length });
     last = index + written.length;
     before = word.text.toLowerCase();
@@ -164,6 +166,19 @@ export function phraseKey(phrase: string): string {
 
 /** "3D", "4-bit": numbers that begin a term. */
 export const COUNTED = /^\d{1,2}-?[dD]$|^\d{1,3}-(?:bit|shot|way|hop|point|dof)$/i;
+
+/** "96 h exposure", "20 cm DBH", "at 7 TeV": what a number counts is no word of a term. */
+const UNIT =
+  /^(?:h|hr|hrs|s|ms|min|d|g|kg|mg|ng|m|km|cm|mm|nm|l|L|ml|mL|ha|K|Hz|kHz|MHz|GHz|THz|eV|[kMGT]eV|fb|pb|ppm|ppb|mM|nM|V|kV|W|kW|MW|dB|J|kJ|Pa|kPa|MPa|GPa)$/;
+const NUMBER = /^\d+$/;
+
+/** "Factors associated" with, "children living" in, "attend school", "greater risk": a piece of a sentence, whose last word belongs to what follows, or whose first to what precedes. @param words  in lower case */
+export function isPiece(words: readonly string[]): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2) return false;
+  const isSaidOfMany = /(?:ed|ing)$/.test(last) && /(?:[^su]s|children|people|men)$/.test(words.at(-2) ?? '');
+  return isSaidOfMany || /^(?:attend(?:s|ed|ing)?|greater|lesser|fewer|stronger|weaker)$/.test(first);
+}
 
 /** Is this a word that no term starts with or goes through? */
 export function isBreaker(word: string): boolean {

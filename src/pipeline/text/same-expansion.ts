@@ -51,6 +51,9 @@ export function isNearly(a: string, b: string): boolean {
   );
 }
 
+/** "h post fertilization" is hours of it. */
+const UNITS: Readonly<Partial<Record<string, string>>> = { h: 'hour', hr: 'hour', d: 'day', min: 'minute', wk: 'week' };
+
 /** Content words, in lower case and singular. */
 const wordsOf = remembered((text: string): readonly string[] =>
   text
@@ -58,7 +61,7 @@ const wordsOf = remembered((text: string): readonly string[] =>
     .replace(/(?<=\p{L})[24](?=\p{L})/gu, ' ') // "Room2room" is room to room
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !FUNCTION_WORD.test(word))
-    .map((word) => singularOf(word).replace(/^(?:pre|fine)(?=train|tun)/, '')),
+    .map((word) => UNITS[word] ?? singularOf(word).replace(/^(?:pre|fine)(?=train|tun)/, '')),
 );
 
 function stemOf(word: string): string {

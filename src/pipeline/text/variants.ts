@@ -22,6 +22,7 @@ const IRREGULAR = new Map(
     parenthesis: 'parentheses',
     child: 'children',
     woman: 'women',
+    man: 'men',
     leaf: 'leaves',
     tooth: 'teeth',
     mouse: 'mice',
@@ -62,9 +63,12 @@ const LEAST_INNER = 5;
 const NO_PLURAL = new RegExp(
   String.raw`(?:^|[\s-])(?:(?:sub)?species|series|diabetes|herpes|measles|rabies|scabies|caries|fa?eces|(?:bi|tri|quadri|for)ceps|lens|news|` +
     String.raw`means|odds|corps|chaos|cosmos|ethos|pathos|asbestos|united states|andes|alps|himalayas|netherlands|philippines|bayes|stokes|` +
-    String.raw`kubernetes|elegans|albicans|sapiens|nidulans|aedes|anopheles|\w+myces)$`,
+    String.raw`kubernetes|elegans|albicans|sapiens|nidulans|aedes|anopheles|\w+myces|\w+(?:f|ph)os)$`,
   'i',
 );
+/** Plurals of words that end in a: "algebras"; "atlas", "canvas" and "Texas" are none. */
+const IN_AS =
+  /(?:algebr|are|ide|\b(?:fl|p|s|t)e|camer|antenn|agend|schem|lemm|formul|\ber|(?!\bthom)\b\w*[a-z]{2}om|plasm|enigm|dogm|stigm|larv|alg|quot|panace|tundr|savann)as$/i;
 /** Plurals of words that end in s. */
 const IN_SES =
   /(?:viruse|consensuse|apparatuse|hippocampuse|[ai]ase|\b(?:buse|gase|pluse|minuse|focuse|sinuse|bonuse|campuse|censuse|statuse|fa?etuse|atlase|canvase))s$/i;
@@ -122,7 +126,9 @@ export function singularOf(phrase: string): string {
   if (/[^aeiou]ies$/.test(phrase)) return `${phrase.slice(0, -3)}y`;
   if (/(?:ss|sh|(?<!\b(?:ca|ni|avalan|psy|cli))ch|x|zz)es$/i.test(phrase) || IN_SES.test(phrase))
     return phrase.slice(0, -2);
-  const isPlural = /[^suia]s$|(?<!b)ias$/.test(phrase) && !/(?:ias|ics)$/.test(phrase) && !ARSENIDE.test(phrase);
+  const isPlural =
+    (/[^suia]s$|(?<!b)ias$/.test(phrase) && !/(?:ias|ics)$/.test(phrase) && !ARSENIDE.test(phrase)) ||
+    IN_AS.test(phrase);
   return isPlural ? phrase.slice(0, -1) : phrase;
 }
 

@@ -18,6 +18,18 @@ describe('nameCommunities', () => {
     expect(nameCommunities(groups).map(({ name }) => name)).toEqual(['Jacquard weaving', 'Kiln firing']);
   });
 
+  it('calls things of the world as papers mostly write them, and no region after a part of one long name', () => {
+    const forms = (...written: readonly string[]) => written.map((form, i) => ({ form, mentionCount: 9 - i }));
+    const named = (...members: readonly GraphNode[]) =>
+      nameCommunities([members, [node('kiln firing')]], { isAboutMethods: false })[0]?.name;
+    expect(named(node('woman', { aliases: forms('women', 'Women', 'woman') }))).toBe('Women');
+    expect(named(node('dead wood', { aliases: forms('dead wood', 'dead woods') }))).toBe('Dead wood');
+    expect(named(node('Zed product', { aliases: forms('Zed products') }))).toBe('Zed products');
+    expect(named(node('Zed Nations', { aliases: forms('Zed Nations', 'zed nations') }))).toBe('Zed Nations');
+    const house = node('COTK', { expansion: 'Centre pour la Théière Nationale' }, 60);
+    expect(named(house, node('tea', {}, 30))).toBe('Tea');
+  });
+
   it('finds the words behind an abbreviation', () => {
     const groups = [[node('JaQ', { expansion: 'Jacquard Weaving' }, 40)], [node('kiln firing')]];
     expect(nameCommunities(groups)[0]?.name).toBe('Jacquard weaving');
@@ -75,6 +87,10 @@ describe('phrasesOf', () => {
     expect(only(inventConcept({ id: 'x', name: 'Spindler' }))).toBe('Spindler');
     const aliases = [{ form: 'spindlers', mentionCount: 3 }];
     expect(only(inventConcept({ id: 'x', name: 'Spindler', aliases }))).toBe('spindler');
+  });
+  it('begins with no unit of measure', () => {
+    const phrases = phrasesOf(inventConcept({ id: 'x', name: 'h post weaving' }));
+    expect(phrases.map(({ text }) => text)).not.toContain('h post weaving');
   });
   it('leaves out words that name no field', () => {
     expect(phrasesOf(inventConcept({ id: 'x', name: 'the model of weights' }))).toEqual([]);

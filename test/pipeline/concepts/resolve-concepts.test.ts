@@ -14,8 +14,12 @@ describe('chooseKindInTheWorld', () => {
     ['how it is worked out', { ...base, name: 'Zed-Yak mapping' }, 'method'],
     ['what is done there', { ...base, name: 'ZGA', expansion: 'zed analysis' }, 'method'],
     ['words beside it', { ...base, name: 'ZPLC', hints: ['method', 'method', 'task'] as const }, 'method'],
+    ['what animals do', { ...base, name: 'zed selection' }, 'concept'],
     ['too few of them', { ...base, name: 'ZTP', hints: ['task'] as const }, 'concept'],
   ] as const)('%s', (_, known, expected) => expect(chooseKindInTheWorld(known, 10)).toBe(expected));
+
+  it('a method may select', () =>
+    expect(chooseKindInTheWorld({ ...base, name: 'zed selection' }, 10, true)).toBe('task'));
 });
 
 describe('resolveConcepts', () => {
@@ -57,6 +61,16 @@ describe('resolveConcepts', () => {
       origin: 'curated',
       broader: ['pooling'],
     });
+  });
+
+  it('takes a word that waits for context, and the same as papers file themselves under it, for one where papers are far from machine learning', () => {
+    const filed = { ...paperOf('a', 'Zed pots', 'Zedding warms the pots of clay.'), tags: ['zedding'] };
+    const papers = [
+      ...Array.from({ length: 9 }, (_, i) => ({ ...filed, id: `a${i}` })),
+      paperOf('b', 'On wool', 'Zedding warms the wool of sheep.'),
+    ];
+    const { concepts } = extract(papers, [['zedding', 'task', '', '?', '', 'wool']]);
+    expect(concepts.filter(({ name }) => name === 'zedding').map(({ paperCount }) => paperCount)).toEqual([10]);
   });
 
   it('has no size of a model as a form of its name', () => {

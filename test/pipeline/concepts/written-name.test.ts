@@ -27,6 +27,31 @@ describe('asWritten', () => {
     ['IZD', ['iZD', 'iZD'], 'IZD'],
   ])('%s, written %j', (name, surfaces, expected) => expect(nameOf(name, surfaces)).toBe(expected));
 
+  it.each([
+    ['black-billed Zed', ['Black-billed Zeds', 'Black-billed Zed'], 'Black-billed Zed'],
+    ['black-billed Zed', ['Black-billed Zed', 'black-billed Zed'], 'black-billed Zed'],
+    ['z-infinity kettle', ['Z-infinity kettle', 'Z-infinity kettles'], 'Z-infinity kettle'],
+    ['zed island', ['Zed Island'], 'Zed Island'],
+    ['zedian', ['Zedian', 'Zedians'], 'Zedian'],
+    ['kettle', ['Kettle', 'kettle'], 'kettle'],
+    ['Zed Hill', ['Zed Hills', 'ZED HILLS'], 'Zed Hills'],
+    ['Zed Hill', ['Zed Hills', 'Zed Hill'], 'Zed Hill'],
+    ['Brown Zed', ['Brown Zeds'], 'Brown Zed'],
+    ['Zed Map', ['Zed Maps', 'Zed Maps'], 'Zed Maps'],
+    ['Zedus kettle', ['Zedus kettles', 'Zedus kettles'], 'Zedus kettle'],
+    ['Encyclopedia of Kettle', ['Encyclopedia of Kettles'], 'Encyclopedia of Kettles'],
+    ['Zedus arcto', ['Zedus arctos', 'Zedus arctos'], 'Zedus arctos'],
+    ['Zedus minimum', ['Zedus minima', 'Zedus minima'], 'Zedus minima'],
+    ['zed fish embryo', ['zedfish embryos', 'zedfish embryo', 'Zedfish embryos', 'zed fish embryo'], 'zedfish embryo'],
+    ['zed-fish embryo', ['zed fish embryo', 'zed-fish embryo'], 'zed-fish embryo'],
+    ['KETTLE LIFETIMES', ['KETTLE LIFETIMES', 'kettle lifetimes'], 'kettle lifetime'],
+    ['ZN COPPER KETTLES', ['ZN COPPER KETTLES'], 'ZN copper kettle'],
+    ['KETTLE-II', ['KETTLE-II'], 'KETTLE-II'],
+    ['HIGH-PRESSURE KETTLES', ['high pressure kettle', 'HIGH-PRESSURE KETTLES'], 'high pressure kettle'],
+  ])('%s, written %j in papers that are not about methods', (name, surfaces, expected) => {
+    expect(asWritten({ name, expansion: undefined }, usesOf(surfaces), false).name).toBe(expected);
+  });
+
   it('asks no word that begins a sentence', () => {
     expect(nameOf('zed nation', ['Zed nation', 'Zed nation'], 0)).toBe('zed nation');
   });

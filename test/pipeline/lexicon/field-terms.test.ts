@@ -3,7 +3,7 @@ import { EMPTY_FITTED } from '../../../src/pipeline/fitted/fitted.ts';
 import { fieldTerms } from '../../../src/pipeline/lexicon/harvest/field-terms.ts';
 import { readPaper } from '../../../src/pipeline/lexicon/harvest/harvest-names.ts';
 import type { HarvestedName } from '../../../src/pipeline/lexicon/harvest/harvester.ts';
-import { ofField } from '../../../src/pipeline/lexicon/recurring-terms.ts';
+import { ofField, withLoneTags } from '../../../src/pipeline/lexicon/recurring-terms.ts';
 import { makeVocabulary } from '../../../src/pipeline/lexicon/vocabulary.ts';
 import { paperOf } from '../support.ts';
 
@@ -64,4 +64,12 @@ describe('ofField', () => {
   it('keeps none where the papers are near those at large', () => {
     expect(kept(50, 100, 'samovar', true)).toBe(0);
   });
+});
+
+it('a word under which few papers on methods are filed is a term of each alone', () => {
+  const filed = (name: string, count: number): HarvestedName[] =>
+    Array.from({ length: count }, (_, i) => ({ paperId: `p${i}`, name, detector: 'tag-term', confidence: 0.9 }));
+  const names = [...filed('friend', 2), ...filed('kettle', 3), ...filed('tea house', 1), ...filed('Zedian', 1)];
+  const lone = withLoneTags(names).filter(({ detector }) => detector === 'scored-term');
+  expect(lone.map(({ name }) => name)).toEqual(['friend', 'friend']);
 });

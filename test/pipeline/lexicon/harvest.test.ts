@@ -140,6 +140,13 @@ describe('harvesters', () => {
     ['eponym-term', 'the end of a longer name', 'T', 'By the Task Kettle norm of it.', []],
     ['eponym-term', 'a language', 'T', 'We read the English theory of it.', []],
     ['eponym-term', 'a named dataset', 'T', 'We test on the Kettles dataset here.', ['Kettles']],
+    [
+      'capitalised-phrase',
+      'names that a dash joins',
+      'T',
+      'We see the Derived Kettle–Zed Effect in all of our runs with it, and then in others.',
+      ['Derived Kettle–Zed Effect'],
+    ],
     ['capitalised-phrase', 'a part of a longer name', 'T', 'It was the Kettle for Kettle Quality that paid.', []],
     [
       'capitalised-phrase',

@@ -237,6 +237,12 @@ describe('papers that are not about methods', () => {
     expect(own.entries).toHaveLength(1);
   });
 
+  it('have one concept for the short forms of the same words, each where it is spelt out', () => {
+    const names = [definition('a', 'red kettle'), { ...definition('b', 'red kettles'), name: 'RdK' }];
+    const { entries, forms } = linkHarvest(names, KNOWN, false);
+    expect([entries.length, forms.find(({ text }) => text === 'RdK')?.papers]).toEqual([1, new Set(['b'])]);
+  });
+
   it('mean by a short form what the only one says that spells it out', () => {
     const named = (isAboutMethods: boolean) =>
       link([uses, defines('zed adverse event')], isAboutMethods).entries.filter(({ origin }) => origin !== 'curated');

@@ -29,6 +29,7 @@ describe('tags as terms', () => {
     ['none that they know, which may be an adjective', ['important'], 'It has important roles.', []],
     ['a rare one of theirs at the end of a phrase', ['soil'], 'We dug in sandy soil there.', ['soil']],
     ['none of any paper', ['study', 'Humans', 'adult'], 'In this study of humans and adults we look.', []],
+    ['none of what a paper is, or is measured in', ['thesis', 'TeV'], 'This thesis goes up to TeV scales.', []],
     ['none that the abstract has not', ['maize'], 'We grew rice.', []],
     ['none whose capitals say what the abstract does not', ['AN'], 'We saw an owl.', []],
     ['a name with its last letter', ['neuropixels'], 'We recorded with Neuropixels there.', ['Neuropixels']],

@@ -54,6 +54,7 @@ it('what a database says of itself is no abstract, and its marks of formulas are
   expect(toAbstract('Explore millions of resources from scholarly journals, books and more, on the Platform.')).toBe(
     '',
   );
+  expect(toAbstract('zbMATH Open Web Interface contents unavailable due to conflicting licenses')).toBe('');
   expect(toAbstract('by <formula><tex>$21\\%$</tex></formula> in all')).toBe('by $21\\%$ in all');
 });
 
@@ -164,4 +165,14 @@ describe('hyphens of line ends', () => {
     ],
     ['pre-training, text-to-image, MLP-ized and k-ity', 'pre-training, text-to-image, MLP-ized and k-ity'],
   ])('%s', (text, expected) => expect(toAbstract(text)).toBe(expected));
+});
+
+it('line ends that were escaped, and names that TeX joins', () => {
+  expect(toAbstract(String.raw`Work of the author\nestablished a bound.\nWe use it to \nconstruct looms, \n`)).toBe(
+    'Work of the author established a bound. We use it to construct looms,',
+  );
+  expect(toAbstract(String.raw`where $\nabla f$, $\nu$ and C:\new stay`)).toBe('where $\\nabla f$, ν and C:\\new stay');
+  expect(toAbstract('the Zed--Yak loom of reeds--such as Emu-- and A--B')).toBe(
+    'the Zed–Yak loom of reeds--such as Emu-- and A--B',
+  );
 });

@@ -44,6 +44,26 @@ describe('readPapers', () => {
     ]);
   });
 
+  it.each([
+    ['KETCO (2) - A pot of tea', 'A pot of tea'],
+    ['KETCO Workshops - A pot', 'A pot'],
+    ['TeaCon@KETCO - A pot', 'A pot'],
+    ['KETCO - A pot', 'A pot'],
+    ['Zeb0 - A pot', 'Zeb0 - A pot'],
+    ['Kettles - A pot', 'Kettles - A pot'],
+    ['GRU - a pot', 'GRU - a pot'],
+  ])('keeps titles without the conference that a database puts before them: %s', (title, expected) => {
+    const { papers } = read({ 'a.bib': [`@article{a, title = {${title}}, abstract = {${abstractOf('Zeb0')}}}`] });
+    expect(papers.map((paper) => paper.title)).toEqual([expected]);
+  });
+
+  it('keeps the conference before a title where no abstract could name it', () => {
+    const { papers } = read({
+      'a.bib': ['@article{a, title = {KETCO - A pot}}', '@article{b, title = {KETCO (3) - Tea}}'],
+    });
+    expect(papers.map((paper) => paper.title)).toEqual(['KETCO - A pot', 'Tea']);
+  });
+
   it('keeps back tags that people write for themselves', () => {
     const { papers } = read({
       'a.bib': [String.raw`@article{a, title={Fern}, keywords={_tablet, \_later, /unread, /2, moss_green, a/b}}`],

@@ -166,6 +166,13 @@ describe('where papers are far from machine learning', () => {
     expect(about(false, abstract)).toEqual([]);
   });
 
+  it('nothing builds on what is no name of its own, as what a verb stands before', () => {
+    const abstract = (of: string) => `{Zeb} models have been extended with {${of}}.`;
+    expect(about(true, abstract('wild paths:concept')).join()).toContain('builds-on');
+    expect(about(false, abstract('wild paths:concept'))).toEqual([]);
+    expect(about(false, abstract('YakNet'))).toEqual(about(true, abstract('YakNet')));
+  });
+
   it('the paper says of what it makes what that is', () => {
     expect(about(false, 'We introduce {Zeb}, a {wild horse:concept} that waits.', ['Zeb'])).toEqual([
       'Zeb builds-on wild horse',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describingSpan, tellingSpan } from '../../../src/pipeline/shards/definition.ts';
+import { describingSpan, tellingSpan, tellsWhat } from '../../../src/pipeline/shards/definition.ts';
 import { splitSentences } from '../../../src/pipeline/text/sentences.ts';
 
 /** Mentions of the names in an abstract, one a sentence and name. */
@@ -79,5 +79,19 @@ describe('the sentence that describes what no sentence introduces', () => {
     ['has lost a name', 'BoilNet steers the , a lid.'],
   ])('is none that %s', (_, sentence) => {
     expect(described(sentence)).toBeUndefined();
+  });
+});
+
+describe('a sentence that says "is a" and tells what a thing is, in papers far from machine learning', () => {
+  it.each([
+    ['Kettling is a widely used way to warm tea.', true],
+    ['Kettling (KT) is an important sort of warming.', true],
+    ['Kettling is a key component of tea houses.', false],
+    ['Kettling is one of the major public health problems.', false],
+    ['Kettling is the only warming that sings.', false],
+    ['The KETTLING is a fit of two pots.', false],
+  ])('%s', (abstract, expected) => {
+    const [mention] = mentionsIn(abstract, ['Kettling', 'KETTLING']);
+    expect(mention && tellsWhat({ title: '', abstract }, mention)).toBe(expected);
   });
 });

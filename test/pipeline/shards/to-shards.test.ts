@@ -254,6 +254,18 @@ it('asks a first visitor about two concepts of which neither is too common to be
   expect([next?.from.id, next?.to.id]).not.toContain(best?.to.id);
 });
 
+it('asks about two that papers have together, where they are not about methods', async () => {
+  const { products } = await buildCorpus('corpus', {}, {}, { example: undefined });
+  const files = await filesOf({
+    ...products,
+    reading: { ...products.reading, isAboutMethods: false },
+    setAsideCount: 0,
+  });
+  const { example } = manifestSchema.parse(JSON.parse(files.get('manifest.json') ?? ''));
+  const ids = [example?.from.id, example?.to.id];
+  expect(products.graph.coMentions.some(({ a, b }) => a === ids[0] && b === ids[1])).toBe(true);
+});
+
 it('says what the papers are about where that is far from machine learning, and calls the map after it', async () => {
   const { products } = await buildCorpus('corpus', {}, {}, { description: undefined });
   const manifestOf = async (isAboutMethods: boolean, isMeasured: boolean) => {

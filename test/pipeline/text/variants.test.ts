@@ -21,6 +21,10 @@ describe('plurals', () => {
     ['locus', 'loci'],
     ['olive', 'olives'],
     ['cause', 'causes'],
+    ['Lie algebra', 'Lie algebras'],
+    ['water flea', 'water fleas'],
+    ['young woman', 'young women'],
+    ['carcinoma', 'carcinomas'],
   ])('%s and %s', (singular, plural) => {
     expect(pluralOf(singular)).toBe(plural);
     expect(singularOf(plural)).toBe(singular);
@@ -28,7 +32,7 @@ describe('plurals', () => {
 
   it('leaves words alone that only look like plurals', () => {
     const words =
-      'analysis|loss|physics|bias|corpus|TaAs|tree species|time series|diabetes|United States|naive Bayes|C. elegans|social media|test data';
+      'analysis|loss|physics|bias|corpus|TaAs|tree species|time series|diabetes|United States|naive Bayes|C. elegans|social media|test data|chlorpyrifos|atlas|canvas|Texas|St. Thomas';
     for (const word of words.split('|')) expect(singularOf(word)).toBe(word);
   });
 });

@@ -8,7 +8,7 @@ const CONFIDENCE = 0.75;
  * Two or more capitalised words that do not open a sentence; "Women's Health Study" is one phrase, "Unified Parkinson's Disease Rating Scale" too, a firm's name before its product not a part of it,
  * and "Healthcare Research" only one of "Agency for Healthcare Research". */
 const PHRASE =
-  /(?<=[\p{Ll},(]\s|[\p{Ll},]\s["'(*])(?<!(?:men|ren|ople)['’]s\s)(?<!\p{Lu}\p{Ll}{1,20} (?:of|for|on)(?: the)? )\p{Lu}[\p{L}\p{N}-]+(?:(?<=men|ren|ople)['’]s)?(?: (?:of (?=\p{Lu}\p{Ll}+(?![\p{L}\p{N}])))?\p{Lu}[\p{L}\p{N}-]+(?:['’]s(?=(?: \p{Lu}\p{Ll}+){2}))?){1,4}(?!\s(?:et al|\((?:19|20)\d\d))/gu;
+  /(?<=[\p{Ll},(]\s|[\p{Ll},]\s["'(*])(?<!(?:men|ren|ople)['’]s\s)(?<!\p{Lu}\p{Ll}{1,20} (?:of|for|on)(?: the)? )\p{Lu}(?:[\p{L}\p{N}-]|–(?=\p{Lu}))+(?:(?<=men|ren|ople)['’]s)?(?: (?:of (?=\p{Lu}\p{Ll}+(?![\p{L}\p{N}])))?\p{Lu}(?:[\p{L}\p{N}-]|–(?=\p{Lu}))+(?:['’]s(?=(?: \p{Lu}\p{Ll}+){2}))?){1,4}(?!\s(?:et al|\((?:19|20)\d\d))/gu;
 
 /** Parts of phrases that name people, places, hardware, sections of the paper, or nothing. */
 const NO_CONCEPT =

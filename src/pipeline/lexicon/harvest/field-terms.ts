@@ -1,4 +1,4 @@
-import { type ChunkWord, isBreaker, phraseKey, phraseOf, wideChunks } from '../../text/noun-chunks.ts';
+import { type ChunkWord, isBreaker, isPiece, phraseKey, phraseOf, wideChunks } from '../../text/noun-chunks.ts';
 import { INSIDE_SENTENCE, isCoinedShape, NOT_CONCEPTS } from '../../text/name-shape.ts';
 import { singularOf } from '../../text/variants.ts';
 import { speaksOfLearning } from '../about-methods.ts';
@@ -47,6 +47,7 @@ function isTerm(chunk: readonly ChunkWord[], abstract: string): boolean {
   if (!chunk.every(({ text }) => /^\p{L}[\p{L}-]*$/u.test(text) && !isCoinedShape(text) && !NOT_CONCEPTS.has(text)))
     return false;
   if (chunk.every(({ text }) => isBreaker(text))) return false; // "the present study"
+  if (isPiece(chunk.map(({ text }) => text.toLowerCase()))) return false;
   if (chunk.length > 1) return true;
   return NOUN_BEFORE.test(abstract.slice(Math.max(0, start - 10), start)) && !/(?:ed|ly)$/.test(chunk[0]?.text ?? '');
 }

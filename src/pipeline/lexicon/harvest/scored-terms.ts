@@ -1,6 +1,7 @@
 import { oddsTold, probabilityOfOdds } from '../../fitted/linear-model.ts';
 import { remembered } from '../../../domain/remembered.ts';
 import { INSIDE_SENTENCE } from '../../text/name-shape.ts';
+import { isPiece } from '../../text/noun-chunks.ts';
 import { tellSurroundings } from '../../text/phrase-uses.ts';
 import { singularOf } from '../../text/variants.ts';
 import type { HarvestedName, Harvester, PaperText } from './harvester.ts';
@@ -101,6 +102,7 @@ function isPerhapsForeign(
   const least = knownHead + knownTail < words.length ? MIN_PROBABILITY_OF_FOREIGN : MIN_PROBABILITY_OF_COMPOUND;
   return (
     words.length > 1 &&
+    !isPiece(words) &&
     probability >= least &&
     !background.has(key) &&
     uses.some(({ isStart, isEnd }) => isStart && isEnd)

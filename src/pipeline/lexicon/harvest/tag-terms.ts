@@ -16,6 +16,10 @@ const MAX_ABSTRACTS = 100;
 const WHO =
   /^(?:humans?|animals?|(?:fe)?males?|(?:young )?adults?|(?:middle )?aged|adolescents?|child(?:ren)?|infants?|m[eie]n|wom[ae]n)$/;
 
+/** What a paper is, or what is measured in: an abstract that has the word seldom means it as a term. */
+const NO_TERM =
+  /^(?:thes[ie]s|dissertations?|chapters?|articles?|books?|editorials?|reports?|[kMGT]eV|[cmnk]m|[mkn]g|[kMG]Hz)$/;
+
 /** "Mitochondrial", "ribosomal", "ethanolic" before a noun are no nouns there. */
 const ADJECTIVE = /^\p{Ll}+(?:al|ic|ous|ive|ar|ary)$/u;
 
@@ -69,6 +73,8 @@ function isPerhapsTerm(tag: string, { background }: Vocabulary): boolean {
     /\p{L}/u.test(tag) &&
     !/\s[-–]\s/.test(tag) && // "Computer Science - Robotics", as arXiv files papers
     !WHO.test(tag.toLowerCase()) &&
+    !NO_TERM.test(tag) &&
+    !NO_TERM.test(tag.toLowerCase()) &&
     (words.length > 1 || (background.get(phraseKey(tag))?.abstracts ?? 0) <= MAX_ABSTRACTS)
   );
 }

@@ -10,7 +10,7 @@ import { withoutTex } from './tex-remnants.ts';
 
 /** Tags that stand in titles and abstracts, with JATS's and MathML's; `p < 0.05 and n > 3` holds none. */
 const TAG_NAMES =
-  'p|br|hr|i|b|u|em|strong|sub|sup|sc|scp|span|div|a|ul|ol|li|dl|dt|dd|h[1-6]|tt|code|small|font|italic|bold|underline|monospace|roman|sans-serif|sec|title|label|list|list-item|abstract|inline-formula|disp-formula|tex-math|alternatives|inline-graphic|ext-link|xref|named-content|styled-content|superscript|subscript|emphasis|urlref|emailref|bi|inf|formula|tex';
+  'p|br|hr|i|b|u|em|strong|sub|sup|sc|scp|span|div|a|ul|ol|li|dl|dt|dd|h[1-6]|tt|code|small|font|italic|bold|underline|monospace|roman|sans-serif|sec|title|label|list|list-item|abstract|abstracttext|inline-formula|disp-formula|tex-math|alternatives|inline-graphic|ext-link|xref|named-content|styled-content|superscript|subscript|emphasis|urlref|emailref|bi|inf|formula|tex';
 const TAG = new RegExp(
   String.raw`<\/?(?:jats:(?:[a-z-]+)|(?:mml:)?(?:math|m[a-z]{1,12}|semantics|annotation)|${TAG_NAMES})(?:\s+[\w:-]{1,40}\s*=[^<>]{0,400})?\s{0,10}\/?>`,
   'gi',
@@ -56,9 +56,9 @@ function withoutLooseStops(text: string): string {
 /** What databases write where they have none. */
 const MISSING = /^\W*(?:no abstract(?: is)?(?: available)?|abstract (?:not|un)\s?available|n\/?a|none)\W*$/i;
 
-/** What a page of a database says of itself, saved in the place of an abstract. */
+/** What a database says of itself in the place of an abstract, or a page of it that was saved. */
 const OF_DATABASE =
-  /^(?:Explore millions of resources from scholarly journals\b|Enjoy the videos and music you love, upload original content\b)/;
+  /^(?:zbMATH Open Web Interface contents unavailable\b|Explore millions of resources from scholarly journals\b|Enjoy the videos and music you love, upload original content\b)/;
 
 /** What the ACM's files have behind the abstract: "CCS CONCEPTS: • Human-centered computing → …". */
 const CONCEPTS = /\s*\bCCS CONCEPTS\b.*$/s;

@@ -22,6 +22,16 @@ const WIDE = /space\*?\s?\{?\d*\.?\d+\s?(?:em|ex|mm|cm|in|pc)/;
 
 /** A line end that was escaped: "structure.\n\nMETHODS", with the blanks of the next line. */
 const LINE_END = /(?:\\n){1,4}(?=\p{Lu})|(?:\\n)?(?:\\t){2,20}(?![a-z])/gu;
+/** Commands of TeX's that begin as a line end does. */
+const NO_LINE_END =
+  'abla|atural|e|earrow|eg|eq|ewcommand|ewline|exists|geq|i|leq|mid|obreak|oindent|olimits|olinebreak|onumber|ormalfont|ormalsize|orm|ot|otin|parallel|u|warrow';
+/** A line end inside of a sentence: "the author\nestablished", "to the \nconstruction". */
+const INNER_LINE_END = new RegExp(
+  String.raw`(?<=[\p{L}\d,;.)\]-])\\n(?!(?:${NO_LINE_END})(?![a-z]))(?=[\p{Ll}\d("$]|\s|$)|(?<=\s)\\n(?!(?:${NO_LINE_END})(?![a-z]))(?=\p{Ll}{3}|\s|$)`,
+  'gu',
+);
+/** Two names that TeX joins: "Auslander--Iyama", "Kac--Moody". */
+const JOINED_NAMES = /(?<=(?<!\p{L})\p{Lu}[\p{L}\p{M}'’]{1,20})-{2}(?=\p{Lu}\p{L})/gu;
 
 /** The mark of the five-prime end, `${'}$` or `$'$`; commands that programs name twice; a formula that may be one sign. */
 const PRIME = /\$\{?'\}?\$/g;
@@ -46,9 +56,11 @@ const DRESSED = new RegExp(
 
 /** The same text, with characters in their place. Time is linear. */
 export function withoutTex(text: string): string {
-  if (!/[\\$]/.test(text)) return text;
-  return text
+  const joined = text.includes('--') ? text.replace(JOINED_NAMES, '–') : text;
+  if (!/[\\$]/.test(joined)) return joined;
+  return joined
     .replace(LINE_END, ' ')
+    .replace(INNER_LINE_END, ' ')
     .replace(UNSEEN, (found) => (WIDE.test(found) ? ' ' : ''))
     .replace(/\\text\{\}/g, '')
     .replace(PRIME, '′')

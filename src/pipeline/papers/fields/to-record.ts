@@ -38,7 +38,7 @@ const MAX_ABSTRACT_LENGTH = 1 << 20;
 /** @returns undefined, with a report, where there is no title: then it is no paper */
 export function toRecord(told: Told, place: Place): PaperRecord | undefined {
   const abstract = toAbstract(withoutRest(told.abstract ?? '', place));
-  const title = withoutCapitals(toTitle(told.title ?? ''), abstract);
+  const title = withoutCapitals(withoutVenue(toTitle(told.title ?? ''), abstract), abstract);
   if (title === '' || title.length > MAX_TITLE_LENGTH) {
     reportNoTitle(told, title, place);
     return undefined;
@@ -103,6 +103,18 @@ function toTitle(text: string): string {
   const told = toPlainText(text.replace(FILE_NAME, '$1')).replace(OF_FILE, '').replace(OF_SITE, '');
   const plain = told.replace(/(?<=[\p{L}\d)\]”"'’%])(?<!\b(?:al|etc|Inc|Ltd|vs|[A-Z]))\.$/u, '');
   return /^\[[^[\]]+\]$/.test(plain) ? plain.slice(1, -1).replace(/\.$/, '') : plain;
+}
+
+/** "ICCHP (1) - Locating a Pedestrian", as some databases call papers of conferences; "ZedNav - A Cane" is named by its abstract. */
+const OF_VENUE =
+  /^((?=[^ ]*\p{Lu}[^ ]*\p{Lu})[\p{Lu}\d][\p{L}\d&@/-]{1,40}(\s(?:Workshops?|Companion|Posters|Extended Abstracts|Adjunct)(?:\s\p{Lu}[\p{L}/]+){0,3})?)(\s\(\d{1,2}\))?\s-\s(?=["“]?(?:\p{Lu}|\d|e-))/u;
+
+function withoutVenue(title: string, abstract: string): string {
+  const [opening = '', name = '', event, volume] = OF_VENUE.exec(title) ?? [];
+  if (opening === '') return title;
+  const isEvent = event !== undefined || volume !== undefined || /[@/]/.test(name);
+  const isSaid = abstract === '' || abstract.toLowerCase().includes(name.toLowerCase());
+  return isEvent || !isSaid ? title.slice(opening.length) : title;
 }
 
 function reportNoTitle(told: Told, title: string, { file, line, report }: Place): void {
