@@ -61,6 +61,7 @@ function input(extra: Partial<DoubtInput> = {}, rivals: Readonly<Record<string, 
     introduced: new Set(['Zeb']),
     cues: [],
     cuesBack: [],
+    isOpened: true,
     ...extra,
   };
 }
