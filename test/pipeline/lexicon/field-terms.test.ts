@@ -26,6 +26,7 @@ describe('terms that the papers may share', () => {
     ['none at the head of a sentence', 'Samovars boil.', []],
     ['no part of a longer phrase', 'We fill a red samovar with four cold lids.', ['red samovar', 'cold lid']],
     ['no term of the vocabulary', 'We do tea retrieval.', []],
+    ['none of what a paper is', 'We show it in this chapter.', []],
     ['no coined name, number or organisation', 'By KettleNet, by 12 W_3 and by the IEEE.', []],
     ['none where the paper does machine learning', 'We use boiling vessels and a neural network.', []],
     ['no row of four words', 'By tinned copper boiling vessels we win.', []],

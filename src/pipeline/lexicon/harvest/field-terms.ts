@@ -3,6 +3,7 @@ import { INSIDE_SENTENCE, isCoinedShape, NOT_CONCEPTS } from '../../text/name-sh
 import { singularOf } from '../../text/variants.ts';
 import { speaksOfLearning } from '../about-methods.ts';
 import type { HarvestedName, Harvester } from './harvester.ts';
+import { NO_TERM } from './tag-terms.ts';
 
 /** Whether papers enough have it is known when all are read. */
 const CONFIDENCE = 0.9;
@@ -49,5 +50,6 @@ function isTerm(chunk: readonly ChunkWord[], abstract: string): boolean {
   if (chunk.every(({ text }) => isBreaker(text))) return false; // "the present study"
   if (isPiece(chunk.map(({ text }) => text.toLowerCase()))) return false;
   if (chunk.length > 1) return true;
+  if (NO_TERM.test(chunk[0]?.text ?? '')) return false;
   return NOUN_BEFORE.test(abstract.slice(Math.max(0, start - 10), start)) && !/(?:ed|ly)$/.test(chunk[0]?.text ?? '');
 }

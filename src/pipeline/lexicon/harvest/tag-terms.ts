@@ -17,7 +17,7 @@ const WHO =
   /^(?:humans?|animals?|(?:fe)?males?|(?:young )?adults?|(?:middle )?aged|adolescents?|child(?:ren)?|infants?|m[eie]n|wom[ae]n)$/;
 
 /** What a paper is, or what is measured in: an abstract that has the word seldom means it as a term. */
-const NO_TERM =
+export const NO_TERM =
   /^(?:thes[ie]s|dissertations?|chapters?|articles?|books?|editorials?|reports?|[kMGT]eV|[cmnk]m|[mkn]g|[kMG]Hz)$/;
 
 /** "Mitochondrial", "ribosomal", "ethanolic" before a noun are no nouns there. */
