@@ -31,6 +31,7 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   },
   repeat('headings of sections', 'METHODS: '),
   repeat('names of people before nouns', 'of Smith norm '),
+  { name: 'one sentence of names', make: (length) => grow(length, (i) => `on the Zeb${wordOf(i)}X dataset and `) },
   repeat('brackets that never close', '(['),
   repeat('brackets of brackets', '(a (b) c) '),
   repeat('short forms before words', '(AB) abc abc '),

@@ -76,7 +76,10 @@ export function findIntroductions(input: IntroductionInput, model: IntroductionM
       : isSaidAnywhere(one, input.paper, mentionsOf(one.conceptId)),
   );
   const presented = new Set(saying.map(({ conceptId }) => conceptId));
-  const own = [...presented].flatMap(mentionsOf);
+  const own = [...presented]
+    .flatMap(mentionsOf)
+    .filter(({ field }) => field === 'abstract')
+    .sort((a, b) => a.start - b.start);
   const isUnsaid = (id: string): boolean =>
     isNear && !isSizeOfModel(id, input) && !isOther(id) && (isLikely(id) || !isNowhereOwn(unsaidOf(id), own));
   const likely = [...probabilities]

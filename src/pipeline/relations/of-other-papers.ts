@@ -6,6 +6,9 @@ import { OF_OTHERS } from '../text/of-others.ts';
 /** Authors of other papers before a name. */
 const OTHERS = /\bet al\b|^They\b|\[[^\]]*\d[^\]]*\]|\(\p{Lu}\p{L}+(?: (?:and|&) \p{Lu}\p{L}+)?,? (?:19|20)\d\d\)/u;
 
+/** Characters on each side of a name that may speak of it: of a sentence without end, with names throughout, the time stays in step with its length. */
+const AROUND = 1000;
+
 /** A concept of a paper that no wording says it introduces. */
 export type Unsaid = Readonly<{ paper: PaperBody; mentions: readonly Mention[]; kind: string | undefined }>;
 
@@ -22,7 +25,7 @@ const OBJECT_OF =
 /** The sentence of the abstract that names it first finds fault with it. */
 export function isCriticised({ paper: { abstract }, mentions }: Unsaid): boolean {
   const first = mentions.find(({ field }) => field === 'abstract');
-  return first !== undefined && OBJECT_OF.test(abstract.slice(first.sentence.start, first.start));
+  return first !== undefined && OBJECT_OF.test(around(abstract, first).before);
 }
 
 /** "trained via NAME", "by employing NAME", "on par with the quality of NAME", "in the project NAME": a means, a rival, a frame. */
@@ -73,32 +76,44 @@ const SHAPED = /^(?:coined-token|capitalised-phrase)$/;
 
 /**
  * A name by its shape alone, and no sentence of the abstract that has it speaks of this work; the title does not have it either.
- * @param own  mentions of what the paper presents: "OURNAME employs a NAME" speaks of a part of it
+ * @param own  mentions in the abstract of what the paper presents, in order: "OURNAME employs a NAME" speaks of a part of it
  */
 export function isNowhereOwn({ paper: { abstract }, mentions }: Unsaid, own: readonly Mention[]): boolean {
-  const isBehindOwn = (from: number, to: number): boolean =>
-    own.some(({ field, start, end }) => field === 'abstract' && start >= from && end <= to);
-  return mentions.every(({ field, sentence, start, end, detector }) => {
+  return mentions.every((mention) => {
+    const { field, sentence, start, end, detector } = mention;
     if (field === 'title' || !SHAPED.test(detector) || PART.test(abstract.slice(end, sentence.end))) return false;
-    return (
-      !OWN.test(abstract.slice(sentence.start, sentence.end)) &&
-      !SPOKEN_OF.test(abstract.slice(sentence.start, start)) &&
-      !isBehindOwn(sentence.start, start)
-    );
+    const { before, sentence: near } = around(abstract, mention);
+    return !OWN.test(near) && !SPOKEN_OF.test(before) && !standsIn(own, start - before.length, start);
   });
 }
 
+/** @param mentions  in the order of the text. @returns whether one begins in the stretch of the abstract */
+function standsIn(mentions: readonly Mention[], from: number, to: number): boolean {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return (mentions[low]?.start ?? to) < to;
+}
+
+type Around = Readonly<{ before: string; sentence: string; after: string }>;
+
 /** Where the abstract names first what the title does not. */
-function firstPlace({
-  paper: { abstract },
-  mentions,
-}: Unsaid): Readonly<{ before: string; sentence: string; after: string }> | undefined {
+function firstPlace({ paper: { abstract }, mentions }: Unsaid): Around | undefined {
   const first = mentions.find(({ field }) => field === 'abstract');
   if (first === undefined || mentions.some(({ field }) => field === 'title')) return undefined;
-  const { start, end } = first.sentence;
+  return around(abstract, first);
+}
+
+/** Its sentence, as far as it may speak of it. */
+function around(abstract: string, { sentence, start, end }: Mention): Around {
+  const from = Math.max(sentence.start, start - AROUND);
+  const to = Math.min(sentence.end, end + AROUND);
   return {
-    before: abstract.slice(start, first.start),
-    sentence: abstract.slice(start, end),
-    after: abstract.slice(first.end, end),
+    before: abstract.slice(from, start),
+    sentence: abstract.slice(from, to),
+    after: abstract.slice(end, to),
   };
 }
