@@ -11,6 +11,7 @@ import { toRecord, type Told } from '../fields/to-record.ts';
 import type { PaperRecord, Reader } from '../record.ts';
 import type { SourceFile } from '../source-file.ts';
 import { continueValue } from './continue-value.ts';
+import { addValue, valuesIn, type Draft } from './tagged-fields.ts';
 
 const FIELD = /^%(\S)(?: (.*))?$/s;
 
@@ -21,8 +22,6 @@ export const endnoteTagged: Reader = {
   mark: () => 0,
   read: readTagged,
 };
-
-type Draft = { line: number; fields: Map<string, string[]> };
 
 /** Keywords may stand one a line behind their mark, and abstracts may have several lines. */
 function* readTagged(file: SourceFile, report: Report): Generator<PaperRecord> {
@@ -43,9 +42,7 @@ function* readTagged(file: SourceFile, report: Report): Generator<PaperRecord> {
       draft = undefined;
     }
     draft ??= { line, fields: new Map() };
-    values = draft.fields.get(mark) ?? [];
-    values.push(value.trim());
-    draft.fields.set(mark, values);
+    values = addValue(draft, mark, value);
     isBehindBlank = false;
   }
   if (draft) yield* finish(draft, file.name, report);
@@ -71,8 +68,7 @@ function* finish({ fields, line }: Draft, file: string, report: Report): Generat
 }
 
 function tell(fields: ReadonlyMap<string, readonly string[]>): Told {
-  const all = (...marks: readonly string[]) =>
-    marks.flatMap((mark) => fields.get(mark) ?? []).filter((value) => value !== '');
+  const all = valuesIn(fields);
   const urls = all('U').flatMap((value) => value.split(/\s+/));
   return {
     title: all('T')[0],

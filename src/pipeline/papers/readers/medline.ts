@@ -10,6 +10,7 @@ import { toRecord, type Told } from '../fields/to-record.ts';
 import type { PaperRecord, Reader } from '../record.ts';
 import type { SourceFile } from '../source-file.ts';
 import { continueValue } from './continue-value.ts';
+import { addValue, valuesIn, type Draft } from './tagged-fields.ts';
 
 /** `TI  - A title`: a name of two to four characters, filled up to four. */
 const FIELD = /^(?=.{4} ?-)([A-Z\d]{2,4}) *- ?(.*)$/s;
@@ -25,8 +26,6 @@ export const medline: Reader = {
   mark: (head) => head.search(MARK),
   read: readMedline,
 };
-
-type Draft = { line: number; fields: Map<string, string[]> };
 
 /** A record goes from its number to the next one; those of ERIC have none, and stand between blank lines. */
 function* readMedline(file: SourceFile, report: Report): Generator<PaperRecord> {
@@ -45,9 +44,7 @@ function* readMedline(file: SourceFile, report: Report): Generator<PaperRecord> 
       draft = { line, fields: new Map() };
     }
     if (draft && name !== undefined) {
-      values = draft.fields.get(name) ?? [];
-      values.push(value.trim());
-      draft.fields.set(name, values);
+      values = addValue(draft, name, value);
     } else if (draft && values && GOES_ON.test(text)) continueValue(values, text);
     else if (text.trim() !== '') reportStray(text, { file: file.name, line, report });
   }
@@ -60,7 +57,7 @@ function* finish({ fields, line }: Draft, file: string, report: Report): Generat
 }
 
 function tell(fields: ReadonlyMap<string, readonly string[]>): Told {
-  const all = (name: string): readonly string[] => (fields.get(name) ?? []).filter((value) => value !== '');
+  const all = valuesIn(fields);
   const [id] = all('PMID');
   const names = all('FAU');
   return {

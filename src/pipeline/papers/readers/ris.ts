@@ -1,7 +1,6 @@
 /**
  * RIS, as Zotero, EndNote, Scopus and publishers write it: `TY  - JOUR`, a field a line, `ER  - `. Notes (`N1`), files (`L1` to `L4`, but for a
- * DOI) and what
- * a library keeps for itself are not read.
+ * DOI) and what a library keeps for itself are not read.
  */
 import type { Report } from '../../../domain/diagnostic.ts';
 import { bestDate } from '../fields/dates.ts';
@@ -10,6 +9,7 @@ import { toRecord, type Told } from '../fields/to-record.ts';
 import type { PaperRecord, Reader } from '../record.ts';
 import type { SourceFile } from '../source-file.ts';
 import { continueValue } from './continue-value.ts';
+import { addValue, valuesIn, type Draft } from './tagged-fields.ts';
 
 /** `TI  - A title`; some programs leave out a space, or the one at the end. */
 const FIELD = /^\s?([A-Z][A-Z\d]) {1,2}- ?(.*)$/s;
@@ -23,8 +23,6 @@ export const ris: Reader = {
   mark: (head) => head.search(KIND),
   read: readRis,
 };
-
-type Draft = { line: number; fields: Map<string, string[]> };
 
 /** A record that has no `ER` ends where the next begins; it is kept, and reported. */
 function* readRis(file: SourceFile, report: Report): Generator<PaperRecord> {
@@ -42,9 +40,7 @@ function* readRis(file: SourceFile, report: Report): Generator<PaperRecord> {
       if (draft) yield* finish(draft, file.name, report);
       draft = undefined;
     } else if (draft && tag !== undefined) {
-      values = draft.fields.get(tag) ?? [];
-      values.push(value.trim());
-      draft.fields.set(tag, values);
+      values = addValue(draft, tag, value);
     } else if (draft && values && text.trim() !== '') continueValue(values, text);
     else if (tag !== undefined) reportStray(text, file.name, line, report);
   }
@@ -69,8 +65,7 @@ function* finish(draft: Draft, file: string, report: Report, problem?: string): 
 }
 
 function tell(fields: ReadonlyMap<string, readonly string[]>): Told {
-  const all = (...tags: readonly string[]) =>
-    tags.flatMap((tag) => fields.get(tag) ?? []).filter((value) => value !== '');
+  const all = valuesIn(fields);
   const first = (...tags: readonly string[]) => all(...tags)[0];
   return {
     title: first('TI', 'T1', 'CT'),

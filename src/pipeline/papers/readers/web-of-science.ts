@@ -9,6 +9,7 @@ import { toRecord, type Told } from '../fields/to-record.ts';
 import type { PaperRecord, Reader } from '../record.ts';
 import type { SourceFile } from '../source-file.ts';
 import { continueValue } from './continue-value.ts';
+import { addValue, valuesIn, type Draft } from './tagged-fields.ts';
 
 const FIELD = /^([A-Z][A-Z\d])(?: (.*))?$/s;
 /** What stands outside of records: the name of the format, its version, the end of the file. */
@@ -26,8 +27,6 @@ export const webOfScience: Reader = {
   read: readTagged,
 };
 
-type Draft = { line: number; fields: Map<string, string[]> };
-
 /** A record that has no `ER` ends where the next begins; it is kept, and reported. */
 function* readTagged(file: SourceFile, report: Report): Generator<PaperRecord> {
   let draft: Draft | undefined;
@@ -44,22 +43,16 @@ function* readTagged(file: SourceFile, report: Report): Generator<PaperRecord> {
       draft = undefined;
     } else if (draft && found !== undefined) {
       tag = found;
-      addValue(draft.fields, tag, value.trim());
-    } else if (draft && text.trim() !== '') goOn(draft.fields, tag, text);
+      addValue(draft, tag, value);
+    } else if (draft && text.trim() !== '') goOn(draft, tag, text);
     else if (text.trim() !== '' && !FRAME.has(found ?? '')) reportStray(text, { file: file.name, line, report });
   }
   if (draft) yield* finish(draft, file.name, report, 'the file ends before its "ER"');
 }
 
-function addValue(fields: Map<string, string[]>, tag: string, value: string): void {
-  const values = fields.get(tag);
-  if (values) values.push(value);
-  else fields.set(tag, [value]);
-}
-
-function goOn(fields: Map<string, string[]>, tag: string, text: string): void {
-  const values = fields.get(tag);
-  if (values === undefined || LISTS.has(tag)) addValue(fields, tag, text.trim());
+function goOn(draft: Draft, tag: string, text: string): void {
+  const values = draft.fields.get(tag);
+  if (values === undefined || LISTS.has(tag)) addValue(draft, tag, text);
   else continueValue(values, text);
 }
 
@@ -74,7 +67,7 @@ function* finish({ fields, line }: Draft, file: string, report: Report, problem?
 }
 
 function tell(fields: ReadonlyMap<string, readonly string[]>): Told {
-  const all = (tag: string): readonly string[] => (fields.get(tag) ?? []).filter((value) => value !== '');
+  const all = valuesIn(fields);
   const names = all('AF');
   return {
     title: all('TI')[0],
