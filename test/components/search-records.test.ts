@@ -38,8 +38,10 @@ describe('what search looks through', () => {
   });
 
   it('has every name once, however it is written', async () => {
-    const { tellApart } = await import('../../src/components/search/search-records.ts');
-    expect(tellApart(['LoRA', 'low-rank adapter', 'LoRAs', 'Lora', 'Low-Rank Adapters', 'low rank adapter'])).toEqual([
+    const { distinctNames } = await import('../../src/components/search/search-records.ts');
+    expect(
+      distinctNames(['LoRA', 'low-rank adapter', 'LoRAs', 'Lora', 'Low-Rank Adapters', 'low rank adapter']),
+    ).toEqual([
       'LoRA',
       'low-rank adapter',
       'low rank adapter', // what somebody types without the hyphen is found by it

@@ -45,7 +45,11 @@ export function* searchRecords(index = 0, indexes = 1): Generator<SearchRecord> 
 }
 
 function ofConcept({ id, name, kind, expansion, aliases, definition, paperCount }: ConceptRecord): SearchRecord {
-  const names = tellApart([name, ...(expansion === undefined ? [] : [expansion]), ...aliases.map(({ form }) => form)]);
+  const names = distinctNames([
+    name,
+    ...(expansion === undefined ? [] : [expansion]),
+    ...aliases.map(({ form }) => form),
+  ]);
   const words = definition?.source === 'curated' ? definition.text : (definition?.quote.text ?? '');
   return {
     url: `/concepts/${encodeURIComponent(id)}/`,
@@ -58,8 +62,8 @@ function ofConcept({ id, name, kind, expansion, aliases, definition, paperCount 
   };
 }
 
-/** One of those that the index takes for the same words and a reader for one name: `adapter` of "adapter, Adapters". The first stays. */
-export function tellApart(names: readonly string[]): readonly string[] {
+/** Of those that the index takes for the same words, and a reader for one name, the first: `adapter` of "adapter, Adapters". */
+export function distinctNames(names: readonly string[]): readonly string[] {
   const byKey = new Map<string, string>();
   for (const name of names) {
     const key = name.normalize('NFKC').toLowerCase().replace(/s$/, '');
