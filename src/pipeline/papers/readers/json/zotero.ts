@@ -25,7 +25,7 @@ export const zotero: JsonShape = {
       doi: textAt(item, 'DOI'),
       arxiv: arxivIdIn(textAt(item, 'archiveID') ?? '') ?? arxivIdIn(url ?? ''),
       url,
-      tags: textsOf(listAt(item, 'tags').map((one) => textAt(one, 'tag') ?? textAt({ one }, 'one'))),
+      tags: textsOf(listAt(item, 'tags').map((one) => (typeof one === 'string' ? one : textAt(one, 'tag')))),
     };
   },
 };
@@ -37,7 +37,7 @@ function itemOf(object: JsonObject): JsonObject {
 }
 
 function isAuthor(creator: unknown): boolean {
-  return !/^(?!author$)/.test(textAt(creator, 'creatorType') ?? 'author');
+  return (textAt(creator, 'creatorType') ?? 'author') === 'author';
 }
 
 function toName(creator: unknown): string | undefined {
