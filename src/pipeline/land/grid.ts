@@ -102,31 +102,39 @@ function floodFrom(start: number, owners: OwnerGrid, isSeen: Uint8Array): Patch 
 export function distanceInside(isInside: (cell: number) => boolean): Float32Array {
   const distances = new Float32Array(COLUMNS * ROWS);
   for (let cell = 0; cell < distances.length; cell++) distances[cell] = isInside(cell) ? 1e6 : 0;
-  const sweep = (cell: number, steps: readonly (readonly [number, number])[]): void => {
-    const column = cell % COLUMNS;
-    const row = Math.floor(cell / COLUMNS);
-    let best = distances[cell] ?? 0;
-    for (const [dx, dy] of steps) {
-      const [c, r] = [column + dx, row + dy];
-      if (c < 0 || c >= COLUMNS || r < 0 || r >= ROWS) continue;
-      best = Math.min(best, (distances[r * COLUMNS + c] ?? 0) + CELL * Math.hypot(dx, dy));
-    }
-    distances[cell] = best;
-  };
-  for (let cell = 0; cell < distances.length; cell++) sweep(cell, BEFORE);
-  for (let cell = distances.length - 1; cell >= 0; cell--) sweep(cell, AFTER);
+  for (let cell = 0; cell < distances.length; cell++) comeNearer(distances, cell, BEFORE);
+  for (let cell = distances.length - 1; cell >= 0; cell--) comeNearer(distances, cell, AFTER);
   return distances;
 }
 
+/** A cell is no farther than one that a step leads to, and that step. */
+function comeNearer(distances: Float32Array, cell: number, steps: readonly Step[]): void {
+  let least = distances[cell] ?? 0;
+  if (least === 0) return;
+  const column = cell % COLUMNS;
+  const row = (cell - column) / COLUMNS;
+  for (const { dx, dy, length } of steps) {
+    const [c, r] = [column + dx, row + dy];
+    if (c < 0 || c >= COLUMNS || r < 0 || r >= ROWS) continue;
+    least = Math.min(least, (distances[r * COLUMNS + c] ?? 0) + length);
+  }
+  distances[cell] = least;
+}
+
+/** To a cell near by, and how long that is, map units. */
+type Step = Readonly<{ dx: number; dy: number; length: number }>;
+
+const stepBy = (dx: number, dy: number): Step => ({ dx, dy, length: CELL * Math.hypot(dx, dy) });
+
 /** Cells seen before this one in a sweep from above, knight's moves included: distances within 3 % of the true ones. */
 const BEFORE = [
-  [-1, 0],
-  [0, -1],
-  [-1, -1],
-  [1, -1],
-  [-2, -1],
-  [2, -1],
-  [-1, -2],
-  [1, -2],
-] as const;
-const AFTER = BEFORE.map(([dx, dy]) => [-dx, -dy] as const);
+  stepBy(-1, 0),
+  stepBy(0, -1),
+  stepBy(-1, -1),
+  stepBy(1, -1),
+  stepBy(-2, -1),
+  stepBy(2, -1),
+  stepBy(-1, -2),
+  stepBy(1, -2),
+];
+const AFTER = BEFORE.map(({ dx, dy }) => stepBy(-dx, -dy));
