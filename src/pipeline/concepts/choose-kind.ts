@@ -17,11 +17,11 @@ const TO_DO =
   /\b(?:recognition|extraction|answering|classification|captioning|summari[sz]ation|translation|detection|segmentation|assessment|prediction|forecasting)$/i;
 
 /** What the long form says by its last word; the letters alone look like a method. */
-function kindOfLongForm({ expansion, isIntroduced }: KindEvidence): Kind | undefined {
+function kindOfLongForm({ expansion, hints, isIntroduced }: KindEvidence): Kind | undefined {
   if (expansion === undefined) return undefined;
   if (WHO.test(expansion)) return 'concept';
   if (MEASURED.test(expansion)) return 'metric';
-  return !isIntroduced && TO_DO.test(expansion) ? 'task' : undefined;
+  return !isIntroduced && hints.every((hint) => hint === 'task') && TO_DO.test(expansion) ? 'task' : undefined;
 }
 
 /** @returns the likeliest kind, ties to the first of KINDS; without models a capitalised name is a method, another term a concept */

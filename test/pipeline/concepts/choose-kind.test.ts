@@ -12,6 +12,16 @@ describe('chooseKind', () => {
     expect(chooseKind({ name, expansion, hints: [], isIntroduced: false }, FITTED.models)).toBe(kind);
   });
 
+  it('takes data called after a task for data', () => {
+    const said = {
+      name: 'HTLS',
+      expansion: 'Hot Tea Leaf Segmentation',
+      hints: ['dataset'] as const,
+      isIntroduced: false,
+    };
+    expect(chooseKind(said, FITTED.models)).toBe('dataset');
+  });
+
   it('takes what a paper calls its own after a task for no task', () => {
     const own = { name: 'KETTLE', expansion: 'Keep Every Tea Leaf in Extraction', hints: [], isIntroduced: true };
     expect(chooseKind(own, FITTED.models)).toBe('method');
