@@ -177,6 +177,11 @@ describe('findMentions', () => {
       'quux-1-5-0-5b-chat',
     ]);
     expect(Object.keys(formsIn('Tests', 'We test Quux 1) by taste.', ROWS))).toEqual(['quux']);
+    expect(Object.keys(formsIn('Tests', 'We test Quux-7B-Instruct-v0.2.', ROWS))).toEqual(['quux-7b-instruct-v0-2']);
+    expect(Object.keys(formsIn('Tests', 'We test Quux2 base models and Quux3-base.', ROWS))).toEqual([
+      'quux2',
+      'quux3-base',
+    ]);
     expect(Object.keys(formsIn('Tests', 'We test (by Quux 2) by taste.', ROWS))).toEqual(['quux-2']);
   });
 });
