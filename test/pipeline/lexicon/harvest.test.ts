@@ -34,6 +34,9 @@ describe('harvesters', () => {
       'This is ZOONET, and ZOONET is fast.',
       ['ZOONET'],
     ],
+    ['title-name', 'a number and a name', '360-Pot: Pouring All Round', 'We pour by 360-Pot here.', ['360-Pot']],
+    ['title-name', 'dimensions and a name', '4D-Pourer: Pouring', 'We call it 4D-Pourer.', ['4D-Pourer']],
+    ['title-name', 'no number that the title alone has', '3D-Aware: Pouring', 'We pour in space.', []],
     ['title-name', 'a question', 'Is it hot or cold? A study', 'We study heat.', []],
     [
       'data-name',
