@@ -45,6 +45,7 @@ const DETECTOR_LABELS: Readonly<Record<string, string>> = {
   'introduced-name': 'a phrase that introduces a name',
   'repository-name': 'the name of its code repository',
   'named-term': 'a phrase that names a term',
+  'data-name': 'a word such as “dataset” beside it',
   'coined-token': 'the letters of a coined name',
   'capitalised-phrase': 'a phrase in capitals',
   'eponym-term': 'a term named after a person',

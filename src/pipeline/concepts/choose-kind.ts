@@ -10,9 +10,24 @@ export function kindModel(kind: Kind): string {
   return `kind/${kind}`;
 }
 
+/** What a score is called in full: "Consistent Pouring Score (CPS)". */
+const MEASURED = /\b(?:scores?|metrics?)$/i;
+/** What is to be done, in full: "Pot Quality Assessment (PQA)". A paper's own method may be called after it. */
+const TO_DO =
+  /\b(?:recognition|extraction|answering|classification|captioning|summari[sz]ation|translation|detection|segmentation|assessment|prediction|forecasting)$/i;
+
+/** What the long form says by its last word; the letters alone look like a method. */
+function kindOfLongForm({ expansion, hints, isIntroduced }: KindEvidence): Kind | undefined {
+  if (expansion === undefined) return undefined;
+  if (WHO.test(expansion)) return 'concept';
+  if (MEASURED.test(expansion)) return 'metric';
+  return !isIntroduced && hints.every((hint) => hint === 'task') && TO_DO.test(expansion) ? 'task' : undefined;
+}
+
 /** @returns the likeliest kind, ties to the first of KINDS; without models a capitalised name is a method, another term a concept */
 export function chooseKind(evidence: KindEvidence, models: Models): Kind {
-  if (evidence.expansion !== undefined && WHO.test(evidence.expansion)) return 'concept';
+  const said = kindOfLongForm(evidence);
+  if (said !== undefined) return said;
   const features = kindFeatures(evidence);
   let best: Kind = /\p{Lu}/u.test(evidence.name) ? 'method' : 'concept';
   let bestProbability = -1;

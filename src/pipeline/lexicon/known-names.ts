@@ -47,6 +47,12 @@ export class KnownNames {
     return onlyOne(this.formsOf(key).flatMap(({ text, entry }) => (/\s/.test(text) ? entry : [])));
   }
 
+  /** The only data called so, letter for letter, though they wait for context elsewhere: what a paper says is data means them. */
+  rowOfData(name: string): number | undefined {
+    const isData = ({ text, entry }: LexiconForm): boolean => text === name && this.entries[entry]?.kind === 'dataset';
+    return onlyOne(this.formsOf(toAliasKey(name)).flatMap((form) => (isData(form) ? form.entry : [])));
+  }
+
   /** Kinds of the known concepts of that name. */
   kindsOf(name: string): Kind[] {
     return this.entriesOf(toAliasKey(name)).flatMap((entry) => this.entries[entry]?.kind ?? []);

@@ -131,6 +131,8 @@ class Linker {
     const isTerm = isWeighed(name.detector);
     if (key === '' || (this.#given.stopForms.has(key) && name.detector !== 'title-name' && !isTerm)) return;
     if (this.#isCurated(name, key)) return;
+    const data = name.detector === 'data-name' ? this.#known.rowOfData(name.name) : undefined;
+    if (data !== undefined) return this.#bind(name, data);
     const spelledOut = [...(this.#spelledOut.get(key) ?? [])];
     const [entry] = spelledOut;
     if (this.#isFar && entry !== undefined && spelledOut.length === 1 && !this.#groups.has(key))

@@ -50,8 +50,15 @@ function findInPaper(
   lexicon: Lexicon,
   fitted: Fitted,
 ): PaperMentions {
-  const found = detect(paper, detectors);
-  const kept = keepLikely(found, textsOf(paper), lexicon, fitted);
+  const read = (
+    fields: PaperFields,
+  ): Readonly<{ found: ReturnType<typeof detect>; kept: ReturnType<typeof keepLikely> }> => {
+    const seen = detect(fields, detectors);
+    return { found: seen, kept: keepLikely(seen, textsOf(paper), lexicon, fitted) };
+  };
+  const first = read(paper);
+  const refused = refusedPhrases(first.found, first.kept);
+  const { found, kept } = refused.size === 0 ? first : read({ ...paper, refused });
   const fields = paper.fields.map((text, i) => toOriginal(text, kept[i]?.candidates ?? [], found[i] ?? NOTHING));
   return {
     paperId: paper.paper.id,
@@ -59,6 +66,21 @@ function findInPaper(
     left: fields.flatMap(({ left }) => left),
     overruled: fields.flatMap(({ overruled }) => overruled),
   };
+}
+
+/** Phrases in capitals that were found and not kept: "Tea BERT" stood where BERT is named. */
+function refusedPhrases(
+  found: readonly Readonly<{ candidates: readonly Candidate[] }>[],
+  kept: readonly Readonly<{ candidates: readonly Candidate[] }>[],
+): ReadonlySet<number> {
+  const left = new Set(kept.flatMap(({ candidates }) => candidates.map(({ entry }) => entry)));
+  return new Set(
+    found.flatMap(({ candidates }) =>
+      candidates.flatMap(({ entry, detector }) =>
+        detector === 'capitalised-phrase' && entry !== undefined && !left.has(entry) ? entry : [],
+      ),
+    ),
+  );
 }
 
 type Seen = Readonly<{

@@ -32,7 +32,10 @@ export function keepLikely(
       key,
       found.every(({ use }) => isTail(use, texts))
         ? 0
-        : probabilityTold(model, (add) => tellMention(found, texts, lexicon, background, add)),
+        : Math.max(
+            found.some((one) => isPlain(one, texts, lexicon)) ? MIN_PROBABILITY : 0,
+            probabilityTold(model, (add) => tellMention(found, texts, lexicon, background, add)),
+          ),
     ]),
   );
   return fields.map(({ field, candidates }) => ({
@@ -52,6 +55,24 @@ function isWanted({ entry }: Candidate, { entries, shared }: Lexicon): boolean {
   if (entry === undefined) return false;
   const known = entries[entry];
   return shared.has(entry) || (known?.origin === 'curated' && known.comesAlong !== true);
+}
+
+/** "FID scores", "15 % FID", "2.6 TER points", "an AUC of": a metric in capitals beside what it counts. */
+const COUNTS_BEHIND = /^\s(?:scores?|points?|improvements?|gains?|values?|reductions?)\b/;
+const COUNTED_BEFORE = /\d\s?\\?%?\s$/;
+
+/** "The proposed TEA strategy". */
+const PROPOSED_BEFORE = /\b(?:[Oo]ur|[Tt]he) (?:newly )?proposed\s$/;
+
+/** Words right beside it say what it is, which the model thinks too little of: "the MEDOC dataset". */
+function isPlain({ use, candidate }: FoundConcept[number], texts: FieldTexts, { entries }: Lexicon): boolean {
+  if (candidate.detector === 'data-name') return true;
+  const before = texts[use.field].slice(Math.max(0, use.start - 20), use.start);
+  if (candidate.detector === 'coined-token' && PROPOSED_BEFORE.test(before)) return true;
+  const { kind } = (candidate.entry === undefined ? undefined : entries[candidate.entry]) ?? {};
+  const text = texts[use.field];
+  if (kind !== 'metric' || !/^\p{Lu}{2,}$/u.test(text.slice(use.start, use.end))) return false;
+  return COUNTS_BEHIND.test(text.slice(use.end, use.end + 16)) || COUNTED_BEFORE.test(before);
 }
 
 /** "[data-]adaptive method": the end of a longer word and what follows is nothing by itself. */

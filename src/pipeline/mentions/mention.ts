@@ -52,7 +52,12 @@ export type FieldText = Readonly<{
   sentences: readonly Span[];
 }>;
 
-export type PaperFields = Readonly<{ paper: PaperBody; fields: readonly FieldText[] }>;
+export type PaperFields = Readonly<{
+  paper: PaperBody;
+  fields: readonly FieldText[];
+  /** Entries that were found here and are none: their places are free for what they covered. */
+  refused?: ReadonlySet<number>;
+}>;
 
 /** What a detector proposes. */
 export type Candidate = Readonly<{

@@ -54,12 +54,30 @@ describe('readAs', () => {
     expect(readAs(papers(7), named(7), 'other')).toMatchObject({ isAboutMethods: false, isTold: false });
   });
 
-  it('takes papers about methods for near where one in five speaks of machine learning', () => {
-    const speaking = (count: number) =>
-      papers(100, 60).map((paper, i) => (i < count ? { ...paper, title: 'Pots by neural networks' } : paper));
-    expect(readAs(speaking(20), [], 'auto')).toMatchObject({ isAboutMethods: true, isNear: true, isMeasured: true });
-    expect(readAs(speaking(19), [], 'auto')).toMatchObject({ isAboutMethods: true, isNear: false });
+  const titled = (count: number, title: string, proposingCount = 60) =>
+    papers(100, proposingCount).map((paper, i) => (i < count ? { ...paper, title } : paper));
+
+  it('takes papers about methods for near where three in ten speak of machine learning', () => {
+    const speaking = (count: number) => titled(count, 'Pots by neural networks');
+    expect(readAs(speaking(30), [], 'auto')).toMatchObject({ isAboutMethods: true, isNear: true, isMeasured: true });
+    expect(readAs(speaking(29), [], 'auto')).toMatchObject({ isAboutMethods: true, isNear: false });
     expect(readAs(speaking(60), [], 'other').isNear).toBe(false);
     expect(readAs(papers(7, 7), [], 'auto')).toMatchObject({ isNear: true, isMeasured: false });
+  });
+
+  it.each([
+    'Kettles as point clouds',
+    'Motion planning for a pouring arm',
+    'Regret bounds for the impatient',
+    'Pre-trained pots',
+    'Unlabeled cups',
+  ])('takes papers of a field beside it for near, whether they propose anything or not: %s', (title) => {
+    expect(readAs(titled(30, title), [], 'auto')).toMatchObject({ isNear: true, isMeasured: true });
+    expect(readAs(titled(30, title, 0), [], 'auto')).toMatchObject({ isAboutMethods: true, isNear: true });
+    expect(readAs(titled(29, title, 0), [], 'auto')).toMatchObject({ isAboutMethods: false, isNear: false });
+  });
+
+  it('takes papers that use machine learning and propose nothing for what they are', () => {
+    expect(readAs(titled(60, 'Frost by a random forest', 0), [], 'auto').isAboutMethods).toBe(false);
   });
 });

@@ -41,6 +41,22 @@ describe('a name of the vocabulary that waits for context', () => {
     expect(made.map(({ name }) => name)).toEqual(expected);
   });
 
+  it('is read in a paper that says it is data, where it is', () => {
+    const data = { ...entries[1], name: 'ZIC', kind: 'dataset' as const, broader: [], context: ['tea'] };
+    const said = (one: typeof data | (typeof entries)[number]) =>
+      linkHarvest(
+        [named('ZIC', 'data-name', 'b')],
+        { ...KNOWN, entries: [one as typeof data], forms: [formOf('ZIC', 0)] },
+        true,
+        () => false,
+      );
+    expect(said(data).entries).toHaveLength(1);
+    expect(said(data).forms.filter(({ needsContext }) => !needsContext)).toMatchObject([
+      { entry: 0, papers: new Set(['b']) },
+    ]);
+    expect(said(entries[1] ?? data).entries).toHaveLength(2);
+  });
+
   it('is read in several words as what papers found so', () => {
     const found = link([named('kettle transfer', 'tag-term', 'b')], false).forms.filter(
       ({ needsContext }) => !needsContext,

@@ -2,7 +2,7 @@ import { FITTED } from '../fitted.ts';
 import { describe, expect, it } from 'vitest';
 import { parseCurated } from '../../../src/pipeline/lexicon/curated.ts';
 import { buildLexicon } from '../../../src/pipeline/lexicon/build-lexicon.ts';
-import { findMentions } from '../../../src/pipeline/mentions/find-mentions.ts';
+import { detect, findMentions, makeDetectors, toPaperFields } from '../../../src/pipeline/mentions/find-mentions.ts';
 import { curatedOf, findAbbreviations, formsIn, paperOf, type Row } from '../support.ts';
 
 const ROWS: readonly Row[] = [
@@ -177,6 +177,11 @@ describe('findMentions', () => {
       'quux-1-5-0-5b-chat',
     ]);
     expect(Object.keys(formsIn('Tests', 'We test Quux 1) by taste.', ROWS))).toEqual(['quux']);
+    expect(Object.keys(formsIn('Tests', 'We test Quux-7B-Instruct-v0.2.', ROWS))).toEqual(['quux-7b-instruct-v0-2']);
+    expect(Object.keys(formsIn('Tests', 'We test Quux2 base models and Quux3-base.', ROWS))).toEqual([
+      'quux2',
+      'quux3-base',
+    ]);
     expect(Object.keys(formsIn('Tests', 'We test (by Quux 2) by taste.', ROWS))).toEqual(['quux-2']);
   });
 });
@@ -188,6 +193,31 @@ describe('findAbbreviations', () => {
     const text = (span: { start: number; end: number }) => paper.abstract.slice(span.start, span.end);
     expect(found?.pairs.map(({ short, long }) => [text(short), text(long)])).toEqual([['HSP', 'Hidden state pooling']]);
     expect(found?.acronyms.map(text)).toEqual(['HSP', 'QRS', 'HSPs']);
+  });
+});
+
+describe('what stands right beside a name', () => {
+  const rows: readonly Row[] = [['ZID', 'metric']];
+  const found = (abstract: string) =>
+    Object.values(formsIn('On kettles', `${abstract} We train a neural network for it.`, rows)).flat();
+  it.each([
+    ['a metric with "score"', 'It reaches better ZID scores on tea.', 'ZID'],
+    ['a metric with its gain', 'It gains more than 15% ZID on tea.', 'ZID'],
+    ['data by their noun', 'Results on the MEDOK benchmark show it.', 'MEDOK'],
+    ['what is proposed', 'Runs show that the proposed ZSIM strategy beats them.', 'ZSIM'],
+  ])('keeps %s', (_, abstract, name) => {
+    expect(found(abstract)).toContain(name);
+  });
+
+  it('gives the place of a phrase that is none back to the name in it', () => {
+    const paper = paperOf('a', 'T', 'We pour by the Evil Zed parser of tea.');
+    const lexicon = buildLexicon([paper], curatedOf([['Zed', 'model']]), FITTED);
+    const namesOf = (refused: readonly number[]) =>
+      detect({ ...toPaperFields(paper), refused: new Set(refused) }, makeDetectors(lexicon)).flatMap(({ candidates }) =>
+        candidates.map(({ entry }) => lexicon.entries[entry ?? -1]?.name),
+      );
+    expect(namesOf([])).toContain('Evil Zed');
+    expect(namesOf([lexicon.entries.findIndex(({ name }) => name === 'Evil Zed')])).toEqual(['Zed']);
   });
 });
 

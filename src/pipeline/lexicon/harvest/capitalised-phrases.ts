@@ -1,5 +1,6 @@
 import { matchesIn } from '../../text/matches.ts';
-import { HYPHEN_TAIL, isPlace, NOT_CONCEPTS } from '../../text/name-shape.ts';
+import { HYPHEN_TAIL, isCoinedShape, isPlace, NOT_CONCEPTS } from '../../text/name-shape.ts';
+import { isTerm, type Vocabulary } from '../vocabulary.ts';
 import type { HarvestedName, Harvester } from './harvester.ts';
 
 const CONFIDENCE = 0.75;
@@ -21,12 +22,15 @@ const MAX_CAPITAL_SHARE = 0.35;
 export const capitalisedPhrases: Harvester = {
   name: 'capitalised-phrase',
   description: 'Two or more capitalised words inside a sentence of the abstract.',
-  harvest: ({ paperId, abstract, sentences, pairs }) => {
+  harvest: ({ paperId, abstract, sentences, pairs }, vocabulary) => {
     const longForms = pairs.abstract.map(({ long }) => abstract.slice(long.start, long.end)); // "HypErplane Reflection" is a part of one
     const names = new Set<string>();
     for (const sentence of sentences) {
-      for (const [phrase] of matchesIn(PHRASE, sentence))
-        if (isName(phrase) && !longForms.some((long) => long.includes(phrase))) names.add(phrase);
+      for (const [phrase] of matchesIn(PHRASE, sentence)) {
+        const isOnce = abstract.split(phrase).length === 2;
+        if (!isName(phrase) || longForms.some((long) => long.includes(phrase))) continue;
+        if (!(isOnce && isOfNames(phrase, sentence, vocabulary))) names.add(phrase);
+      }
     }
     if (names.size === 0 || isInTitleCase(abstract)) return [];
     return [...names].map((name): HarvestedName => ({
@@ -37,6 +41,22 @@ export const capitalisedPhrases: Harvester = {
     }));
   },
 };
+
+/** "We introduce Shared LoRA, Layer-Wise LoRA and …": the phrase is what is brought. */
+const HANDED_OUT = /\b(?:propos|introduc|present|develop|design)\w*/i;
+
+/** "Open QA Leaderboard", "Polish EQ-Bench": made of names, and one itself; "VQA Pouring Score". */
+const DATA_LAST = /(?:[Bb]ench(?:mark)?|Leaderboard|Corpus|Dataset|Challenge|Suite|Eval|Score|Metric|Index)$/;
+
+/**
+ * "on COCO ADE20K Cityscapes", "the Whisper ASR model": coined words beside each other, or a known one that another word only tells more of, are
+ * names by themselves where the phrase is written once.
+ */
+function isOfNames(phrase: string, sentence: string, vocabulary: Vocabulary): boolean {
+  if (DATA_LAST.test(phrase)) return false;
+  const coined = phrase.split(' ').filter(isCoinedShape);
+  return coined.length > 1 || (!HANDED_OUT.test(sentence) && coined.some((word) => isTerm(vocabulary, word)));
+}
 
 function holdsWords(text: string, words: string): boolean {
   const at = text.indexOf(words);

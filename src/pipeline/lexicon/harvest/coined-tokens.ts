@@ -122,7 +122,7 @@ function partsOf(word: string): [string, number][] {
 }
 
 const NOUN_BEHIND =
-  /^['"]?s?\s(?:method|algorithm|optimizer|optimiser|model|dataset|benchmark|corpus|framework|architecture|network|layer|module|family|adapter|technique|approach|loss|metric|score|task|suite|leaderboard|challenge|backbone|variant|baseline|pipeline|toolkit|library|platform|simulator|scheme)s?\b/;
+  /^['"]?s?\s(?:method|algorithm|optimizer|optimiser|model|dataset|benchmark|corpus|framework|architecture|network|layer|module|family|adapter|technique|approach|loss|metric|score|task|suite|leaderboard|challenge|backbone|variant|baseline|pipeline|toolkit|library|platform|simulator|scheme|strategy|paradigm|procedure|mechanism|regularizer|solver|planner)s?\b/;
 /** "FairytaleQA dataset": what is said to be data by such a noun is named. */
 const DATA_BEHIND = /^['"]?\s(?:data ?set|benchmark|corpus|corpora|test ?bed|leaderboard)s?\b/;
 const CUE_BEFORE =

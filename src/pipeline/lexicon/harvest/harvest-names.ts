@@ -9,6 +9,7 @@ import type { PaperText, HarvestedName, Harvester } from './harvester.ts';
 import { abbreviationNames } from './abbreviation-names.ts';
 import { capitalisedPhrases } from './capitalised-phrases.ts';
 import { coinedTokens } from './coined-tokens.ts';
+import { dataNames } from './data-names.ts';
 import { eponymTerms } from './eponym-terms.ts';
 import { fieldTerms } from './field-terms.ts';
 import { introducedNames } from './introduced-names.ts';
@@ -27,6 +28,7 @@ export const HARVESTERS: readonly Harvester[] = [
   titleNames,
   introducedNames,
   namedTerms,
+  dataNames,
   coinedTokens,
   capitalisedPhrases,
   eponymTerms,

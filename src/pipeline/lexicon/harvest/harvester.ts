@@ -26,6 +26,7 @@ export const HARVEST_DETECTORS = [
   'acronym-pair',
   'repository-name',
   'named-term',
+  'data-name',
   'coined-token',
   'capitalised-phrase',
   'eponym-term',

@@ -18,6 +18,9 @@ export const titleNames: Harvester = {
   },
 };
 
+/** "360-Pot", "4D-Pourer": what is done in so many degrees or dimensions gives the name its head. */
+const OF_NUMBER = /^\d+D?-\p{Lu}[\p{L}\d]+$/u;
+
 function nameIn(prefix: string, text: PaperText): HarvestedName | undefined {
   const words = prefix.split(/\s+/);
   if (words.length > MAX_WORDS) return undefined;
@@ -31,6 +34,7 @@ function nameIn(prefix: string, text: PaperText): HarvestedName | undefined {
   const isTelling = /\p{Ll}/u.test(text.title); // in a title of capitals alone every word has the shape of an acronym
   if (words.length === 1 && isTelling && isCoinedShape(last))
     return { ...make(COINED_CONFIDENCE), name: asWritten(last, text.abstract) };
+  if (words.length === 1 && OF_NUMBER.test(last) && text.abstract.includes(last)) return make(ORDINARY_CONFIDENCE);
   if (words.length === 1 && (isTitleWord(last) || /^\p{Lu}[\p{L}\d-]+$/u.test(last))) {
     return isUsedAsName(last, text.abstract) ? make(ORDINARY_CONFIDENCE) : undefined;
   }

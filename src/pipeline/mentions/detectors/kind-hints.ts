@@ -6,9 +6,12 @@ import { IN_NATURE } from '../../text/in-nature.ts';
 import type { Candidate, Detector } from '../mention.ts';
 
 const WINDOW = 70;
-const NOUN_BEHIND = /^['"]?(?:\s?\([^)]{1,40}\))?\s(?<noun>data sets?|\p{Ll}+)/u;
+const NOUN_BEHIND =
+  /^['"]?(?:\s?\([^)]{1,40}\))?\s(?<noun>(?:data|test|training|validation|evaluation) sets?|\p{Ll}+)/u;
+/** "The NAME test set": data, or a part of it. */
+const SET_OF_DATA = /^(?:test|training|validation|evaluation) sets?$/;
 const IS_A =
-  /^['"]?(?:\s?\([^)]{1,40}\))?(?:,|\s?:|\s[-–—]{1,3}|\sis|\sare|\s(?:not only |also )?serves? as)?\s(?:a|an|A|An|the first|our|Our|the|The)\s(?<phrase>(?:[\p{L}\d-]+\s){0,6}?[\p{L}-]+)(?=[,.;:]|\s(?:that|which|for|to|of|with|and|designed|based|where|in|on|by|consisting|containing)\b|$)/u;
+  /^['"]?(?:\s?\([^)]{1,40}\))?(?:,|\s?:|\s[-–—]{1,3}|\sis|\sare|\s(?:not only |also )?serves? as)?\s(?:a|an|A|An|the first|our|Our|the|The)\s(?:[\p{L}\d-]*(?:ed|al|ive|ic|ous|ful|less|able|new|large|free|scale|quality|source|domain|level|end|made),\s){0,3}(?<phrase>(?:[\p{L}\d-]+\s){0,6}?[\p{L}-]+)(?=[,.;:]|\s(?:that|which|for|to|of|with|and|designed|based|where|in|on|by|consisting|containing)\b|$)/u;
 const SERVES_AS = /^\S*\s(?:not only |also )?serves? as\b/;
 /** "a collection of quantizers": what was collected, right behind the noun. */
 const COLLECTION = /\b(?:collection|suite|set)$/;
@@ -28,6 +31,9 @@ const NOUN_BEFORE = new RegExp(
   'u',
 );
 
+/** "Two new datasets, X and Y": the first of those that the noun counts. */
+const COUNTED_BEFORE = /\b(?:two|three|four|five|several)\s(?:[\p{L}\d-]+\s){0,6}?(?<noun>\p{Ll}+s),\s["']?$/u;
+const LISTED_BEHIND = /^["']?(?:\s?\([^)]{1,60}\))?(?:,\s["'(]?\p{L}|\sand\s["'(]?\p{L})/u;
 /** "a new dataset, X, holds": what stands between commas is called so. */
 const CALLED = /\b(?:an?|our|the|new|novel)\s(?:[\p{L}\d-]+\s){0,6}?(?<noun>\p{Ll}+),\s["']?$/u;
 const CALLED_BEHIND = /^["']?(?:\s?\([^)]{1,60}\))?[,.]/u;
@@ -103,7 +109,7 @@ export function kindFromContext(text: string, { start, end }: Place, isFar = fal
   const behind = text.slice(end, end + WINDOW);
   const noun = NOUN_BEHIND.exec(behind)?.groups?.['noun'];
   if (noun !== undefined && !SILENT.test(noun) && (!isFar || SAYING_BEHIND.test(noun))) {
-    const kind = kindOfHead(noun);
+    const kind = SET_OF_DATA.test(noun) ? 'dataset' : kindOfHead(noun);
     if (kind !== undefined) return kind;
   }
   const kindOfPhrase = isFar ? kindInTheWorld : kindOfHead;
@@ -118,7 +124,8 @@ export function kindFromContext(text: string, { start, end }: Place, isFar = fal
   if (kind !== undefined) return kind;
   const front = text.slice(Math.max(0, start - WINDOW), start);
   const called = CALLED_BEHIND.test(behind) ? CALLED.exec(front)?.groups?.['noun'] : undefined;
-  const before = called ?? NOUN_BEFORE.exec(front)?.groups?.['noun'];
+  const counted = LISTED_BEHIND.test(behind) ? COUNTED_BEFORE.exec(front)?.groups?.['noun'] : undefined;
+  const before = called ?? counted ?? NOUN_BEFORE.exec(front)?.groups?.['noun'];
   const ofNoun = before === undefined || SILENT.test(before) ? undefined : kindOfPhrase(before);
   return ofNoun ?? (SCORE_ON.test(front) || TAKEN_FROM.test(front) ? 'dataset' : undefined);
 }

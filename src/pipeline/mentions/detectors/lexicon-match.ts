@@ -54,6 +54,7 @@ export function lexiconMatch(lexicon: Lexicon): Detector {
           if (lacks !== undefined && hasFreeEdges(repaired, start, end)) observer.left({ start, end, lacks });
           return false;
         }
+        if (paper.refused?.has(choice.entry) === true) return false;
         const { caseClass, ...reading } = choice;
         const kind = lexicon.entries[choice.entry]?.kind;
         const isModel = kind === 'model' && isModelTail(repaired.slice(end, end + 10)); // grown by model-names

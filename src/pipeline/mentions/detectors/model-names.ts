@@ -8,13 +8,15 @@ const CONFIDENCE = 0.93;
 const SUFFIX = String.raw`(?:Instruct|Chat|Base|Large|Small|Tiny|Mini|Medium|Huge|Giant|Nano|Micro|Lite|Pro|Plus|Turbo|Thinking|Coder|Math|Vision|VL|Preview|Distill|Distilled|hf|base|large|small|tiny|mini|medium|huge|xl|xxl|XL|XXL|uncased|cased|instruct|chat|turbo|pro|flash|Flash|Sonnet|Opus|Haiku|Next|Omni|Audio|Image|o|V)`;
 /** Written small, they belong to a name behind a hyphen only: "o1-preview", but "GPT-4 vision tasks". */
 const EDITION = 'preview|latest|exp|thinking|vision|coder|math|nano|lite|plus|sonnet|opus|haiku|audio|realtime';
+/** "Qwen2.5 base models": several, not one called so. */
+const MANY = String.raw` (?:base|instruct|chat) (?:models|LLMs|variants|versions|checkpoints)(?![A-Za-z])`;
 /** What may follow a family's name and belong to it; every part optional. */
 const TAIL = new RegExp(
   [
     String.raw`(?<version>[-–]?[vV]?\d+(?:\.[\dx]+)*[a-z]?(?![A-Za-z\d]|\.\d)| \d(?:\.\d)?(?=[,.;:)]|\s(?:and|or|on|with|to|at|for|in|using|models?|family|series|\d)|$|-\d))?`,
     String.raw`(?<size>[-– _]?${MODEL_SIZE})?`,
     String.raw`(?<scale>-(?:B|S|L|H|T|Ti|M|XL|XXL|G)(?:\/\d{1,2})?(?![A-Za-z]))?`,
-    String.raw`(?<suffix>(?:[- ](?:${SUFFIX})(?![A-Za-z])|-(?:${EDITION})(?![A-Za-z])|-it(?![A-Za-z])|-v\d(?![\p{L}\d])|-\d{4}(?:-\d{2}-\d{2})?(?![\d.])|-\d+[bB](?![A-Za-z])|-(?:4|8|16|32|64|128|200|256)[kK](?![A-Za-z])|-[AaQq]\d+[bB]?(?![A-Za-z]))*)`,
+    String.raw`(?<suffix>(?:(?!${MANY})[- ](?:${SUFFIX})(?![A-Za-z])|-(?:${EDITION})(?![A-Za-z])|-it(?![A-Za-z])|-v\d+(?:\.\d+)?(?![\p{L}\d]|\.\d)|-\d{4}(?:-\d{2}-\d{2})?(?![\d.])|-\d+[bB](?![A-Za-z])|-(?:4|8|16|32|64|128|200|256)[kK](?![A-Za-z])|-[AaQq]\d+[bB]?(?![A-Za-z]))*)`,
   ].join(''),
   'uy',
 );
