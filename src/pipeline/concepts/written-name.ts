@@ -16,7 +16,7 @@ const USUAL = 2;
 export function asWritten({ name, expansion }: Name, uses: readonly Use[], isAboutMethods: boolean): Name {
   if (!isAboutMethods && expansion !== undefined && isShort(name, expansion) && goesByWords(expansion, uses))
     return { name: inOwnNumber(withUsualCapitals(expansion.replace(MARKED, ''), uses), uses), expansion: undefined };
-  const usual = isAboutMethods ? name : inUsualCase(asSpelt(name, uses), uses);
+  const usual = isAboutMethods ? name : inUsualCase(expansion === undefined ? asSpelt(name, uses) : name, uses);
   const spelt = withoutEmphasis(withSmallInitial(usual, uses), uses);
   if (isAboutMethods) return { name: /\s/.test(spelt) ? withUsualCapitals(spelt, uses) : spelt, expansion };
   return {
@@ -33,15 +33,24 @@ function isShort(name: string, expansion: string): boolean {
   return isAllCaps(name) || (!/\s/.test(expansion) && name.length < expansion.length);
 }
 
+/** So many times as many papers call a known thing otherwise before it is called so. */
+const FAR_MORE = 5;
+
 /**
- * What comes along is called as it is known, in other fields as papers call it where none has its name: "disaster management" where all
- * write "emergency response".
+ * What comes along is called as it is known, in other fields as papers call it where hardly any has its name: "disaster management" where all
+ * write "emergency response". A single word may be of another kind ("interpreting").
  */
 export function asCalledHere(given: Name, uses: readonly Use[]): Name {
   const known = new Set([given.name, ...(given.expansion === undefined ? [] : [given.expansion])].map(toAliasKey));
-  if (uses.some(({ mention }) => known.has(toAliasKey(mention.surface)))) return given;
-  const [usual] = papersByForm(uses, ({ surface }) => singularOf(isShouted(surface) ? surface.toLowerCase() : surface));
-  return usual !== undefined && usual[1] >= LEAST_AGREEING
+  const [own, others] = [true, false].map((isOwn) =>
+    uses.filter(({ mention }) => known.has(toAliasKey(mention.surface)) === isOwn),
+  ) as [Use[], Use[]];
+  const ownCount = new Set(own.map(({ paperId }) => paperId)).size;
+  const [usual] = papersByForm(others, ({ surface }) =>
+    singularOf(isShouted(surface) ? surface.toLowerCase() : surface),
+  );
+  if (usual === undefined || !/\p{Ll}\s\p{L}/u.test(usual[0])) return given;
+  return usual[1] >= Math.max(LEAST_AGREEING, FAR_MORE * ownCount)
     ? { name: withUsualCapitals(usual[0], uses), expansion: given.expansion }
     : given;
 }

@@ -46,6 +46,20 @@ export function withoutPlainWords(names: readonly HarvestedName[]): readonly Har
   );
 }
 
+/** So many papers of one title are a column of a journal: "Book reviews", "Editorial". */
+const LEAST_OF_TITLE = 3;
+
+/** @returns the names that are no title of several papers */
+export function withoutColumns(
+  names: readonly HarvestedName[],
+  papers: readonly Readonly<{ title: string }>[],
+): readonly HarvestedName[] {
+  const counts = new Map<string, number>();
+  for (const { title } of papers) counts.set(toAliasKey(title), (counts.get(toAliasKey(title)) ?? 0) + 1);
+  const columns = new Set([...counts].flatMap(([key, count]) => (count >= LEAST_OF_TITLE ? [key] : [])));
+  return columns.size === 0 ? names : names.filter(({ name }) => !columns.has(toAliasKey(name)));
+}
+
 function isWordOfTag({ name, detector }: HarvestedName): boolean {
   return detector === 'tag-term' && /^\p{Ll}+$/u.test(name);
 }

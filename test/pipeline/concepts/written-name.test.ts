@@ -74,6 +74,11 @@ describe('asWritten', () => {
     expect(asWritten(given, usesOf(['QOZ', 'quality of zoos']), false)).toEqual(given);
   });
 
+  it('takes no short form for words in capitals', () => {
+    const uses = usesOf(['LKEDZ-MHP', 'large kettles of zed']);
+    expect(asWritten({ name: 'LKEDZ-MHP', expansion: 'large kettle of zed' }, uses, false).name).toBe('LKEDZ-MHP');
+  });
+
   it('also by a single word, and without the mark of a note', () => {
     const uses = usesOf(['Zam', 'zamoxifen', 'Zamoxifen', 'zamoxifen']);
     expect(asWritten({ name: 'Zam', expansion: 'zamoxifen∗' }, usesOf(['Zam']), false).name).toBe('Zam');
@@ -91,7 +96,13 @@ describe('asCalledHere', () => {
 
   it.each([
     ['as most papers call it, where none has its name', ['tea care', 'Tea care', 'tea cares', 'pot care'], 'tea care'],
-    ['by its name where one paper has it', ['tea care', 'tea care', 'kettle upkeeps'], 'kettle upkeep'],
+    [
+      'so where five times as many call it so',
+      ['kettle upkeep', ...Array.from({ length: 5 }, () => 'tea care')],
+      'tea care',
+    ],
+    ['by its name where fewer do', ['tea care', 'tea care', 'kettle upkeeps'], 'kettle upkeep'],
+    ['by its name where the other is a word', ['kettling', 'kettling', 'kettling'], 'kettle upkeep'],
     ['by its name where one paper alone is there', ['tea care'], 'kettle upkeep'],
   ])('calls a known concept %s', (_, surfaces, expected) => {
     expect(asCalledHere(given, usesOf(surfaces)).name).toBe(expected);

@@ -3,7 +3,12 @@ import { EMPTY_FITTED } from '../../../src/pipeline/fitted/fitted.ts';
 import { fieldTerms } from '../../../src/pipeline/lexicon/harvest/field-terms.ts';
 import { readPaper } from '../../../src/pipeline/lexicon/harvest/harvest-names.ts';
 import type { HarvestedName } from '../../../src/pipeline/lexicon/harvest/harvester.ts';
-import { ofField, withLoneTags, withoutPlainWords } from '../../../src/pipeline/lexicon/recurring-terms.ts';
+import {
+  ofField,
+  withLoneTags,
+  withoutColumns,
+  withoutPlainWords,
+} from '../../../src/pipeline/lexicon/recurring-terms.ts';
 import { makeVocabulary } from '../../../src/pipeline/lexicon/vocabulary.ts';
 import { paperOf } from '../support.ts';
 
@@ -97,4 +102,16 @@ describe('withoutPlainWords', () => {
   ])('of %s', (_, names, expected) => {
     expect(withoutPlainWords(names)).toHaveLength(expected);
   });
+});
+
+it('a title that three papers have is a column of a journal, and no term', () => {
+  const names: HarvestedName[] = ['Tea Reviews', 'tea'].map((name) => ({
+    paperId: 'p',
+    name,
+    detector: 'capitalised-phrase',
+    confidence: 0.9,
+  }));
+  const titled = (count: number) => Array.from({ length: count }, () => ({ title: 'Tea reviews' }));
+  expect(withoutColumns(names, titled(3)).map(({ name }) => name)).toEqual(['tea']);
+  expect(withoutColumns(names, titled(2))).toHaveLength(2);
 });
