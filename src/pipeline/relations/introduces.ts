@@ -108,9 +108,25 @@ export function findIntroductions(input: IntroductionInput, model: IntroductionM
 const OF_OWN =
   /\b(?:we|our|here|this (?:paper|work|study|article|thesis)|new|novel|newly|propos\w+|introduc\w+|present(?:s|ed)|develop\w*|design\w*)\b/i;
 
+/** "The sparrow search algorithm (SSA) is introduced to tune the net": it is put to use, and known. */
+const PUT_TO_USE =
+  /^(?:\s\([^)]{1,40}\))?(?:\s(?:algorithm|method|model|technique|approach|theory))?\s(?:is|are|was|were)\s(?:(?:then|also|further)\s)?introduced\s(?:in order\s)?to\s\p{Ll}/u;
+
+function isPutToUse({ sentence }: FiredCue, paper: PaperBody, mentions: readonly Mention[]): boolean {
+  const text = paper[sentence.field];
+  return mentions.some(
+    ({ field, start, end }) =>
+      field === sentence.field &&
+      /\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start)) &&
+      PUT_TO_USE.test(text.slice(end, end + 100)),
+  );
+}
+
 /** A cue that holds in papers of any field: what is called so has to be theirs, and before the colon of a title stands a name, not what the paper is about ("Distance sampling: methods and applications"). */
-function isSaidAnywhere({ cue, sentence }: FiredCue, paper: PaperBody, mentions: readonly Mention[]): boolean {
+function isSaidAnywhere(one: FiredCue, paper: PaperBody, mentions: readonly Mention[]): boolean {
+  const { cue, sentence } = one;
   if (cue === 'title-prefix') return isNamePrefix(paper, mentions);
+  if (cue === 'we-propose' && isPutToUse(one, paper, mentions)) return false;
   if (cue !== 'called') return !PLACES.has(cue);
   return OF_OWN.test(paper[sentence.field].slice(sentence.span.start, sentence.span.end));
 }
