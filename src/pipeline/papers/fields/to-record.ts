@@ -95,7 +95,7 @@ const FILE_NAME = /^\s*<([^<>]+?)(?:\.pdf)?>\s*$/i;
 
 /** "A title - ProQuest", "[PDF] A title": the name of the site that a page was saved from, and the form of the file. */
 const OF_SITE =
-  /\s[-–—|]\s(?:ProQuest|ScienceDirect|ResearchGate|JSTOR|PubMed(?: Central)?|PMC|SpringerLink|Wiley Online Library|IEEE Xplore|IEEE (?:Conference Publication|Journals & Magazine)|ACM Digital Library|Semantic Scholar|Google Scholar|OpenReview|arXiv(?:\.org)?|Wikipedia|YouTube|LessWrong|AI Alignment Forum|Substack|GitHub)$/;
+  /\s[-–—|]\s(?:ProQuest|ScienceDirect|ResearchGate|JSTOR|PubMed(?: Central)?|PMC|SpringerLink|Wiley Online Library|Elsevier Enhanced Reader|IEEE Xplore|IEEE (?:Conference Publication|Journals & Magazine)|ACM Digital Library|Semantic Scholar|Google Scholar|OpenReview|arXiv(?:\.org)?|Wikipedia|YouTube|LessWrong|AI Alignment Forum|Substack|GitHub)$/;
 const OF_FILE = /^[[(](?:PDF|HTML)[\])]\s(?=\S)/;
 
 /** Without what databases and sites put around a title: PubMed's full stop, and its brackets for one that it has translated. */
