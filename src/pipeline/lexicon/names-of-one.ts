@@ -48,13 +48,16 @@ function spelledOut(groups: readonly Group[]): ReadonlyMap<string, string> {
   );
 }
 
+/** "Hydrological model" and "hydrologic model" are one; "historical" and "historic" are two. */
+const IN_ICAL = /(?<=olog|graph|metr)ical$/;
+
 /** "Si solar cell" and "silicon solar cell", "hazmat transport" and "hazardous materials transport" meet under one key. */
 function keyOfParts(name: string, spelled: ReadonlyMap<string, string>): string {
   return name
     .split(/\s+/)
     .flatMap((part) => (spelled.has(toAliasKey(part)) ? [part] : part.split('-'))) // "c-Si" is a part, "crystalline-Si" two
     .map((part) => {
-      const key = toAliasKey(part);
+      const key = toAliasKey(part).replace(IN_ICAL, 'ic');
       return (/\p{Lu}/u.test(part) || IS_NO_WORD.test(key) ? spelled.get(key) : undefined) ?? key;
     })
     .join('');

@@ -36,6 +36,7 @@ describe('longer names with a short form inside', () => {
   it.each([
     ['are one with those that spell it out', ['Sn crystal', 'white tin crystal', 'white tin crystal']],
     ['in the plural, too', ['Sn crystal', 'white tins crystal', 'white tins crystal']],
+    ['with another ending', ['Sn petrologic map', 'white tin petrological map', 'white tin petrological map']],
     ['at the head of a sentence', ['sn crystal', 'white tin crystal', 'white tin crystal']],
   ])('%s', (_, names) => {
     const found = formsByEntry([...TIN, ...names.map((name, i) => term(`p${i}`, name))]);
