@@ -13,4 +13,4 @@ export const BY_ITSELF = new RegExp(
 );
 /** Who is studied, by whatever short form: "visually impaired people (VIP)". */
 export const WHO =
-  /\b(?:people|persons?|users?|patients?|adults?|child(?:ren)?|students?|individuals?|workers?|pedestrians?|travell?ers?)$/i;
+  /\b(?:people|persons?|users?|patients?|adults?|child(?:ren)?|students?|individuals?|workers?|nurses?|physicians?|clinicians?|professionals?|farmers?|pedestrians?|travell?ers?)$/i;
