@@ -31,7 +31,8 @@ export function formatDiagnostic(d: Diagnostic): string {
 const MAX_QUOTED = 80; // characters of foreign text in a message: enough to recognise, too few to flood
 
 function quote(text: string): string {
-  const short = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
+  const line = text.slice(0, 4 * MAX_QUOTED).replace(/\s+/g, ' '); // what stands on several lines, or in cells
+  const short = line.length > MAX_QUOTED ? `${line.slice(0, MAX_QUOTED)}…` : line;
   return JSON.stringify(printable(short));
 }
 

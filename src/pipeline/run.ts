@@ -17,6 +17,7 @@ import type { Snapshot } from './published/snapshot.ts';
 import { toAnchors } from './positions/place-papers.ts';
 import { buildRegister } from './register/build-register.ts';
 import { asKnown } from './relations/known-concept.ts';
+import { withoutLateIntroductions } from './relations/late-introductions.ts';
 import { joinRelated, withConcepts } from './relations/relate-concepts.ts';
 import type { Unmapped } from './shards/site.ts';
 
@@ -84,7 +85,8 @@ export async function extract(papers: readonly Paper[], means: Means): Promise<E
       isNear: found.reading.isNear,
     }),
   );
-  return { ...found, related: joinRelated(relations) };
+  const related = joinRelated(relations);
+  return { ...found, related: found.reading.isNear ? related : withoutLateIntroductions(related, papers) };
 }
 
 /** What papers name. Of many papers, mentions as they were found and the lexicon are a third of the memory: they end here. */

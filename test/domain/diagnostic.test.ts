@@ -34,6 +34,13 @@ describe('formatDiagnostic', () => {
     expect(line.match(/end/g)).toHaveLength(3);
   });
 
+  it('puts what stands on several lines on one', () => {
+    const found = 'a = {b},\n  c\td';
+    expect(formatDiagnostic({ file: 'a', severity: 'error', rule: 'r/r', message: 'm', found })).toContain(
+      '"a = {b}, c d"',
+    );
+  });
+
   it('shortens what was found', () => {
     const line = formatDiagnostic({ file: 'a', severity: 'error', rule: 'r/r', message: 'm', found: 'x'.repeat(9000) });
     expect(line.length).toBeLessThan(200);

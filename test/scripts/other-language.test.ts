@@ -21,5 +21,6 @@ it.each([
   'Deutsche Schulen in Übersee',
   'On 石墨: a word for graphite, and where it comes from',
   'α-decay: λ, μ and ν',
+  'Tin Kettle Market Size, Share & Trend Analysis Report By Vessel Type (Open Vessel, Closed Vessel), By Kitchen Type (Small, Large), By Region, And Segment Forecasts, 2019 - 2025',
   '',
 ])('is English, or too short to tell: %s', (text) => expect(isOtherLanguage(text)).toBe(false));

@@ -10,7 +10,17 @@ import { foldWords, isWeak, phrasesOf, type Phrase } from './phrases.ts';
 
 export type CommunityName = Readonly<{ name: string; words: readonly string[] }>;
 
-type Candidate = { phrase: Phrase; weight: number; wholeWeight: number; members: number; isTail: boolean };
+type Candidate = {
+  phrase: Phrase;
+  weight: number;
+  wholeWeight: number;
+  members: number;
+  isTail: boolean;
+  /** It ends a longer name. */
+  isHead: boolean;
+  /** Longer names that it begins or goes through. */
+  begun: number;
+};
 type Scored = Readonly<{ phrase: Phrase; score: number }>;
 
 /** Fields are called after methods, tasks and ideas, seldom after what they measure. */
@@ -75,6 +85,8 @@ export function nameCommunities(
   return groups.map((_, i) => names.get(i) ?? { name: 'Unnamed', words: [] });
 }
 
+const UNSEEN = { weight: 0, wholeWeight: 0, members: 0, isTail: false, isHead: false, begun: 0 };
+
 function gatherCandidates(
   members: readonly GraphNode[],
   said: ReadonlySet<string>,
@@ -87,10 +99,12 @@ function gatherCandidates(
     const weight = kindWeight[concept.kind] * Math.sqrt(prominence) * known;
     for (const phrase of phrasesOf(concept)) {
       if (phrase.words.every((word) => said.has(word))) continue;
-      const candidate = candidates.get(phrase.key) ?? { phrase, weight: 0, wholeWeight: 0, members: 0, isTail: false };
+      const candidate = candidates.get(phrase.key) ?? { phrase, ...UNSEEN };
       candidate.weight += weight;
       candidate.members++;
       candidate.isTail ||= phrase.isTail;
+      candidate.isHead ||= phrase.isTail && !phrase.isWhole;
+      if (!phrase.isTail) candidate.begun++;
       if (phrase.isWhole) {
         if (weight > candidate.wholeWeight) candidate.phrase = phrase;
         candidate.wholeWeight += weight;
@@ -117,16 +131,22 @@ function scoreCandidates(
   isAboutMethods: boolean,
 ): readonly Scored[] {
   const lone = isAboutMethods ? PART_FACTOR : LONE_PART_FACTOR;
-  const scored = [...candidates.values()].map(({ phrase, weight, wholeWeight, members, isTail }) => {
+  const scored = [...candidates.values()].map((candidate) => {
+    const { phrase, weight, wholeWeight, members, isTail } = candidate;
     const share = weight / (totals.get(phrase.key) ?? weight);
     const rarity = groupCount > 1 ? share * Math.log(1 + groupCount * share) : 1;
     const whole = wholeWeight > 0 ? WHOLE_BONUS : members > 2 ? 1 : members > 1 ? PART_FACTOR : lone;
     const form = isProperName(phrase.text) ? PROPER_NAME_FACTOR : 1;
     const length = LENGTH_WEIGHT[phrase.words.length] ?? 1;
-    const noun = isTail ? 1 : BEGINNING_FACTOR;
+    const noun = isTail && (isAboutMethods || !isAdjective(candidate)) ? 1 : BEGINNING_FACTOR;
     return { phrase, score: weight * rarity * whole * form * length * noun };
   });
   return scored.sort((a, b) => b.score - a.score || (a.phrase.key < b.phrase.key ? -1 : 1));
+}
+
+/** "Institutional" of two and more things, by itself as somebody filed a paper: no name ends in it. */
+function isAdjective({ phrase, isHead, begun }: Candidate): boolean {
+  return !isHead && begun >= 2 && /^\p{Ll}+(?:[^\P{Ll}aeiou]al|[ei]al|ic|ous|ive|ary|able)$/u.test(phrase.text);
 }
 
 /** How a field of such things is called, by its members. */

@@ -9,7 +9,7 @@ import { assignIds, type PublishedIds } from './assign-ids.ts';
 import type { Models } from '../fitted/linear-model.ts';
 import { definitionHere } from './definition-here.ts';
 import { chooseKind, chooseKindInTheWorld } from './choose-kind.ts';
-import { asWritten } from './written-name.ts';
+import { asCalledHere, asWritten } from './written-name.ts';
 
 /** All mentions of one concept; `entry` where the lexicon knows it. */
 type Group = {
@@ -208,7 +208,11 @@ function toConcept(
   const id = ids.get(group.key) ?? '';
   const given = { name: group.name, expansion: entry?.expansion };
   const { name, expansion } =
-    entry?.origin === 'curated' ? given : asWritten(given, group.mentions, lexicon.isAboutMethods);
+    entry?.origin !== 'curated'
+      ? asWritten(given, group.mentions, lexicon.isAboutMethods)
+      : lexicon.isNear || entry.comesAlong !== true
+        ? given
+        : asCalledHere(given, group.mentions);
   return {
     id,
     name,

@@ -14,14 +14,61 @@ const USUAL = 2;
 
 /** @param isAboutMethods  papers about methods go by short forms; others write "quality of life" in eighty papers and QOL in two */
 export function asWritten({ name, expansion }: Name, uses: readonly Use[], isAboutMethods: boolean): Name {
-  if (!isAboutMethods && expansion !== undefined && isAllCaps(name) && goesByWords(uses))
-    return { name: withUsualCapitals(expansion, uses), expansion: undefined };
-  const spelt = withoutEmphasis(withSmallInitial(isAboutMethods ? name : asSpelt(name, uses), uses), uses);
+  if (!isAboutMethods && expansion !== undefined && isShort(name, expansion) && goesByWords(expansion, uses))
+    return { name: inOwnNumber(withUsualCapitals(expansion.replace(MARKED, ''), uses), uses), expansion: undefined };
+  const usual = isAboutMethods ? name : inUsualCase(expansion === undefined ? asSpelt(name, uses) : name, uses);
+  const spelt = withoutEmphasis(withSmallInitial(usual, uses), uses);
   if (isAboutMethods) return { name: /\s/.test(spelt) ? withUsualCapitals(spelt, uses) : spelt, expansion };
   return {
     name: inOwnNumber(/\s/.test(spelt) ? withUsualCapitals(spelt, uses) : asProper(spelt, uses), uses),
     expansion,
   };
+}
+
+/** Marks of notes, which titles bring along: "tin receptor∗". */
+const MARKED = /[\s∗†‡§¶]+$/u;
+
+/** "QOL" of words, and "Tam" of tamoxifen. */
+function isShort(name: string, expansion: string): boolean {
+  return isAllCaps(name) || (!/\s/.test(expansion) && name.length < expansion.length);
+}
+
+/** So many times as many papers call a known thing otherwise before it is called so. */
+const FAR_MORE = 5;
+
+/**
+ * What comes along is called as it is known, in other fields as papers call it where hardly any has its name: "disaster management" where all
+ * write "emergency response". A single word may be of another kind ("interpreting").
+ */
+export function asCalledHere(given: Name, uses: readonly Use[]): Name {
+  const known = new Set([given.name, ...(given.expansion === undefined ? [] : [given.expansion])].map(toAliasKey));
+  const [own, others] = [true, false].map((isOwn) =>
+    uses.filter(({ mention }) => known.has(toAliasKey(mention.surface)) === isOwn),
+  ) as [Use[], Use[]];
+  const ownCount = new Set(own.map(({ paperId }) => paperId)).size;
+  const [usual] = papersByForm(others, ({ surface }) =>
+    singularOf(isShouted(surface) ? surface.toLowerCase() : surface),
+  );
+  if (usual === undefined || !/\p{Ll}\s\p{L}/u.test(usual[0])) return given;
+  return usual[1] >= Math.max(LEAST_AGREEING, FAR_MORE * ownCount)
+    ? { name: withUsualCapitals(usual[0], uses), expansion: given.expansion }
+    : given;
+}
+
+function isShouted(surface: string): boolean {
+  return /\s/.test(surface) && isAllCaps(surface);
+}
+
+/** "iEEE" of one paper is the IEEE of two others. */
+function inUsualCase(name: string, uses: readonly Use[]): string {
+  if (/\s/.test(name) || !/\p{Lu}/u.test(name)) return name;
+  const folded = name.toLowerCase();
+  const forms = papersByForm(
+    uses.filter(({ mention: { surface } }) => surface.toLowerCase() === folded && /\p{Lu}.*\p{Lu}/u.test(surface)),
+    ({ surface }) => surface,
+  );
+  const [usual] = forms;
+  return usual !== undefined && usual[1] > (forms.get(name) ?? 0) ? usual[0] : name;
 }
 
 /** A phrase of ordinary words in capitals, as old databases have titles: "RADIATIVE LIFETIMES"; two short words may be acronyms. */
@@ -75,13 +122,21 @@ const IN_PLURAL =
 
 /** The "Black Hills" are no "Black Hill", "Hylocichla minima" no minimum: a name that no paper has in the singular is as they write it. */
 function inOwnNumber(name: string, uses: readonly Use[]): string {
-  if (!/^\p{Lu}\p{Ll}/u.test(name) || !/\s/.test(name)) return name;
+  const isOf = /\p{Ll}\sof\s\p{Ll}/u.test(name);
+  if (!(isOf || /^\p{Lu}\p{Ll}/u.test(name)) || !/\s/.test(name)) return name;
   const folded = name.toLowerCase();
   if (uses.some(({ mention }) => mention.surface.toLowerCase() === folded)) return name;
+  if (isOf) return usualPlural(folded, uses) ?? name;
   const [plural, ...others] = uses.filter(({ mention }) => singularOf(mention.surface) === name);
   const isNamed =
     others.some(({ paperId }) => paperId !== plural?.paperId) && NAMED.test(name.slice(name.lastIndexOf(' ') + 1));
   return plural !== undefined && (isNamed || IN_PLURAL.test(plural.mention.surface)) ? plural.mention.surface : name;
+}
+
+/** The "number of crashes" is counted, none is a "number of crash". */
+function usualPlural(folded: string, uses: readonly Use[]): string | undefined {
+  const forms = papersByForm(uses, ({ surface }) => surface.toLowerCase());
+  return [...forms.keys()].find((form) => singularOf(form) === folded);
 }
 
 /** "IKettle: hot tea", with the capital that begins a title, is an iKettle where abstracts call it so. */
@@ -93,10 +148,12 @@ function withSmallInitial(name: string, uses: readonly Use[]): string {
   return countOf(small) > countOf(name) ? small : name;
 }
 
-function goesByWords(uses: readonly Use[]): boolean {
+function goesByWords(expansion: string, uses: readonly Use[]): boolean {
   const short = new Set<string>();
   const words = new Set<string>();
-  for (const { paperId, mention } of uses) (/\s/.test(mention.surface) ? words : short).add(paperId);
+  const key = toAliasKey(expansion);
+  for (const { paperId, mention } of uses)
+    (/\s/.test(mention.surface) || toAliasKey(mention.surface) === key ? words : short).add(paperId);
   return words.size > USUAL * short.size;
 }
 
@@ -140,8 +197,8 @@ function withUsualCapitals(name: string, uses: readonly Use[]): string {
 const PLACE =
   /^(?:islands?|states?|rivers?|lakes?|bay|sea|ocean|valley|county|province|park|peninsula|basin|mountains?|hills?|region|university)$/i;
 const ALL_SMALL = /^[\p{Ll}\s'’-]+$/u;
-/** A word that a capital makes a name of: no acronym. Parts of it may follow: "black-billed", "A-infinity". */
-const ORDINARY = /^\p{L}(?:\p{Ll}+(?:-\p{Ll}+)*|(?:-\p{Ll}+)+)$/u;
+/** A word that a capital makes a name of: no acronym. Parts of it may follow: "black-billed", "A-infinity", "Twenty-First". */
+const ORDINARY = /^(?:\p{L}(?:\p{Ll}+(?:-\p{Ll}+)*|(?:-\p{Ll}+)+)|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)+)$/u;
 /** Written as names are: no acronym, which tells nothing of the words before it ("low-energy SQUID"). */
 const NAMED = /^\p{Lu}\p{Ll}+$/u;
 
@@ -163,5 +220,5 @@ function withUsualCapital(word: string, { at, count, isPlace }: Position, uses: 
   }
   if (lower.size === 0 && upper.size >= (isPlace ? 1 : LEAST_AGREEING))
     return word.charAt(0).toUpperCase() + word.slice(1);
-  return lower.size > USUAL * upper.size ? word.charAt(0).toLowerCase() + word.slice(1) : word;
+  return lower.size > USUAL * upper.size ? word.toLowerCase() : word;
 }

@@ -26,6 +26,8 @@ export type Related = Readonly<{
 const DIRECT_WEIGHT = 2;
 /** Being named often makes a concept a little larger, never large. */
 const PAPER_WEIGHT = 0.35;
+/** Elsewhere the relations of one paper say no more of a concept than so much: what sets its method against ten others is no heart of its field. */
+const MOST_OF_A_PAPER_IN_THE_WORLD = 4;
 /** What counts as an umbrella, and as a co-mention; those of `data/site.yaml`. */
 export type GraphThresholds = Readonly<{
   /** Where nobody sets one, that of the papers' field. */
@@ -57,7 +59,7 @@ export function buildGraph(
   const introduced = introducedConcepts(related);
   const companions = findCompanions(resolved.papers, resolved.concepts, introduced);
   const edges = gatherEdges(related.stated, new Set(resolved.concepts.map(({ id }) => id)));
-  const relationWeights = weighRelations(related.stated);
+  const relationWeights = weighRelations(related.stated, isAboutMethods ? Infinity : MOST_OF_A_PAPER_IN_THE_WORLD);
   const nodes = resolved.concepts.map((concept): GraphNode => {
     const near = companions.get(concept.id);
     return {
@@ -121,18 +123,23 @@ function introducedConcepts({ roles }: Related): ReadonlyMap<string, ReadonlySet
   return papersByConcept;
 }
 
-/** Stated relations at each concept, one per paper, other end and type; direct ones double. */
-function weighRelations(stated: readonly StatedRelation[]): ReadonlyMap<string, number> {
-  const best = new Map<string, { ends: readonly [string, string]; weight: number }>();
+/**
+ * Stated relations at each concept, one per paper, other end and type; direct ones double.
+ * @param most  what those of one paper weigh at most
+ */
+function weighRelations(stated: readonly StatedRelation[], most: number): ReadonlyMap<string, number> {
+  const best = new Map<string, { paper: string; ends: readonly [string, string]; weight: number }>();
   for (const { paper, from, to, type, mode } of stated) {
     const ends = type === 'compares' && to < from ? ([to, from] as const) : ([from, to] as const);
     const key = JSON.stringify([paper, type, ...ends]);
     const weight = mode === 'direct' ? DIRECT_WEIGHT : 1;
-    best.set(key, { ends, weight: Math.max(weight, best.get(key)?.weight ?? 0) });
+    best.set(key, { paper, ends, weight: Math.max(weight, best.get(key)?.weight ?? 0) });
   }
   const weights = new Map<string, number>();
-  for (const { ends, weight } of best.values()) {
-    for (const id of ends) weights.set(id, (weights.get(id) ?? 0) + weight);
+  for (const ofPaper of Map.groupBy(best.values(), ({ paper }) => paper).values()) {
+    const inPaper = new Map<string, number>();
+    for (const { ends, weight } of ofPaper) for (const id of ends) inPaper.set(id, (inPaper.get(id) ?? 0) + weight);
+    for (const [id, weight] of inPaper) weights.set(id, (weights.get(id) ?? 0) + Math.min(weight, most));
   }
   return weights;
 }

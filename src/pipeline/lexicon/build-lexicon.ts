@@ -11,7 +11,7 @@ import { comesAlong, isOfLearning, isToldByLearning } from './areas.ts';
 import { harvestNames } from './harvest/harvest-names.ts';
 import type { HarvestedName } from './harvest/harvester.ts';
 import { linkHarvest } from './link-harvest.ts';
-import { ofField, withLoneTags } from './recurring-terms.ts';
+import { ofField, withLoneTags, withoutColumns, withoutPlainWords } from './recurring-terms.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 import type { Lexicon, LexiconEntry, LexiconForm } from './lexicon.ts';
 import { settleDecisions } from './settle-decisions.ts';
@@ -39,7 +39,8 @@ export function buildLexicon(
   { isAboutMethods, isNear }: Pick<ReadAs, 'isAboutMethods' | 'isNear'> = readAs(papers, names, 'auto'),
 ): Lexicon {
   const { entries, forms } = readRows(curated, isNear);
-  const told = ofField(isAboutMethods ? withLoneTags(names) : names, {
+  const given = withoutColumns(names, papers);
+  const told = ofField(isAboutMethods ? withLoneTags(given) : withoutPlainWords(given), {
     isNear,
     paperCount: papers.length,
     background: fitted.background,

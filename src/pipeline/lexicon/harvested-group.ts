@@ -2,7 +2,7 @@
 import type { Kind } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { hasCapital, isAllCaps } from '../text/name-shape.ts';
-import { DEFINING, HARVEST_DETECTORS, type HarvestDetector } from './harvest/harvester.ts';
+import { DEFINING, HARVEST_DETECTORS, type HarvestDetector, type HarvestedName } from './harvest/harvester.ts';
 import { isSameExpansion } from '../text/same-expansion.ts';
 import { singularOf } from '../text/variants.ts';
 import type { LexiconForm } from './lexicon.ts';
@@ -44,7 +44,7 @@ export function isKept(group: Group): boolean {
 /** Does the name mean the same in papers that do not define it? */
 export function isGlobal(group: Group): boolean {
   if (group.detectors.size === 1 && group.detectors.has('scored-term')) return false; // weighed in each paper anew
-  if (group.detectors.has('tag-term') || group.detectors.has('field-term')) return true; // the library's own words
+  if (isOfLibrary(group)) return true;
   const letters = toAliasKey(group.name).length;
   if (/\s/.test(group.name)) return group.papers.size >= 2;
   if (!isAllCaps(group.name))
@@ -54,6 +54,20 @@ export function isGlobal(group: Group): boolean {
     (group.detectors.has('title-name') && letters >= MIN_GLOBAL_LENGTH) ||
     /\d/.test(group.name)
   );
+}
+
+/** A word that papers were filed under, or that many of them have. */
+function isOfLibrary({ detectors }: Group): boolean {
+  return detectors.has('tag-term') || detectors.has('field-term');
+}
+
+/** A word as names and beginnings of sentences have it: "Port", "Flash-flood". */
+const CAPITALISED = /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)*$/u;
+
+/** "Port" of the "Port of Tin" is the word that other papers were filed under, or write with a small letter: it is known so. */
+export function inSmall(name: string, { name: other, detector }: HarvestedName): string {
+  const isWord = detector === 'tag-term' || detector === 'field-term';
+  return isWord && CAPITALISED.test(name) && !hasCapital(other) ? name.toLowerCase() : name;
 }
 
 /**
@@ -71,7 +85,7 @@ export function formsOf(group: Group, entry: number, isTaken: boolean, users = g
     confidence: group.confidence,
   };
   const caseClass = isAllCaps(group.name) || !/\p{Lu}.*\p{Lu}/u.test(group.name) ? 'exact' : 'cased';
-  const isPlainTag = group.detectors.has('tag-term') && !hasCapital(group.name);
+  const isPlainTag = isOfLibrary(group) && !hasCapital(group.name);
   const short: LexiconForm = {
     ...base,
     ...scope,

@@ -9,9 +9,10 @@ import { DEFINING, type HarvestedName } from './harvest/harvester.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
 import { hasTermHead, kindOfHead } from '../text/head-kind.ts';
 import { singularOf } from '../text/variants.ts';
-import { findOpen, findSame, formsOf, type Group, isKept, shortsOfOne, usualLong } from './harvested-group.ts';
+import { findOpen, findSame, formsOf, type Group, inSmall, isKept, usualLong } from './harvested-group.ts';
 import { isSpeltSo, KnownNames, namesPlainly } from './known-names.ts';
 import { hasOtherCapitals, isSpeltAsAcronym } from './namesakes.ts';
+import { namesOfOne } from './names-of-one.ts';
 import { ownExpansions } from './own-expansions.ts';
 import { isWeighed, keptInField } from './recurring-terms.ts';
 import { isSameExpansion, isVariantOf } from '../text/same-expansion.ts';
@@ -156,7 +157,7 @@ class Linker {
       ...this.#extraForms,
     ];
     const groups = [...this.#groups.values()].flat().filter(isKept);
-    const othersOf = this.#isFar ? shortsOfOne(groups) : new Map<Group, readonly Group[]>();
+    const othersOf = this.#isFar ? namesOfOne(groups) : new Map<Group, readonly Group[]>();
     const others = new Set([...othersOf.values()].flat());
     const inWords = this.#inWords(groups.filter((group) => !others.has(group)));
     const joined = new Set([...inWords.values(), ...others]);
@@ -171,12 +172,13 @@ class Linker {
           (this.#isFar && group.longs.size > 0 && namesPlainly(form, group.name) && !this.#isDoubtful(form)),
       );
       const row = group.longs.size === 0 ? this.#known.rowOfPhrase(toAliasKey(group.name)) : undefined;
+      const words = inWords.get(group);
+      const same = [group, words].flatMap((each) => (each && othersOf.get(each)) ?? []);
+      const formsOfOthers = same.flatMap((other) => formsOf(other, row ?? entries.length, other.longs.size > 0));
       if (row !== undefined) {
-        forms.push(...formsOf(group, row, false));
+        forms.push(...formsOf(group, row, false), ...formsOfOthers);
         continue;
       }
-      const [paper = ''] = group.papers;
-      const words = inWords.get(group);
       const isWords = words !== undefined && words.papers.size > group.papers.size;
       const expansion = isWords ? undefined : usualLong(group);
       const kind = group.kind ?? words?.kind;
@@ -186,11 +188,11 @@ class Linker {
         ...(expansion === undefined ? {} : { expansion }),
         broader: [],
         context: [],
-        origin: { paper },
+        origin: { paper: [...group.papers][0] ?? '' },
       });
       forms.push(...formsOf(group, entries.length - 1, isTaken, group.papers.size + (words?.papers.size ?? 0)));
       if (words !== undefined) forms.push(...formsOf(words, entries.length - 1, false));
-      for (const other of othersOf.get(group) ?? []) forms.push(...formsOf(other, entries.length - 1, true));
+      forms.push(...formsOfOthers);
     }
     return { entries, forms };
   }
@@ -333,6 +335,7 @@ class Linker {
     if (DEFINING.has(from.detector)) group.definers.add(from.paperId);
     byPaper.set(from.paperId, group);
     group.detectors.add(from.detector);
+    group.name = inSmall(group.name, from);
     const kind = from.kind ?? this.#known.familyKind(from.name);
     if (kind !== undefined) group.kind ??= kind;
     group.confidence = Math.max(group.confidence, from.confidence);

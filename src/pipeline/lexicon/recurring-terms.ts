@@ -1,7 +1,7 @@
 /** Terms of other fields alone: what a paper was filed under, and phrases that several papers have, of which what one paper says is too little. */
 import { toAliasKey } from '../../domain/surface-form.ts';
 import { type Background, BACKGROUND_ABSTRACTS } from '../fitted/background.ts';
-import { phraseKey } from '../text/noun-chunks.ts';
+import { isBreaker, isUnit, phraseKey } from '../text/noun-chunks.ts';
 import type { HarvestDetector, HarvestedName } from './harvest/harvester.ts';
 
 /** So many papers make a term of a phrase. */
@@ -34,6 +34,30 @@ export function withLoneTags(names: readonly HarvestedName[]): readonly Harveste
   for (const name of names) if (isWordOfTag(name)) filed.set(name.name, (filed.get(name.name) ?? 0) + 1);
   const isLone = (name: HarvestedName): boolean => isWordOfTag(name) && (filed.get(name.name) ?? 0) < LEAST_FILED;
   return names.map((name): HarvestedName => (isLone(name) ? { ...name, detector: 'scored-term' } : name));
+}
+
+/** @returns the names of other fields without units, and without "change", "critical" or "view" where hardly anybody has filed a paper under such a word of every paper */
+export function withoutPlainWords(names: readonly HarvestedName[]): readonly HarvestedName[] {
+  const filed = new Map<string, number>();
+  const isPlain = (name: HarvestedName): boolean => isWordOfTag(name) && isBreaker(name.name);
+  for (const name of names) if (isPlain(name)) filed.set(name.name, (filed.get(name.name) ?? 0) + 1);
+  return names.filter((name) =>
+    isPlain(name) ? (filed.get(name.name) ?? 0) >= LEAST_FILED : name.long !== undefined || !isUnit(name.name),
+  );
+}
+
+/** So many papers of one title are a column of a journal: "Book reviews", "Editorial". */
+const LEAST_OF_TITLE = 3;
+
+/** @returns the names that are no title of several papers */
+export function withoutColumns(
+  names: readonly HarvestedName[],
+  papers: readonly Readonly<{ title: string }>[],
+): readonly HarvestedName[] {
+  const counts = new Map<string, number>();
+  for (const { title } of papers) counts.set(toAliasKey(title), (counts.get(toAliasKey(title)) ?? 0) + 1);
+  const columns = new Set([...counts].flatMap(([key, count]) => (count >= LEAST_OF_TITLE ? [key] : [])));
+  return columns.size === 0 ? names : names.filter(({ name }) => !columns.has(toAliasKey(name)));
 }
 
 function isWordOfTag({ name, detector }: HarvestedName): boolean {

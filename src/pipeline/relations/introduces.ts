@@ -108,9 +108,44 @@ export function findIntroductions(input: IntroductionInput, model: IntroductionM
 const OF_OWN =
   /\b(?:we|our|here|this (?:paper|work|study|article|thesis)|new|novel|newly|propos\w+|introduc\w+|present(?:s|ed)|develop\w*|design\w*)\b/i;
 
+/** "NAME was developed by Ito et al. in 1997": whoever that is, it is not the paper. */
+const BY_OTHERS =
+  /\b(?:was|were|been|is)\s(?:first\s|\p{Ll}+ly\s)?(?:developed|introduced|proposed|created|designed|devised|described)\sby\s(?!The\b|Our\b|We\b)(?:\p{Lu}\.?\s){0,2}\p{Lu}\p{Ll}+(?:\set\sal|\s(?:and|&)\s\p{Lu}|\sin\s(?:19|20)\d\d|\s[([]\d)/u;
+
+/** "By M. Ito in 1997": a sentence may be taken to end at an initial. */
+const AFTER_INITIAL = 40;
+
+function isByOthers({ sentence }: FiredCue, paper: PaperBody, mentions: readonly Mention[]): boolean {
+  const { start, end } = sentence.span;
+  const text = paper[sentence.field];
+  return mentions.some(
+    (mention) =>
+      mention.field === sentence.field &&
+      mention.start >= start &&
+      mention.end <= end &&
+      BY_OTHERS.test(text.slice(mention.end, end + AFTER_INITIAL)),
+  );
+}
+
+/** "The sparrow search algorithm (SSA) is introduced to tune the net": it is put to use, and known. */
+const PUT_TO_USE =
+  /^(?:\s\([^)]{1,40}\))?(?:\s(?:algorithm|method|model|technique|approach|theory))?\s(?:is|are|was|were)\s(?:(?:then|also|further)\s)?introduced\s(?:in order\s)?to\s\p{Ll}/u;
+
+function isPutToUse({ sentence }: FiredCue, paper: PaperBody, mentions: readonly Mention[]): boolean {
+  const text = paper[sentence.field];
+  return mentions.some(
+    ({ field, start, end }) =>
+      field === sentence.field &&
+      /\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start)) &&
+      PUT_TO_USE.test(text.slice(end, end + 100)),
+  );
+}
+
 /** A cue that holds in papers of any field: what is called so has to be theirs, and before the colon of a title stands a name, not what the paper is about ("Distance sampling: methods and applications"). */
-function isSaidAnywhere({ cue, sentence }: FiredCue, paper: PaperBody, mentions: readonly Mention[]): boolean {
+function isSaidAnywhere(one: FiredCue, paper: PaperBody, mentions: readonly Mention[]): boolean {
+  const { cue, sentence } = one;
   if (cue === 'title-prefix') return isNamePrefix(paper, mentions);
+  if (cue === 'we-propose' && (isPutToUse(one, paper, mentions) || isByOthers(one, paper, mentions))) return false;
   if (cue !== 'called') return !PLACES.has(cue);
   return OF_OWN.test(paper[sentence.field].slice(sentence.span.start, sentence.span.end));
 }

@@ -1,6 +1,7 @@
 /** Relations that hold by what their ends are, whatever the sentence says. */
 import type { Kind, RoleEvidence } from '../../domain/schema/concept.ts';
 import { toAliasKey } from '../../domain/surface-form.ts';
+import { WHO } from '../text/in-nature.ts';
 import type { KnownConcept } from './known-concept.ts';
 import type { PaperRelation } from './paper-relations.ts';
 import { BY_PLACE } from './roles.ts';
@@ -67,6 +68,7 @@ function isTrial({ from, to }: PaperRelation, { conceptsById, introduced }: Know
 
 /** What is made builds on something: "granules contain proteins" is no descent, and "asthma is a disease" none of the paper's own. */
 function isDescent({ from, to, cue }: PaperRelation, { conceptsById, introduced }: Known): boolean {
+  if (WHO.test(conceptsById.get(to)?.name ?? '')) return false; // "supported by nurses"
   if (from === undefined) return true;
   const [kind, ofKind] = [from, to].map((id) => conceptsById.get(id)?.kind);
   const isOwn = introduced.has(from);

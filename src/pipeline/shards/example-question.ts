@@ -39,14 +39,14 @@ function closestCompany({ graph, nodeById, communities }: MappedSite): Pair | un
     const { name, expansion = '' } = need(nodeById, id).concept;
     return `${name} ${expansion}`
       .split(/[\s-]+/)
-      .map((word) => toAliasKey(word).slice(0, STEM))
-      .filter((stem) => stem !== '');
+      .map(toAliasKey)
+      .filter((word) => word !== '');
   };
   const regionOf = (id: string): string | undefined => communities.regionByConcept.get(id);
   const areApart = ({ a, b }: CoMention): boolean => {
     if (regionOf(a) === regionOf(b)) return false;
-    const words = new Set(wordsOf(a));
-    return !wordsOf(b).some((word) => words.has(word));
+    const words = wordsOf(a);
+    return !wordsOf(b).some((word) => words.some((other) => areOfOneKind(word, other)));
   };
   let best: CoMention | undefined;
   for (const pair of graph.coMentions)
@@ -58,6 +58,13 @@ function closestCompany({ graph, nodeById, communities }: MappedSite): Pair | un
     )
       best = pair;
   return best && { from: best.a, to: best.b };
+}
+
+/** "Forest" and "forestry", "port" and "seaport", "m6A" and "m6A-seq". */
+export function areOfOneKind(word: string, other: string): boolean {
+  if (word.slice(0, STEM) === other.slice(0, STEM)) return true;
+  const [short = '', long = ''] = [word, other].sort((a, b) => a.length - b.length);
+  return short.length >= STEM - 1 && long.includes(short);
 }
 
 function strengthOf({ paperCount, npmi }: CoMention): number {

@@ -20,6 +20,7 @@ export const NOT_CONCEPTS: ReadonlySet<string> = new Set([
     'U.S U.S. U.K U.K. E.U E.U. January February March April May June July August September October November December ' +
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday ' +
     'AND OR THE FOR FROM WITH ' + // of headings in capitals
+    'RETRACTED WITHDRAWN OBSOLETE ERRATUM CORRIGENDUM ' + // before titles
     'IEEE ACM ISO IEC ANSI MIT NSF arXiv GitHub GitLab YouTube OpenAI DeepMind HuggingFace NVIDIA AMD IBM ' +
     'TODO OK PhD BSD GPL CC Apache ID IDs I/O IO PC PCs CI/CD OS IoT iOS Android Linux Windows H100 H800 A100 V100 H200 B200 RTX A6000 COVID COVID-19 EMEA QA/QC II III IV VI VII VIII IX XI XII ' +
     'MacBook iPhone WiFi Wi-Fi LaTeX DOI ISBN Q&A R&D CEO DNA RNA TFLOPS GFLOPS MFLOPs GFLOPs TOPS Gaudi2 TPUv2 TPUv3 TPUv4 GH200 MBytes KBytes GBytes Kbps Mbps Gbps MPixels RGB DoF DOF KiB kHz dB dBm eV keV MeV GeV TeV kDa mmHg mRNA pH 2D 3D 4D 1D 5G 6G 4K 8K Xeon Intel LLC Inc'

@@ -117,23 +117,33 @@ const TELLING_ELSEWHERE = new Set(
   'natural free complex primary multiple conventional critical major minor general common open essential'.split(' '),
 );
 
+/** "High school students" and "New York" are no students of a school that is high, and no York that is new. */
+const NAMED_BY_NEXT: ReadonlyMap<string, RegExp> = new Map([
+  ['high', /^ (?:schools?|blood|seas?|tides?)\b/i],
+  ['new', /^ \p{Lu}\p{Ll}{2,}/u],
+]);
+/** What flows: "short-circuit current", "ocean current"; others are what is done now. */
+const CURRENT =
+  /(?:circuit|dark|photo|leakage|drain|gate|saturation|ocean|tidal|coastal|boundary|electric|electrical|direct|alternating|eddy|ionic|peak|rip|tunnel(?:l?ing)?)$/;
+
 /**
  * The same for other fields, of whose terms nothing is known: adjectives that tell something there, and verbs that are nouns by their
  * place (behind an article, a preposition or a noun in the singular, whose verb would have an ending), belong to their chunk.
  */
 export function wideChunks(text: string): ChunkWord[][] {
-  return chunksOf(
-    text,
-    (word, before) =>
-      TELLING_ELSEWHERE.has(word) ||
-      (BARE_VERBS.has(word) &&
-        before !== '' &&
-        (BEFORE_NOUN.has(before) || !(isBreaker(before) || before.endsWith('s')))),
-  );
+  return chunksOf(text, (written, before, end) => {
+    const word = written.toLowerCase();
+    const isNamed = NAMED_BY_NEXT.get(word)?.test(text.slice(end, end + 12)) === true;
+    if (isNamed && (word !== 'new' || written !== word)) return true;
+    if (TELLING_ELSEWHERE.has(word) || (word === 'current' && CURRENT.test(before))) return true;
+    return (
+      BARE_VERBS.has(word) && before !== '' && (BEFORE_NOUN.has(before) || !(isBreaker(before) || before.endsWith('s')))
+    );
+  });
 }
 
-/** @param isPart  of a breaker and the word that it is joined to ('' for none), both in lower case: it breaks nothing there */
-function chunksOf(text: string, isPart: (word: string, before: string) => boolean): ChunkWord[][] {
+/** @param isPart  of a breaker as written, the word in lower case that it is joined to ('' for none), and its end: it breaks nothing there */
+function chunksOf(text: string, isPart: (word: string, before: string, end: number) => boolean): ChunkWord[][] {
   const chunks: ChunkWord[][] = [];
   let chunk: ChunkWord[] = [];
   let last = -2;
@@ -143,9 +153,9 @@ function chunksOf(text: string, isPart: (word: string, before: string) => boolea
     const isJoined = index === last + 1 && text.charAt(last) === ' ';
     if (!isJoined || chunk.length >= MAX_WORDS) chunk = start(chunks, chunk);
     const isUnit = isJoined && UNIT.test(word.text) && NUMBER.test(before);
-    if (isUnit || (word.isBreaker && !isPart(word.text.toLowerCase(), isJoined ? before : '')))
-      chunk = start(chunks, chunk);
-    else chunk.push({ text: word.text, start: index, end: index + word.text.length });
+    const end = index + word.text.length;
+    if (isUnit || (word.isBreaker && !isPart(word.text, isJoined ? before : '', end))) chunk = start(chunks, chunk);
+    else chunk.push({ text: word.text, start: index, end });
     last = index + written.length;
     before = word.text.toLowerCase();
   }
@@ -166,6 +176,15 @@ export function phraseKey(phrase: string): string {
 
 /** "3D", "4-bit": numbers that begin a term. */
 export const COUNTED = /^\d{1,2}-?[dD]$|^\d{1,3}-(?:bit|shot|way|hop|point|dof)$/i;
+
+/** Amounts by area, time or volume: "mA cm" of "36 mA cm(-2)", "kg ha". */
+const COMPOUND_UNIT =
+  /^(?:[munpkMG]?(?:A|W|g|J|L|l|M|mol|Hz|V|Pa|eV)|Mg|t|m3|in|%)[ /](?:[cmkn]?m|ha|yr|y|d|h|s|min|kg|L|l|mL|K|ft)[23]?$/;
+
+/** Is the phrase a unit and no term? */
+export function isUnit(phrase: string): boolean {
+  return COMPOUND_UNIT.test(phrase);
+}
 
 /** "96 h exposure", "20 cm DBH", "at 7 TeV": what a number counts is no word of a term. */
 const UNIT =

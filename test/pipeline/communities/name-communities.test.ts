@@ -72,6 +72,17 @@ describe('nameCommunities', () => {
     expect(nameCommunities(groups)[0]?.name.toLowerCase().split(' & ')).not.toContain('natural');
   });
 
+  it('takes no adjective that somebody filed a paper under, where the world is told of', () => {
+    const named = (isAboutMethods: boolean, ...others: readonly string[]) =>
+      nameCommunities([[node('zedal', {}, 60), ...others.map((name) => node(name))], [node('kiln firing')]], {
+        isAboutMethods,
+      })[0]?.name;
+    expect(named(false, 'zedal dye', 'zedal loom')).not.toMatch(/^Zedal(?: &|$)/);
+    expect(named(true, 'zedal dye', 'zedal loom')).toMatch(/^Zedal/);
+    expect(named(false, 'zedal dye', 'zedal loom', 'red zedal')).toMatch(/^Zedal/);
+    expect(named(false, 'loom')).toMatch(/^Zedal/);
+  });
+
   it('names a group without fit words after its first member', () => {
     expect(nameCommunities([[node('method')]])[0]?.name).toBe('Method');
   });

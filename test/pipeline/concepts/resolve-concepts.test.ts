@@ -16,6 +16,11 @@ describe('chooseKindInTheWorld', () => {
     ['words beside it', { ...base, name: 'ZPLC', hints: ['method', 'method', 'task'] as const }, 'method'],
     ['what animals do', { ...base, name: 'zed selection' }, 'concept'],
     ['too few of them', { ...base, name: 'ZTP', hints: ['task'] as const }, 'concept'],
+    ['what people set themselves', { ...base, name: 'zed policy' }, 'concept'],
+    ['what people do', { ...base, name: 'zed learning' }, 'concept'],
+    ['whom people look up to', { ...base, name: 'role model' }, 'concept'],
+    ['what is done', { ...base, name: 'zed control' }, 'task'],
+    ['and what is not', { ...base, name: 'social control' }, 'concept'],
   ] as const)('%s', (_, known, expected) => expect(chooseKindInTheWorld(known, 10)).toBe(expected));
 
   it('a method may select', () =>

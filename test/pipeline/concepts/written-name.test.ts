@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asWritten } from '../../../src/pipeline/concepts/written-name.ts';
+import { asCalledHere, asWritten } from '../../../src/pipeline/concepts/written-name.ts';
 import type { FoundMention } from '../../../src/pipeline/mentions/mention.ts';
 
 /** One use a paper, inside a sentence of the abstract unless it begins one. */
@@ -47,6 +47,16 @@ describe('asWritten', () => {
     ['KETTLE LIFETIMES', ['KETTLE LIFETIMES', 'kettle lifetimes'], 'kettle lifetime'],
     ['ZN COPPER KETTLES', ['ZN COPPER KETTLES'], 'ZN copper kettle'],
     ['KETTLE-II', ['KETTLE-II'], 'KETTLE-II'],
+    ['number of kettle', ['number of kettles', 'Number of Kettles', 'number of kettles'], 'number of kettles'],
+    ['number of kettle', ['number of kettles', 'number of kettle'], 'number of kettle'],
+    ['iZED', ['IZED', 'IZED', 'iZED'], 'IZED'],
+    ['iZED', ['iZED', 'IZED'], 'iZED'],
+    [
+      'Zed-First kettle',
+      ['Zed-First kettle', 'zed-first kettle', 'zed-first kettles', 'zed-first kettle'],
+      'zed-first kettle',
+    ],
+    ['Zed-First kettle', ['Zed-First kettle', 'Zed-First kettles'], 'Zed-First kettle'],
     ['HIGH-PRESSURE KETTLES', ['high pressure kettle', 'HIGH-PRESSURE KETTLES'], 'high pressure kettle'],
   ])('%s, written %j in papers that are not about methods', (name, surfaces, expected) => {
     expect(asWritten({ name, expansion: undefined }, usesOf(surfaces), false).name).toBe(expected);
@@ -62,5 +72,44 @@ describe('asWritten', () => {
     expect(asWritten(given, uses, false)).toEqual({ name: 'quality of zoos', expansion: undefined });
     expect(asWritten(given, uses, true)).toEqual(given);
     expect(asWritten(given, usesOf(['QOZ', 'quality of zoos']), false)).toEqual(given);
+  });
+
+  it('takes no short form for words in capitals', () => {
+    const uses = usesOf(['LKEDZ-MHP', 'large kettles of zed']);
+    expect(asWritten({ name: 'LKEDZ-MHP', expansion: 'large kettle of zed' }, uses, false).name).toBe('LKEDZ-MHP');
+  });
+
+  it('also by a single word, and without the mark of a note', () => {
+    const uses = usesOf(['Zam', 'zamoxifen', 'Zamoxifen', 'zamoxifen']);
+    expect(asWritten({ name: 'Zam', expansion: 'zamoxifen∗' }, usesOf(['Zam']), false).name).toBe('Zam');
+    expect(asWritten({ name: 'Zam', expansion: 'zamoxifen' }, uses, false).name).toBe('zamoxifen');
+    expect(asWritten({ name: 'Zam', expansion: 'zamoxifen' }, uses, true).name).toBe('Zam');
+    const given = { name: 'ZR', expansion: 'zed receptor∗' };
+    expect(asWritten(given, usesOf(['zed receptors', 'zed receptor∗', 'zed receptor']), false).name).toBe(
+      'zed receptor',
+    );
+  });
+});
+
+describe('asCalledHere', () => {
+  const given = { name: 'kettle upkeep', expansion: undefined };
+
+  it.each([
+    ['as most papers call it, where none has its name', ['tea care', 'Tea care', 'tea cares', 'pot care'], 'tea care'],
+    [
+      'so where five times as many call it so',
+      ['kettle upkeep', ...Array.from({ length: 5 }, () => 'tea care')],
+      'tea care',
+    ],
+    ['by its name where fewer do', ['tea care', 'tea care', 'kettle upkeeps'], 'kettle upkeep'],
+    ['by its name where the other is a word', ['kettling', 'kettling', 'kettling'], 'kettle upkeep'],
+    ['by its name where one paper alone is there', ['tea care'], 'kettle upkeep'],
+  ])('calls a known concept %s', (_, surfaces, expected) => {
+    expect(asCalledHere(given, usesOf(surfaces)).name).toBe(expected);
+  });
+
+  it('keeps a short form whose words papers have', () => {
+    const row = { name: 'KU', expansion: 'kettle upkeep' };
+    expect(asCalledHere(row, usesOf(['kettle upkeep', 'tea care', 'tea care']))).toEqual(row);
   });
 });

@@ -101,6 +101,23 @@ describe('buildGraph', () => {
     expect(byId.get('reed')).toBeCloseTo(0.35, 9);
   });
 
+  it('lets one paper say so much of a concept and no more, where papers are not about methods', () => {
+    const all = ['loom', 'shuttle', 'reed'].map((to) =>
+      stated('p0', 'newloom', to, { type: 'compares', mode: 'direct' }),
+    );
+    const prominenceOf = (isAboutMethods: boolean, more: readonly StatedRelation[] = []): number | undefined =>
+      buildGraph(
+        papers(3),
+        RESOLVED,
+        { roles: ROLES, stated: [...all, ...more] },
+        THRESHOLDS,
+        isAboutMethods,
+      ).nodes.find(({ concept }) => concept.id === 'newloom')?.prominence;
+    expect(prominenceOf(true)).toBeCloseTo(6.35);
+    expect(prominenceOf(false)).toBeCloseTo(4.35);
+    expect(prominenceOf(false, [stated('p1', 'newloom', 'loom')])).toBeCloseTo(5.35);
+  });
+
   it('tells what is common, introduced in one paper, and neither', () => {
     const { nodes } = buildGraph(papers(3), RESOLVED, { roles: ROLES, stated: [] }, THRESHOLDS);
     const tiers = nodes.map(({ concept, tier }) => [concept.id, tier]);

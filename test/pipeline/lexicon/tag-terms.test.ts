@@ -41,6 +41,7 @@ describe('tags as terms', () => {
       'Zuse pots sing. We saw ZUSE pots.',
       ['ZUSE pot'],
     ],
+    ['no piece of a sentence', ['Pots influencing'], 'We list the pots influencing tea.', []],
     ['no label of a shelf', ['to read!', 'cs.CL', 'Biology - Plants'], 'We list biology plants to read.', []],
   ])('are %s', (_, tags, abstract, expected) => {
     const paper = { ...paperOf('p', 'A title', abstract), tags };

@@ -49,6 +49,8 @@ describe('a list whose family names come first is turned', () => {
 
 it('nobody is no author', () => {
   expect(toReadNames(['[No author name available]'])).toEqual([]);
+  expect(toReadNames(['[Anonymous]', 'NCT00000000', 'EUCTR2000-000000-00-NL', '&Na;'])).toEqual([]);
+  expect(toReadNames(['Byron et al', 'Ito, et al.'])).toEqual(['Byron', 'Ito']);
   expect(toReadNames(['Ada Byron', 'et al.', ''])).toEqual(['Ada Byron']);
 });
 

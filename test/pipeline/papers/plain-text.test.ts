@@ -122,12 +122,24 @@ describe('what stands behind an abstract', () => {
     'This work is made available under the terms of a licence.',
     '(PsycINFO Database Record (c) 2016 APA, all rights reserved)',
     '© 2020 The Authors. All rights reserved.',
+    '© (2024), (Network of Looms).',
+    '© 42nd Convention on Reeds, MIREED 2019 - Proceedings.',
+    '((c) 2014 HOUSE-VCH Verlag GmbH & Co. KGaA, Weinheim)',
+    'Copyright, Society for Looms, 2011.',
+    'Copyright Author (s) 2024.',
+    'Copyright:',
+    'Published by AIP Publishing.',
+    'Published by the BMJ Group Limited. For permission to use please go to http://example.org/a/.',
+    '(JEL J23, M51)',
   ])('%s', (ending) => expect(toAbstract(`We weave 20 reeds. ${ending}`)).toBe('We weave 20 reeds.'));
 
   it.each([
     'This paper is part of a series of looms. We weave.',
     'We say what was said of doi: 10.5555/1. Then we weave.',
     'Contact: the place where reeds meet.',
+    'We read what was published by AIP Publishing in 2020.',
+    'We compare (a) reeds, (b) looms of the 1970s, and (c) wefts of 1980, which are the best.',
+    'Looms of (c) wood and (d) tin. Copyright, patents and trade marks are compared.',
   ])('but not: %s', (text) => expect(toAbstract(text)).toBe(text));
 });
 
@@ -175,4 +187,8 @@ it('line ends that were escaped, and names that TeX joins', () => {
   expect(toAbstract('the Zed--Yak loom of reeds--such as Emu-- and A--B')).toBe(
     'the Zed–Yak loom of reeds--such as Emu-- and A--B',
   );
+});
+
+it('entities that lost their number sign', () => {
+  expect(toAbstract('A loom & x2014;weft &x3C;- and R & x2, AT&x stay')).toBe('A loom —weft <- and R & x2, AT&x stay');
 });

@@ -205,3 +205,38 @@ it('MEDLINE of ERIC has no numbers: records stand between blank lines', () => {
     { title: 'Slip in zinc', date: { value: '2021' } },
   ]);
 });
+
+it('tab-delimited text of the Web of Science has one more tab at the end of each row but the first', () => {
+  const { papers, diagnostics } = read({
+    'a.txt': ['PT\tAU\tTI\tPY', 'J\tByron, A\tSlip in Tin\t2021\t', 'J\tIto, M\tCreep\t2022\tx'],
+  });
+  expect(papers).toMatchObject([{ title: 'Slip in Tin', authors: ['A Byron'], date: { value: '2021' } }]);
+  expect(diagnostics.map(({ rule, line }) => `${line ?? '-'} ${rule}`)).toEqual(['3 table/cells']);
+});
+
+it('BibTeX of the Web of Science has blanks in names, and the year of what is out early there alone', () => {
+  const { papers, diagnostics } = read({
+    'a.bib': [
+      '@article{ ISI:1,',
+      'Title = {{Slip in Tin}},',
+      'Early Access Date = {{MAY 2020}},',
+      'Research Areas Of Tin = {{Tin}},',
+      '}',
+    ],
+  });
+  expect(papers).toMatchObject([{ title: 'Slip in Tin', date: { value: '2020-05' } }]);
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['bibtex/field']);
+});
+
+describe('values as people write them', () => {
+  it.each([
+    ['an address without its scheme', 'www.example.org/a', '2021', { url: 'https://www.example.org/a' }],
+    ['an address behind a mark', '; https://example.org/a', '2021', { url: 'https://example.org/a' }],
+    ['a date in one number', 'https://example.org/a', '20210617', { date: { value: '2021-06-17' } }],
+    ['no date', 'https://example.org/a', 'n.d.', { url: 'https://example.org/a' }],
+  ])('%s', (_, url, date, expected) => {
+    const { papers, diagnostics } = read({ 'a.csv': ['title,url,date', `Slip in Tin,${url},${date}`] });
+    expect(papers).toMatchObject([expected]);
+    expect(diagnostics).toEqual([]);
+  });
+});

@@ -75,6 +75,19 @@ describe('what a paper introduces', () => {
   });
 
   it.each([
+    ['The kettle search method ({KSM}) is introduced to tune the pots.', false],
+    ['Then the {KSM} algorithm was further introduced to tune the pots.', false],
+    ['A kettle search method ({KSM}) is introduced to tune the pots.', true],
+    ['The kettle search method ({KSM}) is introduced, which tunes pots.', true],
+    ['The kettle scale ({KSM}) was developed by Ito et al in 1997.', false],
+    ['{KSM}: It was first developed by M. Ito in 1997 to rate pots.', false],
+  ])('is far from machine learning nothing that is put to use, or by others: %s', (sentence, isSo) => {
+    const text = sentence.replace(/kettle search method(?= \()/, '{kettle search method=KSM}');
+    const options = { fresh: ['KSM'], detector: 'acronym-pair' };
+    expect(relate('A title', text, { ...options, isNear: false }).roles['KSM'] === 'introduces').toBe(isSo);
+  });
+
+  it.each([
     ['a name before the colon', '{Zebstat}: faster tea', 'Tea is hot.', 'title-name', true],
     ['a name before a dash', '{Zebstat} - a faster tea', 'Tea is hot.', 'title-name', true],
     ['a name before its compound', '{Zebstat}-based tea', 'Tea is hot.', 'title-name', false],

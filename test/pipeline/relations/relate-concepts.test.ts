@@ -161,6 +161,7 @@ describe('where papers are far from machine learning', () => {
     ['{zebras:concept} is based on {Yak}.', 'only what is made descends'],
     ['{Zeb} methods such as {Yak} and {Emu} are fast.', 'members of a class do not'],
     ['{Zeb}, a {yaks:concept}, is fast.', 'nor what is one of a kind'],
+    ['{Zeb} is based on {school nurses:concept}.', 'and nothing of people'],
   ])('%s: %s', (abstract) => {
     expect(about(true, abstract).join()).toContain('builds-on');
     expect(about(false, abstract)).toEqual([]);

@@ -15,6 +15,7 @@ import {
   type Quote,
 } from '../../../src/domain/schema/site-data.ts';
 import { isStanding } from '../../../src/domain/vocabulary.ts';
+import { areOfOneKind } from '../../../src/pipeline/shards/example-question.ts';
 import { buildCorpus, filesOf, linesOf, recordsOf, type Built } from './corpus-products.ts';
 
 const mentionLineSchema = z.strictObject({
@@ -252,6 +253,16 @@ it('asks a first visitor about two concepts of which neither is too common to be
   const next = await exampleOf(best?.to.id);
   expect(next).toBeDefined();
   expect([next?.from.id, next?.to.id]).not.toContain(best?.to.id);
+});
+
+it.each([
+  ['forest', 'forestry', true],
+  ['port', 'seaport', true],
+  ['harbour', 'ship', false],
+  ['sea', 'seaport', false],
+])('of a first visitor no question is asked about %s and %s: %s', (a, b, expected) => {
+  expect(areOfOneKind(a, b)).toBe(expected);
+  expect(areOfOneKind(b, a)).toBe(expected);
 });
 
 it('asks about two that papers have together, where they are not about methods', async () => {

@@ -1,9 +1,9 @@
-import { type ChunkWord, isBreaker, isPiece, phraseKey, phraseOf, wideChunks } from '../../text/noun-chunks.ts';
+import { type ChunkWord, isBreaker, isPiece, isUnit, phraseKey, phraseOf, wideChunks } from '../../text/noun-chunks.ts';
 import { INSIDE_SENTENCE, isCoinedShape, NOT_CONCEPTS } from '../../text/name-shape.ts';
 import { singularOf } from '../../text/variants.ts';
 import { speaksOfLearning } from '../about-methods.ts';
 import type { HarvestedName, Harvester } from './harvester.ts';
-import { NO_TERM } from './tag-terms.ts';
+import { ADJECTIVE, NO_TERM } from './tag-terms.ts';
 
 /** Whether papers enough have it is known when all are read. */
 const CONFIDENCE = 0.9;
@@ -16,6 +16,8 @@ const MAX_ABSTRACTS = 150;
 /** Behind these a single word is a noun, unless a noun follows: "of entanglement", "the photons"; not "is anisotropic". */
 const NOUN_BEFORE =
   /\b(?:the|an?|this|these|each|its|their|of|in|by|via|with|without|between|from|for|into|on|under|through|to)\s$/i;
+/** Behind "to" these are verbs: "the intention to donate". */
+const VERB = /(?:at|i[sz]|if)[ey]$/;
 
 /** Whole noun chunks of an abstract that papers at large hardly have: those that many papers of another field share are its terms. Most papers near machine learning speak of it, and are spared. */
 export const fieldTerms: Harvester = {
@@ -48,8 +50,11 @@ function isTerm(chunk: readonly ChunkWord[], abstract: string): boolean {
   if (!chunk.every(({ text }) => /^\p{L}[\p{L}-]*$/u.test(text) && !isCoinedShape(text) && !NOT_CONCEPTS.has(text)))
     return false;
   if (chunk.every(({ text }) => isBreaker(text))) return false; // "the present study"
-  if (isPiece(chunk.map(({ text }) => text.toLowerCase()))) return false;
-  if (chunk.length > 1) return true;
-  if (NO_TERM.test(chunk[0]?.text ?? '')) return false;
-  return NOUN_BEFORE.test(abstract.slice(Math.max(0, start - 10), start)) && !/(?:ed|ly)$/.test(chunk[0]?.text ?? '');
+  if (isPiece(chunk.map(({ text }) => text.toLowerCase())) || isUnit(phraseOf(abstract, chunk))) return false;
+  const [word = { text: '', start, end: start }, ...others] = chunk;
+  if (others.length > 0) return true;
+  if (NO_TERM.test(word.text) || /(?:ed|ly)$/.test(word.text)) return false;
+  if (ADJECTIVE.test(word.text) && /^(?: and| or|,) \p{Ll}/u.test(abstract.slice(word.end, word.end + 6))) return false; // "the tidal and coastal pots"
+  const before = abstract.slice(Math.max(0, start - 10), start);
+  return NOUN_BEFORE.test(before) && !(/\bto\s$/i.test(before) && VERB.test(word.text));
 }

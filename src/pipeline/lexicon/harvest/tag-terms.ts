@@ -1,5 +1,5 @@
 import { hasCapital, INSIDE_SENTENCE, isAllCaps } from '../../text/name-shape.ts';
-import { type ChunkWord, phraseKey, phraseOf, wideChunks } from '../../text/noun-chunks.ts';
+import { type ChunkWord, isPiece, phraseKey, phraseOf, wideChunks } from '../../text/noun-chunks.ts';
 import { singularOf } from '../../text/variants.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { HarvestedName, Harvester } from './harvester.ts';
@@ -21,7 +21,7 @@ export const NO_TERM =
   /^(?:thes[ie]s|dissertations?|chapters?|articles?|books?|editorials?|reports?|[kMGT]eV|[cmnk]m|[mkn]g|[kMG]Hz)$/;
 
 /** "Mitochondrial", "ribosomal", "ethanolic" before a noun are no nouns there. */
-const ADJECTIVE = /^\p{Ll}+(?:al|ic|ous|ive|ar|ary)$/u;
+export const ADJECTIVE = /^\p{Ll}+(?:al|ic|ous|ive|ar|ary|able)$/u;
 
 /** What a paper was filed under, where a noun phrase ends in these words, or holds words that tell nothing else. */
 export const tagTerms: Harvester = {
@@ -75,6 +75,7 @@ function isPerhapsTerm(tag: string, { background }: Vocabulary): boolean {
     !WHO.test(tag.toLowerCase()) &&
     !NO_TERM.test(tag) &&
     !NO_TERM.test(tag.toLowerCase()) &&
+    !isPiece(tag.toLowerCase().split(/\s+/)) && // "factors influencing"
     (words.length > 1 || (background.get(phraseKey(tag))?.abstracts ?? 0) <= MAX_ABSTRACTS)
   );
 }

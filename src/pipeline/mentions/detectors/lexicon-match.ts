@@ -216,7 +216,8 @@ function holds({ decision, papers, from }: Decision, plainEntry: number | undefi
 function agrees({ form, decision, text }: Variant, lexicon: Lexicon, written: string): boolean {
   const surface = written.replace(RAISED, '');
   if (/[^\s-]s$/.test(text) && /[\s-]S$/.test(surface)) return false; // the size of DeiT-S is no plural
-  if (form !== undefined && form.detector !== 'lexicon' && splitsCoinedName(text, surface)) return false;
+  if (form !== undefined && form.detector !== 'lexicon' && splitsCoinedName(text, surface, lexicon.isNear))
+    return false;
   const caseClass = form?.caseClass ?? lexicon.decisions[decision ?? -1]?.caseClass ?? 'exact';
   if (caseClass === 'fold') return true;
   if (surface.includes('/') && !text.includes('/')) return false; // "MC/CNN" is not the MC-CNN
@@ -225,9 +226,9 @@ function agrees({ form, decision, text }: Variant, lexicon: Lexicon, written: st
   return surface === text || surface.replace(/[\s-]+/g, ' ') === text.replace(/[\s-]+/g, ' ');
 }
 
-/** "Efficient LLM" is not the coined EfficientLLM; "LLaMA2 7B" is LLaMA2-7B. */
-function splitsCoinedName(form: string, surface: string): boolean {
-  return !/\s/.test(form) && /\s\D/.test(surface);
+/** "Efficient LLM" is not the coined EfficientLLM; "LLaMA2 7B" is LLaMA2-7B, and of another field a "flash flood" is a flash-flood. */
+function splitsCoinedName(form: string, surface: string, isNear: boolean): boolean {
+  return !/\s/.test(form) && /\s\D/.test(surface) && (isNear || !/^\p{Ll}+(?:-\p{Ll}+)+$/u.test(form));
 }
 
 /** Tells whether a paper has a word; its texts are folded at the first question, and each word is looked for once. */

@@ -24,11 +24,16 @@ const RAISED = /<(?:jats:)?sup(?:erscript)?>([^<>]{1,8})<\/(?:jats:)?sup(?:erscr
 /** What takes no room, and marks that turn the direction of all that follows on a page: letters know their own. */
 const UNSEEN = /[\u200b\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g;
 
+/** "& x2014;", as the Web of Science has the dash. */
+const BROKEN_ENTITY = /&\s?x([\dA-F]{2,5});/gi;
+
 /** Markup gone, entities as characters, every run of space one space. The words of an unknown tag stay as they are. */
 export function toPlainText(text: string): string {
   const untagged = withoutTags(withoutMisreadBytes(text));
   // What was escaped twice, or markup that was escaped, shows after the entities are read; a third time is the text's own.
-  const decoded = untagged.includes('&') ? withoutTags(decodeHTML(withoutTags(decodeHTML(untagged)))) : untagged;
+  const decoded = untagged.includes('&')
+    ? withoutTags(decodeHTML(withoutTags(decodeHTML(untagged.replace(BROKEN_ENTITY, '&#x$1;')))))
+    : untagged;
   return withoutLooseStops(withoutTex(decoded))
     .replace(/[\p{Cc}\p{Zs}\u2028\u2029]+/gu, ' ')
     .replace(UNSEEN, '')

@@ -2,13 +2,15 @@
 import { monthNumber } from '../readers/months.ts';
 
 /**
- * `2024-09-10`, `2024-09` or `2024` from ISO dates and times, `2024/09/10/`, `10.09.2024`, `10 Sep 2024`, `10. März 2024`, `September 10, 2024`, `Sep 2024`, `09/2024`, ranges (their
+ * `2024-09-10`, `2024-09` or `2024` from ISO dates and times, `2024/09/10/`, `20240910`, `10.09.2024`, `10 Sep 2024`, `10. März 2024`, `September 10, 2024`, `Sep 2024`, `09/2024`, ranges (their
  * first day), and a year among other words. A month or day that there is not is left out; undefined without a year of 1000 to 2999.
  */
 export function toDateText(text: string): string | undefined {
   const trimmed = text.trim().slice(0, 100);
   const iso = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?!\d)/.exec(trimmed);
   if (iso) return joinDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const glued = /^(\d{4})(\d{2})(\d{2})$/.exec(trimmed);
+  if (glued) return joinDate(Number(glued[1]), Number(glued[2]), Number(glued[3]));
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/.exec(trimmed);
   if (dotted) return joinDate(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const monthYear = /^(\d{1,2})\/(\d{4})$/.exec(trimmed);

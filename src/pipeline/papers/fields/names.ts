@@ -35,7 +35,9 @@ const PERHAPS_INITIALS = /^(?:[^AEIOUY]{2,}|.*\.|.)$/;
 
 /** A paper's authors, as `toReadName`; where most of them stand as "Wilson MB", that is MB Wilson. A list is turned as a whole, or not at all. */
 export function toReadNames(names: readonly string[]): string[] {
-  const read = names.map(toReadName).filter((name) => name !== '' && !isNobody(name));
+  const read = names
+    .map((name) => toReadName(name.replace(/(?<=\S\s*),?\s+et al\.?\s*$/i, '')))
+    .filter((name) => name !== '' && !isNobody(name));
   const found = read.map((name) => FAMILY_FIRST.exec(name)?.groups);
   const turned = found.filter((groups) => groups !== undefined);
   const telling = read.length === 1 ? SURELY_INITIALS : PERHAPS_INITIALS;
@@ -46,10 +48,12 @@ export function toReadNames(names: readonly string[]): string[] {
   });
 }
 
-/** What databases write where they know no name: "[No author name available]". */
+/** What databases write where they know no name: "[No author name available]", "[Anonymous]"; and numbers of trials, which registers have for authors. */
 function isNobody(name: string): boolean {
-  return /^\W*(?:no authors?\b.*|et al|others)\W*$/i.test(name);
+  return /^\W*(?:no authors?\b.*|et al|others|anonymous|anon|&Na;)\W*$/i.test(name) || OF_TRIAL.test(name);
 }
+const OF_TRIAL =
+  /^(?:NCT|ISRCTN|ACTRN|DRKS|NTR|TCTR|PACTR|KCT|IRCT|EUCTR|ChiCTR|CTRI|JPRN|RBR|LBCTR|SLCTR|UMIN)[-\w/]*\d[-\w/]*$/;
 
 /** "Byron, A.; Ramesh, K.", "Ada Byron and Karu Ramesh", "Byron, A., Ramesh, K.": one cell of a table as names. Scopus adds its numbers. */
 export function splitNames(text: string): string[] {

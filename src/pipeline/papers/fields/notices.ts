@@ -5,11 +5,14 @@ const MAX_NOTICE_LENGTH = 400;
 const NOTICE = new RegExp(
   [
     String.raw`(?<=^|[.!?)\]”"]\s?|\s)(?:`,
-    String.raw`(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?(?:the author|(?:19|20)\d{2}|[A-Z])|`,
+    // "((c) 2014 House GmbH)", "© (2025), (House)", "© 42nd Convention on Tin"
+    String.raw`\(?(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?(?:the author|\(?(?:19|20)\d{2}|\d{1,3}(?:st|nd|rd|th)\s|[A-Z])|`,
     String.raw`copyright,?\s*(?:19|20)\d{2}|all rights reserved|\(PsycINFO Database Record\b|`,
-    String.raw`published by elsevier|this is an open access article under)`,
+    String.raw`published by elsevier|this is an open access article under|`,
+    // behind the last sentence: "Published by House Publishing.", "Copyright, Society for Tin, 2011."
+    String.raw`(?<=[.!?)\]”"]\s)(?:published by (?:the )?\p{L}+\s|copyright(?:, .{3,80}, (?:19|20)\d{2}\.?$|:?\s*$| author)))`,
   ].join(''),
-  'i',
+  'giu',
 );
 
 /** EBSCO's, which is longer: "Copyright of Tin is the property of House and its content may not be copied …", and its marks. */
@@ -24,6 +27,7 @@ const ENDINGS = new RegExp(
     String.raw`(?<=[.!?)\]”"'’]|\S\s)(?:`,
     String.raw`This (?:article|paper|review) is part of (?:the|a) (?:themed?|special) (?:issue|collection|section)\b.{0,300}|`,
     String.raw`This article is categori[sz]ed under:.{0,400}|For further resources related to this article,.{0,300}|`,
+    String.raw`\(JEL [A-Z]\d{1,2}(?:[,;] [A-Z]\d{1,2}){0,12}\)\.?|`, // subjects of economics
     String.raw`This work is made available under .{0,300}|Contact:\s\S{1,80}@\S{1,80}(?:\sSupplementary information:.{0,300})?|`,
     // "WIREs RNA 2017, 8:e1369. doi: 10.1002/wrna.1369"
     String.raw`(?<=[.!?)]\s?)(?:[A-Z][\w ]{1,40}(?:19|20)\d{2}, \d{1,4}:\s?[\w– -]{1,20}\.\s)?doi:\s?10\.\d{4,}\/\S{1,100}`,
@@ -46,11 +50,18 @@ export function withoutNotices(text: string): string {
   return kept;
 }
 
+/** The third of a list: "(a) reeds, (b) looms and (c) wefts". */
+function isOfList(text: string, at: number): boolean {
+  return (
+    /^\(\(?c\)/i.test(text.slice(at, at + 4)) && /\((?:b|d)\)/i.test(text.slice(Math.max(0, at - MAX_NOTICE_LENGTH)))
+  );
+}
+
 /** Cuts a notice from the end, and from the beginning where a full stop ends it. */
 function withoutNotice(text: string): string {
   const from = Math.max(0, text.length - MAX_NOTICE_LENGTH);
-  const notice = NOTICE.exec(text.slice(from));
-  if (notice === null) return text;
+  const notice = [...text.slice(from).matchAll(NOTICE)].find(({ index }) => !isOfList(text, from + index));
+  if (notice === undefined) return text;
   const at = from + notice.index;
   if (at > 0) return text.slice(0, at).trimEnd();
   const whole = /^.{0,200}?(?:all rights reserved|(?:19|20)\d{2}[^.]{0,80})\.\s+(?=[A-Z])/i.exec(text);

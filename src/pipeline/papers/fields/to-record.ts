@@ -95,7 +95,7 @@ const FILE_NAME = /^\s*<([^<>]+?)(?:\.pdf)?>\s*$/i;
 
 /** "A title - ProQuest", "[PDF] A title": the name of the site that a page was saved from, and the form of the file. */
 const OF_SITE =
-  /\s[-–—|]\s(?:ProQuest|ScienceDirect|ResearchGate|JSTOR|PubMed(?: Central)?|PMC|SpringerLink|Wiley Online Library|IEEE Xplore|IEEE (?:Conference Publication|Journals & Magazine)|ACM Digital Library|Semantic Scholar|Google Scholar|OpenReview|arXiv(?:\.org)?|Wikipedia|YouTube|LessWrong|AI Alignment Forum|Substack|GitHub)$/;
+  /\s[-–—|]\s(?:ProQuest|ScienceDirect|ResearchGate|JSTOR|PubMed(?: Central)?|PMC|SpringerLink|Wiley Online Library|Elsevier Enhanced Reader|IEEE Xplore|IEEE (?:Conference Publication|Journals & Magazine)|ACM Digital Library|Semantic Scholar|Google Scholar|OpenReview|arXiv(?:\.org)?|Wikipedia|YouTube|LessWrong|AI Alignment Forum|Substack|GitHub)$/;
 const OF_FILE = /^[[(](?:PDF|HTML)[\])]\s(?=\S)/;
 
 /** Without what databases and sites put around a title: PubMed's full stop, and its brackets for one that it has translated. */
@@ -128,13 +128,13 @@ function reportNoTitle(told: Told, title: string, { file, line, report }: Place)
     severity: 'error',
     rule: title === '' ? 'paper/no-title' : 'paper/title-length',
     message: title === '' ? 'record has no title; set aside' : 'the title is no title; set aside',
-    found: title === '' ? `only ${known.join(', ') || 'no known fields'}` : title,
+    found: title !== '' ? title : known.length > 0 ? `only ${known.join(', ')}` : 'no known fields',
     expected: title === '' ? 'a title that is not empty' : `at most ${MAX_TITLE_LENGTH} characters`,
   });
 }
 
-/** What programs write for a value that they do not have. */
-const NOTHING = /^(?:undefined|null|none|nan|n\/a)$/i;
+/** What programs, and people for a date, write for a value that they do not have. */
+const NOTHING = /^(?:undefined|null|none|nan|n\/a|n\.\s?d\.|nd|s\.\s?d\.|o\.\s?j\.|no date)$/i;
 
 /** The value in its one spelling; a report where there was a value and it is not one of its kind. */
 function checked(
@@ -162,7 +162,11 @@ const MAX_ADDRESS_LENGTH = 2000;
 
 /** `https` where the host is known to answer so, else as given: pages decide what they link to (`toWebAddress`). */
 function toPageAddress(text: string): string | undefined {
-  const [first = ''] = text.trim().split(/(?<![\s;|])[\s;|]+(?=https?:\/\/)|(?<!\s)\s{3,}/i); // of several the first; Rayyan has lost a line end behind it
+  const [first = ''] = text
+    .trim()
+    .replace(/^[\s;,|]+/, '')
+    .replace(/^(?:\/\/)?(?=www\.)/i, 'https://') // as people, and some catalogues, write it
+    .split(/(?<![\s;|])[\s;|]+(?=https?:\/\/)|(?<!\s)\s{3,}/i); // of several the first; Rayyan has lost a line end behind it
   const address = first.replace(/[<>]/g, encodeURIComponent); // of old DOIs
   const isAddress =
     /^https?:\/\/[^\s"']+$/i.test(address) && address.length <= MAX_ADDRESS_LENGTH && URL.canParse(address);

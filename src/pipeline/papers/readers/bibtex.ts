@@ -94,7 +94,8 @@ function tell(fields: ReadonlyMap<string, string>): Told {
     abstract: text('abstract'),
     authors,
     areMoreAuthors: areMore,
-    date: toDate(text('date'), text('year'), text('month'), text('day')),
+    date:
+      toDate(text('date'), text('year'), text('month'), text('day')) ?? text('early-access-date', 'early access date'),
     venue: journalOf(raw('journal')) ?? text('journal', 'journaltitle', 'booktitle', 'eventtitle', 'maintitle'),
     doi: raw('doi')
       ?.replace(/\\([_%#&])/g, '$1')

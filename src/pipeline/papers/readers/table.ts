@@ -104,7 +104,7 @@ function* readTable(file: SourceFile, report: Report): Generator<PaperRecord> {
       delimiter = naming ?? DELIMITERS.find((one) => namesIn(text, one).length > 0) ?? ',';
       names = cellsOf(text, delimiter).map(toFieldKey);
     } else {
-      const cells = isOpen ? [] : cellsOf(text, delimiter);
+      const cells = isOpen ? [] : withoutEnd(cellsOf(text, delimiter), names.length);
       if (text.trim() === '' || (!isOpen && cells.every((cell) => cell.trim() === ''))) continue;
       if (areNames(cells)) {
         names = cells.map(toFieldKey); // of a table that was put behind the first
@@ -122,6 +122,11 @@ function* readTable(file: SourceFile, report: Report): Generator<PaperRecord> {
   }
   const [first] = preamble;
   if (names === undefined && first) reportNoTitle(first.text, file.name, first.line, report);
+}
+
+/** The Web of Science ends each row of its tab-delimited files, but the first, with one more tab. */
+function withoutEnd(cells: readonly string[], count: number): readonly string[] {
+  return cells.length === count + 1 && cells[count]?.trim() === '' ? cells.slice(0, count) : cells;
 }
 
 /** Whether a row names a title and another field. */

@@ -15,8 +15,8 @@ type Fields = Readonly<{
   broken: readonly number[];
 }>;
 
-/** Scopus has blanks in names, of its own kind: `funding_text 1`. */
-const NAME = /\s*([^\s={}",#()]{1,100}(?:[ \u00a0][^\s={}",#()]{1,40})?)\s*=\s*/y;
+/** Scopus has blanks in names, of its own kind: `funding_text 1`; so had the Web of Science: `Early Access Date`. */
+const NAME = /\s*([^\s={}",#()]{1,100}(?:[ \u00a0][^\s={}",#()]{1,40}){0,2})\s*=\s*/y;
 const SPACE = /[\s,]*/y;
 /** A line on which the next field begins, whatever stands before it. */
 const NEXT_FIELD = /\n[ \t]{0,80}(?=[a-z][\w-]{0,60}[ \t]{0,20}=[ \t]{0,20}[{"\w])/gi;
