@@ -42,15 +42,17 @@ const SHARES: Shares = { scripts: 3, pages: 96, 'search index': 1 };
 /** Astro's words where the pages begin and where they are written. */
 const PAGES_BEGIN = /generating static routes/;
 const PAGES_END = /\[build\] ✓ Completed/;
+/** A page; its time stands on a line of its own where one of another process came between. */
+const PAGE = /[├└]─|^\s*\(\+[\d.]+m?s\)/;
 /** It counts the pages of its own process alone. */
 const PAGE_COUNT = /\d page\(s\) built in/;
 
 /** @returns hears each line that Astro prints: tells how far the pages are, and prints what is none */
-function pageTeller(progress: Progress, pageCount: number): (line: string) => void {
+export function pageTeller(progress: Progress, pageCount: number): (line: string) => void {
   let done = 0;
   progress.stage('scripts');
   return (line) => {
-    if (/[├└]─/.test(line)) progress.part(Math.min(++done, pageCount), pageCount);
+    if (PAGE.test(line)) progress.part(Math.min(++done, pageCount), pageCount);
     else if (PAGES_BEGIN.test(line)) progress.stage('pages');
     else if (line.trim() !== '' && !PAGE_COUNT.test(line)) {
       if (done > 0 && PAGES_END.test(line)) progress.stage('search index');

@@ -1,7 +1,7 @@
 /** Smooth outlines in few bends: of two hundred points of a coast some sixty curves are left, at half the bytes. */
 
 /** So far off, px, an outline may run where it is bends instead of points: a bend has no corners that an eye could catch. */
-export const UNSEEN_BEND_PX = 0.25;
+export const UNSEEN_BEND_PX = 0.35;
 
 type Point = Readonly<{ x: number; y: number }>;
 /** A closed outline, its first point also the last, with the length of the way to each. */

@@ -38,7 +38,7 @@ export function drawYears(
   const write = (words: string, year: number, y: number, fill: string): string => {
     const half = (words.length * DIGIT) / 2;
     const x = Math.max(half, Math.min(width - half, centre(year)));
-    return element('text', { 'font-family': SANS, 'font-size': LABEL, 'text-anchor': 'middle', x, y, fill }, words);
+    return element('text', { x, y, fill }, words);
   };
   const inset = Math.max(0, 2 * DIGIT - step / 2); // so far the first name moves towards the next
   const every = Math.ceil((STEP.least + inset) / step);
@@ -61,9 +61,10 @@ export function drawYears(
   const ground = element('path', { d: `M0 ${base + 0.5}H${round(span * step)}`, stroke: theme.ink3, fill: 'none' });
   const size = { viewBox: `0 0 ${width} ${HEIGHT}`, width, height: HEIGHT };
   const head = element('title', {}, escapeXml(title));
+  const hand = { 'font-family': SANS, 'font-size': LABEL, 'text-anchor': 'middle' };
   return element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img' },
+    { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img', ...hand },
     head + bars.join('') + ground + names.join(''),
   );
 }

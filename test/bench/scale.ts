@@ -97,8 +97,9 @@ type Measured = Readonly<{ seconds: number; cpuS: number; bytes: number }>;
 
 /** Runs the data step as a command of its own, so that its memory and its time are its own. @throws {Error} where it fails */
 async function measureData(sources: string, out: string, words: readonly string[]): Promise<Measured> {
+  // Threads load it, too; only the first one knows what all of them took.
   const usage =
-    'process.on("exit",()=>{const u=process.resourceUsage();process.stdout.write(`\\n@${u.maxRSS} ${u.userCPUTime+u.systemCPUTime}`)})';
+    'import{isMainThread}from"node:worker_threads";if(isMainThread)process.on("exit",()=>{const u=process.resourceUsage();process.stdout.write(`\\n@${u.maxRSS} ${u.userCPUTime+u.systemCPUTime}\\n`)})';
   const startMs = performance.now();
   const child = spawn(
     process.execPath,
