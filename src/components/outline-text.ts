@@ -38,7 +38,7 @@ const HALO_SIZE = 15;
 const CASE_GROWTH = 10;
 const CASE_SIZE = HALO_SIZE * CASE_GROWTH;
 /** How far off, px, no eye sees a letter's outline. */
-const UNSEEN_PX = 0.12;
+const UNSEEN_PX = 0.15;
 /** The same for its bends, in tenths of what letters are written in. */
 const BEND_SLACK = 14;
 

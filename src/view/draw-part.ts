@@ -38,7 +38,8 @@ const COST_LIMIT = 100;
 /** @returns a complete SVG document; names in it are escaped, all style is in attributes. At most a few hundred nodes: time grows with their square */
 export function drawPart(whole: AtlasMap, all: SmallView, options: EgoPicture): string {
   const picture: FullPicture = { tools: roughText, idPrefix: 'part', labelSize: LABEL_SIZE, ...options };
-  const { theme, width, height, title, tools, idPrefix } = picture;
+  const { theme, width, height, title, tools, labelSize, idPrefix } = picture;
+  const face = facePaint(theme, tools, labelSize);
   const place = all.camera ? placeByCamera(all.camera, whole.extent, picture) : fit(all, picture);
   const view = all.camera ? inFrame(all, place, picture) : all;
   const map = inView(whole, place, picture);
@@ -64,8 +65,12 @@ export function drawPart(whole: AtlasMap, all: SmallView, options: EgoPicture): 
     ),
     drawLines(lines, picture),
     drawIntroductions(placed, picture),
-    element('g', { 'aria-hidden': 'true' }, drawHaloed([group], { ground: theme.ground, land, tools, idPrefix })),
-    element('g', facePaint(theme, tools, picture.labelSize), nodes.join('')),
+    element(
+      'g',
+      { 'aria-hidden': 'true', ...face },
+      drawHaloed([group], { ground: theme.ground, land, tools: { ...tools, givenSize: labelSize }, idPrefix }),
+    ),
+    element('g', face, nodes.join('')),
   ];
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'group' }, content.join(''));
