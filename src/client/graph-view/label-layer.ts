@@ -66,10 +66,10 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
 
   /** How names of regions step aside for dots: worked out on the whole map, wherever the camera is, and once for what is shown there. */
   const asidesOf = (scene: LabelScene) => {
-    const { shown, whole, home } = scene;
-    const key = [shown, held, whole.scale, home];
+    const { shown, whole, home, growth } = scene;
+    const key = [shown, held, whole.scale, home, growth];
     if (!key.every((part, i) => part === aside.key[i])) {
-      const ground = { regionAt: land.regionAt, dots: dotsAt(scene, whole), home };
+      const ground = { regionAt: land.regionAt, dots: dotsAt(scene, whole), home, growth };
       aside = { key, byRow: farAsides(graph, whole, ruler, ground) };
     }
     return aside.byRow;
@@ -98,6 +98,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
         standing: new Set(isPassing ? allNames.map(({ text }) => text) : []),
         home: isAtHome ? scene.home : undefined,
         asides: () => asidesOf(scene),
+        growth: scene.growth,
       });
       namedFor = [...ground, isMoving]; // what is under the pointer moves no name of a place
     }
