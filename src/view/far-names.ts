@@ -26,6 +26,8 @@ export type FarGround = Readonly<{
    * filled. Where a name stands then does not depend on the room; a picture that never moves has none, and its names keep to the room.
    */
   asides?: Map<number, Aside>;
+  /** See `layRegionName`. */
+  growth?: number;
 }>;
 
 type Aside = Readonly<{ dx: number; dy: number }>;
@@ -40,7 +42,7 @@ const MOST_OVERHANG = 1.7;
 const MOST_STRAYING = 0.25;
 /** How far a name may step aside, px at the scale of a usual window; see `findSpot`. */
 const REACH = { x: 60, y: 55, scale: 0.844 };
-/** Of a name that the frame cuts, so much must be seen; all of it where names are large. */
+/** A name that the frame cuts goes in as a whole where so much of it is seen; where names are large, none goes. */
 const LEAST_SEEN = 0.85;
 
 /** @returns by row of the region; undefined for those without a name */
@@ -69,17 +71,26 @@ function layOne(
   tools: TextTools,
   ground: Ground,
 ): FarName | undefined {
-  const { room, isSmall, asides } = ground;
-  const name = layRegionName(region, tools, place);
+  const { room, isSmall, asides, growth } = ground;
+  const name = layRegionName(region, tools, place, growth);
   const most = region.label.width * place.scale * MOST_OVERHANG;
   if (!isSmall && name.boxes.some((box) => box.right - box.left > most)) return undefined;
   const known = asides?.get(row);
   const aside = known ? times(known, place.scale) : findAside(name, row, place.scale, ground);
-  const moved = moveName(name, aside.dx, aside.dy);
   if (!known) asides?.set(row, times(aside, 1 / place.scale));
-  if (isSmall && isStraying(moved.boxes, row, ground.landAt)) return undefined;
+  const stands = moveName(name, aside.dx, aside.dy);
+  if (isSmall && isStraying(stands.boxes, row, ground.landAt)) return undefined;
   const leastSeen = isSmall ? 1 : LEAST_SEEN;
-  return moved.boxes.every((box) => isIn(box, room, leastSeen)) ? { name: moved, ...aside } : undefined;
+  if (!stands.boxes.every((box) => isIn(box, room, leastSeen))) return undefined;
+  const push = pushInto(stands.boxes, room);
+  return { name: moveName(stands, push, 0), dx: aside.dx + push, dy: aside.dy };
+}
+
+/** How far boxes have to go to the right, or to the left, to be whole in a room, px; 0 where the room is too narrow for that. */
+function pushInto(boxes: readonly Box[], room: Box): number {
+  const right = Math.max(0, ...boxes.map((box) => room.left - box.left));
+  const left = Math.max(0, ...boxes.map((box) => box.right - room.right));
+  return right > 0 && left > 0 ? 0 : right - left;
 }
 
 function findAside({ boxes }: RegionName, row: number, scale: number, ground: Ground): Aside {

@@ -1,5 +1,5 @@
 /**
- * Places for names beside their dots without overlap: in the order given, each on the cheapest of sixteen places.
+ * Places for names beside their dots without overlap: in the order given, each on the cheapest of some twenty places.
  * Boxes in px; grids answer what a box would touch, so the cost grows with the labels and dots, not with their product.
  */
 
@@ -38,7 +38,7 @@ export type Surroundings = Readonly<{
   extraCost?: (box: Box, candidate: Candidate) => number;
 }>;
 
-/** The text's box; its left end is where the text starts. `row` of the sixteen places, nearest eight first. */
+/** The text's box; its left end is where the text starts. `row` of the places, nearest eight first. */
 export type Placed = Readonly<{ box: Box; cost: number; row: number }> | undefined;
 
 /** Right, left, corners, below, above: as sides of the dot, with the dislike of each. */
@@ -56,9 +56,17 @@ const GAPS = [
   { gap: 4, dislike: 0 },
   { gap: 11, dislike: 2.4 },
 ] as const;
-const PLACES = GAPS.flatMap(({ gap, dislike }) =>
-  SIDES.map((side) => ({ side, gap, dislike: side.dislike + dislike })),
-);
+/** Below and above, to one side: where neither corner nor middle is free of the dots of others. */
+const ASIDE = [
+  { dx: 0.5, dy: 1, dislike: 4 },
+  { dx: 0.5, dy: -1, dislike: 4.1 },
+  { dx: -0.5, dy: 1, dislike: 4.2 },
+  { dx: -0.5, dy: -1, dislike: 4.3 },
+] as const;
+const PLACES = [
+  ...GAPS.flatMap(({ gap, dislike }) => SIDES.map((side) => ({ side, gap, dislike: side.dislike + dislike }))),
+  ...ASIDE.map((side) => ({ side, gap: GAPS[0].gap, dislike: side.dislike })), // last: rows of places are published
+];
 /** What a name saves by staying where it was; and how much more it may cost before it goes, so that it does not come and go while the map moves. */
 const KEEP = 5;
 const PATIENCE = 2;
@@ -68,7 +76,7 @@ const TOUCH = 3;
 /** Reach from which a dot counts as large, px. */
 const LARGE_REACH = 4.5;
 /** Names on one line nearer than this, px, would read as one. */
-export const APART = 5;
+export const APART = 9;
 /** A name this near to another's dot seems to belong to it, px. */
 const NEAR = 5;
 const LIMIT = 16;
@@ -120,9 +128,9 @@ function boxBeside(
   { dx, dy }: Readonly<{ dx: number; dy: number }>,
   gap: number,
 ): Box {
-  const isCorner = dx !== 0 && dy !== 0;
+  const isCorner = Math.abs(dx) === 1 && dy !== 0;
   const away = isCorner ? (reach + gap) * 0.71 : reach + gap;
-  const left = dx === 0 ? x - width / 2 : dx > 0 ? x + away : x - away - width;
+  const left = Math.abs(dx) < 1 ? x - ((1 - dx) * width) / 2 : dx > 0 ? x + away : x - away - width;
   const middle = dy === 0 ? y : y + dy * (away + (isCorner ? 0.32 : 0.5) * height);
   return { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
 }
@@ -150,12 +158,12 @@ function widened(box: Box): Box {
 
 /** How a place's text moves when its dot grows: 1 to the right, -1 to the left, 0 neither. */
 export function growthSide(row: number): number {
-  return PLACES[row]?.side.dx ?? 0;
+  return Math.trunc(PLACES[row]?.side.dx ?? 0);
 }
 
-/** The part of a name that stays where it is when letters come out wider: the end at its dot, or the middle. */
+/** The part of a name that stays where it is when letters come out wider: the end at its dot, or what is over its dot. */
 export function heldAt(row: number, left: number, right: number): number {
-  return left + ((1 - growthSide(row)) / 2) * (right - left);
+  return left + ((1 - (PLACES[row]?.side.dx ?? 0)) / 2) * (right - left);
 }
 
 function isInside(box: Box, frame: Box): boolean {

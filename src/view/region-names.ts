@@ -17,18 +17,21 @@ const LINE_HEIGHT = 1.32;
 const MOST_EXCESS = 1.1;
 
 /**
- * @param place  from map units to px
+ * @param place   from map units to px
+ * @param growth  how much larger than usual the reader has text: names are as much larger where their land has room for it
  * @returns lines around the label's place, centred; in more lines, closer set or smaller where the name is too long for the room
  */
 export function layRegionName(
   region: AtlasRegion,
   tools: TextTools,
   place: Readonly<{ scale: number; dx: number; dy: number }>,
+  growth = 1,
 ): RegionName {
   const isTiny = place.scale < TINY.scale;
   const text = isTiny ? region.name : region.name.toUpperCase();
   const tracking = isTiny ? TINY.tracking : TRACKING;
-  const sizes = isTiny ? TINY.sizes : sizesFor(Math.sqrt(landArea(region.rings)) * place.scale);
+  const usual = isTiny ? TINY.sizes : sizesFor(Math.sqrt(landArea(region.rings)) * place.scale);
+  const sizes = growth === 1 ? usual : [...usual.map((size) => size * growth), ...usual];
   const room = region.label.width * place.scale;
   const width = (line: string, of: TextStyle): number => tools.measure(line, of) - of.tracking;
   const settings = sizes.flatMap((size) => settingsOf(text, size, tracking));

@@ -126,6 +126,29 @@ describe('beside the panel', () => {
   });
 });
 
+describe('the row of what to do with a concept, on a phone', () => {
+  it('fades at the edge as long as more follow, and shows its last word whole at its end', async () => {
+    await onExplorer(
+      browser,
+      async (page) => {
+        await filled(page);
+        const rest = await page.locator('.panel-foot:visible').evaluate((foot) => {
+          const fade = getComputedStyle(foot, '::after');
+          const isLong = foot.scrollWidth > foot.clientWidth;
+          foot.scrollLeft = foot.scrollWidth;
+          const end = foot.lastElementChild?.getBoundingClientRect().right ?? 0;
+          return { isLong, fade: fade.backgroundImage, room: innerWidth - end - Number.parseFloat(fade.width) };
+        });
+        expect(rest.isLong).toBe(true);
+        expect(rest.fade).toContain('linear-gradient');
+        expect(rest.room).toBeGreaterThanOrEqual(-0.5);
+      },
+      '?focus=lora',
+      PHONE,
+    );
+  });
+});
+
 describe('on a phone on its side', () => {
   it('the first hint stands above the map, and the row of the panel at its foot', async () => {
     await onExplorer(

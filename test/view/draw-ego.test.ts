@@ -88,7 +88,7 @@ describe('drawEgo', () => {
   it('writes all names smaller where they have no room, and only there', () => {
     const sizes = (name: string) => layEgo(crowd(4, name), SPACE).labels.map((label) => label?.style.size);
     expect(sizes('of')).toEqual([22, 15, 15, 15, 15]);
-    expect(sizes('of a long name')).toEqual([18, 13, 13, 13, 13]);
+    expect(sizes('of a longer name')).toEqual([18, 13, 13, 13, 13]);
   });
 
   it('links every node to its page, the middle first', () => {

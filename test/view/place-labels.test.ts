@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDotField } from '../../src/view/dot-field.ts';
-import { overlaps, placeLabels, type Candidate, type Surroundings } from '../../src/view/place-labels.ts';
+import {
+  APART,
+  growthSide,
+  heldAt,
+  overlaps,
+  placeLabels,
+  type Candidate,
+  type Surroundings,
+} from '../../src/view/place-labels.ts';
 
 const FRAME = { left: 0, top: 0, right: 400, bottom: 300 };
 const AROUND: Surroundings = {
@@ -44,8 +52,8 @@ describe('placeLabels', () => {
       { x: 97, y: 108, radius: 1.5, reach: 1.5 },
     ]);
     const others = [
-      { left: 0, right: 93, top: 0, bottom: 300 },
-      { left: 117, right: 400, top: 0, bottom: 300 },
+      { left: 0, right: 89, top: 0, bottom: 300 },
+      { left: 121, right: 400, top: 0, bottom: 300 },
     ];
     const around = { ...AROUND, dots, taken: others };
     expect(placeLabels([{ ...wish(105, 100), width: 12 }], around)[0]).toBeDefined();
@@ -64,7 +72,17 @@ describe('placeLabels', () => {
       const taken = [{ left: 168 + gap, right: 300, top: 90, bottom: 110 }]; // beside the first place, which ends at 168
       return placeLabels([wish(100, 100)], { ...AROUND, taken })[0]?.box.right;
     };
-    expect([right(6), right(3)]).toEqual([168, 92]);
+    expect([right(APART + 1), right(APART - 2)]).toEqual([168, 92]);
+  });
+  it('stands above or below, to one side, where there is room for neither corner nor middle', () => {
+    const taken = [
+      { left: 0, right: 74, top: 0, bottom: 300 },
+      { left: 156, right: 400, top: 0, bottom: 300 },
+    ];
+    const [placed] = placeLabels([wish(100, 100)], { ...AROUND, taken });
+    expect(placed?.box).toMatchObject({ left: 85, right: 145 });
+    expect(heldAt(placed?.row ?? -1, 85, 145)).toBe(100);
+    expect(growthSide(placed?.row ?? -1)).toBe(0);
   });
   it('leaves the edge of a large dot, or of one that is looked at, free of its halo', () => {
     const right = (reach: number, isLabelled: boolean) => {

@@ -10,6 +10,7 @@ import { make } from './dom.ts';
 import { listPapers } from './list-papers.ts';
 import type { Addresses, Parts } from './parts.ts';
 import { kindSymbol, nameClass } from './symbols.ts';
+import { revealedWords } from './words.ts';
 
 /** Rows put in at once; the rest follows at a press. */
 const FIRST_ROWS = 200;
@@ -151,8 +152,7 @@ export function mountListTwin(
     table.hidden = nodes.length === 0;
     nothing.hidden = nodes.length > 0;
     const sorting = order ? `by ${columnOf(order)}` : 'most prominent first';
-    const revealed = isOnlyLit ? 0 : nodes.length - passing;
-    const only = revealed > 0 ? `, ${grouped(revealed)} of them for what is chosen` : '';
+    const only = revealedWords(isOnlyLit ? 0 : nodes.length - passing);
     const place = root.dataset['state'] === 'static' ? 'in this view' : isOnlyLit ? 'lit' : 'shown on the map';
     caption.textContent = `${counted(nodes.length, 'concept')} ${place}${only}; ${sorting}`;
     body.replaceChildren(

@@ -2,7 +2,7 @@
 import type { Kind } from '../../domain/schema/concept.ts';
 import type { PaperRef } from '../../domain/schema/site-data.ts';
 import { MONTHS } from '../../domain/date-words.ts';
-import { counted } from '../../domain/number-words.ts';
+import { counted, grouped } from '../../domain/number-words.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
 import type { GraphNode, MapGraph } from '../load-graph.ts';
 
@@ -21,6 +21,11 @@ export function announce(graph: MapGraph, node: GraphNode): string {
   return [node.name, kindWord(node.kind), relations, counted(node.paperCount, 'paper'), region && `in ${region}`]
     .filter(Boolean)
     .join(', ');
+}
+
+/** ", 3 of them for what is chosen": why a list holds more than the map shows by itself; '' where it does not. */
+export function revealedWords(count: number): string {
+  return count > 0 ? `, ${grouped(count)} of them for what is chosen` : '';
 }
 
 export function kindWord(kind: Kind): string {

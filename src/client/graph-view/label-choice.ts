@@ -15,7 +15,7 @@ const NAMES_IN_REGION = { least: 6, most: 24 } as const;
 const NEAR_ALL = 2.6;
 const NEAR_INTRODUCED = { named: 1.8, words: 3.6 } as const;
 /** px² of a phone's map: the largest name would lie over what is chosen with it. */
-const PHONE_AREA = 200_000;
+export const PHONE_AREA = 200_000;
 /** Nearness below which the whole map is on a small frame. */
 const SMALL_FRAME = 0.9;
 /** Under the pointer, so many of what is lit are named: of hundreds hardly more would find room, and each is tried. */

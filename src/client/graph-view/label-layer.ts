@@ -3,6 +3,7 @@
  * while moving. At rest they follow from the view alone, so that its link shows the same names at the same sides; only while something passes (the
  * camera moves, the pointer is on a dot) do names keep to where they stood. Halos have the colour of whatever lies beneath: they are drawn first, alone, and then painted over with the land's flat tints.
  */
+import type { DotField } from '../../view/dot-field.ts';
 import { dotsUnder, type DotUnder } from '../../view/dots-under.ts';
 import { growthSide, overlaps } from '../../view/place-labels.ts';
 import type { Run } from '../../view/text.ts';
@@ -13,6 +14,7 @@ import { dotScale, toScreen, type Box, type Point, type Projection, type Size } 
 import type { Layer } from './canvas.ts';
 import { dotsInView, isPairScene, placeConcepts, reachOf, type LabelScene, type PlacedLabel } from './label-places.ts';
 import type { LandLayer } from './land-layer.ts';
+import { linePoints } from './line-curves.ts';
 import { createNameSheet } from './name-sheet.ts';
 import type { LandLook } from './paint.ts';
 import { farAsides, placeRegionNames, type NameLine } from './region-names.ts';
@@ -66,10 +68,10 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
 
   /** How names of regions step aside for dots: worked out on the whole map, wherever the camera is, and once for what is shown there. */
   const asidesOf = (scene: LabelScene) => {
-    const { shown, whole, home } = scene;
-    const key = [shown, held, whole.scale, home];
+    const { shown, whole, home, growth } = scene;
+    const key = [shown, held, whole.scale, home, growth];
     if (!key.every((part, i) => part === aside.key[i])) {
-      const ground = { regionAt: land.regionAt, dots: dotsAt(scene, whole), home };
+      const ground = { regionAt: land.regionAt, dots: dotsAt(scene, whole), home, growth };
       aside = { key, byRow: farAsides(graph, whole, ruler, ground) };
     }
     return aside.byRow;
@@ -94,10 +96,11 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
         inside: chosen,
         isSeen: (node) =>
           node.index === held?.centre || (isIn(toScreen(projection, node), scene.room) && shown.includes(node.index)),
-        dots: dotsAt(scene, projection),
+        dots: bothFields(dotsAt(scene, projection), linePoints(graph, projection, held).field),
         standing: new Set(isPassing ? allNames.map(({ text }) => text) : []),
         home: isAtHome ? scene.home : undefined,
         asides: () => asidesOf(scene),
+        growth: scene.growth,
       });
       namedFor = [...ground, isMoving]; // what is under the pointer moves no name of a place
     }
@@ -111,6 +114,7 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
       projection,
       scene,
       field: dotsInView(scene, projection),
+      lines: linePoints(graph, projection, scene.attention),
       taken: isPair ? [] : names.map((name) => name.box),
       before: isPassing ? rows : homeRows(scene.home),
     });
@@ -218,6 +222,12 @@ function chosenBoxes(
     const reach = reachOf(node, { attention, focus, ringed }, projection);
     return [{ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }];
   });
+}
+
+function bothFields(one: DotField, other: DotField): DotField {
+  return {
+    some: (box, margin, isLast) => one.some(box, margin, isLast) || other.some(box, margin, isLast),
+  };
 }
 
 /** Sides that the picture's names have there: they keep to them wherever the camera comes to rest. */

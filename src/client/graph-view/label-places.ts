@@ -1,6 +1,6 @@
 /** Where names of concepts stand on the screen: which have one, on which side of their dots; at the camera of a first visit, where the picture has them. */
 import type { DotField } from '../../view/dot-field.ts';
-import { heldAt, overlaps, placeLabels, type Candidate } from '../../view/place-labels.ts';
+import { heldAt, overlaps, placeLabels, type Candidate, type Surroundings } from '../../view/place-labels.ts';
 import { MOST_REACH, symbolReach } from '../../view/shapes.ts';
 import { X_MIDDLE, type TextTools } from '../../view/text.ts';
 import { HALO, isNamed, nameStyle, type TextStyle, type Theme } from '../../view/tokens.ts';
@@ -9,7 +9,8 @@ import type { Attention } from '../shown.ts';
 import { dotScale, nearness, toScreen, toWorld, USUAL_SCALE, type Box, type Point, type Projection } from './camera.ts';
 import type { DotGrid } from './dot-grid.ts';
 import type { Home, HomeLabel } from './home-names.ts';
-import { chooseLabels, type LabelChoice } from './label-choice.ts';
+import { chooseLabels, PHONE_AREA, type LabelChoice } from './label-choice.ts';
+import type { LinePoints } from './line-curves.ts';
 import { drawnRadius } from './map-scene.ts';
 import { isIn } from './room.ts';
 
@@ -67,6 +68,8 @@ export type LabelGround = Readonly<{
   scene: LabelScene;
   /** See `dotsInView`. */
   field: DotField;
+  /** Lines that attention brings: names keep off them where they can. */
+  lines: Pick<LinePoints, 'hiding'>;
   /** Names of places: not to be covered. */
   taken: readonly Box[];
   /** Row of the place that a named concept keeps to, where it has one, by index. */
@@ -79,6 +82,8 @@ const RING_REACH = 5;
 const PLACE_AIR = HALO.place + 1;
 /** A lit speck is drawn larger than the grid of dots has it, and a symbol is no disc: no farther than this from its middle, in radii. */
 const MOST_DRAWN = 2 * MOST_REACH;
+/** On a phone a name that would hide many lines is left out: all of them together would be a tangle. */
+const DEAR_ON_PHONE = 2;
 /** A name is not cut shorter than this. */
 const LEAST_LETTERS = 6;
 /** Of a name's box, in font sizes. */
@@ -199,16 +204,24 @@ function placeWishes(
   wishes: readonly Wish[],
   labelled: ReadonlySet<number>,
 ): readonly PlacedLabel[] {
-  const { scene, projection, field, taken, regionAt } = ground;
+  const { scene, projection, field, taken, regionAt, lines } = ground;
   const candidates = wishes.map((wish, rank) => toCandidate(wish, rank, ground));
-  const places = placeLabels(candidates, {
+  const around: Surroundings = {
     frame: scene.room,
     taken,
     dots: field,
     isLabelled: (index) => labelled.has(index) || scene.attention?.lit.has(index) === true,
     dotGrowth: Math.min(1, dotScale(projection) / USUAL_SCALE),
     straying: (candidate, box) => strayShare(regionAt, projection, candidate, box),
-  });
+  };
+  const { width, height } = projection.frame;
+  const isPhone = width * height < PHONE_AREA;
+  const hiding = (box: Box) => lines.hiding(box) * (isPhone ? DEAR_ON_PHONE : 1);
+  const offLines = placeLabels(candidates, { ...around, extraCost: hiding });
+  const left = isPhone ? [] : candidates.filter((_, i) => !offLines[i]); // no name is left out for lines alone
+  const stands = offLines.flatMap((place) => place?.box ?? []);
+  const onLines = placeLabels(left, { ...around, taken: [...taken, ...stands] });
+  const places = offLines.map((place, i) => place ?? onLines[left.indexOf(candidates[i] as Candidate)]);
   return wishes.flatMap((wish, i): PlacedLabel[] => {
     const [place, candidate] = [places[i], candidates[i]];
     if (!place || !candidate) return [];

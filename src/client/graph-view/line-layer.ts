@@ -1,15 +1,12 @@
 /** The stated relations that attention brings: curved lines, told apart by stroke and colour, and the stem of what a paper introduces. */
 import { lineStyle, lineTypeOf, STEM, type LineStyle, type Theme } from '../../view/tokens.ts';
-import { curveBetween } from '../../view/relation-lines.ts';
-import { symbolReach } from '../../view/shapes.ts';
 import type { CoMentionEdge, GraphEdge, MapGraph } from '../load-graph.ts';
-import { stepOf, stepsTo, type Attention } from '../shown.ts';
-import { dotScale, toScreen, type Point, type Projection } from './camera.ts';
+import { stepOf, type Attention } from '../shown.ts';
+import { toScreen, type Point, type Projection } from './camera.ts';
 import type { Layer } from './canvas.ts';
-import { awayFrom, bendOf, headCorners, stepStrength } from './line-geometry.ts';
+import { curveOf, curvesOf, pointOn, stemsOf, type Curve } from './line-curves.ts';
+import { headCorners, stepStrength } from './line-geometry.ts';
 
-/** The chosen dot's second outline stands this far out, px. */
-const CHOSEN_RING = 5;
 /** Of co-mentions at rest: land and names must read through them. */
 const HAIRLINE_ALPHA = 0.4;
 /** A line under the pointer is so much wider, px. */
@@ -78,13 +75,10 @@ function distanceTo({ start, middle, end }: Curve, { x, y }: Point, most: number
   const isPast = (value: number, ...ends: readonly number[]) =>
     value < Math.min(...ends) - most || value > Math.max(...ends) + most;
   if (isPast(x, start.x, middle.x, end.x) || isPast(y, start.y, middle.y, end.y)) return Infinity;
-  const on = (from: number, by: number, to: number, share: number) =>
-    (1 - share) ** 2 * from + 2 * share * (1 - share) * by + share ** 2 * to;
   let least = Infinity;
   let last: Point = start;
   for (let step = 1; step <= CURVE_STEPS; step += 1) {
-    const share = step / CURVE_STEPS;
-    const next = { x: on(start.x, middle.x, end.x, share), y: on(start.y, middle.y, end.y, share) };
+    const next = pointOn({ start, middle, end }, step / CURVE_STEPS);
     const [dx, dy] = [next.x - last.x, next.y - last.y];
     const along = ((x - last.x) * dx + (y - last.y) * dy) / Math.max(1e-9, dx * dx + dy * dy);
     const held = Math.max(0, Math.min(1, along));
@@ -92,42 +86,6 @@ function distanceTo({ start, middle, end }: Curve, { x, y }: Point, most: number
     last = next;
   }
   return least;
-}
-
-/** The stated relations of an attention, the first `most` of them, with their curves: several between two dots lie beside one another. */
-function* curvesOf(
-  graph: MapGraph,
-  projection: Projection,
-  attention: Attention,
-  most = Infinity,
-): Generator<readonly [edge: GraphEdge, curve: Curve]> {
-  const ranks = new Map<string, number>();
-  for (const edge of attention.edges.slice(0, most)) {
-    const pair = edge.from < edge.to ? `${edge.from} ${edge.to}` : `${edge.to} ${edge.from}`;
-    const rank = ranks.get(pair) ?? 0;
-    ranks.set(pair, rank + 1);
-    const curve = curveOf(graph, edge, projection, attention.centre, rank);
-    if (curve) yield [edge, curve];
-  }
-}
-
-type Curve = NonNullable<ReturnType<typeof curveBetween>>;
-
-function curveOf(
-  graph: MapGraph,
-  edge: Pick<GraphEdge, 'from' | 'to'>,
-  projection: Projection,
-  centre: number,
-  rank: number,
-): Curve | undefined {
-  const end = (index: number) => {
-    const node = graph.nodes[index];
-    if (!node) return undefined;
-    const reach = symbolReach(node.kind, node.radius * dotScale(projection)) + (index === centre ? CHOSEN_RING : 0);
-    return { ...toScreen(projection, node), reach };
-  };
-  const [from, to] = [end(edge.from), end(edge.to)];
-  return from && to && curveBetween(from, to, bendOf(from, to, rank));
 }
 
 /** @param colour  where not the style's own: hairlines in `rule` would be lost on land */
@@ -195,7 +153,6 @@ export function drawHairlines(
   context.globalAlpha = 1;
 }
 
-/** A short thick stem with a small ring says that a paper here introduces it; it points away from the chosen concept. What is farther than its neighbours has none: hundreds would cover the map. */
 function drawStems(
   context: CanvasRenderingContext2D,
   graph: MapGraph,
@@ -203,19 +160,9 @@ function drawStems(
   theme: Theme,
   attention: Attention,
 ): void {
-  const { centre, lit } = attention;
-  const middle = graph.nodes[centre];
-  if (!middle) return;
   const style = lineStyle('introduces');
   context.strokeStyle = theme[style.colour];
-  for (const index of lit) {
-    const node = graph.nodes[index];
-    if (node?.tier !== 'introduced' || index === centre || stepsTo(attention, index) > 1) continue;
-    const at = toScreen(projection, node);
-    const out = awayFrom(toScreen(projection, middle), at);
-    const start = symbolReach(node.kind, node.radius * dotScale(projection)) + 1.5;
-    const step = (distance: number) => ({ x: at.x + out.x * distance, y: at.y + out.y * distance });
-    const [from, to, ring] = [step(start), step(start + STEM.length), step(start + STEM.length + STEM.ring + 0.5)];
+  for (const { from, to, ring } of stemsOf(graph, projection, attention)) {
     context.lineWidth = style.width;
     context.lineCap = 'butt';
     context.beginPath();

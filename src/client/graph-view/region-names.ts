@@ -61,6 +61,8 @@ export type NameGround = Readonly<{
   home: Home | undefined;
   /** See `farAsides`. */
   asides: () => Asides;
+  /** How much larger than usual names are, see `textGrowth`. */
+  growth: number;
 }>;
 
 /** Below this nearness names are large for their land. */
@@ -85,7 +87,8 @@ export function placeRegionNames(
   const add = (index: number) => {
     const [region, anchor] = [graph.regions[index], views[index]?.anchor];
     if (!region || !anchor || index === ground.inside) return;
-    const style = { size: NEAR_SIZE, weight: 400, italic: false, tracking: NEAR_SIZE * 0.3 };
+    const size = NEAR_SIZE * ground.growth;
+    const style = { size, weight: 400, italic: false, tracking: size * 0.3 };
     const line = toLine(region.name.toUpperCase(), style, toneOf(region, index, theme), anchor, projection, ruler);
     addIfFree(placed, settle([line], index, projection, ground, REGION_REACH), ground);
   };
@@ -140,7 +143,7 @@ export function farAsides(
   graph: MapGraph,
   whole: Projection,
   ruler: TextTools,
-  { home, ...ground }: Pick<NameGround, 'regionAt' | 'dots' | 'home'>,
+  { home, ...ground }: Pick<NameGround, 'regionAt' | 'dots' | 'home' | 'growth'>,
 ): Asides {
   const asides: Asides = new Map(home && homeAsides(home));
   const { width, height } = whole.frame;
@@ -152,7 +155,13 @@ function layFar(
   graph: MapGraph,
   projection: Projection,
   ruler: TextTools,
-  { regionAt, dots, room, asides }: Pick<NameGround, 'regionAt' | 'dots' | 'room'> & Readonly<{ asides: Asides }>,
+  {
+    regionAt,
+    dots,
+    room,
+    asides,
+    growth,
+  }: Pick<NameGround, 'regionAt' | 'dots' | 'room' | 'growth'> & Readonly<{ asides: Asides }>,
 ): ReturnType<typeof layFarNames> {
   const { scale, offsetX, offsetY } = projection;
   const landAt = (x: number, y: number) => {
@@ -166,6 +175,7 @@ function layFar(
     room,
     isSmall,
     asides,
+    growth,
   });
 }
 
@@ -176,7 +186,7 @@ function neighbourhoodLines(
   ruler: TextTools,
   ground: NameGround,
 ): readonly (readonly NameLine[])[] {
-  const size = projection.frame.width < SMALL_FRAME ? 14 : 17;
+  const size = (projection.frame.width < SMALL_FRAME ? 14 : 17) * ground.growth;
   const style = { size, weight: 400, italic: true, tracking: 1 };
   const namesakes = namesakesOf(graph);
   const seats = nearness(projection) < INSIDE ? undefined : membersInView(graph, projection, ground);

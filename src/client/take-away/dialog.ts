@@ -17,8 +17,9 @@ import { MOST_TITLE } from '../../view/view-keys.ts';
 import { make } from '../explorer/dom.ts';
 import { currentTheme } from '../explorer/theme.ts';
 import { viewTitle } from '../explorer/view-title.ts';
+import { revealedWords } from '../explorer/words.ts';
 import type { MapGraph } from '../load-graph.ts';
-import { litBeside, type Attention } from '../shown.ts';
+import { countPassing, litBeside, type Attention } from '../shown.ts';
 import { toContent } from './content.ts';
 import type { Section, TakeAwayContext } from './context.ts';
 import { copyText, download, downloadText } from './deliver.ts';
@@ -228,11 +229,12 @@ function picturePart({ context, source, say, renewals, faces }: PartTools): HTML
 
 function dataPart({ context, source, say }: PartTools): HTMLElement {
   const { graph } = context;
-  const { shown, attention } = context.view();
+  const { state, filters, shown, attention } = context.view();
+  const revealed = revealedWords(shown.length - countPassing(graph, state, filters, shown));
   const scope = choice<'shown' | 'lit'>(
     'take-away-scope',
     'Which concepts',
-    { shown: `all ${grouped(shown.length)} of the list`, lit: attention ? litChoice(graph, attention) : '' },
+    { shown: `all ${grouped(shown.length)} of the list${revealed}`, lit: attention ? litChoice(graph, attention) : '' },
     'shown',
   );
   const content = () => toContent(graph, context.view(), source(), scope.value());

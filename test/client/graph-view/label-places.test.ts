@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dotScale, project, toScreen } from '../../../src/client/graph-view/camera.ts';
+import type { Box } from '../../../src/view/box-grid.ts';
 import { createDotGrid } from '../../../src/client/graph-view/dot-grid.ts';
 import { dotsInView, placeConcepts, reachOf, type LabelScene } from '../../../src/client/graph-view/label-places.ts';
+import { linePoints, type LinePoints } from '../../../src/client/graph-view/line-curves.ts';
 import { dotLook } from '../../../src/client/graph-view/map-scene.ts';
 import { attend } from '../../../src/client/shown.ts';
 import { INITIAL_STATE } from '../../../src/client/view-state.ts';
@@ -14,7 +16,13 @@ const CHOSEN = 2;
 const shown = [1, 2, 3, 4, 5];
 
 /** Names where one concept is chosen and in the middle of the frame. */
-function placeIn(frame: Readonly<{ width: number; height: number }>, zoom: number, name = 'BAldA', growth = 1) {
+function placeIn(
+  frame: Readonly<{ width: number; height: number }>,
+  zoom: number,
+  name = 'BAldA',
+  growth = 1,
+  known?: Pick<LinePoints, 'hiding'>,
+) {
   const whole = inventedGraph();
   const graph = { ...whole, nodes: whole.nodes.map((node) => (node.index === CHOSEN ? { ...node, name } : node)) };
   const { x = 0, y = 0 } = graph.nodes[CHOSEN] ?? {};
@@ -36,6 +44,7 @@ function placeIn(frame: Readonly<{ width: number; height: number }>, zoom: numbe
     home: undefined,
     growth,
   };
+  const lines = linePoints(graph, projection, scene.attention);
   const everywhere = [{ left: 0, right: frame.width, top: 0, bottom: frame.height }];
   const place = (taken: typeof everywhere) =>
     placeConcepts({
@@ -45,10 +54,11 @@ function placeIn(frame: Readonly<{ width: number; height: number }>, zoom: numbe
       projection,
       scene,
       field: dotsInView(scene, projection),
+      lines: known ?? lines,
       taken,
       before: new Map(),
     });
-  return { graph, projection, scene, labels: place([]), besideNamesOfPlaces: place(everywhere) };
+  return { graph, projection, scene, lines, labels: place([]), besideNamesOfPlaces: place(everywhere) };
 }
 
 describe('placeConcepts', () => {
@@ -68,6 +78,23 @@ describe('placeConcepts', () => {
       expect(reachOf(node, scene, projection)).toBeGreaterThanOrEqual(drawn);
       expect(Math.hypot(aside, above)).toBeGreaterThan(drawn);
     }
+  });
+
+  it('stands on the side without a line where it can, and on another all the same', () => {
+    const frame = { width: 1440, height: 843 };
+    const atRight = { hiding: ({ left }: Box) => (left > 720 ? 8 : 0) };
+    const chosen = (known?: Pick<LinePoints, 'hiding'>) =>
+      placeIn(frame, 4, 'BAldA', 1, known).labels.find(({ isCentre }) => isCentre)?.box;
+    expect(chosen()?.left).toBeGreaterThan(720);
+    expect(chosen(atRight)?.right).toBeLessThan(720);
+    expect(chosen({ hiding: () => 8 })).toEqual(chosen());
+  });
+
+  it('leaves out a name for lines on a phone alone', () => {
+    const others = (frame: Readonly<{ width: number; height: number }>) =>
+      placeIn(frame, 4, 'BAldA', 1, { hiding: () => 8 }).labels.filter(({ isCentre }) => !isCentre).length;
+    expect(others({ width: 1440, height: 843 })).toBeGreaterThan(0);
+    expect(others({ width: 390, height: 290 })).toBeLessThan(placeIn({ width: 390, height: 290 }, 4).labels.length - 1);
   });
 
   it('writes names as much larger as the reader has text', () => {

@@ -26,6 +26,7 @@ describe('the name of a neighbourhood', () => {
       covered: [],
       home: undefined,
       asides: () => new Map(),
+      growth: 1,
     };
     const projection = project({ x: part.x, y: part.y, zoom: 10 }, graph.extent, frame);
     const names = () => placeRegionNames(graph, projection, PAGE_THEME, roughText, ground).map(({ text }) => text);
@@ -53,6 +54,7 @@ describe('the name of a neighbourhood', () => {
       covered: [],
       home: undefined,
       asides: () => new Map(),
+      growth: 1,
     };
     const names = (zoom: number) => {
       const projection = project({ x: seat.x, y: seat.y, zoom }, graph.extent, frame);
@@ -61,5 +63,41 @@ describe('the name of a neighbourhood', () => {
     const regions = graph.regions.map(({ name }) => name.toUpperCase());
     expect(names(2.5).filter((name) => regions.includes(name)).length).toBeGreaterThan(0);
     expect(names(12)).toEqual(['A part']);
+  });
+});
+
+describe('the name of a region', () => {
+  const graph = inventedGraph();
+  const frame = { width: 1440, height: 843 };
+  const names = (x: number, growth = 1) => {
+    const projection = project({ x, y: 500, zoom: 1.3 }, graph.extent, frame);
+    return placeRegionNames(graph, projection, PAGE_THEME, roughText, {
+      regionAt: (at) => (at < 700 ? 0 : 1),
+      room: { left: 6, top: 6, right: frame.width - 6, bottom: frame.height - 6 },
+      shown: [],
+      inside: -1,
+      isSeen: () => false,
+      dots: createDotField([]),
+      standing: new Set<string>(),
+      covered: [],
+      home: undefined,
+      asides: () => new Map(),
+      growth,
+    });
+  };
+
+  it('is whole wherever the frame would cut a letter or two', () => {
+    const places = Array.from({ length: 60 }, (_, step) => names(300 + 20 * step));
+    expect(places.flat().length).toBeGreaterThan(60);
+    for (const { box } of places.flat()) {
+      expect(box.left).toBeGreaterThanOrEqual(5.999);
+      expect(box.right).toBeLessThanOrEqual(frame.width - 5.999);
+    }
+  });
+
+  it('grows with the reader’s text where its land has room', () => {
+    const sizes = (growth: number) => names(800, growth).map(({ style }) => style.size);
+    expect(sizes(1.25).length).toBe(sizes(1).length);
+    expect(Math.max(...sizes(1.25))).toBeGreaterThan(Math.max(...sizes(1)));
   });
 });
