@@ -29,6 +29,20 @@ const MIN_GLOBAL_LENGTH = 4;
 /** Below it a name of capitals alone is not believed on one paper's word; a coined token beside a naming word just reaches it. */
 const MIN_CONFIDENCE = 0.75;
 
+/** A group of which nothing is known but its name. */
+export function startGroup(name: string): Group {
+  return {
+    name,
+    longs: new Map(),
+    longUses: new Map(),
+    inferred: new Set(),
+    papers: new Set(),
+    definers: new Set(),
+    detectors: new Set(),
+    confidence: 0,
+  };
+}
+
 /** The long form that most papers give; of two that as many give the shorter one. */
 export function usualLong({ longs, longUses }: Group): string | undefined {
   const usesOf = (key: string): number => longUses.get(key) ?? 0;

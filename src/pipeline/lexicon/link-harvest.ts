@@ -9,7 +9,7 @@ import { DEFINING, type HarvestedName } from './harvest/harvester.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
 import { hasTermHead, kindOfHead } from '../text/head-kind.ts';
 import { singularOf } from '../text/variants.ts';
-import { findOpen, findSame, formsOf, type Group, inSmall, isKept, usualLong } from './harvested-group.ts';
+import { findOpen, findSame, formsOf, type Group, inSmall, isKept, startGroup, usualLong } from './harvested-group.ts';
 import { isSpeltSo, KnownNames, namesPlainly } from './known-names.ts';
 import { hasOtherCapitals, isSpeltAsAcronym } from './namesakes.ts';
 import { namesOfOne } from './names-of-one.ts';
@@ -315,16 +315,7 @@ class Linker {
     let group =
       byPaper.get(from.paperId) ?? (long === undefined ? findOpen(groups, this.#isFar) : findSame(groups, long));
     if (group === undefined) {
-      group = {
-        name: toSingular(from.name).replace(RAISED, ''),
-        longs: new Map(),
-        longUses: new Map(),
-        inferred: new Set(),
-        papers: new Set(),
-        definers: new Set(),
-        detectors: new Set(),
-        confidence: 0,
-      };
+      group = startGroup(toSingular(from.name).replace(RAISED, ''));
       groups.push(group);
     }
     const longKey = toAliasKey(long ?? '');
