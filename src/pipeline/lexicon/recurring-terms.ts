@@ -30,17 +30,15 @@ const LEAST_FILED = 3;
 
 /** @returns the names with "food" and "friend", under which one paper on a method is filed and which the next ones say in passing, as terms of that paper alone */
 export function withLoneTags(names: readonly HarvestedName[]): readonly HarvestedName[] {
-  const filed = new Map<string, number>();
-  for (const name of names) if (isWordOfTag(name)) filed.set(name.name, (filed.get(name.name) ?? 0) + 1);
+  const filed = countFiled(names);
   const isLone = (name: HarvestedName): boolean => isWordOfTag(name) && (filed.get(name.name) ?? 0) < LEAST_FILED;
   return names.map((name): HarvestedName => (isLone(name) ? { ...name, detector: 'scored-term' } : name));
 }
 
 /** @returns the names of other fields without units, and without "change", "critical" or "view" where hardly anybody has filed a paper under such a word of every paper */
 export function withoutPlainWords(names: readonly HarvestedName[]): readonly HarvestedName[] {
-  const filed = new Map<string, number>();
+  const filed = countFiled(names);
   const isPlain = (name: HarvestedName): boolean => isWordOfTag(name) && isBreaker(name.name);
-  for (const name of names) if (isPlain(name)) filed.set(name.name, (filed.get(name.name) ?? 0) + 1);
   return names.filter((name) =>
     isPlain(name) ? (filed.get(name.name) ?? 0) >= LEAST_FILED : name.long !== undefined || !isUnit(name.name),
   );
@@ -58,6 +56,13 @@ export function withoutColumns(
   for (const { title } of papers) counts.set(toAliasKey(title), (counts.get(toAliasKey(title)) ?? 0) + 1);
   const columns = new Set([...counts].flatMap(([key, count]) => (count >= LEAST_OF_TITLE ? [key] : [])));
   return columns.size === 0 ? names : names.filter(({ name }) => !columns.has(toAliasKey(name)));
+}
+
+/** Papers filed under each single word. */
+function countFiled(names: readonly HarvestedName[]): ReadonlyMap<string, number> {
+  const filed = new Map<string, number>();
+  for (const name of names) if (isWordOfTag(name)) filed.set(name.name, (filed.get(name.name) ?? 0) + 1);
+  return filed;
 }
 
 function isWordOfTag({ name, detector }: HarvestedName): boolean {
