@@ -9,6 +9,17 @@ import { PAGE_THEME } from '../../../src/view/tokens.ts';
 import { inventedGraph } from '../invented-map.ts';
 import { inventedPieces } from '../invented-pieces.ts';
 
+/** Nothing lies in the way of a name. */
+const OPEN_GROUND = {
+  inside: -1,
+  isSeen: () => false,
+  dots: createDotField([]),
+  standing: new Set<string>(),
+  covered: [],
+  home: undefined,
+  asides: () => new Map<never, never>(),
+};
+
 describe('the name of a neighbourhood', () => {
   it('gives way to the concept of that name, also where that came later', () => {
     const { start, files } = inventedPieces();
@@ -47,13 +58,7 @@ describe('the name of a neighbourhood', () => {
       regionAt: (x: number) => (x < seat.x + 10 ? seat.region : 1 - seat.region),
       room: { left: 0, top: 0, right: frame.width, bottom: frame.height },
       shown: [1],
-      inside: -1,
-      isSeen: () => false,
-      dots: createDotField([]),
-      standing: new Set<string>(),
-      covered: [],
-      home: undefined,
-      asides: () => new Map(),
+      ...OPEN_GROUND,
       growth: 1,
     };
     const names = (zoom: number) => {
@@ -75,13 +80,7 @@ describe('the name of a region', () => {
       regionAt: (at) => (at < 700 ? 0 : 1),
       room: { left: 6, top: 6, right: frame.width - 6, bottom: frame.height - 6 },
       shown: [],
-      inside: -1,
-      isSeen: () => false,
-      dots: createDotField([]),
-      standing: new Set<string>(),
-      covered: [],
-      home: undefined,
-      asides: () => new Map(),
+      ...OPEN_GROUND,
       growth,
     });
   };
