@@ -24,6 +24,9 @@ const RAISED = /<(?:jats:)?sup(?:erscript)?>([^<>]{1,8})<\/(?:jats:)?sup(?:erscr
 /** What takes no room, and marks that turn the direction of all that follows on a page: letters know their own. */
 const UNSEEN = /[\u200b\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g;
 
+/** All but the single blank, which stays what it is. */
+const SPACES = /(?! [^\p{Cc}\p{Zs}\u2028\u2029])[\p{Cc}\p{Zs}\u2028\u2029]+/gu;
+
 /** "& x2014;", as the Web of Science has the dash. */
 const BROKEN_ENTITY = /&\s?x([\dA-F]{2,5});/gi;
 
@@ -34,11 +37,7 @@ export function toPlainText(text: string): string {
   const decoded = untagged.includes('&')
     ? withoutTags(decodeHTML(withoutTags(decodeHTML(untagged.replace(BROKEN_ENTITY, '&#x$1;')))))
     : untagged;
-  return withoutLooseStops(withoutTex(decoded))
-    .replace(/[\p{Cc}\p{Zs}\u2028\u2029]+/gu, ' ')
-    .replace(UNSEEN, '')
-    .toWellFormed()
-    .trim();
+  return withoutLooseStops(withoutTex(decoded)).replace(SPACES, ' ').replace(UNSEEN, '').toWellFormed().trim();
 }
 
 function withoutTags(text: string): string {

@@ -4,7 +4,12 @@
 const DOI = /\b10\.\d{4,9}\/(?:[^\s"<>]|<\d[^\s"<>]*>)+/;
 const SHORT_DOI = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\/[a-z\d]{3,10})\s*$/i;
 const ARXIV_DOI = /^10\.48550\/arxiv\./i;
-const ARXIV_ID = /(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?/i;
+const ARXIV_ID = String.raw`(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?`;
+const ALONE = new RegExp(String.raw`^\s*(?:arxiv:\s*)?(${ARXIV_ID})(?:\s*\[[\w.-]+\])?\s*$`, 'i');
+const MARKED = new RegExp(
+  String.raw`(?:arxiv:\s*|arxiv\.org\/(?:abs|pdf|html)\/|10\.48550\/arxiv\.)(${ARXIV_ID})`,
+  'i',
+);
 
 /** `https://doi.org/10.1000/ABC.` is 10.1000/abc: lower case, without resolver and the sentence's punctuation; undefined where there is none. */
 export function toDoi(text: string): string | undefined {
@@ -31,14 +36,13 @@ export function pubmedAddress(id: string): string | undefined {
 
 /** `arXiv:2106.09685v2` is 2106.09685: without its version, so that versions meet. The text holds the id and little else. */
 export function toArxivId(text: string): string | undefined {
-  const id = new RegExp(String.raw`^\s*(?:arxiv:\s*)?(${ARXIV_ID.source})(?:\s*\[[\w.-]+\])?\s*$`, 'i').exec(text)?.[1];
+  const id = ALONE.exec(text)?.[1];
   return id === undefined ? arxivIdIn(text) : withoutVersion(id);
 }
 
 /** The id where a text says that it is one of arXiv: `arXiv:2106.09685v2`, an address there, or arXiv's own DOI. */
 export function arxivIdIn(text: string): string | undefined {
-  const mark = String.raw`(?:arxiv:\s*|arxiv\.org\/(?:abs|pdf|html)\/|10\.48550\/arxiv\.)`;
-  const id = new RegExp(`${mark}(${ARXIV_ID.source})`, 'i').exec(text)?.[1];
+  const id = MARKED.exec(text)?.[1];
   return id === undefined ? undefined : withoutVersion(id);
 }
 

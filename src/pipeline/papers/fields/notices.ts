@@ -17,9 +17,9 @@ const NOTICE = new RegExp(
 
 /** EBSCO's, which is longer: "Copyright of Tin is the property of House and its content may not be copied …", and its marks. */
 const PROPERTY =
-  /\s*Copyright of .{1,300}? is the property of .{1,300}? (?:and its content )?may not be copied .{0,800}$/s;
+  /Copyright of .{1,300}? is the property of .{1,300}? (?:and its content )?may not be copied .{0,800}$/s;
 const BY_AUTHOR =
-  /\s*(?:\(\p{Lu}\p{Ll}+\)\s*)?\[(?:ABSTRACT FROM (?:AUTHOR|PUBLISHER)|Author Abstract|Publication Abstract)\]\s*$/iu;
+  /(?:\(\p{Lu}\p{Ll}+\)\s*)?\[(?:ABSTRACT FROM (?:AUTHOR|PUBLISHER)|Author Abstract|Publication Abstract)\]\s*$/iu;
 
 /** What may stand last of all: the issue that the article is in, where it is filed, whom to write to, where it is. */
 const ENDINGS = new RegExp(
@@ -40,7 +40,7 @@ const MOST_ENDINGS = 4;
 
 /** The same without "© 2020 Elsevier B.V. All rights reserved." and "This article is part of the themed issue …" at its end. */
 export function withoutNotices(text: string): string {
-  let kept = withoutNotice(text.replace(PROPERTY, '').replace(BY_AUTHOR, ''));
+  let kept = withoutNotice(text.replace(PROPERTY, '').replace(BY_AUTHOR, '').trimEnd());
   for (let count = 0; count < MOST_ENDINGS; count++) {
     const from = Math.max(0, kept.length - MAX_ENDING_LENGTH);
     const ending = ENDINGS.exec(kept.slice(from));
