@@ -2,6 +2,7 @@
 import v8 from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { makeReady, type Given, type Made, type Shared, type WorkName } from '../../src/pipeline/per-paper.ts';
+import { textSharer } from './share-texts.ts';
 
 /** Work comes before its papers. `shared` is the value as `v8.serialize` writes it, one copy for all threads; `papers` is JSON. */
 export type Order =
@@ -18,7 +19,7 @@ let work: (paper: Given<WorkName>) => Made<WorkName> = () => {
 parentPort?.on('message', (order: Order) => {
   if (order.sort === 'work') {
     const shared = v8.deserialize(new Uint8Array(order.shared)) as Shared<WorkName>; // as `paper-crew.ts` has written it
-    work = makeReady(order.name, shared);
+    work = makeReady(order.name, textSharer()(shared));
   } else {
     const papers = JSON.parse(order.papers) as Given<WorkName>[];
     const made = JSON.stringify(papers.map((paper) => work(paper)));

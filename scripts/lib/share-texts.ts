@@ -1,6 +1,7 @@
 /**
- * JSON read so that equal short texts are one text in memory. What threads send and what is kept names the same papers, concepts, detectors
- * and forms again and again, and `JSON.parse` makes a text of its own for each: of many papers they were a seventh of all that is held.
+ * Equal short texts as one text in memory. What threads send and what is kept names the same papers, concepts, detectors and forms again
+ * and again, and whoever reads it anew (`JSON.parse`, a structured clone) makes a text of its own for each: of many papers they were a
+ * seventh of all that is held.
  */
 
 /** Longer texts rarely come again. */
@@ -10,6 +11,12 @@ const MAX_TEXTS = 1 << 20;
 
 /** @returns a function like `JSON.parse`, which shares texts among all that it reads */
 export function sharingParse(): (json: string) => unknown {
+  const share = textSharer();
+  return (json) => share(JSON.parse(json));
+}
+
+/** @returns a function that puts shared texts in the place of those in a value, at any depth, and gives it back; no value may hold itself */
+export function textSharer(): <Value>(value: Value) => Value {
   const texts = new Map<string, string>();
   const one = (text: string): string => {
     if (text.length > MAX_LENGTH) return text;
@@ -21,8 +28,11 @@ export function sharingParse(): (json: string) => unknown {
   };
   const share = (value: unknown): unknown => {
     if (typeof value === 'string') return one(value);
+    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
     if (Array.isArray(value)) for (let i = 0; i < value.length; i++) value[i] = share(value[i]);
-    else if (typeof value === 'object' && value !== null) shareFields(value as Record<string, unknown>);
+    else if (value instanceof Map) shareEntries(value);
+    else if (value instanceof Set) shareItems(value);
+    else shareFields(value as Record<string, unknown>);
     return value;
   };
   const shareFields = (object: Record<string, unknown>): void => {
@@ -32,5 +42,15 @@ export function sharingParse(): (json: string) => unknown {
       else if (typeof value === 'object') share(value);
     }
   };
-  return (json) => share(JSON.parse(json));
+  const shareEntries = (map: Map<unknown, unknown>): void => {
+    const entries = [...map];
+    map.clear();
+    for (const [key, value] of entries) map.set(share(key), share(value));
+  };
+  const shareItems = (set: Set<unknown>): void => {
+    const items = [...set];
+    set.clear();
+    for (const item of items) set.add(share(item));
+  };
+  return (value) => share(value) as typeof value;
 }

@@ -10,6 +10,8 @@ import { buildGraph } from './graph/build-graph.ts';
 import { readAs } from './lexicon/about-methods.ts';
 import { buildLexicon } from './lexicon/build-lexicon.ts';
 import type { Curated } from './lexicon/curated.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Abbreviations } from './mentions/find-abbreviations.ts';
 import { readPapers, readSource, type ReadSource } from './papers/read-papers.ts';
 import type { SourceFile } from './papers/source-file.ts';
 import { eachPaperHere, type EachPaper } from './per-paper.ts';
@@ -93,14 +95,11 @@ export async function extract(papers: readonly Paper[], means: Means): Promise<E
 async function findConcepts(
   papers: readonly Paper[],
   bodies: readonly PaperBody[],
-  { curated, fitted, published, settings, report, eachPaper = eachPaperHere, ...means }: Means,
+  means: Means,
 ): Promise<Omit<Extraction, 'related'>> {
+  const { fitted, published, settings, report, eachPaper = eachPaperHere } = means;
   const step = stepsOf(means);
-  const definitions = await step('definitions', () => eachPaper('definitions', bodies, { curated, fitted }));
-  const abbreviations = definitions.map((one) => one.abbreviations);
-  const names = definitions.flatMap((one) => one.names);
-  const reading = readAs(papers, names, settings.papersAbout);
-  const lexicon = step('lexicon', () => buildLexicon(papers, curated, fitted, report, names, reading));
+  const { abbreviations, reading, lexicon } = await learnNames(papers, bodies, means);
   const minConfidence = settings.thresholds.mentionConfidence;
   const mentions = await step('mentions', () => eachPaper('mentions', bodies, { lexicon, fitted, minConfidence }));
   const resolved = step('concepts', () => resolveConcepts(mentions, lexicon, fitted.models, published));
@@ -108,6 +107,21 @@ async function findConcepts(
     buildRegister({ papers, lexicon, mentions, abbreviations, resolved }, report),
   );
   return { abbreviations, resolved, register, reading };
+}
+
+/** What papers may name: the vocabulary, and what they define themselves. The lexicon has all of that; the definitions end here. */
+async function learnNames(
+  papers: readonly Paper[],
+  bodies: readonly PaperBody[],
+  { curated, fitted, settings, report, eachPaper = eachPaperHere, ...means }: Means,
+): Promise<Readonly<{ abbreviations: readonly Abbreviations[]; reading: Extraction['reading']; lexicon: Lexicon }>> {
+  const step = stepsOf(means);
+  const definitions = await step('definitions', () => eachPaper('definitions', bodies, { curated, fitted }));
+  const names = definitions.flatMap((one) => one.names);
+  const abbreviations = definitions.map((one) => one.abbreviations);
+  const reading = readAs(papers, names, settings.papersAbout);
+  const lexicon = step('lexicon', () => buildLexicon(papers, curated, fitted, report, names, reading));
+  return { abbreviations, reading, lexicon };
 }
 
 export type Extraction = Pick<Unmapped, 'abbreviations' | 'resolved' | 'register' | 'related' | 'reading'>;

@@ -10,12 +10,25 @@ export type Variant = Readonly<{ text: string }> &
 /** Up to so many are asked one by one whether they count in a paper; more are looked up by it. */
 const FEW = 8;
 
-/** Thousands of papers may define one short form, each by itself: what one paper asks must not walk through all of them. */
+type Scoped = Readonly<{ variant: Variant; papers: ReadonlySet<string> }>;
+
+const NONE: never[] = [];
+
+/** The list with one more: added in place, but the first makes a list of just its length (by itself it would get room for 16 more). */
+function withItem<Item>(list: Item[], item: Item): Item[] {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
+}
+
+/**
+ * Thousands of papers may define one short form, each by itself: what one paper asks must not walk through all of them. Most spellings
+ * are alone, and there is one of these for each: lists are made as long as they are, and maps when they are asked for.
+ */
 export class Homographs {
-  readonly #everywhere: Variant[] = [];
-  readonly #scoped: Readonly<{ variant: Variant; papers: ReadonlySet<string> }>[] = [];
-  readonly #shown = new Map<string, LexiconForm[]>();
-  readonly #lacks = new Map<string, Lack | undefined>();
+  #everywhere: Variant[] = NONE;
+  #scoped: Scoped[] = NONE;
+  #lacks: Map<string, Lack | undefined> | undefined;
   #byPaper: Map<string, Variant[]> | undefined;
 
   readonly #isSame: (a: LexiconForm, b: LexiconForm) => boolean;
@@ -27,8 +40,8 @@ export class Homographs {
 
   /** @param papers  those in which it counts; undefined: all */
   add(variant: Variant, papers: ReadonlySet<string> | undefined): void {
-    if (papers !== undefined) this.#scoped.push({ variant, papers });
-    else if (!this.#isHidden(variant)) this.#everywhere.push(variant);
+    if (papers !== undefined) this.#scoped = withItem(this.#scoped, { variant, papers });
+    else if (!this.#isHidden(variant)) this.#everywhere = withItem(this.#everywhere, variant);
   }
 
   /** Those that count in a paper, in the order in which they came: first what counts everywhere, then what is the paper's own. */
@@ -43,13 +56,14 @@ export class Homographs {
    * @returns undefined where none agrees
    */
   lackOf(surface: string, agrees: (variant: Variant) => boolean): Lack | undefined {
-    if (this.#lacks.has(surface)) return this.#lacks.get(surface);
+    if (this.#lacks?.has(surface)) return this.#lacks.get(surface);
     const needsContext = new Map<number, boolean>();
     for (const variant of [...this.#everywhere, ...this.#scoped.map((scoped) => scoped.variant)])
       if (variant.form !== undefined && agrees(variant))
         needsContext.set(variant.form.entry, variant.form.needsContext);
     const lack =
       needsContext.size === 0 ? undefined : [...needsContext.values()].includes(true) ? 'context' : 'definition';
+    this.#lacks ??= new Map();
     this.#lacks.set(surface, lack);
     return lack;
   }
@@ -67,10 +81,15 @@ export class Homographs {
   /** A form is never read where an earlier one of the same letters and case counts everywhere too, and says the same. */
   #isHidden({ text, form }: Variant): boolean {
     if (form === undefined || form.needsContext) return false;
-    const key = `${form.caseClass} ${form.detector === 'lexicon' ? 'listed' : 'found'} ${text}`;
-    const shown = this.#shown.get(key) ?? [];
-    if (shown.some((other) => form.detector === 'lexicon' || this.#isSame(other, form))) return true;
-    this.#shown.set(key, [...shown, form]);
-    return false;
+    const isListed = form.detector === 'lexicon';
+    return this.#everywhere.some(
+      ({ text: otherText, form: other }) =>
+        other !== undefined &&
+        !other.needsContext &&
+        otherText === text &&
+        other.caseClass === form.caseClass &&
+        (other.detector === 'lexicon') === isListed &&
+        (isListed || this.#isSame(other, form)),
+    );
   }
 }
