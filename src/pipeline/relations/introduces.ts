@@ -92,7 +92,7 @@ export function findIntroductions(input: IntroductionInput, model: IntroductionM
       probability >= SURE && mentionsOf(conceptId).some(isGiven) ? conceptId : [],
     ),
   );
-  const kept = withFamily(likely, names, input).filter(
+  const kept = (isNear ? withFamily(likely, names, input) : likely).filter(
     ({ conceptId, probability }) =>
       names.size === 0 ||
       probability >= LEAST_OF_DESCRIPTION ||

@@ -41,7 +41,8 @@ describe('what a paper says outright', () => {
   it('is introduced, as is what is named after it', () => {
     const abstract = 'We propose {Zeb:model}, a small model. Code of {Zeb-Lite:model} is there.';
     const options = { fresh: ['Zeb', 'Zeb-Lite'], detector: (id: string) => (id === 'Zeb' ? 'title-name' : 'coined') };
-    const { roles } = relate('{Zeb:model}: fast tea', abstract, options);
-    expect([roles['Zeb'], roles['Zeb-Lite']]).toEqual(['introduces', 'introduces']);
+    const rolesOf = (isNear: boolean) => relate('{Zeb:model}: fast tea', abstract, { ...options, isNear }).roles;
+    expect(rolesOf(true)).toEqual({ Zeb: 'introduces', 'Zeb-Lite': 'introduces' });
+    expect(rolesOf(false)['Zeb-Lite']).not.toBe('introduces'); // a gene, its protein
   });
 });
