@@ -16,16 +16,23 @@ const CALLS = new RegExp(
   String.raw`\bwe${ADVERBS}\s(?:call|term|dub|name|coin)\s(?:(?:it|this|them|these|such)\s(?:\p{Ll}+\s)?)?(?:as\s)?["'“]?$`,
   'u',
 );
+/** "We build a large dataset of pots (NAME)", "we collect a corpus, NAME": "build" alone is said of much else. */
+const COLLECTED = new RegExp(
+  String.raw`\b[Ww]e${ADVERBS}\s(?:build|construct|collect|create|curate|compile|assemble|gather|annotate|provide|release)\s(?:an?|the|two|three|new|novel)\s[^.;()]{0,160}\b(?:data ?sets?|benchmarks?|corpus|corpora|test ?beds?|suites?)\b[^.;()]{0,70}(?:\(|,\s)[*"“]{0,2}$`,
+);
 
 /** Characters that hold the verb before a name. */
 const WINDOW = 60;
+const WIDE = 260;
 
 /** "We provide KettleSet, a …", "which we call steeping", a word that others have, too. */
 export function isSaidOutright({ abstract }: PaperBody, mentions: readonly Mention[], newness: Newness): boolean {
-  return mentions.some(({ field, start, end }) => {
+  return mentions.some(({ field, start, end, sentence }) => {
     if (field === 'title' || newness === 'old') return false;
     const before = abstract.slice(Math.max(0, start - WINDOW), start);
-    return CALLS.test(before) || (newness === 'new' && isCoined(abstract.slice(start, end)) && HANDED.test(before));
+    if (CALLS.test(before)) return true;
+    if (newness !== 'new' || !isCoined(abstract.slice(start, end))) return false;
+    return HANDED.test(before) || COLLECTED.test(abstract.slice(Math.max(sentence.start, start - WIDE), start));
   });
 }
 

@@ -20,6 +20,10 @@ describe('what a paper says outright', () => {
     ['It learns from what we call tea.', 'tea', 'old', false],
     ['We provide KettleSet, which others made.', 'KettleSet', 'rare', false],
     ['We present kettles that whistle.', 'kettles', 'new', false],
+    ['We build a large **Ke**ttle dataset of pots (**KeD**), with lids.', 'KeD', 'new', true],
+    ['We also collect two new datasets, KettleSet and PotSet.', 'KettleSet', 'new', true],
+    ['We build a large model of pots (KeM), with lids.', 'KeM', 'new', false],
+    ['We collect a dataset. It is like others (KeD).', 'KeD', 'new', false],
     ['They provide KettleSet, a dataset.', 'KettleSet', 'new', false],
     ['We provide results on KettleSet.', 'KettleSet', 'new', false],
   ] as const)('%s', (abstract, name, newness, isSaid) => {
