@@ -92,7 +92,7 @@ export function findIntroductions(input: IntroductionInput, model: IntroductionM
       probability >= SURE && mentionsOf(conceptId).some(isGiven) ? conceptId : [],
     ),
   );
-  const kept = (isNear ? withFamily(likely, names, input) : likely).filter(
+  const kept = (isNear ? withFamily(likely, input) : likely).filter(
     ({ conceptId, probability }) =>
       names.size === 0 ||
       probability >= LEAST_OF_DESCRIPTION ||
@@ -193,15 +193,12 @@ function raiseOutright(
 }
 
 /** "KettleNet-Lite" is as likely as not the paper's own where KettleNet surely is. */
-function withFamily(
-  likely: readonly Likely[],
-  names: ReadonlySet<string>,
-  { paper, concepts, conceptsById }: IntroductionInput,
-): Likely[] {
+function withFamily(likely: readonly Likely[], { paper, concepts, conceptsById }: IntroductionInput): Likely[] {
   const nameOf = (id: string): string => conceptsById.get(id)?.name ?? '';
-  const own = [...names].map(nameOf);
+  const sure = likely.filter(({ probability }) => probability >= SURE).map(({ conceptId }) => nameOf(conceptId));
+  const own = sure.filter((name) => /\p{Lu}/u.test(name));
   const isRaised = (id: string): boolean =>
-    !names.has(id) && newnessOf(paper.id, conceptsById.get(id)) === 'new' && isOfFamily(nameOf(id), own);
+    newnessOf(paper.id, conceptsById.get(id)) === 'new' && isOfFamily(nameOf(id), own);
   const family = new Set(concepts.concepts.flatMap(({ conceptId }) => (isRaised(conceptId) ? conceptId : [])));
   return [
     ...likely.map((one) => (family.has(one.conceptId) ? raised(one) : one)),

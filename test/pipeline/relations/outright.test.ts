@@ -49,4 +49,10 @@ describe('what a paper says outright', () => {
     expect(rolesOf(true)).toEqual({ Zeb: 'introduces', 'Zeb-Lite': 'introduces' });
     expect(rolesOf(false)['Zeb-Lite']).not.toBe('introduces'); // a gene, its protein
   });
+
+  it('may be named after a name that is known from elsewhere', () => {
+    const abstract = 'We introduce {ZebNet:model}, a new small model. Code of {ZebNet-Lite:model} is there.';
+    const { roles } = relate('{ZebNet:model}: fast tea', abstract, { fresh: ['ZebNet-Lite'] });
+    expect(roles).toEqual({ ZebNet: 'introduces', 'ZebNet-Lite': 'introduces' });
+  });
 });
