@@ -7,6 +7,7 @@ import { probabilitiesOf, type JointModel } from './joint-model.ts';
 import { MODEL_SIZE } from '../text/name-shape.ts';
 import { introductionFeatures, newnessOf, type FiredCue, type IntroductionInput } from './introduction-features.ts';
 import { isCriticised, isNowhereOwn, isOfOthers, isTakenUp, type Unsaid } from './of-other-papers.ts';
+import { isOfFamily, isSaidOutright, OUTRIGHT } from './outright.ts';
 import type { ReadSentence } from './sentences.ts';
 
 /** A concept that the paper introduces, with its reason. */
@@ -64,6 +65,7 @@ export function findIntroductions(input: IntroductionInput, model: IntroductionM
   );
   agreeInLists(probabilities, input, fired);
   const mentionsOf = mentionsIn(input);
+  raiseOutright(probabilities, input, mentionsOf);
   const isLikely = (id: string): boolean => (probabilities.get(id) ?? 0) >= LIKELY;
   const unsaidOf = (id: string): Unsaid => {
     return { paper: input.paper, mentions: mentionsOf(id), kind: input.conceptsById.get(id)?.kind };
@@ -90,7 +92,7 @@ export function findIntroductions(input: IntroductionInput, model: IntroductionM
       probability >= SURE && mentionsOf(conceptId).some(isGiven) ? conceptId : [],
     ),
   );
-  const kept = likely.filter(
+  const kept = (isNear ? withFamily(likely, input) : likely).filter(
     ({ conceptId, probability }) =>
       names.size === 0 ||
       probability >= LEAST_OF_DESCRIPTION ||
@@ -175,6 +177,39 @@ function isPresentedApart(id: string, names: ReadonlySet<string>, fired: readonl
       sentence.field === 'abstract' &&
       !sentence.anchors.some((anchor) => names.has(anchor.conceptId)),
   );
+}
+
+type Likely = Readonly<{ conceptId: string; probability: number }>;
+
+/** What words say outright is as likely as not. */
+function raiseOutright(
+  probabilities: Map<string, number>,
+  { paper, conceptsById }: IntroductionInput,
+  mentionsOf: (id: string) => readonly Mention[],
+): void {
+  for (const [id, probability] of probabilities)
+    if (probability < OUTRIGHT && isSaidOutright(paper, mentionsOf(id), newnessOf(paper.id, conceptsById.get(id))))
+      probabilities.set(id, OUTRIGHT);
+}
+
+/** "KettleNet-Lite" is as likely as not the paper's own where KettleNet surely is. */
+function withFamily(likely: readonly Likely[], { paper, concepts, conceptsById }: IntroductionInput): Likely[] {
+  const nameOf = (id: string): string => conceptsById.get(id)?.name ?? '';
+  const sure = likely.filter(({ probability }) => probability >= SURE).map(({ conceptId }) => nameOf(conceptId));
+  const own = sure.filter((name) => /\p{Lu}/u.test(name));
+  const isRaised = (id: string): boolean =>
+    newnessOf(paper.id, conceptsById.get(id)) === 'new' && isOfFamily(nameOf(id), own);
+  const family = new Set(concepts.concepts.flatMap(({ conceptId }) => (isRaised(conceptId) ? conceptId : [])));
+  return [
+    ...likely.map((one) => (family.has(one.conceptId) ? raised(one) : one)),
+    ...[...family]
+      .filter((id) => likely.every(({ conceptId }) => conceptId !== id))
+      .map((conceptId) => ({ conceptId, probability: OUTRIGHT })),
+  ];
+}
+
+function raised({ conceptId, probability }: Likely): Likely {
+  return { conceptId, probability: Math.max(probability, OUTRIGHT) };
 }
 
 function mentionsIn({ concepts }: IntroductionInput): (id: string) => readonly Mention[] {

@@ -31,7 +31,7 @@ const CLOSED = String.raw`_(?![\p{L}\p{N}_{^])`;
 /** One alternative per kind of remnant; bounded repetition only, so that no input makes the search slow. */
 const REMNANT = new RegExp(
   [
-    String.raw`(?<url>https?:\/\/[^\s<>"']{1,500}|\bwww\.[^\s<>"']{1,300}|\b(?:github|gitlab|huggingface)\.(?:com|co|io)\/[^\s<>"']{1,300})`,
+    String.raw`(?<url>https?:\/\/[^\s<>"']{1,500}|\bwww\.[^\s<>"']{1,300}|\b(?:[Gg]it[Hh]ub|[Gg]it[Ll]ab|[Hh]ugging[Ff]ace)\.(?:com|co|io)\/[^\s<>"']{1,300})`,
     String.raw`(?<cite>\\(?:cite[a-z]{0,8}|ref|label)\*?\{[^{}]{0,200}\})`,
     String.raw`(?<font>\\?\$?\b(?:${FONT})\{|\\(?:${FONT})(?![a-zA-Z])\s?\{?)`,
     String.raw`(?<switch>(?<=[{(])\\?(?:${SWITCH})(?:\s+|\\ )(?=[A-Za-z]))`,
@@ -56,7 +56,7 @@ const REMNANT_OR_GAP = new RegExp(`(?<gap>${TOKEN_GAP})|${REMNANT.source}`, 'gu'
 
 /** What a text with anything to repair holds; most hold none of it, and the long pattern is then never tried. */
 const SUSPECT =
-  /[\\${}^_`*~]|--|''|:\/\/|www\.|\((?:rm|bf|it|sf|tt|em|sc) |(?:github|gitlab|huggingface)\.|[^\p{ASCII}]/u;
+  /[\\${}^_`*~]|--|''|:\/\/|www\.|\((?:rm|bf|it|sf|tt|em|sc) |(?:[Gg]it[Hh]ub|[Gg]it[Ll]ab|[Hh]ugging[Ff]ace)\.|[^\p{ASCII}]/u;
 
 /** @returns the readable text; equal to the input, with offsets unchanged, where nothing needs repair. Linear time. */
 export function repairText(original: string): RepairedText {

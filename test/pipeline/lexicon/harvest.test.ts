@@ -307,6 +307,8 @@ describe('harvesters', () => {
     ],
     ['coined-token', 'brackets that are none of a formula', 'T', 'The KZTs(ours) and KZT(v2) of KZT.', ['KZT']],
     ['coined-token', 'a formula', 'T', 'It is KZT = S2στ of ZO5·nH2O here, and KZT again.', ['KZT', 'ZO5']],
+    ['coined-token', 'no place of a citation', 'T', 'We tune ZooNet (CITATION), and ZooNet (CITATION).', ['ZooNet']],
+    ['coined-token', 'no part of an address', 'T', 'All is found at GitHub.com/TeaLab/Kettle_X today.', []],
     ['coined-token', 'no key of a citation', 'T', 'Bounds [DKS17] and more [BRST21, GVV22] hold.', []],
     ['coined-token', 'twice', 'T', 'We run KZT here, and KZT there.', ['KZT']],
     ['coined-token', 'without the prefix that denies it', 'T', 'We beat each non-KZT model and pre-KZT net.', ['KZT']],

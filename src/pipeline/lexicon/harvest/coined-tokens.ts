@@ -82,6 +82,9 @@ const OF_THE_FIRST = /(?<=^\p{L}[\p{L}\p{N}-]{1,20})@(?:\p{L}|[\d.-]{1,9})$/u;
 /** "T2I-Adapter", "GSM-Hard": a tail with a capital is part of the name. */
 const NAMING_TAIL = /^.(?:Adapter|Network|Hard|Complete)$/;
 
+/** "Llama2 (CITATION)": what a conversion leaves of a reference. */
+const PLACEHOLDER = /^(?:CITATIONS?|CITEP|CITET)$/;
+
 /** A part without what is tied to its name, and whether that has the shape of one. */
 const readPart = remembered((part): Readonly<{ word: string; isName: boolean }> => {
   const word = part
@@ -90,7 +93,7 @@ const readPart = remembered((part): Readonly<{ word: string; isName: boolean }> 
     .replace(HYPHEN_TAIL, (tail) => (NAMING_TAIL.test(tail) ? tail : ''))
     .replace(PLAIN_SIDES, '')
     .replace(CAPITAL_PLURAL, '');
-  return { word, isName: isCoinedShape(word) && !/^\p{Lu}{1,2}$/u.test(word) };
+  return { word, isName: isCoinedShape(word) && !/^\p{Lu}{1,2}$/u.test(word) && !PLACEHOLDER.test(word) };
 });
 
 /** Beside a raised or lowered sign, an equals sign, a dot between factors or a backslash letters are a formula. */
