@@ -25,6 +25,8 @@ const MOST_HIDING = 8;
 export type LinePoints = Readonly<{
   /** What a name would hide of them, as a cost for `placeLabels`; 0 to `MOST_HIDING`. */
   hiding: (name: Box) => number;
+  /** How many lines and stems run through a box. */
+  through: (name: Box) => number;
   /** The points, as dots that names of places keep off. */
   field: DotField;
 }>;
@@ -39,19 +41,30 @@ export function linePoints(graph: MapGraph, projection: Projection, attention: A
     points.map(({ x, y }, i) => ({ x, y, radius: POINT_RADIUS, reach: 0, strand, any, cost: costs[i] ?? 0 })),
   );
   const field = createDotField(rows);
+  const pointIn = ({ left, right, top, bottom }: Box, x: number, y: number, row: number) =>
+    x < left || x > right || y < top || y > bottom ? undefined : rows[row];
+  const through = (name: Box): number => {
+    const strandsThere = new Set<number>();
+    field.some(name, 0, (x, y, _radius, _reach, row) => {
+      const point = pointIn(name, x, y, row);
+      if (point) strandsThere.add(point.strand);
+      return false;
+    });
+    return strandsThere.size;
+  };
   const hiding = (name: Box): number => {
     const hidden = new Set<number>();
     let cost = 0;
     field.some(name, 0, (x, y, _radius, _reach, row) => {
-      const point = rows[row];
-      if (!point || x < name.left || x > name.right || y < name.top || y > name.bottom) return false;
+      const point = pointIn(name, x, y, row);
+      if (!point) return false;
       cost += point.cost + (hidden.has(point.strand) ? 0 : point.any);
       hidden.add(point.strand);
       return cost >= MOST_HIDING;
     });
     return Math.min(MOST_HIDING, cost);
   };
-  return { hiding, field };
+  return { hiding, through, field };
 }
 
 function* strandsOf(graph: MapGraph, projection: Projection, attention: Attention): Generator<Strand> {

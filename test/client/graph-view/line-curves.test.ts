@@ -10,7 +10,7 @@ const graph = inventedGraph();
 const attention = attend(graph, { ...INITIAL_STATE, focus: 'alda' });
 if (!attention) throw new Error('nothing is lit');
 const projection = project({ x: 200, y: 150, zoom: 4 }, graph.extent, { width: 1440, height: 843 });
-const { hiding } = linePoints(graph, projection, attention);
+const { hiding, through } = linePoints(graph, projection, attention);
 const [first] = [...curvesOf(graph, projection, attention)].map(([, curve]) => curve);
 const [stem] = [...stemsOf(graph, projection, attention)];
 if (!first || !stem) throw new Error('no line is drawn');
@@ -20,6 +20,13 @@ describe('what a name would hide of lines', () => {
     expect(hiding({ left: 1300, right: 1400, top: 20, bottom: 40 })).toBe(0);
     const box = boxAround(pointOn(first, 0.5).x, pointOn(first, 0.5).y, 8);
     expect(linePoints(graph, projection, undefined).hiding(box)).toBe(0);
+  });
+
+  it('is as many lines as run through it', () => {
+    const { x, y } = pointOn(first, 0.4);
+    expect(through(boxAround(x, y, 8))).toBeGreaterThan(0);
+    expect(through({ left: 0, right: 1440, top: 0, bottom: 843 })).toBeGreaterThan(through(boxAround(x, y, 8)));
+    expect(through({ left: 1300, right: 1400, top: 20, bottom: 40 })).toBe(0);
   });
 
   it('is little where one is crossed, much where it lies under the name, and a stem is more than a crossing', () => {
