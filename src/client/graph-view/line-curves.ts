@@ -130,6 +130,29 @@ export function curveOf(
   return from && to && curveBetween(from, to, bendOf(from, to, rank));
 }
 
+/** A hop of a chain keeps so far off the other dots, px. */
+const CHAIN_AIR = 6;
+
+/** How the hop of a chain between two that are named together bends: to the other side where it would seem to go through a third dot of the chain. */
+export function hopRank(
+  graph: MapGraph,
+  { from, to }: Pick<GraphEdge, 'from' | 'to'>,
+  projection: Projection,
+  { centre, lit }: Pick<Attention, 'centre' | 'lit'>,
+): number {
+  const others = [...lit].flatMap((index) => (index === from || index === to ? [] : (graph.nodes[index] ?? [])));
+  const isClear = (rank: number): boolean => {
+    const curve = curveOf(graph, { from, to }, projection, centre, rank);
+    const points = curve ? pointsAlong(curve) : [];
+    return others.every((node) => {
+      const { x, y } = toScreen(projection, node);
+      const least = symbolReach(node.kind, node.radius * dotScale(projection)) + CHAIN_AIR;
+      return points.every((point) => Math.hypot(point.x - x, point.y - y) > least);
+    });
+  };
+  return isClear(0) || !isClear(1) ? 0 : 1;
+}
+
 /** Of a stem: from where to where its line goes, and the middle of the ring at its end; px. */
 export type Stem = Readonly<{ from: Point; to: Point; ring: Point }>;
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { project } from '../../../src/client/graph-view/camera.ts';
-import { curvesOf, linePoints, pointOn, stemsOf } from '../../../src/client/graph-view/line-curves.ts';
+import { project, toWorld } from '../../../src/client/graph-view/camera.ts';
+import {
+  curveOf,
+  curvesOf,
+  hopRank,
+  linePoints,
+  pointOn,
+  stemsOf,
+} from '../../../src/client/graph-view/line-curves.ts';
 import { attend } from '../../../src/client/shown.ts';
 import { INITIAL_STATE } from '../../../src/client/view-state.ts';
 import { boxAround } from '../../../src/view/box-grid.ts';
@@ -40,4 +47,17 @@ describe('what a name would hide of lines', () => {
     expect(hiding(whole)).toBeGreaterThan(2 * crossed);
     expect(hiding(boxAround(stem.ring.x, stem.ring.y, 2))).toBeGreaterThan(crossed);
   });
+});
+
+it('a hop of a chain bends to the side where it goes through no third dot of it', () => {
+  const [from, to, third] = [1, 3, 2];
+  const curve = curveOf(graph, { from, to }, projection, -1, 0);
+  if (!curve) throw new Error('no line is drawn');
+  const onTheLine = toWorld(projection, pointOn(curve, 0.5));
+  const nodes = graph.nodes.map((node, i) => (i === third ? { ...node, ...onTheLine } : node));
+  const rankWith = (lit: readonly number[], all: typeof graph.nodes) =>
+    hopRank({ ...graph, nodes: all }, { from, to }, projection, { centre: -1, lit: new Set(lit) });
+  expect(rankWith([from, third, to], nodes)).toBe(1);
+  expect(rankWith([from, to], nodes)).toBe(0); // the dot is none of the chain's
+  expect(rankWith([from, third, to], graph.nodes)).toBe(0); // it lies elsewhere
 });
