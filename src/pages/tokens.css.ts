@@ -101,7 +101,7 @@ function markRules(): readonly string[] {
     const path = element('path', { d: symbolPath(kind, 8, kind === 'task' ? 9 : 8, 5) });
     const svg = element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 16 16' }, path);
     const image = `url('data:image/svg+xml,${encodeURIComponent(svg)}')`;
-    return `:is(li,.kind-cell).mark-${kind}::before{content:'';mask-image:${image}}li.mark-${kind}::before{content:'' / '${KIND_LABELS[kind].one} '}`;
+    return `:where(li,.kind-cell).mark-${kind}::before{content:'';mask-image:${image}}li.mark-${kind}::before{content:'' / '${KIND_LABELS[kind].one} '}`;
   });
 }
 

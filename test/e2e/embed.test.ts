@@ -94,7 +94,7 @@ describe('the frame', () => {
       for (const width of [320, 720]) {
         await page.locator('iframe').evaluate((element, px) => Object.assign(element, { width: px }), width);
         await expect.poll(() => inner.evaluate(() => innerWidth)).toBe(width);
-        await drawing.locator('[data-id="dora"]').hover();
+        await drawing.locator('[data-id="fernlora"]').hover();
         await expect.poll(() => drawing.locator('[data-id].is-unlit').count(), { message: `${width}` }).not.toBe(0);
       }
     });
