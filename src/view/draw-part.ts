@@ -132,7 +132,10 @@ function placeAll(
   });
 }
 
-/** Names of regions on the calmest ground near their places: lines run through the middle of the land that they are all on. */
+/**
+ * Names of regions off the lines, which run through the middle of the land that they are all on. What a dot lies on stays there, and is not
+ * written: it would be one name more in each of a site's pictures.
+ */
 function layRegionNames(
   { regions }: AtlasMap,
   place: Placement,
@@ -152,8 +155,9 @@ function layRegionNames(
       y < 0 ||
       y > height ||
       landAt((x - place.dx) / place.scale, (y - place.dy) / place.scale) !== row;
-    const { dx, dy } = findSpot({ boxes: name.boxes, dots, isStray, reach: NAME_REACH }) ?? { dx: 0, dy: 0 };
-    return inside(moveName(name, dx, dy), picture);
+    const isOnDot = name.boxes.some((box) => placed.some(({ x, y, reach }) => overlaps(box, boxAround(x, y, reach))));
+    const spot = isOnDot ? undefined : findSpot({ boxes: name.boxes, dots, isStray, reach: NAME_REACH });
+    return inside(moveName(name, spot?.dx ?? 0, spot?.dy ?? 0), picture);
   });
 }
 
