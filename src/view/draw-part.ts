@@ -133,8 +133,8 @@ function placeAll(
 }
 
 /**
- * Names of regions off the lines, which run through the middle of the land that they are all on. What a dot lies on stays there, and is not
- * written: it would be one name more in each of a site's pictures.
+ * Names of regions off the lines, which run through the middle of the land that they are all on. What a dot lies on or the frame cuts
+ * is not written, wherever it could go: it would be one name more in each of a site's pictures.
  */
 function layRegionNames(
   { regions }: AtlasMap,
@@ -148,7 +148,7 @@ function layRegionNames(
   const points = lines.flatMap(samplePoints).map((point) => ({ ...point, radius: LINE_RADIUS, reach: LINE_RADIUS }));
   const dots = createDotField([...placed.map((dot) => ({ ...dot, radius: dot.reach })), ...points]);
   return regions.map((region, row) => {
-    const name = layRegionName(region, tools, place);
+    const name = inside(layRegionName(region, tools, place), picture);
     const isStray = (x: number, y: number) =>
       x < 0 ||
       x > width ||
