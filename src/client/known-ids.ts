@@ -1,4 +1,5 @@
 /** A view without what this map does not have: ids of an address made for other data, or by a slip of the hand, years as colours where few are known, cameras beside it. Pure. */
+import { echo } from '../domain/echo.ts';
 import type { Choice, ViewKeys } from '../view/view-keys.ts';
 import { keepInside } from './graph-view/camera.ts';
 import type { MapGraph } from './load-graph.ts';
@@ -60,5 +61,5 @@ export function keepKnown<T extends ViewKeys>(
 }
 
 function quoted(ids: readonly string[]): string {
-  return ids.map((id) => `“${id}”`).join(', ');
+  return ids.map(echo).join(', ');
 }

@@ -88,18 +88,22 @@ function eventsOf(changes: Changes): readonly Event[] {
 
 /** The event that counts all, of what there is; none where nothing has changed. Named by the state that all is new against. */
 function summaryOf(changes: Changes, sinceHash: string): readonly Event[] {
-  const { papers, concepts, relations, moved, gone } = changes;
-  const parts = [
+  const parts = countsOf(changes);
+  if (parts.length === 0) return [];
+  const title = parts.slice(0, 2).join(', ');
+  const summary = [`${parts.join(', ')}.`, ...readAnew(changes)].join(' ');
+  return [{ name: ['since', sinceHash], title, path: '/changes/', summary }];
+}
+
+/** How many there are of what there is: "35 new concepts", "1 name gone". */
+export function countsOf({ papers, concepts, relations, moved, gone }: Changes): readonly string[] {
+  return [
     { count: papers.length, words: counted(papers.length, 'new paper') },
     { count: concepts.length, words: counted(concepts.length, 'new concept') },
     { count: relations.length, words: counted(relations.length, 'new relation') },
     { count: moved.length, words: `${counted(moved.length, 'concept')} in another region` },
     { count: gone.length, words: `${counted(gone.length, 'name')} gone` },
   ].flatMap(({ count, words }) => (count > 0 ? [words] : []));
-  if (parts.length === 0) return [];
-  const title = parts.slice(0, 2).join(', ');
-  const summary = [`${parts.join(', ')}.`, ...readAnew(changes)].join(' ');
-  return [{ name: ['since', sinceHash], title, path: '/changes/', summary }];
 }
 
 /** Why there is something new without a new paper; [] where there is none of the one or one of the other. */

@@ -92,13 +92,16 @@ function regionRules(): readonly string[] {
   });
 }
 
-/** `.mark-<kind>`: the symbol of a kind as a mask, with its name for who does not see it; `lists.css` puts it before a row. */
+/**
+ * `.mark-<kind>`: the symbol of a kind as a mask; `lists.css` puts it before a row, with its name for who does not see it, and into a cell that
+ * has the name. Words marked in a text have the class too, and nothing before them: "taskimage generation" is no word.
+ */
 function markRules(): readonly string[] {
   return KINDS.map((kind) => {
     const path = element('path', { d: symbolPath(kind, 8, kind === 'task' ? 9 : 8, 5) });
     const svg = element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 16 16' }, path);
     const image = `url('data:image/svg+xml,${encodeURIComponent(svg)}')`;
-    return `.mark-${kind}::before{content:'' / '${KIND_LABELS[kind].one}';mask-image:${image}}`;
+    return `:where(li,.kind-cell).mark-${kind}::before{content:'';mask-image:${image}}li.mark-${kind}::before{content:'' / '${KIND_LABELS[kind].one} '}`;
   });
 }
 

@@ -5,6 +5,7 @@ import {
   mapAddress,
   pictureFilesOf,
   picturesInside,
+  PICTURE_STYLE,
   standInOf,
   type EmbedTarget,
 } from '../view/export/embed-code.ts';
@@ -178,7 +179,7 @@ function picture(target: EmbedTarget, files: ReturnType<typeof picturesInside>):
   const size = { width: String(width), height: String(files.height ?? CARD.height) };
   const img = {
     tag: 'img',
-    attributes: { src: files[theme ?? 'light'], alt: files.title ?? target.title, ...size },
+    attributes: { src: files[theme ?? 'light'], alt: files.title ?? target.title, ...size, style: PICTURE_STYLE },
     children: [],
   };
   if (theme !== undefined) return { ...link(target), children: [img] };

@@ -8,6 +8,9 @@ import { coverCost, drawIntroductions, drawLines, linesOf, samplePoints, stemPoi
 import { CENTRE_GAP, drawNode } from './ego-node.ts';
 import type { EgoPicture, FullPicture, Placed } from './ego-view.ts';
 import { drawHaloed, haloLand } from './haloed-text.ts';
+import { moveName } from './far-names.ts';
+import { findSpot } from './free-spot.ts';
+import { landFinder } from './land-at.ts';
 import { isByAnother, overlaps, placeLabels } from './place-labels.ts';
 import { facePaint } from './paint.ts';
 import { isInFrame, placeByCamera, type Placement } from './placed.ts';
@@ -31,6 +34,9 @@ const COAST = 20;
 /** Between two dots, px. */
 const GAP = 16;
 const REGION_NAME_COST = 2.4;
+/** How far a region's name may step aside, and how large a point of a line is to it, px. */
+const NAME_REACH = { x: 90, y: 80 };
+const LINE_RADIUS = 1.5;
 /** Only what the picture is of is named at such a place, where there is no other. */
 const BY_ANOTHER_COST = 1000;
 const COST_LIMIT = 100;
@@ -43,9 +49,9 @@ export function drawPart(whole: AtlasMap, all: SmallView, options: EgoPicture): 
   const place = all.camera ? placeByCamera(all.camera, whole.extent, picture) : fit(all, picture);
   const view = all.camera ? inFrame(all, place, picture) : all;
   const map = inView(whole, place, picture);
-  const names = map.regions.map((region) => inside(layRegionName(region, tools, place), picture));
   const placed = placeAll(view, place, picture);
   const lines = linesOf(view, placed);
+  const names = layRegionNames(map, place, picture, placed, lines);
   const labels = layNames(placed, lines, names, picture);
   const land = haloLand(map.regions, place, ({ hue, step }) => regionColours(theme, hue, step).tint);
   const runs = labels.flatMap((label) => label ?? []);
@@ -123,6 +129,35 @@ function placeAll(
   return dots.map((dot, i): Placed => {
     const { x = dot.x, y = dot.y } = spots[i] ?? {};
     return { ...dot, x: tenth(x), y: tenth(y), angleRad: Math.atan2(y - middle.y, x - middle.x) };
+  });
+}
+
+/**
+ * Names of regions off the lines, which run through the middle of the land that they are all on. What a dot lies on or the frame cuts
+ * is not written, wherever it could go: it would be one name more in each of a site's pictures.
+ */
+function layRegionNames(
+  { regions }: AtlasMap,
+  place: Placement,
+  picture: FullPicture,
+  placed: readonly Placed[],
+  lines: readonly Line[],
+): readonly RegionName[] {
+  const { width, height, tools } = picture;
+  const landAt = landFinder(regions);
+  const points = lines.flatMap(samplePoints).map((point) => ({ ...point, radius: LINE_RADIUS, reach: LINE_RADIUS }));
+  const dots = createDotField([...placed.map((dot) => ({ ...dot, radius: dot.reach })), ...points]);
+  return regions.map((region, row) => {
+    const name = inside(layRegionName(region, tools, place), picture);
+    const isStray = (x: number, y: number) =>
+      x < 0 ||
+      x > width ||
+      y < 0 ||
+      y > height ||
+      landAt((x - place.dx) / place.scale, (y - place.dy) / place.scale) !== row;
+    const isOnDot = name.boxes.some((box) => placed.some(({ x, y, reach }) => overlaps(box, boxAround(x, y, reach))));
+    const spot = isOnDot ? undefined : findSpot({ boxes: name.boxes, dots, isStray, reach: NAME_REACH });
+    return inside(moveName(name, spot?.dx ?? 0, spot?.dy ?? 0), picture);
   });
 }
 

@@ -21,7 +21,9 @@ export type SpotSearch = Readonly<{
 export type Spot = Readonly<{ dx: number; dy: number; cost: number }>;
 
 const STEPS = 5; // to each side
-const COST = { dot: 3, perRadius: 1.4, stray: 7, refused: 1000 };
+const COST = { dot: 3, perRadius: 1.4, stray: 7, refused: 1000, close: 2 };
+/** From this radius on a dot is large, px; closer than so many of its radii beside a line it reads as a letter: "▲FEDERATED". */
+const LARGE = { radius: 5, air: 0.9, mostAir: 12 };
 /** Squared px of way that are worth one point. */
 const WAY = 500;
 
@@ -71,10 +73,13 @@ function costAt(
     if (cost >= toBeat) return cost;
   }
   for (const box of moved) {
-    const isEnough = dots.some(box, 0, (x, y, radius) => {
-      if (x + radius <= box.left || x - radius >= box.right || y + radius <= box.top || y - radius >= box.bottom)
-        return false;
-      cost += COST.dot * dotGrowth + (COST.perRadius * radius) / dotGrowth;
+    const isEnough = dots.some(box, LARGE.mostAir, (x, y, radius) => {
+      const aside = Math.max(box.left - x, x - box.right) - radius;
+      const above = Math.max(box.top - y, y - box.bottom) - radius;
+      if (above >= 0) return false;
+      if (aside < 0) cost += COST.dot * dotGrowth + (COST.perRadius * radius) / dotGrowth;
+      else if (radius >= LARGE.radius * dotGrowth && aside < Math.min(LARGE.air * radius, LARGE.mostAir))
+        cost += COST.close * dotGrowth;
       return cost >= toBeat;
     });
     if (isEnough) return cost;

@@ -70,7 +70,7 @@ const PLACES = [
 /** What a name saves by staying where it was; and how much more it may cost before it goes, so that it does not come and go while the map moves. */
 const KEEP = 5;
 const PATIENCE = 2;
-const COST = { largeDot: 40, nearLabelled: 15, smallDot: 3, straying: 13.5 } as const;
+const COST = { largeDot: 40, nearLabelled: 15, smallDot: 3, atEnd: 8, atEndLabelled: 15, straying: 13.5 } as const;
 /** A name this near to a dot that counts has its halo on it, px. */
 const TOUCH = 3;
 /** Reach from which a dot counts as large, px. */
@@ -79,6 +79,8 @@ const LARGE_REACH = 4.5;
 export const APART = 9;
 /** A name this near to another's dot seems to belong to it, px. */
 const NEAR = 5;
+/** A dot of such a reach, this near to an end of a name and on its line, is taken for the name's own: "● quantization". px */
+const AT_END = { reach: 3.4, off: 7 };
 const LIMIT = 16;
 /** Between a name and the dot of another, at least, where all dots are to be seen, px. */
 const OFF_DOTS = 2;
@@ -111,10 +113,14 @@ function costOf(
 ): number {
   let ofDots = 0;
   const offOwn = away(box, candidate.x, candidate.y) - candidate.reach;
-  const near = Math.max(NEAR, offOwn);
+  const near = Math.max(AT_END.off, offOwn);
+  const nearOwn = Math.max(NEAR, offOwn);
+  const leastAtEnd = AT_END.reach * Math.sqrt(dotGrowth);
   const isEnough = dots.some(box, near, (x, y, _radius, reach, row) => {
     const off = away(box, x, y) - reach;
     if (off >= near || (x === candidate.x && y === candidate.y)) return false;
+    if (reach >= leastAtEnd && isAtEnd(box, x, y)) ofDots += isLabelled(row) ? COST.atEndLabelled : COST.atEnd;
+    if (off >= nearOwn) return ofDots >= toBeat;
     if (isLabelled(row)) ofDots += off < Math.max(TOUCH, offOwn) ? COST.largeDot : COST.nearLabelled;
     else if (reach >= LARGE_REACH * Math.sqrt(dotGrowth)) ofDots += off < TOUCH ? COST.largeDot : 0;
     else if (off < 1) ofDots += COST.smallDot * dotGrowth;
@@ -143,6 +149,12 @@ export function isByAnother(dots: DotField, box: Box, own: Candidate): boolean {
     least,
     (x, y, _radius, reach) => away(box, x, y) < reach + least && (x !== own.x || y !== own.y),
   );
+}
+
+/** Whether a point is to the left or right of a box, between the height of its letters. */
+function isAtEnd({ left, right, top, bottom }: Box, x: number, y: number): boolean {
+  const margin = (bottom - top) / 6;
+  return (x < left || x > right) && y > top + margin && y < bottom - margin;
 }
 
 /** How far a point is from a box, px; 0 in it. */

@@ -13,6 +13,15 @@ describe('an excerpt of the search', () => {
     ]);
   });
 
+  it('marks a word without the marks of its sentence', () => {
+    const hits = (excerpt: string) => toRuns(excerpt).flatMap(({ text, isHit }) => (isHit ? [text] : []));
+    expect(hits('an <mark>adapter.</mark> A (<mark>“LoRA+”),</mark>')).toEqual(['adapter', 'LoRA+']);
+    expect(toRuns('<mark>adapter.</mark>')).toEqual([
+      { text: 'adapter', isHit: true },
+      { text: '.', isHit: false },
+    ]);
+  });
+
   it('keeps what looks like markup as text, and unescapes once', () => {
     const hostile = '&lt;mark&gt;x&lt;/mark&gt; <img src=x onerror=1> &amp;lt;b&amp;gt;';
     expect(toRuns(hostile)).toEqual([{ text: '<mark>x</mark> <img src=x onerror=1> &lt;b&gt;', isHit: false }]);

@@ -87,6 +87,19 @@ describe('the frame', () => {
     });
   });
 
+  it('is alive again when it was turned and turned back', async () => {
+    await onHost(frame('embed/concepts/lora/'), async (page) => {
+      const inner = await ready(page);
+      const drawing = inner.locator('[data-embed="picture"] svg[data-graph]:visible');
+      for (const width of [320, 720]) {
+        await page.locator('iframe').evaluate((element, px) => Object.assign(element, { width: px }), width);
+        await expect.poll(() => inner.evaluate(() => innerWidth)).toBe(width);
+        await drawing.locator('[data-id="fernlora"]').hover();
+        await expect.poll(() => drawing.locator('[data-id].is-unlit').count(), { message: `${width}` }).not.toBe(0);
+      }
+    });
+  });
+
   it('leads on from a former address, and offers the nearest for what is not there', async () => {
     await onHost(frame('embed/?focus=low-rank-adaptation') + frame('embed/concepts/lorra/?v=1'), async (page) => {
       expect(await namesIn(await ready(page))).toContain('lora');

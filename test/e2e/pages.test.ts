@@ -52,6 +52,22 @@ describe('every kind of page', () => {
   });
 });
 
+describe('what style sheets draw', () => {
+  it('is not read out: marked words are their words, folded parts have no plus', async () => {
+    const { page, close } = await openContext(browser, DESKTOP);
+    await page.goto(`${site.address}concepts/lora/`);
+    const read = await page.locator('main').ariaSnapshot();
+    const marks = page.locator('main mark, main a.mark');
+    const words = await marks.evaluateAll((all) => all.map((mark) => mark.textContent));
+    expect(words.length).toBeGreaterThan(5);
+    expect(read).not.toMatch(/\b(method|model|dataset|task|metric|idea)(?=[A-Z])/);
+    expect(read).not.toMatch(/: [+−] |: \/$/m);
+    await page.goto(`${site.address}concepts/`);
+    expect(await page.locator('main').ariaSnapshot()).toMatch(/listitem:\n\s+- text: (method|idea|model)\n/); // in lists kinds are
+    await close();
+  });
+});
+
 describe('the other orders of a table of variants', () => {
   it('leave nothing for axe to find, in light and dark, wide and narrow', async () => {
     const { hostile } = inject('sites');

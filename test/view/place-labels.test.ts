@@ -36,6 +36,15 @@ describe('placeLabels', () => {
     const dots = createDotField([{ x: 130, y: 100, radius: 9, reach: 9 }]);
     expect(placeLabels([wish(100, 100)], { ...AROUND, dots })[0]?.box.right).toBeLessThan(100);
   });
+  it('goes where no dot of another stands at its end, as if it were its own: "● name ◉"', () => {
+    const right = { x: 173, y: 100 };
+    const boxBeside = (dot: Readonly<{ radius: number; x: number; y: number }>) =>
+      placeLabels([wish(100, 100)], { ...AROUND, dots: createDotField([{ ...dot, reach: dot.radius }]) })[0]?.box;
+    expect(boxBeside({ ...right, radius: 4 })?.right).toBeLessThan(100);
+    expect(boxBeside({ ...right, radius: 1.5 })?.left).toBe(108); // too small to be taken for it
+    expect(boxBeside({ x: 185, y: 100, radius: 4 })?.left).toBe(108); // too far
+    expect(boxBeside({ x: 173, y: 112, radius: 4 })?.left).toBe(108); // on another line
+  });
   it('writes over a small dot rather than far away', () => {
     const dots = createDotField([{ x: 130, y: 100, radius: 1.5, reach: 1.5 }]);
     const taken = [{ left: 0, right: 96, top: 0, bottom: 300 }];

@@ -221,6 +221,19 @@ describe('a drawing of places', () => {
     }
   });
 
+  it('writes the name of a region beside its lines, not under them', () => {
+    const nodes = [node('west', { x: 10, y: 60 }), node('east', { x: 90, y: 60 })];
+    const regions = map.regions.slice(0, 1).map((region) => ({ ...region, label: { x: 50, y: 60, width: 90 } }));
+    const heightOfName = (edges: WholeMap['edges']) => {
+      const one = { ...map, nodes, edges, regions };
+      const view = toSmallView(one, { shape: 'map', nodes, edges, ends: [], more: 0 }, href);
+      return Number(/<text [^>]* y="([\d.]+)"[^>]*>SEA BIRDS</.exec(drawSmall(view, one, picture))?.[1]);
+    };
+    const free = heightOfName([]);
+    const crossed = heightOfName([{ from: 0, to: 1, type: 'builds-on', mode: 'direct', paperCount: 1 }]);
+    expect(Math.abs(crossed - free)).toBeGreaterThan(6);
+  });
+
   it('holds only the land that it shows, each border once', () => {
     const near = { ...view, nodes: view.nodes.filter(({ id }) => id !== 'far') };
     const svg = drawSmall(

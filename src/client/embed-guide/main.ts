@@ -1,4 +1,5 @@
 /** Script of `/guide/embedding/?…`: the view of the address in each form, with the options that change it, a preview and its code. */
+import { echo } from '../../domain/echo.ts';
 import { PLACEHOLDER } from '../../view/export/content.ts';
 import { pictureFolder, standInOf, type EmbedTarget, type StandIn } from '../../view/export/embed-code.ts';
 import { WHOLE_MAP_TITLE } from '../../view/filter-title.ts';
@@ -79,7 +80,7 @@ function start(root: HTMLElement): void {
       [loaded, hasPicture, standIn] = [view, isOwn, isNear ? near : undefined];
       const [lost] = loaded.unknown;
       keys = loaded.keys;
-      say(lost ? `No concept here has the address “${lost.id}”.` : loaded.notices.join(' '));
+      say(lost ? `No concept here has the address ${echo(lost.id)}.` : loaded.notices.join(' '));
     } catch (error) {
       fail(error);
     }

@@ -1,4 +1,5 @@
 /** The parts of a frame's page that its script fills, by `data-embed`; see `layouts/Frame.astro`. */
+import { echo } from '../../domain/echo.ts';
 import { linesIn, type SmallNode, type SmallView } from '../../view/small-view.ts';
 import { edgeWords } from '../../view/edge-words.ts';
 import { inkEntries, type InkEntry } from '../../view/ink-entries.ts';
@@ -93,7 +94,7 @@ export function createFrameParts(page: Document): FrameParts {
           'p',
           {},
           name === undefined
-            ? `No concept here has the address “${id}”.`
+            ? `No concept here has the address ${echo(id)}.`
             : `${name} is no longer among the concepts of this map.`,
           nearest.length > 0 && ' Nearest: ',
           ...nearest.flatMap((near, i) => [

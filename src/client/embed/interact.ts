@@ -161,6 +161,7 @@ export function mountGraph(svg: SVGSVGElement, options: GraphOptions): Graph {
     },
     zoomBy: view.zoomBy,
     destroy: () => {
+      svg.removeAttribute('data-graph'); // may be mounted again: a frame is turned, and turned back
       stop.abort();
       lighting.light(undefined);
       view.reset();

@@ -45,6 +45,8 @@ export type WrittenName = Readonly<{ run: Run; ink: 'ink' | 'ink2' | number; alp
 const NAME_EDGE = 6;
 /** px around lit dots that names of places avoid: lines come together there. */
 const LIT_AIR = 12;
+/** A line of a name under so many lines of what is lit cannot be read, and hides them: the name goes. */
+const MOST_THROUGH = 7;
 /** Readers who ask for it have all names in the strongest ink. */
 const STRONG = '(prefers-contrast: more), (forced-colors: active)';
 
@@ -88,7 +90,8 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
     const ground = [scale, offsetX, offsetY, left, right, top, bottom, shown, theme, held, isAtHome];
     const isNew = ![...ground, isMoving].every((part, i) => part === namedFor[i]);
     if (isNew) {
-      allNames = placeRegionNames(graph, projection, theme, ruler, {
+      const lines = linePoints(graph, projection, held);
+      const placed = placeRegionNames(graph, projection, theme, ruler, {
         regionAt: land.regionAt,
         room: scene.room,
         covered: [...scene.covered, ...chosenBoxes(graph, projection, held, scene)],
@@ -96,12 +99,14 @@ export function createLabels(graph: MapGraph, land: LandLayer, onCpu: boolean): 
         inside: chosen,
         isSeen: (node) =>
           node.index === held?.centre || (isIn(toScreen(projection, node), scene.room) && shown.includes(node.index)),
-        dots: bothFields(dotsAt(scene, projection), linePoints(graph, projection, held).field),
+        dots: bothFields(dotsAt(scene, projection), lines.field),
         standing: new Set(isPassing ? allNames.map(({ text }) => text) : []),
         home: isAtHome ? scene.home : undefined,
         asides: () => asidesOf(scene),
         growth: scene.growth,
       });
+      const tangled = placed.filter(({ box }) => lines.through(box) >= MOST_THROUGH);
+      allNames = withoutNames(placed, tangled);
       namedFor = [...ground, isMoving]; // what is under the pointer moves no name of a place
     }
     if (isNew || !isHover) names = allNames;
@@ -240,10 +245,17 @@ export function nameRoom(frame: Size, covered: readonly Box[]): Box {
   return shrink(openRoom(frame, covered), NAME_EDGE);
 }
 
-/** Names of places that no box lies on; those of two lines go together. */
+/** Names of places that no box lies on. */
 function withoutHidden(names: readonly NameLine[], boxes: readonly Box[]): readonly NameLine[] {
-  const hidden = names.filter((name) => boxes.some((box) => overlaps(name.box, box)));
-  return names.filter(({ anchor }) => hidden.every((name) => name.anchor !== anchor));
+  return withoutNames(
+    names,
+    names.filter((name) => boxes.some((box) => overlaps(name.box, box))),
+  );
+}
+
+/** Names without some; those of two lines go together. */
+function withoutNames(names: readonly NameLine[], gone: readonly NameLine[]): readonly NameLine[] {
+  return names.filter(({ anchor }) => gone.every((name) => name.anchor !== anchor));
 }
 
 /** The text's place relative to its dot stays; only a dot that has grown since then pushes it out. */

@@ -25,6 +25,8 @@ const MOST_HIDING = 8;
 export type LinePoints = Readonly<{
   /** What a name would hide of them, as a cost for `placeLabels`; 0 to `MOST_HIDING`. */
   hiding: (name: Box) => number;
+  /** How many lines and stems run through a box. */
+  through: (name: Box) => number;
   /** The points, as dots that names of places keep off. */
   field: DotField;
 }>;
@@ -39,19 +41,30 @@ export function linePoints(graph: MapGraph, projection: Projection, attention: A
     points.map(({ x, y }, i) => ({ x, y, radius: POINT_RADIUS, reach: 0, strand, any, cost: costs[i] ?? 0 })),
   );
   const field = createDotField(rows);
+  const pointIn = ({ left, right, top, bottom }: Box, x: number, y: number, row: number) =>
+    x < left || x > right || y < top || y > bottom ? undefined : rows[row];
+  const through = (name: Box): number => {
+    const strandsThere = new Set<number>();
+    field.some(name, 0, (x, y, _radius, _reach, row) => {
+      const point = pointIn(name, x, y, row);
+      if (point) strandsThere.add(point.strand);
+      return false;
+    });
+    return strandsThere.size;
+  };
   const hiding = (name: Box): number => {
     const hidden = new Set<number>();
     let cost = 0;
     field.some(name, 0, (x, y, _radius, _reach, row) => {
-      const point = rows[row];
-      if (!point || x < name.left || x > name.right || y < name.top || y > name.bottom) return false;
+      const point = pointIn(name, x, y, row);
+      if (!point) return false;
       cost += point.cost + (hidden.has(point.strand) ? 0 : point.any);
       hidden.add(point.strand);
       return cost >= MOST_HIDING;
     });
     return Math.min(MOST_HIDING, cost);
   };
-  return { hiding, field };
+  return { hiding, through, field };
 }
 
 function* strandsOf(graph: MapGraph, projection: Projection, attention: Attention): Generator<Strand> {
@@ -115,6 +128,29 @@ export function curveOf(
   };
   const [from, to] = [end(edge.from), end(edge.to)];
   return from && to && curveBetween(from, to, bendOf(from, to, rank));
+}
+
+/** A hop of a chain keeps so far off the other dots, px. */
+const CHAIN_AIR = 6;
+
+/** How the hop of a chain between two that are named together bends: to the other side where it would seem to go through a third dot of the chain. */
+export function hopRank(
+  graph: MapGraph,
+  { from, to }: Pick<GraphEdge, 'from' | 'to'>,
+  projection: Projection,
+  { centre, lit }: Pick<Attention, 'centre' | 'lit'>,
+): number {
+  const others = [...lit].flatMap((index) => (index === from || index === to ? [] : (graph.nodes[index] ?? [])));
+  const isClear = (rank: number): boolean => {
+    const curve = curveOf(graph, { from, to }, projection, centre, rank);
+    const points = curve ? pointsAlong(curve) : [];
+    return others.every((node) => {
+      const { x, y } = toScreen(projection, node);
+      const least = symbolReach(node.kind, node.radius * dotScale(projection)) + CHAIN_AIR;
+      return points.every((point) => Math.hypot(point.x - x, point.y - y) > least);
+    });
+  };
+  return isClear(0) || !isClear(1) ? 0 : 1;
 }
 
 /** Of a stem: from where to where its line goes, and the middle of the ring at its end; px. */

@@ -4,7 +4,7 @@ import type { CoMentionEdge, GraphEdge, MapGraph } from '../load-graph.ts';
 import { stepOf, type Attention } from '../shown.ts';
 import { toScreen, type Point, type Projection } from './camera.ts';
 import type { Layer } from './canvas.ts';
-import { curveOf, curvesOf, pointOn, stemsOf, type Curve } from './line-curves.ts';
+import { curveOf, curvesOf, hopRank, pointOn, stemsOf, type Curve } from './line-curves.ts';
 import { headCorners, stepStrength } from './line-geometry.ts';
 
 /** Of co-mentions at rest: land and names must read through them. */
@@ -29,12 +29,13 @@ export function drawLines(
   if (!attention || strength <= 0) return;
   const { context } = layer;
   context.globalAlpha = strength;
-  const hairline = (from: number, to: number, colour: string) => {
-    const curve = curveOf(graph, { from, to }, projection, attention.centre, 0);
+  const hairline = (from: number, to: number, colour: string, rank = 0) => {
+    const curve = curveOf(graph, { from, to }, projection, attention.centre, rank);
     if (curve) drawLine(context, curve, lineStyle('co-mention'), theme, colour);
   };
   for (const other of attention.coMentioned) hairline(attention.centre, other, theme.ink3);
-  for (const { a, b } of attention.shared ?? []) hairline(a, b, theme.ink2); // hops of a chain: fine, not faint
+  for (const { a, b } of attention.shared ?? [])
+    hairline(a, b, theme.ink2, hopRank(graph, { from: a, to: b }, projection, attention)); // hops of a chain: fine, not faint
   for (const [edge, curve] of curvesOf(graph, projection, attention, most)) {
     context.globalAlpha = strength * stepStrength(stepOf(attention, edge));
     drawLine(context, curve, lineStyle(lineTypeOf(edge)), theme);

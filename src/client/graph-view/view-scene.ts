@@ -8,6 +8,7 @@ import type { GraphNode, MapGraph } from '../load-graph.ts';
 import { stepOf, stepsTo, type Attention } from '../shown.ts';
 import { dotScale, toScreen, type Box, type Projection } from './camera.ts';
 import type { WrittenName } from './label-layer.ts';
+import { hopRank } from './line-curves.ts';
 import { awayFrom, bendOf, stepStrength } from './line-geometry.ts';
 import { dotLook, type MapScene } from './map-scene.ts';
 import { specksOnScreen } from './speck-layer.ts';
@@ -108,7 +109,9 @@ function toLines(graph: MapGraph, attention: Attention, projection: Projection):
   const ranks = new Map<string, number>();
   return [
     ...coMentioned.flatMap((other) => toLine(centre, other, 0, 'co-mention', { ink: 'ink3' })),
-    ...shared.flatMap(({ a, b }) => toLine(a, b, 0, 'co-mention', { ink: 'ink2' })),
+    ...shared.flatMap(({ a, b }) =>
+      toLine(a, b, hopRank(graph, { from: a, to: b }, projection, attention), 'co-mention', { ink: 'ink2' }),
+    ),
     ...edges.flatMap((edge) => {
       const { from, to, type, isUnlikely = false } = edge;
       const pair = from < to ? `${from} ${to}` : `${to} ${from}`;

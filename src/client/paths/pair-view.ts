@@ -1,4 +1,5 @@
 /** Two concepts in a place of the page: fields that choose them, and below what is to be read of them. Used by the explorer and by the pages. */
+import { echo } from '../../domain/echo.ts';
 import { counted } from '../../domain/number-words.ts';
 import { make, type Child } from '../explorer/dom.ts';
 import type { Filters } from '../filters.ts';
@@ -129,7 +130,7 @@ export function mountPairView(
     const other = make('button', { type: 'button', class: 'pair-button' }, 'Choose another');
     other.addEventListener('click', () => fields.focus(side));
     const onward = buttons.length > 0 ? [' Nearest: ', ...buttons] : [' ', other, ' by any of its names.'];
-    return make('p', { class: 'pair-message' }, `No concept here is called “${words}”.`, ...onward);
+    return make('p', { class: 'pair-message' }, `No concept here is called ${echo(words)}.`, ...onward);
   };
 
   return {

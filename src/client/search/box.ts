@@ -1,4 +1,5 @@
 /** The search field as a combobox: answers while one types, arrows walk, Enter goes, Escape leaves. */
+import { echo } from '../../domain/echo.ts';
 import type { Kind } from '../../domain/schema/concept.ts';
 import { grouped } from '../../domain/number-words.ts';
 import { KIND_LABELS } from '../../domain/vocabulary.ts';
@@ -104,7 +105,7 @@ export function mountSearchBox({
     matches = isNothing ? search.nearest(query) : found;
     const isOnlyNear = query !== '' && !isWaiting && (isNothing || found.every(({ reason }) => reason === 'similar'));
     const isUnlike = matches.length === 0 && search.hasAllNames;
-    const none = failure ?? `No paper here names “${query}”${isUnlike ? ', and no name is spelt like it' : ''}.`;
+    const none = failure ?? `No paper here names ${echo(query)}${isUnlike ? ', and no name is spelt like it' : ''}.`;
     const lead = LEADS[matches[0]?.reason ?? 'name'] ?? '';
     const line = failure ?? (isWaiting && found.length === 0 ? 'Looking for more names…' : undefined);
     message.replaceChildren(...(isOnlyNear ? [none, toTexts(query), lead] : [line ?? '']));

@@ -9,11 +9,21 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export function toRuns(excerpt: string): readonly Run[] {
   return excerpt
     .split(/(<mark>.*?<\/mark>)/s)
-    .filter((piece) => piece !== '')
-    .map((piece) => {
+    .flatMap((piece) => {
       const hit = /^<mark>(.*)<\/mark>$/s.exec(piece)?.[1];
-      return { text: unescape(hit ?? piece), isHit: hit !== undefined };
-    });
+      return hit === undefined ? [{ text: unescape(piece), isHit: false }] : wordOf(unescape(hit));
+    })
+    .filter(({ text }) => text !== '');
+}
+
+/** The word of a hit without the marks of its sentence, which the index takes with it: `(adapter),`; the plus of "LoRA+" belongs to it. */
+function wordOf(hit: string): readonly Run[] {
+  const [, before = '', word = hit, after = ''] = /^([[("“‘']*)(.*?)([\])"”’'.,;:!?]*)$/s.exec(hit) ?? [];
+  return [
+    { text: before, isHit: false },
+    { text: word, isHit: true },
+    { text: after, isHit: false },
+  ];
 }
 
 function unescape(text: string): string {

@@ -2,6 +2,7 @@
  * Script of `/search/?q=&type=`: fills the page's `[data-search]` parts with what the index finds. The address follows the words;
  * back and forward work.
  */
+import { echo } from '../../domain/echo.ts';
 import { IS_PHRASE, search, type Answer, type RecordType } from './engine.ts';
 import { toItem } from './results.ts';
 import { make } from '../explorer/dom.ts';
@@ -153,11 +154,11 @@ function toAddress({ words, type }: Query): string {
 }
 
 function statusWords({ words, type }: Query, { missing, results, counts }: Answer): string {
-  const none = missing.length === 0 ? '' : `Nothing here holds ${missing.map((term) => `“${term}”`).join(' or ')}.`;
-  if (results.length === 0) return none === '' ? `Nothing here holds “${words}”.` : none;
+  const none = missing.length === 0 ? '' : `Nothing here holds ${missing.map(echo).join(' or ')}.`;
+  if (results.length === 0) return none === '' ? `Nothing here holds ${echo(words)}.` : none;
   const of = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
   const found =
     type === undefined ? `${of(counts.concept, 'concept')} and ${of(counts.paper, 'paper')}` : of(results.length, type);
   const like = IS_PHRASE.test(words) ? '' : ' or words like it'; // the index goes by stems and beginnings
-  return none === '' ? `${found} with “${words}”${like}.` : `${none} Without that: ${found}.`;
+  return none === '' ? `${found} with ${echo(words)}${like}.` : `${none} Without that: ${found}.`;
 }

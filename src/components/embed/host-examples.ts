@@ -3,7 +3,9 @@
  * builds sites of them with the hosts' own tools.
  */
 import {
+  inPlainPage,
   mapAddress,
+  PICTURE_STYLE,
   pictureFilesOf,
   toElementCode,
   toFrameCode,
@@ -32,14 +34,17 @@ export function hostExamples(target: EmbedTarget): readonly HostExample[] {
   const script = `${site}embed.js`;
   const files = pictureFilesOf(target);
   const toJsx = (html: string): string =>
-    html.replaceAll('srcset=', 'srcSet=').replace(/(<(?:source|img)[^>]*)>/g, '$1 />');
+    html
+      .replaceAll('srcset=', 'srcSet=')
+      .replaceAll(`style="${PICTURE_STYLE}"`, "style={{ maxWidth: '100%', height: 'auto' }}")
+      .replace(/(<(?:source|img)[^>]*)>/g, '$1 />');
   const toRaw = (html: string): string => `.. raw:: html\n\n${html.replaceAll(/^/gm, '   ')}`;
   return [
     {
       id: 'html',
       host: 'Plain HTML',
       note: 'Any of the three.',
-      files: [{ name: 'page.html', code: [frame, picture, element].join('\n\n') }],
+      files: [{ name: 'page.html', code: [frame, inPlainPage(picture), element].join('\n\n') }],
     },
     {
       id: 'github',

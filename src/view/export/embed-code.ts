@@ -23,6 +23,9 @@ export type EmbedTarget = Readonly<{
 /** A picture of something near a view: its folder, and what it shows. */
 export type StandIn = Readonly<{ folder: string; title: string }>;
 
+/** Keeps a picture in a narrow column where the page has no style for pictures; READMEs have one, and take none. */
+export const PICTURE_STYLE = 'max-width:100%;height:auto';
+
 /** Of the picture of the whole map at the width of `CARD`, px: it is 1600 by 1000. */
 const WHOLE_MAP_HEIGHT = Math.round((CARD.width * 1000) / 1600);
 
@@ -122,12 +125,17 @@ export function toPictureHtml(
   ].join('\n');
 }
 
+/** The code of a picture for a page that has no style for pictures. */
+export function inPlainPage(pictureHtml: string): string {
+  return pictureHtml.replace(/<img [^>]*(?=>)/, `$& style="${PICTURE_STYLE}"`);
+}
+
 /** The element, with a picture inside that shows until it is ready and where it cannot be: right as it is, whatever the view. */
 export function toElementCode(target: EmbedTarget, hasScript = true): string {
   const attributes = formatViewKeys(target.keys)
     .filter(([key]) => key !== 'v')
     .map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
-  const inside = toPictureHtml(target, picturesInside(target)) ?? '';
+  const inside = inPlainPage(toPictureHtml(target, picturesInside(target)) ?? '');
   const script = hasScript ? [`<script src="${escapeXml(`${target.site}embed.js`)}" async></script>`] : [];
   return [
     `<methodscape-graph src="${escapeXml(target.site)}"${attributes.join('')}>`,

@@ -56,10 +56,18 @@ describe('findSpot', () => {
     expect(findSpot(search)).toMatchObject({ dx: 0, dy: 0 });
   });
 
+  it('leaves air beside a large dot, which would read as a letter of the name', () => {
+    const besideDot = (radius: number) =>
+      createDotField([{ x: box.left - radius - 1, y: (box.top + box.bottom) / 2, radius, reach: radius }]);
+    const search = { boxes: [box], reach, isStray: () => false };
+    expect(findSpot({ ...search, dots: besideDot(8) })?.dx).toBeGreaterThan(0);
+    expect(findSpot({ ...search, dots: besideDot(3) })).toEqual({ dx: 0, dy: 0, cost: 0 });
+  });
+
   it('finds the spot that costs least, as one does who asks what every spot costs', () => {
     const random = seededRandom(11);
     const dots = Array.from({ length: 300 }, () => {
-      const radius = 1 + 5 * random();
+      const radius = 1 + 4 * random(); // none is large: large ones have air beside them
       return { x: 300 * random(), y: 220 * random(), radius, reach: radius };
     });
     const costs = (dx: number, dy: number) =>

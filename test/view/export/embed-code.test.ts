@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  inPlainPage,
   embedFolder,
   frameAddress,
   standInOf,
@@ -54,6 +55,13 @@ describe('code to embed a view', () => {
     expect([...new Set(tags)].sort()).toEqual(['a', 'img', 'picture', 'source']);
     expect(html).not.toMatch(/ (style|on\w+|class)=/);
     expect(toPictureHtml(target('concepts=lora,dora'))).toBeUndefined();
+  });
+
+  it('as a picture for a plain page, and inside of an element, keeps to a narrow column', () => {
+    const style = / height="420" style="max-width:100%;height:auto">/;
+    expect(inPlainPage(toPictureHtml(target('focus=lora')) ?? '')).toMatch(style);
+    expect(inPlainPage(toPictureHtml(target('focus=lora', { title: 'a > b' })) ?? '')).toMatch(style);
+    expect(toElementCode(target('focus=lora'))).toMatch(style);
   });
 
   it('as a picture is in the theme that is asked for; what its file does not show has none', () => {
