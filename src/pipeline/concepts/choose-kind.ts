@@ -67,7 +67,7 @@ export function chooseKindInTheWorld(
 
 /** Fields of study: on papers of machine learning each is what a method is for, elsewhere what the papers are of. */
 const FIELD_OF_STUDY =
-  /(?:\p{L}{2}olog(?:y|ies)|omics|metrics|genetics|physics|linguistics|informatics|acoustics|graphics|robotics|economics|forensics)$|\b(?:sciences?|medicine|engineering|education|chemistry|health|agriculture|computing|technology|management|making|quality|psychology)$/iu;
+  /(?:\p{L}{2}olog(?:y|ies)|omics|metrics|genetics|physics|linguistics|informatics|acoustics|graphics|robotics|economics|forensics)$|\b(?:sciences?|medicine|engineering|education|chemistry|health|agriculture|computing|technology|management|making|quality|psychology|design)$/iu;
 /** What is done there to find something out. */
 const WAY = /\b(?:sensing|models?|modell?ing|simulations?|analys[ie]s)$/i;
 

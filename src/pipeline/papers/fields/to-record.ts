@@ -136,8 +136,10 @@ function withoutAuthors(title: string, authors: readonly string[]): string {
     .replace(/,?\s*\bet\.?\s?al\.?$/i, '')
     .split(/,\s*(?:and\s)?|\sand\s|\s&\s|;\s*/u)
     .filter((name) => name.trim() !== '');
-  return names.length > 0 && names.every((name) => known.has(lastWord(name))) ? own : title;
+  return names.length > 0 && names.every((name) => NAME.test(name) && known.has(lastWord(name))) ? own : title;
 }
+
+const NAME = /^\s*(?:(?:\p{Lu}[\p{L}.'’-]*|d[aeiu]|de[lnr]|l[ae]|van|von|ten|bin|el)\s*)+$/u;
 
 function lastWord(name: string): string {
   return /(\p{L}[\p{L}\p{M}'’-]*)[^\p{L}]*$/u.exec(name)?.[1]?.toLowerCase() ?? '';
