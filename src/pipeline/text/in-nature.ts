@@ -1,6 +1,6 @@
-/** What is built elsewhere: "nervous system", "transport layer", or happens by itself: "valley splitting", "school dropout". */
+/** What is built elsewhere: "nervous system", "transport layer", or happens by itself: "valley splitting", "school dropout"; "rRNA gene" is what is read by "rRNA gene sequencing". */
 export const IN_NATURE =
-  /\b(?:systems?|networks?|trees?|agents?|famil(?:y|ies)|layers?|frameworks?|forests?|transformations?|updates?|collections?|problems?|planning|synthesis|loss(?:es)?|diffusion|quanti[sz]ation|splittings?|gradients?|mechanisms?|locali[sz]ation|reconstructions?|dropouts?)$/i;
+  /\b(?:systems?|networks?|trees?|agents?|famil(?:y|ies)|layers?|frameworks?|forests?|transformations?|updates?|collections?|problems?|planning|synthesis|loss(?:es)?|diffusion|quanti[sz]ation|splittings?|gradients?|mechanisms?|locali[sz]ation|reconstructions?|dropouts?|genes?|genomes?|[rmt]?RNAs?|DNA)$/i;
 
 /**
  * What nobody does for a paper's sake, where papers are not about methods: "habitat selection", "school completion", "axial rotation"; "public policy",

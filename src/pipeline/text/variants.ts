@@ -63,7 +63,7 @@ const LEAST_INNER = 5;
 const NO_PLURAL = new RegExp(
   String.raw`(?:^|[\s-])(?:(?:sub)?species|series|diabetes|herpes|measles|rabies|scabies|caries|fa?eces|(?:bi|tri|quadri|for)ceps|lens|news|` +
     String.raw`means|odds|corps|chaos|cosmos|ethos|pathos|asbestos|united (?:states|nations)|zea mays|andes|alps|himalayas|netherlands|philippines|bayes|stokes|` +
-    String.raw`kubernetes|elegans|migrans|mutans|nigricans|penetrans|perfringens|fluorescens|marcescens|virens|repens|albicans|sapiens|nidulans|aedes|anopheles|\w+myces|\w+(?:f|ph)os)$`,
+    String.raw`kubernetes|elegans|migrans|mutans|nigricans|penetrans|perfringens|fluorescens|marcescens|virens|repens|albicans|sapiens|nidulans|aedes|anopheles|\w+myces|\w+(?:mycetes|oidetes|micutes|chaetes)|\w+(?:f|ph)os)$`,
   'i',
 );
 /** Plurals of words that end in a: "algebras"; "atlas", "canvas" and "Texas" are none. */

@@ -26,6 +26,7 @@ describe('tags as terms', () => {
     ['a word before others that abstracts at large do not know', ['rice'], 'We grew five rice cultivars.', ['rice']],
     ['no adjective by its ending before others', ['zedal'], 'It has zedal roles.', []],
     ['no adjective that shares its noun', ['zedal'], 'We melt zedal and open pots.', []],
+    ['none before a number that its noun begins with', ['zedal'], 'We read zedal 16S pots.', []],
     ['none in a bracket', ['zedal'], 'We melt big (zedal and open) pots.', []],
     ['none that says how', ['spatially zedal'], 'We draw spatially zedal maps.', []],
     ['a word with such an ending that stands by itself', ['zedal'], 'We melt the zedal.', ['zedal']],

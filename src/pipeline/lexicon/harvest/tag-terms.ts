@@ -23,8 +23,8 @@ export const NO_TERM =
 /** "Mitochondrial", "ribosomal", "ethanolic" before a noun are no nouns there. */
 export const ADJECTIVE = /^\p{Ll}+(?:al|ic|ous|ive|ar|ary|able)$/u;
 
-/** Behind an adjective that shares its noun with another: "terrestrial and aquatic pots", "marine (coastal and open) pots". */
-export const BESIDE = /^(?: and\/or| and| or|,|\/)\s?\p{Ll}/u;
+/** Behind an adjective whose noun is yet to come: "terrestrial and aquatic pots", "marine (coastal and open) pots", "bacterial 16S pots". */
+export const BESIDE = /^(?:(?: and\/or| and| or|,|\/)\s?\p{Ll}|[ -][\p{Lu}\d(]|-\p{Ll})/u;
 
 /** "Spatially explicit" says how something is. */
 const HOW = /^\p{L}+(?:al|iv|ous|nt|ab|ed)ly[ -]\p{Ll}+$/u;
