@@ -42,8 +42,7 @@ export function isTenableRole(role: RoleEvidence, paper: PaperBody, known: Known
   if (type === 'builds-on') return MADE.has(kind);
   if (cue === BY_PLACE) return false;
   return (
-    type === 'compares' ||
-    (TRIED_ON.has(kind) && (kind !== 'task' || isReported(role, paper, known.concept, known.introduced.size > 0)))
+    type === 'compares' || (TRIED_ON.has(kind) && isReported(role, paper, known.concept, known.introduced.size > 0))
   );
 }
 
@@ -54,19 +53,27 @@ const REPORTED =
 const DONE_TO_DATA =
   /(?:recognition|classification|segmentation|detection|estimation|prediction|forecasting|identification|extraction|retrieval|translation|linkage|reconstruction|inference|locali[sz]ation|tracking|clustering|regression|generation|summari[sz]ation|imputation|registration|matching|answering|captioning|parsing|tagging)s?$/i;
 
+/** "This may reduce mortality", "policies should raise rates": what is hoped for was not measured, as far as no number stands there. */
+const WISHED = /\b(?:can|could|may|might|should|would|needs?|needed|opportunit(?:y|ies)|potential(?:ly)?|likely)\b/i;
+const LOOKED_AT =
+  /\b(?:we|(?:this|our) (?:paper|study|work)) (?:\p{Ll}+ly |then |also )?(?:investigat|assess|measur|examin|evaluat|analy[sz]|test|compar|determin|estimat|propos)/iu;
+
 /** Cues that say what something is for. */
 const USED_FOR: ReadonlySet<string> = new Set(['test-bed', 'purpose', 'effect-verb']);
 
-/** Elsewhere most that is said of a task is no trial: a field is reviewed, a use outlined. Its sentence reports one, or a cue says what something is used for. */
+/** Elsewhere most that is said of a task is no trial: a field is reviewed, a use outlined. Its sentence reports one, or a cue says what something is used for; of a metric it tells no hope. */
 function isReported(
   { cue, evidence }: Pick<RoleEvidence, 'cue' | 'evidence'>,
   paper: PaperBody,
-  task: KnownConcept | undefined,
+  concept: KnownConcept | undefined,
   isOfNew: boolean,
 ): boolean {
+  const sentence = paper[evidence.field].slice(evidence.start, evidence.end);
+  if (concept?.kind === 'metric') return !WISHED.test(sentence) || /\d/.test(sentence) || LOOKED_AT.test(sentence);
+  if (concept?.kind !== 'task') return true;
   if (cue === 'title' || (isOfNew && USED_FOR.has(cue))) return true; // "we present Zeb, which improves weed control"
-  if (cue === 'test-bed' && DONE_TO_DATA.test(task?.name ?? '')) return true;
-  return REPORTED.test(paper[evidence.field].slice(evidence.start, evidence.end));
+  if (cue === 'test-bed' && DONE_TO_DATA.test(concept.name)) return true;
+  return REPORTED.test(sentence);
 }
 
 /** Cues that say that two are compared. */
@@ -95,7 +102,7 @@ function areNamesakes(one: KnownConcept | undefined, other: KnownConcept | undef
 function isTrial(relation: PaperRelation, { conceptsById, introduced, paper }: Known): boolean {
   const { from, to } = relation;
   const kind = conceptsById.get(to)?.kind;
-  if (kind === 'task' && !isReported(relation, paper, conceptsById.get(to), introduced.has(from ?? ''))) return false;
+  if (!isReported(relation, paper, conceptsById.get(to), introduced.has(from ?? ''))) return false;
   const isTried = from === undefined || TRIED.has(conceptsById.get(from)?.kind);
   const isNew = from !== undefined && introduced.has(from); // whatever it is: authors try it on data
   return (isTried && TRIED_ON.has(kind)) || (isNew && kind === 'dataset');

@@ -168,6 +168,17 @@ describe('where papers are far from machine learning', () => {
     expect(roles['herd control'] === 'evaluates').toBe(isTold);
   });
 
+  it.each([
+    ['We evaluate zebras by {herd ratio:metric}.', true],
+    ['Our method may improve the {herd ratio:metric}.', false],
+    ['Our zebras could improve the {herd ratio:metric} by 3.', true],
+    ['We evaluate whether zebras may improve the {herd ratio:metric}.', true],
+  ])('a metric is none that is hoped for: %s', (abstract, isTold) => {
+    const told = (isNear: boolean) => relate('A title', abstract, { isNear }).roles['herd ratio'];
+    expect(told(true)).toBe('evaluates');
+    expect(told(false) === 'evaluates').toBe(isTold);
+  });
+
   it('what the paper introduces is tried on data, whatever it is', () => {
     expect(about(false, 'We propose {Zeb:concept}. {Zeb} is evaluated on {Yak:dataset}.', ['Zeb'])).toEqual([
       'Zeb evaluates Yak',
