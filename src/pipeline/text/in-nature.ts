@@ -4,13 +4,13 @@ export const IN_NATURE =
 
 /**
  * What nobody does for a paper's sake, where papers are not about methods: "habitat selection", "school completion", "axial rotation"; "public policy",
- * "language learning", "subjective norm", "role model", "birth control"; "kin recognition", "local adaptation", "root architecture"; and what only
+ * "language learning", "subjective norm", "role model", "birth control"; "kin recognition", "local adaptation", "root architecture", "foraging strategy"; and what only
  * machines have otherwise: "power transformer", "immune checkpoint", "management challenge".
  */
 export const BY_ITSELF = new RegExp(
   String.raw`\b(?:selections?|completions?|generations?|rotations?|polic(?:y|ies)|learning|training|norms?|rules?|descents?|librar(?:y|ies)|pipelines?|modules?|` +
     String.raw`adaptations?|maintenance|manipulations?|locomotion|understandings?|reasoning|divergences?|utili[sz]ations?|` +
-    String.raw`architectures?|transformers?|backbones?|checkpoints?|challenges?|controls?|detection and ranging|` +
+    String.raw`architectures?|transformers?|backbones?|checkpoints?|challenges?|controls?|strateg(?:y|ies)|detection and ranging|` +
     String.raw`(?<!\b(?:images?|patterns?|speech|voice|objects?|face|facial|text|emotion|activity|action|gesture|character|entity) )recognition|` +
     String.raw`(?<!\b(?:genome|transcriptome|sequence|metagenome|contig|de novo) )assembl(?:y|ies)|` +
     String.raw`(?<!\b(?:mean|standard|squared?|absolute|percentage|relative|prediction|forecast(?:ing)?|estimation|measurement|sampling|calibration) )errors?|` +

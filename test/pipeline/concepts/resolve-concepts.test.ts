@@ -24,6 +24,7 @@ describe('chooseKindInTheWorld', () => {
     ['what animals can', { ...base, name: 'kin recognition' }, 'concept'],
     ['what machines can', { ...base, name: 'speech recognition' }, 'task'],
     ['what is read', { ...base, name: 'zRNA gene', hints: ['method', 'method'] as const }, 'concept'],
+    ['what animals and offices have', { ...base, name: 'foraging strategy' }, 'concept'],
     ['what comes together', { ...base, name: 'zed assembly' }, 'concept'],
     ['what is put together', { ...base, name: 'genome assembly' }, 'task'],
     ['how something grew', { ...base, name: 'root architecture' }, 'concept'],
