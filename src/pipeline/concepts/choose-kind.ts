@@ -40,7 +40,7 @@ export function chooseKind(evidence: KindEvidence, models: Models): Kind {
 }
 
 /** What is done there: "thermogravimetric analysis", "growth model", "perfect matching". */
-const DONE = /\b(?:analys[ie]s|models?|assessments?|matching|mapping)$/i;
+const DONE = /\b(?:analys[ie]s|models?|modell?ing|assessments?|matching|mapping)$/i;
 /** Of so many mentions one has to have a word beside it that tells a kind. */
 const MENTIONS_OF_HINT = 5;
 
@@ -49,13 +49,13 @@ const MENTIONS_OF_HINT = 5;
  * it say that it is something else. The models have seen names of machine learning alone.
  */
 export function chooseKindInTheWorld(
-  { name, expansion, hints }: KindEvidence,
+  { name, expansion, hints, isIntroduced }: KindEvidence,
   mentionCount: number,
   isAboutMethods = false,
 ): Kind {
   const long = expansion ?? name;
   const head =
-    IN_NATURE.test(long) || (!isAboutMethods && BY_ITSELF.test(long))
+    IN_NATURE.test(long) || (!isAboutMethods && !isIntroduced && BY_ITSELF.test(long))
       ? 'concept'
       : DONE.test(long)
         ? 'method'
@@ -63,4 +63,16 @@ export function chooseKindInTheWorld(
   if (head !== undefined || hints.length * MENTIONS_OF_HINT < mentionCount) return head ?? 'concept';
   const counts = KINDS.map((kind) => hints.filter((hint) => hint === kind).length);
   return KINDS[counts.indexOf(Math.max(...counts))] ?? 'concept';
+}
+
+/** Fields of study: on papers of machine learning each is what a method is for, elsewhere what the papers are of. */
+const FIELD_OF_STUDY =
+  /(?:\p{L}{2}olog(?:y|ies)|omics|metrics|genetics|physics|linguistics|informatics|acoustics|graphics|robotics|economics|forensics)$|\b(?:sciences?|medicine|engineering|education|chemistry|health|agriculture|computing|technology|management|making|quality|psychology|design)$/iu;
+/** What is done there to find something out. */
+const WAY = /\b(?:sensing|models?|modell?ing|simulations?|analys[ie]s)$/i;
+
+/** What the vocabulary of machine learning calls a task, as papers that are not about methods mean it: "ecology" is a field of them, "remote sensing" a way. */
+export function kindOfTaskElsewhere(name: string): Kind {
+  if (WAY.test(name)) return 'method';
+  return FIELD_OF_STUDY.test(name) || BY_ITSELF.test(name) ? 'concept' : 'task';
 }

@@ -8,7 +8,7 @@ import { MODEL_SIZE } from '../text/name-shape.ts';
 import { assignIds, type PublishedIds } from './assign-ids.ts';
 import type { Models } from '../fitted/linear-model.ts';
 import { definitionHere } from './definition-here.ts';
-import { chooseKind, chooseKindInTheWorld } from './choose-kind.ts';
+import { chooseKind, chooseKindInTheWorld, kindOfTaskElsewhere } from './choose-kind.ts';
 import { asCalledHere, asWritten } from './written-name.ts';
 
 /** All mentions of one concept; `entry` where the lexicon knows it. */
@@ -163,6 +163,8 @@ type KindReading = Readonly<{
 function kindOf(group: Group, { lexicon, models, kindOfVersion }: KindReading): Kind {
   const entry = group.entry === undefined ? undefined : lexicon.entries[group.entry];
   const known = (entry?.origin === 'curated' ? undefined : kindOfVersion(group.name)) ?? entry?.kind;
+  if (known === 'task' && entry?.comesAlong === true && !lexicon.isNear && !lexicon.isAboutMethods)
+    return kindOfTaskElsewhere(asCalledHere({ name: group.name, expansion: undefined }, group.mentions).name);
   if (known !== undefined) return known;
   const hints = group.mentions.flatMap(({ mention }) => mention.kindHint ?? []);
   const isIntroduced = group.mentions.some(({ mention }) => /^(?:title-name|introduced-name)$/.test(mention.detector));

@@ -75,7 +75,7 @@ export function paperRelater({
       weighCandidate(relationModels, one),
     );
     const introduced = new Set(introductions.map(({ conceptId }) => conceptId));
-    const known = { conceptsById, introduced, isNear };
+    const known = { conceptsById, introduced, isNear, paper };
     const relations = chooseRelations(candidates).filter((relation) => isSure(relation) && isTenable(relation, known));
     const read = liftRoles(
       rolesOf({ paper, concepts, introductions, candidates }, conceptsById, roleModels),
@@ -86,8 +86,8 @@ export function paperRelater({
       roles: {
         paperId: paper.id,
         concepts: read.map(({ conceptId, roles }) => {
-          const kind = conceptsById.get(conceptId)?.kind;
-          return { conceptId, roles: roles.filter((role) => isSure(role) && isTenableRole(role, kind, isNear)) };
+          const ofRole = { concept: conceptsById.get(conceptId), introduced, isNear };
+          return { conceptId, roles: roles.filter((role) => isSure(role) && isTenableRole(role, paper, ofRole)) };
         }),
       },
       stated: relations.flatMap(({ from, ...rest }) =>

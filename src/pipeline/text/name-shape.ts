@@ -27,9 +27,9 @@ export const NOT_CONCEPTS: ReadonlySet<string> = new Set([
   ).split(' '),
 ]);
 
-/** "mN", "kPa", "mAh", "GHz", "microM", "meV", "500cGy": a prefix and a unit of measure, or its number too; "tCO2", "2-YEAR". */
+/** "mN", "kPa", "mAh", "GHz", "microM", "meV", "500cGy": a prefix and a unit of measure, or its number too; "4.5-THz", "30.8FPS"; "tCO2", "2-YEAR". */
 const UNIT =
-  /^(?:\d*(?:[pnµμmkcd]|milli|micro|nano|pico)(?:N|W|V|A|J|L|M|K|T|F|C|S|B|U|Hz|Ha|Pa|Wh|Ah|Ω|bps|eV|Gy|Sv|Bq)|\d*[MGT](?:Hz|Pa|Wh|eV|bps|bit|Bq)|dB(?:i|c|m|FS|W|sm)|[kMG]?tCO2(?:eq?)?|CO2-?eq|\d+-(?:YEAR|MONTH|WEEK|DAY|HOUR)S?)$/u;
+  /^(?:\d*(?:[pnµμmkcd]|milli|micro|nano|pico)(?:N|W|V|A|J|L|M|K|T|F|C|S|B|U|Hz|Ha|Pa|Wh|Ah|Ω|bps|eV|Gy|Sv|Bq)|(?:\d+(?:\.\d+)?-?)?[kMGT](?:Hz|Pa|Wh|eV|bps|bit|Bq)|\d+(?:\.\d+)?-?FPS|dB(?:i|c|m|FS|W|sm)|[kMG]?tCO2(?:eq?)?|CO2-?eq|\d+-(?:YEAR|MONTH|WEEK|DAY|HOUR)S?)$/u;
 
 /** "Sea of Japan", "Great Barrier Reef", "Lake Erie": a place. */
 const PLACE =

@@ -62,8 +62,8 @@ const LEAST_INNER = 5;
 /** Last words that end like plurals and are none, or are their own plural: "species", "lens", "Saccharomyces", "Navier-Stokes". */
 const NO_PLURAL = new RegExp(
   String.raw`(?:^|[\s-])(?:(?:sub)?species|series|diabetes|herpes|measles|rabies|scabies|caries|fa?eces|(?:bi|tri|quadri|for)ceps|lens|news|` +
-    String.raw`means|odds|corps|chaos|cosmos|ethos|pathos|asbestos|united states|andes|alps|himalayas|netherlands|philippines|bayes|stokes|` +
-    String.raw`kubernetes|elegans|migrans|mutans|nigricans|penetrans|perfringens|fluorescens|marcescens|virens|repens|albicans|sapiens|nidulans|aedes|anopheles|\w+myces|\w+(?:f|ph)os)$`,
+    String.raw`means|odds|corps|chaos|cosmos|ethos|pathos|asbestos|united (?:states|nations)|zea mays|andes|alps|himalayas|netherlands|philippines|bayes|stokes|` +
+    String.raw`kubernetes|elegans|migrans|mutans|nigricans|penetrans|perfringens|fluorescens|marcescens|virens|repens|albicans|sapiens|nidulans|aedes|anopheles|\w+myces|\w+(?:mycetes|oidetes|micutes|chaetes)|\w+(?:f|ph)os)$`,
   'i',
 );
 /** Plurals of words that end in a: "algebras"; "atlas", "canvas" and "Texas" are none. */
@@ -72,6 +72,9 @@ const IN_AS =
 /** Plurals of words that end in s. */
 const IN_SES =
   /(?:viruse|consensuse|apparatuse|hippocampuse|[ai]ase|\b(?:buse|gase|pluse|minuse|focuse|sinuse|bonuse|campuse|censuse|statuse|fa?etuse|atlase|canvase))s$/i;
+
+/** Plurals of words that end in o; those of "canoe" and "toe" lose the s alone. */
+const IN_OES = /(?:potat|tomat|mosquit|volcan|tornad|torped|buffal|mang|vet|ech|her)oes$/i;
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [
@@ -124,6 +127,7 @@ export function singularOf(phrase: string): string {
   if (irregular) return phrase.slice(0, phrase.length - irregular[1].length) + irregular[0];
   if (!lower.endsWith('s') || NO_PLURAL.test(phrase)) return phrase;
   if (/[^aeiou]ies$/.test(phrase)) return `${phrase.slice(0, -3)}y`;
+  if (IN_OES.test(phrase)) return phrase.slice(0, -2);
   if (/(?:ss|sh|(?<!\b(?:ca|ni|avalan|psy|cli))ch|x|zz)es$/i.test(phrase) || IN_SES.test(phrase))
     return phrase.slice(0, -2);
   const isPlural =
@@ -151,6 +155,6 @@ export function pluralOf(form: string): string | undefined {
   if (/^\p{Lu}+$/u.test(word) || /\p{Ll}\p{Lu}+$/u.test(word)) return `${form}s`;
   if (/(?:[^s]s)$/.test(word) && !/(?:us|is|as)$/.test(word)) return undefined;
   if (/[^aeiou]y$/.test(word)) return `${form.slice(0, -1)}ies`;
-  if (/(?:s|sh|ch|x|z)$/.test(word)) return `${form}es`;
+  if (/(?:s|sh|ch|x|z)$/.test(word) || IN_OES.test(`${word}es`)) return `${form}es`;
   return `${form}s`;
 }

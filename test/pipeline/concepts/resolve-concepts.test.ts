@@ -1,7 +1,7 @@
 import { FITTED } from '../fitted.ts';
 import { describe, expect, it } from 'vitest';
 import { assignIds } from '../../../src/pipeline/concepts/assign-ids.ts';
-import { chooseKind, chooseKindInTheWorld } from '../../../src/pipeline/concepts/choose-kind.ts';
+import { chooseKind, chooseKindInTheWorld, kindOfTaskElsewhere } from '../../../src/pipeline/concepts/choose-kind.ts';
 import { extract, paperOf } from '../support.ts';
 
 describe('chooseKindInTheWorld', () => {
@@ -19,12 +19,42 @@ describe('chooseKindInTheWorld', () => {
     ['what people set themselves', { ...base, name: 'zed policy' }, 'concept'],
     ['what people do', { ...base, name: 'zed learning' }, 'concept'],
     ['whom people look up to', { ...base, name: 'role model' }, 'concept'],
-    ['what is done', { ...base, name: 'zed control' }, 'task'],
+    ['what is done', { ...base, name: 'zed forecasting' }, 'task'],
     ['and what is not', { ...base, name: 'social control' }, 'concept'],
+    ['what animals can', { ...base, name: 'kin recognition' }, 'concept'],
+    ['what machines can', { ...base, name: 'speech recognition' }, 'task'],
+    ['what is read', { ...base, name: 'zRNA gene', hints: ['method', 'method'] as const }, 'concept'],
+    ['what animals and offices have', { ...base, name: 'foraging strategy' }, 'concept'],
+    ['what comes together', { ...base, name: 'zed assembly' }, 'concept'],
+    ['what is put together', { ...base, name: 'genome assembly' }, 'task'],
+    ['how something grew', { ...base, name: 'root architecture' }, 'concept'],
+    ['how much it is out', { ...base, name: 'mean zed error' }, 'concept'],
+    ['by a measure', { ...base, name: 'mean squared error' }, 'metric'],
+    ['a device', { ...base, name: 'ZIDAR', expansion: 'zed detection and ranging' }, 'concept'],
+    ['how it is worked out, in words', { ...base, name: 'zed modelling' }, 'method'],
+    [
+      'what a paper brings',
+      { ...base, name: 'ZPA', expansion: 'zed pouring architecture', isIntroduced: true },
+      'method',
+    ],
   ] as const)('%s', (_, known, expected) => expect(chooseKindInTheWorld(known, 10)).toBe(expected));
 
   it('a method may select', () =>
     expect(chooseKindInTheWorld({ ...base, name: 'zed selection' }, 10, true)).toBe('task'));
+});
+
+describe('kindOfTaskElsewhere', () => {
+  it.each([
+    ['ecology', 'concept'],
+    ['genomics', 'concept'],
+    ['materials science', 'concept'],
+    ['decision making', 'concept'],
+    ['water quality', 'concept'],
+    ['motor control', 'concept'],
+    ['remote sensing', 'method'],
+    ['climate model', 'method'],
+    ['land cover classification', 'task'],
+  ])('takes a field of study for one: %s', (name, kind) => expect(kindOfTaskElsewhere(name)).toBe(kind));
 });
 
 describe('resolveConcepts', () => {

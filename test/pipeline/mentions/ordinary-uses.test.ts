@@ -21,6 +21,8 @@ const ROWS: readonly Row[] = [
 describe('ordinary uses', () => {
   it.each([
     ['prior work', 'Prior work is slow. Most prior neural approaches are too.', []],
+    ['a way that gets through much', 'We use high throughput amplicon sequencing and high-throughput screens.', []],
+    ['how much gets through', 'It has a high throughput.', ['throughput']],
     ['a generalization of something', 'It is a generalization of trees, and a natural generalization of nets.', []],
     ['better generalization', 'It has a better generalization of late.', ['generalization']],
     ['a prior', 'We place a prior on weights.', ['prior']],

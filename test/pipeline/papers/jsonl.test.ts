@@ -72,6 +72,7 @@ describe('JSON lines', () => {
     ['{"abstract":"a text"}', 'paper/no-title'],
     ['{"title":null}', 'paper/no-title'],
     ['{"title":5}', 'paper/no-title'],
+    ['{"title":"Not found","abstract":"Not found"}', 'paper/no-title'],
     ['{"title":"  "}', 'paper/no-title'],
   ])('set %j aside and say file, line, rule, found and expected', (line, rule) => {
     const { papers, diagnostics } = read({ c: [{ title: 'Fern' }, line, { title: 'Moss' }] });

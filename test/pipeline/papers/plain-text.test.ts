@@ -109,6 +109,10 @@ describe("publishers' markup", () => {
   ])('%s', (text, expected) => expect(toAbstract(text)).toBe(expected));
 });
 
+it('reads a letter that R wrote by its number', () => {
+  expect(toAbstract('We find <U+03C7>2 = 4 and p <U+2264> 0.05.')).toBe('We find χ2 = 4 and p ≤ 0.05.');
+});
+
 describe('what stands behind an abstract', () => {
   it.each([
     'This article is part of the themed issue ‘Tides of reeds: past, present and future’.',
@@ -131,12 +135,21 @@ describe('what stands behind an abstract', () => {
     'Published by AIP Publishing.',
     'Published by the BMJ Group Limited. For permission to use please go to http://example.org/a/.',
     '(JEL J23, M51)',
+    'Disclosure No significant relationships.',
+    'Disclosures: All authors: No reported disclosures',
+    'Conflict of interest: None declared.',
+    'Declaration of competing interest The authors declare that they have none.',
+    'PU  - HOUSE PI  - BASEL PA  - STREET 1, BASEL',
+    'PU - HOUSE PI - BASEL',
   ])('%s', (ending) => expect(toAbstract(`We weave 20 reeds. ${ending}`)).toBe('We weave 20 reeds.'));
 
   it.each([
     'This paper is part of a series of looms. We weave.',
     'We say what was said of doi: 10.5555/1. Then we weave.',
     'Contact: the place where reeds meet.',
+    'We ask about conflicts of interest. The authors of looms have none.',
+    'Disclosure of tin is rare. No loom has it.',
+    'We compare the PI - PU pair with AB - CD.',
     'We read what was published by AIP Publishing in 2020.',
     'We compare (a) reeds, (b) looms of the 1970s, and (c) wefts of 1980, which are the best.',
     'Looms of (c) wood and (d) tin. Copyright, patents and trade marks are compared.',

@@ -32,6 +32,18 @@ describe('names of columns', () => {
       { venue: 'Tin', date: { value: '2021' }, tags: ['TIN', 'SLIP'], url: 'https://example.org/a' },
     ],
     [
+      'a list of preprints',
+      'Title,Web,Authors',
+      '"Slip - Ada Byron, M. Ito et al.",https://arxiv.org/abs/2105.02859,"Ada Byron, Mei Ito, Lu Xu"',
+      { title: 'Slip', arxiv: '2105.02859', date: { value: '2021-05', isInferred: true } },
+    ],
+    [
+      'a list of old ones',
+      'Title,Web,Authors',
+      '"Slip - the tin of Byron",https://arxiv.org/abs/quant-ph/9601029,"Ada Byron"',
+      { title: 'Slip - the tin of Byron', date: { value: '1996-01', isInferred: true } },
+    ],
+    [
       'RefWorks',
       'Reference Type\tAuthors, Primary\tTitle Primary\tPeriodical Full\tPub Year',
       'Journal Article\tByron, Ada;Ito, Mei\tSlip\tTin\t2021',

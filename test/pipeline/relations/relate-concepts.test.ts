@@ -146,6 +146,39 @@ describe('where papers are far from machine learning', () => {
     }
   });
 
+  it.each([
+    ['We evaluate {Zeb} on {herd linkage:task}.', true],
+    ['{Zeb} is applied to {herd detection:task}.', true],
+    ['{Zeb} is applied to {herd control:task}.', false],
+    ['{Zeb} improves {herd control:task}.', false],
+  ])('a task is one of a trial that is told, or is done to data: %s', (abstract, isTold) => {
+    expect(about(true, abstract)).toHaveLength(1);
+    expect(about(false, abstract)).toHaveLength(isTold ? 1 : 0);
+  });
+
+  it('a task is what new work is for', () => {
+    expect(about(false, 'We propose {Zeb} for {herd control:task}.', ['Zeb'])).toEqual(['Zeb evaluates herd control']);
+  });
+
+  it.each([
+    ['We review the use of zebras in {herd control:task}.', false],
+    ['We test our zebras in {herd control:task}.', true],
+  ])('and so is one that the paper itself is said to try: %s', (abstract, isTold) => {
+    const { roles } = relate('A title', abstract, { isNear: false });
+    expect(roles['herd control'] === 'evaluates').toBe(isTold);
+  });
+
+  it.each([
+    ['We evaluate zebras by {herd ratio:metric}.', true],
+    ['Our method may improve the {herd ratio:metric}.', false],
+    ['Our zebras could improve the {herd ratio:metric} by 3.', true],
+    ['We evaluate whether zebras may improve the {herd ratio:metric}.', true],
+  ])('a metric is none that is hoped for: %s', (abstract, isTold) => {
+    const told = (isNear: boolean) => relate('A title', abstract, { isNear }).roles['herd ratio'];
+    expect(told(true)).toBe('evaluates');
+    expect(told(false) === 'evaluates').toBe(isTold);
+  });
+
   it('what the paper introduces is tried on data, whatever it is', () => {
     expect(about(false, 'We propose {Zeb:concept}. {Zeb} is evaluated on {Yak:dataset}.', ['Zeb'])).toEqual([
       'Zeb evaluates Yak',

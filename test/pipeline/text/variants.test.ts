@@ -25,6 +25,7 @@ describe('plurals', () => {
     ['water flea', 'water fleas'],
     ['young woman', 'young women'],
     ['carcinoma', 'carcinomas'],
+    ['sweet potato', 'sweet potatoes'],
   ])('%s and %s', (singular, plural) => {
     expect(pluralOf(singular)).toBe(plural);
     expect(singularOf(plural)).toBe(singular);
@@ -32,7 +33,7 @@ describe('plurals', () => {
 
   it('leaves words alone that only look like plurals', () => {
     const words =
-      'analysis|loss|physics|bias|corpus|TaAs|tree species|time series|diabetes|United States|naive Bayes|C. elegans|larva migrans|social media|test data|chlorpyrifos|atlas|canvas|Texas|St. Thomas';
+      'analysis|loss|physics|bias|corpus|TaAs|tree species|time series|diabetes|United States|United Nations|Firmicutes|Bacteroidetes|Zea mays|naive Bayes|C. elegans|larva migrans|social media|test data|chlorpyrifos|atlas|canvas|Texas|St. Thomas';
     for (const word of words.split('|')) expect(singularOf(word)).toBe(word);
   });
 });

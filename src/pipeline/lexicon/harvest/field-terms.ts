@@ -3,7 +3,7 @@ import { INSIDE_SENTENCE, isCoinedShape, NOT_CONCEPTS } from '../../text/name-sh
 import { singularOf } from '../../text/variants.ts';
 import { speaksOfLearning } from '../about-methods.ts';
 import type { HarvestedName, Harvester } from './harvester.ts';
-import { ADJECTIVE, NO_TERM } from './tag-terms.ts';
+import { ADJECTIVE, BESIDE, NO_TERM } from './tag-terms.ts';
 
 /** Whether papers enough have it is known when all are read. */
 const CONFIDENCE = 0.9;
@@ -54,7 +54,7 @@ function isTerm(chunk: readonly ChunkWord[], abstract: string): boolean {
   const [word = { text: '', start, end: start }, ...others] = chunk;
   if (others.length > 0) return true;
   if (NO_TERM.test(word.text) || /(?:ed|ly)$/.test(word.text)) return false;
-  if (ADJECTIVE.test(word.text) && /^(?: and| or|,) \p{Ll}/u.test(abstract.slice(word.end, word.end + 6))) return false; // "the tidal and coastal pots"
+  if (ADJECTIVE.test(word.text) && BESIDE.test(abstract.slice(word.end))) return false; // "the tidal and coastal pots"
   const before = abstract.slice(Math.max(0, start - 10), start);
   return NOUN_BEFORE.test(before) && !(/\bto\s$/i.test(before) && VERB.test(word.text));
 }

@@ -23,6 +23,12 @@ export const NO_TERM =
 /** "Mitochondrial", "ribosomal", "ethanolic" before a noun are no nouns there. */
 export const ADJECTIVE = /^\p{Ll}+(?:al|ic|ous|ive|ar|ary|able)$/u;
 
+/** Behind an adjective whose noun is yet to come: "terrestrial and aquatic pots", "marine (coastal and open) pots", "bacterial 16S pots". */
+export const BESIDE = /^(?:(?: and\/or| and| or|,|\/)\s?\p{Ll}|[ -][\p{Lu}\d(]|-\p{Ll})/u;
+
+/** "Spatially explicit" says how something is. */
+const HOW = /^\p{L}+(?:al|iv|ous|nt|ab|ed)ly[ -]\p{Ll}+$/u;
+
 /** What a paper was filed under, where a noun phrase ends in these words, or holds words that tell nothing else. */
 export const tagTerms: Harvester = {
   name: 'tag-term',
@@ -39,6 +45,7 @@ export const tagTerms: Harvester = {
       if (tag === undefined || found.has(key)) continue;
       if (isAllCaps(tag) && !isAllCaps(phrase)) continue; // "IT" is not "it"
       if (!isEnd && part.length === 1 && (isKnown(key, vocabulary) || ADJECTIVE.test(phrase))) continue; // "important roles"
+      if (part.length === 1 && ADJECTIVE.test(phrase) && BESIDE.test(abstract.slice(part[0]?.end))) continue;
       const isInside = INSIDE_SENTENCE.test(abstract.slice(Math.max(0, start - 2), start));
       const name = nameOf(isInside ? phrase : withoutOpening(phrase, tag));
       (isInside ? found : opening).set(key, { paperId, name, detector: 'tag-term', confidence: CONFIDENCE });
@@ -73,6 +80,7 @@ function isPerhapsTerm(tag: string, { background }: Vocabulary): boolean {
     /\p{L}/u.test(tag) &&
     !/\s[-–]\s/.test(tag) && // "Computer Science - Robotics", as arXiv files papers
     !WHO.test(tag.toLowerCase()) &&
+    !HOW.test(tag) &&
     !NO_TERM.test(tag) &&
     !NO_TERM.test(tag.toLowerCase()) &&
     !isPiece(tag.toLowerCase().split(/\s+/)) && // "factors influencing"

@@ -52,6 +52,13 @@ const ORDINARY_USES: readonly Readonly<{ form: RegExp; before?: RegExp; behind?:
     before:
       /\b(?:information|data|file|text|image|video|audio|prompt|context|cache|gradient|token|lossless|lossy|vertical|lateral)\s$/,
   },
+  // "High throughput sequencing" is a way; nobody measures a throughput.
+  {
+    form: /^throughput$/,
+    before: /\bhigh[ -]$/i,
+    behind:
+      /^\s(?:\p{L}+\s){0,2}(?:sequencing|screen(?:ing|s)?|(?:bar)?coding|assays?|(?:pheno|geno)typing|technolog(?:y|ies))\b/u,
+  },
   { form: /^recall$/, before: /\b(?:we|to|that|can|will|they|users|models)\s$/ },
   {
     form: /^precision$/,

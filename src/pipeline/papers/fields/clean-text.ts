@@ -30,14 +30,22 @@ const SPACES = /(?! [^\p{Cc}\p{Zs}\u2028\u2029])[\p{Cc}\p{Zs}\u2028\u2029]+/gu;
 /** "& x2014;", as the Web of Science has the dash. */
 const BROKEN_ENTITY = /&\s?x([\dA-F]{2,5});/gi;
 
+/** "<U+03C7>", as R writes a letter that its machine does not know. */
+const UNKNOWN_LETTER = /<U\+([\dA-F]{4,5})>/g;
+
 /** Markup gone, entities as characters, every run of space one space. The words of an unknown tag stay as they are. */
 export function toPlainText(text: string): string {
-  const untagged = withoutTags(withoutMisreadBytes(text));
+  const known = text.includes('<U+') ? text.replace(UNKNOWN_LETTER, toLetter) : text;
+  const untagged = withoutTags(withoutMisreadBytes(known));
   // What was escaped twice, or markup that was escaped, shows after the entities are read; a third time is the text's own.
   const decoded = untagged.includes('&')
     ? withoutTags(decodeHTML(withoutTags(decodeHTML(untagged.replace(BROKEN_ENTITY, '&#x$1;')))))
     : untagged;
   return withoutLooseStops(withoutTex(decoded)).replace(SPACES, ' ').replace(UNSEEN, '').toWellFormed().trim();
+}
+
+function toLetter(_: string, code: string): string {
+  return String.fromCodePoint(parseInt(code, 16));
 }
 
 function withoutTags(text: string): string {
@@ -67,9 +75,13 @@ const OF_DATABASE =
 /** What the ACM's files have behind the abstract: "CCS CONCEPTS: • Human-centered computing → …". */
 const CONCEPTS = /\s*\bCCS CONCEPTS\b.*$/s;
 
+/** Fields of a file of tags that a program took for more of the abstract: "… on roads. PU  - MDPI PI  - BASEL". */
+const TAGGED_REST =
+  /(?:(?<=[.!?)\]”"])\s+[A-Z][A-Z\d]\s{1,2}-|\s[A-Z][A-Z\d]\s{2}-)\s(?=\S)(?<=\s(?:PU|PI|PA|PB|PP|CY|CL|CT|CP|SN|SE|BN|J9|JI|WE|UT|UR|ER|DB|DP|DO|LA|N1)\s{1,2}-\s).*$/s;
+
 /** As above, and without the word "Abstract" before it and the publisher's notice after it. */
 export function toAbstract(text: string): string {
-  const plain = toPlainText(text);
+  const plain = toPlainText(text.replace(TAGGED_REST, ''));
   if (MISSING.test(plain) || OF_DATABASE.test(plain)) return '';
   const body = plain
     .replace(CONCEPTS, '')

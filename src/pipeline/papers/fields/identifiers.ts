@@ -46,6 +46,13 @@ export function arxivIdIn(text: string): string | undefined {
   return id === undefined ? undefined : withoutVersion(id);
 }
 
+/** The month in which arXiv gave out an id: 2105.02859 and quant-ph/0105028 say it; undefined where it is no month. */
+export function monthOfArxiv(id: string): string | undefined {
+  const [, year = '', month = ''] = /(?:^|\/)(\d{2})(\d{2})(?:\.|\d{3}$)/.exec(id) ?? [];
+  if (!/^(?:0[1-9]|1[0-2])$/.test(month)) return undefined;
+  return `${Number(year) > 90 ? '19' : '20'}${year}-${month}`;
+}
+
 /** Whether a DOI is the one that arXiv gives a preprint: then it says no more than the arXiv id. */
 export function isArxivDoi(doi: string): boolean {
   return ARXIV_DOI.test(doi);

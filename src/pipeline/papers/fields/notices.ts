@@ -27,6 +27,9 @@ const ENDINGS = new RegExp(
     String.raw`(?<=[.!?)\]”"'’]|\S\s)(?:`,
     String.raw`This (?:article|paper|review) is part of (?:the|a) (?:themed?|special) (?:issue|collection|section)\b.{0,300}|`,
     String.raw`This article is categori[sz]ed under:.{0,400}|For further resources related to this article,.{0,300}|`,
+    // "Disclosure No significant relationships.", "Conflict of interest: None declared."
+    String.raw`(?<=[.!?)\]”"'’]\s?)(?:disclosures?(?: of interests?)?|conflicts? of interests?(?: statement)?|(?:declarations? of )?(?:competing )?interests?(?: statement)?)[:.]?\s`,
+    String.raw`(?:no|none|nothing|nil|all authors|the authors? (?:declare|state|report|have no|has no|have not|has not))\b.{0,300}|`,
     String.raw`\(JEL [A-Z]\d{1,2}(?:[,;] [A-Z]\d{1,2}){0,12}\)\.?|`, // subjects of economics
     String.raw`This work is made available under .{0,300}|Contact:\s\S{1,80}@\S{1,80}(?:\sSupplementary information:.{0,300})?|`,
     // "WIREs RNA 2017, 8:e1369. doi: 10.1002/wrna.1369"

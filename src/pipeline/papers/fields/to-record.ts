@@ -5,7 +5,7 @@ import type { PaperRecord } from '../record.ts';
 import { withoutCapitals } from './capital-title.ts';
 import { toAbstract, toPlainText } from './clean-text.ts';
 import { toDateText } from './dates.ts';
-import { arxivIdIn, isArxivDoi, shortDoiAddress, toArxivId, toDoi } from './identifiers.ts';
+import { arxivIdIn, isArxivDoi, monthOfArxiv, shortDoiAddress, toArxivId, toDoi } from './identifiers.ts';
 import { toReadNames } from './names.ts';
 import { withPlainHeadings } from './subject-headings.ts';
 
@@ -38,7 +38,9 @@ const MAX_ABSTRACT_LENGTH = 1 << 20;
 /** @returns undefined, with a report, where there is no title: then it is no paper */
 export function toRecord(told: Told, place: Place): PaperRecord | undefined {
   const abstract = toAbstract(withoutRest(told.abstract ?? '', place));
-  const title = withoutCapitals(withoutVenue(toTitle(told.title ?? ''), abstract), abstract);
+  const authors = toReadNames((told.authors ?? []).map(toPlainText));
+  const called = withoutAuthors(withoutVenue(toTitle(told.title ?? ''), abstract), authors);
+  const title = withoutCapitals(called.replace(NOT_FOUND, ''), abstract);
   if (title === '' || title.length > MAX_TITLE_LENGTH) {
     reportNoTitle(told, title, place);
     return undefined;
@@ -59,7 +61,6 @@ export function toRecord(told: Told, place: Place): PaperRecord | undefined {
     place,
   );
   const arxivId = arxiv ?? arxivInDoi ?? arxivIdIn(doi ?? '') ?? arxivIdIn(url ?? '');
-  const authors = toReadNames((told.authors ?? []).map(toPlainText));
   const venue = toPlainText(told.venue ?? '').replace(NOTHING, '');
   const organisation = toPlainText(told.organisation ?? '');
   const { commentCount } = told;
@@ -71,7 +72,7 @@ export function toRecord(told: Told, place: Place): PaperRecord | undefined {
     ...(authors.length === 0 || told.areMoreAuthors ? {} : { authorCount: authors.length }),
     ...(venue === '' ? {} : { venue }),
     ...(organisation === '' ? {} : { organisation }),
-    ...(date === undefined ? {} : { date: { value: date, isInferred: false } }),
+    ...datedBy(date, arxivId),
     ...(doi === undefined || isArxivDoi(doi) ? {} : { doi }),
     ...(arxivId === undefined ? {} : { arxiv: arxivId }),
     ...(url === undefined ? {} : { url }),
@@ -79,6 +80,13 @@ export function toRecord(told: Told, place: Place): PaperRecord | undefined {
     file: place.file,
     line: place.line,
   };
+}
+
+/** A date that nobody gives is the month of the arXiv id. */
+function datedBy(told: string | undefined, arxivId: string | undefined): Pick<PaperRecord, 'date'> {
+  const month = told === undefined && arxivId !== undefined ? monthOfArxiv(arxivId) : undefined;
+  const value = told ?? month;
+  return value === undefined ? {} : { date: { value, isInferred: told === undefined } };
 }
 
 function withoutRest(abstract: string, { file, line, report }: Place): string {
@@ -96,6 +104,8 @@ const FILE_NAME = /^\s*<([^<>]+?)(?:\.pdf)?>\s*$/i;
 /** "A title - ProQuest", "[PDF] A title": the name of the site that a page was saved from, and the form of the file. */
 const OF_SITE =
   /\s[-–—|]\s(?:ProQuest|ScienceDirect|ResearchGate|JSTOR|PubMed(?: Central)?|PMC|SpringerLink|Wiley Online Library|Elsevier Enhanced Reader|IEEE Xplore|IEEE (?:Conference Publication|Journals & Magazine)|ACM Digital Library|Semantic Scholar|Google Scholar|OpenReview|arXiv(?:\.org)?|Wikipedia|YouTube|LessWrong|AI Alignment Forum|Substack|GitHub)$/;
+/** What a program writes where it looked a title up in vain. */
+const NOT_FOUND = /^not found$/i;
 const OF_FILE = /^[[(](?:PDF|HTML)[\])]\s(?=\S)/;
 
 /** Without what databases and sites put around a title: PubMed's full stop, and its brackets for one that it has translated. */
@@ -117,6 +127,24 @@ function withoutVenue(title: string, abstract: string): string {
   return isEvent || !isSaid ? title.slice(opening.length) : title;
 }
 
+/** "Pouring tea - A. Byron, C. Babbage", "Pouring tea - Byron et al.": a title with those whose work it is behind it. */
+function withoutAuthors(title: string, authors: readonly string[]): string {
+  if (authors.length === 0 || title.length > MAX_TITLE_LENGTH) return title;
+  const [, own = '', told = ''] = /^(.{3,}?)\s[-–—]\s((?:(?!\s[-–—]\s).)+)$/u.exec(title) ?? [];
+  const known = new Set(authors.map(lastWord));
+  const names = told
+    .replace(/,?\s*\bet\.?\s?al\.?$/i, '')
+    .split(/,\s*(?:and\s)?|\sand\s|\s&\s|;\s*/u)
+    .filter((name) => name.trim() !== '');
+  return names.length > 0 && names.every((name) => NAME.test(name) && known.has(lastWord(name))) ? own : title;
+}
+
+const NAME = /^\s*(?:(?:\p{Lu}[\p{L}.'’-]*|d[aeiu]|de[lnr]|l[ae]|van|von|ten|bin|el)\s*)+$/u;
+
+function lastWord(name: string): string {
+  return /(\p{L}[\p{L}\p{M}'’-]*)[^\p{L}]*$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
 function reportNoTitle(told: Told, title: string, { file, line, report }: Place): void {
   const known = Object.entries(told).flatMap(([name, value]) => {
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return [];
@@ -134,7 +162,7 @@ function reportNoTitle(told: Told, title: string, { file, line, report }: Place)
 }
 
 /** What programs, and people for a date, write for a value that they do not have. */
-const NOTHING = /^(?:undefined|null|none|nan|n\/a|n\.\s?d\.|nd|s\.\s?d\.|o\.\s?j\.|no date)$/i;
+const NOTHING = /^(?:undefined|null|none|nan|not (?:found|available)|n\/a|n\.\s?d\.|nd|s\.\s?d\.|o\.\s?j\.|no date)$/i;
 
 /** The value in its one spelling; a report where there was a value and it is not one of its kind. */
 function checked(
