@@ -27,7 +27,7 @@ describe('what a paper says outright', () => {
     ['They provide KettleSet, a dataset.', 'KettleSet', 'new', false],
     ['We provide results on KettleSet.', 'KettleSet', 'new', false],
   ] as const)('%s', (abstract, name, newness, isSaid) => {
-    const paper = { id: 'p', title: 'A title', abstract };
+    const paper = { id: 'p', title: 'A title', abstract, tags: [], links: [] };
     expect(isSaidOutright(paper, [mentionOf(name, abstract)], newness)).toBe(isSaid);
   });
 
