@@ -104,7 +104,7 @@ async function measureData(sources: string, out: string, words: readonly string[
   const child = spawn(
     process.execPath,
     [
-      ...['--max-semi-space-size=64', '--max-old-space-size=8192', '--heap-growing-percent=40'], // as `npm run data`
+      ...['--max-semi-space-size=32', '--max-old-space-size=8192', '--heap-growing-percent=20'], // as `npm run data`
       '--import',
       `data:text/javascript,${encodeURIComponent(usage)}`,
       'scripts/data.ts',

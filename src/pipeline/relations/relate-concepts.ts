@@ -3,7 +3,13 @@
  * sentence states. Every pair of names in a sentence is a candidate; cues (`cues/`), words and grammar around the two are its
  * features, and models fitted on labelled papers weigh them.
  */
-import { RELATION_TYPES, type PaperConcepts, type Role, type StatedRelation } from '../../domain/schema/concept.ts';
+import {
+  RELATION_TYPES,
+  type PaperConcepts,
+  type Role,
+  type RoleEvidence,
+  type StatedRelation,
+} from '../../domain/schema/concept.ts';
 import type { PaperBody } from '../../domain/schema/paper.ts';
 import type { Models } from '../fitted/linear-model.ts';
 import { readCandidates } from './candidates.ts';
@@ -48,7 +54,33 @@ export function withConcepts(papers: readonly PaperBody[], all: readonly PaperCo
 }
 
 export function joinRelated(papers: readonly PaperRelated[]): Related {
-  return { roles: papers.map(({ roles }) => roles), stated: papers.flatMap(({ stated }) => stated) };
+  return {
+    roles: papers.map(({ roles }) => withSharedSpans(roles)),
+    stated: papers.flatMap(({ stated }) => stated),
+  };
+}
+
+/** The same with one span for all that a sentence of the paper tells: of many papers these spans are a tenth of what is held. */
+function withSharedSpans({ paperId, concepts }: PaperRoles): PaperRoles {
+  const spans: RoleEvidence['evidence'][] = [];
+  const shared = (span: RoleEvidence['evidence']): RoleEvidence['evidence'] => {
+    const { field, start, end } = span;
+    const known = spans.find((other) => other.start === start && other.end === end && other.field === field);
+    if (known === undefined) spans.push(span);
+    return known ?? span;
+  };
+  return {
+    paperId,
+    concepts: concepts.map(({ conceptId, roles }) => ({
+      conceptId,
+      roles: roles.map(({ type, evidence, cue, confidence }) => ({
+        type,
+        evidence: shared(evidence),
+        cue,
+        confidence,
+      })),
+    })),
+  };
 }
 
 /** @returns a function of one paper: make it once, use it for all papers */
