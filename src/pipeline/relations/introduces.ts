@@ -197,19 +197,11 @@ function withFamily(likely: readonly Likely[], { paper, concepts, conceptsById }
   const nameOf = (id: string): string => conceptsById.get(id)?.name ?? '';
   const sure = likely.filter(({ probability }) => probability >= SURE).map(({ conceptId }) => nameOf(conceptId));
   const own = sure.filter((name) => /\p{Lu}/u.test(name));
-  const isRaised = (id: string): boolean =>
-    newnessOf(paper.id, conceptsById.get(id)) === 'new' && isOfFamily(nameOf(id), own);
-  const family = new Set(concepts.concepts.flatMap(({ conceptId }) => (isRaised(conceptId) ? conceptId : [])));
-  return [
-    ...likely.map((one) => (family.has(one.conceptId) ? raised(one) : one)),
-    ...[...family]
-      .filter((id) => likely.every(({ conceptId }) => conceptId !== id))
-      .map((conceptId) => ({ conceptId, probability: OUTRIGHT })),
-  ];
-}
-
-function raised({ conceptId, probability }: Likely): Likely {
-  return { conceptId, probability: Math.max(probability, OUTRIGHT) };
+  const found = new Map(likely.map(({ conceptId, probability }) => [conceptId, probability]));
+  for (const { conceptId: id } of concepts.concepts)
+    if (newnessOf(paper.id, conceptsById.get(id)) === 'new' && isOfFamily(nameOf(id), own))
+      found.set(id, Math.max(found.get(id) ?? 0, OUTRIGHT));
+  return [...found].map(([conceptId, probability]) => ({ conceptId, probability }));
 }
 
 function mentionsIn({ concepts }: IntroductionInput): (id: string) => readonly Mention[] {
